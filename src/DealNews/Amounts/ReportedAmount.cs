@@ -1,0 +1,29 @@
+namespace DealNews;
+
+/// <summary>
+/// An amount of money as the article reports it: exactly, or between bounds, perhaps approximate, perhaps with the same
+/// amount in other currencies. Which combinations make sense, validation says.
+/// </summary>
+public sealed partial record ReportedAmount : Extensible
+{
+    /// <summary>The amount, where it is reported as one figure; then there are no bounds.</summary>
+    public Money? Exact { get; init; }
+
+    /// <summary>The amount is this or more ("at least").</summary>
+    public Money? Minimum { get; init; }
+
+    /// <summary>The amount is this or less ("up to").</summary>
+    public Money? Maximum { get; init; }
+
+    /// <summary>The amount is more than this ("more than").</summary>
+    public Money? ExclusiveMinimum { get; init; }
+
+    /// <summary>The amount is less than this ("less than").</summary>
+    public Money? ExclusiveMaximum { get; init; }
+
+    /// <summary>Whether the article hedges the figures ("about").</summary>
+    public bool Approximate { get; init; }
+
+    /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
+    public ValueList<ReportedAmount> Equivalents { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace DealNews;
+
+/// <summary>The document of the format: an article, the entities that it speaks of, and the facts that it reports.</summary>
+public sealed partial record ArticleFacts : Extensible
+{
+    /// <summary>The version of the format that this library writes.</summary>
+    public const string CurrentSchemaVersion = "1.0";
+
+    /// <summary>The version of the format that the document is written in; null where it does not say.</summary>
+    public string? SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>The article.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>The organisations that facts refer to.</summary>
+    public ValueList<Company> Companies { get; init; }
+
+    /// <summary>The people that facts refer to.</summary>
+    public ValueList<Person> People { get; init; }
+
+    /// <summary>The projects that facts refer to.</summary>
+    public ValueList<Project> Projects { get; init; }
+
+    /// <summary>What the article reports.</summary>
+    public ValueList<Fact> Facts { get; init; }
+}

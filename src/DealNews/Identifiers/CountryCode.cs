@@ -1,0 +1,40 @@
+namespace DealNews;
+
+/// <summary>A country code of two capital letters (ISO 3166-1 alpha-2), or any other text that stood in its place.</summary>
+[TextForm("an ISO 3166-1 alpha-2 country code", "DN1024")]
+public readonly partial struct CountryCode
+{
+    // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for Kosovo.
+    private const string Assigned =
+        "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ" +
+        "DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISIT" +
+        "JEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZ" +
+        "NANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZ" +
+        "TCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
+
+    internal static TextFault? Check(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            if (i >= text.Length || !char.IsAsciiLetterUpper(text[i]))
+            {
+                return new(i, "a letter from A to Z");
+            }
+        }
+
+        if (text.Length > 2)
+        {
+            return new(2, "the end after two letters");
+        }
+
+        for (var i = 0; i < Assigned.Length; i += 2)
+        {
+            if (Assigned[i] == text[0] && Assigned[i + 1] == text[1])
+            {
+                return null;
+            }
+        }
+
+        return new(0, "a code that ISO 3166-1 assigns");
+    }
+}

@@ -1,0 +1,14 @@
+namespace DealNews;
+
+/// <summary>
+/// The id of a company, person or project within one document (<c>softbank-group</c>): any text that is not blank.
+/// The three share one space of ids.
+/// </summary>
+[TextForm("an id", "DN1001")]
+public readonly partial struct EntityId
+{
+    /// <summary>Keeps the text as an id; what is wrong with it, validation says.</summary>
+    public static implicit operator EntityId(string text) => new(text);
+
+    internal static TextFault? Check(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace DealNews;
+
+/// <summary>What every record of the format shares: it keeps what a newer producer adds to it.</summary>
+public abstract record Extensible
+{
+    /// <summary>Members of the JSON object that this version does not know; written back unchanged, reported as a warning.</summary>
+    [JsonIgnore]
+    public AdditionalProperties AdditionalProperties { get; init; }
+}

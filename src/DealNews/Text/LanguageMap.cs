@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace DealNews;
+
+/// <summary>
+/// One name in several languages: language tag (BCP 47) to text, as JSON-LD's language maps.
+/// Immutable; equal to another when it has the same texts for the same tags, in whatever order.
+/// Build it with a collection expression: <c>[new("ko", "오픈AI"), new("en", "OpenAI")]</c>.
+/// </summary>
+[CollectionBuilder(typeof(LanguageMap), nameof(Create))]
+public readonly struct LanguageMap : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>
+{
+    private readonly KeyValuePair<LanguageTag, string>[]? _entries;
+
+    private LanguageMap(KeyValuePair<LanguageTag, string>[] owned) => _entries = owned;
+
+    /// <summary>A map of the given entries, which keeps their order.</summary>
+    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    public static LanguageMap Create(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (IndexOf(entries[..i], entries[i].Key) >= 0)
+            {
+                throw new ArgumentException($"The language \"{entries[i].Key}\" stands twice.", nameof(entries));
+            }
+        }
+
+        return new(entries.ToArray());
+    }
+
+    /// <summary>The number of languages.</summary>
+    public int Count => _entries?.Length ?? 0;
+
+    /// <summary>The languages, in the order in which they were given.</summary>
+    public IEnumerable<LanguageTag> Keys => Entries.Select(entry => entry.Key);
+
+    /// <summary>The texts, in the order in which they were given.</summary>
+    public IEnumerable<string> Values => Entries.Select(entry => entry.Value);
+
+    /// <summary>The text in a language.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no text in that language.</exception>
+    public string this[LanguageTag key] => TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"No text in \"{key}\"; there is one in: {string.Join(", ", Keys)}.");
+
+    private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];
+
+    /// <summary>Whether there is a text in the language.</summary>
+    public bool ContainsKey(LanguageTag key) => IndexOf(Entries, key) >= 0;
+
+    /// <summary>Gets the text in a language, where there is one.</summary>
+    public bool TryGetValue(LanguageTag key, [MaybeNullWhen(false)] out string value)
+    {
+        var index = IndexOf(Entries, key);
+        value = index < 0 ? null : Entries[index].Value;
+        return index >= 0;
+    }
+
+    /// <summary>The entries as a span, without copying.</summary>
+    public ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => _entries;
+
+    /// <summary>Enumerates the entries in the order in which they were given.</summary>
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<LanguageTag, string>>)Entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the other map has the same texts for the same languages.</summary>
+    public bool Equals(LanguageMap other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (var (language, text) in AsSpan())
+        {
+            if (!other.TryGetValue(language, out var theirs) || !string.Equals(text, theirs, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LanguageMap other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // The order of the entries does not count, so neither may it here.
+        var hash = 0;
+        foreach (var (language, text) in AsSpan())
+        {
+            hash ^= HashCode.Combine(language, text);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The texts with their languages, for a person to read.</summary>
+    public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}"))}]";
+
+    /// <summary>Whether both maps have the same texts for the same languages.</summary>
+    public static bool operator ==(LanguageMap left, LanguageMap right) => left.Equals(right);
+
+    /// <summary>Whether the maps differ in a language or a text.</summary>
+    public static bool operator !=(LanguageMap left, LanguageMap right) => !left.Equals(right);
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries, LanguageTag language)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Key == language)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

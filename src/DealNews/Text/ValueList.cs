@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace DealNews;
+
+/// <summary>
+/// An immutable list that is equal to another when it has equal elements in the same order.
+/// It is never null: the default value is the empty list. Build it with a collection expression: <c>[a, b]</c>.
+/// </summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? _items;
+
+    internal ValueList(T[] owned) => _items = owned;
+
+    /// <summary>The number of elements.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>Whether there is no element.</summary>
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The element at a position, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
+    public T this[int index] => (uint)index < (uint)Count
+        ? _items![index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
+
+    /// <summary>The elements as a span, without copying.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Enumerates the elements without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Whether the other list has equal elements in the same order.</summary>
+    public bool Equals(ValueList<T> other)
+    {
+        ReadOnlySpan<T> mine = AsSpan(), theirs = other.AsSpan();
+        if (mine.Length != theirs.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(mine[i], theirs[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in AsSpan())
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The elements in brackets, for a person to read.</summary>
+    public override string ToString() => $"[{string.Join(", ", this.AsEnumerable())}]";
+
+    /// <summary>Whether both lists have equal elements in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether the lists differ in an element or in their length.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+}
