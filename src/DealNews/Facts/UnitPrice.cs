@@ -12,6 +12,7 @@ public sealed partial record UnitPrice : Fact
     public required string Item { get; init; }
 
     /// <summary>The price of the quantity <see cref="Per"/>, as reported; zero is free of charge.</summary>
+    [MayBeZero]
     public required ReportedAmount Price { get; init; }
 
     /// <summary>The quantity that is priced: 1000000 <c>token</c>.</summary>

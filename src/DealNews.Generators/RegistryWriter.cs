@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DealNews.Generators;
+
+/// <summary>Writes the tables that find a type's code: the codec of a type, the rules and codec of a fact.</summary>
+internal static class RegistryWriter
+{
+    public static string WriteCodecs(Model model)
+    {
+        var code = new CodeText("DealNews.Json");
+        code.Line("using System.Text.Json;").Line("using System.Text.Json.Serialization.Metadata;").Line();
+        code.Block("partial class Codecs", () =>
+        {
+            code.Block("private static object? Find(Type type)", () =>
+            {
+                foreach (var record in model.Records.Where(record => !record.IsAbstract))
+                {
+                    code.Line($"if (type == typeof({record.Name})) return {record.Name}Codec.Instance;");
+                }
+
+                foreach (var text in model.Texts)
+                {
+                    code.Line($"if (type == typeof({text.Name})) return new TextCodec<{text.Name}>(static text => new(text), static value => value.Value);");
+                }
+
+                code.Line("return null;");
+            });
+            code.Line();
+            code.Block("private static JsonTypeInfo? FindTypeInfo(Type type, JsonSerializerOptions options)", () =>
+            {
+                foreach (var name in model.Records.Select(record => record.Name).Concat(model.Texts.Select(text => text.Name)))
+                {
+                    code.Line($"if (type == typeof({name})) return TypeInfo<{name}>(options);");
+                }
+
+                code.Line("return null;");
+            });
+        });
+        return code.ToString();
+    }
+
+    public static string WriteFacts(IReadOnlyList<RecordType> facts)
+    {
+        var code = new CodeText("DealNews");
+        code.Line("using System.Text.Json;").Line("using DealNews.Json;").Line("using DealNews.Validation;").Line();
+        code.Line("/// <summary>Finds what belongs to a fact of this library by its kind or type.</summary>");
+        code.Block("internal static class BuiltInFacts", () =>
+        {
+            var known = facts.Where(fact => fact.Kind is not null).ToList();
+            code.Line("public static readonly string[] Kinds =");
+            code.Line($"    [{string.Join(", ", known.Select(fact => Names.Quote(fact.Kind!)))}];").Line();
+            code.Block("public static bool TryRead(string kind, ref Utf8JsonReader reader, ReadContext context, out Fact? fact)", () =>
+            {
+                code.Block("switch (kind)", () =>
+                {
+                    foreach (var fact in known)
+                    {
+                        code.Line($"case \"{fact.Kind}\": fact = {fact.Name}Codec.Instance.Read(ref reader, context); return true;");
+                    }
+
+                    code.Line("default: fact = null; return false;");
+                });
+            });
+            code.Line();
+            code.Block("public static bool TryWrite(Utf8JsonWriter writer, Fact fact, FactKinds kinds)", () =>
+            {
+                code.Block("switch (fact)", () =>
+                {
+                    foreach (var fact in facts)
+                    {
+                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.Instance.Write(writer, {Names.Camel(fact.Name)}, kinds); return true;");
+                    }
+
+                    code.Line("default: return false;");
+                });
+            });
+            code.Line();
+            code.Block("public static bool TryCheck(Fact fact, RuleContext context)", () =>
+            {
+                code.Block("switch (fact)", () =>
+                {
+                    foreach (var fact in facts)
+                    {
+                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Rules.Check({Names.Camel(fact.Name)}, context); return true;");
+                    }
+
+                    code.Line("default: return false;");
+                });
+            });
+        });
+        return code.ToString();
+    }
+}
