@@ -8,6 +8,8 @@ internal readonly record struct EdtfEnd(EdtfDate? Date, bool IsOpen = false)
         end = new EdtfEnd(null, IsOpen: text is "..");
         if (text.IsEmpty || end.IsOpen)
             return null;
+        if (!char.IsAsciiDigit(text[0]))
+            return new TextFault(0, "a date, \"..\" for open or nothing for unknown");
         TextFault? fault = EdtfDate.Read(text, out EdtfDate date);
         if (fault is null)
             end = new EdtfEnd(date);

@@ -29,7 +29,7 @@ internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
         if (EdtfEnd.Read(text[afterSlash..], out EdtfEnd end) is { } inEnd)
             return inEnd with { Position = inEnd.Position + afterSlash };
         if (start.Date is null && end.Date is null)
-            return new TextFault(afterSlash, "a date, for the start is none");
+            return new TextFault(afterSlash, "a date, because the start is not one");
         if (start.Date?.Earliest is { } earliest && end.Date?.Latest < earliest)
             return new TextFault(afterSlash, "an end not before " + earliest.ToString("O", CultureInfo.InvariantCulture));
         read = new EdtfText(start, end, slash);

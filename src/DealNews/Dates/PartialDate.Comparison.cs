@@ -47,7 +47,9 @@ public readonly partial struct PartialDate
         return first <= day && day <= last;
     }
 
-    /// <summary>Whether all days that the other date can be are certainly among the days of this one: 2025 contains February 2025.</summary>
+    /// <summary>
+    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February 2025.
+    /// </summary>
     /// <remarks>
     /// An open end reaches without limit; with an unknown, approximate or uncertain bound, nothing is certain and the answer is
     /// <see langword="false"/>. A date that is valid and has neither contains itself.

@@ -58,10 +58,10 @@ public class PartialDateTests
         { "0000", 0, "a year from 0001 to 9999" },
         { "20250204", 4, "\"-\", \"~\", \"?\", \"%\" or the end of the date" },
         { "2025 ", 4, "\"-\", \"~\", \"?\", \"%\" or the end of the date" },
-        { "2025-", 5, "a month of two digits" },
-        { "2025-2-4", 6, "a month of two digits" },
-        { "2025-2", 6, "a month of two digits" },
-        { "2025-Q1", 5, "a month of two digits" },
+        { "2025-", 5, MonthOrGroup },
+        { "2025-2-4", 6, MonthOrGroup },
+        { "2025-2", 6, MonthOrGroup },
+        { "2025-Q1", 5, MonthOrGroup },
         { "2025-00", 5, MonthOrGroup },
         { "2025-13", 5, MonthOrGroup },
         { "2025-13-01", 5, MonthOrGroup },
@@ -87,19 +87,25 @@ public class PartialDateTests
         { "2025-02-04% ", 11, "the end of the date" },
         { "2025-02/2025-02-30", 16, "a day from 01 to 28" },
         { "2025-02-30/2025", 8, "a day from 01 to 28" },
-        { "2025-02/...", 8, "a year of four digits" },
+        { "2025-02/...", 8, DateOrNone },
+        { "2025-02/now", 8, DateOrNone },
+        { "2025-02/ 2026", 8, DateOrNone },
+        { "?/2026", 0, DateOrNone },
+        { "25/2026", 2, "a year of four digits" },
         { "2025/2026/2027", 9, "\"-\", \"~\", \"?\", \"%\" or the end of the date" },
         { "2025-06/2025-05", 8, "an end not before 2025-06-01" },
         { "2025-06/2024", 8, "an end not before 2025-06-01" },
         { "2025-41~/2025-40~", 9, "an end not before 2025-07-01" },
-        { "/", 1, "a date, for the start is none" },
-        { "../", 3, "a date, for the start is none" },
-        { "../..", 3, "a date, for the start is none" },
-        { "/..", 1, "a date, for the start is none" },
+        { "/", 1, "a date, because the start is not one" },
+        { "../", 3, "a date, because the start is not one" },
+        { "../..", 3, "a date, because the start is not one" },
+        { "/..", 1, "a date, because the start is not one" },
     };
 
     private const string MonthOrGroup =
         "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half-year of 40 or 41";
+
+    private const string DateOrNone = "a date, \"..\" for open or nothing for unknown";
 
     [Theory]
     [MemberData(nameof(Dates))]
