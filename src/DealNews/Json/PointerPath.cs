@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace DealNews.Json;
+
+/// <summary>Where in a document a walk stands; spelled as a JSON Pointer (RFC 6901) only when someone asks.</summary>
+internal sealed class PointerPath
+{
+    private Segment[] _segments = new Segment[16];
+    private int _depth;
+
+    public void Enter(string name) => Push() = new(name, 0);
+
+    public void Enter(int index) => Push() = new(null, index);
+
+    public void Leave() => _depth--;
+
+    public void Clear() => _depth = 0;
+
+    /// <summary>The pointer to a member of where the walk stands.</summary>
+    public string Append(string? member)
+    {
+        if (member is null)
+        {
+            return ToString();
+        }
+
+        Enter(member);
+        var pointer = ToString();
+        Leave();
+        return pointer;
+    }
+
+    public override string ToString()
+    {
+        var pointer = new StringBuilder();
+        foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
+        {
+            pointer.Append('/');
+            if (segment.Name is null)
+            {
+                pointer.Append(CultureInfo.InvariantCulture, $"{segment.Index}");
+            }
+            else
+            {
+                pointer.Append(segment.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    private ref Segment Push()
+    {
+        if (_depth == _segments.Length)
+        {
+            Array.Resize(ref _segments, _depth * 2);
+        }
+
+        return ref _segments[_depth++];
+    }
+
+    private readonly record struct Segment(string? Name, int Index);
+}
