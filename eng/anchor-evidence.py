@@ -94,7 +94,9 @@ def main():
     parser.add_argument("facts", nargs="*", type=Path, metavar="FACTS")
     arguments = parser.parse_args()
     documents = arguments.facts or sorted(EXAMPLES.glob("*/facts*.json"))
-    failed = not documents
+    if not documents:
+        parser.error(f"no documents below {EXAMPLES}")
+    failed = False
     for facts in documents:
         try:
             faults = run(facts, arguments.check)
