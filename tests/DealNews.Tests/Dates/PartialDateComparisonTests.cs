@@ -46,6 +46,8 @@ public class PartialDateComparisonTests
     [InlineData("2025-02-01/2025-02-28", "2025-02", true, true)]
     [InlineData("2025-01/2025-06", "2025-06/2025-09", true, false)]
     [InlineData("2025-01/2025-06", "2025-07", false, false)]
+    [InlineData("2025-02", "2025-02-28/2025-03", true, false)]
+    [InlineData("2025-02-04", "2025-02-04", true, true)]
     [InlineData("2025/..", "2030", true, true)]
     [InlineData("2025/..", "2026/..", true, true)]
     [InlineData("2025/..", "2024/..", true, false)]

@@ -28,6 +28,8 @@ public class PartialDateTests
         { "2025-23?", "2025-01-01", "2025-12-31", DatePrecision.Season, false, true },
         { "2025-24", "2024-11-01", "2026-03-31", DatePrecision.Season, false, false },
         { "0001-22", null, "0002-03-31", DatePrecision.Season, false, false },
+        { "0002-22", "0001-11-01", "0003-03-31", DatePrecision.Season, false, false },
+        { "9998-24", "9997-11-01", "9999-03-31", DatePrecision.Season, false, false },
         { "9999-24", "9998-11-01", null, DatePrecision.Season, false, false },
         { "2027", "2027-01-01", "2027-12-31", DatePrecision.Year, false, false },
         { "2027%", "2027-01-01", "2027-12-31", DatePrecision.Year, true, true },
