@@ -6,6 +6,32 @@ namespace DealNews.Generators;
 /// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
 internal static class CodecWriter
 {
+    /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
+    public static string WriteShared(RecordType fact)
+    {
+        var code = new CodeText("DealNews.Json");
+        var shared = fact.Members.Where(IsShared).ToList();
+        code.Line("using System.Text.Json;").Line();
+        code.Line("/// <summary>What every fact has, in JSON.</summary>");
+        code.Block("internal static class SharedFactMembers", () =>
+        {
+            code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);").Line();
+            code.Line($"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};").Line();
+            code.Block("public static void Write(Utf8JsonWriter writer, Fact value, FactKinds kinds)", () =>
+            {
+                for (var i = 0; i < shared.Count; i++)
+                {
+                    WriteMember(code, shared[i], i);
+                }
+
+                code.Line("JsonText.Write(writer, value.AdditionalProperties);");
+            });
+        });
+        return code.ToString();
+    }
+
+    private static bool IsShared(Member member) => member is { IsInherited: true, Name: not "Id" };
+
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Json");
@@ -101,15 +127,15 @@ internal static class CodecWriter
         { IsList: true, Shape: Shape.Text } => "context.ReadTexts(ref reader)",
         { IsList: true } => $"context.ReadList(ref reader, static (string text) => new {member.Type}(text))",
         { Shape: Shape.Record } => $"{member.Type}Codec.Instance.Read(ref reader, context)",
-        { Shape: Shape.Term } => $"{member.Type}.TryKnown(context.PlainText(ref reader), out var {member.JsonName}Term) ? {member.JsonName}Term : context.ReadText(ref reader) is {{ }} {member.JsonName}Text ? new {member.Type}({member.JsonName}Text) : default({member.DeclaredType})",
+        { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}Term) ? {member.JsonName}Term : context.ReadText(ref reader) is {{ }} {member.JsonName}Text ? new {member.Type}({member.JsonName}Text) : default({member.DeclaredType})",
         { Shape: Shape.Text } => "context.ReadText(ref reader)",
         { Shape: Shape.Decimal } => "context.ReadDecimal(ref reader)",
         { Shape: Shape.Integer } => "context.ReadInteger(ref reader)",
         { Shape: Shape.Boolean } => "context.ReadBoolean(ref reader)",
         { Shape: Shape.Instant } => "context.ReadInstant(ref reader)",
-        { Shape: Shape.Money } => "MoneyCodec.Read(ref reader, context)",
-        { Shape: Shape.Specification } => "SpecificationValueCodec.Read(ref reader, context)",
-        { Shape: Shape.Languages } => "LanguageMapCodec.Read(ref reader, context)",
+        { Shape: Shape.Money } => "MoneyCodec.ReadMoney(ref reader, context)",
+        { Shape: Shape.Specification } => "SpecificationValueCodec.ReadValue(ref reader, context)",
+        { Shape: Shape.Languages } => "LanguageMapCodec.ReadMap(ref reader, context)",
         _ => $"context.ReadText(ref reader) is {{ }} {member.JsonName}Text ? new {member.Type}({member.JsonName}Text) : default({member.DeclaredType})",
     };
 
@@ -123,51 +149,62 @@ internal static class CodecWriter
 
         for (var i = 0; i < record.Members.Count; i++)
         {
-            var member = record.Members[i];
-            var name = $"s_names[{i + Offset(record)}]";
-            var value = $"value.{member.Name}";
-            var local = member.Local;
-            switch (member)
+            if (!IsShared(record.Members[i]))
             {
-                case { IsList: true }:
-                    code.Block($"if (!{value}.IsEmpty)", () =>
-                    {
-                        code.Line($"writer.WriteStartArray({name});");
-                        code.Block($"foreach (var item in {value})", () => code.Line(member.Shape switch
-                        {
-                            Shape.Record => $"if (item is null) {{ writer.WriteNullValue(); }} else {{ {member.Type}Codec.Instance.Write(writer, item, kinds); }}",
-                            Shape.Fact => "if (item is null) { writer.WriteNullValue(); } else { FactCodec.Instance.Write(writer, item, kinds); }",
-                            Shape.Text => "if (item is null) { writer.WriteNullValue(); } else { JsonText.WriteValue(writer, item); }",
-                            _ => "JsonText.WriteValue(writer, item.Value);",
-                        }));
-                        code.Line("writer.WriteEndArray();");
-                    });
-                    break;
-                case { Shape: Shape.Languages }:
-                    code.Line($"LanguageMapCodec.Write(writer, {name}, {value});");
-                    break;
-                case { Shape: Shape.Boolean }:
-                    code.Block($"if ({value})", () => code.Line($"writer.WriteBoolean({name}, true);"));
-                    break;
-                case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
-                    code.Block($"if (!{value}.IsAbsent)", () => code.Line($"JsonText.Write(writer, {name}, {value}.Value);"));
-                    break;
-                default:
-                    code.Block($"if ({value} is {{ }} {local})", () => code.Line(member.Shape switch
-                    {
-                        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {local}, kinds);",
-                        Shape.Text => $"JsonText.Write(writer, {name}, {local});",
-                        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {local});",
-                        Shape.Instant => $"InstantCodec.Write(writer, {name}, {local});",
-                        Shape.Money => $"MoneyCodec.Write(writer, {name}, {local});",
-                        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {local});",
-                        _ => $"JsonText.Write(writer, {name}, {local}.Value);",
-                    }));
-                    break;
+                WriteMember(code, record.Members[i], i + Offset(record));
             }
         }
 
-        code.Line("JsonText.Write(writer, value.AdditionalProperties);");
+        code.Line(record.IsFact ? "SharedFactMembers.Write(writer, value, kinds);" : "JsonText.Write(writer, value.AdditionalProperties);");
         code.Line("writer.WriteEndObject();");
     }
+
+    private static void WriteMember(CodeText code, Member member, int index)
+    {
+        var name = $"s_names[{index}]";
+        var value = $"value.{member.Name}";
+        var local = member.Local;
+        switch (member)
+        {
+            case { IsList: true }:
+                code.Block($"if (!{value}.IsEmpty)", () =>
+                {
+                    code.Line($"writer.WriteStartArray({name});");
+                    code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));
+                    code.Line("writer.WriteEndArray();");
+                });
+                break;
+            case { Shape: Shape.Languages }:
+                code.Line($"LanguageMapCodec.Write(writer, {name}, {value});");
+                break;
+            case { Shape: Shape.Boolean }:
+                code.Block($"if ({value})", () => code.Line($"writer.WriteBoolean({name}, true);"));
+                break;
+            case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
+                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"JsonText.Write(writer, {name}, {value}.Value);"));
+                break;
+            default:
+                code.Block($"if ({value} is {{ }} {local})", () => code.Line(WriteValue(member, name)));
+                break;
+        }
+    }
+
+    // A null element is written as one: it is a fault, and faults are not hidden.
+    private static string WriteItem(Member member) => member.Shape switch
+    {
+        Shape.Record or Shape.Fact => $"if (item is null) {{ writer.WriteNullValue(); }} else {{ {member.Type}Codec.Instance.Write(writer, item, kinds); }}",
+        Shape.Text => "if (item is null) { writer.WriteNullValue(); } else { JsonText.WriteValue(writer, item); }",
+        _ => "JsonText.WriteValue(writer, item.Value);",
+    };
+
+    private static string WriteValue(Member member, string name) => member.Shape switch
+    {
+        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {member.Local}, kinds);",
+        Shape.Text => $"JsonText.Write(writer, {name}, {member.Local});",
+        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {member.Local});",
+        Shape.Instant => $"InstantCodec.Write(writer, {name}, {member.Local});",
+        Shape.Money => $"MoneyCodec.Write(writer, {name}, {member.Local});",
+        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {member.Local});",
+        _ => $"JsonText.Write(writer, {name}, {member.Local}.Value);",
+    };
 }

@@ -38,6 +38,7 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
             }
         }
 
+        Add(output, "SharedFactMembers.g.cs", CodecWriter.WriteShared(model.Records.Single(record => record.Name == "Fact")));
         Add(output, "Codecs.g.cs", RegistryWriter.WriteCodecs(model));
         Add(output, "Facts.g.cs", RegistryWriter.WriteFacts([.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })]));
     }

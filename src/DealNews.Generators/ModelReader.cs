@@ -90,7 +90,8 @@ internal static class ModelReader
             form?.ConstructorArguments[0].Value as string,
             sorts is null ? null : $"(EntitySorts){sorts}",
             fact?.ConstructorArguments[0].Value as string,
-            Attribute(property, "MayBeZeroAttribute") is not null);
+            Attribute(property, "MayBeZeroAttribute") is not null,
+            property.ContainingType.Name == "Fact");
     }
 
     private static Shape ShapeOf(IPropertySymbol property, INamedTypeSymbol type, bool isEntity, bool isFact) => type switch

@@ -33,6 +33,7 @@ namespace DealNews;
 /// dates often have none: see <see cref="IsBefore(PartialDate)"/>.
 /// </para>
 /// </remarks>
+[TextForm("a date", Validation.RuleCode.DateImpossible, Handwritten = true)]
 public readonly partial struct PartialDate : IEquatable<PartialDate>
 {
     private readonly string? _text;
@@ -48,6 +49,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
 
     /// <summary>The EDTF text, exactly as given; empty for the <see langword="default"/> value.</summary>
     public string Value => _text ?? "";
+
+    internal bool IsAbsent => _text is null;
 
     /// <summary>Whether <see cref="Value"/> is a date in one of the forms above, one that exists in the calendar.</summary>
     public bool IsValid => Check(Value) is null;

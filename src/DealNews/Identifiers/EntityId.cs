@@ -4,7 +4,7 @@ namespace DealNews;
 /// The id of a company, person or project within one document (<c>softbank-group</c>): any text that is not blank.
 /// The three share one space of ids.
 /// </summary>
-[TextForm("an id", "DN1001")]
+[TextForm("an id", Validation.RuleCode.RequiredValueMissing)]
 public readonly partial struct EntityId
 {
     /// <summary>Keeps the text as an id; what is wrong with it, validation says.</summary>

@@ -4,7 +4,7 @@ namespace DealNews;
 /// An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a check digit (Luhn),
 /// or any other text that stood in its place.
 /// </summary>
-[TextForm("an ISIN", "DN1021")]
+[TextForm("an ISIN", Validation.RuleCode.IsinMalformed)]
 public readonly partial struct Isin
 {
     private const int Length = 12;

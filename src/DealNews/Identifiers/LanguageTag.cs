@@ -5,7 +5,7 @@ namespace DealNews;
 /// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not looked up.
 /// Tags that differ only in case are different here, as they are different text.
 /// </remarks>
-[TextForm("a BCP 47 language tag", "DN1025")]
+[TextForm("a BCP 47 language tag", Validation.RuleCode.LanguageTagMalformed)]
 public readonly partial struct LanguageTag
 {
     internal static TextFault? Check(ReadOnlySpan<char> text)

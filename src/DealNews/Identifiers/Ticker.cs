@@ -4,7 +4,7 @@ namespace DealNews;
 /// A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol
 /// on that market (<c>XKRX:005930</c>), or any other text that stood in its place.
 /// </summary>
-[TextForm("a ticker", "DN1022")]
+[TextForm("a ticker", Validation.RuleCode.TickerMalformed)]
 public readonly partial struct Ticker
 {
     private const int MarketLength = 4;

@@ -18,7 +18,7 @@ internal sealed class FactCodec : Codec<Fact>
         var kind = FindKind(reader, context);
         if (kind is null)
         {
-            reader.Skip();
+            reader.TrySkip();
             return null;
         }
 
@@ -48,7 +48,7 @@ internal sealed class FactCodec : Codec<Fact>
             reader.Read();
             if (!isKind)
             {
-                reader.Skip();
+                reader.TrySkip();
                 continue;
             }
 

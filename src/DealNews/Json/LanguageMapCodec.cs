@@ -27,7 +27,7 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
             if (entries.Exists(entry => string.Equals(entry.Key.Value, language, StringComparison.Ordinal)))
             {
                 context.Report(ref reader, RuleCode.JsonShape, "The member stands twice in its object.");
-                reader.Skip();
+                reader.TrySkip();
             }
             else
             {

@@ -48,7 +48,7 @@ internal struct MemberCursor
                 return true;
             }
 
-            reader.Skip();
+            reader.TrySkip();
             context.Path.Leave();
         }
 

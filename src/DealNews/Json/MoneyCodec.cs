@@ -104,7 +104,7 @@ internal sealed class MoneyCodec : Codec<Money>
     private static bool Refuse(ref Utf8JsonReader reader, ReadContext context)
     {
         context.Report(ref reader, RuleCode.JsonShape, "Expected one amount and one currency and nothing else in an amount of money.");
-        reader.Skip();
+        reader.TrySkip();
         return false;
     }
 

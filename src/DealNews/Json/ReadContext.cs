@@ -20,19 +20,24 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
     public void Report(long offset, string code, string message)
     {
         var fault = new ReadFault(code, Path.ToString(), message, offset);
-        if (faults is null)
+        if (!TryNote(fault))
         {
             throw new DealNewsJsonException(fault);
         }
+    }
 
-        faults.Add(fault);
+    /// <summary>Notes a fault; false where the read is strict.</summary>
+    public bool TryNote(ReadFault fault)
+    {
+        faults?.Add(fault);
+        return faults is not null;
     }
 
     /// <summary>Reports that the current value is of another type, and goes behind it.</summary>
     public void ReportShape(ref Utf8JsonReader reader, string expected)
     {
         Report(ref reader, RuleCode.JsonShape, $"Expected {expected}, found {Describe(ref reader)}.");
-        reader.Skip();
+        reader.TrySkip();
     }
 
     public bool StartsObject(ref Utf8JsonReader reader, string expected)

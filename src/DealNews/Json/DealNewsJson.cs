@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// Reads and writes documents. The format is one: camelCase names, absent values and empty lists left out, text as it is,
+/// money as <c>"USD 15000000000"</c>, dates as EDTF. Reading is strict: it ends at the first fault with a
+/// <see cref="DealNewsJsonException"/> that says where; <see cref="Validation.DocumentInspector"/> finds all faults.
+/// </summary>
+public static partial class DealNewsJson
+{
+    /// <summary>How deep objects and lists may be nested: what System.Text.Json allows by default.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly JsonWriterOptions s_writer = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
+
+    private static readonly JsonWriterOptions s_indentedWriter = s_writer with { Indented = true, NewLine = "\n" };
+
+    private static readonly JsonReaderOptions s_reader = new() { MaxDepth = MaxDepth };
+
+    /// <summary>Options for the types of the format; read-only.</summary>
+    public static JsonSerializerOptions Options { get; } = ReadOnlyOptions();
+
+    /// <summary>Options for the types of the format and for facts of the application's own kinds.</summary>
+    /// <param name="ownKinds">The kinds of fact that the application adds.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
+    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = VerbatimEncoder.Instance,
+            MaxDepth = MaxDepth,
+            AllowDuplicateProperties = false,
+            AllowOutOfOrderMetadataProperties = true,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+        };
+        AddDealNews(options, ownKinds);
+        return options;
+    }
+
+    /// <summary>Adds the types of the format, and facts of the application's own kinds, to an application's options.</summary>
+    /// <param name="options">Options that have not been used yet.</param>
+    /// <param name="ownKinds">The kinds of fact that the application adds.</param>
+    /// <exception cref="ArgumentNullException">The options or the list are null.</exception>
+    /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
+    /// <exception cref="InvalidOperationException">The options are read-only.</exception>
+    public static void AddDealNews(this JsonSerializerOptions options, params IEnumerable<FactKind> ownKinds)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(ownKinds);
+        options.Converters.Add(new DealNewsJsonConverter<Fact>(new FactKinds(ownKinds)));
+        options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
+    }
+
+    /// <summary>Writes a document as JSON text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">Whether on lines of their own, indented by two spaces.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="JsonException">A text in the document has half a surrogate pair.</exception>
+    /// <exception cref="NotSupportedException">A fact is of a record that the options do not know.</exception>
+    public static string Serialize(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Serialize(buffer, document, indented, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8.</summary>
+    /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
+    public static byte[] SerializeToUtf8Bytes(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Serialize(buffer, document, indented, options);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8 to a buffer.</summary>
+    /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
+    public static void Serialize(IBufferWriter<byte> destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(document);
+        using var writer = new Utf8JsonWriter(destination, indented ? s_indentedWriter : s_writer);
+        ArticleFactsCodec.Instance.Write(writer, document, KindsOf(options));
+    }
+
+    /// <summary>Writes a document as JSON in UTF-8 to a stream.</summary>
+    /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
+    public static async Task SerializeAsync(
+        Stream destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var buffer = new ArrayBufferWriter<byte>();
+        Serialize(buffer, document, indented, options);
+        await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a document from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="DealNewsJsonException">The text is not JSON, or not a document of the format.</exception>
+    public static ArticleFacts Deserialize(string json, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Deserialize(Encoding.UTF8.GetBytes(JsonText.Whole(json)), options);
+    }
+
+    /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
+    public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
+        Read(utf8Json, new ReadContext(KindsOf(options)))!;
+
+    /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
+    public static async Task<ArticleFacts> DeserializeAsync(
+        Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using var buffer = new MemoryStream();
+        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), options);
+    }
+
+    internal static FactKinds KindsOf(JsonSerializerOptions? options) =>
+        options is null ? FactKinds.None : DealNewsJsonConverter<Fact>.RegisteredKinds(options);
+
+    /// <summary>Reads one document and nothing behind it. A collecting context notes faults; null where there is nothing that could be kept.</summary>
+    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context)
+    {
+        var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var reader = new Utf8JsonReader(utf8Json[start..], s_reader);
+        try
+        {
+            reader.Read();
+            var document = ArticleFactsCodec.Instance.Read(ref reader, context);
+            // Whatever but white space follows is an error of the reader's.
+            reader.Read();
+            return document;
+        }
+        catch (DealNewsJsonException exception) when (exception.Fault is { } fault)
+        {
+            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, start + fault.Offset), exception);
+        }
+        catch (JsonException exception)
+        {
+            var fault = new ReadFault(Validation.RuleCode.JsonSyntax, context.Path.ToString(), JsonSyntax.Describe(exception), OffsetOf(utf8Json, exception));
+            if (context.TryNote(fault))
+            {
+                return null;
+            }
+
+            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, fault.Offset), exception);
+        }
+    }
+
+    private static long OffsetOf(ReadOnlySpan<byte> utf8Json, JsonException exception)
+    {
+        var offset = 0L;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += utf8Json[(int)offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (exception.BytePositionInLine ?? 0);
+    }
+
+    private static JsonSerializerOptions ReadOnlyOptions()
+    {
+        var options = CreateOptions();
+        options.MakeReadOnly();
+        return options;
+    }
+}

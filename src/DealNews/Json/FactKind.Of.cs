@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DealNews.Validation;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// A kind of fact of an application: System.Text.Json reads and writes the application's members by the application's own
+/// type information; what every fact has, and what nobody knows, is kept as it is for the library's own facts.
+/// </summary>
+internal sealed class FactKind<TFact>(
+    string kind, JsonTypeInfo<TFact> typeInfo, IValidator<TFact>? validator, Func<TFact, IEnumerable<EntityReference>>? references)
+    : FactKind(kind, typeof(TFact))
+    where TFact : Fact
+{
+    private readonly HashSet<string> _members = new(typeInfo.Properties.Select(property => property.Name), StringComparer.Ordinal);
+
+    internal override Fact? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var offset = reader.TokenStartIndex;
+        var element = context.ReadElement(ref reader);
+        var additional = new List<KeyValuePair<string, JsonElement>>();
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (var member in element.EnumerateObject().Where(member => member.Name != "kind"))
+            {
+                if (_members.Count == 0 || _members.Contains(member.Name))
+                {
+                    member.WriteTo(writer);
+                }
+                else
+                {
+                    additional.Add(KeyValuePair.Create(member.Name, member.Value));
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        try
+        {
+            var fact = JsonSerializer.Deserialize(buffer.WrittenSpan, typeInfo);
+            return fact is null || additional.Count == 0 ? fact : fact with { AdditionalProperties = new(additional) };
+        }
+        catch (JsonException exception)
+        {
+            var inner = (exception as DealNewsJsonException)?.Fault;
+            context.Report(offset, inner?.Code ?? RuleCode.JsonShape, $"{exception.Message}{(exception.Path is null or "$" ? "" : $" In {exception.Path} of the fact.")}");
+            return null;
+        }
+    }
+
+    internal override void Write(Utf8JsonWriter writer, Fact fact, FactKinds kinds)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind"u8, Kind);
+        if (fact.Id is { } id)
+        {
+            writer.WriteString("id"u8, JsonText.Whole(id.Value));
+        }
+
+        foreach (var member in JsonSerializer.SerializeToElement((TFact)fact, typeInfo).EnumerateObject())
+        {
+            if (!SharedFactMembers.Contains(member.Name))
+            {
+                member.WriteTo(writer);
+            }
+        }
+
+        SharedFactMembers.Write(writer, fact, kinds);
+        writer.WriteEndObject();
+    }
+
+    internal override void Check(Fact fact, RuleContext context)
+    {
+        var own = (TFact)fact;
+        foreach (var reference in references?.Invoke(own) ?? [])
+        {
+            context.Entity(reference.Id, reference.Member, reference.Sorts);
+        }
+
+        foreach (var failure in validator?.Validate(own).Errors ?? [])
+        {
+            context.Report(failure.ErrorCode is { Length: > 0 } code ? code : RuleCode.OwnRule, failure.Severity, PathOf(failure), failure.ErrorMessage);
+        }
+    }
+
+    // "Sites[0].Headcount" as sites, 0, headcount: by the names that the application's JSON has.
+    private static IEnumerable<string> PathOf(ValidationFailure failure) =>
+        (failure.PropertyName ?? "")
+            .Replace("[", ".", StringComparison.Ordinal)
+            .Replace("]", "", StringComparison.Ordinal)
+            .Split('.', StringSplitOptions.RemoveEmptyEntries)
+            .Select(JsonNamingPolicy.CamelCase.ConvertName);
+}

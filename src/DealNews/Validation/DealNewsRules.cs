@@ -1,0 +1,20 @@
+using System.Text.Json;
+using DealNews.Json;
+
+namespace DealNews.Validation;
+
+/// <summary>Checks documents by the rules themselves, without the cost of FluentValidation, which finds the same.</summary>
+public static class DealNewsRules
+{
+    /// <summary>Checks a document and everything in it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static CheckReport Check(ArticleFacts document, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new RuleContext(DealNewsJson.KindsOf(options));
+        DocumentRules.Check(document, context);
+        return new(context.Findings);
+    }
+}

@@ -1,0 +1,12 @@
+namespace DealNews.Validation;
+
+internal static partial class ForecastProviderRules
+{
+    static partial void Own(ForecastProvider value, RuleContext context)
+    {
+        if (value.Entity is null && string.IsNullOrWhiteSpace(value.Name))
+        {
+            context.Report(RuleCode.RequiredValueMissing, "name", "Neither an entity nor a name is given; expected at least one.");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace DealNews.Validation;
+
+internal static partial class SpecificationRules
+{
+    static partial void Own(Specification value, RuleContext context)
+    {
+        if (value.Value is null && string.IsNullOrWhiteSpace(value.Name))
+        {
+            context.Report(RuleCode.RequiredValueMissing, "name", "Neither a name nor a value is given; expected at least one.");
+        }
+    }
+}

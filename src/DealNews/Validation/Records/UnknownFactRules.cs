@@ -1,0 +1,16 @@
+namespace DealNews.Validation;
+
+internal static partial class UnknownFactRules
+{
+    static partial void Own(UnknownFact value, RuleContext context)
+    {
+        if (string.IsNullOrWhiteSpace(value.Kind))
+        {
+            context.Missing("kind");
+        }
+        else
+        {
+            context.Report(RuleCode.FactKindUnknown, "kind", $"\"{value.Kind}\" is not a known kind of fact; known are {string.Join(", ", BuiltInFacts.Kinds)}.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using DealNews.Json;
+using FluentValidation;
+
+namespace DealNews.Validation;
+
+/// <summary>What the rules of one check share: where they stand, what they found, and the document's ids where there is a document.</summary>
+internal sealed class RuleContext(FactKinds kinds)
+{
+    private List<Finding>? _findings;
+
+    public PointerPath Path { get; } = new();
+
+    public FactKinds Kinds => kinds;
+
+    /// <summary>The ids of the document; null while a record is checked by itself.</summary>
+    public DocumentIndex? Document { get; set; }
+
+    public ValueList<Finding> Findings => _findings is null ? default : new([.. _findings]);
+
+    /// <summary>Reports at a member of where the check stands, or right there.</summary>
+    public void Report(string code, string? member, string message) => Add(code, RuleCatalogue.SeverityOf(code), Path.Append(member), message);
+
+    /// <summary>Reports at a path below where the check stands.</summary>
+    public void Report(string code, Severity severity, IEnumerable<string> path, string message)
+    {
+        var depth = 0;
+        foreach (var segment in path)
+        {
+            Path.Enter(segment);
+            depth++;
+        }
+
+        Add(code, severity, Path.ToString(), message);
+        for (; depth > 0; depth--)
+        {
+            Path.Leave();
+        }
+    }
+
+    public void Missing(string? member = null) =>
+        Report(RuleCode.RequiredValueMissing, member, "A required value is missing or blank.");
+
+    public void Malformed(string code, string? member, string text, TextFault fault, string formName) => Report(code, member, fault.Describe(text, formName));
+
+    public void UnknownTerm<T>(string member, string term, ValueList<T> known)
+    {
+        if (string.IsNullOrWhiteSpace(term))
+        {
+            Missing(member);
+        }
+        else
+        {
+            Report(RuleCode.TermUnknown, member, $"\"{term}\" is not a known term; known are {string.Join(", ", (IEnumerable<T>)known)}.");
+        }
+    }
+
+    public void UnknownProperties(AdditionalProperties members)
+    {
+        foreach (var (name, _) in members.AsSpan())
+        {
+            Report(RuleCode.MemberUnknown, name, $"The member \"{name}\" is not known here; it is kept.");
+        }
+    }
+
+    public void Entity(EntityId id, string? member, EntitySorts sorts)
+    {
+        if (string.IsNullOrWhiteSpace(id.Value))
+        {
+            Missing(member);
+        }
+        else
+        {
+            Document?.Refer(id, member, sorts, this);
+        }
+    }
+
+    public void Entities(ValueList<EntityId> ids, string member, EntitySorts sorts, bool isRequired)
+    {
+        if (isRequired && ids.IsEmpty)
+        {
+            Missing(member);
+        }
+
+        for (var i = 0; i < ids.Count; i++)
+        {
+            Path.Enter(member);
+            Path.Enter(i);
+            Entity(ids[i], null, sorts);
+            if (ids.AsSpan()[..i].Contains(ids[i]))
+            {
+                Report(RuleCode.ParticipantsWrong, null, $"\"{ids[i]}\" is listed twice.");
+            }
+
+            Path.Leave();
+            Path.Leave();
+        }
+    }
+
+    public void FactReference(FactId id, string member, string? kind)
+    {
+        if (string.IsNullOrWhiteSpace(id.Value))
+        {
+            Missing(member);
+        }
+        else
+        {
+            Document?.Refer(id, member, kind, this);
+        }
+    }
+
+    private void Add(string code, Severity severity, string pointer, string message) =>
+        (_findings ??= []).Add(new(code, severity, pointer, message));
+}
