@@ -5,6 +5,7 @@ namespace DealNews.Tests;
 
 public sealed class MoneyArithmeticTests
 {
+    private const int MaxScale = 28;
     private const string Largest = "79228162514264337593543950335";
 
     [Theory]
@@ -98,16 +99,14 @@ public sealed class MoneyArithmeticTests
 
     [Fact]
     public void Multiply_AnyAmounts_IsTheExactProductOrThrows() =>
-        Gen.Select(Gen.OneOf(ExactDecimalTests.AnyDecimal, Gen.Decimal[-1000, 1000]), Gen.OneOf(ExactDecimalTests.AnyDecimal, SmallDecimal))
+        Gen.Select(Gen.OneOf(ExactDecimalTests.AnyDecimal, SmallDecimal), Gen.OneOf(ExactDecimalTests.AnyDecimal, SmallDecimal))
             .Sample((left, right) =>
                 VerifyExact(Units(left) * Units(right), () => new Money(left, Currency.USD) * right, scale: 2 * MaxScale));
-
-    private const int MaxScale = 28;
 
     private static Gen<decimal> SmallDecimal { get; } = Gen.Select(Gen.Int, Gen.Int[0, 9]).Select((value, scale) =>
         new decimal(value, 0, 0, false, (byte)scale));
 
-    /// <summary>Checks a result against the exact one, an integer of 10^-scale: equal if a decimal can hold it, else an exception.</summary>
+    /// <summary>Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.</summary>
     private static void VerifyExact(BigInteger exact, Func<Money> operation, int scale = MaxScale)
     {
         BigInteger mantissa = exact;

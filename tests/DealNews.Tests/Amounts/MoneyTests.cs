@@ -177,6 +177,22 @@ public sealed class MoneyTests
         });
 
     [Fact]
+    public void TryParseAndTryFormat_AllocateNothing()
+    {
+        byte[] text = new byte[64];
+        Assert.True(ReadAndWrite());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadAndWrite();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        bool ReadAndWrite() =>
+            Money.TryParse("USD 79228162514264337593543950.335"u8, out Money money)
+            && money.Currency.IsKnown
+            && money.TryFormat(text, out _)
+            && !Money.TryParse("USD 1e5"u8, out _);
+    }
+
+    [Fact]
     public void Deconstruct_GivesAmountAndCurrency()
     {
         (decimal amount, Currency currency) = new Money(1.50m, Currency.EUR);
@@ -195,7 +211,7 @@ public sealed class MoneyTests
     [Fact]
     public void Comparison_Contract() =>
         ComparisonContract.Verify(
-            [Money.Parse("USD -" + Largest), Money.Parse("USD -1.5"), Money.Parse("USD 0"), Money.Parse("USD 0.01"), Money.Parse("USD " + Largest)]);
+            [.. ((string[])["USD -" + Largest, "USD -1.5", "USD 0", "USD 0.01", "USD " + Largest]).Select(text => Money.Parse(text))]);
 
     [Fact]
     public void Compare_OtherCurrency_ThrowsNamingBoth()

@@ -95,6 +95,7 @@ public sealed class ExactDecimalTests
     {
         Assert.True(ExactDecimal.TryParse(text, out decimal value, out _));
         Assert.Equal(expected, value.ToString(CultureInfo.InvariantCulture));
+        Assert.False(decimal.IsNegative(value) && value == 0);
         Assert.True(ExactDecimal.TryParse(Encoding.UTF8.GetBytes(text), out decimal fromUtf8, out _));
         Assert.Equal(decimal.GetBits(value), decimal.GetBits(fromUtf8));
     }
