@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace DealNews;
 
@@ -55,8 +57,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         bytesWritten = 0;
         Span<char> text = stackalloc char[MaxTextLength];
         TryFormat(text, out int length);
-        if (utf8Destination.Length < length) return false;
-        for (; bytesWritten < length; bytesWritten++) utf8Destination[bytesWritten] = (byte)text[bytesWritten];
-        return true;
+        return utf8Destination.Length >= length
+            && Ascii.FromUtf16(text[..length], utf8Destination, out bytesWritten) == OperationStatus.Done;
     }
 }

@@ -59,7 +59,7 @@ internal static class ExactDecimal
         if (allowExponent && At(text, at) is 'e' or 'E' && !TryReadExponent(text, ref at, out exponent))
             return Fail(at, Digit, out fault);
 
-        if (digits + fraction < MaxDigitsOfUInt64 && exponent == 0)
+        if (digits + fraction <= MaxDigitsOfUInt64 && exponent == 0)
             value = Compose(mantissa, fraction, isNegative);
         else if (!TryCompose(numeral, fraction - exponent, isNegative, out value))
             return Fail(0, ExactNumber, out fault);
@@ -125,7 +125,6 @@ internal static class ExactDecimal
             }
 
             // Zeros count only once a digit follows: those at the end may not need to be held.
-            if (mantissa == 0) zeros = 0;
             if (!TryShift(ref mantissa, zeros + 1) || (mantissa += digit) > MaxMantissa) return false;
             zeros = 0;
         }

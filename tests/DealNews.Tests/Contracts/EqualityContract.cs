@@ -1,0 +1,40 @@
+using System.Numerics;
+
+namespace DealNews.Tests;
+
+/// <summary>What must hold for a value type that is equal by value.</summary>
+internal static class EqualityContract
+{
+    /// <summary>Checks groups of values: those of one group are equal, those of two groups are not.</summary>
+    internal static void Verify<T>(params IReadOnlyList<T>[] groups)
+        where T : struct, IEquatable<T>, IEqualityOperators<T, T, bool>
+    {
+        for (int group = 0; group < groups.Length; group++)
+        {
+            for (int other = 0; other < groups.Length; other++)
+            {
+                foreach (T left in groups[group])
+                {
+                    foreach (T right in groups[other]) Verify(left, right, expected: group == other);
+                }
+            }
+
+            foreach (T value in groups[group])
+            {
+                Assert.False(value.Equals(null), $"{value} equals null");
+                Assert.False(value.Equals(new object()), $"{value} equals an object of another type");
+            }
+        }
+    }
+
+    private static void Verify<T>(T left, T right, bool expected)
+        where T : struct, IEquatable<T>, IEqualityOperators<T, T, bool>
+    {
+        string pair = $"{left} and {right}";
+        Assert.True(left.Equals(right) == expected, $"Equals of {pair} is {!expected}");
+        Assert.True(left.Equals((object)right) == expected, $"Equals(object) of {pair} is {!expected}");
+        Assert.True((left == right) == expected, $"== of {pair} is {!expected}");
+        Assert.True((left != right) != expected, $"!= of {pair} is {expected}");
+        if (expected) Assert.True(left.GetHashCode() == right.GetHashCode(), $"hash codes of {pair} differ");
+    }
+}

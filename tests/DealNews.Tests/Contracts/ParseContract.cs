@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace DealNews.Tests;
+
+/// <summary>What must hold for a value type that is read from text and written as text, in UTF-16 and in UTF-8 alike.</summary>
+internal static class ParseContract
+{
+    /// <summary>Checks that every way of reading gives <paramref name="expected"/>.</summary>
+    internal static void VerifyParses<T>(string text, T expected)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(expected, T.Parse(text, Foreign));
+        Assert.Equal(expected, T.Parse(text.AsSpan(), Foreign));
+        Assert.Equal(expected, T.Parse(utf8, Foreign));
+        Assert.True(T.TryParse(text, Foreign, out T fromString));
+        Assert.True(T.TryParse(text.AsSpan(), Foreign, out T fromSpan));
+        Assert.True(T.TryParse(utf8, Foreign, out T fromUtf8));
+        Assert.Equal([expected, expected, expected], [fromString, fromSpan, fromUtf8]);
+    }
+
+    /// <summary>Checks that every way of reading refuses the text, and gives the message of the refusal.</summary>
+    internal static string VerifyRefuses<T>(string text)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        string message = Assert.Throws<FormatException>(() => T.Parse(text, null)).Message;
+        Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(text.AsSpan(), null)).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(utf8, null)).Message);
+        Assert.False(T.TryParse(text, null, out T fromString));
+        Assert.False(T.TryParse(text.AsSpan(), null, out T fromSpan));
+        Assert.False(T.TryParse(utf8, null, out T fromUtf8));
+        Assert.Equal([default, default, default], [fromString, fromSpan, fromUtf8]);
+        return message;
+    }
+
+    /// <summary>Checks that every way of writing gives <paramref name="expected"/>, in a buffer that is just large enough.</summary>
+    internal static void VerifyFormats<T>(T value, string expected)
+        where T : struct, ISpanFormattable, IUtf8SpanFormattable
+    {
+        foreach (string? format in (string?[])[null, "", "G"]) Assert.Equal(expected, value.ToString(format, Foreign));
+        Assert.Equal(expected, value.ToString());
+
+        char[] chars = new char[expected.Length];
+        Assert.True(value.TryFormat(chars, out int charsWritten, default, Foreign));
+        Assert.Equal(expected, new string(chars, 0, charsWritten));
+
+        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(expected)];
+        Assert.True(value.TryFormat(bytes, out int bytesWritten, default, Foreign));
+        Assert.Equal(expected, Encoding.UTF8.GetString(bytes, 0, bytesWritten));
+
+        for (int length = 0; length < chars.Length; length++)
+            Assert.False(value.TryFormat(chars.AsSpan(0, length), out charsWritten, default, null) || charsWritten != 0);
+        for (int length = 0; length < bytes.Length; length++)
+            Assert.False(value.TryFormat(bytes.AsSpan(0, length), out bytesWritten, default, null) || bytesWritten != 0);
+    }
+
+    /// <summary>Checks that a format other than the general one is refused.</summary>
+    internal static void VerifyRefusesFormat<T>(T value, string format)
+        where T : struct, ISpanFormattable, IUtf8SpanFormattable
+    {
+        Assert.Throws<FormatException>(() => value.ToString(format, null));
+        Assert.Throws<FormatException>(() => value.TryFormat(new char[64], out _, format, null));
+        Assert.Throws<FormatException>(() => value.TryFormat(new byte[64], out _, format, null));
+    }
+
+    /// <summary>A culture in which nothing is written as in the invariant one.</summary>
+    internal static CultureInfo Foreign { get; } = MakeForeign();
+
+    private static CultureInfo MakeForeign()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.NegativeSign = "−";
+        return culture;
+    }
+}
