@@ -127,7 +127,7 @@ internal static class CodecWriter
         { IsList: true, Shape: Shape.Text } => "context.ReadTexts(ref reader)",
         { IsList: true } => $"context.ReadList(ref reader, static (string text) => new {member.Type}(text))",
         { Shape: Shape.Record } => $"{member.Type}Codec.Instance.Read(ref reader, context)",
-        { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}Term) ? {member.JsonName}Term : context.ReadText(ref reader) is {{ }} {member.JsonName}Text ? new {member.Type}({member.JsonName}Text) : default({member.DeclaredType})",
+        { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}_) ? {member.JsonName}_ : context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
         { Shape: Shape.Text } => "context.ReadText(ref reader)",
         { Shape: Shape.Decimal } => "context.ReadDecimal(ref reader)",
         { Shape: Shape.Integer } => "context.ReadInteger(ref reader)",
@@ -136,7 +136,7 @@ internal static class CodecWriter
         { Shape: Shape.Money } => "MoneyCodec.ReadMoney(ref reader, context)",
         { Shape: Shape.Specification } => "SpecificationValueCodec.ReadValue(ref reader, context)",
         { Shape: Shape.Languages } => "LanguageMapCodec.ReadMap(ref reader, context)",
-        _ => $"context.ReadText(ref reader) is {{ }} {member.JsonName}Text ? new {member.Type}({member.JsonName}Text) : default({member.DeclaredType})",
+        _ => $"context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
     };
 
     private static void WriteWrite(CodeText code, RecordType record)
@@ -163,7 +163,7 @@ internal static class CodecWriter
     {
         var name = $"s_names[{index}]";
         var value = $"value.{member.Name}";
-        var local = member.Local;
+        var local = member.JsonName + "_";
         switch (member)
         {
             case { IsList: true }:
@@ -184,7 +184,7 @@ internal static class CodecWriter
                 code.Block($"if (!{value}.IsAbsent)", () => code.Line($"JsonText.Write(writer, {name}, {value}.Value);"));
                 break;
             default:
-                code.Block($"if ({value} is {{ }} {local})", () => code.Line(WriteValue(member, name)));
+                code.Block($"if ({value} is {{ }} {local})", () => code.Line(WriteValue(member, name, local)));
                 break;
         }
     }
@@ -197,14 +197,14 @@ internal static class CodecWriter
         _ => "JsonText.WriteValue(writer, item.Value);",
     };
 
-    private static string WriteValue(Member member, string name) => member.Shape switch
+    private static string WriteValue(Member member, string name, string local) => member.Shape switch
     {
-        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {member.Local}, kinds);",
-        Shape.Text => $"JsonText.Write(writer, {name}, {member.Local});",
-        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {member.Local});",
-        Shape.Instant => $"InstantCodec.Write(writer, {name}, {member.Local});",
-        Shape.Money => $"MoneyCodec.Write(writer, {name}, {member.Local});",
-        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {member.Local});",
-        _ => $"JsonText.Write(writer, {name}, {member.Local}.Value);",
+        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {local}, kinds);",
+        Shape.Text => $"JsonText.Write(writer, {name}, {local});",
+        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {local});",
+        Shape.Instant => $"InstantCodec.Write(writer, {name}, {local});",
+        Shape.Money => $"MoneyCodec.Write(writer, {name}, {local});",
+        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {local});",
+        _ => $"JsonText.Write(writer, {name}, {local}.Value);",
     };
 }

@@ -88,7 +88,23 @@ internal static class RegistryWriter
                     code.Line("default: return false;");
                 });
             });
+            code.Line();
+            code.Line("/// <summary>Whether two facts of one kind say the same: their ids, evidence, confidence and notes do not count.</summary>");
+            code.Block("public static bool SayTheSame(Fact one, Fact other)", () =>
+            {
+                code.Block("switch (one, other)", () =>
+                {
+                    foreach (var fact in facts)
+                    {
+                        code.Line($"case ({fact.Name} a, {fact.Name} b): return {string.Join(" && ", fact.Members.Where(IsContent).Select(member => $"a.{member.Name} == b.{member.Name}"))} && a.AdditionalProperties == b.AdditionalProperties{(fact.IsUnknownFact ? " && a.Kind == b.Kind" : "")};");
+                    }
+
+                    code.Line("default: return false;");
+                });
+            });
         });
         return code.ToString();
     }
+
+    private static bool IsContent(Member member) => member.Name is not ("Id" or "Evidence" or "Confidence" or "Note");
 }

@@ -13,7 +13,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        RequireGeneralFormat(format);
+        GeneralFormat.Require(format);
         return Value;
     }
 
@@ -27,7 +27,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        RequireGeneralFormat(format);
+        GeneralFormat.Require(format);
         bool fits = Value.TryCopyTo(destination);
         charsWritten = fits ? Value.Length : 0;
         return fits;
@@ -46,13 +46,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        RequireGeneralFormat(format);
+        GeneralFormat.Require(format);
         return Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
-    }
-
-    private static void RequireGeneralFormat(ReadOnlySpan<char> format)
-    {
-        if (format is not ("" or "G" or "g"))
-            throw new FormatException($"\"{format}\" is not a format of a date: expected \"G\" or none.");
     }
 }

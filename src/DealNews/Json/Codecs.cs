@@ -29,6 +29,6 @@ internal static partial class Codecs
         _ => null,
     };
 
-    private static JsonTypeInfo TypeInfo<T>(JsonSerializerOptions options) =>
+    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, new DealNewsJsonConverter<T>());
 }

@@ -31,6 +31,15 @@ internal sealed class PointerPath
         return pointer;
     }
 
+    /// <summary>The pointer to an element of where the walk stands.</summary>
+    public string Append(int index)
+    {
+        Enter(index);
+        var pointer = ToString();
+        Leave();
+        return pointer;
+    }
+
     public override string ToString()
     {
         var pointer = new StringBuilder();

@@ -241,14 +241,12 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
     // A text with half a surrogate pair, or with bytes that are not UTF-8, has no characters that could be kept.
     private string? Decode(ref Utf8JsonReader reader)
     {
-        try
+        if (JsonName.TryRead(ref reader, out var text))
         {
-            return reader.GetString();
+            return text;
         }
-        catch (InvalidOperationException exception)
-        {
-            Report(ref reader, RuleCode.JsonSyntax, $"The text is not Unicode: {exception.Message}");
-            return null;
-        }
+
+        Report(ref reader, RuleCode.JsonSyntax, "The text is not Unicode: it has half a surrogate pair, or bytes that are not UTF-8.");
+        return null;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class RuleContext(FactKinds kinds)
     /// <summary>Reports at a member of where the check stands, or right there.</summary>
     public void Report(string code, string? member, string message) => Add(code, RuleCatalogue.SeverityOf(code), Path.Append(member), message);
 
+    /// <summary>Reports at a pointer that was kept.</summary>
+    public void ReportAt(string code, string pointer, string message) => Add(code, RuleCatalogue.SeverityOf(code), pointer, message);
+
     /// <summary>Reports at a path below where the check stands.</summary>
     public void Report(string code, Severity severity, IEnumerable<string> path, string message)
     {

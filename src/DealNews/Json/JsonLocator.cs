@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace DealNews.Json;
+
+/// <summary>Finds where in a JSON text the values stand that JSON Pointers lead to.</summary>
+internal static class JsonLocator
+{
+    /// <summary>
+    /// The byte at which each value starts. Where there is none, because a member is missing, that of the nearest value around it.
+    /// </summary>
+    public static IReadOnlyDictionary<string, long> Locate(ReadOnlySpan<byte> utf8Json, IEnumerable<string> pointers)
+    {
+        var wanted = pointers.Distinct(StringComparer.Ordinal).ToList();
+        var found = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var pointer in wanted)
+        {
+            for (var around = pointer; around is not null; around = Around(around))
+            {
+                found.TryAdd(around, -1);
+            }
+        }
+
+        var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var reader = new Utf8JsonReader(utf8Json[start..]);
+        reader.Read();
+        Walk(ref reader, new(), start, found);
+        return wanted.ToDictionary(pointer => pointer, pointer => Nearest(pointer, found), StringComparer.Ordinal);
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, PointerPath path, int start, Dictionary<string, long> found)
+    {
+        var pointer = path.ToString();
+        if (!found.ContainsKey(pointer))
+        {
+            reader.TrySkip();
+            return;
+        }
+
+        found[pointer] = start + reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    WalkMember(ref reader, path, start, found);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+                {
+                    path.Enter(i);
+                    Walk(ref reader, path, start, found);
+                    path.Leave();
+                }
+
+                break;
+        }
+    }
+
+    private static void WalkMember(ref Utf8JsonReader reader, PointerPath path, int start, Dictionary<string, long> found)
+    {
+        // A name that is not Unicode is a fault of its own, and nothing leads through it.
+        if (JsonName.TryRead(ref reader, out var name))
+        {
+            path.Enter(name);
+            reader.Read();
+            Walk(ref reader, path, start, found);
+            path.Leave();
+        }
+        else
+        {
+            reader.TrySkip();
+        }
+    }
+
+    private static long Nearest(string pointer, Dictionary<string, long> found)
+    {
+        for (var around = pointer; around is not null; around = Around(around))
+        {
+            if (found[around] is >= 0 and var offset)
+            {
+                return offset;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string? Around(string pointer) => pointer.Length == 0 ? null : pointer[..pointer.LastIndexOf('/')];
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using DealNews.Json;
+
+namespace DealNews.Validation;
+
+/// <summary>
+/// Reads and checks a JSON text in one go and finds all that is wrong with it: every member that cannot be read, and every rule
+/// that is broken in what can.
+/// </summary>
+public static class DocumentInspector
+{
+    /// <summary>Inspects one document.</summary>
+    /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
+    {
+        var kinds = DealNewsJson.KindsOf(options);
+        List<ReadFault> faults = [];
+        var document = DealNewsJson.Read(utf8Json, new ReadContext(kinds, faults));
+        var faulty = new FaultyParts(faults);
+        ValueList<Finding> broken = default;
+        if (document is not null)
+        {
+            var context = new RuleContext(kinds);
+            DocumentRules.Check(document, context);
+            broken = context.Findings;
+        }
+
+        var located = new List<(long Offset, Finding Finding)>();
+        foreach (var fault in faults)
+        {
+            located.Add((fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)));
+        }
+
+        // What could not be read is reported as such; that it is then missing is no second fault.
+        Finding[] independent = [.. broken.Where(finding => !faulty.Explain(finding))];
+        var offsets = independent.Length == 0 ? null : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
+        located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
+        return new()
+        {
+            Document = faults.Count == 0 ? document : null,
+            Readable = document is null ? null : faulty.Remove(document),
+            FactPositions = document is null ? default : faulty.ReadableFacts(document),
+            Findings = InOrder(utf8Json, located),
+        };
+    }
+
+    /// <summary>Inspects the documents of a JSON Lines text as the stream brings them.</summary>
+    /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="cancellationToken">Ends the inspection.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
+    public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
+        Stream utf8Lines, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Lines);
+        return LineScanner.ScanAsync(utf8Lines, (number, line) => InspectLine(number, line, options), cancellationToken);
+    }
+
+    private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options)
+    {
+        var inspection = Inspect(line, options);
+        return new(number, inspection.Findings.IsEmpty
+            ? inspection
+            : inspection with { Findings = inspection.Findings.Select(finding => finding with { Line = number }).ToValueList() });
+    }
+
+    private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)
+    {
+        var findings = new List<Finding>(located.Count);
+        foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
+        {
+            var position = TextPosition.Of(utf8Json, offset);
+            findings.Add(finding with { Line = position.Line, Column = position.Column });
+        }
+
+        return [.. findings];
+    }
+}

@@ -1,0 +1,44 @@
+namespace DealNews.Validation;
+
+/// <summary>A fact that is additional to, part of or a translation of itself, perhaps by way of others: each reference of the circle is reported.</summary>
+internal static class CircularReferenceRule
+{
+    public static void Check(DocumentIndex index, RuleContext context)
+    {
+        var edges = index.Edges;
+        if (edges.Count == 0)
+        {
+            return;
+        }
+
+        var targets = edges.ToLookup(edge => edge.From, edge => edge.To);
+        foreach (var edge in edges.Where(edge => Reaches(edge.To, edge.From, targets)))
+        {
+            context.Path.Enter("facts");
+            context.Path.Enter(edge.From);
+            context.Report(RuleCode.ReferenceCircular, edge.Member, edge.From == edge.To ? "The fact refers to itself." : "The fact refers to itself in a circle.");
+            context.Path.Leave();
+            context.Path.Leave();
+        }
+    }
+
+    private static bool Reaches(int start, int goal, ILookup<int, int> targets)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([start]);
+        while (open.TryPop(out var fact))
+        {
+            if (fact == goal)
+            {
+                return true;
+            }
+
+            foreach (var next in targets[fact].Where(seen.Add))
+            {
+                open.Push(next);
+            }
+        }
+
+        return false;
+    }
+}

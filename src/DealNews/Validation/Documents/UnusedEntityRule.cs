@@ -1,0 +1,43 @@
+namespace DealNews.Validation;
+
+/// <summary>An entity that no reference leads to. Facts of unknown kinds may refer to any, so with one of them nothing can be said.</summary>
+internal static class UnusedEntityRule
+{
+    public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
+    {
+        foreach (var fact in document.Facts)
+        {
+            if (fact is UnknownFact)
+            {
+                return;
+            }
+        }
+
+        for (var i = 0; i < document.Companies.Count; i++)
+        {
+            Check(document.Companies[i]?.Id, "companies", i, index, context);
+        }
+
+        for (var i = 0; i < document.People.Count; i++)
+        {
+            Check(document.People[i]?.Id, "people", i, index, context);
+        }
+
+        for (var i = 0; i < document.Projects.Count; i++)
+        {
+            Check(document.Projects[i]?.Id, "projects", i, index, context);
+        }
+    }
+
+    private static void Check(EntityId? id, string list, int position, DocumentIndex index, RuleContext context)
+    {
+        if (id is { } known && !string.IsNullOrWhiteSpace(known.Value) && !index.IsReferredTo(known))
+        {
+            context.Path.Enter(list);
+            context.Path.Enter(position);
+            context.Report(RuleCode.EntityUnused, null, $"Nothing refers to \"{known}\".");
+            context.Path.Leave();
+            context.Path.Leave();
+        }
+    }
+}

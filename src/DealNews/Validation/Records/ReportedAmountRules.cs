@@ -1,0 +1,55 @@
+namespace DealNews.Validation;
+
+internal static partial class ReportedAmountRules
+{
+    static partial void Own(ReportedAmount value, RuleContext context)
+    {
+        CheckMoney(value.Exact, "exact", context);
+        CheckMoney(value.Minimum, "minimum", context);
+        CheckMoney(value.Maximum, "maximum", context);
+        CheckMoney(value.ExclusiveMinimum, "exclusiveMinimum", context);
+        CheckMoney(value.ExclusiveMaximum, "exclusiveMaximum", context);
+        if (value.Currency is null && (value.Lower ?? value.Upper) is not null)
+        {
+            context.Report(RuleCode.CurrenciesMixed, null, $"The amount is {value}; expected one currency, others in equivalents.");
+        }
+        else if (Bounds.FaultOf(value.Exact?.Amount, value.Minimum?.Amount, value.Maximum?.Amount, value.ExclusiveMinimum?.Amount, value.ExclusiveMaximum?.Amount) is { } fault)
+        {
+            context.Report(RuleCode.AmountContradictory, null, fault);
+        }
+
+        for (var i = 0; i < value.Equivalents.Count; i++)
+        {
+            if (value.Currency is { } currency && value.Equivalents[i]?.Currency == currency)
+            {
+                context.Path.Enter("equivalents");
+                context.Path.Enter(i);
+                context.Report(RuleCode.CurrenciesMixed, null, $"The equivalent is in {currency}, the currency of the amount itself; expected another.");
+                context.Path.Leave();
+                context.Path.Leave();
+            }
+        }
+    }
+
+    private static void CheckMoney(Money? value, string member, RuleContext context)
+    {
+        if (value is not { } money)
+        {
+            return;
+        }
+
+        if (money.Amount < 0)
+        {
+            context.Report(RuleCode.AmountNotPositive, member, $"The amount is {money}; expected one that is not negative.");
+        }
+
+        if (money.Currency == default)
+        {
+            context.Report(RuleCode.RequiredValueMissing, member, $"The amount is {money} without a currency.");
+        }
+        else if (!money.Currency.IsKnown)
+        {
+            context.Report(RuleCode.CurrencyUnknown, member, $"{money.Currency} is not a currency of ISO 4217.");
+        }
+    }
+}
