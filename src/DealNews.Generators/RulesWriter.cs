@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Generators;
 
 /// <summary>Writes the rules that follow from the declarations of a record's members; what else there is to check, its own part adds.</summary>
