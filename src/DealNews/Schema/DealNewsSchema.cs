@@ -10,4 +10,8 @@ public static partial class DealNewsSchema
     /// </summary>
     /// <returns>JSON, indented by two spaces, lines ended with <c>\n</c>.</returns>
     public static string JsonSchema() => SchemaText.Of(OpenSchema.Write());
+
+    /// <summary>The format as TypeScript declarations, for programs that read or write it.</summary>
+    /// <returns>The text of a declaration file, lines ended with <c>\n</c>.</returns>
+    public static string TypeScript() => TypeScriptText.Write();
 }
