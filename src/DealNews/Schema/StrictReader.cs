@@ -325,15 +325,17 @@ internal sealed class StrictReader(ReadContext context)
         }
 
         var texts = new string?[shape.Members.Length];
+        var isFaulty = false;
         var members = new MemberCursor(shape.Names, ref reader);
         while (members.Next(ref reader, context, out var index))
         {
-            texts[index] = context.ReadText(ref reader) ?? "";
+            texts[index] = context.ReadText(ref reader);
+            isFaulty |= texts[index] is null;
             context.Path.Leave();
         }
 
         RefuseUnknown(members.AdditionalProperties, start);
-        if (Array.IndexOf(texts, null) is >= 0 and var missing)
+        if (!isFaulty && Array.IndexOf(texts, null) is >= 0 and var missing)
         {
             context.Report(start, RuleCode.RequiredValueMissing, $"The required member \"{shape.Members[missing].Name}\" is missing.");
         }

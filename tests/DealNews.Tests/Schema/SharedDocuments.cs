@@ -39,6 +39,9 @@ internal sealed record DocumentChange(string What, string At, bool HasValue, Jso
         var parent = steps[..^1].Aggregate(copy, (node, step) => node is JsonArray list ? list[Index(step)]! : node[step]!);
         switch (parent)
         {
+            case JsonArray list when Index(steps[^1]) == list.Count:
+                list.Add(Value?.DeepClone());
+                break;
             case JsonArray list:
                 list[Index(steps[^1])] = Value?.DeepClone();
                 break;
