@@ -49,7 +49,7 @@ internal static class DealNewsTool
         {
             return ExitCode.BrokenPipe;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync($"dealnews: output cannot be written: {exception.Message}");
             return ExitCode.Failure;

@@ -1,5 +1,5 @@
-using System.IO.Pipes;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace DealNews.Cli;
@@ -7,6 +7,8 @@ namespace DealNews.Cli;
 /// <summary>The console of this process: the one place where standard streams and the environment are looked at.</summary>
 internal static class ProcessConsole
 {
+    private static readonly SafeFileHandle s_standardOutput = new(1, ownsHandle: false);
+
     public static ToolConsole Create()
     {
         if (OperatingSystem.IsWindows())
@@ -46,19 +48,19 @@ internal static class ProcessConsole
         }
     }
 
-    // The runtime's own stream goes on in silence when nobody reads any more; a pipe says so, and the work can end.
+    // The runtime's own stream goes on in silence when nobody reads a pipe any more; a file's says so, and the work can end.
     private static Stream OpenOutput()
     {
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {
-            try
+            var output = new FileStream(s_standardOutput, FileAccess.Write, bufferSize: 0);
+            if (!output.CanSeek)
             {
-                return new AnonymousPipeClientStream(PipeDirection.Out, "1");
+                return output;
             }
-            catch (IOException)
-            {
-                // A file, not a pipe.
-            }
+
+            // Where a file has a position, standard error may share it.
+            output.Dispose();
         }
 
         return Console.OpenStandardOutput();

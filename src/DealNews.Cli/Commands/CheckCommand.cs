@@ -9,12 +9,8 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Argument<string[]> _facts = FactsOptions.Facts();
     private readonly Option<bool> _lines = FactsOptions.Lines();
     private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail the check as errors do." };
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How to write the findings: text for people, json for programs, sarif (2.1.0) for code hosts and editors.",
-        HelpName = "text|json|sarif",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json", "sarif");
+    private readonly Option<string> _format = FormatOption.Of(
+        "How to write the findings: text for people, json for programs, sarif (2.1.0) for code hosts and editors.", "text", "json", "sarif");
 
     private readonly ToolConsole _console;
 

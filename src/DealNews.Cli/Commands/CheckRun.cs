@@ -12,22 +12,7 @@ internal sealed class CheckRun(
     public async Task<int> CheckAsync(IEnumerable<string> files, bool isStrict, CancellationToken cancellationToken)
     {
         writer.Begin();
-        var isComplete = true;
-        foreach (var file in files)
-        {
-            try
-            {
-                await CheckFileAsync(file, cancellationToken);
-            }
-            catch (UnreadableInputException exception)
-            {
-                // The other files are still checked.
-                _progress.Clear();
-                console.Complain(exception.Message);
-                isComplete = false;
-            }
-        }
-
+        var isComplete = await InputFiles.VisitAsync(files, file => CheckFileAsync(file, cancellationToken), Complain);
         _progress.Clear();
         writer.End(_tally, isComplete);
         var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);
@@ -59,5 +44,11 @@ internal sealed class CheckRun(
             _progress.Clear();
             writer.WriteClean(file);
         }
+    }
+
+    private void Complain(string message)
+    {
+        _progress.Clear();
+        console.Complain(message);
     }
 }

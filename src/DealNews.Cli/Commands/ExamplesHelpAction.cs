@@ -5,12 +5,13 @@ using System.CommandLine.Invocation;
 namespace DealNews.Cli;
 
 /// <summary>Writes the help of a command, and its examples below.</summary>
-internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLineAction
+internal sealed class ExamplesHelpAction(HelpAction help, int width) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
+        help.MaxWidth = width;
         help.Invoke(parseResult);
         if (parseResult.CommandResult.Command is IHasExamples command)
         {

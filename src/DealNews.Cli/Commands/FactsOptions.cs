@@ -10,7 +10,7 @@ internal static class FactsOptions
         var facts = new Argument<string[]>("FACTS")
         {
             Description = "Files of facts: .json has one document, .jsonl or .ndjson one a line; - is standard input. "
-                + "Where the name does not tell, the first line does: if it is a whole JSON value, each line is a document.",
+                + "Where the name does not tell, the first line does: if it is a whole JSON value and others follow, each line is a document.",
             Arity = ArgumentArity.OneOrMore,
         };
         facts.Validators.Add(result =>

@@ -36,7 +36,7 @@ internal sealed class FactsText : IDisposable
     /// <param name="name">The name as the user gave it.</param>
     /// <param name="isLines">
     /// Whether the user says that it is JSON Lines. If not, the name tells, and where it does not, the first line: if it is a whole JSON
-    /// value, each line is one.
+    /// value and others follow, each line is a document.
     /// </param>
     /// <param name="console">Where standard input comes from, and where relative paths start.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -46,7 +46,7 @@ internal sealed class FactsText : IDisposable
         var stream = new InputStream(name, console);
         try
         {
-            isLines = isLines || (TellsLines(name) ?? IsWholeValue(await stream.PeekLineAsync(cancellationToken)));
+            isLines = isLines || (TellsLines(name) ?? (await stream.PeekFirstOfLinesAsync(cancellationToken) is { } line && IsWholeValue(line)));
             return new(name, stream, isLines);
         }
         catch

@@ -37,12 +37,14 @@ internal sealed class InputStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first line that is not blank, or all there is; it is still read afterwards.</summary>
-    public async Task<ReadOnlyMemory<byte>> PeekLineAsync(CancellationToken cancellationToken)
+    /// <summary>The first line with text in it, if another one follows; null where there is at most one. All of it is still read afterwards.</summary>
+    public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {
         var seen = new ArrayBufferWriter<byte>();
         var end = -1;
-        for (var hasText = false; end < 0;)
+        var hasText = false;
+        var isFollowed = false;
+        while (!isFollowed)
         {
             var chunk = seen.GetMemory(64 * 1024);
             var count = await ReadAsync(chunk, cancellationToken);
@@ -51,13 +53,13 @@ internal sealed class InputStream : Stream
                 break;
             }
 
-            end = EndOfLine(chunk.Span[..count], ref hasText) is >= 0 and var feed ? seen.WrittenCount + feed : -1;
+            (end, isFollowed) = LookFor(chunk.Span[..count], end, seen.WrittenCount, ref hasText);
             seen.Advance(count);
         }
 
         BytesRead -= seen.WrittenCount;
         _ahead = seen.WrittenMemory;
-        return end < 0 ? _ahead : _ahead[..end];
+        return isFollowed ? _ahead[..end] : null;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -127,12 +129,21 @@ internal sealed class InputStream : Stream
         }
     }
 
-    private static int EndOfLine(ReadOnlySpan<byte> chunk, ref bool hasText)
+    // The end of the first line with text, once it has been seen, and whether there is text behind it.
+    private static (int End, bool IsFollowed) LookFor(ReadOnlySpan<byte> chunk, int end, int offset, ref bool hasText)
     {
-        var start = hasText ? 0 : chunk.IndexOfAnyExcept(" \t\r\n"u8);
+        if (end >= 0)
+        {
+            return (end, FirstText(chunk) >= 0);
+        }
+
+        var start = hasText ? 0 : FirstText(chunk);
         hasText = start >= 0;
-        return hasText && chunk[start..].IndexOf((byte)'\n') is >= 0 and var feed ? start + feed : -1;
+        var length = hasText ? chunk[start..].IndexOf((byte)'\n') : -1;
+        return length < 0 ? (-1, false) : (offset + start + length, FirstText(chunk[(start + length)..]) >= 0);
     }
+
+    private static int FirstText(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept(" \t\r\n"u8);
 
     private int ReadAhead(Span<byte> buffer)
     {

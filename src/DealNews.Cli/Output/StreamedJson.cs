@@ -37,4 +37,13 @@ internal static class StreamedJson
             writer.WriteNumber(name, number);
         }
     }
+
+    /// <summary>Writes a text, or nothing where there is none.</summary>
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
 }

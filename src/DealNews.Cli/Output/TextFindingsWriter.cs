@@ -58,6 +58,11 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
 
     public void End(CheckTally tally, bool isComplete)
     {
+        if (tally.Documents == 0 && !isComplete)
+        {
+            return;
+        }
+
         Separate();
         var found = Summary(tally);
         var documents = Count.Of(tally.Documents, "document");
