@@ -6,8 +6,6 @@ namespace DealNews.Cli;
 /// <summary>Everything that a command reads from and writes to, so that tests run commands in their own process.</summary>
 internal sealed class ToolConsole
 {
-    private const int Unlimited = 1 << 24;
-
     private TextWriter? _text;
 
     /// <summary>Standard input.</summary>
@@ -40,11 +38,11 @@ internal sealed class ToolConsole
     /// <summary>Standard output as text; flush it before writing to <see cref="Output"/>.</summary>
     public TextWriter Text => _text ??= new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Standard output with styles, which only a terminal gets to see.</summary>
-    public IAnsiConsole StyledOutput => Styled(Text, IsOutputTerminal);
+    /// <summary>Standard output with styles.</summary>
+    public StyledText StyledOutput => new(Text, IsOutputTerminal ? TerminalOf(Text) : null);
 
-    /// <summary>Standard error with styles, which only a terminal gets to see.</summary>
-    public IAnsiConsole StyledError => Styled(Error, IsErrorTerminal);
+    /// <summary>Standard error with styles.</summary>
+    public StyledText StyledError => new(Error, IsErrorTerminal ? TerminalOf(Error) : null);
 
     /// <summary>Says in one line what went wrong.</summary>
     public void Complain(string message)
@@ -53,22 +51,20 @@ internal sealed class ToolConsole
         Error.WriteLine($"dealnews: {PrintableText.Of(message)}");
     }
 
-    private IAnsiConsole Styled(TextWriter writer, bool isTerminal)
+    /// <summary>A terminal behind a writer, of the width and the colours that this console has.</summary>
+    public IAnsiConsole TerminalOf(TextWriter writer)
     {
-        var hasColour = isTerminal && AllowsColour;
         var console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = AllowsColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             // What the environment says was looked at already, in one place.
             Enrichment = new() { UseDefaultEnrichers = false },
             EnvironmentVariables = [],
         });
-
-        // Only a terminal has an edge at which lines are broken.
-        console.Profile.Width = isTerminal ? Width : Unlimited;
+        console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

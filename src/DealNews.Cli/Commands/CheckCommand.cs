@@ -46,6 +46,6 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         "json" => new JsonFindingsWriter(_console.Output),
         "sarif" => new SarifFindingsWriter(_console.Output, _console.Directory),
-        _ => new TextFindingsWriter(_console.StyledOutput, _console.IsOutputTerminal),
+        _ => new TextFindingsWriter(_console.StyledOutput),
     };
 }

@@ -75,7 +75,7 @@ internal sealed class CurrenciesCommand : Command, IHasExamples
             table.AddRow([.. Cells(currency).Select(cell => new Text(cell))]);
         }
 
-        _console.StyledOutput.Write(table);
+        _console.TerminalOf(_console.Text).Write(table);
     }
 
     private void WriteJson(IEnumerable<Currency> currencies)

@@ -3,7 +3,7 @@ namespace DealNews.Cli;
 /// <summary>One run of <c>dealnews format</c>.</summary>
 internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationToken cancellationToken)
 {
-    private readonly TextFindingsWriter _faults = new(console.StyledError, console.IsErrorTerminal);
+    private readonly TextFindingsWriter _faults = new(console.StyledError);
     private bool _hasFindings;
 
     /// <summary>Writes the canonical form of a file to standard output.</summary>

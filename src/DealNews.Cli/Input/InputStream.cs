@@ -59,7 +59,7 @@ internal sealed class InputStream : Stream
 
         BytesRead -= seen.WrittenCount;
         _ahead = seen.WrittenMemory;
-        return isFollowed ? _ahead[..end] : null;
+        return isFollowed ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

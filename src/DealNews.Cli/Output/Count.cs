@@ -6,6 +6,6 @@ namespace DealNews.Cli;
 internal static class Count
 {
     /// <summary>"1 error", "2 errors".</summary>
-    public static string Of(long number, string singular, string? plural = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? singular : plural ?? singular + "s")}");
+    public static string Of(long number, string singular, string plural) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? singular : plural)}");
 }

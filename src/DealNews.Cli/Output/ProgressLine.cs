@@ -46,7 +46,7 @@ internal sealed class ProgressLine(ToolConsole console)
 
     private static string Describe(long bytesRead, long? bytes, long documents)
     {
-        var done = Count.Of(documents, "document");
+        var done = Count.Of(documents, "document", "documents");
         if (bytes is not > 0)
         {
             return done;

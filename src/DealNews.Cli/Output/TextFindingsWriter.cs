@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace DealNews.Cli;
 
 /// <summary>Findings as a person reads them: by file, each with its place on a line and its message below.</summary>
-internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) : IFindingsWriter
+internal sealed class TextFindingsWriter(StyledText output) : IFindingsWriter
 {
     private static readonly Style s_strong = new(decoration: Decoration.Bold);
     private static readonly Style s_good = new(Color.Green);
@@ -24,7 +24,7 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
             Separate();
             _file = document.File;
             (_placeWidth, _severityWidth) = (0, 0);
-            console.Write(new Text(NameOf(_file) + "\n", s_strong));
+            output.Write(NameOf(_file) + "\n", s_strong);
         }
 
         foreach (var finding in document.Findings)
@@ -39,7 +39,7 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
             Write(finding);
         }
 
-        Flush();
+        output.Flush();
     }
 
     public void WriteClean(string file)
@@ -51,9 +51,9 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
         }
 
         _isFirst = false;
-        console.Write(new Text($"{NameOf(file)}: "));
-        console.Write(new Text("no findings\n", s_good));
-        Flush();
+        output.Write($"{NameOf(file)}: ");
+        output.Write("no findings\n", s_good);
+        output.Flush();
     }
 
     public void End(CheckTally tally, bool isComplete)
@@ -65,16 +65,16 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
 
         Separate();
         var found = Summary(tally);
-        var documents = Count.Of(tally.Documents, "document");
-        console.Write(new Text(found ?? "no findings", StyleOf(tally)));
+        var documents = Count.Of(tally.Documents, "document", "documents");
+        output.Write(found ?? "no findings", StyleOf(tally));
         var facts = tally.Facts.Values.Sum();
-        console.Write(new Text($" in {documents}{(found is null ? $", {Count.Of(facts, "fact")}" : "")}\n"));
+        output.Write($" in {documents}{(found is null ? $", {Count.Of(facts, "fact", "facts")}" : "")}\n");
         if (found is null && facts > 0)
         {
             WriteKinds(tally.Facts);
         }
 
-        Flush();
+        output.Flush();
     }
 
     private static string NameOf(string file) => file == FactsText.StandardInput ? "standard input" : PrintableText.Of(file);
@@ -83,10 +83,13 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
 
     private static string? Summary(CheckTally tally)
     {
-        var parts = new[] { (tally.Errors, "error", "errors"), (tally.Warnings, "warning", "warnings"), (tally.Information, "note", "notes") }
-            .Where(part => part.Item1 > 0)
-            .Select(part => Count.Of(part.Item1, part.Item2, part.Item3));
-        var text = string.Join(", ", parts);
+        string[] parts =
+        [
+            tally.Errors > 0 ? Count.Of(tally.Errors, "error", "errors") : "",
+            tally.Warnings > 0 ? Count.Of(tally.Warnings, "warning", "warnings") : "",
+            tally.Information > 0 ? Count.Of(tally.Information, "informational", "informational") : "",
+        ];
+        var text = string.Join(", ", parts.Where(part => part.Length > 0));
         return text.Length == 0 ? null : text;
     }
 
@@ -102,22 +105,16 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
 
     private void Write(Finding finding)
     {
-        var line = new Paragraph($"  {PlaceOf(finding).PadRight(_placeWidth)}  ");
-        line.Append(finding.Severity.Name().PadRight(_severityWidth), StyleOf(finding.Severity));
-        line.Append($"  {finding.Code}");
+        output.Write($"  {PlaceOf(finding).PadRight(_placeWidth)}  ");
+        output.Write(finding.Severity.Name().PadRight(_severityWidth), StyleOf(finding.Severity));
+        output.Write($"  {finding.Code}");
         if (finding.Pointer.Length > 0)
         {
-            line.Append("  " + PrintableText.Of(finding.Pointer), s_pointer);
+            output.Write("  " + PrintableText.Of(finding.Pointer), s_pointer);
         }
 
-        console.Write(line.Append("\n"));
-        var message = PrintableText.Of(finding.Message);
-        var indent = _placeWidth + 4;
-
-        // On a terminal, a long message goes on below its beginning; a pipe gets it in one piece.
-        console.Write(isTerminal
-            ? new Padder(new Text(message), new(indent, 0, 0, 0))
-            : new Text($"{new string(' ', indent)}{message}\n"));
+        output.Write("\n");
+        output.WriteIndented(_placeWidth + 4, PrintableText.Of(finding.Message));
     }
 
     private void WriteKinds(IReadOnlyDictionary<string, long> facts)
@@ -126,7 +123,7 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
         var numberWidth = facts.Values.Max().ToString(CultureInfo.InvariantCulture).Length;
         foreach (var (kind, number) in facts)
         {
-            console.Write(new Text($"  {kind.PadRight(kindWidth)}  {number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth)}\n"));
+            output.Write($"  {kind.PadRight(kindWidth)}  {number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth)}\n");
         }
     }
 
@@ -134,11 +131,9 @@ internal sealed class TextFindingsWriter(IAnsiConsole console, bool isTerminal) 
     {
         if (!_isFirst)
         {
-            console.Write(new Text("\n"));
+            output.Write("\n");
         }
 
         _isFirst = false;
     }
-
-    private void Flush() => console.Profile.Out.Writer.Flush();
 }
