@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DealNews.Grounding;
 
 /// <summary>The least number of edits between a pattern and what ends at the unit last read (Levenshtein's distance).</summary>
@@ -46,31 +48,30 @@ internal sealed class EditDistance
     /// <summary>Reads a unit and gives the distance of the pattern to the best stretch that ends with it.</summary>
     public int Step(char c)
     {
-        unchecked
-        {
-            ulong[] plus = increases, minus = decreases;
-            ReadOnlySpan<ulong> matches = equal.AsSpan(rows[c] * plus.Length, plus.Length);
-            ulong up = carriedIn, down = 0;
-            int top = 63;
-            for (int block = 0; block < matches.Length && block < plus.Length && block < minus.Length; block++)
-            {
-                ulong match = matches[block], rising = plus[block], falling = minus[block];
-                ulong vertical = match | falling;
-                match |= down;
-                ulong horizontal = (((match & rising) + rising) ^ rising) | match;
-                ulong risingRow = falling | ~(horizontal | rising);
-                ulong fallingRow = rising & horizontal;
-                if (block == matches.Length - 1)
-                    top = lastBit;
-                ulong upOut = (risingRow >> top) & 1, downOut = (fallingRow >> top) & 1;
-                risingRow = risingRow << 1 | up;
-                fallingRow = fallingRow << 1 | down;
-                plus[block] = fallingRow | ~(vertical | risingRow);
-                minus[block] = risingRow & vertical;
-                (up, down) = (upOut, downOut);
-            }
+        ulong up = carriedIn, down = 0;
+        ReadOnlySpan<ulong> matches = equal.AsSpan(rows[c] * increases.Length, increases.Length);
+        Span<ulong> rising = increases.AsSpan(0, matches.Length), falling = decreases.AsSpan(0, matches.Length);
+        int last = matches.Length - 1;
+        for (int block = 0; block < last; block++)
+            Advance(matches[block], ref rising[block], ref falling[block], ref up, ref down, 63);
+        Advance(matches[last], ref rising[last], ref falling[last], ref up, ref down, lastBit);
+        return distance += (int)up - (int)down;
+    }
 
-            return distance += (int)up - (int)down;
-        }
+    // One column of one block: what rises or falls by one from row to row, given what the row above it carries in.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Advance(ulong match, ref ulong rising, ref ulong falling, ref ulong up, ref ulong down, int top)
+    {
+        ulong plus = rising, minus = falling, vertical = match | minus;
+        match |= down;
+        ulong horizontal = (unchecked((match & plus) + plus) ^ plus) | match;
+        ulong plusRow = minus | ~(horizontal | plus), minusRow = plus & horizontal;
+        (ulong plusIn, ulong minusIn) = (up, down);
+        up = (plusRow >> top) & 1;
+        down = (minusRow >> top) & 1;
+        plusRow = plusRow << 1 | plusIn;
+        minusRow = minusRow << 1 | minusIn;
+        rising = minusRow | ~(vertical | plusRow);
+        falling = plusRow & vertical;
     }
 }

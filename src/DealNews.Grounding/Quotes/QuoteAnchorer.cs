@@ -31,7 +31,7 @@ public sealed class QuoteAnchorer
     public const int MaximumCandidates = 100;
 
     /// <summary>Longest quote, in UTF-16 code units without white space, that is looked for approximately.</summary>
-    public const int MaximumApproximateLength = 65_536;
+    public const int MaximumApproximateLength = 20_480;
 
     private TellingParts? telling;
 
@@ -144,13 +144,17 @@ public sealed class QuoteAnchorer
     private QuoteMatch Decide(
         QuoteStatus status, List<Occurrence> found, QuoteSelector selector, SelectedPosition position, TellingParts? quote, double score = 1)
     {
-        QuoteContext context = new(selector);
-        List<Occurrence> faithful = found.FindAll(occurrence => Differences(occurrence, context, quote).Count == 0);
-        bool conflict = faithful.Count == 0;
-        List<Occurrence> candidates = conflict ? found : faithful;
+        QuoteContext context = QuoteContext.Of(selector);
+        List<TellingDifference> differences = [];
+        List<Occurrence> candidates = found.FindAll(occurrence => IsFaithful(occurrence, context, quote, differences));
+        bool conflict = candidates.Count == 0;
+        if (conflict)
+            candidates = found;
         List<Occurrence> best = candidates.Count == 1 ? candidates : Nearest(context.Best(View, candidates), position.Start);
         bool ambiguous = best.Count > 1 && !conflict;
         Occurrence chosen = best[0];
+        if (conflict)
+            IsFaithful(chosen, context, quote, differences);
         return new QuoteMatch
         {
             Status = conflict ? QuoteStatus.FigureConflict : ambiguous ? QuoteStatus.Ambiguous : status,
@@ -161,15 +165,18 @@ public sealed class QuoteAnchorer
             SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source, TextUnit.Utf16),
             Candidates = [.. candidates.Take(MaximumCandidates).Select(candidate => new QuoteCandidate(InCodePoints(candidate.Source), score))],
             CandidateCount = candidates.Count,
-            Differences = conflict ? [.. Differences(chosen, context, quote)] : [],
+            Differences = conflict ? [.. differences] : [],
         };
     }
 
-    private List<TellingDifference> Differences(Occurrence occurrence, QuoteContext context, TellingParts? quote) =>
-    [
-        .. quote is null ? [] : Telling.Compare(Telling.Within(occurrence.View), quote),
-        .. Telling.CutOff(occurrence.View, context.Show(View, occurrence.View)),
-    ];
+    private bool IsFaithful(Occurrence occurrence, QuoteContext context, TellingParts? quote, List<TellingDifference> differences)
+    {
+        differences.Clear();
+        if (quote is not null)
+            Telling.AddOtherThan(quote, occurrence.View, differences);
+        Telling.AddCutOff(occurrence.View, context.Show(View, occurrence.View), differences);
+        return differences.Count == 0;
+    }
 
     private static List<Occurrence> Nearest(List<Occurrence> occurrences, int? start)
     {

@@ -6,12 +6,19 @@ internal sealed class QuoteContext
     private readonly char[] prefix;
     private readonly char[] suffix;
 
-    public QuoteContext(QuoteSelector selector)
+    private QuoteContext(char[] prefix, char[] suffix) => (this.prefix, this.suffix) = (prefix, suffix);
+
+    private static readonly QuoteContext None = new([], []);
+
+    public static QuoteContext Of(QuoteSelector selector)
     {
+        if (string.IsNullOrEmpty(selector.Prefix) && string.IsNullOrEmpty(selector.Suffix))
+            return None;
         ReadOnlySpan<char> before = NormalizedText.Of(selector.Prefix ?? "").Characters;
         ReadOnlySpan<char> behind = NormalizedText.Of(selector.Suffix ?? "").Characters;
-        prefix = before[Math.Max(0, before.Length - QuoteAnchorer.MaximumContext)..].ToArray();
-        suffix = behind[..Math.Min(behind.Length, QuoteAnchorer.MaximumContext)].ToArray();
+        return new QuoteContext(
+            before[Math.Max(0, before.Length - QuoteAnchorer.MaximumContext)..].ToArray(),
+            behind[..Math.Min(behind.Length, QuoteAnchorer.MaximumContext)].ToArray());
     }
 
     /// <summary>A stretch of a view, with as much around it as agrees with this context.</summary>

@@ -12,24 +12,16 @@ internal sealed class TellingParts
 
     public static TellingParts Of(NormalizedText text) => new(text, TellingReader.Read(text));
 
-    /// <summary>Which pieces share something with a stretch of the view.</summary>
-    public Range Within(TextSpan view)
+    /// <summary>Adds what a quote tells otherwise than a stretch of this text; nothing where both tell the same.</summary>
+    public void AddOtherThan(TellingParts quote, TextSpan view, List<TellingDifference> differences)
     {
-        int first = CountBefore(view.Start + 1, static part => part.Span.End);
-        return first..Math.Max(first, CountBefore(view.End, static part => part.Span.Start));
-    }
-
-    /// <summary>What a quote tells otherwise than a stretch of this text; empty where both tell the same.</summary>
-    public List<TellingDifference> Compare(Range within, TellingParts quote)
-    {
-        (int from, int count) = within.GetOffsetAndLength(parts.Count);
+        (int from, int count) = Within(view);
         int quoted = quote.parts.Count, same = 0, sameAtEnd = 0;
         while (same < Math.Min(count, quoted) && TellsSame(parts[from + same], quote, quote.parts[same]))
             same++;
         while (sameAtEnd < Math.Min(count, quoted) - same && TellsSame(parts[from + count - 1 - sameAtEnd], quote, quote.parts[^(sameAtEnd + 1)]))
             sameAtEnd++;
 
-        List<TellingDifference> differences = [];
         int here = from + same, there = same, hereEnd = from + count - sameAtEnd, thereEnd = quoted - sameAtEnd;
         while (here < hereEnd || there < thereEnd)
         {
@@ -48,31 +40,29 @@ internal sealed class TellingParts
             here += skipText ? 1 : 0;
             there += skipQuote ? 1 : 0;
         }
-
-        return differences;
     }
 
-    /// <summary>What a stretch of the view cuts off at its edges although it belongs to what the stretch says.</summary>
+    /// <summary>Adds what a stretch of the view cuts off at its edges although it belongs to what the stretch says.</summary>
     /// <param name="view">The stretch.</param>
     /// <param name="shown">The stretch with the context that is shown beside it: what lies within is not cut off.</param>
+    /// <param name="differences">Where to add.</param>
     /// <remarks>
     /// Half a number, a number without its scale or currency, a figure without the bound right beside it, words without the
     /// negation right beside them: each says what the text does not say, though every letter of it stands there.
     /// </remarks>
-    public IEnumerable<TellingDifference> CutOff(TextSpan view, TextSpan shown)
+    public void AddCutOff(TextSpan view, TextSpan shown, List<TellingDifference> differences)
     {
-        Range within = Within(view);
-        (int from, int count) = within.GetOffsetAndLength(parts.Count);
+        (int from, int count) = Within(view);
         if (count > 0 && parts[from] is var first && first.Span.Start < Math.Min(view.Start, shown.Start))
-            yield return Cut(first, view);
+            differences.Add(Cut(first, view));
         else if (from > 0 && IsCutOffBefore(parts[from - 1], view, count > 0 ? parts[from] : null) && parts[from - 1].Span.Start < shown.Start)
-            yield return new TellingDifference(parts[from - 1].Kind, null, Slice(parts[from - 1]));
+            differences.Add(new TellingDifference(parts[from - 1].Kind, null, Slice(parts[from - 1])));
 
         int next = from + count;
         if (count > 0 && parts[next - 1] is var last && last.Span.End > Math.Max(view.End, shown.End))
-            yield return Cut(last, view);
+            differences.Add(Cut(last, view));
         else if (next < parts.Count && IsCutOffBehind(parts[next], view, count > 0 ? parts[next - 1] : null) && parts[next].Span.End > shown.End)
-            yield return new TellingDifference(parts[next].Kind, null, Slice(parts[next]));
+            differences.Add(new TellingDifference(parts[next].Kind, null, Slice(parts[next])));
     }
 
     private bool IsCutOffBefore(TellingPart before, TextSpan view, TellingPart? first)
@@ -118,14 +108,22 @@ internal sealed class TellingParts
 
     private string Digits(TellingPart part) => Numerals.Digits(text.Characters[part.Span.Start..part.Span.End]);
 
-    // How many pieces have the given edge before a place.
-    private int CountBefore(int place, Func<TellingPart, int> edge)
+    // Which pieces share something with a stretch: the first, and how many.
+    private (int First, int Count) Within(TextSpan view)
+    {
+        int first = CountBefore(view.Start + 1, byEnd: true);
+        return (first, Math.Max(0, CountBefore(view.End, byEnd: false) - first));
+    }
+
+    // How many pieces end, or start, before a place.
+    private int CountBefore(int place, bool byEnd)
     {
         int low = 0, high = parts.Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (edge(parts[middle]) < place)
+            TextSpan span = parts[middle].Span;
+            if ((byEnd ? span.End : span.Start) < place)
                 low = middle + 1;
             else
                 high = middle;

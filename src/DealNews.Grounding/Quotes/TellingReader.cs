@@ -107,15 +107,17 @@ internal ref struct TellingReader
     }
 
     // The syllables of numbers are those of many words. A numeral has two or more, a power of ten among them, does not begin
-    // with one above ten thousand, and begins a word or stands before a currency.
+    // with one above ten thousand, and begins a word or stands before a currency; 구조, 사조, 삼경 only do the latter.
     private readonly bool IsHangulNumeral(int at, int end, bool hasScale)
     {
         if (end - at < 2 || !hasScale || Numerals.SinoScale(characters[at]) > 4)
             return false;
         if (Numerals.SinoScale(characters[at]) == 4 && Numerals.SinoScale(characters[at + 1]) == 0)
             return false;
+        bool isOftenAWord = end - at == 2 && Numerals.SinoScale(characters[at + 1]) > 4;
         ReadOnlySpan<char> rest = characters[end..];
-        return BeginsWord(at) || rest.StartsWith("원") || rest.StartsWith("달러") || rest.StartsWith("엔") || rest.StartsWith("위안") || rest.StartsWith("유로");
+        return (BeginsWord(at) && !isOftenAWord)
+            || rest.StartsWith("원") || rest.StartsWith("달러") || rest.StartsWith("엔") || rest.StartsWith("위안") || rest.StartsWith("유로");
     }
 
     private readonly bool IsIdeographNumeral(int at, int end) =>
@@ -139,8 +141,9 @@ internal ref struct TellingReader
             "R" => Code("BRL"),
             _ => Code("USD"),
         };
-        bool dollar = meaning == Code("USD") && characters[start..at] is not "US";
-        return Add(TellingKind.Currency, dollar ? at : start, at + 1, meaning);
+
+        // A bare dollar is the American one, so that leaving "US" out changes nothing.
+        return Add(TellingKind.Currency, meaning == Code("USD") ? at : start, at + 1, meaning);
     }
 
     private static int Code(string iso) => TellingWords.CurrencyMeaning(iso);
@@ -164,6 +167,7 @@ internal ref struct TellingReader
             int end = at + word.Form.Length;
             if (!StandsAt(at, word.Form) || !FitsPlace(at, end, word.Place) || (end < characters.Length && word.NotBefore.Contains(characters[end], StringComparison.Ordinal)))
                 continue;
+            end = at + word.Length;
             parts.Add(new TellingPart(word.Kind, new TextSpan(at, end), word.Meaning, word.Governs));
             if (word.Kind is TellingKind.Number or TellingKind.Scale || word.Place == Place.AfterFigure)
                 figureEnd = end;

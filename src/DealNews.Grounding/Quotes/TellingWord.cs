@@ -31,9 +31,11 @@ internal enum Place
 
 /// <summary>A word that tells something: one row of the word lists.</summary>
 /// <param name="Form">The word as in the normalised view, so without white space; lower-case letters match either case.</param>
+/// <param name="Length">How many units of the form tell it; what follows them must stand there too: 조 in 조단위.</param>
 /// <param name="Kind">What it tells.</param>
 /// <param name="Meaning">Words of a kind with the same meaning may stand for each other.</param>
 /// <param name="Governs">On which side of it what it governs stands.</param>
 /// <param name="Place">Where it is one.</param>
 /// <param name="NotBefore">Characters that make another word of it when one follows: 유로 is none before 존.</param>
-internal sealed record TellingWord(string Form, TellingKind Kind, int Meaning, Governs Governs, Place Place, string NotBefore);
+internal sealed record TellingWord(
+    string Form, int Length, TellingKind Kind, int Meaning, Governs Governs, Place Place, string NotBefore);

@@ -5,7 +5,7 @@ namespace DealNews.Grounding;
 
 /// <summary>The words that tell a scale, a currency, a bound or a negation, of all languages at once.</summary>
 /// <remarks>The lists are data, a file for each language; adding a language is adding a file and naming it in <see cref="All"/>.
-/// In a list, words are set apart by spaces, and what may not follow a word stands behind a <c>!</c>.</remarks>
+/// In a list, words are set apart by spaces; what must follow a word stands behind a <c>|</c>, what may not behind a <c>!</c>.</remarks>
 internal static partial class TellingWords
 {
     private const int AtLeast = 1, MoreThan = 2, AtMost = 3, LessThan = 4;
@@ -69,10 +69,10 @@ internal static partial class TellingWords
     {
         foreach (string entry in words.Split(' '))
         {
-            int mark = entry.IndexOf('!', StringComparison.Ordinal);
-            yield return mark < 0
-                ? new TellingWord(entry, kind, meaning, governs, place, "")
-                : new TellingWord(entry[..mark], kind, meaning, governs, place, entry[(mark + 1)..]);
+            string[] unless = entry.Split('!');
+            string[] condition = unless[0].Split('|');
+            yield return new TellingWord(
+                string.Concat(condition), condition[0].Length, kind, meaning, governs, place, unless.Length > 1 ? unless[1] : "");
         }
     }
 

@@ -57,7 +57,7 @@ internal static class CanonicalComposition
             sequence.Insert(1, parts[1]);
         }
 
-        SortMarks(sequence);
+        OrderMarks(sequence, from: 1);
         char starter = sequence[0];
         int kept = 1, lastClass = 0;
         for (int i = 1; i < sequence.Count; i++)
@@ -79,10 +79,9 @@ internal static class CanonicalComposition
         sequence.RemoveRange(kept, sequence.Count - kept);
     }
 
-    // Canonical order: stable by class, never across a character of class 0.
-    private static void SortMarks(List<char> sequence)
+    /// <summary>Puts combining characters in canonical order: stable by class, never across a character of class 0.</summary>
+    public static void OrderMarks(List<char> sequence, int from)
     {
-        int from = 1;
         while (from < sequence.Count)
         {
             int to = from;

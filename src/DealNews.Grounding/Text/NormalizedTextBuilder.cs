@@ -84,6 +84,7 @@ internal sealed class NormalizedTextBuilder(string source)
         }
         else
         {
+            CanonicalComposition.OrderMarks(sequence, from: 0);
             AppendCharacter(sequence[0], at, end);
         }
 
@@ -111,7 +112,8 @@ internal sealed class NormalizedTextBuilder(string source)
         return at + 2;
     }
 
-    private bool JoinsLast => count > 0 && !afterSpace && !char.IsSurrogate(characters[count - 1]);
+    // The last unit is a character by itself, neither the half of a pair nor one of an ellipsis' dots.
+    private bool JoinsLast => count > 0 && !afterSpace && !char.IsSurrogate(characters[count - 1]) && starts[count - 1] < ends[count - 1];
 
     private void AppendCharacter(char c, int start, int end)
     {

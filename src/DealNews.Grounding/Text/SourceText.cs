@@ -89,7 +89,7 @@ public sealed class SourceText
     public bool TryConvertOffset(int offset, TextUnit from, TextUnit to, out int converted)
     {
         converted = 0;
-        if (!Enum.IsDefined(from) || !Enum.IsDefined(to) || offset < 0 || offset > Length(from))
+        if (!IsUnit(from) || !IsUnit(to) || offset < 0 || offset > Length(from))
             return false;
         int result = offsets.Convert(offset, from, to);
         if (result < 0)
@@ -131,4 +131,6 @@ public sealed class SourceText
         TextSpan utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
         return !Graphemes.IsBoundary(utf16.Start) || !Graphemes.IsBoundary(utf16.End);
     }
+
+    private static bool IsUnit(TextUnit unit) => unit is >= TextUnit.CodePoint and <= TextUnit.Utf8;
 }
