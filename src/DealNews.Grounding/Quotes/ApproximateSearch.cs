@@ -26,7 +26,8 @@ internal static class ApproximateSearch
                     rows[c] = (ushort)++distinct;
             }
 
-            List<int> ends = FindEnds(text, new EditDistance(pattern, rows, distinct), NearRegions.Of(text, pattern, limit), limit, out edits);
+            List<TextSpan> regions = NearRegions.Of(text, pattern, limit);
+            List<int> ends = FindEnds(text, new EditDistance(pattern, rows, distinct), regions, limit, out edits);
             return ends.Count == 0 ? [] : FindStretches(text, pattern, ends, edits, rows, distinct);
         }
         finally
@@ -84,7 +85,8 @@ internal static class ApproximateSearch
         return stretches;
     }
 
-    private static int NearestEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int start, List<int> ends, int first, int next, int edits)
+    private static int NearestEnd(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int start, List<int> ends, int first, int next, int edits)
     {
         int best = ends[first], bestRank = int.MaxValue;
         for (int i = first; i < next && ends[i] <= ends[first] + 2 * edits; i++)

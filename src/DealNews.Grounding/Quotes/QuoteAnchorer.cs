@@ -8,9 +8,9 @@ namespace DealNews.Grounding;
 /// in white space, style of quotation marks and dashes, composition (NFC, NFD), width, or characters of no width; and if it is not
 /// there either, approximately: at most <see cref="MaximumEditShare"/> edits for each character. No language is presumed and no
 /// word is cut: Korean particles, Japanese and Chinese are searched as characters.</para>
-/// <para>Of several places, those are taken that have the quote's own spacing, of these those that cut no figure off, then those whose context agrees best with the selector's
-/// <c>prefix</c> and <c>suffix</c> (at least half of it, as far as <see cref="MaximumContext"/> characters), then those that have
-/// the quote's own spacing, then the nearest to its <c>start</c>. A place that the selector's position selects goes before all.</para>
+/// <para>A place that the selector's position selects goes before all others. Else, of several places those are kept that have the
+/// quote's own spacing, then those that cut no figure off, then those whose surroundings agree best with <c>prefix</c> and
+/// <c>suffix</c> (with half of them at least), then those nearest to <c>start</c>, each only where any is left.</para>
 /// <para>Figures are not letters. What is near to a quote but differs in a numeral, scale word, currency, bound or negation is a
 /// <see cref="QuoteStatus.FigureConflict"/>, never a match; so is a quote that stands in the text word for word but cuts off the
 /// rest of a number, its scale or currency, or the bound or negation right beside it (unless <c>prefix</c> or <c>suffix</c> shows
@@ -64,14 +64,14 @@ public sealed class QuoteAnchorer
 
         List<Occurrence> occurrences = FindExact(selector.Exact, position);
         if (occurrences.Count > 0)
-            return Decide(QuoteStatus.Exact, occurrences, selector, position, null);
+            return Decide(QuoteStatus.Exact, occurrences, selector, position);
 
         NormalizedText quote = NormalizedText.Of(selector.Exact);
         if (quote.Length == 0)
             return NotFound(position);
         occurrences = FindNormalized(quote, position);
         return occurrences.Count > 0
-            ? Decide(QuoteStatus.Normalized, WithSpacingOf(quote, occurrences), selector, position, null)
+            ? Decide(QuoteStatus.Normalized, WithSpacingOf(quote, occurrences), selector, position)
             : AnchorApproximately(quote, selector, position);
     }
 
@@ -91,8 +91,10 @@ public sealed class QuoteAnchorer
             return Occurrences([span]);
         return Occurrences(OccurrenceSearch.FindAll(Text.Value, exact)
             .Select(at => new TextSpan(at, at + exact.Length))
-            .Where(at => NormalizedTextBuilder.BeginsCharacter(Text.Value, at.Start) && NormalizedTextBuilder.BeginsCharacter(Text.Value, at.End)));
+            .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End)));
     }
+
+    private bool BeginsCharacter(int at) => NormalizedTextBuilder.BeginsCharacter(Text.Value, at);
 
     // What the view has nothing of, such as white space alone, cannot be told from anything.
     private List<Occurrence> Occurrences(IEnumerable<TextSpan> source) =>
@@ -117,7 +119,8 @@ public sealed class QuoteAnchorer
 
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
-        if (occurrences.Count == 1)
+        // More than can be listed are not worth comparing unit by unit.
+        if (occurrences.Count is 1 or > MaximumCandidates)
             return occurrences;
         List<Occurrence> same = occurrences.FindAll(occurrence => Enumerable.Range(1, quote.Length - 1)
             .All(i => View.HasSpaceBefore(occurrence.View.Start + i) == quote.HasSpaceBefore(i)));
@@ -142,7 +145,12 @@ public sealed class QuoteAnchorer
 
     // Chooses among places that are equally near to the quote, and says what the chosen one tells otherwise.
     private QuoteMatch Decide(
-        QuoteStatus status, List<Occurrence> found, QuoteSelector selector, SelectedPosition position, TellingParts? quote, double score = 1)
+        QuoteStatus status,
+        List<Occurrence> found,
+        QuoteSelector selector,
+        SelectedPosition position,
+        TellingParts? quote = null,
+        double score = 1)
     {
         QuoteContext context = QuoteContext.Of(selector);
         List<TellingDifference> differences = [];
@@ -163,7 +171,7 @@ public sealed class QuoteAnchorer
             Text = ambiguous ? null : Text.Value.Substring(chosen.Source.Start, chosen.Source.Length),
             Score = score,
             SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source, TextUnit.Utf16),
-            Candidates = [.. candidates.Take(MaximumCandidates).Select(candidate => new QuoteCandidate(InCodePoints(candidate.Source), score))],
+            Candidates = [.. candidates.Take(MaximumCandidates).Select(place => new QuoteCandidate(InCodePoints(place.Source), score))],
             CandidateCount = candidates.Count,
             Differences = conflict ? [.. differences] : [],
         };

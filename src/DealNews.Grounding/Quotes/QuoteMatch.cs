@@ -32,11 +32,11 @@ public sealed class QuoteMatch
     /// <summary>Whether an end of <see cref="Span"/> lies inside what a reader sees as one character.</summary>
     public bool SplitsGrapheme { get; init; }
 
-    /// <summary>All places that are as good, in the order of the text, <see cref="Span"/> among them; the first
-    /// <see cref="QuoteAnchorer.MaximumCandidates"/> where there are more.</summary>
+    /// <summary>The places that are equally near to the quote, in the order of the text, before context and <c>start</c> chose among
+    /// them: at most <see cref="QuoteAnchorer.MaximumCandidates"/>.</summary>
     public ImmutableArray<QuoteCandidate> Candidates { get; init; } = [];
 
-    /// <summary>How many places are as good, those that <see cref="Candidates"/> has no room for included.</summary>
+    /// <summary>How many such places there are, those that <see cref="Candidates"/> has no room for included.</summary>
     public int CandidateCount { get; init; }
 
     /// <summary>For <see cref="QuoteStatus.FigureConflict"/>: what the quote tells otherwise than the text; else empty.</summary>

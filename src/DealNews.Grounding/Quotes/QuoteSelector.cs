@@ -1,6 +1,7 @@
 namespace DealNews.Grounding;
 
-/// <summary>Says which piece of a text is meant: the W3C Web Annotation <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> in one.</summary>
+/// <summary>Says which piece of a text is meant: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web
+/// Annotation Data Model in one.</summary>
 /// <param name="Exact">The piece, word for word; null where the position alone selects.</param>
 /// <param name="Prefix">What stands right before it; null if not given.</param>
 /// <param name="Suffix">What stands right behind it; null if not given.</param>

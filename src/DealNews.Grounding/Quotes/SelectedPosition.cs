@@ -1,7 +1,8 @@
 namespace DealNews.Grounding;
 
 /// <summary>What the <c>start</c> and <c>end</c> of a selector stand for in a text.</summary>
-/// <param name="Fault">What is wrong with them whatever was quoted; <see cref="PositionStatus.NotGiven"/> where there is nothing to judge.</param>
+/// <param name="Fault">How they are judged unless they select the quote; <see cref="PositionStatus.NotGiven"/> where there is nothing to
+/// judge.</param>
 /// <param name="Span">What they select, in UTF-16 code units; null where they select nothing.</param>
 /// <param name="Start">Where a quote should start, in UTF-16 code units; null if not said, or outside the text.</param>
 internal readonly record struct SelectedPosition(PositionStatus Fault, TextSpan? Span, int? Start)

@@ -19,8 +19,11 @@ internal sealed class TellingParts
         int quoted = quote.parts.Count, same = 0, sameAtEnd = 0;
         while (same < Math.Min(count, quoted) && TellsSame(parts[from + same], quote, quote.parts[same]))
             same++;
-        while (sameAtEnd < Math.Min(count, quoted) - same && TellsSame(parts[from + count - 1 - sameAtEnd], quote, quote.parts[^(sameAtEnd + 1)]))
+        while (sameAtEnd < Math.Min(count, quoted) - same
+            && TellsSame(parts[from + count - 1 - sameAtEnd], quote, quote.parts[^(sameAtEnd + 1)]))
+        {
             sameAtEnd++;
+        }
 
         int here = from + same, there = same, hereEnd = from + count - sameAtEnd, thereEnd = quoted - sameAtEnd;
         while (here < hereEnd || there < thereEnd)
@@ -53,16 +56,19 @@ internal sealed class TellingParts
     public void AddCutOff(TextSpan view, TextSpan shown, List<TellingDifference> differences)
     {
         (int from, int count) = Within(view);
-        if (count > 0 && parts[from] is var first && first.Span.Start < Math.Min(view.Start, shown.Start))
-            differences.Add(Cut(first, view));
-        else if (from > 0 && IsCutOffBefore(parts[from - 1], view, count > 0 ? parts[from] : null) && parts[from - 1].Span.Start < shown.Start)
-            differences.Add(new TellingDifference(parts[from - 1].Kind, null, Slice(parts[from - 1])));
-
         int next = from + count;
-        if (count > 0 && parts[next - 1] is var last && last.Span.End > Math.Max(view.End, shown.End))
-            differences.Add(Cut(last, view));
-        else if (next < parts.Count && IsCutOffBehind(parts[next], view, count > 0 ? parts[next - 1] : null) && parts[next].Span.End > shown.End)
-            differences.Add(new TellingDifference(parts[next].Kind, null, Slice(parts[next])));
+        TellingPart? first = count > 0 ? parts[from] : null, last = count > 0 ? parts[next - 1] : null;
+        TellingPart? before = from > 0 ? parts[from - 1] : null, behind = next < parts.Count ? parts[next] : null;
+
+        if (first?.Span.Start < Math.Min(view.Start, shown.Start))
+            differences.Add(Cut(first.Value, view));
+        else if (before?.Span.Start < shown.Start && IsCutOffBefore(before.Value, view, first))
+            differences.Add(new TellingDifference(before.Value.Kind, null, Slice(before.Value)));
+
+        if (last?.Span.End > Math.Max(view.End, shown.End))
+            differences.Add(Cut(last.Value, view));
+        else if (behind?.Span.End > shown.End && IsCutOffBehind(behind.Value, view, last))
+            differences.Add(new TellingDifference(behind.Value.Kind, null, Slice(behind.Value)));
     }
 
     private bool IsCutOffBefore(TellingPart before, TextSpan view, TellingPart? first)

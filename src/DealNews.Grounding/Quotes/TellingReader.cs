@@ -87,7 +87,8 @@ internal ref struct TellingReader
         char c = characters[at];
         if (!Numerals.IsSino(c))
         {
-            bool indefinite = at + 1 < characters.Length && Numerals.SinoScale(characters[at + 1]) > 0 && (!Numerals.IsHangul(c) || BeginsWord(at));
+            bool beforeScale = at + 1 < characters.Length && Numerals.SinoScale(characters[at + 1]) > 0;
+            bool indefinite = beforeScale && (!Numerals.IsHangul(c) || BeginsWord(at));
             return indefinite ? AddFigure(TellingKind.Number, at, at + 1, TellingPart.Indefinite) : at;
         }
 
@@ -125,12 +126,20 @@ internal ref struct TellingReader
 
     private int ReadCurrencySymbol(int at)
     {
+        int meaning = characters[at] switch
+        {
+            '$' => Code("USD"),
+            '€' => Code("EUR"),
+            '£' => Code("GBP"),
+            '₩' => Code("KRW"),
+            _ => characters[at],
+        };
         if (characters[at] != '$')
-            return Add(TellingKind.Currency, at, at + 1, characters[at] switch { '€' => Code("EUR"), '£' => Code("GBP"), '₩' => Code("KRW"), _ => characters[at] });
+            return Add(TellingKind.Currency, at, at + 1, meaning);
         int start = at;
         while (start > 0 && at - start < 2 && char.IsAsciiLetterUpper(characters[start - 1]) && !text.HasSpaceBefore(start))
             start--;
-        int meaning = characters[start..at] switch
+        meaning = characters[start..at] switch
         {
             "HK" => Code("HKD"),
             "NT" => Code("TWD"),
@@ -139,7 +148,7 @@ internal ref struct TellingReader
             "A" or "AU" => Code("AUD"),
             "S" => Code("SGD"),
             "R" => Code("BRL"),
-            _ => Code("USD"),
+            _ => meaning,
         };
 
         // A bare dollar is the American one, so that leaving "US" out changes nothing.
@@ -165,17 +174,20 @@ internal ref struct TellingReader
         foreach (TellingWord word in words)
         {
             int end = at + word.Form.Length;
-            if (!StandsAt(at, word.Form) || !FitsPlace(at, end, word.Place) || (end < characters.Length && word.NotBefore.Contains(characters[end], StringComparison.Ordinal)))
+            if (!StandsAt(at, word.Form) || !FitsPlace(at, end, word.Place) || IsRuledOut(word, end))
                 continue;
             end = at + word.Length;
             parts.Add(new TellingPart(word.Kind, new TextSpan(at, end), word.Meaning, word.Governs));
-            if (word.Kind is TellingKind.Number or TellingKind.Scale || word.Place == Place.AfterFigure)
+            if (word.Kind is TellingKind.Number or TellingKind.Scale || word.Place == WordPlace.AfterFigure)
                 figureEnd = end;
             return end;
         }
 
         return at;
     }
+
+    private readonly bool IsRuledOut(TellingWord word, int end) =>
+        end < characters.Length && word.NotBefore.Contains(characters[end], StringComparison.Ordinal);
 
     // didn't, won't: the negation is the end of a word.
     private int ReadContraction(int at)
@@ -199,13 +211,13 @@ internal ref struct TellingReader
         return true;
     }
 
-    private readonly bool FitsPlace(int at, int end, Place place)
+    private readonly bool FitsPlace(int at, int end, WordPlace place)
     {
         bool fits = place switch
         {
-            Place.AfterFigure => figureEnd == at,
-            Place.WordStart => BeginsWord(at),
-            Place.Alone => BeginsWord(at) && end < characters.Length && text.HasSpaceBefore(end),
+            WordPlace.AfterFigure => figureEnd == at,
+            WordPlace.WordStart => BeginsWord(at),
+            WordPlace.Alone => BeginsWord(at) && end < characters.Length && text.HasSpaceBefore(end),
             _ => !IsLatin(characters[at]) || BeginsLatinWord(at),
         };
         return fits && (!IsLatin(characters[end - 1]) || EndsLatinWord(end));

@@ -14,7 +14,7 @@ internal enum Governs
 }
 
 /// <summary>What must stand around a telling word for it to be one.</summary>
-internal enum Place
+internal enum WordPlace
 {
     /// <summary>Nothing; for a word of Latin letters: no letter on either side.</summary>
     Anywhere,
@@ -38,4 +38,4 @@ internal enum Place
 /// <param name="Place">Where it is one.</param>
 /// <param name="NotBefore">Characters that make another word of it when one follows: 유로 is none before 존.</param>
 internal sealed record TellingWord(
-    string Form, int Length, TellingKind Kind, int Meaning, Governs Governs, Place Place, string NotBefore);
+    string Form, int Length, TellingKind Kind, int Meaning, Governs Governs, WordPlace Place, string NotBefore);

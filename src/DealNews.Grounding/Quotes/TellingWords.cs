@@ -35,37 +35,38 @@ internal static partial class TellingWords
 
     private static List<TellingWord> Signs =>
     [
-        .. Bounds(AtLeast, Governs.Following, Place.Anywhere, "≥ ≧ ⩾"),
-        .. Bounds(AtMost, Governs.Following, Place.Anywhere, "≤ ≦ ⩽"),
-        .. Bounds(MoreThan, Governs.Following, Place.Anywhere, ">"),
-        .. Bounds(LessThan, Governs.Following, Place.Anywhere, "<"),
-        .. Bounds(AtLeast, Governs.Preceding, Place.AfterFigure, "+"),
-        .. Scales(Percent, Place.Anywhere, "%"),
-        .. Scales(PercentagePoint, Place.Anywhere, "%p %pt"),
-        .. Scales(-3, Place.Anywhere, "‰"),
-        .. Currencies("USD", Place.Anywhere, "USD"),
-        .. IsoCodes("EUR KRW JPY CNY CNH GBP HKD TWD SGD AUD CAD NZD CHF INR IDR MYR THB VND PHP SEK NOK DKK PLN CZK HUF TRY RUB BRL MXN ZAR SAR AED ILS RMB"),
+        .. Bounds(AtLeast, Governs.Following, WordPlace.Anywhere, "≥ ≧ ⩾"),
+        .. Bounds(AtMost, Governs.Following, WordPlace.Anywhere, "≤ ≦ ⩽"),
+        .. Bounds(MoreThan, Governs.Following, WordPlace.Anywhere, ">"),
+        .. Bounds(LessThan, Governs.Following, WordPlace.Anywhere, "<"),
+        .. Bounds(AtLeast, Governs.Preceding, WordPlace.AfterFigure, "+"),
+        .. Scales(Percent, WordPlace.Anywhere, "%"),
+        .. Scales(PercentagePoint, WordPlace.Anywhere, "%p %pt"),
+        .. Scales(-3, WordPlace.Anywhere, "‰"),
+        .. IsoCodes("USD EUR KRW JPY CNY GBP HKD TWD SGD AUD CAD NZD CHF INR IDR MYR THB VND PHP SEK NOK DKK PLN"),
+        .. IsoCodes("CZK HUF TRY RUB BRL MXN ZAR SAR AED ILS"),
+        .. Currencies("CNY", WordPlace.Anywhere, "RMB CNH"),
     ];
 
     private static IEnumerable<TellingWord> IsoCodes(string codes) =>
-        codes.Split(' ').SelectMany(code => Currencies(code == "RMB" ? "CNY" : code, Place.Anywhere, code));
+        codes.Split(' ').SelectMany(code => Currencies(code, WordPlace.Anywhere, code));
 
-    private static IEnumerable<TellingWord> Scales(int exponent, Place place, string words) =>
+    private static IEnumerable<TellingWord> Scales(int exponent, WordPlace place, string words) =>
         Words(TellingKind.Scale, exponent, Governs.Preceding, place, words);
 
-    private static IEnumerable<TellingWord> Numbers(int value, Place place, string words) =>
+    private static IEnumerable<TellingWord> Numbers(int value, WordPlace place, string words) =>
         Words(TellingKind.Number, value, Governs.Following, place, words);
 
-    private static IEnumerable<TellingWord> Currencies(string code, Place place, string words) =>
+    private static IEnumerable<TellingWord> Currencies(string code, WordPlace place, string words) =>
         Words(TellingKind.Currency, CurrencyMeaning(code), Governs.Preceding, place, words);
 
-    private static IEnumerable<TellingWord> Bounds(int meaning, Governs governs, Place place, string words) =>
+    private static IEnumerable<TellingWord> Bounds(int meaning, Governs governs, WordPlace place, string words) =>
         Words(TellingKind.Bound, meaning, governs, place, words);
 
-    private static IEnumerable<TellingWord> Negations(int meaning, Governs governs, Place place, string words) =>
+    private static IEnumerable<TellingWord> Negations(int meaning, Governs governs, WordPlace place, string words) =>
         Words(TellingKind.Negation, meaning, governs, place, words);
 
-    private static IEnumerable<TellingWord> Words(TellingKind kind, int meaning, Governs governs, Place place, string words)
+    private static IEnumerable<TellingWord> Words(TellingKind kind, int meaning, Governs governs, WordPlace place, string words)
     {
         foreach (string entry in words.Split(' '))
         {

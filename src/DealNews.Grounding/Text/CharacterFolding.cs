@@ -19,7 +19,8 @@ internal static class CharacterFolding
     private const string HalfwidthSigns = "¢£¬¯¦¥₩";
 
     // By far most characters of an article; told apart without a look into any table.
-    public static bool IsPlain(char c) => c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u4E00' and <= '\u9FFF') || char.IsAsciiLetterOrDigit(c);
+    public static bool IsPlain(char c) =>
+        c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u4E00' and <= '\u9FFF') || char.IsAsciiLetterOrDigit(c);
 
     /// <summary>The character that stands for this one in the view, or <see cref="Omitted"/>.</summary>
     public static char Fold(char c) => IsPlain(c) ? c : FoldSign(Widen(c));

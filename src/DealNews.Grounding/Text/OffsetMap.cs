@@ -31,7 +31,8 @@ internal sealed class OffsetMap
         {
             codePoints[block] = characters;
             bytesBefore[block] = bytes;
-            ReadOnlySpan<char> content = text.AsSpan(StartOf(block), (block + 1 < blocks ? StartOf(block + 1) : text.Length) - StartOf(block));
+            int start = StartOf(block), end = block + 1 < blocks ? StartOf(block + 1) : text.Length;
+            ReadOnlySpan<char> content = text.AsSpan(start, end - start);
             characters += Count(content, TextUnit.CodePoint);
             bytes += Count(content, TextUnit.Utf8);
         }

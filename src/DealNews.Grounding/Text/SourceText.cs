@@ -21,7 +21,8 @@ public sealed class SourceText
     /// <summary>Takes a text.</summary>
     /// <param name="value">The text; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> holds a surrogate without its other half; the message says where.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> holds a surrogate without its other half; the message
+    /// says where.</exception>
     public SourceText(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -74,7 +75,11 @@ public sealed class SourceText
     {
         int length = Length(from);
         if (offset < 0 || offset > length)
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The offset must be from 0 to {length}, the length of the text.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(offset), offset, $"The offset must be from 0 to {length}, the length of the text.");
+        }
+
         return TryConvertOffset(offset, from, to, out int converted)
             ? converted
             : throw new ArgumentException($"The offset {offset} ({from}) lies inside a character.", nameof(offset));
@@ -99,7 +104,8 @@ public sealed class SourceText
     }
 
     /// <summary>Gives a span in another unit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or a unit is none of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or a unit is none
+    /// of the enumeration.</exception>
     /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
     public TextSpan ConvertSpan(TextSpan span, TextUnit from, TextUnit to)
     {
@@ -111,7 +117,8 @@ public sealed class SourceText
     /// <summary>The piece of the text that a span selects, as it stands there.</summary>
     /// <param name="span">The span.</param>
     /// <param name="unit">What the span counts: code points if nothing is said.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none
+    /// of the enumeration.</exception>
     /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
     public string Slice(TextSpan span, TextUnit unit = TextUnit.CodePoint)
     {
@@ -124,7 +131,8 @@ public sealed class SourceText
     /// <param name="unit">What the span counts: code points if nothing is said.</param>
     /// <returns>True where an end lies within an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter
     /// and its combining accent or between the jamo of a Hangul syllable. A line end (CR LF) may be split.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none
+    /// of the enumeration.</exception>
     /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
     public bool SplitsGrapheme(TextSpan span, TextUnit unit = TextUnit.CodePoint)
     {

@@ -149,8 +149,11 @@ public sealed class QuoteAnchorerTests
     [InlineData("né", "ne")]
     [InlineData("そのガス", "そのカ")]
     [InlineData("값 😀", "값 \uD83D\uDE01")]
-    public void Anchor_PartOfACharacter_IsNotFound(string text, string quote) =>
-        Assert.Equal(QuoteStatus.NotFound, new QuoteAnchorer(new SourceText(Decomposed.Of(text))).Anchor(new QuoteSelector(Decomposed.Of(quote))).Status);
+    public void Anchor_PartOfACharacter_IsNotFound(string text, string quote)
+    {
+        QuoteAnchorer anchorer = new(new SourceText(Decomposed.Of(text)));
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector(Decomposed.Of(quote))).Status);
+    }
 
     [Fact]
     public void Anchor_EmojiOfASequence_IsFoundAndSaidToSplit()

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DealNews.Grounding.Tests;
 
 /// <summary>What may differ between a quote and its text, and what must not, over all example sentences.</summary>
@@ -68,31 +66,36 @@ public sealed class QuoteMutationTests
 
     private static IEnumerable<string> DigitsAltered(string sentence) =>
         Enumerable.Range(0, sentence.Length).Where(at => char.IsAsciiDigit(sentence[at]))
-            .SelectMany(at => "0123456789".Where(digit => digit != sentence[at]).Select(digit => $"{sentence[..at]}{digit}{sentence[(at + 1)..]}"));
+            .SelectMany(at => "0123456789".Where(digit => digit != sentence[at])
+                .Select(digit => sentence[..at] + digit + sentence[(at + 1)..]));
 
     private static IEnumerable<string> DigitsDroppedOrDoubled(string sentence) =>
         Enumerable.Range(0, sentence.Length).Where(at => char.IsAsciiDigit(sentence[at]))
             .SelectMany(at => new[] { sentence.Remove(at, 1), sentence.Insert(at, sentence[at].ToString()) });
 
     private static IEnumerable<string> ScalesSwapped(string sentence) =>
-        Scales.SelectMany(group => group.SelectMany(from => group.Where(to => to != from).SelectMany(to => ReplacedBehindFigure(sentence, from, to))));
+        from scales in Scales
+        from scale in scales
+        from other in scales
+        where other != scale
+        from quote in ReplacedBehindFigure(sentence, scale, other)
+        select quote;
 
-    private static IEnumerable<string> ReplacedBehindFigure(string sentence, string from, string to)
-    {
-        for (int at = sentence.IndexOf(from, StringComparison.Ordinal); at > 0; at = sentence.IndexOf(from, at + 1, StringComparison.Ordinal))
-        {
-            string before = sentence[..at].TrimEnd();
-            bool whole = !char.IsAsciiLetter(from[0]) || at + from.Length == sentence.Length || !char.IsAsciiLetter(sentence[at + from.Length]);
-            if (whole && before.Length > 0 && (char.IsAsciiDigit(before[^1]) || "이칠삼수三数천".Contains(before[^1], StringComparison.Ordinal)))
-                yield return sentence[..at] + to + sentence[(at + from.Length)..];
-        }
-    }
+    private static IEnumerable<string> ReplacedBehindFigure(string sentence, string from, string to) =>
+        Places(sentence, from)
+            .Where(at => FollowsFigure(sentence[..at].TrimEnd()) && (!char.IsAsciiLetter(from[0]) || EndsWord(sentence, at + from.Length)))
+            .Select(at => sentence[..at] + to + sentence[(at + from.Length)..]);
 
-    private static IEnumerable<string> Replaced(string sentence, string from, string to)
-    {
-        for (int at = sentence.IndexOf(from, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(from, at + 1, StringComparison.Ordinal))
-            yield return sentence[..at] + to + sentence[(at + from.Length)..];
-    }
+    private static bool FollowsFigure(string before) =>
+        before.Length > 0 && (char.IsAsciiDigit(before[^1]) || "이칠삼수三数천".Contains(before[^1], StringComparison.Ordinal));
+
+    private static bool EndsWord(string sentence, int end) => end == sentence.Length || !char.IsAsciiLetter(sentence[end]);
+
+    private static IEnumerable<string> Replaced(string sentence, string from, string to) =>
+        Places(sentence, from).Select(at => sentence[..at] + to + sentence[(at + from.Length)..]);
+
+    private static IEnumerable<int> Places(string sentence, string piece) =>
+        Enumerable.Range(0, sentence.Length).Where(at => string.CompareOrdinal(sentence, at, piece, 0, piece.Length) == 0);
 
     private static void AssertNoneAccepted(Func<string, IEnumerable<string>> mutate, int atLeast)
     {

@@ -3,11 +3,13 @@ namespace DealNews.Grounding.Tests;
 /// <summary>Quotes that differ from the text only in what says nothing: found, at the right place.</summary>
 public sealed class QuoteNormalizationTests
 {
-    private static readonly Gen<string> Space = Gen.OneOf(new[] { "  ", "\u00A0", "\u3000", "\n", "\r\n", "\t", "\u2009", " \u00A0 ", "\u202F" }.Select(Gen.Const).ToArray());
+    private static readonly Gen<string> Space = AnyText.OneOf(
+        "  ", "\u00A0", "\u3000", "\n", "\r\n", "\t", "\u2009", " \u00A0 ", "\u202F");
 
-    private static readonly Gen<string> Invisible = Gen.OneOf(new[] { "\u200B", "\u00AD", "\uFEFF", "\u2060", "\u200D", "\uFE0F" }.Select(Gen.Const).ToArray());
+    private static readonly Gen<string> Invisible = AnyText.OneOf(
+        "\u200B", "\u00AD", "\uFEFF", "\u2060", "\u200D", "\uFE0F");
 
-    private static readonly Gen<string> Sentence = Gen.OneOf(ExampleSentences.All.Select(Gen.Const).ToArray());
+    private static readonly Gen<string> Sentence = AnyText.OneOf(ExampleSentences.All);
 
     [Fact]
     public void Quote_OtherWhiteSpace_IsFound() => Gen.Select(Sentence, Space.Array[80]).Sample((sentence, spaces) =>
@@ -28,7 +30,8 @@ public sealed class QuoteNormalizationTests
     }
 
     [Fact]
-    public void Quote_WhiteSpacePutBetweenCharacters_IsFoundUnlessItPartsDigits() => Gen.Select(Sentence, Gen.Int[1, 100]).Sample((sentence, place) =>
+    public void Quote_WhiteSpacePutBetweenCharacters_IsFoundUnlessItPartsDigits() =>
+        Gen.Select(Sentence, Gen.Int[1, 100]).Sample((sentence, place) =>
     {
         int at = 1 + place % (sentence.Length - 1);
         if (!PartsNumber(sentence, at))
@@ -80,12 +83,27 @@ public sealed class QuoteNormalizationTests
     public void Quote_FullWidth_IsFound()
     {
         foreach (string sentence in ExampleSentences.All)
-            AssertFound(sentence, string.Concat(sentence.Select(c => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c == ' ' ? '\u3000' : c)));
+            AssertFound(sentence, string.Concat(sentence.Select(Widened)));
     }
 
     [Fact]
-    public void Quote_WithInvisibleCharacters_IsFound() => Gen.Select(Sentence, Invisible, Gen.Int[1, 100]).Sample((sentence, invisible, place) =>
-        AssertFound(sentence, sentence.Insert(1 + place % (sentence.Length - 1), invisible)));
+    public void Quote_WithInvisibleCharacters_IsFound() =>
+        Gen.Select(Sentence, Invisible, Gen.Int[1, 100]).Sample((sentence, invisible, place) =>
+            AssertFound(sentence, sentence.Insert(1 + place % (sentence.Length - 1), invisible)));
+
+    [Fact]
+    public void Quote_AllOfTheseAtOnce_IsFoundButNotWithADigitAltered() =>
+        Gen.Select(Sentence, Space, Invisible, Gen.Int[0, 100]).Sample((sentence, space, invisible, place) =>
+        {
+            string Changed(string text) => Decomposed.Of(string.Concat(text.Select(c => c == ' ' ? space : Widened(c) + invisible)));
+            AssertFound(sentence, Changed(sentence));
+            int[] digits = [.. Enumerable.Range(0, sentence.Length).Where(at => char.IsAsciiDigit(sentence[at]))];
+            if (digits.Length == 0)
+                return;
+            int at = digits[place % digits.Length];
+            string altered = $"{sentence[..at]}{(sentence[at] - '0' + 1 + place % 9) % 10}{sentence[(at + 1)..]}";
+            Assert.False(ExampleSentences.Anchorer.Anchor(new QuoteSelector(Changed(altered))).IsAccepted);
+        });
 
     [Theory]
     [InlineData("2026–2031년", "2026-2031년")]
@@ -108,6 +126,8 @@ public sealed class QuoteNormalizationTests
         QuoteMatch match = new QuoteAnchorer(new SourceText("별빛 게임즈와 별빛게임즈")).Anchor(new QuoteSelector("별빛  게임즈"));
         Assert.Equal((QuoteStatus.Normalized, new TextSpan(0, 6)), (match.Status, match.Span));
     }
+
+    private static char Widened(char c) => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c == ' ' ? '\u3000' : c;
 
     private static bool PartsNumber(string sentence, int at) =>
         (char.IsAsciiDigit(sentence[at]) && (char.IsAsciiDigit(sentence[at - 1]) || sentence[at - 1] is ',' or '.'))

@@ -5,13 +5,15 @@ public sealed class SearchTests
 {
     private static readonly Gen<string> FewLetters = Gen.Char["ab"].Array[0, 120].Select(letters => new string(letters));
 
-    private static readonly Gen<string> Pattern =
-        Gen.OneOf(Gen.Char["ab"].Array[1, 60], Gen.Int[1, 60].Select(length => Enumerable.Repeat('a', length).ToArray())).Select(letters => new string(letters));
+    private static readonly Gen<string> Pattern = Gen.OneOf(
+        Gen.Char["ab"].Array[1, 60].Select(letters => new string(letters)),
+        Gen.Int[1, 60].Select(length => new string('a', length)));
 
     [Fact]
     public void FindAll_AnyTextAndPattern_FindsWhatComparingEverywhereFinds() => Gen.Select(FewLetters, Pattern).Sample((text, pattern) =>
         Assert.Equal(
-            Enumerable.Range(0, Math.Max(0, text.Length - pattern.Length + 1)).Where(at => string.CompareOrdinal(text, at, pattern, 0, pattern.Length) == 0),
+            Enumerable.Range(0, Math.Max(0, text.Length - pattern.Length + 1))
+                .Where(at => string.CompareOrdinal(text, at, pattern, 0, pattern.Length) == 0),
             OccurrenceSearch.FindAll(text, pattern)), iter: 20_000);
 
     [Fact]
@@ -26,9 +28,9 @@ public sealed class SearchTests
 
     [Fact]
     public void FindNearest_AnyTextAndPattern_FindsTheLeastDistanceOfAll() =>
-        Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140], Gen.Double[0, 0.99]).Sample((textLetters, patternLetters, share) =>
+        Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140], Gen.Double[0, 0.99]).Sample((letters, quoted, share) =>
         {
-            string text = new(textLetters), pattern = new(patternLetters);
+            string text = new(letters), pattern = new(quoted);
             int limit = (int)(share * pattern.Length), least = LeastDistance(text, pattern, anchored: false);
             List<TextSpan> found = ApproximateSearch.FindNearest(text, pattern, limit, out int edits);
             if (least > limit || text.Length == 0)

@@ -2,9 +2,9 @@ namespace DealNews.Grounding.Tests;
 
 public sealed class NormalizedTextTests
 {
-    private static readonly Gen<string> Anything =
-        Gen.OneOf(new[] { "a", "1", "2", " ", "\u00A0", "한", "\u1112", "\u1161", "\u11AB", "e", "\u0301", "\u0323", "か", "\u3099", "ｶ", "ﾞ", "…", "“", "\u200B", "😀", "\uD83D", "１", "\n" }.Select(Gen.Const).ToArray())
-            .Array[0, 60].Select(string.Concat);
+    private static readonly Gen<string> Anything = AnyText.Joined(60,
+        "a", "1", "2", " ", "\u00A0", "한", "\u1112", "\u1161", "\u11AB", "e", "\u0301",
+        "\u0323", "か", "\u3099", "ｶ", "ﾞ", "…", "“", "\u200B", "😀", "\uD83D", "１", "\n");
 
     [Theory]
     [InlineData("5000억  달러", "5000억달러")]
@@ -32,7 +32,8 @@ public sealed class NormalizedTextTests
     [InlineData("① ½ ㈜ ㎏ ²", "①½㈜㎏²")]
     [InlineData("\u0301", "\u0301")]
     [InlineData("葛\U000E0100城 ❤\uFE0F", "葛城❤")]
-    public void View_OfText_FoldsWhatReadersCallTheSame(string text, string view) => Assert.Equal(view, NormalizedText.Of(text).Characters.ToString());
+    public void View_OfText_FoldsWhatReadersCallTheSame(string text, string view) =>
+        Assert.Equal(view, NormalizedText.Of(text).Characters.ToString());
 
     [Theory]
     [InlineData("5억", "5 억", true)]
