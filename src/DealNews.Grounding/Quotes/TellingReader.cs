@@ -5,6 +5,9 @@ namespace DealNews.Grounding;
 /// <summary>Reads the telling pieces of a normalised text, from left to right, in one pass.</summary>
 internal ref struct TellingReader
 {
+    // No number has as many syllables: what goes on longer is read piece by piece, so that no run is read over and over.
+    private const int LongestNumeral = 32;
+
     private readonly NormalizedText text;
     private readonly ReadOnlySpan<char> characters;
     private readonly List<TellingPart> parts = [];
@@ -94,7 +97,8 @@ internal ref struct TellingReader
 
         int end = at;
         bool hasScale = false;
-        for (; end < characters.Length && Numerals.IsSino(characters[end]) && (end == at || !text.HasSpaceBefore(end)); end++)
+        int limit = Math.Min(characters.Length, at + LongestNumeral);
+        for (; end < limit && Numerals.IsSino(characters[end]) && (end == at || !text.HasSpaceBefore(end)); end++)
             hasScale |= Numerals.SinoScale(characters[end]) > 0;
         if (!(Numerals.IsHangul(c) ? IsHangulNumeral(at, end, hasScale) : IsIdeographNumeral(at, end)))
             return at;

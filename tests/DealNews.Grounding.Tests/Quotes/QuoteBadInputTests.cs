@@ -52,6 +52,30 @@ public sealed class QuoteBadInputTests
         Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(new QuoteSelector(altered)).Status);
     }
 
+    [Theory]
+    [InlineData("조")]
+    [InlineData("京")]
+    [InlineData("일")]
+    [InlineData("이천")]
+    [InlineData("수")]
+    [InlineData("no ")]
+    [InlineData("'")]
+    [InlineData("…")]
+    [InlineData("1,")]
+    [InlineData("- ")]
+    [InlineData("$")]
+    [InlineData("\u200B")]
+    [InlineData("가\u0301\u0323")]
+    [InlineData("\u1100\u1161")]
+    public void Anchor_TextOfOnePieceOverAndOver_Answers(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 200_000));
+        QuoteAnchorer anchorer = new(new SourceText($"앞 말. {text}\n뒷말이다."));
+        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("뒷말이다.")).Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("여기에는 있지 아니한 말이다")).Status);
+        Assert.NotEqual(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector($"앞 말. {text}\n뒷말이다.")).Status);
+    }
+
     [Fact]
     public void Anchor_LongQuoteWithSlips_IsFound()
     {
