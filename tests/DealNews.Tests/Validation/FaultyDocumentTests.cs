@@ -66,7 +66,8 @@ public class FaultyDocumentTests
     [Fact]
     public void Catalogue_EachCode_HasAFaultyDocument() =>
         Assert.Equal(
-            RuleCatalogue.Rules.Select(rule => rule.Code),
+            // What breaks a rule of an application's own, only the application can tell.
+            RuleCatalogue.Rules.Select(rule => rule.Code).Where(code => code != RuleCode.OwnRule),
             FaultyDocuments.All().Select(document => document.Code).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
