@@ -65,9 +65,10 @@ internal sealed class DocumentIndex
             _edges.Add(new(CurrentFact, target, member));
         }
 
-        // Of facts with one id, any may be meant.
+        // Of facts with one id, any may be meant; and a newer producer knows what a fact of its own kind stands for.
         var found = _document.Facts[target].Kind;
-        if (kind is not null && !string.Equals(found, kind, StringComparison.Ordinal) && !_repeatedFacts.Contains(id))
+        if (kind is not null && !string.Equals(found, kind, StringComparison.Ordinal)
+            && !_repeatedFacts.Contains(id) && _document.Facts[target] is not UnknownFact)
         {
             context.Report(RuleCode.ReferenceOfWrongSort, member, $"\"{id}\" is a fact of kind {found}; expected one of kind {kind}.");
         }
