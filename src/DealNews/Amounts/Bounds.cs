@@ -48,8 +48,15 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool Excl
 
     public bool Overlaps(Bounds other) => !IsBelow(other) && !other.IsBelow(this);
 
-    /// <summary>Moves both ends outwards by a share of themselves.</summary>
-    public Bounds Widen(decimal share) => this with { Lower = Lower - (Lower * share), Upper = Upper + (Upper * share) };
+    /// <summary>Moves both ends outwards by a share of themselves, as far as decimals reach.</summary>
+    public Bounds Widen(decimal share) => this with { Lower = -Raise(-Lower, share), Upper = Raise(Upper, share) };
+
+    private static decimal? Raise(decimal? value, decimal share) => value switch
+    {
+        < 0 => value * (1 - share),
+        _ when value > decimal.MaxValue / (1 + share) => decimal.MaxValue,
+        _ => value * (1 + share),
+    };
 
     private bool IsBelow(Bounds other) => Upper < other.Lower || (Upper == other.Lower && (ExcludesUpper || other.ExcludesLower));
 }

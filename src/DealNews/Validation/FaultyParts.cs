@@ -7,18 +7,20 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
-    // What holds a part that could not be read may only seem to lack something.
-    private readonly HashSet<string> _holders = new(faults.SelectMany(fault => Around(fault.Pointer)), StringComparer.Ordinal);
-
     // Ids that could not be read are missed by whoever refers to them.
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
     /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
-    public bool Explain(Finding finding) =>
+    /// <param name="finding">What the rule found in the rest.</param>
+    /// <param name="isAbsent">Whether the text has nothing at the place of the finding.</param>
+    public bool Explain(Finding finding, bool isAbsent) =>
         _pointers.Count > 0
-        && (_holders.Contains(finding.Pointer)
-            || IsFaulty(finding.Pointer)
-            || finding.Code == RuleCode.EntityUnused
+        && (IsFaulty(finding.Pointer)
+            || HasFaultBelow(finding.Pointer)
+            // One of two members is missing, the other could not be read.
+            || (isAbsent && HasFaultBelow(Around(finding.Pointer)))
+            // What could not be read may refer to the entity, or make the difference between two facts.
+            || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
 
     public ArticleFacts Remove(ArticleFacts document) => _pointers.Count == 0 ? document : document with
@@ -36,19 +38,26 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private ValueList<T> Whole<T>(ValueList<T> items, string list) =>
         items.Where((_, i) => IsWhole(FormattableString.Invariant($"{list}/{i}"))).ToValueList();
 
-    private bool IsWhole(string pointer) =>
-        !_pointers.Any(fault => fault.StartsWith(pointer, StringComparison.Ordinal) && (fault.Length == pointer.Length || fault[pointer.Length] == '/'));
+    /// <summary>The pointer to what a value lies in.</summary>
+    public static string Around(string pointer) => pointer.Length == 0 ? "" : pointer[..pointer.LastIndexOf('/')];
+
+    private bool IsWhole(string pointer) => !_pointers.Contains(pointer) && !HasFaultBelow(pointer);
+
+    private bool HasFaultBelow(string pointer) =>
+        _pointers.Any(fault => fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal));
 
     // At the pointer itself, or at something that it lies in.
-    private bool IsFaulty(string pointer) => _pointers.Contains(pointer) || Around(pointer).Any(_pointers.Contains);
-
-    private static IEnumerable<string> Around(string pointer)
+    private bool IsFaulty(string pointer)
     {
-        while (pointer.Length > 0)
+        for (var length = pointer.Length; length >= 0; length = length == 0 ? -1 : pointer.LastIndexOf('/', length - 1))
         {
-            pointer = pointer[..pointer.LastIndexOf('/')];
-            yield return pointer;
+            if (_pointers.Contains(pointer[..length]))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private static bool HidesId(string pointer)
