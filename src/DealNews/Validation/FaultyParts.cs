@@ -7,13 +7,17 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
+    // What holds a part that could not be read may only seem to lack something.
+    private readonly HashSet<string> _holders = new(faults.SelectMany(fault => Around(fault.Pointer)), StringComparer.Ordinal);
+
     // Ids that could not be read are missed by whoever refers to them.
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
     /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
     public bool Explain(Finding finding) =>
         _pointers.Count > 0
-        && (IsFaulty(finding.Pointer)
+        && (_holders.Contains(finding.Pointer)
+            || IsFaulty(finding.Pointer)
             || finding.Code == RuleCode.EntityUnused
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
 
@@ -36,17 +40,15 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
         !_pointers.Any(fault => fault.StartsWith(pointer, StringComparison.Ordinal) && (fault.Length == pointer.Length || fault[pointer.Length] == '/'));
 
     // At the pointer itself, or at something that it lies in.
-    private bool IsFaulty(string pointer)
-    {
-        for (var length = pointer.Length; length >= 0; length = length == 0 ? -1 : pointer.LastIndexOf('/', length - 1))
-        {
-            if (_pointers.Contains(pointer[..length]))
-            {
-                return true;
-            }
-        }
+    private bool IsFaulty(string pointer) => _pointers.Contains(pointer) || Around(pointer).Any(_pointers.Contains);
 
-        return false;
+    private static IEnumerable<string> Around(string pointer)
+    {
+        while (pointer.Length > 0)
+        {
+            pointer = pointer[..pointer.LastIndexOf('/')];
+            yield return pointer;
+        }
     }
 
     private static bool HidesId(string pointer)
