@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace DealNews.Grounding;
+
+/// <summary>The words that tell a scale, a currency, a bound or a negation, of all languages at once.</summary>
+/// <remarks>The lists are data, a file for each language; adding a language is adding a file and naming it in <see cref="All"/>.
+/// In a list, words are set apart by spaces, and what may not follow a word stands behind a <c>!</c>.</remarks>
+internal static partial class TellingWords
+{
+    private const int AtLeast = 1, MoreThan = 2, AtMost = 3, LessThan = 4;
+    private const int Deny = 2;
+    private const int Percent = -2, PercentagePoint = -200, BasisPoint = -4;
+
+    /// <summary>Meaning of a negation.</summary>
+    public const int Not = 1;
+
+    private static IEnumerable<TellingWord> All => [.. Signs, .. Korean, .. English, .. Japanese, .. Chinese];
+
+    private static readonly FrozenDictionary<char, TellingWord[]> ByFirst = All
+        .GroupBy(word => word.Form[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Form.Length).ToArray());
+
+    // A bit for each UTF-16 code unit.
+    private static readonly ulong[] Beginnings = FindBeginnings();
+
+    /// <summary>Whether a telling piece can begin with this unit of a view; false for most of them.</summary>
+    public static bool MayBegin(char c) => (Beginnings[c >> 6] >> (c & 63) & 1) != 0;
+
+    /// <summary>The words that begin with a unit, the longest first.</summary>
+    public static ReadOnlySpan<TellingWord> BeginningWith(char c) => ByFirst.TryGetValue(c, out TellingWord[]? words) ? words : [];
+
+    /// <summary>A currency's meaning: its ISO 4217 code, packed.</summary>
+    public static int CurrencyMeaning(ReadOnlySpan<char> code) => code[0] << 16 | code[1] << 8 | code[2];
+
+    private static List<TellingWord> Signs =>
+    [
+        .. Bounds(AtLeast, Governs.Following, Place.Anywhere, "≥ ≧ ⩾"),
+        .. Bounds(AtMost, Governs.Following, Place.Anywhere, "≤ ≦ ⩽"),
+        .. Bounds(MoreThan, Governs.Following, Place.Anywhere, ">"),
+        .. Bounds(LessThan, Governs.Following, Place.Anywhere, "<"),
+        .. Bounds(AtLeast, Governs.Preceding, Place.AfterFigure, "+"),
+        .. Scales(Percent, Place.Anywhere, "%"),
+        .. Scales(PercentagePoint, Place.Anywhere, "%p %pt"),
+        .. Scales(-3, Place.Anywhere, "‰"),
+        .. Currencies("USD", Place.Anywhere, "USD"),
+        .. IsoCodes("EUR KRW JPY CNY CNH GBP HKD TWD SGD AUD CAD NZD CHF INR IDR MYR THB VND PHP SEK NOK DKK PLN CZK HUF TRY RUB BRL MXN ZAR SAR AED ILS RMB"),
+    ];
+
+    private static IEnumerable<TellingWord> IsoCodes(string codes) =>
+        codes.Split(' ').SelectMany(code => Currencies(code == "RMB" ? "CNY" : code, Place.Anywhere, code));
+
+    private static IEnumerable<TellingWord> Scales(int exponent, Place place, string words) =>
+        Words(TellingKind.Scale, exponent, Governs.Preceding, place, words);
+
+    private static IEnumerable<TellingWord> Numbers(int value, Place place, string words) =>
+        Words(TellingKind.Number, value, Governs.Following, place, words);
+
+    private static IEnumerable<TellingWord> Currencies(string code, Place place, string words) =>
+        Words(TellingKind.Currency, CurrencyMeaning(code), Governs.Preceding, place, words);
+
+    private static IEnumerable<TellingWord> Bounds(int meaning, Governs governs, Place place, string words) =>
+        Words(TellingKind.Bound, meaning, governs, place, words);
+
+    private static IEnumerable<TellingWord> Negations(int meaning, Governs governs, Place place, string words) =>
+        Words(TellingKind.Negation, meaning, governs, place, words);
+
+    private static IEnumerable<TellingWord> Words(TellingKind kind, int meaning, Governs governs, Place place, string words)
+    {
+        foreach (string entry in words.Split(' '))
+        {
+            int mark = entry.IndexOf('!', StringComparison.Ordinal);
+            yield return mark < 0
+                ? new TellingWord(entry, kind, meaning, governs, place, "")
+                : new TellingWord(entry[..mark], kind, meaning, governs, place, entry[(mark + 1)..]);
+        }
+    }
+
+    private static ulong[] FindBeginnings()
+    {
+        ulong[] bits = new ulong[1024];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            bool begins = Numerals.IsDigit((char)c)
+                || Numerals.IsSino((char)c)
+                || CharUnicodeInfo.GetUnicodeCategory((char)c) == UnicodeCategory.CurrencySymbol
+                || Numerals.IsIndefinite((char)c)
+                || char.IsHighSurrogate((char)c)
+                || c == '\''
+                || ByFirst.ContainsKey((char)c)
+                || ByFirst.ContainsKey(char.ToLowerInvariant((char)c));
+            bits[c >> 6] |= begins ? 1UL << (c & 63) : 0;
+        }
+
+        return bits;
+    }
+}
