@@ -519,7 +519,7 @@ export interface InvestmentPledge extends FactMembers {
   finance?: FinanceKind;
   /** Over what time it is given (EDTF). */
   period?: PartialDate;
-  /** On what conditions, in words. */
+  /** On what conditions, in words; reading also takes one text for a list of one. */
   conditions?: string[];
   /** The pledge that this one comes on top of. The id of a fact. */
   additionalTo?: FactId;

@@ -1,3 +1,4 @@
+using System.Linq;
 using DealNews.Json;
 
 namespace DealNews.Generators;
@@ -13,17 +14,17 @@ internal static class RulesWriter
         {
             code.Block($"public static void Check({record.Name} value, RuleContext context)", () =>
             {
-                foreach (var member in record.Members)
+                foreach (var member in record.Members.Where(member => record.IsAbstract || !member.IsInherited))
                 {
                     WriteMember(code, member);
                 }
 
-                if (record.IsFact)
+                if (record is { IsFact: true, IsAbstract: false })
                 {
                     code.Line("FactRules.Check(value, context);");
                 }
 
-                if (!record.IsUnknownFact)
+                if (record is { IsUnknownFact: false, IsAbstract: false })
                 {
                     code.Line("context.UnknownProperties(value.AdditionalProperties);");
                 }
@@ -57,7 +58,7 @@ internal static class RulesWriter
                 WritePresent(code, member, value, name);
                 break;
             case { IsRequired: true, Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
-                code.Block($"if ({value}.IsAbsent)", () => code.Line($"context.Missing({name});"));
+                code.Block($"if (string.IsNullOrWhiteSpace({value}.Value))", () => code.Line($"context.Missing({name});"));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
             case { Shape: Shape.Term }:

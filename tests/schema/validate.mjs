@@ -1,6 +1,7 @@
 // Holds documents against the schemas with Ajv (draft 2020-12, formats asserted):
 //   node validate.mjs [FOLDER]
-// The examples, documents.json with its openings, and every *.json of FOLDER/open and FOLDER/strict must be valid; each fault must not.
+// The examples, documents.json with its openings, and every document in FOLDER/open, FOLDER/strict and FOLDER/beyond must be valid; the
+// faults of documents.json and every document in FOLDER/faulty must not.
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,10 +38,10 @@ function expect(isValid, validate, what, document) {
   wrong.push(isValid ? `not valid: ${what}: ${why}` : `valid, but should not be: ${what}`);
 }
 
-function expectFolder(validate, folder) {
+function expectFolder(isValid, validate, folder) {
   const names = readdirSync(folder).filter((file) => file.endsWith(".json"));
   if (names.length === 0) wrong.push(`no documents in ${folder}`);
-  for (const name of names) expect(true, validate, join(folder, name), read(folder, name));
+  for (const name of names) expect(isValid, validate, join(folder, name), read(folder, name));
 }
 
 const open = compile("dealnews-1.0.schema.json");
@@ -54,9 +55,12 @@ for (const path of readdirSync(examples, { recursive: true }).filter((file) => /
   expect(true, open, path, read(examples, path));
 }
 
-if (process.argv[2]) {
-  expectFolder(open, join(process.argv[2], "open"));
-  expectFolder(compile("dealnews-1.0.strict.schema.json"), join(process.argv[2], "strict"));
+const folder = process.argv[2];
+if (folder) {
+  expectFolder(true, open, join(folder, "open"));
+  expectFolder(true, open, join(folder, "beyond"));
+  expectFolder(false, open, join(folder, "faulty"));
+  expectFolder(true, compile("dealnews-1.0.strict.schema.json"), join(folder, "strict"));
 }
 
 for (const message of wrong) console.error(message);

@@ -74,7 +74,7 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         while (NextElement(ref reader, items.Count))
         {
             // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
-            items.Add(codec.Read(ref reader, this)!);
+            items.Add(IsNull(ref reader) ? null! : codec.Read(ref reader, this)!);
             Path.Leave();
         }
 
@@ -92,15 +92,21 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         var items = new List<T>();
         while (NextElement(ref reader, items.Count))
         {
-            items.Add(ReadText(ref reader) is { } text ? create(text) : default);
+            items.Add(!IsNull(ref reader) && ReadText(ref reader) is { } text ? create(text) : default);
             Path.Leave();
         }
 
         return new([.. items]);
     }
 
-    public ValueList<string> ReadTexts(ref Utf8JsonReader reader)
+    /// <summary>Reads a list of texts; where a single text may stand for a list of one, that too.</summary>
+    public ValueList<string> ReadTexts(ref Utf8JsonReader reader, bool mayBeSingle)
     {
+        if (mayBeSingle && reader.TokenType == JsonTokenType.String)
+        {
+            return ReadText(ref reader) is { } single ? [single] : default;
+        }
+
         if (!StartsArray(ref reader))
         {
             return default;
@@ -109,7 +115,7 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         var items = new List<string>();
         while (NextElement(ref reader, items.Count))
         {
-            items.Add(ReadText(ref reader)!);
+            items.Add(IsNull(ref reader) ? null! : ReadText(ref reader)!);
             Path.Leave();
         }
 
@@ -206,15 +212,22 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             Path.Enter(index);
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                Report(ref reader, RuleCode.RequiredValueMissing, "Found null where a value is required.");
-            }
-
             return true;
         }
 
         return false;
+    }
+
+    // Null is a missing element, not one of the wrong type as well.
+    private bool IsNull(ref Utf8JsonReader reader)
+    {
+        var isNull = reader.TokenType == JsonTokenType.Null;
+        if (isNull)
+        {
+            Report(ref reader, RuleCode.RequiredValueMissing, "Found null where a value is required.");
+        }
+
+        return isNull;
     }
 
     public static ReadOnlySpan<byte> RawValue(ref Utf8JsonReader reader) =>

@@ -64,12 +64,11 @@ public static partial class DealNewsSchema
         var strict = DealNewsJson.Read(text, new(FactKinds.None, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json);
 
-        // What could not be read is reported as such; that it is then missing, or was refused in what it is a part of, is no second fault.
-        var faulty = new FaultyParts(faults);
-        bool IsConsequence(Finding finding) => faulty.Explain(finding) || (finding.Code == RuleCode.JsonShape
-            && faults.Any(fault => fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal)));
+        // What was not turned into the format was refused there too, at its place or in what it is a part of.
+        bool IsRefusal(Finding finding) => finding.Code == RuleCode.JsonShape
+            && faults.Any(fault => fault.Pointer == finding.Pointer || fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal));
         var located = faults.Select(fault => (fault.Offset, Finding: new Finding(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)))
-            .Concat(inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsConsequence(found.Finding)));
+            .Concat(inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsRefusal(found.Finding)));
         var findings = new List<Finding>();
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
         {

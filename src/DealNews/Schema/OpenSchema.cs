@@ -13,8 +13,8 @@ internal static class OpenSchema
     private const string Positive = "PositiveReportedAmount";
     private const string LanguageMap = "LanguageMap";
 
-    // As a lower bound zero says nothing wrong.
-    private static readonly string[] s_notZero = ["exact", "maximum", "exclusiveMaximum"];
+    // As a lower bound zero says nothing wrong; an exclusive upper one never is zero.
+    private static readonly string[] s_notZero = ["exact", "maximum"];
 
     public static JsonObject Write()
     {
@@ -23,7 +23,7 @@ internal static class OpenSchema
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = $"urn:dealnews:schema:{ArticleFacts.CurrentSchemaVersion}",
             ["$comment"] = "The canonical form, as the library writes it. Reading also takes null for what is absent, a time without seconds, "
-                + "and money as \"15000000000 USD\" or as an object with an amount and a currency.",
+                + "one text for a list of conditions, and money as \"15000000000 USD\" or as an object with an amount and a currency.",
         };
         foreach (var (name, value) in Record(ModelDescription.Record(nameof(ArticleFacts))).ToList())
         {
@@ -194,14 +194,18 @@ internal static class OpenSchema
         return schema;
     }
 
-    private static JsonObject PositiveAmount() => new()
+    private static JsonObject PositiveAmount()
     {
-        ["title"] = JsonNames.Title(Positive),
-        ["description"] = "A reported amount that is not zero.",
-        ["$ref"] = Reference(nameof(ReportedAmount))["$ref"]!.DeepClone(),
-        ["properties"] = new JsonObject(
-            s_notZero.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["pattern"] = "[1-9]" }))),
-    };
+        var members = new JsonObject(s_notZero.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["pattern"] = "[1-9]" })))
+        {
+            ["equivalents"] = new JsonObject { ["items"] = Reference(Positive) },
+        };
+        var schema = Reference(nameof(ReportedAmount));
+        schema.Insert(0, "title", JsonNames.Title(Positive));
+        schema.Insert(1, "description", "A reported amount that is not zero.");
+        schema["properties"] = members;
+        return schema;
+    }
 
     private static JsonObject Described(string name, string description, string type) =>
         new() { ["title"] = JsonNames.Title(name), ["description"] = description, ["type"] = type };

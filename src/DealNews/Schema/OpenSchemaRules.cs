@@ -52,7 +52,8 @@ internal static class OpenSchemaRules
     /// <summary>Adds what a member has to keep.</summary>
     public static void AddTo(JsonObject schema, string record, string member) => Add(schema, (record, member) switch
     {
-        (nameof(ReportedAmount), "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum") => """{ "pattern": "^[^-]*$" }""",
+        (nameof(ReportedAmount), "exclusiveMaximum") => """{ "pattern": "^[^-]*[1-9][^-]*$" }""",
+        (nameof(ReportedAmount), "exact" or "minimum" or "maximum" or "exclusiveMinimum") => """{ "pattern": "^[^-]*$" }""",
         (nameof(ReportedPercentage), "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum") => """{ "minimum": 0, "maximum": 100 }""",
         (nameof(Evidence), "exact") => """{ "pattern": "\\S" }""",
         (nameof(Evidence), "start" or "end") => """{ "minimum": 0 }""",

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace DealNews.Tests;
@@ -14,7 +14,7 @@ internal static class SharedDocuments
 
     public static IEnumerable<DocumentChange> Faults => Changes("faults");
 
-    public static byte[] Utf8(JsonNode document) => JsonSerializer.SerializeToUtf8Bytes(document);
+    public static byte[] Utf8(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());
 
     private static IEnumerable<DocumentChange> Changes(string list) => s_file[list]!.AsArray().Select(change => new DocumentChange(
         change!["what"]!.GetValue<string>(),
