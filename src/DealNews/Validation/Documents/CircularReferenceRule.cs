@@ -6,7 +6,8 @@ internal static class CircularReferenceRule
     public static void Check(DocumentIndex index, RuleContext context)
     {
         var edges = index.Edges;
-        if (edges.Count == 0)
+        // References that all lead to facts further up cannot come back.
+        if (!edges.Any(edge => edge.To >= edge.From))
         {
             return;
         }
