@@ -124,7 +124,7 @@ internal static class CodecWriter
     {
         { IsList: true, Shape: Shape.Record } => $"context.ReadList(ref reader, {member.Type}Codec.Instance)",
         { IsList: true, Shape: Shape.Fact } => "context.ReadList(ref reader, FactCodec.Instance)",
-        { IsList: true, Shape: Shape.Text } => "context.ReadTexts(ref reader)",
+        { IsList: true, Shape: Shape.Text } => $"context.ReadTexts(ref reader, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
         { IsList: true } => $"context.ReadList(ref reader, static (string text) => new {member.Type}(text))",
         { Shape: Shape.Record } => $"{member.Type}Codec.Instance.Read(ref reader, context)",
         { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}_) ? {member.JsonName}_ : context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",

@@ -44,11 +44,12 @@ internal enum Shape
 /// <param name="FormName">What its text should be.</param>
 /// <param name="Sorts">Of which sorts the entity may be that it refers to.</param>
 /// <param name="FactKind">Of which kind the fact must be that it refers to.</param>
+/// <param name="MayBeSingle">Whether a single text may stand for a list of one.</param>
 /// <param name="IsInherited">Whether every fact has it.</param>
 /// <param name="MayBeZero">Whether an amount of zero makes sense.</param>
 internal sealed record Member(
     string Name, string JsonName, string Type, Shape Shape, bool IsList, bool IsNullable, bool IsRequired, bool HasDefaultTerm,
-    string? Rule, string? FormName, string? Sorts, string? FactKind, bool MayBeZero, bool IsInherited)
+    string? Rule, string? FormName, string? Sorts, string? FactKind, bool MayBeZero, bool MayBeSingle, bool IsInherited)
 {
     /// <summary>The C# name of a local variable for the member.</summary>
     public string Local => "@" + JsonName;

@@ -91,6 +91,7 @@ internal static class ModelReader
             sorts is null ? null : $"(EntitySorts){sorts}",
             fact?.ConstructorArguments[0].Value as string,
             Attribute(property, "MayBeZeroAttribute") is not null,
+            Attribute(property, "MayBeSingleAttribute") is not null,
             property.ContainingType.Name == "Fact");
     }
 

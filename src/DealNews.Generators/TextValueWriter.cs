@@ -123,6 +123,10 @@ internal static class TextValueWriter
     private static string Form(TextType type) => $$"""
         /// <summary>Whether the text is {{type.FormName}}.</summary>
         public bool IsValid => Check(Value) is null;
+
+        /// <summary>Keeps the text as it is; what is wrong with it, validation says.</summary>
+        /// <exception cref="ArgumentNullException">The text is null.</exception>
+        public static implicit operator {{type.Name}}(string value) => new(value);
         """;
 
     private static string Vocabulary(TextType type)

@@ -33,8 +33,14 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool Excl
         }
 
         var (lower, upper) = (minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum);
-        var leavesNothing = lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null;
-        return lower > upper || leavesNothing ? FormattableString.Invariant($"The lower bound {lower} leaves nothing below the upper bound {upper}.") : null;
+        if (lower > upper)
+        {
+            return FormattableString.Invariant($"The lower bound {lower} is above the upper bound {upper}.");
+        }
+
+        return lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null
+            ? FormattableString.Invariant($"The bounds {lower} and {upper} leave nothing between them.")
+            : null;
     }
 
     public bool Contains(decimal value) =>

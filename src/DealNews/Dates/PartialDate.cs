@@ -52,6 +52,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
 
     internal bool IsAbsent => _text is null;
 
+    /// <summary>Keeps the text as it is; what is wrong with it, validation says.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static implicit operator PartialDate(string text) => new(text);
+
     /// <summary>Whether <see cref="Value"/> is a date in one of the forms above, one that exists in the calendar.</summary>
     public bool IsValid => Check(Value) is null;
 

@@ -28,7 +28,8 @@ public sealed partial record InvestmentPledge : Fact
     /// <summary>Over what time it is given (EDTF).</summary>
     public PartialDate? Period { get; init; }
 
-    /// <summary>On what conditions, in words.</summary>
+    /// <summary>On what conditions, in words; reading also takes one text for a list of one.</summary>
+    [MayBeSingle]
     public ValueList<string> Conditions { get; init; }
 
     /// <summary>The pledge that this one comes on top of.</summary>

@@ -7,8 +7,5 @@ namespace DealNews;
 [TextForm("an id", Validation.RuleCode.RequiredValueMissing)]
 public readonly partial struct EntityId
 {
-    /// <summary>Keeps the text as an id; what is wrong with it, validation says.</summary>
-    public static implicit operator EntityId(string text) => new(text);
-
     internal static TextFault? Check(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
 }

@@ -4,8 +4,5 @@ namespace DealNews;
 [TextForm("an id", Validation.RuleCode.RequiredValueMissing)]
 public readonly partial struct FactId
 {
-    /// <summary>Keeps the text as an id; what is wrong with it, validation says.</summary>
-    public static implicit operator FactId(string text) => new(text);
-
     internal static TextFault? Check(ReadOnlySpan<char> text) => EntityId.Check(text);
 }

@@ -115,7 +115,7 @@ public static partial class DealNewsJson
     /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        Read(utf8Json, new ReadContext(KindsOf(options)))!;
+        Read(JsonText.WithoutByteOrderMark(utf8Json), new ReadContext(KindsOf(options)))!;
 
     /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
@@ -134,8 +134,7 @@ public static partial class DealNewsJson
     /// <summary>Reads one document and nothing behind it. A collecting context notes faults; null where there is nothing that could be kept.</summary>
     internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context)
     {
-        var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new Utf8JsonReader(utf8Json[start..], s_reader);
+        var reader = new Utf8JsonReader(utf8Json, s_reader);
         try
         {
             reader.Read();
@@ -146,7 +145,7 @@ public static partial class DealNewsJson
         }
         catch (DealNewsJsonException exception) when (exception.Fault is { } fault)
         {
-            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, start + fault.Offset), exception);
+            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, fault.Offset), exception);
         }
         catch (JsonException exception)
         {

@@ -67,7 +67,8 @@ internal sealed class FactKind<TFact>(
 
         foreach (var member in JsonSerializer.SerializeToElement((TFact)fact, typeInfo).EnumerateObject())
         {
-            if (!SharedFactMembers.Contains(member.Name))
+            // The record's own Kind is written already, under whatever name the application's naming policy gives it.
+            if (!SharedFactMembers.Contains(member.Name) && !member.Name.Equals("kind", StringComparison.OrdinalIgnoreCase))
             {
                 member.WriteTo(writer);
             }

@@ -23,6 +23,9 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The JSON without the byte order mark that may stand before it, which is no part of it and counts in no column.</summary>
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) => utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+
     // The writer would put U+FFFD in place of what it cannot write, and nothing is changed in silence.
     public static string Whole(string text)
     {

@@ -82,7 +82,7 @@ internal sealed class MoneyCodec : Codec<Money>
             isWhole &= name switch
             {
                 "amount" or "Amount" when amount is null => (amount = ReadAmount(ref reader, context)) is not null,
-                "currency" or "Currency" when currency is null => (currency = ReadCurrency(ref reader, context)) is not null,
+                "currency" or "Currency" when currency is null => (currency = CurrencyCodec.ReadCurrency(ref reader, context)) is not null,
                 _ => Refuse(ref reader, context),
             };
             context.Path.Leave();
@@ -127,21 +127,5 @@ internal sealed class MoneyCodec : Codec<Money>
         }
 
         return isExact ? value : null;
-    }
-
-    private static Currency? ReadCurrency(ref Utf8JsonReader reader, ReadContext context)
-    {
-        if (context.ReadText(ref reader) is not { } text)
-        {
-            return null;
-        }
-
-        if (Currency.TryParse(text, out var currency))
-        {
-            return currency;
-        }
-
-        context.Report(ref reader, RuleCode.JsonShape, $"\"{text}\" is not a currency code: expected three letters from A to Z (ISO 4217).");
-        return null;
     }
 }

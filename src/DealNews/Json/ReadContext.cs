@@ -99,8 +99,14 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         return new([.. items]);
     }
 
-    public ValueList<string> ReadTexts(ref Utf8JsonReader reader)
+    /// <summary>Reads a list of texts; where a single text may stand for a list of one, that too.</summary>
+    public ValueList<string> ReadTexts(ref Utf8JsonReader reader, bool mayBeSingle)
     {
+        if (mayBeSingle && reader.TokenType == JsonTokenType.String)
+        {
+            return ReadText(ref reader) is { } single ? [single] : default;
+        }
+
         if (!StartsArray(ref reader))
         {
             return default;

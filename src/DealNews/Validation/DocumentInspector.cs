@@ -14,6 +14,7 @@ public static class DocumentInspector
     /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
     public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
     {
+        utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
         var kinds = DealNewsJson.KindsOf(options);
         List<ReadFault> faults = [];
         var document = DealNewsJson.Read(utf8Json, new ReadContext(kinds, faults));

@@ -10,7 +10,7 @@ internal static partial class SpecificationRules
         }
         else if (value.Value is null && string.IsNullOrWhiteSpace(value.Name))
         {
-            context.Report(RuleCode.RequiredValueMissing, "name", "Neither a name nor a value is given; expected at least one.");
+            context.Report(RuleCode.RequiredValueMissing, null, "Neither a name nor a value is given; expected at least one.");
         }
     }
 }

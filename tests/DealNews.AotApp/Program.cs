@@ -1,0 +1,16 @@
+using DealNews.Json;
+using DealNews.Validation;
+
+var json = File.ReadAllBytes(args[0]);
+var document = DealNewsJson.Deserialize(json);
+var result = ArticleFactsValidator.Instance.Validate(document);
+foreach (var failure in result.Errors)
+{
+    Console.Error.WriteLine($"{failure.ErrorCode} {failure.PropertyName} {failure.ErrorMessage}");
+}
+
+var report = DealNewsRules.Check(document);
+var written = DealNewsJson.SerializeToUtf8Bytes(document, indented: true);
+var isSame = DealNewsJson.Deserialize(written) == document;
+Console.WriteLine($"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}");
+return result.HasErrors() || report.HasErrors || !isSame ? 1 : 0;

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DealNews.Documentation.Tests;
+
+/// <summary>Compiles a snippet as the program that a reader would paste it into, and runs it.</summary>
+internal static class SnippetProgram
+{
+    private static readonly IReadOnlyList<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    // What `dotnet new console` gives a program without being asked.
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>What the program printed.</summary>
+    public static string Run(string source)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp14);
+        var compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(source, options), CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
+            s_references,
+            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
+        image.Position = 0;
+        var context = new AssemblyLoadContext("Snippet", isCollectible: true);
+        try
+        {
+            return Run(context.LoadFromStream(image).EntryPoint!);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static string Run(MethodInfo entryPoint)
+    {
+        var standard = Console.Out;
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Console.SetOut(output);
+        try
+        {
+            if (entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]) is Task task)
+            {
+                task.GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            Console.SetOut(standard);
+        }
+
+        return output.ToString();
+    }
+}
