@@ -44,6 +44,8 @@ internal static class RulesPage
         | [DN1](#dn1-records) | a record by itself |
         | [DN2](#dn2-references) | ids and references |
         | [DN3](#dn3-the-document) | what goes together in a document, and what does not |
+        | [DN4](#dn4-quotes) | quotes, held against the article's text |
+        | [DN5](#dn5-figures) | figures, held against the quotes |
 
         ## How to get findings
 
@@ -81,8 +83,10 @@ internal static class RulesPage
 
         """;
 
+    private const string Grounding = "These take the text of the article beside the document; DealNews.Grounding checks them.\n\n";
+
     private static readonly (string Prefix, string Title)[] s_groups =
-        [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document")];
+        [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document"), ("DN4", "DN4: quotes"), ("DN5", "DN5: figures")];
 
     public static string Write()
     {
@@ -90,13 +94,14 @@ internal static class RulesPage
         foreach (var (prefix, title) in s_groups)
         {
             var rules = RuleCatalogue.Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| code | severity | meaning |\n|---|---|---|\n");
+            var hasCases = string.CompareOrdinal(prefix, "DN4") < 0;
+            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{(hasCases ? "" : Grounding)}| code | severity | meaning |\n|---|---|---|\n");
             foreach (var rule in rules)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {(hasCases ? $"[{rule.Code}](#{rule.Code.ToLowerInvariant()})" : rule.Code)} | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
             }
 
-            foreach (var rule in rules)
+            foreach (var rule in hasCases ? rules : [])
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}\n\n{rule.Meaning} *{Spoken(rule.Severity)}*\n");
                 page.Append(rule.Code == RuleCode.OwnRule
