@@ -154,7 +154,7 @@ internal static class OpenSchema
         { Shape: Shape.Integer } => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
         { Shape: Shape.Boolean } => Typed("boolean"),
         { Shape: Shape.Instant } => new() { ["type"] = "string", ["format"] = "date-time" },
-        { Shape: Shape.Specification } => new() { ["type"] = new JsonArray("number", "string") },
+        { Shape: Shape.Specification } => new() { ["type"] = new JsonArray("number", "string"), ["pattern"] = NotBlank },
         { Shape: Shape.Languages } => Reference(LanguageMap),
         { Shape: Shape.Money } => Reference(nameof(Money)),
         { Type: nameof(ReportedAmount), MayBeZero: false } => Reference(Positive),
