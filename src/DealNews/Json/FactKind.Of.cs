@@ -42,7 +42,7 @@ internal sealed class FactKind<TFact>(
                 Note = read.Note,
                 AdditionalProperties = new(read.AdditionalProperties.Where(member => !_members.Contains(member.Key))),
             }
-            : null;
+            : read; // Noted as faulty, but its id is there for whoever refers to it.
     }
 
     private TFact? ReadOwn(IEnumerable<KeyValuePair<string, JsonElement>> members, Utf8JsonReader start, ReadContext context)

@@ -110,6 +110,19 @@ public class OwnKindTests
     }
 
     [Fact]
+    public void Inspect_ReferenceToAFaultyFactOfAnOwnKind_IsNotDangling()
+    {
+        var inspection = DocumentInspector.Inspect(
+            """
+            {"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
+            {"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned","additionalTo":"x"}]}
+            """u8,
+            s_options);
+
+        Assert.Equal(["/facts/0/jobs"], inspection.Findings.Select(static finding => finding.Pointer));
+    }
+
+    [Fact]
     public void Check_OwnKind_FindsWhatItsValidatorAndTheLibraryFind()
     {
         var document = new ArticleFacts
