@@ -16,6 +16,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         Add(new CheckCommand(console));
         Add(new FormatCommand(console));
         Add(new CurrenciesCommand(console));
+        Add(new SchemaCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch
