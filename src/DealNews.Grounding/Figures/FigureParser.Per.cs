@@ -71,16 +71,24 @@ internal ref partial struct FigureParser
 
         next = Joined(perEnd);
         decimal value = 1;
-        if (term.TakesNumber && next < text.Length && NumeralReader.TryRead(lexicon, text, next, false, out Numeral number)
-            && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+        if (term.TakesNumber && next < text.Length)
         {
-            (value, next) = (number.Value, Joined(number.End));
+            if (NumeralReader.TryRead(lexicon, text, next, false, out Numeral number) && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+                (value, next) = (number.Value, Joined(number.End));
+            else if (lexicon.Ahead(text, next, TermRole.Scale, out int scaleEnd) is ScaleTerm { IsAbbreviation: false, IsPlural: false } scale)
+                (value, next) = (PowersOfTen.Of(scale.Exponent), Joined(scaleEnd));
         }
 
-        if (lexicon.Ahead(text, next, TermRole.Unit, out int unitEnd) is UnitTerm { IsPercentage: false } named && IsWordEnd(unitEnd) && !IsFollowedByTime(term, unitEnd))
+        string? name = lexicon.Ahead(text, next, TermRole.Unit | TermRole.PerBefore, out int unitEnd) switch
+        {
+            UnitTerm { IsPercentage: false } unit => unit.Name,
+            PeriodTerm period => period.Name,
+            _ => null,
+        };
+        if (name is not null && IsWordEnd(unitEnd) && !IsFollowedByTime(term, unitEnd))
         {
             end = unitEnd;
-            return new FigurePer(value, named.Name);
+            return new FigurePer(value, name);
         }
 
         if (term.TakesNumber && lexicon.Ahead(text, next, TermRole.CurrencyAfter, out unitEnd) is CurrencyTerm currency && IsWordEnd(unitEnd))

@@ -35,7 +35,7 @@ internal ref partial struct FigureParser
     {
         for (int i = 0; i < MostWordsAround; i++)
         {
-            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent, out int end);
+            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion, out int end);
             if (term is null)
                 break;
             if (term is HedgeTerm found)

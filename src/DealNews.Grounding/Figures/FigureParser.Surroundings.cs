@@ -18,13 +18,16 @@ internal ref partial struct FigureParser
 
         public FigurePer? Per;
 
+        /// <summary>Whether words say that the amount is another one converted.</summary>
+        public bool IsConverted;
+
         /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
         public bool IsHeading;
     }
 
     private readonly Surroundings ReadBefore(int start)
     {
-        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker;
+        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker | TermRole.Conversion;
         var around = new Surroundings { Head = start };
         for (int i = 0; i < MostWordsAround; i++)
         {
@@ -48,6 +51,9 @@ internal ref partial struct FigureParser
                 case { Role: TermRole.Heading }:
                     around.IsHeading = true;
                     return around;
+                case { Role: TermRole.Conversion }:
+                    around.IsConverted = true;
+                    break;
                 case { Role: TermRole.Transparent }:
                     break;
                 default:

@@ -151,7 +151,7 @@ internal ref partial struct FigureParser
             else
                 per = before.Per ?? TakePerAhead(before.Head, figure.Currency, out isRate);
             figure = figure with { Per = per, Kind = isRate || IsRateContext(amount, before.Head) ? FigureKind.ExchangeRate : FigureKind.Money };
-            int? restated = figure.Kind == FigureKind.Money ? RestatedBy(figure, before.Head) : null;
+            int? restated = figure.Kind == FigureKind.Money ? RestatedBy(figure, before) : null;
             figure = figure with { EquivalentTo = restated };
             if (figure.Kind == FigureKind.Money)
             {

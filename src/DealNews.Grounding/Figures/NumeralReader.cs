@@ -74,7 +74,13 @@ internal ref struct NumeralReader
             return false;
         }
 
-        if (hasGap && before.coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak)
+        // Digits with their scale stand by themselves; anything less must be measured.
+        bool isStrong = isPendingDigits && !hasPending && lastMultiplier == NoPower;
+        if (isStrong)
+        {
+            isTailWeak = false;
+        }
+        else if (hasGap && before.coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak)
         {
             strong = before;
             isTailWeak = true;
@@ -245,7 +251,7 @@ internal ref struct NumeralReader
         }
 
         (group, hasPending, lastMultiplier, lastScale) = (0, false, NoPower, scale.Exponent);
-        (isTailWeak, isTailBare) = (isTailWeak && !isPendingDigits, false);
+        isTailBare = false;
         numeral.HasScale = true;
         numeral.End = end;
         return true;
@@ -314,6 +320,9 @@ internal ref struct NumeralReader
             rest = group;
         numeral.IsUnderstood &= PowersOfTen.TryAdd(total, rest, out decimal value);
         numeral.Value = value;
+        // A scale upon a scale is a slip of the pen or worse.
+        if (numeral.HasScale && !lexicon.Rules.ComposesDigits && lexicon.Ahead(text, Joined(numeral.End), TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false })
+            numeral.IsUnderstood = false;
         // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
         if (lexicon.Rules.ComposesDigits && !numeral.HasDigits && !numeral.HasMultiplier && !numeral.HasScale)
             numeral.End = numeral.Start;

@@ -31,7 +31,7 @@ internal static class EnglishLexicon
         .Scale(3, "thousand").Scale(6, "million").Scale(9, "billion").Scale(12, "trillion").Scale(15, "quadrillion")
         .Scale(5, "lakh|lac").Scale(7, "crore").Scale(12, "lakh crore")
         .Add(new ScaleTerm(TermRole.Scale, 7) { IsAbbreviation = true }, "cr")
-        .Currency("USD", "dollar|dollars", assumed: true).Currency("EUR", "euro|euros").Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
+        .Currency("USD", "dollar|dollars", assumed: true, InternationalLexicon.DollarCodes).Currency("EUR", "euro|euros").Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
         .Numerals(1, "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen")
@@ -64,7 +64,7 @@ internal static class EnglishLexicon
             .Currency("USD", "bucks", assumed: true).Currency("JPY", "japanese yen").Currency("CNY", "chinese yuan|chinese renminbi|yuan renminbi")
             .Currency("KRW", "south korean won|korean won").Currency("KPW", "north korean won")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
-            .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds").Currency("GBP", "pounds|quid", assumed: true)
+            .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds").Currency("GBP", "pounds|quid", assumed: true, "|EGP|")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumber }, "pound")
             .Currency("CHF", "swiss franc|swiss francs").Currency("INR", "indian rupee|indian rupees").Currency("PKR", "pakistani rupee|pakistani rupees")
             .Currency("LKR", "sri lankan rupee|sri lankan rupees").Currency("NPR", "nepalese rupee|nepalese rupees").Currency("IDR", "rupiah|indonesian rupiah")
@@ -82,7 +82,7 @@ internal static class EnglishLexicon
             .Currency("KES", "kenyan shilling|kenyan shillings");
         Shared(lexicon);
         lexicon
-            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|ZAR|" }, "cent|cents|us cents|u.s. cents")
+            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|ZAR|" }, "cent|cents|us cents|u.s. cents")
             .Subunit("EUR", "euro cent|euro cents", assumed: false).Subunit("AUD", "australian cents", assumed: false).Subunit("CAD", "canadian cents", assumed: false)
             .Subunit("GBP", "pence|penny|pennies")
             .Add(new CurrencyTerm(TermRole.Subunit, "GBP") { Exponent = -2, IsAssumed = true, Trust = CurrencyTrust.WithPer }, "p")
@@ -171,14 +171,14 @@ internal static class EnglishLexicon
                 + "narrowed|narrows|shrank|shrink|shrinks|upped|bumped|improved|improves|swelled|ballooned|accelerated|sweetened|scaled|upsized|adjusted|hiking|bumping|upping|progressed|evolved|rocketed")
             .Add(new PerTerm(), "a|an").Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
             .Add(new PerTerm { Unit = "piece" }, "each|apiece|every")
-            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum|a year").Add(new PerTerm { Unit = "month" }, "monthly").Add(new PerTerm { Unit = "hour" }, "hourly")
+            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum").Add(new PerTerm { Unit = "month" }, "monthly").Add(new PerTerm { Unit = "hour" }, "hourly")
             .Add(new PerTerm { RateOf = "USD" }, "to the dollar|to the u.s. dollar|to the us dollar|against the dollar|against the u.s. dollar|against the us dollar|to the greenback|against the greenback")
             .Add(new PerTerm { RateOf = "EUR" }, "to the euro|against the euro")
             .Words(TermRole.Ago, "ago|earlier|later|before|after|prior|from now|hence|previously|until|when|in which")
             .Words(
                 TermRole.Clause,
-                "the|a|an|its|his|her|their|this|that|these|those|more|over|approval|gold|silver|bronze|medals|seats|votes|contracts|against|by|praise|support|awards|prizes|backing|at least|first|control|"
-                + "in|on|with|out|back|and|or|but|election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several|two|three|four|five")
+                "the|a|an|its|his|her|their|our|this|that|these|those|approval|gold|silver|bronze|medals|seats|votes|contracts|praise|support|awards|prizes|backing|first|control|"
+                + "election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several")
             .Words(TermRole.Restatement, "or|, or|i.e.|, i.e.|equivalent to|, equivalent to|the equivalent of|, the equivalent of|equal to|, equal to|which is|worth|, worth");
         Months(lexicon);
     }

@@ -3,6 +3,9 @@ namespace DealNews.Grounding;
 /// <summary>What news of every language writes alike: currency symbols, ISO 4217 codes, scale letters, SI units.</summary>
 internal static class InternationalLexicon
 {
+    /// <summary>The currencies that are called dollar, beside the United States'.</summary>
+    public const string DollarCodes = "|CAD|AUD|NZD|HKD|SGD|TWD|";
+
     // Codes that are read as a currency wherever they stand beside a number.
     private const string CommonCodes =
         "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
@@ -59,6 +62,7 @@ internal static class InternationalLexicon
                 IsSymbol = true,
                 IsAssumed = true,
                 Candidates = DollarDeclarations,
+                Kin = DollarCodes,
             },
             "$");
         foreach (var (code, prefixes, exactPrefixes) in Dollars)

@@ -45,7 +45,7 @@ internal static class KoreanLexicon
 
         lexicon
             .Currency("KRW", "원|원화|한국 원|한국원").Currency("KPW", "북한 원|북한원")
-            .Currency("USD", "달러|불|달러화", assumed: true)
+            .Currency("USD", "달러|불|달러화", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("EUR", "유로|유로화").Currency("JPY", "엔|엔화|일본 엔|일본엔|일본 엔화")
             .Currency("CNY", "위안|위안화|중국 위안|중국 위안화|런민비|인민폐")
             .Currency("GBP", "영국 파운드|영국 파운드화|파운드화|영국파운드|파운드 스털링").Currency("GBP", "파운드", assumed: true)
@@ -73,7 +73,7 @@ internal static class KoreanLexicon
             .SharedCurrency("", "디르함", new("AED", "UAE|아랍에미리트|두바이|아부다비"), new("MAD", "모로코"))
             .SharedCurrency("", "디나르", new("KWD", "쿠웨이트"), new("IQD", "이라크"), new("JOD", "요르단"), new("BHD", "바레인"))
             .Add(
-                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|" },
+                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|" },
                 "센트|미국 센트|미 센트")
             .Subunit("EUR", "유로센트|유로 센트", assumed: false).Subunit("GBP", "펜스|페니")
             .Add(new CurrencyTerm(TermRole.Subunit, "KRW") { Exponent = -2, OnlyAfterWhole = true }, "전")
@@ -103,8 +103,10 @@ internal static class KoreanLexicon
         .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|넘기는 데|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
-            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|"
-            + "현재 환율 기준|환율 기준|당시 환율로|합쳐|합해|합계|도합|자그마치|기준")
+            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
+        .Words(
+            TermRole.Conversion,
+            "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|한국 돈으로|환산하면|한화로 환산하면")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
@@ -132,7 +134,7 @@ internal static class KoreanLexicon
             .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
             .Add(new PeriodTerm("year"), "연|연간|매년|해마다|한 해")
             .Add(new PeriodTerm("day"), "하루|하루에|일평균")
-            .Words(TermRole.Restatement, "즉|한화|우리 돈|우리돈|우리 돈으로|우리돈으로|한화로|원화로|미화로|달러로|, 한화|, 우리 돈|, 우리 돈으로|, 한화로|또는")
+            .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
                 "원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"

@@ -57,11 +57,11 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>Whether the hundredth is read only after its whole ("3원 50전"), because the word alone means other things.</summary>
     public bool OnlyAfterWhole { get; init; }
 
-    /// <summary>Currencies beside <see cref="Code"/> that the hundredth divides, each with <c>|</c> around it.</summary>
-    public string Wholes { get; init; } = "";
+    /// <summary>Currencies beside <see cref="Code"/> that the term may mean where another word tells, each with <c>|</c> around it.</summary>
+    public string Kin { get; init; } = "";
 
-    /// <summary>Whether this is a hundredth of the currency.</summary>
-    public bool Divides(string code) => code == Code || Wholes.Contains($"|{code}|", StringComparison.Ordinal);
+    /// <summary>Whether the term may stand for the currency.</summary>
+    public bool MayMean(string? code) => code == Code || (code is not null && Kin.Contains($"|{code}|", StringComparison.Ordinal));
 }
 
 /// <summary>How much a word says by itself that a currency is meant.</summary>

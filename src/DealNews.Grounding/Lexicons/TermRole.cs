@@ -73,4 +73,7 @@ internal enum TermRole
 
     /// <summary>After a word that is a verb, too, what tells the verb: "won the contract".</summary>
     Clause = 1 << 27,
+
+    /// <summary>Before an amount, says that it is another one converted: 한화로, 우리 돈으로.</summary>
+    Conversion = 1 << 28,
 }
