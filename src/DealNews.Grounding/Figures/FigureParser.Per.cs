@@ -121,7 +121,7 @@ internal ref partial struct FigureParser
     // "원/달러 환율은 1,382원": named as a rate shortly before, in the same sentence.
     private readonly bool IsRateContext(in Amount amount, int head)
     {
-        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || lexicon.Rules.RateWords.Count == 0)
+        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || lexicon.Rules.RateWords is not { } words)
             return false;
         int from = Math.Max(0, head - RateReach);
         for (int i = head - 1; i >= from; i--)
@@ -133,12 +133,6 @@ internal ref partial struct FigureParser
             }
         }
 
-        foreach (string word in lexicon.Rules.RateWords)
-        {
-            if (text[from..head].Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return text[from..head].ContainsAny(words);
     }
 }

@@ -6,14 +6,14 @@ internal ref partial struct FigureParser
     private const int RestatementReach = 32;
 
     /// <summary>Index of the figure that the one with these surroundings says again in another currency, or null.</summary>
-    private readonly int? RestatedBy(Figure figure, in Surroundings before)
+    private readonly int? RestatedBy(string? currency, in Surroundings before)
     {
         int head = before.Head, at = lastMoneyTail;
-        if (lastMoney < 0 || head < at || head - at > RestatementReach || figure.Currency is null)
+        if (lastMoney < 0 || head < at || head - at > RestatementReach || currency is null)
             return null;
         Figure last = figures[lastMoney];
         int original = last.EquivalentTo ?? lastMoney;
-        if (figures[original].Currency is not { } currency || currency == figure.Currency || last.Currency == figure.Currency)
+        if (figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
             return null;
         bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null, isLinked = before.IsConverted;
         if (lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Particle | TermRole.Tail, out int end) is not null)
@@ -40,7 +40,13 @@ internal ref partial struct FigureParser
             return tail;
         Hedge hedge = default;
         int end = ReadAfter(tail + 1, ref hedge);
-        figures[original] = hedge.ApplyTo(figures[original]);
+        if (end > tail + 1)
+        {
+            var draft = new FigureDraft(figures[original]);
+            draft.Apply(hedge);
+            figures[original] = draft.ToFigure();
+        }
+
         return Math.Max(end, tail);
     }
 }

@@ -36,7 +36,7 @@ internal ref struct NumeralReader
     public static bool TryRead(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore, out Numeral numeral)
     {
         var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
-        var strong = reader;
+        NumeralReader strong = default;
         while (reader.TryReadElement(ref strong))
         {
         }
@@ -64,27 +64,17 @@ internal ref struct NumeralReader
         if (at >= text.Length)
             return false;
         bool hasGap = at > numeral.End && !isHyphenated;
-        var before = this;
+        bool mayBeWeak = hasGap && coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak;
+        if (mayBeWeak)
+            strong = this;
         bool isRead = StartsDigits(at)
             ? !isHyphenated && TryReadDigits(at)
             : TryReadWord(at, hasGap, isHyphenated);
         if (!isRead)
-        {
-            this = before;
             return false;
-        }
-
         // Digits with their scale stand by themselves; anything less must be measured.
         bool isStrong = isPendingDigits && !hasPending && lastMultiplier == NoPower;
-        if (isStrong)
-        {
-            isTailWeak = false;
-        }
-        else if (hasGap && before.coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak)
-        {
-            strong = before;
-            isTailWeak = true;
-        }
+        isTailWeak = !isStrong && (isTailWeak || mayBeWeak);
 
         return true;
     }

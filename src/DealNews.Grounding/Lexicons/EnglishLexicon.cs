@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>How English business news writes figures.</summary>
@@ -12,7 +14,12 @@ internal static class EnglishLexicon
 
     public static Lexicon Create()
     {
-        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        var lexicon = new LexiconBuilder()
+            .AddInternational(
+                ("CAD", "in Canadian dollars|are Canadian dollars"), ("AUD", "in Australian dollars|are Australian dollars"), ("HKD", "in Hong Kong dollars"),
+                ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
+            .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
+            .AddEnglishScales();
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);
@@ -22,7 +29,7 @@ internal static class EnglishLexicon
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
-            RateWords = ["exchange rate", "conversion rate"],
+            RateWords = SearchValues.Create(["exchange rate", "conversion rate"], StringComparison.OrdinalIgnoreCase),
         });
     }
 
@@ -91,24 +98,22 @@ internal static class EnglishLexicon
 
     private static void Shared(LexiconBuilder lexicon)
     {
-        CurrencyCandidate[] rupees =
-        [
-            new("INR", "India|Mumbai|Delhi|Bengaluru|Reliance|Tata|lakh|crore"), new("PKR", "Pakistan|Karachi|Islamabad"), new("LKR", "Sri Lanka|Colombo"),
-            new("NPR", "Nepal|Kathmandu"), new("MUR", "Mauriti"),
-        ];
+        var rupees = new CurrencyCandidates(
+            ("INR", "India|Mumbai|Delhi|Bengaluru|Reliance|Tata|lakh|crore"), ("PKR", "Pakistan|Karachi|Islamabad"), ("LKR", "Sri Lanka|Colombo"),
+            ("NPR", "Nepal|Kathmandu"), ("MUR", "Mauriti"));
         lexicon
-            .SharedCurrency("", "rupee|rupees", rupees)
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "") { IsAssumed = true, Candidates = rupees }, "rupee|rupees")
             .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "INR") { IsAssumed = true, Candidates = rupees }, "Rs|Rs.|Re.")
             .SharedCurrency(
                 "", "peso|pesos",
-                new("MXN", "Mexic"), new("PHP", "Philippine|Filipino|Manila"), new("ARS", "Argentin"), new("CLP", "Chile"), new("COP", "Colombia"), new("DOP", "Dominican"))
-            .SharedCurrency("", "franc|francs", new("CHF", "Swiss|Switzerland|Zurich|Geneva"), new("XOF", "Senegal|Ivory Coast"), new("XAF", "Cameroon|Gabon"))
-            .SharedCurrency("", "krona|kronor", new("SEK", "Swed|Stockholm"), new("ISK", "Iceland"))
-            .SharedCurrency("", "krone|kroner", new("NOK", "Norw|Oslo"), new("DKK", "Danish|Denmark|Copenhagen"))
-            .SharedCurrency("", "dirham|dirhams", new("AED", "UAE|Emirat|Dubai|Abu Dhabi"), new("MAD", "Morocc"))
-            .SharedCurrency("", "riyal|riyals|rial|rials", new("SAR", "Saudi|Riyadh|Aramco"), new("QAR", "Qatar|Doha"), new("OMR", "Oman"), new("IRR", "Iran"))
-            .SharedCurrency("", "dinar|dinars", new("KWD", "Kuwait"), new("IQD", "Iraq"), new("JOD", "Jordan"), new("BHD", "Bahrain"), new("RSD", "Serbia"))
-            .SharedCurrency("", "shilling|shillings", new("KES", "Kenya|Nairobi"), new("UGX", "Uganda"), new("TZS", "Tanzania"));
+                ("MXN", "Mexic"), ("PHP", "Philippine|Filipino|Manila"), ("ARS", "Argentin"), ("CLP", "Chile"), ("COP", "Colombia"), ("DOP", "Dominican"))
+            .SharedCurrency("", "franc|francs", ("CHF", "Swiss|Switzerland|Zurich|Geneva"), ("XOF", "Senegal|Ivory Coast"), ("XAF", "Cameroon|Gabon"))
+            .SharedCurrency("", "krona|kronor", ("SEK", "Swed|Stockholm"), ("ISK", "Iceland"))
+            .SharedCurrency("", "krone|kroner", ("NOK", "Norw|Oslo"), ("DKK", "Danish|Denmark|Copenhagen"))
+            .SharedCurrency("", "dirham|dirhams", ("AED", "UAE|Emirat|Dubai|Abu Dhabi"), ("MAD", "Morocc"))
+            .SharedCurrency("", "riyal|riyals|rial|rials", ("SAR", "Saudi|Riyadh|Aramco"), ("QAR", "Qatar|Doha"), ("OMR", "Oman"), ("IRR", "Iran"))
+            .SharedCurrency("", "dinar|dinars", ("KWD", "Kuwait"), ("IQD", "Iraq"), ("JOD", "Jordan"), ("BHD", "Bahrain"), ("RSD", "Serbia"))
+            .SharedCurrency("", "shilling|shillings", ("KES", "Kenya|Nairobi"), ("UGX", "Uganda"), ("TZS", "Tanzania"));
     }
 
     private static void Hedges(LexiconBuilder lexicon) => lexicon

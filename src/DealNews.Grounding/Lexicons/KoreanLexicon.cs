@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>How Korean business news writes figures.</summary>
@@ -12,7 +14,13 @@ internal static class KoreanLexicon
 
     public static Lexicon Create()
     {
-        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        var lexicon = new LexiconBuilder()
+            .AddInternational(
+                ("CAD", "캐나다 달러 기준|캐나다달러 기준|캐나다 달러(이하 달러"), ("AUD", "호주 달러 기준|호주달러 기준|호주 달러(이하 달러"),
+                ("HKD", "홍콩 달러 기준|홍콩달러 기준|홍콩 달러(이하 달러"), ("SGD", "싱가포르 달러 기준|싱가포르달러 기준|싱가포르 달러(이하 달러"),
+                ("TWD", "대만 달러 기준|대만달러 기준|대만 달러(이하 달러"))
+            .AddYen(usual: "JPY", ("JPY", "일본|도쿄|엔화"), ("CNY", "중국|위안|베이징|상하이"))
+            .AddEnglishScales();
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);
@@ -23,7 +31,7 @@ internal static class KoreanLexicon
             ComposesDigits = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
-            RateWords = ["환율", "달러=", "엔=", "유로="],
+            RateWords = SearchValues.Create(["환율", "달러=", "엔=", "유로="], StringComparison.Ordinal),
         });
     }
 
@@ -62,16 +70,16 @@ internal static class KoreanLexicon
             .Currency("KWD", "쿠웨이트 디나르").Currency("EGP", "이집트 파운드").Currency("SGD", "싱달러")
             .SharedCurrency(
                 "", "루피",
-                new("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), new("PKR", "파키스탄"), new("LKR", "스리랑카"), new("NPR", "네팔"))
+                ("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), ("PKR", "파키스탄"), ("LKR", "스리랑카"), ("NPR", "네팔"))
             .SharedCurrency(
                 "", "페소",
-                new("MXN", "멕시코"), new("PHP", "필리핀"), new("ARS", "아르헨티나"), new("CLP", "칠레"), new("COP", "콜롬비아"))
-            .SharedCurrency("", "프랑", new("CHF", "스위스"), new("XAF", "카메룬|가봉|차드"), new("XOF", "세네갈|코트디부아르"))
-            .SharedCurrency("", "크로나", new("SEK", "스웨덴"), new("ISK", "아이슬란드"))
-            .SharedCurrency("", "크로네", new("NOK", "노르웨이"), new("DKK", "덴마크"))
-            .SharedCurrency("", "리얄", new("SAR", "사우디"), new("QAR", "카타르"), new("OMR", "오만"), new("IRR", "이란"))
-            .SharedCurrency("", "디르함", new("AED", "UAE|아랍에미리트|두바이|아부다비"), new("MAD", "모로코"))
-            .SharedCurrency("", "디나르", new("KWD", "쿠웨이트"), new("IQD", "이라크"), new("JOD", "요르단"), new("BHD", "바레인"))
+                ("MXN", "멕시코"), ("PHP", "필리핀"), ("ARS", "아르헨티나"), ("CLP", "칠레"), ("COP", "콜롬비아"))
+            .SharedCurrency("", "프랑", ("CHF", "스위스"), ("XAF", "카메룬|가봉|차드"), ("XOF", "세네갈|코트디부아르"))
+            .SharedCurrency("", "크로나", ("SEK", "스웨덴"), ("ISK", "아이슬란드"))
+            .SharedCurrency("", "크로네", ("NOK", "노르웨이"), ("DKK", "덴마크"))
+            .SharedCurrency("", "리얄", ("SAR", "사우디"), ("QAR", "카타르"), ("OMR", "오만"), ("IRR", "이란"))
+            .SharedCurrency("", "디르함", ("AED", "UAE|아랍에미리트|두바이|아부다비"), ("MAD", "모로코"))
+            .SharedCurrency("", "디나르", ("KWD", "쿠웨이트"), ("IQD", "이라크"), ("JOD", "요르단"), ("BHD", "바레인"))
             .Add(
                 new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|" },
                 "센트|미국 센트|미 센트")

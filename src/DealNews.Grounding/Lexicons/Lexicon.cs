@@ -12,23 +12,16 @@ internal sealed class Lexicon
         TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker |
         TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion;
 
-    private readonly TermTrie ahead = new(backwards: false);
-    private readonly TermTrie behind = new(backwards: true);
+    private readonly TermTrie ahead;
+    private readonly TermTrie behind;
     private readonly bool[] starts = new bool[char.MaxValue + 1];
 
-    public Lexicon(string language, LexiconRules rules, IEnumerable<KeyValuePair<string, Term>> entries)
+    public Lexicon(string language, LexiconRules rules, IReadOnlyCollection<KeyValuePair<string, Term>> entries)
     {
         Language = language;
         Rules = rules;
-        foreach (var (word, term) in entries)
-        {
-            ahead.Add(word, term);
-            if ((term.Role & Preceding) != 0)
-                behind.Add(word, term);
-        }
-
-        ahead.Complete();
-        behind.Complete();
+        ahead = new TermTrie(entries, backwards: false);
+        behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
         for (int c = 0; c <= char.MaxValue; c++)
             starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || ahead.CanStart((char)c, Openings);
     }
@@ -40,6 +33,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether an amount, or what says what it is for, can begin with the character.</summary>
     public bool IsStart(char c) => starts[c];
+
+    /// <summary>Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.</summary>
+    public bool IsOpening(ReadOnlySpan<char> text, int at) => ahead.Match(text, at, Openings, out _) is not null;
 
     /// <summary>The longest term with one of the roles that begins at a place, and where it ends; null where there is none.</summary>
     public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => ahead.Match(text, at, roles, out end);
