@@ -37,9 +37,13 @@ internal ref partial struct FigureParser
             return false;
         (perAhead, isPerCurrency, perAheadEnd) = amount.Currency is not null
             ? (new FigurePer(value, amount.CurrencyCode ?? ""), true, amount.End + 1)
-            : (new FigurePer(value, amount.Unit!.Name), false, amount.End + 1);
+            : (new FigurePer(value, CountedBefore(amount.Start) ?? amount.Unit!.Name), false, amount.End + 1);
         return true;
     }
+
+    // "토큰 100만개당": what is counted stands before its number.
+    private readonly string? CountedBefore(int start) =>
+        lexicon.Behind(text, Glyph.SkipBlanksBack(text, start), TermRole.Unit, out _) is UnitTerm { IsPercentage: false } counted ? counted.Name : null;
 
     private FigurePer? TakePerAhead(int head, string? currency, out bool isRate)
     {
@@ -115,6 +119,13 @@ internal ref partial struct FigureParser
         end = at;
         while (end < text.Length && end - at < PerReach && (Glyph.IsLatin(text[end]) || Glyph.IsHangul(text[end])) && (end == at || Glyph.AreOneWord(text[end - 1], text[end])))
             end++;
+        // "per million output tokens": a word more, and the unit is known.
+        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, end), TermRole.Unit, out int unitEnd) is UnitTerm { IsPercentage: false } unit && end > at && value > 1)
+        {
+            end = unitEnd;
+            return new FigurePer(value, unit.Name);
+        }
+
         return end - at > 1 ? new FigurePer(value, text[at..end].ToString()) : null;
     }
 

@@ -139,7 +139,7 @@ internal ref partial struct FigureParser
         else
         {
             Hedge after = default;
-            tail = ReadAfter(amount.End, ref after);
+            tail = ReadAfter(amount.End, ref after, before.IsCompared);
             if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out draft, out int upperTail))
                 (after, tail) = (default, upperTail);
             else

@@ -8,6 +8,9 @@ internal ref struct NumeralReader
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
 
+    // Scales of the languages that compose digits are four digits apart.
+    private const int GroupDigits = 4;
+
     private readonly Lexicon lexicon;
     private readonly ReadOnlySpan<char> text;
     private readonly bool hasCurrencyBefore;
@@ -43,7 +46,14 @@ internal ref struct NumeralReader
 
         // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
         if (reader.isTailWeak && !reader.IsMeasured())
-            reader = strong;
+        {
+            bool isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            if (!isEnd || strong.LastPower > GroupDigits)
+                reader = strong;
+            // "$5억 2025" may be one number or two.
+            reader.numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
+        }
+
         numeral = reader.Finish();
         return numeral.End > at;
     }
@@ -299,6 +309,15 @@ internal ref struct NumeralReader
     {
         int at = Glyph.SkipBlanks(text, numeral.End);
         return lexicon.Ahead(text, at, isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _) is not null;
+    }
+
+    // Nothing behind the number says that it counts something of its own.
+    private readonly bool IsAtEnd()
+    {
+        int at = Glyph.SkipBlanks(text, numeral.End);
+        bool runsOn = at == numeral.End && at < text.Length && Glyph.IsHangul(text[at]);
+        return lexicon.Ahead(text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+            && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
     }
 
     private Numeral Finish()

@@ -29,7 +29,7 @@ internal static class EnglishLexicon
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
-            RateWords = SearchValues.Create(["exchange rate", "conversion rate"], StringComparison.OrdinalIgnoreCase),
+            RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded", "dollar bought", "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"], StringComparison.OrdinalIgnoreCase),
         });
     }
 

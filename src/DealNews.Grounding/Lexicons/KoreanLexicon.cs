@@ -107,27 +107,30 @@ internal static class KoreanLexicon
             "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "밑도|밑돌|밑돈|크게 밑도|하회|못 미치|못 미친|못미치|못미친|미치지 못|미치지 않|안 되|안되|채 안 되|채 안되|채 되지|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|넘기는 데|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
+            "밑도|밑돌|밑돈|크게 밑도|크게 밑돌|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
+        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
             "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
         .Words(
             TermRole.Conversion,
             "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|한국 돈으로|환산하면|한화로 환산하면")
+        .Words(TermRole.Compared, "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
     {
         const ParticlePlace vowel = ParticlePlace.Vowel, consonant = ParticlePlace.Consonant;
         lexicon
-            .Add(new ParticleTerm(consonant), "을|이|은|과|이나|이라|이랑|이든")
-            .Add(new ParticleTerm(vowel), "를|가|는|와|나|라|다|며|고|여|였|든|지만")
+            // 을 for 를 and the like are slips; 가, 고, 로 behind a consonant are other words (원가, 원고, 원로).
+            .Add(new ParticleTerm(consonant), "이|이나|이라|이랑|이든")
+            .Add(new ParticleTerm(vowel), "가|나|라|다|며|고|여|였|든|지만")
             .Add(new ParticleTerm(ParticlePlace.VowelOrRieul), "로")
             .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
             .Add(
                 new ParticleTerm(ParticlePlace.Any),
-                "의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
+                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")

@@ -258,6 +258,7 @@ public sealed class EnglishMoneyTests
     [InlineData("$20 a month", "USD 20 per 1 month")]
     [InlineData("$0.28 per million tokens", "USD 0.28 per 1e6 token")]
     [InlineData("$0.28 per 1 million tokens", "USD 0.28 per 1e6 token")]
+    [InlineData("$0.28 per million output tokens", "USD 0.28 per 1e6 token")]
     [InlineData("$10 for every million tokens", "USD 10 per 1e6 token")]
     [InlineData("$80 a barrel", "USD 80 per 1 barrel")]
     [InlineData("$200 per widget", "USD 200 per 1 widget")]
