@@ -34,14 +34,18 @@ internal ref partial struct FigureParser
     {
         var parser = new FigureParser(lexicon, text);
         int at = 0;
-        while (true)
+        while (at < text.Length)
         {
-            while (at < text.Length && !lexicon.IsStart(text[at]))
+            char c = text[at];
+            if (!lexicon.IsStart(c))
                 at++;
-            if (at >= text.Length)
-                return parser.figures;
-            at = parser.ReadAt(at);
+            else if (Glyph.IsLatin(c) && !lexicon.IsOpening(text, at))
+                at = parser.SkipWord(at);
+            else
+                at = parser.ReadAt(at);
         }
+
+        return parser.figures;
     }
 
     /// <summary>Reads what begins at a place, and says where to go on: always further.</summary>
@@ -57,8 +61,6 @@ internal ref partial struct FigureParser
         if (Glyph.AreOneWord(before, c))
             return SkipWord(at);
         bool isDigit = Glyph.IsDigit(c);
-        if (!isDigit && !lexicon.IsOpening(text, at))
-            return SkipWord(at);
         if (isDigit && IsLabel(at))
             return SkipLabel(at);
         if (TryReadDate(at, out int end))

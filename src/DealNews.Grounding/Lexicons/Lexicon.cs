@@ -16,12 +16,23 @@ internal sealed class Lexicon
     private readonly TermTrie behind;
     private readonly bool[] starts = new bool[char.MaxValue + 1];
 
+    // The pairs of ASCII characters with which an opening begins: enough to pass over most words at a glance.
+    private readonly bool[] pairs = new bool[0x80 * 0x80];
+
     public Lexicon(string language, LexiconRules rules, IReadOnlyCollection<KeyValuePair<string, Term>> entries)
     {
         Language = language;
         Rules = rules;
         ahead = new TermTrie(entries, backwards: false);
         behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
+        foreach (var (word, term) in entries)
+        {
+            if ((term.Role & Openings) != 0 && word.Length > 1 && word[0] < 0x80 && word[1] < 0x80)
+                pairs[Glyph.Fold(word[0]) << 7 | Glyph.Fold(word[1])] = true;
+            else if ((term.Role & Openings) != 0 && word[0] < 0x80)
+                Array.Fill(pairs, true, Glyph.Fold(word[0]) << 7, 0x80);
+        }
+
         for (int c = 0; c <= char.MaxValue; c++)
             starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || ahead.CanStart((char)c, Openings);
     }
@@ -35,7 +46,12 @@ internal sealed class Lexicon
     public bool IsStart(char c) => starts[c];
 
     /// <summary>Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.</summary>
-    public bool IsOpening(ReadOnlySpan<char> text, int at) => ahead.Match(text, at, Openings, out _) is not null;
+    public bool IsOpening(ReadOnlySpan<char> text, int at)
+    {
+        char first = text[at], second = at + 1 < text.Length ? text[at + 1] : ' ';
+        return (first >= 0x80 || second >= 0x80 || pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
+            && ahead.Match(text, at, Openings, out _) is not null;
+    }
 
     /// <summary>The longest term with one of the roles that begins at a place, and where it ends; null where there is none.</summary>
     public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => ahead.Match(text, at, roles, out end);
