@@ -47,7 +47,7 @@ internal ref partial struct FigureParser
                 amount.End++;
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount);
         return true;
     }
 
@@ -74,11 +74,21 @@ internal ref partial struct FigureParser
             && !(end < text.Length && text[end] is '.' or '&' or '\'' or '-');
     }
 
+    // "$100 and fifty": the rest of the number, or something else.
+    private readonly bool IsFollowedByMore(in Amount amount)
+    {
+        int at = Glyph.SkipBlanks(text, amount.End);
+        if (lexicon.Rules.HundredJoint is not { } joint || at + joint.Length >= text.Length || !text.Slice(at, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))
+            return false;
+        int next = Glyph.SkipBlanks(text, at + joint.Length);
+        return next > at + joint.Length && !amount.Number.HasScale && lexicon.Ahead(text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+    }
+
     private readonly bool IsMeant(CurrencyTerm currency, in Numeral number, CurrencyTerm? prefix, int at, int end)
     {
         if (currency.OnlyAfterWhole)
             return false;
-        if (currency.IsSymbol && IsOfNext(at, end, prefix))
+        if (IsOfNext(currency, number, at, end, prefix))
             return false;
         if (!IsWordEnd(end))
             return false;
@@ -87,7 +97,7 @@ internal ref partial struct FigureParser
             CurrencyTrust.Always => true,
             CurrencyTrust.WithPer => number.HasDigits && TryReadPer(end, out _, out _) is not null,
             CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
-            _ => (number.IsLarge && !IsFollowedByClause(end)) || IsAtClauseEnd(end) || TryReadPer(end, out _, out _) is not null,
+            _ => (number.IsLarge && !IsFollowedByClause(end)) || IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
@@ -96,11 +106,12 @@ internal ref partial struct FigureParser
 
     private readonly bool IsPerSuffix(int at) => at < text.Length && text[at] == lexicon.Rules.PerSuffix;
 
-    // A sign between two numbers is of the one that it touches; apart from both, of the first if the second has its own after it.
-    private readonly bool IsOfNext(int at, int end, CurrencyTerm? prefix)
+    // A currency between two numbers is of the one that it touches; apart from both, a sign is of the next, as it is written
+    // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
+    private readonly bool IsOfNext(CurrencyTerm currency, in Numeral number, int at, int end, CurrencyTerm? prefix)
     {
         int next = Glyph.SkipBlanks(text, end);
-        if (next >= text.Length || !Glyph.IsDigit(text[next]))
+        if ((currency.Role & TermRole.CurrencyBefore) == 0 || next >= text.Length || !Glyph.IsDigit(text[next]))
             return false;
         if (prefix is not null)
             return true;
@@ -108,8 +119,9 @@ internal ref partial struct FigureParser
         if (touchesLast != touchesNext)
             return touchesNext;
         int after = Glyph.SkipBlanks(text, DigitString.Read(text, next, lexicon.Rules).End);
-        return lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is not CurrencyTerm { IsSymbol: var isSymbol, Role: var role }
-            || !(isSymbol || role == TermRole.Subunit);
+        bool hasNextItsOwn = lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
+            && (own.IsSymbol || own.Role == TermRole.Subunit || !currency.IsSymbol);
+        return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -122,17 +134,17 @@ internal ref partial struct FigureParser
             // The more exact of the two counts ("$5 million Canadian"); two that differ are not understood.
             if (before != amount.CurrencyCode)
             {
-                if (currency.IsAssumed == prefix.IsAssumed || currency.Role == TermRole.Subunit || currency.Exponent != 0 || prefix.Exponent != 0)
-                    amount.IsUnsure = true;
-                else if (currency.IsAssumed)
+                if (currency.IsAssumed && currency.MayMean(before))
                     SetCurrency(ref amount, prefix);
+                else if (!prefix.IsAssumed || !prefix.MayMean(amount.CurrencyCode))
+                    amount.IsUnsure = true;
             }
             else if (currency.IsAssumed && !prefix.IsAssumed)
             {
                 SetCurrency(ref amount, prefix);
             }
 
-            amount.IsUnsure |= currency.Role == TermRole.Subunit;
+            amount.IsUnsure |= currency.Exponent != 0 || prefix.Exponent != 0;
             return;
         }
 
@@ -169,7 +181,7 @@ internal ref partial struct FigureParser
         DigitString part = DigitString.Read(text, at, lexicon.Rules);
         if (!part.IsUnderstood || part.Value >= 100 || lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
             return;
-        if (!subunit.Divides(whole.Code) || !PowersOfTen.TryShift(part.Value, -2, out decimal hundredths)
+        if (!subunit.MayMean(whole.Code) || !PowersOfTen.TryShift(part.Value, -2, out decimal hundredths)
             || !PowersOfTen.TryAdd(amount.Number.Value, hundredths, out decimal sum))
         {
             return;
@@ -222,6 +234,11 @@ internal ref partial struct FigureParser
     // "won the contract": what follows tells the verb.
     private readonly bool IsFollowedByClause(int at) =>
         lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null && TryReadPer(at, out _, out _) is null;
+
+    // "500 won to 71,000 won".
+    private readonly bool IsFollowedByEnd(int at) =>
+        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.RangeMark, out int end) is not null
+        && Glyph.SkipBlanks(text, end) is var next && next < text.Length && Glyph.IsDigit(text[next]);
 
     private readonly int Joined(int at)
     {

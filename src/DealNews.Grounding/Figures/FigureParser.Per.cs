@@ -37,9 +37,13 @@ internal ref partial struct FigureParser
             return false;
         (perAhead, isPerCurrency, perAheadEnd) = amount.Currency is not null
             ? (new FigurePer(value, amount.CurrencyCode ?? ""), true, amount.End + 1)
-            : (new FigurePer(value, amount.Unit!.Name), false, amount.End + 1);
+            : (new FigurePer(value, CountedBefore(amount.Start) ?? amount.Unit!.Name), false, amount.End + 1);
         return true;
     }
+
+    // "토큰 100만개당": what is counted stands before its number.
+    private readonly string? CountedBefore(int start) =>
+        lexicon.Behind(text, Glyph.SkipBlanksBack(text, start), TermRole.Unit, out _) is UnitTerm { IsPercentage: false } counted ? counted.Name : null;
 
     private FigurePer? TakePerAhead(int head, string? currency, out bool isRate)
     {
@@ -71,16 +75,24 @@ internal ref partial struct FigureParser
 
         next = Joined(perEnd);
         decimal value = 1;
-        if (term.TakesNumber && next < text.Length && NumeralReader.TryRead(lexicon, text, next, false, out Numeral number)
-            && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+        if (term.TakesNumber && next < text.Length)
         {
-            (value, next) = (number.Value, Joined(number.End));
+            if (NumeralReader.TryRead(lexicon, text, next, false, out Numeral number) && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+                (value, next) = (number.Value, Joined(number.End));
+            else if (lexicon.Ahead(text, next, TermRole.Scale, out int scaleEnd) is ScaleTerm { IsAbbreviation: false, IsPlural: false } scale)
+                (value, next) = (PowersOfTen.Of(scale.Exponent), Joined(scaleEnd));
         }
 
-        if (lexicon.Ahead(text, next, TermRole.Unit, out int unitEnd) is UnitTerm { IsPercentage: false } named && IsWordEnd(unitEnd) && !IsFollowedByTime(term, unitEnd))
+        string? name = lexicon.Ahead(text, next, TermRole.Unit | TermRole.PerBefore, out int unitEnd) switch
+        {
+            UnitTerm { IsPercentage: false } unit => unit.Name,
+            PeriodTerm period => period.Name,
+            _ => null,
+        };
+        if (name is not null && IsWordEnd(unitEnd) && !IsFollowedByTime(term, unitEnd))
         {
             end = unitEnd;
-            return new FigurePer(value, named.Name);
+            return new FigurePer(value, name);
         }
 
         if (term.TakesNumber && lexicon.Ahead(text, next, TermRole.CurrencyAfter, out unitEnd) is CurrencyTerm currency && IsWordEnd(unitEnd))
@@ -107,13 +119,20 @@ internal ref partial struct FigureParser
         end = at;
         while (end < text.Length && end - at < PerReach && (Glyph.IsLatin(text[end]) || Glyph.IsHangul(text[end])) && (end == at || Glyph.AreOneWord(text[end - 1], text[end])))
             end++;
+        // "per million output tokens": a word more, and the unit is known.
+        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, end), TermRole.Unit, out int unitEnd) is UnitTerm { IsPercentage: false } unit && end > at && value > 1)
+        {
+            end = unitEnd;
+            return new FigurePer(value, unit.Name);
+        }
+
         return end - at > 1 ? new FigurePer(value, text[at..end].ToString()) : null;
     }
 
     // "원/달러 환율은 1,382원": named as a rate shortly before, in the same sentence.
     private readonly bool IsRateContext(in Amount amount, int head)
     {
-        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || lexicon.Rules.RateWords.Count == 0)
+        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || lexicon.Rules.RateWords is not { } words)
             return false;
         int from = Math.Max(0, head - RateReach);
         for (int i = head - 1; i >= from; i--)
@@ -125,12 +144,6 @@ internal ref partial struct FigureParser
             }
         }
 
-        foreach (string word in lexicon.Rules.RateWords)
-        {
-            if (text[from..head].Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return text[from..head].ContainsAny(words);
     }
 }

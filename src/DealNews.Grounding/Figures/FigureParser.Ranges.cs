@@ -35,7 +35,7 @@ internal ref partial struct FigureParser
     {
         for (int i = 0; i < MostWordsAround; i++)
         {
-            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent, out int end);
+            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion, out int end);
             if (term is null)
                 break;
             if (term is HedgeTerm found)
@@ -140,9 +140,9 @@ internal ref partial struct FigureParser
         text[at] is '\n' or '。' || (text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || Glyph.IsBlank(text[at + 1])));
 
     // "2조원 이상 3조원 미만": a bound on either side.
-    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out Figure? range, out int tail)
+    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out FigureDraft range, out int tail)
     {
-        (range, tail) = (null, at);
+        (range, tail) = (default, at);
         int next = Glyph.SkipBlanks(text, at);
         if (next < text.Length && text[next] == ',')
             next = Glyph.SkipBlanks(text, next + 1);
@@ -152,14 +152,11 @@ internal ref partial struct FigureParser
         tail = ReadAfter(upper.End, ref hedge);
         if (hedge.Bound != FigureBound.AtMost || lower.CurrencyCode != upper.CurrencyCode || lower.Unit?.Name != upper.Unit?.Name || lower.Number.Value >= upper.Number.Value)
             return false;
-        range = Create(lower, upper, lower.Number.Value, upper.Number.Value) with
+        range = new FigureDraft(lower, upper, lower.Number.Value, upper.Number.Value)
         {
             IsMinimumExclusive = lowerHedge.IsExclusive,
             IsMaximumExclusive = hedge.IsExclusive,
         };
         return true;
     }
-
-    // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
-    private static Hedge RangeHedge(Hedge left, Hedge right) => new() { IsApproximate = left.IsApproximate || right.IsApproximate };
 }

@@ -18,13 +18,19 @@ internal ref partial struct FigureParser
 
         public FigurePer? Per;
 
+        /// <summary>Whether words say that the amount is another one converted.</summary>
+        public bool IsConverted;
+
+        /// <summary>Whether another amount is held against this one, so that the verbs behind it say nothing of its own value.</summary>
+        public bool IsCompared;
+
         /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
         public bool IsHeading;
     }
 
     private readonly Surroundings ReadBefore(int start)
     {
-        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker;
+        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker | TermRole.Conversion | TermRole.Compared;
         var around = new Surroundings { Head = start };
         for (int i = 0; i < MostWordsAround; i++)
         {
@@ -45,9 +51,15 @@ internal ref partial struct FigureParser
                 case RangeOpenTerm opening:
                     (around.Opening, around.Head) = (opening, wordStart);
                     return around;
+                case { Role: TermRole.Compared }:
+                    around.IsCompared = true;
+                    return around;
                 case { Role: TermRole.Heading }:
                     around.IsHeading = true;
                     return around;
+                case { Role: TermRole.Conversion }:
+                    around.IsConverted = true;
+                    break;
                 case { Role: TermRole.Transparent }:
                     break;
                 default:
@@ -61,7 +73,7 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>Reads the hedges behind an amount; the place after the last is returned, or <paramref name="at"/> where there is none.</summary>
-    private readonly int ReadAfter(int at, ref Hedge hedge)
+    private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
     {
         const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
         int tail = at, place = at;
@@ -70,6 +82,8 @@ internal ref partial struct FigureParser
             Term? term = MatchAfter(place, wanted, out int end);
             if (term is null && lexicon.Ahead(text, place, TermRole.Particle, out int particleEnd) is not null)
                 term = MatchAfter(particleEnd, wanted, out end);
+            if (term is HedgeTerm { IsStem: true } && isCompared)
+                break;
             if (term is HedgeTerm found)
                 hedge.Add(found);
             else if (term is not { Role: TermRole.Tail })
@@ -97,8 +111,9 @@ internal ref partial struct FigureParser
         bool fits = term switch
         {
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
+            { Role: TermRole.Tail } => IsWordEnd(end),
             null => false,
-            _ => IsWordEnd(end),
+            _ => true,
         };
         return fits ? term : null;
     }

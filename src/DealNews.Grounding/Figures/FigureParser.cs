@@ -34,14 +34,18 @@ internal ref partial struct FigureParser
     {
         var parser = new FigureParser(lexicon, text);
         int at = 0;
-        while (true)
+        while (at < text.Length)
         {
-            while (at < text.Length && !lexicon.IsStart(text[at]))
+            char c = text[at];
+            if (!lexicon.IsStart(c))
                 at++;
-            if (at >= text.Length)
-                return parser.figures;
-            at = parser.ReadAt(at);
+            else if (Glyph.IsLatin(c) && !lexicon.IsOpening(text, at))
+                at = parser.SkipWord(at);
+            else
+                at = parser.ReadAt(at);
         }
+
+        return parser.figures;
     }
 
     /// <summary>Reads what begins at a place, and says where to go on: always further.</summary>
@@ -55,7 +59,7 @@ internal ref partial struct FigureParser
         }
 
         if (Glyph.AreOneWord(before, c))
-            return at + 1;
+            return SkipWord(at);
         bool isDigit = Glyph.IsDigit(c);
         if (isDigit && IsLabel(at))
             return SkipLabel(at);
@@ -66,6 +70,17 @@ internal ref partial struct FigureParser
         if (isFraction)
             return SkipFraction(amount.End);
         return isDigit ? SkipLabel(at) : at + 1;
+    }
+
+    // In Hangul a word is left one syllable at a time: what ends it may be the base of a price.
+    private readonly int SkipWord(int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < text.Length && Glyph.IsLatin(text[at]));
+        return at;
     }
 
     // Digits behind a letter or within a chain (H100, GPT-4, 02-1234-5678, 10:30) name something.
@@ -106,21 +121,18 @@ internal ref partial struct FigureParser
     {
         Surroundings before = ReadBefore(amount.Start);
         (lastNumberEnd, lastNumber) = (amount.Number.End, amount.Number.Value);
-        if (before.IsHeading)
-            return amount.End;
-        if (IsPerBase(amount))
+        if (before.IsHeading || IsPerBase(amount))
             return amount.End;
         Hedge hedge = before.Hedge;
-        Figure? figure = null;
+        FigureDraft draft;
         int tail;
         if (TryReadRange(amount, before, out Amount upper, out Hedge upperHedge, out decimal low, out decimal high))
         {
-            hedge = RangeHedge(hedge, upperHedge);
-            figure = Create(amount, upper, low, high);
-            amount.End = upper.End;
-            (amount.Currency, amount.CurrencyCode, amount.Unit) = (upper.Currency ?? amount.Currency, upper.CurrencyCode ?? amount.CurrencyCode, upper.Unit ?? amount.Unit);
-            tail = ReadAfter(amount.End, ref hedge);
-            hedge = RangeHedge(hedge, default);
+            draft = new FigureDraft(amount, upper, low, high);
+            hedge.Add(upperHedge);
+            tail = ReadAfter(draft.End, ref hedge);
+            // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
+            hedge = new Hedge { IsApproximate = hedge.IsApproximate };
         }
         else if (!amount.HasMeasure && !IsNumber(amount))
         {
@@ -129,67 +141,40 @@ internal ref partial struct FigureParser
         else
         {
             Hedge after = default;
-            tail = ReadAfter(amount.End, ref after);
-            if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out figure, out int upperTail))
-                (after, tail, amount.End) = (default, upperTail, figure!.End);
+            tail = ReadAfter(amount.End, ref after, before.IsCompared);
+            if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out draft, out int upperTail))
+                (after, tail) = (default, upperTail);
+            else
+                draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
             hedge.Add(after);
-            figure ??= Create(amount, amount, amount.Number.Value, amount.Number.Value);
         }
 
-        figure = hedge.ApplyTo(figure!);
-        return Add(figure, amount, before, tail);
+        draft.Apply(hedge);
+        int resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
+        perAhead = null;
+        figures.Add(draft.ToFigure());
+        return Math.Max(resume, draft.End);
     }
 
-    private int Add(Figure figure, in Amount amount, Surroundings before, int tail)
+    /// <summary>Finds what an amount of money is paid for, whether it is a rate, and which other amount it restates; the place to go on is returned.</summary>
+    private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
-        int resume = tail;
-        if (figure.Kind == FigureKind.Money)
+        draft.Per = TryReadPer(draft.End, out int perEnd, out bool isRate) ?? (tail > draft.End ? TryReadPer(tail, out perEnd, out isRate) : null);
+        if (draft.Per is not null)
+            tail = Math.Max(tail, perEnd);
+        else
+            draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
+        if (isRate || IsRateContext(amount, before.Head))
         {
-            FigurePer? per = TryReadPer(amount.End, out int perEnd, out bool isRate) ?? (tail > amount.End ? TryReadPer(tail, out perEnd, out isRate) : null);
-            if (per is not null)
-                resume = tail = Math.Max(tail, perEnd);
-            else
-                per = before.Per ?? TakePerAhead(before.Head, figure.Currency, out isRate);
-            figure = figure with { Per = per, Kind = isRate || IsRateContext(amount, before.Head) ? FigureKind.ExchangeRate : FigureKind.Money };
-            int? restated = figure.Kind == FigureKind.Money ? RestatedBy(figure, before.Head) : null;
-            figure = figure with { EquivalentTo = restated };
-            if (figure.Kind == FigureKind.Money)
-            {
-                lastMoney = figures.Count;
-                lastMoneyTail = tail;
-                if (restated is { } original)
-                    resume = HedgeOriginal(original, tail);
-            }
+            draft.Kind = FigureKind.ExchangeRate;
+            return tail;
         }
 
-        perAhead = null;
-        figures.Add(figure);
-        return Math.Max(resume, figure.End);
+        draft.EquivalentTo = RestatedBy(draft.Currency, before);
+        lastMoney = figures.Count;
+        lastMoneyTail = tail;
+        return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
 
     private static bool IsNumber(in Amount amount) => amount.Number.HasScale && (amount.Number.HasDigits || amount.Number.HasMultiplier);
-
-    private static Figure Create(in Amount lower, in Amount upper, decimal low, decimal high)
-    {
-        CurrencyTerm? currency = upper.Currency ?? lower.Currency;
-        UnitTerm? unit = upper.Unit ?? lower.Unit;
-        string? code = upper.CurrencyCode ?? lower.CurrencyCode;
-        bool isUnsure = lower.IsUnsure || upper.IsUnsure || !lower.Number.IsUnderstood || !upper.Number.IsUnderstood
-            || lower.Number.IsIndefinite || upper.Number.IsIndefinite || (currency is not null && code is null) || low > high;
-        if (!isUnsure && currency is { Exponent: not 0 })
-            isUnsure = !PowersOfTen.TryShift(low, currency.Exponent, out low) | !PowersOfTen.TryShift(high, currency.Exponent, out high);
-        return new Figure
-        {
-            Start = lower.Start,
-            End = upper.End,
-            Kind = currency is not null ? FigureKind.Money : unit is null ? FigureKind.Number : unit.IsPercentage ? FigureKind.Percentage : FigureKind.Quantity,
-            Minimum = isUnsure ? null : low,
-            Maximum = isUnsure ? null : high,
-            IsApproximate = !isUnsure && (lower.Number.IsApproximate || upper.Number.IsApproximate),
-            Currency = code,
-            CurrencyIsAssumed = code is not null && currency!.IsAssumed,
-            Unit = unit?.Name,
-            IsUnsure = isUnsure,
-        };
-    }
 }

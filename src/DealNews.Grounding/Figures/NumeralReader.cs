@@ -8,6 +8,9 @@ internal ref struct NumeralReader
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
 
+    // Scales of the languages that compose digits are four digits apart.
+    private const int GroupDigits = 4;
+
     private readonly Lexicon lexicon;
     private readonly ReadOnlySpan<char> text;
     private readonly bool hasCurrencyBefore;
@@ -36,14 +39,21 @@ internal ref struct NumeralReader
     public static bool TryRead(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore, out Numeral numeral)
     {
         var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
-        var strong = reader;
+        NumeralReader strong = default;
         while (reader.TryReadElement(ref strong))
         {
         }
 
         // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
         if (reader.isTailWeak && !reader.IsMeasured())
-            reader = strong;
+        {
+            bool isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            if (!isEnd || strong.LastPower > GroupDigits)
+                reader = strong;
+            // "$5억 2025" may be one number or two.
+            reader.numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
+        }
+
         numeral = reader.Finish();
         return numeral.End > at;
     }
@@ -64,21 +74,17 @@ internal ref struct NumeralReader
         if (at >= text.Length)
             return false;
         bool hasGap = at > numeral.End && !isHyphenated;
-        var before = this;
+        bool mayBeWeak = hasGap && coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak;
+        if (mayBeWeak)
+            strong = this;
         bool isRead = StartsDigits(at)
             ? !isHyphenated && TryReadDigits(at)
             : TryReadWord(at, hasGap, isHyphenated);
         if (!isRead)
-        {
-            this = before;
             return false;
-        }
-
-        if (hasGap && before.coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak)
-        {
-            strong = before;
-            isTailWeak = true;
-        }
+        // Digits with their scale stand by themselves; anything less must be measured.
+        bool isStrong = isPendingDigits && !hasPending && lastMultiplier == NoPower;
+        isTailWeak = !isStrong && (isTailWeak || mayBeWeak);
 
         return true;
     }
@@ -245,7 +251,7 @@ internal ref struct NumeralReader
         }
 
         (group, hasPending, lastMultiplier, lastScale) = (0, false, NoPower, scale.Exponent);
-        (isTailWeak, isTailBare) = (isTailWeak && !isPendingDigits, false);
+        isTailBare = false;
         numeral.HasScale = true;
         numeral.End = end;
         return true;
@@ -305,6 +311,15 @@ internal ref struct NumeralReader
         return lexicon.Ahead(text, at, isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _) is not null;
     }
 
+    // Nothing behind the number says that it counts something of its own.
+    private readonly bool IsAtEnd()
+    {
+        int at = Glyph.SkipBlanks(text, numeral.End);
+        bool runsOn = at == numeral.End && at < text.Length && Glyph.IsHangul(text[at]);
+        return lexicon.Ahead(text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+            && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
+    }
+
     private Numeral Finish()
     {
         decimal rest = 0;
@@ -314,6 +329,9 @@ internal ref struct NumeralReader
             rest = group;
         numeral.IsUnderstood &= PowersOfTen.TryAdd(total, rest, out decimal value);
         numeral.Value = value;
+        // A scale upon a scale is a slip of the pen or worse.
+        if (numeral.HasScale && !lexicon.Rules.ComposesDigits && lexicon.Ahead(text, Joined(numeral.End), TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false })
+            numeral.IsUnderstood = false;
         // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
         if (lexicon.Rules.ComposesDigits && !numeral.HasDigits && !numeral.HasMultiplier && !numeral.HasScale)
             numeral.End = numeral.Start;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>How English business news writes figures.</summary>
@@ -12,7 +14,12 @@ internal static class EnglishLexicon
 
     public static Lexicon Create()
     {
-        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        var lexicon = new LexiconBuilder()
+            .AddInternational(
+                ("CAD", "in Canadian dollars|are Canadian dollars"), ("AUD", "in Australian dollars|are Australian dollars"), ("HKD", "in Hong Kong dollars"),
+                ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
+            .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
+            .AddEnglishScales();
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);
@@ -22,7 +29,7 @@ internal static class EnglishLexicon
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
-            RateWords = ["exchange rate", "conversion rate"],
+            RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded", "dollar bought", "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"], StringComparison.OrdinalIgnoreCase),
         });
     }
 
@@ -31,7 +38,7 @@ internal static class EnglishLexicon
         .Scale(3, "thousand").Scale(6, "million").Scale(9, "billion").Scale(12, "trillion").Scale(15, "quadrillion")
         .Scale(5, "lakh|lac").Scale(7, "crore").Scale(12, "lakh crore")
         .Add(new ScaleTerm(TermRole.Scale, 7) { IsAbbreviation = true }, "cr")
-        .Currency("USD", "dollar|dollars", assumed: true).Currency("EUR", "euro|euros").Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
+        .Currency("USD", "dollar|dollars", assumed: true, InternationalLexicon.DollarCodes).Currency("EUR", "euro|euros").Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
         .Numerals(1, "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen")
@@ -64,7 +71,7 @@ internal static class EnglishLexicon
             .Currency("USD", "bucks", assumed: true).Currency("JPY", "japanese yen").Currency("CNY", "chinese yuan|chinese renminbi|yuan renminbi")
             .Currency("KRW", "south korean won|korean won").Currency("KPW", "north korean won")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
-            .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds").Currency("GBP", "pounds|quid", assumed: true)
+            .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds").Currency("GBP", "pounds|quid", assumed: true, "|EGP|")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumber }, "pound")
             .Currency("CHF", "swiss franc|swiss francs").Currency("INR", "indian rupee|indian rupees").Currency("PKR", "pakistani rupee|pakistani rupees")
             .Currency("LKR", "sri lankan rupee|sri lankan rupees").Currency("NPR", "nepalese rupee|nepalese rupees").Currency("IDR", "rupiah|indonesian rupiah")
@@ -82,7 +89,7 @@ internal static class EnglishLexicon
             .Currency("KES", "kenyan shilling|kenyan shillings");
         Shared(lexicon);
         lexicon
-            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|ZAR|" }, "cent|cents|us cents|u.s. cents")
+            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|ZAR|" }, "cent|cents|us cents|u.s. cents")
             .Subunit("EUR", "euro cent|euro cents", assumed: false).Subunit("AUD", "australian cents", assumed: false).Subunit("CAD", "canadian cents", assumed: false)
             .Subunit("GBP", "pence|penny|pennies")
             .Add(new CurrencyTerm(TermRole.Subunit, "GBP") { Exponent = -2, IsAssumed = true, Trust = CurrencyTrust.WithPer }, "p")
@@ -91,24 +98,22 @@ internal static class EnglishLexicon
 
     private static void Shared(LexiconBuilder lexicon)
     {
-        CurrencyCandidate[] rupees =
-        [
-            new("INR", "India|Mumbai|Delhi|Bengaluru|Reliance|Tata|lakh|crore"), new("PKR", "Pakistan|Karachi|Islamabad"), new("LKR", "Sri Lanka|Colombo"),
-            new("NPR", "Nepal|Kathmandu"), new("MUR", "Mauriti"),
-        ];
+        var rupees = new CurrencyCandidates(
+            ("INR", "India|Mumbai|Delhi|Bengaluru|Reliance|Tata|lakh|crore"), ("PKR", "Pakistan|Karachi|Islamabad"), ("LKR", "Sri Lanka|Colombo"),
+            ("NPR", "Nepal|Kathmandu"), ("MUR", "Mauriti"));
         lexicon
-            .SharedCurrency("", "rupee|rupees", rupees)
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "") { IsAssumed = true, Candidates = rupees }, "rupee|rupees")
             .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "INR") { IsAssumed = true, Candidates = rupees }, "Rs|Rs.|Re.")
             .SharedCurrency(
                 "", "peso|pesos",
-                new("MXN", "Mexic"), new("PHP", "Philippine|Filipino|Manila"), new("ARS", "Argentin"), new("CLP", "Chile"), new("COP", "Colombia"), new("DOP", "Dominican"))
-            .SharedCurrency("", "franc|francs", new("CHF", "Swiss|Switzerland|Zurich|Geneva"), new("XOF", "Senegal|Ivory Coast"), new("XAF", "Cameroon|Gabon"))
-            .SharedCurrency("", "krona|kronor", new("SEK", "Swed|Stockholm"), new("ISK", "Iceland"))
-            .SharedCurrency("", "krone|kroner", new("NOK", "Norw|Oslo"), new("DKK", "Danish|Denmark|Copenhagen"))
-            .SharedCurrency("", "dirham|dirhams", new("AED", "UAE|Emirat|Dubai|Abu Dhabi"), new("MAD", "Morocc"))
-            .SharedCurrency("", "riyal|riyals|rial|rials", new("SAR", "Saudi|Riyadh|Aramco"), new("QAR", "Qatar|Doha"), new("OMR", "Oman"), new("IRR", "Iran"))
-            .SharedCurrency("", "dinar|dinars", new("KWD", "Kuwait"), new("IQD", "Iraq"), new("JOD", "Jordan"), new("BHD", "Bahrain"), new("RSD", "Serbia"))
-            .SharedCurrency("", "shilling|shillings", new("KES", "Kenya|Nairobi"), new("UGX", "Uganda"), new("TZS", "Tanzania"));
+                ("MXN", "Mexic"), ("PHP", "Philippine|Filipino|Manila"), ("ARS", "Argentin"), ("CLP", "Chile"), ("COP", "Colombia"), ("DOP", "Dominican"))
+            .SharedCurrency("", "franc|francs", ("CHF", "Swiss|Switzerland|Zurich|Geneva"), ("XOF", "Senegal|Ivory Coast"), ("XAF", "Cameroon|Gabon"))
+            .SharedCurrency("", "krona|kronor", ("SEK", "Swed|Stockholm"), ("ISK", "Iceland"))
+            .SharedCurrency("", "krone|kroner", ("NOK", "Norw|Oslo"), ("DKK", "Danish|Denmark|Copenhagen"))
+            .SharedCurrency("", "dirham|dirhams", ("AED", "UAE|Emirat|Dubai|Abu Dhabi"), ("MAD", "Morocc"))
+            .SharedCurrency("", "riyal|riyals|rial|rials", ("SAR", "Saudi|Riyadh|Aramco"), ("QAR", "Qatar|Doha"), ("OMR", "Oman"), ("IRR", "Iran"))
+            .SharedCurrency("", "dinar|dinars", ("KWD", "Kuwait"), ("IQD", "Iraq"), ("JOD", "Jordan"), ("BHD", "Bahrain"), ("RSD", "Serbia"))
+            .SharedCurrency("", "shilling|shillings", ("KES", "Kenya|Nairobi"), ("UGX", "Uganda"), ("TZS", "Tanzania"));
     }
 
     private static void Hedges(LexiconBuilder lexicon) => lexicon
@@ -171,14 +176,14 @@ internal static class EnglishLexicon
                 + "narrowed|narrows|shrank|shrink|shrinks|upped|bumped|improved|improves|swelled|ballooned|accelerated|sweetened|scaled|upsized|adjusted|hiking|bumping|upping|progressed|evolved|rocketed")
             .Add(new PerTerm(), "a|an").Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
             .Add(new PerTerm { Unit = "piece" }, "each|apiece|every")
-            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum|a year").Add(new PerTerm { Unit = "month" }, "monthly").Add(new PerTerm { Unit = "hour" }, "hourly")
+            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum").Add(new PerTerm { Unit = "month" }, "monthly").Add(new PerTerm { Unit = "hour" }, "hourly")
             .Add(new PerTerm { RateOf = "USD" }, "to the dollar|to the u.s. dollar|to the us dollar|against the dollar|against the u.s. dollar|against the us dollar|to the greenback|against the greenback")
             .Add(new PerTerm { RateOf = "EUR" }, "to the euro|against the euro")
             .Words(TermRole.Ago, "ago|earlier|later|before|after|prior|from now|hence|previously|until|when|in which")
             .Words(
                 TermRole.Clause,
-                "the|a|an|its|his|her|their|this|that|these|those|more|over|approval|gold|silver|bronze|medals|seats|votes|contracts|against|by|praise|support|awards|prizes|backing|at least|first|control|"
-                + "in|on|with|out|back|and|or|but|election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several|two|three|four|five")
+                "the|a|an|its|his|her|their|our|this|that|these|those|approval|gold|silver|bronze|medals|seats|votes|contracts|praise|support|awards|prizes|backing|first|control|"
+                + "election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several")
             .Words(TermRole.Restatement, "or|, or|i.e.|, i.e.|equivalent to|, equivalent to|the equivalent of|, the equivalent of|equal to|, equal to|which is|worth|, worth");
         Months(lexicon);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>How Korean business news writes figures.</summary>
@@ -12,7 +14,13 @@ internal static class KoreanLexicon
 
     public static Lexicon Create()
     {
-        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        var lexicon = new LexiconBuilder()
+            .AddInternational(
+                ("CAD", "캐나다 달러 기준|캐나다달러 기준|캐나다 달러(이하 달러"), ("AUD", "호주 달러 기준|호주달러 기준|호주 달러(이하 달러"),
+                ("HKD", "홍콩 달러 기준|홍콩달러 기준|홍콩 달러(이하 달러"), ("SGD", "싱가포르 달러 기준|싱가포르달러 기준|싱가포르 달러(이하 달러"),
+                ("TWD", "대만 달러 기준|대만달러 기준|대만 달러(이하 달러"))
+            .AddYen(usual: "JPY", ("JPY", "일본|도쿄|엔화"), ("CNY", "중국|위안|베이징|상하이"))
+            .AddEnglishScales();
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);
@@ -23,7 +31,7 @@ internal static class KoreanLexicon
             ComposesDigits = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
-            RateWords = ["환율", "달러=", "엔=", "유로="],
+            RateWords = SearchValues.Create(["환율", "달러=", "엔=", "유로="], StringComparison.Ordinal),
         });
     }
 
@@ -45,7 +53,7 @@ internal static class KoreanLexicon
 
         lexicon
             .Currency("KRW", "원|원화|한국 원|한국원").Currency("KPW", "북한 원|북한원")
-            .Currency("USD", "달러|불|달러화", assumed: true)
+            .Currency("USD", "달러|불|달러화", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("EUR", "유로|유로화").Currency("JPY", "엔|엔화|일본 엔|일본엔|일본 엔화")
             .Currency("CNY", "위안|위안화|중국 위안|중국 위안화|런민비|인민폐")
             .Currency("GBP", "영국 파운드|영국 파운드화|파운드화|영국파운드|파운드 스털링").Currency("GBP", "파운드", assumed: true)
@@ -62,18 +70,18 @@ internal static class KoreanLexicon
             .Currency("KWD", "쿠웨이트 디나르").Currency("EGP", "이집트 파운드").Currency("SGD", "싱달러")
             .SharedCurrency(
                 "", "루피",
-                new("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), new("PKR", "파키스탄"), new("LKR", "스리랑카"), new("NPR", "네팔"))
+                ("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), ("PKR", "파키스탄"), ("LKR", "스리랑카"), ("NPR", "네팔"))
             .SharedCurrency(
                 "", "페소",
-                new("MXN", "멕시코"), new("PHP", "필리핀"), new("ARS", "아르헨티나"), new("CLP", "칠레"), new("COP", "콜롬비아"))
-            .SharedCurrency("", "프랑", new("CHF", "스위스"), new("XAF", "카메룬|가봉|차드"), new("XOF", "세네갈|코트디부아르"))
-            .SharedCurrency("", "크로나", new("SEK", "스웨덴"), new("ISK", "아이슬란드"))
-            .SharedCurrency("", "크로네", new("NOK", "노르웨이"), new("DKK", "덴마크"))
-            .SharedCurrency("", "리얄", new("SAR", "사우디"), new("QAR", "카타르"), new("OMR", "오만"), new("IRR", "이란"))
-            .SharedCurrency("", "디르함", new("AED", "UAE|아랍에미리트|두바이|아부다비"), new("MAD", "모로코"))
-            .SharedCurrency("", "디나르", new("KWD", "쿠웨이트"), new("IQD", "이라크"), new("JOD", "요르단"), new("BHD", "바레인"))
+                ("MXN", "멕시코"), ("PHP", "필리핀"), ("ARS", "아르헨티나"), ("CLP", "칠레"), ("COP", "콜롬비아"))
+            .SharedCurrency("", "프랑", ("CHF", "스위스"), ("XAF", "카메룬|가봉|차드"), ("XOF", "세네갈|코트디부아르"))
+            .SharedCurrency("", "크로나", ("SEK", "스웨덴"), ("ISK", "아이슬란드"))
+            .SharedCurrency("", "크로네", ("NOK", "노르웨이"), ("DKK", "덴마크"))
+            .SharedCurrency("", "리얄", ("SAR", "사우디"), ("QAR", "카타르"), ("OMR", "오만"), ("IRR", "이란"))
+            .SharedCurrency("", "디르함", ("AED", "UAE|아랍에미리트|두바이|아부다비"), ("MAD", "모로코"))
+            .SharedCurrency("", "디나르", ("KWD", "쿠웨이트"), ("IQD", "이라크"), ("JOD", "요르단"), ("BHD", "바레인"))
             .Add(
-                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|" },
+                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|" },
                 "센트|미국 센트|미 센트")
             .Subunit("EUR", "유로센트|유로 센트", assumed: false).Subunit("GBP", "펜스|페니")
             .Add(new CurrencyTerm(TermRole.Subunit, "KRW") { Exponent = -2, OnlyAfterWhole = true }, "전")
@@ -99,25 +107,30 @@ internal static class KoreanLexicon
             "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "밑도|밑돌|밑돈|크게 밑도|하회|못 미치|못 미친|못미치|못미친|미치지 못|미치지 않|안 되|안되|채 안 되|채 안되|채 되지|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|넘기는 데|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
+            "밑도|밑돌|밑돈|크게 밑도|크게 밑돌|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
+        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
-            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|"
-            + "현재 환율 기준|환율 기준|당시 환율로|합쳐|합해|합계|도합|자그마치|기준")
+            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
+        .Words(
+            TermRole.Conversion,
+            "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|한국 돈으로|환산하면|한화로 환산하면")
+        .Words(TermRole.Compared, "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
     {
         const ParticlePlace vowel = ParticlePlace.Vowel, consonant = ParticlePlace.Consonant;
         lexicon
-            .Add(new ParticleTerm(consonant), "을|이|은|과|이나|이라|이랑|이든")
-            .Add(new ParticleTerm(vowel), "를|가|는|와|나|라|다|며|고|여|였|든|지만")
+            // 을 for 를 and the like are slips; 가, 고, 로 behind a consonant are other words (원가, 원고, 원로).
+            .Add(new ParticleTerm(consonant), "이|이나|이라|이랑|이든")
+            .Add(new ParticleTerm(vowel), "가|나|라|다|며|고|여|였|든|지만")
             .Add(new ParticleTerm(ParticlePlace.VowelOrRieul), "로")
             .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
             .Add(
                 new ParticleTerm(ParticlePlace.Any),
-                "의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
+                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
@@ -132,7 +145,7 @@ internal static class KoreanLexicon
             .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
             .Add(new PeriodTerm("year"), "연|연간|매년|해마다|한 해")
             .Add(new PeriodTerm("day"), "하루|하루에|일평균")
-            .Words(TermRole.Restatement, "즉|한화|우리 돈|우리돈|우리 돈으로|우리돈으로|한화로|원화로|미화로|달러로|, 한화|, 우리 돈|, 우리 돈으로|, 한화로|또는")
+            .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
                 "원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"

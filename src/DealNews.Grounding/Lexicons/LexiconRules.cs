@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>What distinguishes the figures of a language beside its words.</summary>
@@ -25,5 +27,5 @@ internal sealed record LexiconRules
     public char PerSuffix { get; init; }
 
     /// <summary>Words by which a figure without scale is an exchange rate when they stand shortly before it.</summary>
-    public IReadOnlyList<string> RateWords { get; init; } = [];
+    public SearchValues<string>? RateWords { get; init; }
 }

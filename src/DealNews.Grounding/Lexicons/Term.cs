@@ -36,14 +36,14 @@ internal sealed record ScaleTerm(TermRole Role, int Exponent) : Term(Role)
 
 /// <summary>A currency, or a hundredth of one.</summary>
 /// <param name="Role">Where it can stand.</param>
-/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: it is then resolved from <see cref="Candidates"/>.</param>
+/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: <see cref="Candidates"/> then tell.</param>
 internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
 {
     /// <summary>Whether the word or symbol is shared with other currencies, and <see cref="Code"/> is the one usually meant.</summary>
     public bool IsAssumed { get; init; }
 
     /// <summary>Currencies that share the word, each with the words that tell of it when they stand in the text.</summary>
-    public IReadOnlyList<CurrencyCandidate> Candidates { get; init; } = [];
+    public CurrencyCandidates? Candidates { get; init; }
 
     /// <summary>The power of ten that the term carries: 6 in MUSD, else 0.</summary>
     public int Exponent { get; init; }
@@ -57,11 +57,11 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>Whether the hundredth is read only after its whole ("3원 50전"), because the word alone means other things.</summary>
     public bool OnlyAfterWhole { get; init; }
 
-    /// <summary>Currencies beside <see cref="Code"/> that the hundredth divides, each with <c>|</c> around it.</summary>
-    public string Wholes { get; init; } = "";
+    /// <summary>Currencies beside <see cref="Code"/> that the term may mean where another word tells, each with <c>|</c> around it.</summary>
+    public string Kin { get; init; } = "";
 
-    /// <summary>Whether this is a hundredth of the currency.</summary>
-    public bool Divides(string code) => code == Code || Wholes.Contains($"|{code}|", StringComparison.Ordinal);
+    /// <summary>Whether the term may stand for the currency.</summary>
+    public bool MayMean(string? code) => code == Code || (code is not null && Kin.Contains($"|{code}|", StringComparison.Ordinal));
 }
 
 /// <summary>How much a word says by itself that a currency is meant.</summary>
@@ -79,11 +79,6 @@ internal enum CurrencyTrust
     /// <summary>Only beside a price's "a share", "each": "470p a share".</summary>
     WithPer,
 }
-
-/// <summary>One of the currencies that share a word.</summary>
-/// <param name="Code">ISO 4217 code.</param>
-/// <param name="Evidence">Words, separated by <c>|</c>, of which one must stand in the text.</param>
-internal sealed record CurrencyCandidate(string Code, string Evidence);
 
 /// <summary>A word that bounds or hedges a number.</summary>
 /// <param name="Role"><see cref="TermRole.HedgeBefore"/> or <see cref="TermRole.HedgeAfter"/>.</param>

@@ -73,4 +73,10 @@ internal enum TermRole
 
     /// <summary>After a word that is a verb, too, what tells the verb: "won the contract".</summary>
     Clause = 1 << 27,
+
+    /// <summary>Before an amount, says that it is another one converted: 한화로, 우리 돈으로.</summary>
+    Conversion = 1 << 28,
+
+    /// <summary>Before an amount that another one is held against: 예상치 433억 달러를 웃돌았다. What follows then bounds the other.</summary>
+    Compared = 1 << 29,
 }
