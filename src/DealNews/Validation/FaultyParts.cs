@@ -5,20 +5,27 @@ namespace DealNews.Validation;
 /// <summary>The parts of a document that could not be read.</summary>
 internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
+    // Members that may be absent where another is there.
+    private static readonly Dictionary<string, string[]> s_partners = new(StringComparer.Ordinal)
+    {
+        ["investee"] = ["project"],
+        ["name"] = ["entity", "value"],
+        ["exact"] = ["start", "end"],
+        ["start"] = ["end"],
+        ["end"] = ["start"],
+    };
+
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
     // Ids that could not be read are missed by whoever refers to them.
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
     /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
-    /// <param name="finding">What the rule found in the rest.</param>
-    /// <param name="isAbsent">Whether the text has nothing at the place of the finding.</param>
-    public bool Explain(Finding finding, bool isAbsent) =>
+    public bool Explain(Finding finding) =>
         _pointers.Count > 0
         && (IsFaulty(finding.Pointer)
-            || HasFaultBelow(finding.Pointer)
-            // One of two members is missing, the other could not be read.
-            || (isAbsent && HasFaultBelow(Around(finding.Pointer)))
+            || IsOwnerOfFault(finding.Pointer)
+            || HasFaultyPartner(finding.Pointer)
             // What could not be read may refer to the entity, or make the difference between two facts.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
@@ -38,13 +45,23 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private ValueList<T> Whole<T>(ValueList<T> items, string list) =>
         items.Where((_, i) => IsWhole(FormattableString.Invariant($"{list}/{i}"))).ToValueList();
 
-    /// <summary>The pointer to what a value lies in.</summary>
-    public static string Around(string pointer) => pointer.Length == 0 ? "" : pointer[..pointer.LastIndexOf('/')];
-
     private bool IsWhole(string pointer) => !_pointers.Contains(pointer) && !HasFaultBelow(pointer);
 
-    private bool HasFaultBelow(string pointer) =>
-        _pointers.Any(fault => fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal));
+    private bool HasFaultBelow(string pointer) => _pointers.Any(fault => IsBelow(fault, pointer));
+
+    // A record lacks what of it could not be read; what its lists hold is another matter.
+    private bool IsOwnerOfFault(string pointer) =>
+        _pointers.Any(fault => IsBelow(fault, pointer) && !fault[(pointer.Length + 1)..].Split('/').Any(segment => segment.All(char.IsAsciiDigit)));
+
+    // One of two members is missing, the other could not be read.
+    private bool HasFaultyPartner(string pointer)
+    {
+        var name = pointer.LastIndexOf('/') + 1;
+        return s_partners.TryGetValue(pointer[name..], out var partners) && partners.Any(partner => _pointers.Contains(pointer[..name] + partner));
+    }
+
+    private static bool IsBelow(string fault, string pointer) =>
+        fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal);
 
     // At the pointer itself, or at something that it lies in.
     private bool IsFaulty(string pointer)

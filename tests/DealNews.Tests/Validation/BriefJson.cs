@@ -7,7 +7,7 @@ namespace DealNews.Tests;
 /// <summary>JSON for a person to read: on one line where it fits, members and elements on lines of their own where it does not.</summary>
 internal static class BriefJson
 {
-    private const int Width = 110;
+    private const int Width = 120;
 
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
