@@ -15,6 +15,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         HelpName = "dealnews";
         Add(new CheckCommand(console));
         Add(new FormatCommand(console));
+        Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));
         foreach (var option in Options)
         {
@@ -31,6 +32,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
     [
         "dealnews check facts.json",
         "dealnews format --write facts.json",
+        "dealnews mentions article.txt",
         "dealnews currencies",
     ];
 }

@@ -110,12 +110,7 @@ public sealed class GroundingVerifier
 
     private IReadOnlyList<Figure>? FiguresIn(LanguageTag? language)
     {
-        if (language is { } tag)
-        {
-            return FigureReader.TryFor(tag.Value) is { } reader ? (reader == FigureReader.Korean ? _korean : _english).Value : null;
-        }
-
-        // Hangul is written in Korean alone.
-        return (_text.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3') ? _korean : _english).Value;
+        var reader = FigureReader.TryFor(language?.Value ?? ArticleLanguage.Guess(_text.Value));
+        return reader is null ? null : (reader == FigureReader.Korean ? _korean : _english).Value;
     }
 }
