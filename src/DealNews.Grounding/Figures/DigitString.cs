@@ -58,8 +58,10 @@ internal readonly struct DigitString
                 isWellFormed &= !inDecimals;
                 inDecimals = true;
             }
-            else if (!inDecimals && rules.GroupMarks.Contains(mark, StringComparison.Ordinal) && (mark != ' ' || IsGroup(text, i + 1)))
+            else if (!inDecimals && (rules.GroupMarks.Contains(mark, StringComparison.Ordinal) || (mark == ' ' && group <= 3 && IsGroup(text, i + 1))))
             {
+                // "1 000 000" is one number where the blanks do not break, and may be three where they do.
+                isWellFormed &= c is not (' ' or '\t' or '\n' or '\r');
                 if (groups++ == 0)
                     firstGroup = group;
                 else
@@ -95,7 +97,7 @@ internal readonly struct DigitString
         return new decimal(bits[0], bits[1], bits[2], false, (byte)decimals);
     }
 
-    // A blank parts thousands only before exactly three digits.
+    // A blank parts groups only before exactly three digits.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
         at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2]) && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
 }

@@ -12,8 +12,10 @@ internal ref partial struct FigureParser
         if (!Glyph.IsDigit(text[at]) && lexicon.Ahead(text, at, TermRole.Blocker, out _) is not null)
             return false;
         CurrencyTerm? prefix = ReadPrefix(at, out int numberAt);
-        if (prefix is not null && !NumeralReader.TryRead(lexicon, text, numberAt, true, out amount.Number))
+        bool isNegative = prefix is not null && numberAt + 1 < text.Length && Glyph.Fold(text[numberAt]) == '-' && Glyph.IsDigit(text[numberAt + 1]);
+        if (prefix is not null && !NumeralReader.TryRead(lexicon, text, isNegative ? numberAt + 1 : numberAt, true, out amount.Number))
             prefix = null;
+        amount.Number.IsNegative = isNegative && prefix is not null;
         if (prefix is null && !NumeralReader.TryRead(lexicon, text, at, false, out amount.Number))
             return false;
         if (prefix is { Trust: not CurrencyTrust.Always } && !amount.Number.IsLarge)
@@ -47,7 +49,7 @@ internal ref partial struct FigureParser
                 amount.End++;
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsBehindLetter(prefix, at);
         return true;
     }
 
@@ -102,9 +104,7 @@ internal ref partial struct FigureParser
     }
 
     private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end) =>
-        IsWordEnd(end) && !(unit.NeedsLargeNumber && !number.HasScale && !number.HasMultiplier && number.Value < 10 && !IsAtClauseEnd(end) && !IsPerSuffix(end));
-
-    private readonly bool IsPerSuffix(int at) => at < text.Length && text[at] == lexicon.Rules.PerSuffix;
+        IsWordEnd(end) && !(unit.NeedsLargeNumber && !number.HasScale && !number.HasMultiplier && number.Value < 100 && (end >= text.Length || !Glyph.IsHangul(text[end])));
 
     // A currency between two numbers is of the one that it touches; apart from both, a sign is of the next, as it is written
     // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
@@ -122,6 +122,20 @@ internal ref partial struct FigureParser
         bool hasNextItsOwn = lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
             && (own.IsSymbol || own.Role == TermRole.Subunit || !currency.IsSymbol);
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
+    }
+
+    // "E£5m", "J$5m": a sign of a country that no lexicon has.
+    private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) => prefix.IsSymbol && at > 0 && Glyph.IsLatin(text[at - 1]);
+
+    // "$4 or $5 million": the first may have the scale of the last.
+    private readonly bool MayShareScale(in Amount amount)
+    {
+        if (amount.Currency is null || amount.IsClosed || amount.Number.HasScale || amount.Number.IsLarge || !amount.Number.HasDigits)
+            return false;
+        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, amount.End), TermRole.Enumeration, out int end) is null)
+            return false;
+        int next = Glyph.SkipBlanks(text, end);
+        return next < text.Length && ReadPrefix(next, out _) is { IsSymbol: true } && TryReadAmount(next, out Amount last, out _) && last.Number.HasScale;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -233,7 +247,8 @@ internal ref partial struct FigureParser
 
     // "won the contract": what follows tells the verb.
     private readonly bool IsFollowedByClause(int at) =>
-        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null && TryReadPer(at, out _, out _) is null;
+        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null
+        && !(lexicon.Ahead(text, Joined(at), TermRole.Per, out int end) is not null && lexicon.Ahead(text, Joined(end), TermRole.Unit, out _) is not null);
 
     // "500 won to 71,000 won".
     private readonly bool IsFollowedByEnd(int at) =>

@@ -51,7 +51,7 @@ internal ref partial struct FigureParser
         FigureDate? date = null;
         DatePart? last = null;
         while (TryReadWhole(at, out int value, out int numberEnd)
-            && lexicon.Ahead(text, Glyph.SkipBlanks(text, numberEnd), TermRole.DatePart | TermRole.Unit, out int partEnd) is DatePartTerm { Part: var part }
+            && lexicon.Ahead(text, Glyph.SkipBlanks(text, numberEnd), TermRole.DatePart | TermRole.Unit | TermRole.Blocker, out int partEnd) is DatePartTerm { Part: var part }
             && (last is null || part > last) && WithPart(date ?? new FigureDate(), part, value) is { } dated)
         {
             (date, last, end) = (dated, part, partEnd);
@@ -88,7 +88,14 @@ internal ref partial struct FigureParser
     private readonly FigureDate? ReadMonthName(int at, out int end)
     {
         end = at;
-        if (lexicon.Ahead(text, at, TermRole.Month, out int next) is not MonthTerm month)
+        Term? name = lexicon.Ahead(text, at, TermRole.Month, out int next);
+        if (name is QuarterTerm quarter)
+        {
+            (FigureDate inYear, end) = WithYear(new FigureDate { Quarter = quarter.Number }, next);
+            return inYear.Year is null ? null : inYear;
+        }
+
+        if (name is not MonthTerm month)
             return null;
         int dayAt = Glyph.SkipBlanks(text, next);
         if (dayAt == next || !TryReadWhole(dayAt, out int value, out int numberEnd) || IsMeasured(numberEnd))
@@ -109,6 +116,18 @@ internal ref partial struct FigureParser
     private readonly bool IsMeasured(int at) =>
         at < text.Length && (text[at] is '.' or ',' && at + 1 < text.Length && Glyph.IsDigit(text[at + 1])
             || lexicon.Ahead(text, Joined(at), TermRole.Scale | TermRole.Multiplier | TermRole.CurrencyAfter | TermRole.Unit, out _) is not null);
+
+    // "in 2027": four digits are a year where a word before them says so.
+    private readonly bool TryReadYear(in Amount amount, out int end)
+    {
+        end = amount.End;
+        if (!amount.Number.LooksLikeYear || lexicon.Behind(text, Glyph.SkipBlanksBack(text, amount.Start), TermRole.YearBefore, out _) is null)
+            return false;
+        if (end < text.Length && (Glyph.IsLatin(text[end]) || (text[end] is '-' or '/' or ':' && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))))
+            return false;
+        figures.Add(new Figure { Start = amount.Start, End = end, Kind = FigureKind.Date, Date = new FigureDate { Year = (int)amount.Number.Value } });
+        return true;
+    }
 
     private readonly (FigureDate Date, int End) WithYear(FigureDate date, int at)
     {

@@ -5,17 +5,23 @@ internal ref partial struct FigureParser
     // How far the words that say what a price is for may stand before it: "100만 토큰당 … 0.28달러".
     private const int PerReach = 48;
     private const int RateReach = 30;
+    private const int RateReachBehind = 5;
+    private const int LongestGloss = 8;
 
     // "100만 토큰당", "배럴당", "달러당": kept for the price that follows.
     private void NotePer(int at)
     {
+        int perEnd = at + 1;
+        // "톤(t)당": what stands in brackets is the unit again.
+        if (text[at - 1] == ')' && text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
+            at = Math.Max(0, at - LongestGloss) + open;
         if (lexicon.Behind(text, at, TermRole.Unit | TermRole.CurrencyAfter, out int start) is { } term)
         {
             int numberEnd = Glyph.SkipBlanksBack(text, start);
             decimal value = numberEnd == lastNumberEnd && lastNumberEnd > 0 ? lastNumber : 1;
             (perAhead, isPerCurrency, perAheadEnd) = term is CurrencyTerm currency
-                ? (new FigurePer(value, currency.Code), true, at + 1)
-                : (new FigurePer(value, ((UnitTerm)term).Name), false, at + 1);
+                ? (new FigurePer(value, currency.Code), true, perEnd)
+                : (new FigurePer(value, ((UnitTerm)term).Name), false, perEnd);
             return;
         }
 
@@ -24,7 +30,7 @@ internal ref partial struct FigureParser
         while (start > 0 && Glyph.AreOneWord(text[start - 1], text[at - 1]) && at - start < PerReach)
             start--;
         if (start < at && lastNumberEnd > 0 && Glyph.SkipBlanksBack(text, start) == lastNumberEnd)
-            (perAhead, isPerCurrency, perAheadEnd) = (new FigurePer(lastNumber, text[start..at].ToString()), false, at + 1);
+            (perAhead, isPerCurrency, perAheadEnd) = (new FigurePer(lastNumber, text[start..at].ToString()), false, perEnd);
     }
 
     // "1달러당 1,382원": the first amount is what the second is the price of.
@@ -144,6 +150,6 @@ internal ref partial struct FigureParser
             }
         }
 
-        return text[from..head].ContainsAny(words);
+        return text[from..head].ContainsAny(words) || text[amount.End..Math.Min(text.Length, amount.End + RateReachBehind)].ContainsAny(words);
     }
 }

@@ -17,7 +17,7 @@ internal ref partial struct FigureParser
             return false;
         bool isApart = at > lower.End;
         int next = Glyph.SkipBlanks(text, end);
-        if (mark.IsDash && (isApart != next > end || (isApart && lower.HasMeasure)))
+        if (mark.IsDash && isApart != next > end)
             return false;
         next = ReadHedgesAhead(next, ref hedge);
         if (next >= text.Length || !TryReadAmount(next, out upper, out _) || !AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
@@ -27,6 +27,9 @@ internal ref partial struct FigureParser
         if (!TryLendScale(lower, upper.Number, out low))
             upper.IsUnsure = true;
         high = upper.Number.Value;
+        // A dash between blanks may also part two thoughts.
+        if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
+            return false;
         upper.IsUnsure |= low >= high;
         return true;
     }
@@ -129,7 +132,7 @@ internal ref partial struct FigureParser
         {
             if (EndsSentence(i))
                 isFound = false;
-            else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change, out _) is ChangeTerm change)
+            else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
                 isFound |= isOpened || !change.NeedsOpening;
         }
 

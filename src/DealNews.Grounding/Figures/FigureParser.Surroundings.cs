@@ -110,6 +110,8 @@ internal ref partial struct FigureParser
 
         bool fits = term switch
         {
+            // "5억원+3억원" is a sum.
+            HedgeTerm when text[next] == '+' && end < text.Length && lexicon.IsStart(text[end]) && !Glyph.IsHangul(text[end]) => end > next + 1,
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
             { Role: TermRole.Tail } => IsWordEnd(end),
             null => false,

@@ -15,6 +15,7 @@ internal ref partial struct FigureParser
 
     // The end of the last number read and its value, for the base of a price: "100만 [토큰]당".
     private int lastNumberEnd = -1;
+    private int lastEnd = -1;
     private decimal lastNumber;
 
     // What the next price is for, and the end of the words that say so.
@@ -120,6 +121,7 @@ internal ref partial struct FigureParser
     private int Complete(Amount amount)
     {
         Surroundings before = ReadBefore(amount.Start);
+        lastEnd = lastNumberEnd;
         (lastNumberEnd, lastNumber) = (amount.Number.End, amount.Number.Value);
         if (before.IsHeading || IsPerBase(amount))
             return amount.End;
@@ -136,10 +138,11 @@ internal ref partial struct FigureParser
         }
         else if (!amount.HasMeasure && !IsNumber(amount))
         {
-            return Math.Max(amount.End, SkipLabel(amount.End));
+            return TryReadYear(amount, out int yearEnd) ? yearEnd : Math.Max(amount.End, SkipLabel(amount.End));
         }
         else
         {
+            amount.IsUnsure |= MayShareScale(amount);
             Hedge after = default;
             tail = ReadAfter(amount.End, ref after, before.IsCompared);
             if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out draft, out int upperTail))
@@ -149,6 +152,7 @@ internal ref partial struct FigureParser
             hedge.Add(after);
         }
 
+        Negate(ref draft, amount, before.Head);
         draft.Apply(hedge);
         int resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
         perAhead = null;
@@ -176,5 +180,22 @@ internal ref partial struct FigureParser
         return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
 
-    private static bool IsNumber(in Amount amount) => amount.Number.HasScale && (amount.Number.HasDigits || amount.Number.HasMultiplier);
+    // "-3.2%", "-$1.2 billion": a minus, unless the line begins with it as lists do; behind another number it may join the two.
+    private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
+    {
+        int at = amount.Start;
+        if (amount.Number.IsNegative)
+            at++;
+        else if (at == 0 || head != at || Glyph.Fold(text[at - 1]) != '-')
+            return;
+        else if (text[at - 1] != '−' && (at == 1 || text[at - 2] == '\n'))
+            return;
+        int before = Glyph.SkipBlanksBack(text, at - 1);
+        if (draft.Minimum != draft.Maximum || before == lastEnd || (at > 1 && Glyph.IsLatin(text[at - 2])))
+            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
+        else
+            draft.Minimum = draft.Maximum = -draft.Minimum;
+    }
+
+    private static bool IsNumber(in Amount amount) => amount.Number is { HasScale: true, IsAbbreviated: false } && (amount.Number.HasDigits || amount.Number.HasMultiplier);
 }

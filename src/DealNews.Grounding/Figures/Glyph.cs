@@ -34,7 +34,6 @@ internal static class Glyph
         {
             >= '！' and <= '～' => Fold((char)(c - 0xFEE0)),
             '‐' or '‑' or '−' => '-',
-            '–' or '—' or '―' => '–',
             '∼' or '〜' or '˜' => '~',
             '’' or '‘' => '\'',
             '￥' => '¥',

@@ -25,6 +25,12 @@ internal struct Numeral
     /// <summary>Whether it has a word of power within its group (천, hundred).</summary>
     public bool HasMultiplier;
 
+    /// <summary>Whether its scale is one letter: 4K is a screen as well.</summary>
+    public bool IsAbbreviated;
+
+    /// <summary>Whether a minus stands before it.</summary>
+    public bool IsNegative;
+
     public bool IsGrouped;
     public int Decimals;
     public int WholeDigits;

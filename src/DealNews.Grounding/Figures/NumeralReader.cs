@@ -253,6 +253,7 @@ internal ref struct NumeralReader
         (group, hasPending, lastMultiplier, lastScale) = (0, false, NoPower, scale.Exponent);
         isTailBare = false;
         numeral.HasScale = true;
+        numeral.IsAbbreviated = scale.IsAbbreviation && !Glyph.IsLatin(text[end - 2]);
         numeral.End = end;
         return true;
     }

@@ -184,6 +184,7 @@ internal static class EnglishLexicon
                 TermRole.Clause,
                 "the|a|an|its|his|her|their|our|this|that|these|those|approval|gold|silver|bronze|medals|seats|votes|contracts|praise|support|awards|prizes|backing|first|control|"
                 + "election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several")
+            .Words(TermRole.Enumeration, "and|or|,|, and|, or")
             .Words(TermRole.Restatement, "or|, or|i.e.|, i.e.|equivalent to|, equivalent to|the equivalent of|, the equivalent of|equal to|, equal to|which is|worth|, worth");
         Months(lexicon);
     }
@@ -197,6 +198,14 @@ internal static class EnglishLexicon
         ];
         for (int i = 0; i < names.Length; i++)
             lexicon.AddExact(new MonthTerm(i + 1), names[i]);
+        string[] quarters = ["first", "second", "third", "fourth"];
+        for (int i = 0; i < quarters.Length; i++)
+        {
+            string name = quarters[i] + " quarter";
+            lexicon.Add(new QuarterTerm(i + 1), $"{name}|{name} of|{name} of fiscal|q{i + 1}");
+        }
+
+        lexicon.Words(TermRole.YearBefore, "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|early in|late in|end of");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon

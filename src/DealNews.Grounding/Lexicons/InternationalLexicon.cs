@@ -52,7 +52,7 @@ internal static class InternationalLexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–")
             .Words(TermRole.Restatement, "(|/|=|≒|≈|·|[")
-            .AtLeast(TermRole.HedgeAfter, "+")
+            .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "/")
             .AddUnits();
@@ -75,6 +75,9 @@ internal static class InternationalLexicon
                 lexicon.AddExact(new CurrencyTerm(BothSides, code) { IsSymbol = true }, prefix + "$");
         }
 
+        // Australian papers set the country behind the sign.
+        foreach (var (code, sign) in ((string, string)[])[("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")])
+            lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyBefore, code) { IsSymbol = true }, sign);
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
             .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
@@ -101,6 +104,7 @@ internal static class InternationalLexicon
             lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
         lexicon
             .Add(new CurrencyTerm(BothSides, "CNY"), "rmb")
-            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "MYR"), "RM");
+            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "MYR"), "RM")
+            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "IDR"), "Rp");
     }
 }

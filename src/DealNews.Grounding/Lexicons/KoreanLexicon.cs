@@ -90,7 +90,7 @@ internal static class KoreanLexicon
 
     private static void Hedges(LexiconBuilder lexicon) => lexicon
         .Approximate(TermRole.HedgeBefore, "약|대략|대략적으로|어림잡아|줄잡아|얼추|거의|근|대충")
-        .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이")
+        .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이|초반|초반대|중반|중반대|후반|후반대|초중반|중후반")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true }, "대")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true }, "육박|가까운|근접|가까워")
         .AtLeast(TermRole.HedgeBefore, "최소|최소한|적어도|못해도|최저|최하|적게는|하한")
@@ -101,13 +101,13 @@ internal static class KoreanLexicon
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true }, "까지")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
-            "초과|넘|훌쩍 넘|웃도|웃돌|웃돈|훨씬 웃도|크게 웃도|돌파|상회|넘어|크게 넘|훨씬 넘")
+            "초과|넘|웃도|웃돌|웃돈|돌파|상회")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true },
             "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "밑도|밑돌|밑돈|크게 밑도|크게 밑돌|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            "밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
             + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
         .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
@@ -132,6 +132,7 @@ internal static class KoreanLexicon
                 new ParticleTerm(ParticlePlace.Any),
                 "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
+            .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true, NeedsClosing = true }, "부터")
@@ -148,18 +149,18 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
+                "년대|월급|일부|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
-        .Unit("day", "일|일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내").Unit("hour", "시간")
+        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내").Unit("hour", "시간")
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
         .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
-        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구|세대").Unit("piece", "개").Unit("times", "배").Unit("case", "건").Unit("place", "곳|개소")
+        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건").Unit("place", "곳|개소")
         .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사").Unit("token", "토큰")
         .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살").Unit("floor", "층").Unit("rank", "위")
         .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램").Unit("pyeong", "평")

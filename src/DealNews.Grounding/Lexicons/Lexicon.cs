@@ -10,7 +10,7 @@ internal sealed class Lexicon
     // What is looked for before an amount, from right to left.
     private const TermRole Preceding =
         TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker |
-        TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion | TermRole.Compared;
+        TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion | TermRole.Compared | TermRole.YearBefore;
 
     private readonly TermTrie ahead;
     private readonly TermTrie behind;

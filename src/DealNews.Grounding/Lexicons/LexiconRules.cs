@@ -9,7 +9,7 @@ internal sealed record LexiconRules
     public char DecimalMark { get; init; } = '.';
 
     /// <summary>The marks between groups of digits.</summary>
-    public string GroupMarks { get; init; } = ",";
+    public string GroupMarks { get; init; } = ",'";
 
     /// <summary>Whether digits follow a scale within one number: 1조4000억, 9만 4천.</summary>
     public bool ComposesDigits { get; init; }

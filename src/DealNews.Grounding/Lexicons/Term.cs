@@ -100,7 +100,7 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
 /// <param name="Name">Its common symbol or name.</param>
 internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
 {
-    /// <summary>Whether the word counts only after ten or more: "3대 주주" are three large ones, "30대" are thirty pieces.</summary>
+    /// <summary>Whether the word, bare behind a number below a hundred, is another one: "3대 주주" are the three largest, "30대 남성" is in his thirties.</summary>
     public bool NeedsLargeNumber { get; init; }
 
     /// <summary>Whether the figure is a percentage.</summary>
@@ -179,6 +179,10 @@ internal sealed record DatePartTerm(DatePart Part) : Term(TermRole.DatePart);
 /// <summary>A month by name.</summary>
 /// <param name="Number">From 1 to 12.</param>
 internal sealed record MonthTerm(int Number) : Term(TermRole.Month);
+
+/// <summary>A quarter of a year by name: Q1, "first quarter".</summary>
+/// <param name="Number">From 1 to 4.</param>
+internal sealed record QuarterTerm(int Number) : Term(TermRole.Month);
 
 /// <summary>A period before an amount: 월, 연간.</summary>
 /// <param name="Name">The common name of the unit.</param>

@@ -62,6 +62,7 @@ internal enum TermRole
     /// <summary>Before a number, says that it is no amount: 단위.</summary>
     Heading = 1 << 22,
 
+    /// <summary>The name of a month or quarter.</summary>
     Month = 1 << 23,
     DatePart = 1 << 24,
 
@@ -79,4 +80,10 @@ internal enum TermRole
 
     /// <summary>Before an amount that another one is held against: 예상치 433억 달러를 웃돌았다. What follows then bounds the other.</summary>
     Compared = 1 << 29,
+
+    /// <summary>Between amounts of which the last may lend the others its scale: "$4 or $5 million".</summary>
+    Enumeration = 1 << 30,
+
+    /// <summary>Before four digits, says that they are a year: in, by, since.</summary>
+    YearBefore = 1 << 31,
 }

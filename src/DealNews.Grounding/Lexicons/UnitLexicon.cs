@@ -5,7 +5,7 @@ internal static class UnitLexicon
 {
     // Symbols whose letter case tells them apart.
     private const string Symbols =
-        "KB|MB|GB|TB|PB|EB|Gb|Mb|Tb|Kb|Gbps|Mbps|Tbps|Kbps|GHz|MHz|kHz|Hz|nm|mm|cm|km|kg|mg|MW|GW|TW|kW|MWh|GWh|TWh|kWh|mAh|Wh|TOPS|TFLOPS|PFLOPS|ha|ml";
+        "g|KB|MB|GB|TB|PB|EB|Gb|Mb|Tb|Kb|Gbps|Mbps|Tbps|Kbps|GHz|MHz|kHz|Hz|nm|mm|cm|km|kg|mg|MW|GW|TW|kW|MWh|GWh|TWh|kWh|mAh|Wh|TOPS|TFLOPS|PFLOPS|ha|ml";
 
     public static LexiconBuilder AddUnits(this LexiconBuilder lexicon)
     {

@@ -18,6 +18,7 @@ public sealed class KoreanTrapTests
     [InlineData("1달러당 1382.5원에 마감")]
     [InlineData("100엔당 930원")]
     [InlineData("원·달러 환율은 1,450원을 넘었다")]
+    [InlineData("1500원 환율")]
     [InlineData("30분의 1 수준")]
     [InlineData("3분의 2를 넘겼다")]
     [InlineData("2025년 2월 4일")]
