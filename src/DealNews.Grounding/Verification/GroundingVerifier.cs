@@ -84,18 +84,20 @@ public sealed class GroundingVerifier
         }
     }
 
-    private TextSpan? VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
     {
         var match = _anchorer.Anchor(new(evidence.Exact, evidence.Prefix, evidence.Suffix, evidence.Start, evidence.End));
         QuoteRules.Check(evidence, match, pointer, LongestQuote, findings);
         if (evidence.Exact is null)
         {
             // A position alone selects what stands there.
-            return match.Position is PositionStatus.OutsideText or PositionStatus.NotGiven ? null : new(evidence.Start!.Value, evidence.End!.Value);
+            return match.Span is { } selected ? [selected] : [];
         }
 
-        // The same words stand at each candidate, but what bounds their figures may differ: none of them is held against the fact.
-        return match.IsAccepted ? match.Span : null;
+        // The same words stand at each candidate: one of them must support the fact.
+        return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
+            : match is { IsAccepted: true, Span: { } span } ? [span]
+            : [];
     }
 
     private static void VerifyClaim(Claim claim, FactQuotes quotes, IReadOnlyList<Figure> figures, GroundingFindings findings)
