@@ -158,7 +158,7 @@ internal static class EnglishLexicon
         lexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "to|up to|and up to|through")
             .Add(new RangeMarkTerm(NeedsOpening: true), "and")
-            .Add(new RangeOpenTerm(IsCertain: false), "from")
+            .Add(new RangeOpenTerm(IsCertain: false), "from").Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
             .Add(
                 new RangeOpenTerm(IsCertain: true),
                 "between|ranging from|range from|ranges from|ranged from|anywhere from|ranging between|range between|anywhere between|somewhere between|vary from|varies from|varying from|anything from|"

@@ -235,6 +235,11 @@ public sealed class EnglishMoneyTests
     [InlineData("$5 billion and $10 billion", "USD 5e9; USD 1e10")]
     [InlineData("It will raise $5 million to $10 million.", "USD 5e6..1e7")]
     [InlineData("It gave $15 to 20 people.", "USD 15")]
+    [InlineData("It adds $5 billion to $20 billion already spent.", "USD 5e9; USD 2e10")]
+    [InlineData("The forecast was raised by $5 billion to $15 billion.", "?")]
+    [InlineData("It will commit $19 billion to $500 billion Stargate.", "?")]
+    [InlineData("The cost rose by $2 billion to $12 billion.", "USD 2e9; USD 12e9")]
+    [InlineData("It gave $5 million to 3 million people.", "USD 5e6")]
     public void Read_Change_IsTwoAmounts(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
 

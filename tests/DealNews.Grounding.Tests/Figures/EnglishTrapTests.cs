@@ -37,6 +37,8 @@ public sealed class EnglishTrapTests
     [InlineData("150 yen to the dollar")]
     [InlineData("A 5 billion parameter model")]
     [InlineData("5G networks")]
+    [InlineData("($1 = 148.20 yen)")]
+    [InlineData("1 euro = 1.08 dollars")]
     [InlineData("ISO 9001")]
     [InlineData("in the 1990s")]
     [InlineData("$")]
