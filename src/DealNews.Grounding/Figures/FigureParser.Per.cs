@@ -12,6 +12,8 @@ internal ref partial struct FigureParser
     private void NotePer(int at)
     {
         int perEnd = at + 1;
+        if ((perEnd < text.Length && Glyph.IsHangul(text[perEnd])) || lexicon.Behind(text, perEnd, TermRole.Blocker, out _) is not null)
+            return;
         // "톤(t)당": what stands in brackets is the unit again.
         if (text[at - 1] == ')' && text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
             at = Math.Max(0, at - LongestGloss) + open;

@@ -161,6 +161,8 @@ internal ref partial struct FigureParser
         int next = Glyph.SkipBlanks(text, at);
         if (next < text.Length && text[next] == ',')
             next = Glyph.SkipBlanks(text, next + 1);
+        else if (lexicon.Ahead(text, next, TermRole.RangeMark, out int end) is RangeMarkTerm { IsSymbol: true })
+            next = Glyph.SkipBlanks(text, end);
         if (next >= text.Length || !lexicon.IsStart(text[next]) || !TryReadAmount(next, out Amount upper, out _))
             return false;
         Hedge hedge = default;

@@ -73,6 +73,8 @@ public sealed class EnglishTrapTests
 
     [Theory]
     [InlineData("$990zn")]
+    [InlineData("$1 1/3 billion")]
+    [InlineData("$1/2 billion")]
     [InlineData("E£500m")]
     [InlineData("J$500m")]
     [InlineData("1 000 000 euros")]
