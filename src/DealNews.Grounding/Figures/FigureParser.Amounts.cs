@@ -190,10 +190,9 @@ internal ref partial struct FigureParser
         int at = Glyph.SkipBlanks(text, amount.End);
         if (lexicon.Rules.HundredJoint is { } joint && at + joint.Length < text.Length && text.Slice(at, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))
             at = Glyph.SkipBlanks(text, at + joint.Length);
-        if (at >= text.Length || !Glyph.IsDigit(text[at]) || whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
+        if (at >= text.Length || whole.Role == TermRole.Subunit || amount.Number.Decimals > 0 || !NumeralReader.TryRead(lexicon, text, at, false, out Numeral part))
             return;
-        DigitString part = DigitString.Read(text, at, lexicon.Rules);
-        if (!part.IsUnderstood || part.Value >= 100 || lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
+        if (!part.IsUnderstood || part.IsIndefinite || part.Value >= 100 || lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
             return;
         if (!subunit.MayMean(whole.Code) || !PowersOfTen.TryShift(part.Value, -2, out decimal hundredths)
             || !PowersOfTen.TryAdd(amount.Number.Value, hundredths, out decimal sum))

@@ -12,6 +12,8 @@ internal ref partial struct FigureParser
     private void NotePer(int at)
     {
         int perEnd = at + 1;
+        if ((perEnd < text.Length && Glyph.IsHangul(text[perEnd])) || lexicon.Behind(text, perEnd, TermRole.Blocker, out _) is not null)
+            return;
         // "톤(t)당": what stands in brackets is the unit again.
         if (text[at - 1] == ')' && text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
             at = Math.Max(0, at - LongestGloss) + open;
@@ -33,19 +35,22 @@ internal ref partial struct FigureParser
             (perAhead, isPerCurrency, perAheadEnd) = (new FigurePer(lastNumber, text[start..at].ToString()), false, perEnd);
     }
 
-    // "1달러당 1,382원": the first amount is what the second is the price of.
+    // "1달러당 1,382원", "$1 = 1,382 won": the first amount is what the second is the price of.
     private bool IsPerBase(in Amount amount)
     {
-        if (lexicon.Rules.PerSuffix == '\0' || amount.End >= text.Length || text[amount.End] != lexicon.Rules.PerSuffix || !amount.HasMeasure)
-            return false;
         decimal value = amount.Number.Value;
-        if (amount.IsUnsure || !amount.Number.IsUnderstood || value <= 0)
+        if (!amount.HasMeasure || !amount.IsSure || value <= 0)
             return false;
-        (perAhead, isPerCurrency, perAheadEnd) = amount.Currency is not null
-            ? (new FigurePer(value, amount.CurrencyCode ?? ""), true, amount.End + 1)
-            : (new FigurePer(value, CountedBefore(amount.Start) ?? amount.Unit!.Name), false, amount.End + 1);
+        bool isEquated = amount.Currency is not null && !amount.Number.HasScale && IsFollowedBy(amount.End, '=');
+        if (!isEquated && (lexicon.Rules.PerSuffix == '\0' || amount.End >= text.Length || text[amount.End] != lexicon.Rules.PerSuffix))
+            return false;
+        perAheadEnd = isEquated ? Glyph.SkipBlanks(text, amount.End) + 1 : amount.End + 1;
+        isPerCurrency = amount.Currency is not null;
+        perAhead = new FigurePer(value, isPerCurrency ? amount.CurrencyCode ?? "" : CountedBefore(amount.Start) ?? amount.Unit!.Name);
         return true;
     }
+
+    private readonly bool IsFollowedBy(int at, char mark) => Glyph.SkipBlanks(text, at) is var next && next < text.Length && text[next] == mark;
 
     // "토큰 100만개당": what is counted stands before its number.
     private readonly string? CountedBefore(int start) =>

@@ -5,6 +5,9 @@ internal ref partial struct FigureParser
     // A range wider than this has lent its scale to a number that was complete: "8~900억".
     private const decimal WidestRange = 100;
 
+    // "$19 billion to $500 billion" may be a range, or one amount that goes to the other.
+    private const decimal WidestPlainRange = 10;
+
     // How far words that tell a change stand from the amounts that changed.
     private const int ChangeReach = 60;
     private const int ChangeReachWithoutFrom = 24;
@@ -22,7 +25,8 @@ internal ref partial struct FigureParser
         next = ReadHedgesAhead(next, ref hedge);
         if (next >= text.Length || !TryReadAmount(next, out upper, out _) || !AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
             return false;
-        if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End))
+        bool isDoubtful = false;
+        if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
             return false;
         if (!TryLendScale(lower, upper.Number, out low))
             upper.IsUnsure = true;
@@ -30,7 +34,7 @@ internal ref partial struct FigureParser
         // A dash between blanks may also part two thoughts.
         if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
             return false;
-        upper.IsUnsure |= low >= high;
+        upper.IsUnsure |= isDoubtful || low >= high || (mark.MayBeChange && before.Opening is null && !lexicon.Rules.TellsChangeAfter && high / WidestPlainRange > low);
         return true;
     }
 
@@ -93,15 +97,16 @@ internal ref partial struct FigureParser
         PowersOfTen.TryShift(value, exponent, out low) && low > 0 && low < high && high / low <= WidestRange;
 
     /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
-    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd)
+    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd, out bool isDoubtful)
     {
+        isDoubtful = false;
         if (lexicon.Rules.TellsChangeAfter)
         {
             bool isBounded = before.Hedge.Bound == FigureBound.AtLeast && upperHedge.Bound == FigureBound.AtMost;
             return !isBounded && IsChangeAfter(mark, upperEnd);
         }
 
-        return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening is not null);
+        return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening, out isDoubtful);
     }
 
     // "A에서 B로 늘었다", and not "A에서 B로 추산된다".
@@ -124,18 +129,25 @@ internal ref partial struct FigureParser
         return !isClosed && (mark.NeedsClosing || isGlued);
     }
 
-    // "rose from A to B", "gained A to B".
-    private readonly bool IsChangeBefore(int head, bool isOpened)
+    // "rose from A to B", "gained A to B"; "cut by A to B" may be either.
+    private readonly bool IsChangeBefore(int head, RangeOpenTerm? opening, out bool isDoubtful)
     {
         bool isFound = false;
-        for (int i = Math.Max(0, head - (isOpened ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
+        isDoubtful = false;
+        for (int i = Math.Max(0, head - (opening is not null ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
         {
             if (EndsSentence(i))
-                isFound = false;
+            {
+                isFound = isDoubtful = false;
+            }
             else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
-                isFound |= isOpened || !change.NeedsOpening;
+            {
+                isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
+                isDoubtful |= opening is { IsDoubtful: true };
+            }
         }
 
+        isDoubtful &= !isFound;
         return isFound;
     }
 
@@ -149,6 +161,8 @@ internal ref partial struct FigureParser
         int next = Glyph.SkipBlanks(text, at);
         if (next < text.Length && text[next] == ',')
             next = Glyph.SkipBlanks(text, next + 1);
+        else if (lexicon.Ahead(text, next, TermRole.RangeMark, out int end) is RangeMarkTerm { IsSymbol: true })
+            next = Glyph.SkipBlanks(text, end);
         if (next >= text.Length || !lexicon.IsStart(text[next]) || !TryReadAmount(next, out Amount upper, out _))
             return false;
         Hedge hedge = default;

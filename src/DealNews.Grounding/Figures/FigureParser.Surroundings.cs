@@ -35,8 +35,6 @@ internal ref partial struct FigureParser
         for (int i = 0; i < MostWordsAround; i++)
         {
             int at = Glyph.SkipBlanksBack(text, around.Head);
-            if (at > 0 && text[at - 1] == '-' && lexicon.Rules.JoinsWithHyphen)
-                return around;
             Term? term = lexicon.Behind(text, at, wanted, out int wordStart);
             switch (term)
             {

@@ -168,6 +168,8 @@ internal ref partial struct FigureParser
             tail = Math.Max(tail, perEnd);
         else
             draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
+        if (draft.Per is null && IsDivided(draft.End))
+            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
         if (isRate || IsRateContext(amount, before.Head))
         {
             draft.Kind = FigureKind.ExchangeRate;
@@ -180,7 +182,10 @@ internal ref partial struct FigureParser
         return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
 
-    // "-3.2%", "-$1.2 billion": a minus, unless the line begins with it as lists do; behind another number it may join the two.
+    // "$1/2 billion".
+    private readonly bool IsDivided(int at) => at + 1 < text.Length && text[at] == '/' && Glyph.IsDigit(text[at + 1]);
+
+    // "-3.2%", "-$1.2 billion"; where a line begins with it, it may mark an item of a list, and behind another number it may join the two.
     private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
     {
         int at = amount.Start;
@@ -188,10 +193,9 @@ internal ref partial struct FigureParser
             at++;
         else if (at == 0 || head != at || Glyph.Fold(text[at - 1]) != '-')
             return;
-        else if (text[at - 1] != '−' && (at == 1 || text[at - 2] == '\n'))
-            return;
         int before = Glyph.SkipBlanksBack(text, at - 1);
-        if (draft.Minimum != draft.Maximum || before == lastEnd || (at > 1 && Glyph.IsLatin(text[at - 2])))
+        bool mayBeBullet = text[at - 1] != '−' && (at == 1 || text[at - 2] == '\n');
+        if (draft.Minimum != draft.Maximum || mayBeBullet || before == lastEnd || (at > 1 && Glyph.IsLatin(text[at - 2])))
             (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
         else
             draft.Minimum = draft.Maximum = -draft.Minimum;

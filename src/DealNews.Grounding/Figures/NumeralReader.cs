@@ -116,7 +116,30 @@ internal ref struct NumeralReader
         (pending, hasPending, isPendingDigits, isTailBare) = (digits.Value, true, true, true);
         coefficients++;
         numeral.End = digits.End;
+        if (!IsAnyDecimal(digits))
+            TakeFraction();
         return true;
+    }
+
+    private static bool IsAnyDecimal(in DigitString digits) => digits.Decimals > 0 || digits.IsGrouped;
+
+    // "1½", "1 1/2": the rest of the number, as far as a decimal can say it.
+    private void TakeFraction()
+    {
+        int at = Glyph.SkipBlanks(text, numeral.End);
+        if (at < text.Length && text[at] is '½' or '¼' or '¾' && at == numeral.End)
+        {
+            pending += text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m };
+            numeral.End = at + 1;
+        }
+        else if (at > numeral.End && at + 2 < text.Length && Glyph.IsDigit(text[at]) && text[at + 1] == '/' && Glyph.IsDigit(text[at + 2])
+            && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3])))
+        {
+            int divisor = Glyph.DigitValue(text[at + 2]);
+            numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
+            pending += divisor == 0 ? 0 : (decimal)Glyph.DigitValue(text[at]) / divisor;
+            numeral.End = at + 3;
+        }
     }
 
     private readonly int LastPower => lastMultiplier != NoPower ? lastMultiplier : lastScale == NoPower ? 28 : lastScale;

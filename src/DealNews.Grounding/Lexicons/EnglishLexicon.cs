@@ -124,18 +124,18 @@ internal static class EnglishLexicon
         .Approximate(TermRole.HedgeAfter, "or so|or thereabouts|-odd|odd|or thereabout")
         .AtLeast(
             TermRole.HedgeBefore,
-            "at least|a minimum of|minimum of|minimum|no less than|not less than|no fewer than|not fewer than|upwards of|upward of|as little as|as low as|as few as|at the very least|at a minimum")
+            "at least|at or above|at or over|greater than or equal to|equal to or greater than|a minimum of|minimum of|minimum|no less than|not less than|no fewer than|not fewer than|upwards of|upward of|as little as|as low as|as few as|at the very least|at a minimum")
         .MoreThan(
             TermRole.HedgeBefore,
-            "more than|over|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|higher than|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
+            "more than|over|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|higher than|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
             + "well over|well above|just over|slightly more than|just above|a little over|slightly over|slightly above|well in excess of|far more than|much more than|better than")
         .AtMost(
             TermRole.HedgeBefore,
-            "up to|as much as|at most|as high as|as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|no greater than|not exceeding|not to exceed|no higher than|"
+            "up to|at or below|at or under|less than or equal to|equal to or less than|as much as|at most|as high as|as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|no greater than|not exceeding|not to exceed|no higher than|"
             + "won't exceed|will not exceed|doesn't exceed|does not exceed|not exceed")
         .LessThan(
             TermRole.HedgeBefore,
-            "under|less than|below|fewer than|lower than|short of|south of|well under|well below|far less than|much less than|beneath")
+            "under|under-|sub-|less than|below|fewer than|lower than|short of|south of|well under|well below|far less than|much less than|beneath")
         .Add(
             new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtMost) { IsExclusive = true, IsApproximate = true },
             "just under|slightly under|slightly less than|a little under|just below|just shy of|shy of|a little less than|just short of|slightly below")
@@ -158,7 +158,7 @@ internal static class EnglishLexicon
         lexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "to|up to|and up to|through")
             .Add(new RangeMarkTerm(NeedsOpening: true), "and")
-            .Add(new RangeOpenTerm(IsCertain: false), "from")
+            .Add(new RangeOpenTerm(IsCertain: false), "from").Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
             .Add(
                 new RangeOpenTerm(IsCertain: true),
                 "between|ranging from|range from|ranges from|ranged from|anywhere from|ranging between|range between|anywhere between|somewhere between|vary from|varies from|varying from|anything from|"

@@ -31,7 +31,7 @@ internal static class KoreanLexicon
             ComposesDigits = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
-            RateWords = SearchValues.Create(["환율", "달러=", "엔=", "유로="], StringComparison.Ordinal),
+            RateWords = SearchValues.Create(["환율", "/달러", "달러/원", "달러/엔", "달러/위안"], StringComparison.Ordinal),
         });
     }
 
@@ -149,7 +149,7 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "년대|월급|일부|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
+                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
     }
 

@@ -144,7 +144,11 @@ internal sealed record RangeMarkTerm(bool NeedsOpening) : Term(TermRole.RangeMar
 
 /// <summary>A word that opens a range: between, from.</summary>
 /// <param name="IsCertain">Whether it does so always; "from" also opens a change.</param>
-internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen);
+internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen)
+{
+    /// <summary>Whether a change named before leaves both readings open: "cut costs by $5 billion to $10 billion".</summary>
+    public bool IsDoubtful { get; init; }
+}
 
 /// <summary>A word that tells that one amount became the other.</summary>
 internal sealed record ChangeTerm() : Term(TermRole.Change)

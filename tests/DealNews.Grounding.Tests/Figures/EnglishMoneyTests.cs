@@ -46,6 +46,10 @@ public sealed class EnglishMoneyTests
     [InlineData("a hundred million yen", "JPY 1e8")]
     [InlineData("hundred dollars", "USD 100")]
     [InlineData("five thousand million dollars", "USD 5e9")]
+    [InlineData("$1½ billion", "USD 15e8")]
+    [InlineData("$1 1/2 billion", "USD 15e8")]
+    [InlineData("1 3/4 million euros", "EUR 175e4")]
+    [InlineData("ten dollars and five cents", "USD 10.05")]
     [InlineData("12-cent", "USD 0.12")]
     [InlineData("3 dollars and 50 cents", "USD 3.5")]
     [InlineData("$500-million", "USD 5e8")]
@@ -174,6 +178,8 @@ public sealed class EnglishMoneyTests
     [InlineData("at most $5 billion", "USD <=5e9")]
     [InlineData("no more than $5 billion", "USD <=5e9")]
     [InlineData("a maximum of $5 billion", "USD <=5e9")]
+    [InlineData("a sub-$5 billion", "USD <5e9")]
+    [InlineData("at or above $5 billion", "USD >=5e9")]
     [InlineData("less than $5 billion", "USD <5e9")]
     [InlineData("under $5 billion", "USD <5e9")]
     [InlineData("below $5 billion", "USD <5e9")]
@@ -235,6 +241,11 @@ public sealed class EnglishMoneyTests
     [InlineData("$5 billion and $10 billion", "USD 5e9; USD 1e10")]
     [InlineData("It will raise $5 million to $10 million.", "USD 5e6..1e7")]
     [InlineData("It gave $15 to 20 people.", "USD 15")]
+    [InlineData("It adds $5 billion to $20 billion already spent.", "USD 5e9; USD 2e10")]
+    [InlineData("The forecast was raised by $5 billion to $15 billion.", "?")]
+    [InlineData("It will commit $19 billion to $500 billion Stargate.", "?")]
+    [InlineData("The cost rose by $2 billion to $12 billion.", "USD 2e9; USD 12e9")]
+    [InlineData("It gave $5 million to 3 million people.", "USD 5e6")]
     public void Read_Change_IsTwoAmounts(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
 

@@ -37,6 +37,8 @@ public sealed class EnglishTrapTests
     [InlineData("150 yen to the dollar")]
     [InlineData("A 5 billion parameter model")]
     [InlineData("5G networks")]
+    [InlineData("($1 = 148.20 yen)")]
+    [InlineData("1 euro = 1.08 dollars")]
     [InlineData("ISO 9001")]
     [InlineData("in the 1990s")]
     [InlineData("$")]
@@ -71,6 +73,8 @@ public sealed class EnglishTrapTests
 
     [Theory]
     [InlineData("$990zn")]
+    [InlineData("$1 1/3 billion")]
+    [InlineData("$1/2 billion")]
     [InlineData("E£500m")]
     [InlineData("J$500m")]
     [InlineData("1 000 000 euros")]

@@ -19,6 +19,8 @@ public sealed class KoreanTrapTests
     [InlineData("100엔당 930원")]
     [InlineData("원·달러 환율은 1,450원을 넘었다")]
     [InlineData("1500원 환율")]
+    [InlineData("1달러=1,382원")]
+    [InlineData("1달러 = 1,382원 기준")]
     [InlineData("30분의 1 수준")]
     [InlineData("3분의 2를 넘겼다")]
     [InlineData("2025년 2월 4일")]

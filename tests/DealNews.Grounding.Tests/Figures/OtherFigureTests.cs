@@ -97,7 +97,7 @@ public sealed class OtherFigureTests
     [Theory]
     [InlineData("ko", "영업이익 -500억원", "KRW -5e10")]
     [InlineData("ko", "영업이익은 −500억원", "KRW -5e10")]
-    [InlineData("ko", "-500억원을 투자", "KRW 5e10")]
+    [InlineData("ko", "-500억원을 투자", "?")]
     [InlineData("en", "a result of -$1.2 billion", "USD -12e8")]
     [InlineData("en", "a result of $-1.2 billion", "USD -12e8")]
     [InlineData("en", "- $75 million", "USD 75e6")]
