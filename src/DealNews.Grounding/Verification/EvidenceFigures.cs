@@ -3,7 +3,9 @@ namespace DealNews.Grounding;
 /// <summary>The figures that the evidence of a fact shows, among those of the whole text.</summary>
 /// <param name="Shown">Those that stand whole in a quote of the fact.</param>
 /// <param name="InText">Those of the text, in its order.</param>
-internal sealed record EvidenceFigures(IReadOnlyList<Figure> Shown, IReadOnlyList<Figure> InText)
+/// <param name="Text">The text.</param>
+/// <param name="Quotes">Where the quotes stand, in UTF-16 code units.</param>
+internal sealed record EvidenceFigures(IReadOnlyList<Figure> Shown, IReadOnlyList<Figure> InText, string Text, IReadOnlyList<TextSpan> Quotes)
 {
     /// <summary>Whether the text gives one figure and the other in brackets behind it as the same amount.</summary>
     public bool AreSame(Figure one, Figure other) => Original(one) == Original(other);

@@ -14,13 +14,19 @@ namespace DealNews.Grounding;
 internal sealed record ValueClaim(
     string Pointer, ValueBounds Value, string Unit, FigureKind Kind, bool MustBeSupported, ValueClaim? Original = null) : Claim(Pointer)
 {
-    /// <summary>Whether a figure says what is claimed.</summary>
+    /// <summary>Whether a figure says what is claimed. A measure of a fact has no bounds: it is the number, whatever the evidence says of it.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false } && figure.Kind == Kind && UnitOf(figure) == Unit && ValueBounds.Of(figure) == Value;
+        figure is { IsUnsure: false } && figure.Kind == Kind && UnitOf(figure) == Unit
+        && (Kind == FigureKind.Quantity ? ValueBounds.Of(figure).SharesNumber(Value) : ValueBounds.Of(figure) == Value);
 
     public override Verdict HoldAgainst(EvidenceFigures figures)
     {
         var ofKind = figures.Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit)).ToList();
+        if (ofKind.Count == 0 && Kind == FigureKind.Quantity)
+        {
+            ofKind = PrintedMeasures.In(figures.Text, figures.Quotes, Unit);
+        }
+
         if (ofKind.Count == 0 && !MustBeSupported)
         {
             return Verdict.Supported;

@@ -13,8 +13,7 @@ public sealed class AmountMutationTests
     public void Amount_OneDigitAltered_IsAnError() => AssertFound(null, 2500, amount =>
         from bound in Bounds(amount)
         from altered in ExampleFact.DigitsAltered(Number(amount, bound))
-        where decimal.Parse(altered, CultureInfo.InvariantCulture) != decimal.Parse(Number(amount, bound), CultureInfo.InvariantCulture)
-        select With(amount, (bound, altered)));
+        select With(amount, (bound, decimal.Parse(altered, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Amount_AtAnotherScale_IsFoundAsSuch() => AssertFound([RuleCode.ScaleDiffers], 400, amount =>

@@ -86,6 +86,13 @@ public sealed class FigureRuleTests
         { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 63, "unit": "GB" }] """, ["DN5001 /specifications/0/value"] },
         { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": "about 36", "unit": "GB" }] """, [] },
 
+        // A measure of a fact has no bounds.
+        { "가온의 메모리는 최대 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """, [] },
+        // A unit that no reader knows is looked for as it is spelt.
+        { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.5, "unit": "frobs" }] """, [] },
+        { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.6, "unit": "frobs" }] """, ["DN5001 /specifications/0/value"] },
+        { "The link carries many frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 7, "unit": "frobs" }] """, [] },
+
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000000, "unit": "token" } """, [] },
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000, "unit": "token" } """, ["DN5002 /per/value"] },
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 7, "unit": "token" } """, ["DN5001 /per/value"] },

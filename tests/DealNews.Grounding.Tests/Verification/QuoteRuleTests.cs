@@ -46,7 +46,7 @@ public sealed class QuoteRuleTests
 
     [Fact]
     public void Position_InsideACharacter_IsFound() =>
-        Assert.Equal(["DN4007 /evidence/0/start"], Verify("Cafe\u0301 society", """{ "kind": "meeting", "evidence": [{ "exact": "Cafe", "start": 0, "end": 4 }] }""").Places());
+        Assert.Equal(["DN4007 /evidence/0/start"], Verify("Cafe\u0301 society", """{ "kind": "meeting", "evidence": [{ "exact": "Cafe\u0301", "start": 0, "end": 4 }] }""").Places());
 
     [Theory]
     [InlineData(300, new string[0])]
