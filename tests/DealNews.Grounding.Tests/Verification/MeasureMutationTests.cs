@@ -59,7 +59,7 @@ public sealed class MeasureMutationTests
             }
         }
 
-        Assert.True(missed.Count == 0, string.Join('\n', missed));
+        Assert.True(missed.Count == 0, $"{missed.Count} of {tried}:\n{string.Join('\n', missed.Take(20))}");
         Assert.True(tried >= atLeast, $"Only {tried} were tried.");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DealNews.Grounding;
 using DealNews.Testing;
 using DealNews.Validation;
 using FluentValidation;
@@ -44,6 +45,8 @@ internal static class RulesPage
         | [DN1](#dn1-records) | a record by itself |
         | [DN2](#dn2-references) | ids and references |
         | [DN3](#dn3-the-document) | what goes together in a document, and what does not |
+        | [DN4](#dn4-quotes) | whether the quotes stand in the article |
+        | [DN5](#dn5-figures) | whether the figures are those of the quotes |
 
         ## How to get findings
 
@@ -82,7 +85,18 @@ internal static class RulesPage
         """;
 
     private static readonly (string Prefix, string Title)[] s_groups =
-        [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document")];
+        [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document"), ("DN4", "DN4: quotes"), ("DN5", "DN5: figures")];
+
+    private static readonly string s_grounding = $"""
+
+        These need the text of the article, which `GroundingVerifier` of the package DealNews.Grounding holds a document against
+        ([grounding](grounding.md)); on the command line, it is `dealnews check facts.json --text article.txt`. The text here is:
+
+        ```text
+        {FaultyDocuments.ArticleText.TrimEnd()}
+        ```
+
+        """;
 
     public static string Write()
     {
@@ -90,7 +104,7 @@ internal static class RulesPage
         foreach (var (prefix, title) in s_groups)
         {
             var rules = RuleCatalogue.Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| code | severity | meaning |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n{(prefix == "DN4" ? s_grounding : "")}\n| code | severity | meaning |\n|---|---|---|\n");
             foreach (var rule in rules)
             {
                 page.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
@@ -113,7 +127,7 @@ internal static class RulesPage
         var text = new StringBuilder();
         foreach (var faulty in FaultyDocuments.All(code))
         {
-            Finding[] findings = [.. Faults.Inspect(faulty.Json).Where(finding => finding.Code == code)];
+            Finding[] findings = [.. Inspect(faulty).Where(finding => finding.Code == code)];
             text.Append(CultureInfo.InvariantCulture, $"\n{faulty.Description}\n\n```json\n{RulesExcerpt.Of(faulty) ?? Lines(faulty.Json, findings[0])}```\n");
             foreach (var finding in findings)
             {
@@ -123,6 +137,12 @@ internal static class RulesPage
         }
 
         return text.ToString();
+    }
+
+    private static ValueList<Finding> Inspect(FaultyDocument faulty)
+    {
+        var verifier = faulty.ArticleText is { } text ? new GroundingVerifier(new(text)) : null;
+        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json), furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings).Findings;
     }
 
     // What has no tree to take parts from is shown as it stands, around the line of the finding.
