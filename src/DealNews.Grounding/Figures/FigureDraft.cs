@@ -51,6 +51,11 @@ internal struct FigureDraft
         if (hedge.Bound == FigureBound.None && !hedge.IsContradictory)
             return;
         bool isRange = Minimum != Maximum;
+        // "최대 9900억 달러(약 1446조원)까지": the same bound, said before and behind.
+        if (!hedge.IsContradictory && hedge.Bound == FigureBound.AtMost && Minimum is null && hedge.IsExclusive == IsMaximumExclusive)
+            return;
+        if (!hedge.IsContradictory && hedge.Bound == FigureBound.AtLeast && Maximum is null && hedge.IsExclusive == IsMinimumExclusive)
+            return;
         if (hedge.IsContradictory || (isRange && (Minimum is null || Maximum is null)))
             (Minimum, Maximum, IsMinimumExclusive, IsMaximumExclusive, IsUnsure) = (null, null, false, false, true);
         else if (!isRange && hedge.Bound == FigureBound.AtLeast)

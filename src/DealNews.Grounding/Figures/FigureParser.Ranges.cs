@@ -29,7 +29,13 @@ internal ref partial struct FigureParser
         if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
             return false;
         if (!TryLendScale(lower, upper.Number, out low))
+        {
+            // "in 2023 to up to $990 billion": a year that ends a clause.
+            if (lower.Number.LooksLikeYear && !lower.HasMeasure)
+                return false;
             upper.IsUnsure = true;
+        }
+
         high = upper.Number.Value;
         // A dash between blanks may also part two thoughts.
         if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))

@@ -6,15 +6,8 @@ namespace DealNews.Validation;
 /// <summary>The parts of a document that could not be read.</summary>
 internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
-    // Members that may be absent where another is there.
-    private static readonly Dictionary<string, string[]> s_partners = new(StringComparer.Ordinal)
-    {
-        ["investee"] = ["project"],
-        ["name"] = ["entity", "value"],
-        ["exact"] = ["start", "end"],
-        ["start"] = ["end"],
-        ["end"] = ["start"],
-    };
+    // Members of which one suffices, and the kind without which there is no fact.
+    private static readonly string[] s_alternatives = ["kind", "investee", "project", "entity", "name", "value"];
 
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
@@ -25,8 +18,8 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     public bool Explain(Finding finding) =>
         _pointers.Count > 0
         && (IsFaulty(finding.Pointer)
-            || IsOwnerOfFault(finding.Pointer)
-            || HasFaultyPartner(finding.Pointer)
+            || (finding.Code == RuleCode.RequiredValueMissing ? HasFaultyAlternative(finding.Pointer) : IsOwnerOfFault(finding.Pointer))
+            || (finding.Code == RuleCode.SelectorImpossible && IsFaultyPosition(finding.Pointer[..finding.Pointer.LastIndexOf('/')]))
             // What could not be read may refer to the entity, or make the difference between two facts.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
@@ -75,12 +68,12 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private bool IsOwnerOfFault(string pointer) =>
         _pointers.Any(fault => IsBelow(fault, pointer) && !fault[(pointer.Length + 1)..].Split('/').Any(segment => segment.All(char.IsAsciiDigit)));
 
-    // One of two members is missing, the other could not be read.
-    private bool HasFaultyPartner(string pointer)
-    {
-        var name = pointer.LastIndexOf('/') + 1;
-        return s_partners.TryGetValue(pointer[name..], out var partners) && partners.Any(partner => _pointers.Contains(pointer[..name] + partner));
-    }
+    // Both of two members are missing, because one of them could not be read; a quote may be missing beside a position.
+    private bool HasFaultyAlternative(string pointer) =>
+        s_alternatives.Any(name => _pointers.Contains($"{pointer}/{name}"))
+        || (pointer.EndsWith("/exact", StringComparison.Ordinal) && IsFaultyPosition(pointer[..pointer.LastIndexOf('/')]));
+
+    private bool IsFaultyPosition(string evidence) => _pointers.Contains(evidence + "/start") || _pointers.Contains(evidence + "/end");
 
     private static bool IsBelow(string fault, string pointer) =>
         fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal);
