@@ -44,7 +44,7 @@ internal sealed class FactCodec : Codec<Fact>
         var start = reader.TokenStartIndex;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = reader.ValueTextEquals("kind"u8);
+            var isKind = reader.ValueIsEscaped ? JsonName.TryRead(ref reader, out var name) && name == "kind" : reader.ValueTextEquals("kind"u8);
             reader.Read();
             if (!isKind)
             {

@@ -17,27 +17,44 @@ internal sealed class FactKind<TFact>(
     : FactKind(kind, typeof(TFact))
     where TFact : Fact
 {
-    private readonly HashSet<string> _members = new(typeInfo.Properties.Select(property => property.Name), StringComparer.Ordinal);
+    private readonly HashSet<string> _members = new(
+        typeInfo.Properties.Select(property => property.Name).Where(name => !SharedFactMembers.Contains(name)), StringComparer.Ordinal);
 
     internal override Fact? Read(ref Utf8JsonReader reader, ReadContext context)
     {
-        var offset = reader.TokenStartIndex;
-        var element = context.ReadElement(ref reader);
-        var additional = new List<KeyValuePair<string, JsonElement>>();
+        var start = reader;
+        // What every fact has is read as for the library's own facts; whether the application's options know those types does not matter.
+        if (UnknownFactCodec.Instance.Read(ref reader, context) is not { } read)
+        {
+            return null;
+        }
+
+        var own = read.AdditionalProperties.Where(member => _members.Contains(member.Key));
+        return ReadOwn(own, start, context) is { } fact
+            ? fact with
+            {
+                Id = read.Id,
+                Evidence = read.Evidence,
+                Attribution = read.Attribution,
+                Certainty = read.Certainty,
+                Polarity = read.Polarity,
+                Confidence = read.Confidence,
+                Note = read.Note,
+                AdditionalProperties = new(read.AdditionalProperties.Where(member => !_members.Contains(member.Key))),
+            }
+            : read; // Noted as faulty, but its id is there for whoever refers to it.
+    }
+
+    private TFact? ReadOwn(IEnumerable<KeyValuePair<string, JsonElement>> members, Utf8JsonReader start, ReadContext context)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            foreach (var member in element.EnumerateObject().Where(member => member.Name != "kind"))
+            foreach (var (name, value) in members)
             {
-                if (_members.Count == 0 || _members.Contains(member.Name))
-                {
-                    member.WriteTo(writer);
-                }
-                else
-                {
-                    additional.Add(KeyValuePair.Create(member.Name, member.Value));
-                }
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
             }
 
             writer.WriteEndObject();
@@ -45,14 +62,30 @@ internal sealed class FactKind<TFact>(
 
         try
         {
-            var fact = JsonSerializer.Deserialize(buffer.WrittenSpan, typeInfo);
-            return fact is null || additional.Count == 0 ? fact : fact with { AdditionalProperties = new(additional) };
+            return JsonSerializer.Deserialize(buffer.WrittenSpan, typeInfo);
         }
         catch (JsonException exception)
         {
-            var inner = (exception as DealNewsJsonException)?.Fault;
-            context.Report(offset, inner?.Code ?? RuleCode.JsonShape, $"{exception.Message}{(exception.Path is null or "$" ? "" : $" In {exception.Path} of the fact.")}");
+            Report(exception, start, context);
             return null;
+        }
+    }
+
+    // The exception's path leads from the fact to the value that the application's options read, the pointer in it from there on.
+    private static void Report(JsonException exception, Utf8JsonReader start, ReadContext context)
+    {
+        var fault = (exception as DealNewsJsonException)?.Fault;
+        string[] path = [.. JsonPath.Segments(exception.Path ?? "$"), .. (fault?.Pointer ?? "").Split('/').Skip(1).Select(PointerPath.Unescape)];
+        foreach (var segment in path)
+        {
+            context.Path.Enter(segment);
+        }
+
+        var offset = path.Length == 0 ? start.TokenStartIndex : JsonLocator.OffsetOfMember(start, path[0]);
+        context.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
+        foreach (var _ in path)
+        {
+            context.Path.Leave();
         }
     }
 

@@ -22,7 +22,11 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         var entries = new List<KeyValuePair<LanguageTag, string>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var language = context.ReadName(ref reader);
+            if (context.ReadName(ref reader) is not { } language)
+            {
+                continue;
+            }
+
             context.Path.Enter(language);
             if (entries.Exists(entry => string.Equals(entry.Key.Value, language, StringComparison.Ordinal)))
             {

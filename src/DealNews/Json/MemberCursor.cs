@@ -80,10 +80,17 @@ internal struct MemberCursor
     // Members mostly come in canonical order, so the search starts behind the last one found.
     private int Find(ref Utf8JsonReader reader)
     {
+        // Of an escaped name the platform's comparison would throw where it is not Unicode.
+        string? decoded = null;
+        if (reader.ValueIsEscaped && !JsonName.TryRead(ref reader, out decoded))
+        {
+            return -1;
+        }
+
         for (var i = 0; i < _names.Count; i++)
         {
             var index = _expected + i < _names.Count ? _expected + i : _expected + i - _names.Count;
-            if (reader.ValueTextEquals(_names[index].EncodedUtf8Bytes))
+            if (decoded is null ? reader.ValueTextEquals(_names[index].EncodedUtf8Bytes) : decoded == _names[index].Value)
             {
                 _expected = index + 1;
                 return index;
@@ -95,7 +102,11 @@ internal struct MemberCursor
 
     private void ReadAdditional(ref Utf8JsonReader reader, ReadContext context)
     {
-        var name = context.ReadName(ref reader);
+        if (context.ReadName(ref reader) is not { } name)
+        {
+            return;
+        }
+
         context.Path.Enter(name);
         _additional ??= [];
         var isRepeated = _additional.Exists(entry => string.Equals(entry.Key, name, StringComparison.Ordinal));
@@ -105,8 +116,7 @@ internal struct MemberCursor
         }
 
         reader.Read();
-        var value = context.ReadElement(ref reader);
-        if (!isRepeated)
+        if (context.ReadElement(ref reader) is { } value && !isRepeated)
         {
             _additional.Add(KeyValuePair.Create(name, value));
         }

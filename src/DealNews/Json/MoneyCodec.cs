@@ -76,7 +76,12 @@ internal sealed class MoneyCodec : Codec<Money>
         var isWhole = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = context.ReadName(ref reader);
+            if (context.ReadName(ref reader) is not { } name)
+            {
+                isWhole = false;
+                continue;
+            }
+
             context.Path.Enter(name);
             reader.Read();
             isWhole &= name switch

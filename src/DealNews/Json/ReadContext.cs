@@ -137,7 +137,17 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         return Decode(ref reader);
     }
 
-    public string ReadName(ref Utf8JsonReader reader) => Decode(ref reader) ?? "";
+    /// <summary>The name of a member; null where it is not Unicode, behind whose value the reader then stands.</summary>
+    public string? ReadName(ref Utf8JsonReader reader)
+    {
+        var name = Decode(ref reader);
+        if (name is null)
+        {
+            reader.TrySkip();
+        }
+
+        return name;
+    }
 
     public decimal? ReadDecimal(ref Utf8JsonReader reader)
     {
@@ -194,14 +204,15 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
         return isInstant ? instant : null;
     }
 
-    /// <summary>A value of whatever shape, kept as it is.</summary>
-    public JsonElement ReadElement(ref Utf8JsonReader reader)
+    /// <summary>A value of whatever shape, kept as it is; null where it could not be written back unchanged.</summary>
+    public JsonElement? ReadElement(ref Utf8JsonReader reader)
     {
         var offset = reader.TokenStartIndex;
         var element = JsonElement.ParseValue(ref reader);
         if (JsonElements.FirstFault(element) is { } fault)
         {
             Report(offset, RuleCode.JsonShape, fault);
+            return null;
         }
 
         return element;

@@ -48,38 +48,9 @@ internal static class RulesPage
         | [DN4](#dn4-quotes) | whether the quotes stand in the article |
         | [DN5](#dn5-figures) | whether the figures are those of the quotes |
 
-        ## How to get findings
+        [How to get findings](guide/validation.md) in an application is told in the guide, [on the command line](command-line.md) on its page.
 
-        From JSON, with all that cannot be read among them:
-
-        ```csharp
-        var inspection = DocumentInspector.Inspect(utf8Json);
-        if (inspection.HasErrors)
-        {
-            foreach (var finding in inspection.Findings)
-            {
-                Console.WriteLine($"{finding.Line}:{finding.Column} {finding.Code} {finding.Pointer} {finding.Message}");
-            }
-        }
-        ```
-
-        From records, at the lowest cost:
-
-        ```csharp
-        CheckReport report = DealNewsRules.Check(document);
-        ```
-
-        With FluentValidation, to be composed with rules of your own. `ErrorCode` is the code, `PropertyName` the pointer (behind the
-        path of the outer validator), `CustomState` the finding. FluentValidation calls a result with nothing but warnings invalid, so ask
-        `HasErrors()` instead of `IsValid`:
-
-        ```csharp
-        ValidationResult result = ArticleFactsValidator.Instance.Validate(document);
-        if (result.HasErrors()) { … }
-        ```
-
-        Each record has a validator of its own as well (`InvestmentPledgeValidator.Instance`, `ReportedAmountValidator.Instance`, …);
-        references are checked with the document. For each rule, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a
+        For each rule, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a
         whole document with that fault and no other, for the tests of an application.
 
         """;
