@@ -99,7 +99,7 @@ internal ref partial struct FigureParser
     }
 
     private static bool IsPlausible(decimal value, int exponent, decimal high, out decimal low) =>
-        PowersOfTen.TryShift(value, exponent, out low) && low > 0 && low < high && high / low <= WidestRange;
+        PowersOfTen.TryShift(value, exponent, out low) && low < high && high / WidestRange <= low;
 
     /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
     private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd, out bool isDoubtful)

@@ -129,7 +129,7 @@ internal ref struct NumeralReader
         int at = Glyph.SkipBlanks(text, numeral.End);
         if (at < text.Length && text[at] is '½' or '¼' or '¾' && at == numeral.End)
         {
-            pending += text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m };
+            Increase(ref pending, text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m });
             numeral.End = at + 1;
         }
         else if (at > numeral.End && at + 2 < text.Length && Glyph.IsDigit(text[at]) && text[at + 1] == '/' && Glyph.IsDigit(text[at + 2])
@@ -137,7 +137,8 @@ internal ref struct NumeralReader
         {
             int divisor = Glyph.DigitValue(text[at + 2]);
             numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
-            pending += divisor == 0 ? 0 : (decimal)Glyph.DigitValue(text[at]) / divisor;
+            if (divisor > 0)
+                Increase(ref pending, (decimal)Glyph.DigitValue(text[at]) / divisor);
             numeral.End = at + 3;
         }
     }
@@ -214,9 +215,9 @@ internal ref struct NumeralReader
     private bool TryAddHalf(int end)
     {
         if (hasPending)
-            pending += 0.5m;
+            Increase(ref pending, 0.5m);
         else if (lastScale != NoPower)
-            total += PowersOfTen.Of(lastScale) / 2;
+            Increase(ref total, PowersOfTen.Of(lastScale) / 2);
         else
             return false;
         numeral.End = end;
@@ -346,6 +347,8 @@ internal ref struct NumeralReader
         return lexicon.Ahead(text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
             && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
     }
+
+    private void Increase(ref decimal value, decimal by) => numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
 
     private readonly bool IsScaleWord(int at) => lexicon.Ahead(text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
 
