@@ -58,7 +58,7 @@ internal readonly struct DigitString
                 isWellFormed &= !inDecimals;
                 inDecimals = true;
             }
-            else if (!inDecimals && (rules.GroupMarks.Contains(mark, StringComparison.Ordinal) || (mark == ' ' && group <= 3 && IsGroup(text, i + 1))))
+            else if (!inDecimals && IsGroupMark(mark, rules) && (mark != ' ' || (group <= 3 && IsGroup(text, i + 1))))
             {
                 // "1 000 000" is one number where the blanks do not break, and may be three where they do.
                 isWellFormed &= c is not (' ' or '\t' or '\n' or '\r');
@@ -97,7 +97,11 @@ internal readonly struct DigitString
         return new decimal(bits[0], bits[1], bits[2], false, (byte)decimals);
     }
 
+    private static bool IsGroupMark(char mark, LexiconRules rules) =>
+        mark == ' ' || rules.GroupMarks.Contains(mark, StringComparison.Ordinal);
+
     // A blank parts groups only before exactly three digits.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
-        at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2]) && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
+        at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2])
+        && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
 }

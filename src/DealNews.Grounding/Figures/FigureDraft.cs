@@ -21,9 +21,9 @@ internal struct FigureDraft
     public FigureDraft(Figure figure)
     {
         (Start, End, Kind, Minimum, Maximum) = (figure.Start, figure.End, figure.Kind, figure.Minimum, figure.Maximum);
-        (IsMinimumExclusive, IsMaximumExclusive, IsApproximate) = (figure.IsMinimumExclusive, figure.IsMaximumExclusive, figure.IsApproximate);
+        (IsMinimumExclusive, IsMaximumExclusive) = (figure.IsMinimumExclusive, figure.IsMaximumExclusive);
         (Currency, CurrencyIsAssumed, Unit, Per) = (figure.Currency, figure.CurrencyIsAssumed, figure.Unit, figure.Per);
-        (EquivalentTo, IsUnsure) = (figure.EquivalentTo, figure.IsUnsure);
+        (EquivalentTo, IsUnsure, IsApproximate) = (figure.EquivalentTo, figure.IsUnsure, figure.IsApproximate);
     }
 
     /// <summary>A number and its measure, or two that are the ends of a range, before what bounds and hedges them.</summary>
@@ -32,7 +32,10 @@ internal struct FigureDraft
         CurrencyTerm? currency = upper.Currency ?? lower.Currency;
         UnitTerm? unit = upper.Unit ?? lower.Unit;
         (Start, End, Unit) = (lower.Start, upper.End, unit?.Name);
-        Kind = currency is not null ? FigureKind.Money : unit is null ? FigureKind.Number : unit.IsPercentage ? FigureKind.Percentage : FigureKind.Quantity;
+        Kind = currency is not null ? FigureKind.Money
+            : unit is null ? FigureKind.Number
+            : unit.IsPercentage ? FigureKind.Percentage
+            : FigureKind.Quantity;
         Currency = upper.CurrencyCode ?? lower.CurrencyCode;
         CurrencyIsAssumed = Currency is not null && currency!.IsAssumed;
         IsUnsure = !lower.IsSure || !upper.IsSure || (currency is not null && Currency is null) || low > high;

@@ -12,8 +12,10 @@ internal ref partial struct FigureParser
         if (!Glyph.IsDigit(text[at]) && lexicon.Ahead(text, at, TermRole.Blocker, out _) is not null)
             return false;
         CurrencyTerm? prefix = ReadPrefix(at, out int numberAt);
-        bool isNegative = prefix is not null && numberAt + 1 < text.Length && Glyph.Fold(text[numberAt]) == '-' && Glyph.IsDigit(text[numberAt + 1]);
-        if (prefix is not null && !NumeralReader.TryRead(lexicon, text, isNegative ? numberAt + 1 : numberAt, true, out amount.Number))
+        bool isNegative = prefix is not null && IsMinusBeforeDigit(numberAt);
+        if (isNegative)
+            numberAt++;
+        if (prefix is not null && !NumeralReader.TryRead(lexicon, text, numberAt, true, out amount.Number))
             prefix = null;
         amount.Number.IsNegative = isNegative && prefix is not null;
         if (prefix is null && !NumeralReader.TryRead(lexicon, text, at, false, out amount.Number))
@@ -55,6 +57,8 @@ internal ref partial struct FigureParser
 
     private static bool IsDenied(Term? measure, in Numeral number) => measure is { Role: TermRole.Blocker } && !number.HasScale;
 
+    private readonly bool IsMinusBeforeDigit(int at) => at + 1 < text.Length && Glyph.Fold(text[at]) == '-' && Glyph.IsDigit(text[at + 1]);
+
     // "미화 $5", "USD $ 5": the letters and the sign are one currency.
     private readonly CurrencyTerm? ReadPrefix(int at, out int numberAt)
     {
@@ -62,7 +66,8 @@ internal ref partial struct FigureParser
         if (lexicon.Ahead(text, at, TermRole.CurrencyBefore, out int end) is not CurrencyTerm prefix)
             return null;
         numberAt = Glyph.SkipBlanks(text, end);
-        if (!prefix.IsSymbol && lexicon.Ahead(text, numberAt, TermRole.CurrencyBefore, out end) is CurrencyTerm { IsSymbol: true, IsAssumed: true })
+        Term? second = prefix.IsSymbol ? null : lexicon.Ahead(text, numberAt, TermRole.CurrencyBefore, out end);
+        if (second is CurrencyTerm { IsSymbol: true, IsAssumed: true })
             numberAt = Glyph.SkipBlanks(text, end);
         return prefix;
     }
@@ -79,11 +84,18 @@ internal ref partial struct FigureParser
     // "$100 and fifty": the rest of the number, or something else.
     private readonly bool IsFollowedByMore(in Amount amount)
     {
-        int at = Glyph.SkipBlanks(text, amount.End);
-        if (lexicon.Rules.HundredJoint is not { } joint || at + joint.Length >= text.Length || !text.Slice(at, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))
-            return false;
+        int next = PastJoint(Glyph.SkipBlanks(text, amount.End));
+        return next > amount.End && !amount.Number.HasScale
+            && lexicon.Ahead(text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+    }
+
+    // The place after "and" and its blanks, or the place itself where there is none.
+    private readonly int PastJoint(int at)
+    {
+        if (lexicon.Rules.HundredJoint is not { } joint || !text[at..].StartsWith(joint, StringComparison.OrdinalIgnoreCase))
+            return at;
         int next = Glyph.SkipBlanks(text, at + joint.Length);
-        return next > at + joint.Length && !amount.Number.HasScale && lexicon.Ahead(text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+        return next > at + joint.Length ? next : at;
     }
 
     private readonly bool IsMeant(CurrencyTerm currency, in Numeral number, CurrencyTerm? prefix, int at, int end)
@@ -99,12 +111,17 @@ internal ref partial struct FigureParser
             CurrencyTrust.Always => true,
             CurrencyTrust.WithPer => number.HasDigits && TryReadPer(end, out _, out _) is not null,
             CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
-            _ => (number.IsLarge && !IsFollowedByClause(end)) || IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
+            _ when number.IsLarge && !IsFollowedByClause(end) => true,
+            _ => IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
-    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end) =>
-        IsWordEnd(end) && !(unit.NeedsLargeNumber && !number.HasScale && !number.HasMultiplier && number.Value < 100 && (end >= text.Length || !Glyph.IsHangul(text[end])));
+    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end)
+    {
+        bool isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
+        bool isBare = end >= text.Length || !Glyph.IsHangul(text[end]);
+        return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
+    }
 
     // A currency between two numbers is of the one that it touches; apart from both, a sign is of the next, as it is written
     // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
@@ -135,7 +152,8 @@ internal ref partial struct FigureParser
         if (lexicon.Ahead(text, Glyph.SkipBlanks(text, amount.End), TermRole.Enumeration, out int end) is null)
             return false;
         int next = Glyph.SkipBlanks(text, end);
-        return next < text.Length && ReadPrefix(next, out _) is { IsSymbol: true } && TryReadAmount(next, out Amount last, out _) && last.Number.HasScale;
+        return next < text.Length && ReadPrefix(next, out _) is { IsSymbol: true }
+            && TryReadAmount(next, out Amount last, out _) && last.Number.HasScale;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -174,9 +192,9 @@ internal ref partial struct FigureParser
     private readonly bool TakeScaleAfter(ref Amount amount)
     {
         int at = Glyph.SkipBlanks(text, amount.End);
-        if (at == amount.End || lexicon.Ahead(text, at, TermRole.Scale, out int end) is not ScaleTerm { IsAbbreviation: false, ImpliesOne: false, IsPlural: false } scale)
+        if (at == amount.End || lexicon.Ahead(text, at, TermRole.Scale, out int end) is not ScaleTerm scale)
             return false;
-        if (lexicon.Rules.ComposesDigits && Glyph.IsHangul(text[at]))
+        if (scale.IsAbbreviation || scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(text[at]))
             return false;
         amount.Number.IsUnderstood &= PowersOfTen.TryShift(amount.Number.Value, scale.Exponent, out amount.Number.Value);
         amount.Number.HasScale = true;
@@ -187,29 +205,30 @@ internal ref partial struct FigureParser
     // "1달러 20센트", "3 dollars and 50 cents".
     private readonly void TakeSubunit(ref Amount amount, CurrencyTerm whole)
     {
-        int at = Glyph.SkipBlanks(text, amount.End);
-        if (lexicon.Rules.HundredJoint is { } joint && at + joint.Length < text.Length && text.Slice(at, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))
-            at = Glyph.SkipBlanks(text, at + joint.Length);
-        if (at >= text.Length || whole.Role == TermRole.Subunit || amount.Number.Decimals > 0 || !NumeralReader.TryRead(lexicon, text, at, false, out Numeral part))
+        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
             return;
-        if (!part.IsUnderstood || part.IsIndefinite || part.Value >= 100 || lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
+        int at = PastJoint(Glyph.SkipBlanks(text, amount.End));
+        if (at >= text.Length || !NumeralReader.TryRead(lexicon, text, at, false, out Numeral part))
             return;
-        if (!subunit.MayMean(whole.Code) || !PowersOfTen.TryShift(part.Value, -2, out decimal hundredths)
-            || !PowersOfTen.TryAdd(amount.Number.Value, hundredths, out decimal sum))
-        {
+        if (lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
             return;
-        }
-
-        amount.Number.Value = sum;
+        if (!subunit.MayMean(whole.Code) || part is not { IsUnderstood: true, IsIndefinite: false, Value: < 100 })
+            return;
+        if (!PowersOfTen.TryShift(part.Value, -2, out decimal hundredths))
+            return;
+        amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, hundredths, out amount.Number.Value);
         amount.End = end;
     }
 
-    /// <summary>Whether a word ends at a place: in Korean, where nothing is written to it but a particle, a hedge, or a noun that takes an amount.</summary>
+    /// <summary>
+    /// Whether a word ends at a place: in Korean, where only a particle, a hedge or a noun that takes an amount is written to it.
+    /// </summary>
     private readonly bool IsWordEnd(int at)
     {
         if (at >= text.Length || at == 0 || !Glyph.IsHangul(text[at]) || !Glyph.IsHangul(text[at - 1]))
             return true;
-        const TermRole Followers = TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose | TermRole.Change;
+        const TermRole Followers =
+            TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose | TermRole.Change;
         if (text[at] == lexicon.Rules.PerSuffix)
             return true;
         return lexicon.Ahead(text, at, Followers, out int end) switch
@@ -247,7 +266,8 @@ internal ref partial struct FigureParser
     // "won the contract": what follows tells the verb.
     private readonly bool IsFollowedByClause(int at) =>
         lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null
-        && !(lexicon.Ahead(text, Joined(at), TermRole.Per, out int end) is not null && lexicon.Ahead(text, Joined(end), TermRole.Unit, out _) is not null);
+        && (lexicon.Ahead(text, Joined(at), TermRole.Per, out int end) is null
+            || lexicon.Ahead(text, Joined(end), TermRole.Unit, out _) is null);
 
     // "500 won to 71,000 won".
     private readonly bool IsFollowedByEnd(int at) =>
@@ -257,12 +277,12 @@ internal ref partial struct FigureParser
     private readonly int Joined(int at)
     {
         int next = Glyph.SkipBlanks(text, at);
-        if (!lexicon.Rules.JoinsWithHyphen || next >= text.Length || Glyph.Fold(text[next]) != '-' || (next > at && !IsBlankAt(next + 1)))
+        if (!lexicon.Rules.JoinsWithHyphen || next >= text.Length || Glyph.Fold(text[next]) != '-')
+            return next;
+        if (next > at && (next + 1 >= text.Length || !Glyph.IsBlank(text[next + 1])))
             return next;
         // Tokenised texts write "12 - cent".
         int after = next > at ? Glyph.SkipBlanks(text, next + 1) : next + 1;
         return after < text.Length && Glyph.IsLatin(text[after]) ? after : next;
     }
-
-    private readonly bool IsBlankAt(int at) => at < text.Length && Glyph.IsBlank(text[at]);
 }

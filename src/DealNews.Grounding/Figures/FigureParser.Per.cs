@@ -50,11 +50,12 @@ internal ref partial struct FigureParser
         return true;
     }
 
-    private readonly bool IsFollowedBy(int at, char mark) => Glyph.SkipBlanks(text, at) is var next && next < text.Length && text[next] == mark;
+    private readonly bool IsFollowedBy(int at, char mark) =>
+        Glyph.SkipBlanks(text, at) is var next && next < text.Length && text[next] == mark;
 
     // "토큰 100만개당": what is counted stands before its number.
     private readonly string? CountedBefore(int start) =>
-        lexicon.Behind(text, Glyph.SkipBlanksBack(text, start), TermRole.Unit, out _) is UnitTerm { IsPercentage: false } counted ? counted.Name : null;
+        (lexicon.Behind(text, Glyph.SkipBlanksBack(text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
 
     private FigurePer? TakePerAhead(int head, string? currency, out bool isRate)
     {
@@ -88,9 +89,10 @@ internal ref partial struct FigureParser
         decimal value = 1;
         if (term.TakesNumber && next < text.Length)
         {
-            if (NumeralReader.TryRead(lexicon, text, next, false, out Numeral number) && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+            bool isNumber = NumeralReader.TryRead(lexicon, text, next, false, out Numeral number);
+            if (isNumber && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
                 (value, next) = (number.Value, Joined(number.End));
-            else if (lexicon.Ahead(text, next, TermRole.Scale, out int scaleEnd) is ScaleTerm { IsAbbreviation: false, IsPlural: false } scale)
+            else if (lexicon.Ahead(text, next, TermRole.Scale, out int scaleEnd) is ScaleTerm { IsAbbreviation: false } scale)
                 (value, next) = (PowersOfTen.Of(scale.Exponent), Joined(scaleEnd));
         }
 
@@ -106,9 +108,9 @@ internal ref partial struct FigureParser
             return new FigurePer(value, name);
         }
 
-        if (term.TakesNumber && lexicon.Ahead(text, next, TermRole.CurrencyAfter, out unitEnd) is CurrencyTerm currency && IsWordEnd(unitEnd))
+        if (term.TakesNumber && lexicon.Ahead(text, next, TermRole.CurrencyAfter, out int currencyEnd) is CurrencyTerm currency)
         {
-            (end, isRate) = (unitEnd, true);
+            (end, isRate) = (currencyEnd, true);
             return new FigurePer(value, currency.Code);
         }
 
@@ -128,10 +130,12 @@ internal ref partial struct FigureParser
     private readonly FigurePer? TryReadPerWord(int at, decimal value, out int end)
     {
         end = at;
-        while (end < text.Length && end - at < PerReach && (Glyph.IsLatin(text[end]) || Glyph.IsHangul(text[end])) && (end == at || Glyph.AreOneWord(text[end - 1], text[end])))
+        while (end < text.Length && end - at < PerReach && Glyph.AreOneWord(text[end == at ? at : end - 1], text[end]))
             end++;
+        if (end == at)
+            return null;
         // "per million output tokens": a word more, and the unit is known.
-        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, end), TermRole.Unit, out int unitEnd) is UnitTerm { IsPercentage: false } unit && end > at && value > 1)
+        if (value > 1 && lexicon.Ahead(text, Glyph.SkipBlanks(text, end), TermRole.Unit, out int unitEnd) is UnitTerm unit)
         {
             end = unitEnd;
             return new FigurePer(value, unit.Name);
@@ -155,6 +159,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        return text[from..head].ContainsAny(words) || text[amount.End..Math.Min(text.Length, amount.End + RateReachBehind)].ContainsAny(words);
+        int to = Math.Min(text.Length, amount.End + RateReachBehind);
+        return text[from..head].ContainsAny(words) || text[amount.End..to].ContainsAny(words);
     }
 }

@@ -12,18 +12,23 @@ internal ref partial struct FigureParser
     private const int ChangeReach = 60;
     private const int ChangeReachWithoutFrom = 24;
 
-    private readonly bool TryReadRange(in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
+    private readonly bool TryReadRange(
+        in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
     {
         (upper, hedge, low, high) = (default, default, 0, 0);
         int at = Glyph.SkipBlanks(text, lower.End);
-        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark || (mark.NeedsOpening && before.Opening is null))
+        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark)
+            return false;
+        if (mark.NeedsOpening && before.Opening is null)
             return false;
         bool isApart = at > lower.End;
         int next = Glyph.SkipBlanks(text, end);
         if (mark.IsDash && isApart != next > end)
             return false;
         next = ReadHedgesAhead(next, ref hedge);
-        if (next >= text.Length || !TryReadAmount(next, out upper, out _) || !AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+        if (next >= text.Length || !TryReadAmount(next, out upper, out _))
+            return false;
+        if (!AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
             return false;
         bool isDoubtful = false;
         if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
@@ -40,7 +45,8 @@ internal ref partial struct FigureParser
         // A dash between blanks may also part two thoughts.
         if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
             return false;
-        upper.IsUnsure |= isDoubtful || low >= high || (mark.MayBeChange && before.Opening is null && !lexicon.Rules.TellsChangeAfter && high / WidestPlainRange > low);
+        bool isPlain = mark.MayBeChange && before.Opening is null && !lexicon.Rules.TellsChangeAfter;
+        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
         return true;
     }
 
@@ -76,7 +82,9 @@ internal ref partial struct FigureParser
     private readonly bool GoesOn(RangeMarkTerm mark, int at) =>
         mark.IsDash && at + 1 < text.Length && Glyph.Fold(text[at]) is '-' or '–' && Glyph.IsDigit(text[at + 1]);
 
-    /// <summary>The lower end with the scale that the upper one lends it; false where more than one reading is possible and none is plain.</summary>
+    /// <summary>
+    /// The lower end with the scale that the upper one lends it; false where several readings are possible and none is plain.
+    /// </summary>
     private static bool TryLendScale(in Amount lower, in Numeral upper, out decimal low)
     {
         Numeral number = lower.Number;
@@ -86,21 +94,18 @@ internal ref partial struct FigureParser
         if (!upper.HasScale)
         {
             // 2~3천원 are thousands both; 500~1000원 are what they say.
-            return !upper.HasMultiplier || number.HasMultiplier || !PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) || lent >= upper.Value || Take(lent, out low);
+            bool mayLend = upper.HasMultiplier && !number.HasMultiplier;
+            if (mayLend && PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) && lent < upper.Value)
+                low = lent;
+            return true;
         }
 
         return (!number.HasMultiplier && IsPlausible(number.Value, upper.LeadExponent, upper.Value, out low))
             || IsPlausible(number.Value, upper.FirstScale, upper.Value, out low);
     }
 
-    private static bool Take(decimal value, out decimal taken)
-    {
-        taken = value;
-        return true;
-    }
-
     private static bool IsPlausible(decimal value, int exponent, decimal high, out decimal low) =>
-        PowersOfTen.TryShift(value, exponent, out low) && low > 0 && low < high && high / low <= WidestRange;
+        PowersOfTen.TryShift(value, exponent, out low) && low < high && high / WidestRange <= low;
 
     /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
     private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd, out bool isDoubtful)
@@ -146,7 +151,8 @@ internal ref partial struct FigureParser
             {
                 isFound = isDoubtful = false;
             }
-            else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
+            else if ((i == 0 || !Glyph.IsLatin(text[i - 1]))
+                && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
             {
                 isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
                 isDoubtful |= opening is { IsDoubtful: true };
@@ -173,7 +179,8 @@ internal ref partial struct FigureParser
             return false;
         Hedge hedge = default;
         tail = ReadAfter(upper.End, ref hedge);
-        if (hedge.Bound != FigureBound.AtMost || lower.CurrencyCode != upper.CurrencyCode || lower.Unit?.Name != upper.Unit?.Name || lower.Number.Value >= upper.Number.Value)
+        bool isSameMeasure = lower.CurrencyCode == upper.CurrencyCode && lower.Unit?.Name == upper.Unit?.Name;
+        if (hedge.Bound != FigureBound.AtMost || !isSameMeasure || lower.Number.Value >= upper.Number.Value)
             return false;
         range = new FigureDraft(lower, upper, lower.Number.Value, upper.Number.Value)
         {

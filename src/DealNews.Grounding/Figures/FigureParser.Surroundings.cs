@@ -30,7 +30,9 @@ internal ref partial struct FigureParser
 
     private readonly Surroundings ReadBefore(int start)
     {
-        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker | TermRole.Conversion | TermRole.Compared;
+        const TermRole wanted =
+            TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker
+            | TermRole.Conversion | TermRole.Compared;
         var around = new Surroundings { Head = start };
         for (int i = 0; i < MostWordsAround; i++)
         {
@@ -70,7 +72,9 @@ internal ref partial struct FigureParser
         return around;
     }
 
-    /// <summary>Reads the hedges behind an amount; the place after the last is returned, or <paramref name="at"/> where there is none.</summary>
+    /// <summary>
+    /// Reads the hedges behind an amount; the place after the last is returned, <paramref name="at"/> where there is none.
+    /// </summary>
     private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
     {
         const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
@@ -109,7 +113,7 @@ internal ref partial struct FigureParser
         bool fits = term switch
         {
             // "5억원+3억원" is a sum.
-            HedgeTerm when text[next] == '+' && end < text.Length && lexicon.IsStart(text[end]) && !Glyph.IsHangul(text[end]) => end > next + 1,
+            HedgeTerm when text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(text, end)) => false,
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
             { Role: TermRole.Tail } => IsWordEnd(end),
             null => false,
@@ -117,4 +121,7 @@ internal ref partial struct FigureParser
         };
         return fits ? term : null;
     }
+
+    private readonly bool IsAmountStart(int at) =>
+        at < text.Length && lexicon.IsStart(text[at]) && !Glyph.IsHangul(text[at]) && !Glyph.IsLatin(text[at]);
 }

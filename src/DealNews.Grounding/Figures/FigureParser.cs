@@ -90,8 +90,14 @@ internal ref partial struct FigureParser
         if (at == 0)
             return false;
         char before = text[at - 1], further = at > 1 ? text[at - 2] : ' ';
-        return Glyph.IsLatin(before) || before is '#' or '_'
-            || (before is '-' or '‑' or '.' or ',' or ':' or '/' && (Glyph.IsDigit(further) || (before is not (',' or ':' or '.') && Glyph.IsLatin(further))));
+        if (Glyph.IsLatin(before) || before is '#' or '_')
+            return true;
+        return before switch
+        {
+            '-' or '‑' or '/' => Glyph.IsDigit(further) || Glyph.IsLatin(further),
+            '.' or ',' or ':' => Glyph.IsDigit(further),
+            _ => false,
+        };
     }
 
     private readonly int SkipLabel(int at)
@@ -160,10 +166,14 @@ internal ref partial struct FigureParser
         return Math.Max(resume, draft.End);
     }
 
-    /// <summary>Finds what an amount of money is paid for, whether it is a rate, and which other amount it restates; the place to go on is returned.</summary>
+    /// <summary>
+    /// Finds what an amount of money is paid for, whether it is a rate, and what it restates; the place to go on is returned.
+    /// </summary>
     private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
-        draft.Per = TryReadPer(draft.End, out int perEnd, out bool isRate) ?? (tail > draft.End ? TryReadPer(tail, out perEnd, out isRate) : null);
+        draft.Per = TryReadPer(draft.End, out int perEnd, out bool isRate);
+        if (draft.Per is null && tail > draft.End)
+            draft.Per = TryReadPer(tail, out perEnd, out isRate);
         if (draft.Per is not null)
             tail = Math.Max(tail, perEnd);
         else
@@ -201,5 +211,6 @@ internal ref partial struct FigureParser
             draft.Minimum = draft.Maximum = -draft.Minimum;
     }
 
-    private static bool IsNumber(in Amount amount) => amount.Number is { HasScale: true, IsAbbreviated: false } && (amount.Number.HasDigits || amount.Number.HasMultiplier);
+    private static bool IsNumber(in Amount amount) =>
+        amount.Number is { HasScale: true, IsAbbreviated: false } && (amount.Number.HasDigits || amount.Number.HasMultiplier);
 }

@@ -45,7 +45,7 @@ internal struct Numeral
     public readonly bool IsLarge => HasScale || IsGrouped || Decimals == 2;
 
     /// <summary>Whether it is written as a year is.</summary>
-    public readonly bool LooksLikeYear => HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && WholeDigits == 4 && Value is >= 1900 and < 2100;
+    public readonly bool LooksLikeYear => IsPlain && WholeDigits == 4 && Value is >= 1900 and < 2100;
 
     /// <summary>Whether it is digits and nothing else.</summary>
     public readonly bool IsPlain => HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && IsUnderstood;

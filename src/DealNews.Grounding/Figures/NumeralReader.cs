@@ -129,7 +129,7 @@ internal ref struct NumeralReader
         int at = Glyph.SkipBlanks(text, numeral.End);
         if (at < text.Length && text[at] is '½' or '¼' or '¾' && at == numeral.End)
         {
-            pending += text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m };
+            Increase(ref pending, text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m });
             numeral.End = at + 1;
         }
         else if (at > numeral.End && at + 2 < text.Length && Glyph.IsDigit(text[at]) && text[at + 1] == '/' && Glyph.IsDigit(text[at + 2])
@@ -137,7 +137,8 @@ internal ref struct NumeralReader
         {
             int divisor = Glyph.DigitValue(text[at + 2]);
             numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
-            pending += divisor == 0 ? 0 : (decimal)Glyph.DigitValue(text[at]) / divisor;
+            if (divisor > 0)
+                Increase(ref pending, (decimal)Glyph.DigitValue(text[at]) / divisor);
             numeral.End = at + 3;
         }
     }
@@ -151,7 +152,8 @@ internal ref struct NumeralReader
         if (lexicon.Rules.HundredJoint is { } joint && hasGap && lastMultiplier != NoPower && StartsWith(at, joint))
         {
             int next = Glyph.SkipBlanks(text, at + joint.Length);
-            if (next == at + joint.Length || lexicon.Ahead(text, next, TermRole.Numeral, out int numeralEnd) is not NumeralTerm { NeedsScale: false, Value: >= 1 }
+            if (next == at + joint.Length
+                || lexicon.Ahead(text, next, TermRole.Numeral, out int numeralEnd) is not NumeralTerm { NeedsScale: false, Value: >= 1 }
                 || lexicon.Ahead(text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null)
             {
                 return false;
@@ -213,9 +215,9 @@ internal ref struct NumeralReader
     private bool TryAddHalf(int end)
     {
         if (hasPending)
-            pending += 0.5m;
+            Increase(ref pending, 0.5m);
         else if (lastScale != NoPower)
-            total += PowersOfTen.Of(lastScale) / 2;
+            Increase(ref total, PowersOfTen.Of(lastScale) / 2);
         else
             return false;
         numeral.End = end;
@@ -229,7 +231,8 @@ internal ref struct NumeralReader
         if (!hasPending)
         {
             // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
-            if (IsAny && hasGap && numeral.HasDigits && lexicon.Ahead(text, end, TermRole.Scale, out _) is null && !StartsDigits(Math.Min(end, text.Length - 1)))
+            bool isBeforeNumber = (end < text.Length && StartsDigits(end)) || lexicon.Ahead(text, end, TermRole.Scale, out _) is not null;
+            if (IsAny && hasGap && numeral.HasDigits && !isBeforeNumber)
                 return false;
             pending = 1;
             coefficients++;
@@ -266,7 +269,8 @@ internal ref struct NumeralReader
         decimal value = hasPending && !PowersOfTen.TryAdd(group, pending, out decimal sum) ? -1 : hasPending ? group + pending : group;
         bool isInOrder = scale.Exponent < lastScale && (lastScale == NoPower || value < PowersOfTen.Of(lastScale - scale.Exponent));
         decimal shifted = 0;
-        numeral.IsUnderstood &= value >= 0 && isInOrder && PowersOfTen.TryShift(value, scale.Exponent, out shifted) && PowersOfTen.TryAdd(total, shifted, out total);
+        numeral.IsUnderstood &= value >= 0 && isInOrder
+            && PowersOfTen.TryShift(value, scale.Exponent, out shifted) && PowersOfTen.TryAdd(total, shifted, out total);
         if (lastScale == NoPower)
         {
             numeral.FirstScale = scale.Exponent;
@@ -301,7 +305,7 @@ internal ref struct NumeralReader
     private bool TryReadVague(int end, bool hasGap)
     {
         int next = Joined(end);
-        bool isBeforePower = lexicon.Ahead(text, next, Powers, out _) is not null || lexicon.Ahead(text, next, TermRole.Vague, out _) is not null;
+        bool isBeforePower = lexicon.Ahead(text, next, Powers | TermRole.Vague, out _) is not null;
         if (hasPending || (IsAny && (hasGap || lastMultiplier == NoPower)) || !isBeforePower)
             return false;
         if (lexicon.Rules.ComposesDigits || lexicon.Ahead(text, next, Powers, out _) is not null)
@@ -344,6 +348,10 @@ internal ref struct NumeralReader
             && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
     }
 
+    private void Increase(ref decimal value, decimal by) => numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
+
+    private readonly bool IsScaleWord(int at) => lexicon.Ahead(text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
+
     private Numeral Finish()
     {
         decimal rest = 0;
@@ -354,8 +362,8 @@ internal ref struct NumeralReader
         numeral.IsUnderstood &= PowersOfTen.TryAdd(total, rest, out decimal value);
         numeral.Value = value;
         // A scale upon a scale is a slip of the pen or worse.
-        if (numeral.HasScale && !lexicon.Rules.ComposesDigits && lexicon.Ahead(text, Joined(numeral.End), TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false })
-            numeral.IsUnderstood = false;
+        if (numeral.HasScale && !lexicon.Rules.ComposesDigits)
+            numeral.IsUnderstood &= !IsScaleWord(Joined(numeral.End));
         // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
         if (lexicon.Rules.ComposesDigits && !numeral.HasDigits && !numeral.HasMultiplier && !numeral.HasScale)
             numeral.End = numeral.Start;

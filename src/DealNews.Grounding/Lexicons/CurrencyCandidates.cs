@@ -23,7 +23,9 @@ internal sealed class CurrencyCandidates
         all = SearchValues.Create(words.ToArray(), StringComparison.Ordinal);
     }
 
-    /// <summary>The one currency of which the text tells; the usual one where it tells of that or of none; null where it tells of several others.</summary>
+    /// <summary>
+    /// The one currency of which the text tells; the usual one where it tells of that or of none; null where it tells of several others.
+    /// </summary>
     public string? Weigh(ReadOnlySpan<char> text, string usual)
     {
         string? found = null;

@@ -10,13 +10,17 @@ internal static class InternationalLexicon
 
     // Codes that are read as a currency wherever they stand beside a number.
     private const string CommonCodes =
-        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
+        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|"
+        + "RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
 
     // ISO 4217 as of 2024, the common ones aside: each is also the name of something else, so a number alone does not make it a currency.
     private const string OtherCodes =
-        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|DOP|DZD|ERN|ETB|FJD|FKP|GEL|" +
-        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|" +
-        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|TJS|TMT|TND|TRY|TTD|TZS|" +
+        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|DOP|DZD|"
+        + "ERN|ETB|FJD|FKP|GEL|" +
+        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|"
+        + "MKD|MMK|MNT|MOP|MRU|" +
+        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|TJS|"
+        + "TMT|TND|TRY|TTD|TZS|" +
         "UGX|UYU|UZS|VES|VUV|WST|XAF|XCD|XOF|XPF|YER|ZMW";
 
     // Lower case, too, names nothing else.
@@ -35,6 +39,10 @@ internal static class InternationalLexicon
         ("MXN", "mxn|mex|mx", ""),
         ("BRL", "", "R"),
     ];
+
+    // Australian papers set the country behind the sign.
+    private static readonly (string Code, string Sign)[] SignsBeforeCountry =
+        [("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")];
 
     /// <summary>Adds the entries.</summary>
     /// <param name="lexicon">The lexicon.</param>
@@ -59,7 +67,8 @@ internal static class InternationalLexicon
     }
 
     /// <summary>Adds the sign that Japan and China share.</summary>
-    public static LexiconBuilder AddYen(this LexiconBuilder lexicon, string usual, params ReadOnlySpan<(string Code, string Evidence)> candidates) =>
+    public static LexiconBuilder AddYen(this LexiconBuilder lexicon, string usual, params ReadOnlySpan<(string Code,
+        string Evidence)> candidates) =>
         lexicon.Add(
             new CurrencyTerm(BothSides, usual) { IsSymbol = true, IsAssumed = true, Candidates = new CurrencyCandidates(candidates) }, "¥");
 
@@ -75,15 +84,15 @@ internal static class InternationalLexicon
                 lexicon.AddExact(new CurrencyTerm(BothSides, code) { IsSymbol = true }, prefix + "$");
         }
 
-        // Australian papers set the country behind the sign.
-        foreach (var (code, sign) in ((string, string)[])[("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")])
+        foreach (var (code, sign) in SignsBeforeCountry)
             lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyBefore, code) { IsSymbol = true }, sign);
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
             .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
-            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿").Symbol("ILS", "₪").Symbol("PHP", "₱")
-            .Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡").Symbol("GEL", "₾").Symbol("LAK", "₭").Symbol("MNT", "₮")
-            .Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛").Symbol("AZN", "₼")
+            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿").Symbol("ILS", "₪")
+            .Symbol("PHP", "₱").Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡").Symbol("GEL", "₾")
+            .Symbol("LAK", "₭")
+            .Symbol("MNT", "₮").Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛").Symbol("AZN", "₼")
             .Subunit("USD", "¢");
     }
 

@@ -80,9 +80,7 @@ internal static class KoreanLexicon
             .SharedCurrency("", "리얄", ("SAR", "사우디"), ("QAR", "카타르"), ("OMR", "오만"), ("IRR", "이란"))
             .SharedCurrency("", "디르함", ("AED", "UAE|아랍에미리트|두바이|아부다비"), ("MAD", "모로코"))
             .SharedCurrency("", "디나르", ("KWD", "쿠웨이트"), ("IQD", "이라크"), ("JOD", "요르단"), ("BHD", "바레인"))
-            .Add(
-                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Kin = InternationalLexicon.DollarCodes + "EUR|" },
-                "센트|미국 센트|미 센트")
+            .Subunit("USD", "센트|미국 센트|미 센트", kin: InternationalLexicon.DollarCodes + "EUR|")
             .Subunit("EUR", "유로센트|유로 센트", assumed: false).Subunit("GBP", "펜스|페니")
             .Add(new CurrencyTerm(TermRole.Subunit, "KRW") { Exponent = -2, OnlyAfterWhole = true }, "전")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "USD"), "미화");
@@ -149,22 +147,29 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
+                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|"
+                + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
-        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내").Unit("hour", "시간")
+        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
+        .Unit("hour", "시간")
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
         .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
-        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건").Unit("place", "곳|개소")
-        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사").Unit("token", "토큰")
-        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살").Unit("floor", "층").Unit("rank", "위")
-        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램").Unit("pyeong", "평")
-        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병").Unit("account", "계좌")
+        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
+        .Unit("place", "곳|개소")
+        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사")
+        .Unit("token", "토큰")
+        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살")
+        .Unit("floor", "층").Unit("rank", "위")
+        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램")
+        .Unit("pyeong", "평")
+        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병")
+        .Unit("account", "계좌")
         .Unit("GW", "기가와트").Unit("MW", "메가와트").Unit("kW", "킬로와트").Unit("GWh", "기가와트시").Unit("MWh", "메가와트시").Unit("kWh", "킬로와트시")
         .Unit("GB", "기가바이트|기가").Unit("TB", "테라바이트|테라").Unit("MB", "메가바이트").Unit("GHz", "기가헤르츠").Unit("student", "학생");
 }

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>How one language writes figures: its words and symbols, and its marks within numbers. Data; the reader is one for all.</summary>
+/// <summary>
+/// How one language writes figures: its words and symbols, and its marks within numbers. Data; the reader is one for all.
+/// </summary>
 internal sealed class Lexicon
 {
     // What an amount can begin with, digits aside.
@@ -45,7 +47,9 @@ internal sealed class Lexicon
     /// <summary>Whether an amount, or what says what it is for, can begin with the character.</summary>
     public bool IsStart(char c) => starts[c];
 
-    /// <summary>Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.</summary>
+    /// <summary>
+    /// Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.
+    /// </summary>
     public bool IsOpening(ReadOnlySpan<char> text, int at)
     {
         char first = text[at], second = at + 1 < text.Length ? text[at + 1] : ' ';

@@ -53,8 +53,8 @@ internal sealed class LexiconBuilder
     public LexiconBuilder Symbol(string code, string words, bool assumed = false) =>
         Add(new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, code) { IsSymbol = true, IsAssumed = assumed }, words);
 
-    public LexiconBuilder Subunit(string code, string words, bool assumed = true) =>
-        Add(new CurrencyTerm(TermRole.Subunit, code) { Exponent = -2, IsAssumed = assumed }, words);
+    public LexiconBuilder Subunit(string code, string words, bool assumed = true, string kin = "") =>
+        Add(new CurrencyTerm(TermRole.Subunit, code) { Exponent = -2, IsAssumed = assumed, Kin = kin }, words);
 
     public LexiconBuilder Approximate(TermRole role, string words) =>
         Add(new HedgeTerm(role, FigureBound.None) { IsApproximate = true }, words);

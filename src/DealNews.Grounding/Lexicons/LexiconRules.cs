@@ -20,7 +20,9 @@ internal sealed record LexiconRules
     /// <summary>The word between a hundred and its rest ("two hundred and fifty"), or null.</summary>
     public string? HundredJoint { get; init; }
 
-    /// <summary>Whether what tells a change from A to B follows both ("A에서 B로 늘었다") rather than precedes them ("rose from A to B").</summary>
+    /// <summary>
+    /// Whether what tells a change from A to B follows both ("A에서 B로 늘었다") rather than precedes them ("rose from A to B").
+    /// </summary>
     public bool TellsChangeAfter { get; init; }
 
     /// <summary>The ending that makes a unit the base of a price (당), or NUL.</summary>

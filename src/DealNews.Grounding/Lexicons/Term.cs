@@ -36,7 +36,8 @@ internal sealed record ScaleTerm(TermRole Role, int Exponent) : Term(Role)
 
 /// <summary>A currency, or a hundredth of one.</summary>
 /// <param name="Role">Where it can stand.</param>
-/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: <see cref="Candidates"/> then tell.</param>
+/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: <see cref="Candidates"/> then
+/// tell.</param>
 internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
 {
     /// <summary>Whether the word or symbol is shared with other currencies, and <see cref="Code"/> is the one usually meant.</summary>
@@ -57,7 +58,9 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>Whether the hundredth is read only after its whole ("3원 50전"), because the word alone means other things.</summary>
     public bool OnlyAfterWhole { get; init; }
 
-    /// <summary>Currencies beside <see cref="Code"/> that the term may mean where another word tells, each with <c>|</c> around it.</summary>
+    /// <summary>
+    /// Currencies beside <see cref="Code"/> that the term may mean where another word tells, each with <c>|</c> around it.
+    /// </summary>
     public string Kin { get; init; } = "";
 
     /// <summary>Whether the term may stand for the currency.</summary>
@@ -100,7 +103,10 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
 /// <param name="Name">Its common symbol or name.</param>
 internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
 {
-    /// <summary>Whether the word, bare behind a number below a hundred, is another one: "3대 주주" are the three largest, "30대 남성" is in his thirties.</summary>
+    /// <summary>
+    /// Whether the word, bare behind a number below a hundred, is another one: "3대 주주" are the three largest, "30대 남성" is in his
+    /// thirties.
+    /// </summary>
     public bool NeedsLargeNumber { get; init; }
 
     /// <summary>Whether the figure is a percentage.</summary>

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.</summary>
+/// <summary>
+/// Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.
+/// </summary>
 /// <remarks>A blank in a term stands for any run of blanks; letters are compared folded (<see cref="Glyph.Fold"/>).</remarks>
 internal sealed class TermTrie
 {
@@ -34,7 +36,9 @@ internal sealed class TermTrie
     /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
     public bool CanStart(char c, TermRole roles) => roots[Glyph.Fold(c)] is var root and not 0 && (nodes[root].Below & roles) != 0;
 
-    /// <summary>The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.</summary>
+    /// <summary>
+    /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="roles">The roles wanted.</param>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Figures in short, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for one that is unsure; parted by <c>;</c>.</summary>
+/// <summary>
+/// Figures in short, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for one that is unsure.
+/// </summary>
 internal static class FigureNotation
 {
     public static string Of(IEnumerable<Figure> figures) => string.Join("; ", figures.Select(Of));
@@ -24,11 +26,7 @@ internal static class FigureNotation
             _ => figure.Unit,
         };
         if (figure.Date is { } date)
-        {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"date {(date.Year is { } year ? $"{year}" : "?")}{(date.Quarter is { } quarter ? $"Q{quarter}" : "")}{(date.Month is { } month ? $"-{month}" : "")}{(date.Day is { } day ? $"-{day}" : "")}");
-        }
+            return $"date {Part("", date.Year, "?")}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
 
         text.Append(CultureInfo.InvariantCulture, $"{measure} ").Append(figure.IsApproximate ? "~" : "");
         text.Append(figure.Bound switch
@@ -36,7 +34,7 @@ internal static class FigureNotation
             FigureBound.Exact => Number(figure.Minimum),
             FigureBound.AtLeast => (figure.IsMinimumExclusive ? ">" : ">=") + Number(figure.Minimum),
             FigureBound.AtMost => (figure.IsMaximumExclusive ? "<" : "<=") + Number(figure.Maximum),
-            _ => $"{Number(figure.Minimum)}{(figure.IsMinimumExclusive ? "<" : "")}..{(figure.IsMaximumExclusive ? "<" : "")}{Number(figure.Maximum)}",
+            _ => Number(figure.Minimum) + (figure.IsMinimumExclusive ? "<" : "") + ".." + (figure.IsMaximumExclusive ? "<" : "") + Number(figure.Maximum),
         });
         if (figure.Per is { } per)
             text.Append(CultureInfo.InvariantCulture, $" per {Number(per.Value)} {per.Unit}");
@@ -50,7 +48,11 @@ internal static class FigureNotation
         int zeros = 0;
         while (rest != 0 && rest % 10 == 0)
             (rest, zeros) = (rest / 10, zeros + 1);
-        string digits = rest.ToString("0.#############################", CultureInfo.InvariantCulture);
-        return zeros > 3 ? string.Create(CultureInfo.InvariantCulture, $"{digits}e{zeros}") : value.Value.ToString("0.#############################", CultureInfo.InvariantCulture);
+        return zeros > 3 ? string.Create(CultureInfo.InvariantCulture, $"{Plain(rest)}e{zeros}") : Plain(value.Value);
     }
+
+    private static string Plain(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
+
+    private static string Part(string mark, int? value, string absent = "") =>
+        value is { } part ? mark + part.ToString(CultureInfo.InvariantCulture) : absent;
 }

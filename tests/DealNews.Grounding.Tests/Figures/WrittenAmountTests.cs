@@ -7,21 +7,25 @@ public sealed class WrittenAmountTests
 
     private static readonly (string Before, string After, string Code)[] KoreanCurrencies =
     [
-        ("", "원", "KRW"), ("₩", "", "KRW"), ("", "달러", "USD"), ("$", "", "USD"), ("US$", "", "USD"), ("", "불", "USD"), ("미화 ", "달러", "USD"), ("", "유로", "EUR"),
-        ("€", "", "EUR"), ("", "엔", "JPY"), ("", "위안", "CNY"), ("", "파운드", "GBP"), ("£", "", "GBP"), ("", "홍콩달러", "HKD"), ("", "스위스프랑", "CHF"), ("USD ", "", "USD"),
-        ("", "USD", "USD"), ("", "캐나다 달러", "CAD"), ("", "대만달러", "TWD"), ("", "호주 달러", "AUD"),
+        ("", "원", "KRW"), ("₩", "", "KRW"), ("", "달러", "USD"), ("$", "", "USD"), ("US$", "", "USD"), ("", "불", "USD"),
+        ("미화 ", "달러", "USD"), ("", "유로", "EUR"), ("€", "", "EUR"), ("", "엔", "JPY"), ("", "위안", "CNY"), ("", "파운드", "GBP"),
+        ("£", "", "GBP"), ("", "홍콩달러", "HKD"), ("", "스위스프랑", "CHF"), ("USD ", "", "USD"), ("", "USD", "USD"),
+        ("", "캐나다 달러", "CAD"), ("", "대만달러", "TWD"), ("", "호주 달러", "AUD"),
     ];
 
     private static readonly (string Before, string After, string Code)[] EnglishCurrencies =
     [
-        ("$", "", "USD"), ("US$", "", "USD"), ("USD ", "", "USD"), ("", " dollars", "USD"), ("", " U.S. dollars", "USD"), ("", " USD", "USD"), ("€", "", "EUR"), ("EUR ", "", "EUR"),
-        ("", " euros", "EUR"), ("£", "", "GBP"), ("", " pounds", "GBP"), ("¥", "", "JPY"), ("", " yen", "JPY"), ("", " yuan", "CNY"), ("RMB", "", "CNY"), ("₩", "", "KRW"),
-        ("KRW ", "", "KRW"), ("HK$", "", "HKD"), ("C$", "", "CAD"), ("", " Swiss francs", "CHF"), ("NT$", "", "TWD"), ("A$", "", "AUD"), ("S$", "", "SGD"), ("", " Canadian dollars", "CAD"),
+        ("$", "", "USD"), ("US$", "", "USD"), ("USD ", "", "USD"), ("", " dollars", "USD"), ("", " U.S. dollars", "USD"),
+        ("", " USD", "USD"), ("€", "", "EUR"), ("EUR ", "", "EUR"), ("", " euros", "EUR"), ("£", "", "GBP"),
+        ("", " pounds", "GBP"), ("¥", "", "JPY"), ("", " yen", "JPY"), ("", " yuan", "CNY"), ("RMB", "", "CNY"), ("₩", "", "KRW"),
+        ("KRW ", "", "KRW"), ("HK$", "", "HKD"), ("C$", "", "CAD"), ("", " Swiss francs", "CHF"), ("NT$", "", "TWD"),
+        ("A$", "", "AUD"), ("S$", "", "SGD"), ("", " Canadian dollars", "CAD"),
     ];
 
     // Amounts as news has them: few digits, many zeros, and now and then every digit.
     private static readonly Gen<long> Amounts = Gen.OneOf<long>(
-        Gen.Select(Gen.Long[1, 9999], Gen.Int[0, 12], (digits, zeros) => Enumerable.Repeat(10L, zeros).Aggregate(digits, (value, ten) => value * ten)),
+        Gen.Select(
+            Gen.Long[1, 9999], Gen.Int[0, 12], (digits, zeros) => Enumerable.Repeat(10L, zeros).Aggregate(digits, (value, ten) => value * ten)),
         Gen.Long[1, 9_999_999_999_999_999]);
 
     [Fact]

@@ -10,13 +10,14 @@ internal static class WrittenAmounts
 
     private static readonly (int Exponent, string[] Words)[] Scales =
     [
-        (12, ["trillion", "tn", "trn", "T"]), (9, ["billion", "bn", "B", "b"]), (6, ["million", "m", "mn", "M", "mm"]), (3, ["thousand", "k", "K"]),
+        (12, ["trillion", "tn", "trn", "T"]), (9, ["billion", "bn", "B", "b"]), (6, ["million", "m", "mn", "M", "mm"]),
+        (3, ["thousand", "k", "K"]),
     ];
 
     private static readonly string[] Small =
     [
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-        "seventeen", "eighteen", "nineteen",
+        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
