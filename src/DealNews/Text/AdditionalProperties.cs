@@ -81,7 +81,7 @@ public readonly struct AdditionalProperties
 
         foreach (var (name, value) in AsSpan())
         {
-            if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            if (!other.TryGetValue(name, out var theirs) || !AreSame(value, theirs))
             {
                 return false;
             }
@@ -114,6 +114,19 @@ public readonly struct AdditionalProperties
 
     /// <summary>Whether a member differs.</summary>
     public static bool operator !=(AdditionalProperties left, AdditionalProperties right) => !left.Equals(right);
+
+    private static bool AreSame(JsonElement one, JsonElement other)
+    {
+        try
+        {
+            return JsonElement.DeepEquals(one, other);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The platform compares no numbers with an exponent beyond its own integers.
+            return string.Equals(one.GetRawText(), other.GetRawText(), StringComparison.Ordinal);
+        }
+    }
 
     private static int IndexOf(ReadOnlySpan<KeyValuePair<string, JsonElement>> entries, string name)
     {
