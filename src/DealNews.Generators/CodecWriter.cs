@@ -6,6 +6,8 @@ namespace DealNews.Generators;
 /// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
 internal static class CodecWriter
 {
+    private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
+
     /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
     public static string WriteShared(RecordType fact)
     {
@@ -47,7 +49,15 @@ internal static class CodecWriter
                 code.Line($"private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode(\"{record.Kind}\");");
             }
 
-            code.Line().Block($"public override {record.Name}? Read(ref Utf8JsonReader reader, ReadContext context)", () => WriteRead(code, record));
+            code.Line().Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
+            code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
+            code.Block(AnyInput, () => WriteRead(code, record));
+            if (!record.IsFact)
+            {
+                code.Line().Line($"public static ValueList<{record.Name}> ReadList<TInput>(ref TInput input)");
+                code.Block(AnyInput, () => WriteReadList(code, record));
+            }
+
             code.Line().Block($"public override void Write(Utf8JsonWriter writer, {record.Name} value, FactKinds kinds)", () => WriteWrite(code, record));
         });
         return code.ToString();
@@ -71,7 +81,8 @@ internal static class CodecWriter
 
     private static void WriteRead(CodeText code, RecordType record)
     {
-        code.Block($"if (!context.StartsObject(ref reader, \"{Names.Spoken(record.Name)}\"))", () => code.Line("return null;"));
+        code.Line("var members = new MemberCursor(input.Offset);");
+        code.Block($"if (!input.StartObject(\"{Names.Spoken(record.Name)}\"))", () => code.Line("return null;"));
         code.Line();
         if (record.IsUnknownFact)
         {
@@ -86,15 +97,14 @@ internal static class CodecWriter
                 : $"{member.DeclaredType} {member.Local} = default;");
         }
 
-        code.Line("var members = new MemberCursor(s_names, ref reader);");
-        code.Block("while (members.Next(ref reader, context, out var member))", () =>
+        code.Block("while (input.NextMember(s_names, ref members, out var member))", () =>
         {
             code.Block("switch (member)", () =>
             {
                 if (record.IsFact)
                 {
                     code.Line("case 0:");
-                    code.Line(record.IsUnknownFact ? "    @kind = context.ReadText(ref reader) ?? \"\";" : "    context.ReadText(ref reader);");
+                    code.Line(record.IsUnknownFact ? "    @kind = input.ReadText() ?? \"\";" : "    input.ReadText();");
                     code.Line("    break;");
                 }
 
@@ -105,7 +115,7 @@ internal static class CodecWriter
                     code.Line("    break;");
                 }
             });
-            code.Line("context.Path.Leave();");
+            code.Line("input.Leave();");
         });
         code.Line();
         code.Line($"return new {record.Name}{(record.IsUnknownFact ? "(@kind)" : "")}");
@@ -120,24 +130,42 @@ internal static class CodecWriter
         }, "};");
     }
 
+    private static void WriteReadList(CodeText code, RecordType record) => code.Lines($$"""
+        if (!input.StartArray())
+        {
+            return default;
+        }
+
+        var items = new ListBuilder<{{record.Name}}>();
+        while (input.NextElement(items.Count))
+        {
+            // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+            items.Add(ReadFrom(ref input)!);
+            input.Leave();
+        }
+
+        return items.ToValueList();
+        """);
+
     private static string Read(Member member) => member switch
     {
-        { IsList: true, Shape: Shape.Record } => $"context.ReadList(ref reader, {member.Type}Codec.Instance)",
-        { IsList: true, Shape: Shape.Fact } => "context.ReadList(ref reader, FactCodec.Instance)",
-        { IsList: true, Shape: Shape.Text } => $"context.ReadTexts(ref reader, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
-        { IsList: true } => $"context.ReadList(ref reader, static (string text) => new {member.Type}(text))",
-        { Shape: Shape.Record } => $"{member.Type}Codec.Instance.Read(ref reader, context)",
-        { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}_) ? {member.JsonName}_ : context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
-        { Shape: Shape.Text } => "context.ReadText(ref reader)",
-        { Shape: Shape.Decimal } => "context.ReadDecimal(ref reader)",
-        { Shape: Shape.Integer } => "context.ReadInteger(ref reader)",
-        { Shape: Shape.Boolean } => "context.ReadBoolean(ref reader)",
-        { Shape: Shape.Instant } => "context.ReadInstant(ref reader)",
-        { Shape: Shape.Money } => "MoneyCodec.ReadMoney(ref reader, context)",
-        { Shape: Shape.Specification } => "SpecificationValueCodec.ReadValue(ref reader, context)",
-        { Shape: Shape.Languages } => "LanguageMapCodec.ReadMap(ref reader, context)",
-        _ => $"context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
+        { IsList: true, Shape: Shape.Record or Shape.Fact } => $"{member.Type}Codec.ReadList(ref input)",
+        { IsList: true, Shape: Shape.Text } => $"JsonInputs.ReadTexts(ref input, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
+        { IsList: true } => $"JsonInputs.ReadValues<{member.Type}, TInput>(ref input)",
+        { Shape: Shape.Record } => $"{member.Type}Codec.ReadFrom(ref input)",
+        { Shape: Shape.Term } => $"JsonInputs.ReadTerm<{member.Type}, TInput>(ref input){OrDefault(member)}",
+        { Shape: Shape.Text } => "input.ReadText()",
+        { Shape: Shape.Decimal } => "input.ReadDecimal()",
+        { Shape: Shape.Integer } => "input.ReadInteger()",
+        { Shape: Shape.Boolean } => "input.ReadBoolean()",
+        { Shape: Shape.Instant } => "JsonInputs.ReadInstant(ref input)",
+        { Shape: Shape.Money } => "MoneyCodec.ReadFrom(ref input)",
+        { Shape: Shape.Specification } => "SpecificationValueCodec.ReadFrom(ref input)",
+        { Shape: Shape.Languages } => "LanguageMapCodec.ReadFrom(ref input)",
+        _ => $"JsonInputs.ReadValue<{member.Type}, TInput>(ref input){OrDefault(member)}",
     };
+
+    private static string OrDefault(Member member) => member.IsNullable ? "" : " ?? default";
 
     private static void WriteWrite(CodeText code, RecordType record)
     {

@@ -50,13 +50,14 @@ internal static class RegistryWriter
             var known = facts.Where(fact => fact.Kind is not null).ToList();
             code.Line("public static readonly string[] Kinds =");
             code.Line($"    [{string.Join(", ", known.Select(fact => Names.Quote(fact.Kind!)))}];").Line();
-            code.Block("public static bool TryRead(string kind, ref Utf8JsonReader reader, ReadContext context, out Fact? fact)", () =>
+            code.Line("public static bool TryRead<TInput>(string kind, ref TInput input, out Fact? fact)");
+            code.Block("    where TInput : struct, IJsonInput, allows ref struct", () =>
             {
                 code.Block("switch (kind)", () =>
                 {
                     foreach (var fact in known)
                     {
-                        code.Line($"case \"{fact.Kind}\": fact = {fact.Name}Codec.Instance.Read(ref reader, context); return true;");
+                        code.Line($"case \"{fact.Kind}\": fact = {fact.Name}Codec.ReadFrom(ref input); return true;");
                     }
 
                     code.Line("default: fact = null; return false;");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -115,7 +116,7 @@ public static partial class DealNewsJson
     /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        Read(utf8Json, new ReadContext(KindsOf(options)))!;
+        Read(utf8Json, KindsOf(options))!;
 
     /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
@@ -131,16 +132,32 @@ public static partial class DealNewsJson
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>
         options is null ? FactKinds.None : DealNewsJsonConverter<Fact>.RegisteredKinds(options);
 
-    /// <summary>Reads one document and nothing behind it. A collecting context notes faults; null where there is nothing that could be kept.</summary>
-    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context)
+    /// <summary>Reads one document and nothing behind it. A list of faults collects them; null then where there is nothing that could be kept.</summary>
+    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, FactKinds kinds, List<ReadFault>? faults = null)
     {
         var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new Utf8JsonReader(utf8Json[start..], s_reader);
+        return TryReadDirect(utf8Json[start..], kinds, out var document) ? document : ReadReporting(utf8Json, start, new(kinds, faults));
+    }
+
+    /// <summary>Reads a document in which nothing is wrong; false where something is or may be.</summary>
+    internal static bool TryReadDirect(ReadOnlySpan<byte> utf8Json, FactKinds kinds, [NotNullWhen(true)] out ArticleFacts? document)
+    {
+        var input = new DirectInput(utf8Json, kinds);
+        document = ArticleFactsCodec.ReadFrom(ref input);
+        return input.IsAtEnd() && document is not null;
+    }
+
+    /// <summary>Reads a document and says what is wrong in it.</summary>
+    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, int start, ReadContext context)
+    {
         try
         {
+            var reader = new Utf8JsonReader(utf8Json[start..], s_reader);
             reader.Read();
-            var document = ArticleFactsCodec.Instance.Read(ref reader, context);
+            var input = new ReportingInput(reader, context);
+            var document = ArticleFactsCodec.ReadFrom(ref input);
             // Whatever but white space follows is an error of the reader's.
+            reader = input.Reader;
             reader.Read();
             return document;
         }

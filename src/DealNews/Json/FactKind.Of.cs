@@ -18,10 +18,10 @@ internal sealed class FactKind<TFact>(
 {
     private readonly HashSet<string> _members = new(typeInfo.Properties.Select(property => property.Name), StringComparer.Ordinal);
 
-    internal override Fact? Read(ref Utf8JsonReader reader, ReadContext context)
+    internal override Fact? Read<TInput>(ref TInput input)
     {
-        var offset = reader.TokenStartIndex;
-        var element = context.ReadElement(ref reader);
+        var offset = input.Offset;
+        var element = input.ReadElement();
         var additional = new List<KeyValuePair<string, JsonElement>>();
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -50,7 +50,7 @@ internal sealed class FactKind<TFact>(
         catch (JsonException exception)
         {
             var inner = (exception as DealNewsJsonException)?.Fault;
-            context.Report(offset, inner?.Code ?? RuleCode.JsonShape, $"{exception.Message}{(exception.Path is null or "$" ? "" : $" In {exception.Path} of the fact.")}");
+            input.Report(offset, inner?.Code ?? RuleCode.JsonShape, $"{exception.Message}{(exception.Path is null or "$" ? "" : $" In {exception.Path} of the fact.")}");
             return null;
         }
     }

@@ -32,6 +32,8 @@ public readonly struct AdditionalProperties : IReadOnlyDictionary<string, JsonEl
         _entries = entries;
     }
 
+    private AdditionalProperties(KeyValuePair<string, JsonElement>[] owned) => _entries = owned;
+
     /// <summary>The number of members.</summary>
     public int Count => _entries?.Length ?? 0;
 
@@ -48,6 +50,9 @@ public readonly struct AdditionalProperties : IReadOnlyDictionary<string, JsonEl
         : throw new KeyNotFoundException($"No member \"{key}\"; there are: {string.Join(", ", Keys)}.");
 
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
+
+    /// <summary>Keeps members that are known to have names and values of their own.</summary>
+    internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) => new([.. members]);
 
     /// <summary>Whether there is a member of that name (case counts).</summary>
     public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;

@@ -14,7 +14,7 @@ public readonly struct LanguageMap : IReadOnlyDictionary<LanguageTag, string>, I
 {
     private readonly KeyValuePair<LanguageTag, string>[]? _entries;
 
-    private LanguageMap(KeyValuePair<LanguageTag, string>[] owned) => _entries = owned;
+    private LanguageMap(KeyValuePair<LanguageTag, string>[]? owned) => _entries = owned;
 
     /// <summary>A map of the given entries, which keeps their order.</summary>
     /// <exception cref="ArgumentException">A language stands twice.</exception>
@@ -30,6 +30,9 @@ public readonly struct LanguageMap : IReadOnlyDictionary<LanguageTag, string>, I
 
         return new(entries.ToArray());
     }
+
+    /// <summary>A map of entries that are known to have a language each of its own.</summary>
+    internal static LanguageMap OfDistinct(ValueList<KeyValuePair<LanguageTag, string>> entries) => new(entries.Items);
 
     /// <summary>The number of languages.</summary>
     public int Count => _entries?.Length ?? 0;

@@ -16,7 +16,7 @@ public static class DocumentInspector
     {
         var kinds = DealNewsJson.KindsOf(options);
         List<ReadFault> faults = [];
-        var document = DealNewsJson.Read(utf8Json, new ReadContext(kinds, faults));
+        var document = DealNewsJson.Read(utf8Json, kinds, faults);
         var faulty = new FaultyParts(faults);
         ValueList<Finding> broken = default;
         if (document is not null)
