@@ -6,6 +6,8 @@ namespace DealNews.Generators;
 /// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
 internal static class CodecWriter
 {
+    private const string AnyOutput = "    where TOutput : struct, IJsonOutput, allows ref struct";
+
     private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
 
     /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
@@ -13,20 +15,20 @@ internal static class CodecWriter
     {
         var code = new CodeText("DealNews.Json");
         var shared = fact.Members.Where(IsShared).ToList();
-        code.Line("using System.Text.Json;").Line();
-        code.Line("/// <summary>What every fact has, in JSON.</summary>");
+                code.Line("/// <summary>What every fact has, in JSON.</summary>");
         code.Block("internal static class SharedFactMembers", () =>
         {
             code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);").Line();
             code.Line($"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};").Line();
-            code.Block("public static void Write(Utf8JsonWriter writer, Fact value, FactKinds kinds)", () =>
+            code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
+            code.Block(AnyOutput, () =>
             {
                 for (var i = 0; i < shared.Count; i++)
                 {
                     WriteMember(code, shared[i], i);
                 }
 
-                code.Line("JsonText.Write(writer, value.AdditionalProperties);");
+                code.Line("JsonText.Write(ref output, value.AdditionalProperties);");
             });
         });
         return code.ToString();
@@ -37,18 +39,12 @@ internal static class CodecWriter
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Json");
-        code.Line("using System.Text.Json;").Line();
-        code.Line($"/// <summary>{record.Name} in JSON.</summary>");
+                code.Line($"/// <summary>{record.Name} in JSON.</summary>");
         code.Block($"internal sealed class {record.Name}Codec : Codec<{record.Name}>", () =>
         {
             IEnumerable<string> names = [.. record.IsFact ? (string[])["kind"] : [], .. record.Members.Select(member => member.JsonName)];
             code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
             code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], 0x{RequiredMask(record):x}ul);");
-            if (record.Kind is not null)
-            {
-                code.Line($"private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode(\"{record.Kind}\");");
-            }
-
             code.Line().Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
             code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
             code.Block(AnyInput, () => WriteRead(code, record));
@@ -58,7 +54,9 @@ internal static class CodecWriter
                 code.Block(AnyInput, () => WriteReadList(code, record));
             }
 
-            code.Line().Block($"public override void Write(Utf8JsonWriter writer, {record.Name} value, FactKinds kinds)", () => WriteWrite(code, record));
+            code.Line().Line($"public override void Write(ref PlatformOutput output, {record.Name} value) => WriteTo(ref output, value);");
+            code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
+            code.Block(AnyOutput, () => WriteWrite(code, record));
         });
         return code.ToString();
     }
@@ -169,10 +167,12 @@ internal static class CodecWriter
 
     private static void WriteWrite(CodeText code, RecordType record)
     {
-        code.Line("writer.WriteStartObject();");
+        code.Line("output.StartObject();");
         if (record.IsFact)
         {
-            code.Line(record.Kind is null ? "JsonText.Write(writer, s_names[0], value.Kind);" : "writer.WriteString(s_names[0], s_kind);");
+            code.Line(record.Kind is null
+                ? "JsonText.Write(ref output, s_names, 0, value.Kind);"
+                : $"output.Name(s_names, 0); output.PlainText(\"{record.Kind}\"u8);");
         }
 
         for (var i = 0; i < record.Members.Count; i++)
@@ -183,13 +183,13 @@ internal static class CodecWriter
             }
         }
 
-        code.Line(record.IsFact ? "SharedFactMembers.Write(writer, value, kinds);" : "JsonText.Write(writer, value.AdditionalProperties);");
-        code.Line("writer.WriteEndObject();");
+        code.Line(record.IsFact ? "SharedFactMembers.Write(ref output, value);" : "JsonText.Write(ref output, value.AdditionalProperties);");
+        code.Line("output.EndObject();");
     }
 
     private static void WriteMember(CodeText code, Member member, int index)
     {
-        var name = $"s_names[{index}]";
+        var name = $"output.Name(s_names, {index});";
         var value = $"value.{member.Name}";
         var local = member.JsonName + "_";
         switch (member)
@@ -197,22 +197,22 @@ internal static class CodecWriter
             case { IsList: true }:
                 code.Block($"if (!{value}.IsEmpty)", () =>
                 {
-                    code.Line($"writer.WriteStartArray({name});");
+                    code.Line($"{name} output.StartArray();");
                     code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));
-                    code.Line("writer.WriteEndArray();");
+                    code.Line("output.EndArray();");
                 });
                 break;
             case { Shape: Shape.Languages }:
-                code.Line($"LanguageMapCodec.Write(writer, {name}, {value});");
+                code.Block($"if ({value}.Count > 0)", () => code.Line($"{name} LanguageMapCodec.WriteTo(ref output, {value});"));
                 break;
             case { Shape: Shape.Boolean }:
-                code.Block($"if ({value})", () => code.Line($"writer.WriteBoolean({name}, true);"));
+                code.Block($"if ({value})", () => code.Line($"{name} output.True();"));
                 break;
             case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
-                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"JsonText.Write(writer, {name}, {value}.Value);"));
+                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"{name} output.Text({value}.Value);"));
                 break;
             default:
-                code.Block($"if ({value} is {{ }} {local})", () => code.Line(WriteValue(member, name, local)));
+                code.Block($"if ({value} is {{ }} {local})", () => code.Line($"{name} {WriteValue(member, local)}"));
                 break;
         }
     }
@@ -220,19 +220,19 @@ internal static class CodecWriter
     // A null element is written as one: it is a fault, and faults are not hidden.
     private static string WriteItem(Member member) => member.Shape switch
     {
-        Shape.Record or Shape.Fact => $"if (item is null) {{ writer.WriteNullValue(); }} else {{ {member.Type}Codec.Instance.Write(writer, item, kinds); }}",
-        Shape.Text => "if (item is null) { writer.WriteNullValue(); } else { JsonText.WriteValue(writer, item); }",
-        _ => "JsonText.WriteValue(writer, item.Value);",
+        Shape.Record or Shape.Fact => $"if (item is null) {{ output.Null(); }} else {{ {member.Type}Codec.WriteTo(ref output, item); }}",
+        Shape.Text => "if (item is null) { output.Null(); } else { output.Text(item); }",
+        _ => "output.Text(item.Value);",
     };
 
-    private static string WriteValue(Member member, string name, string local) => member.Shape switch
+    private static string WriteValue(Member member, string local) => member.Shape switch
     {
-        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {local}, kinds);",
-        Shape.Text => $"JsonText.Write(writer, {name}, {local});",
-        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {local});",
-        Shape.Instant => $"InstantCodec.Write(writer, {name}, {local});",
-        Shape.Money => $"MoneyCodec.Write(writer, {name}, {local});",
-        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {local});",
-        _ => $"JsonText.Write(writer, {name}, {local}.Value);",
+        Shape.Record => $"{member.Type}Codec.WriteTo(ref output, {local});",
+        Shape.Text => $"output.Text({local});",
+        Shape.Decimal or Shape.Integer => $"output.Number({local});",
+        Shape.Instant => $"InstantCodec.WriteTo(ref output, {local});",
+        Shape.Money => $"MoneyCodec.WriteTo(ref output, {local});",
+        Shape.Specification => $"SpecificationValueCodec.WriteTo(ref output, {local});",
+        _ => $"output.Text({local}.Value);",
     };
 }

@@ -64,13 +64,14 @@ internal static class RegistryWriter
                 });
             });
             code.Line();
-            code.Block("public static bool TryWrite(Utf8JsonWriter writer, Fact fact, FactKinds kinds)", () =>
+            code.Line("public static bool TryWrite<TOutput>(ref TOutput output, Fact fact)");
+            code.Block("    where TOutput : struct, IJsonOutput, allows ref struct", () =>
             {
                 code.Block("switch (fact)", () =>
                 {
                     foreach (var fact in facts)
                     {
-                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.Instance.Write(writer, {Names.Camel(fact.Name)}, kinds); return true;");
+                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.WriteTo(ref output, {Names.Camel(fact.Name)}); return true;");
                     }
 
                     code.Line("default: return false;");

@@ -31,13 +31,13 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(documents);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         await foreach (var document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             Serialize(buffer, document, indented: false, options);
             buffer.Write("\n"u8);
             await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            buffer.ResetWrittenCount();
+            buffer.Clear();
         }
     }
 

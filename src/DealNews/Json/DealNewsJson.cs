@@ -15,9 +15,9 @@ public static partial class DealNewsJson
     /// <summary>How deep objects and lists may be nested: what System.Text.Json allows by default.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonWriterOptions s_writer = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
+    internal static JsonWriterOptions CompactWriter { get; } = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
 
-    private static readonly JsonWriterOptions s_indentedWriter = s_writer with { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions s_indentedWriter = CompactWriter with { Indented = true, NewLine = "\n" };
 
     private static readonly JsonReaderOptions s_reader = new() { MaxDepth = MaxDepth };
 
@@ -67,7 +67,7 @@ public static partial class DealNewsJson
     /// <exception cref="NotSupportedException">A fact is of a record that the options do not know.</exception>
     public static string Serialize(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -76,7 +76,7 @@ public static partial class DealNewsJson
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
     public static byte[] SerializeToUtf8Bytes(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         return buffer.WrittenSpan.ToArray();
     }
@@ -87,8 +87,19 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(document);
-        using var writer = new Utf8JsonWriter(destination, indented ? s_indentedWriter : s_writer);
-        ArticleFactsCodec.Instance.Write(writer, document, KindsOf(options));
+        var kinds = KindsOf(options);
+        if (indented)
+        {
+            using var writer = new Utf8JsonWriter(destination, s_indentedWriter);
+            var output = new PlatformOutput(writer, kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+        }
+        else
+        {
+            var output = new DirectOutput(destination, kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+            output.Flush();
+        }
     }
 
     /// <summary>Writes a document as JSON in UTF-8 to a stream.</summary>
@@ -97,7 +108,7 @@ public static partial class DealNewsJson
         Stream destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }

@@ -43,7 +43,8 @@ public sealed class DealNewsJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        s_codec.Write(writer, value, KindsOf(options));
+        var output = new PlatformOutput(writer, KindsOf(options));
+        s_codec.Write(ref output, value);
     }
 
     internal static FactKinds RegisteredKinds(JsonSerializerOptions options) =>

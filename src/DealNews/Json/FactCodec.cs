@@ -9,11 +9,14 @@ internal sealed class FactCodec : Codec<Fact>
 
     public override Fact? Read(ref ReportingInput input) => ReadFrom(ref input);
 
-    public override void Write(Utf8JsonWriter writer, Fact value, FactKinds kinds)
+    public override void Write(ref PlatformOutput output, Fact value) => WriteTo(ref output, value);
+
+    public static void WriteTo<TOutput>(ref TOutput output, Fact value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (!BuiltInFacts.TryWrite(writer, value, kinds))
+        if (!BuiltInFacts.TryWrite(ref output, value))
         {
-            kinds.Of(value).Write(writer, value, kinds);
+            output.Kinds.Of(value).Write(ref output, value);
         }
     }
 

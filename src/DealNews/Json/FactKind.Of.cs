@@ -55,25 +55,28 @@ internal sealed class FactKind<TFact>(
         }
     }
 
-    internal override void Write(Utf8JsonWriter writer, Fact fact, FactKinds kinds)
+    internal override void Write<TOutput>(ref TOutput output, Fact fact)
     {
-        writer.WriteStartObject();
-        writer.WriteString("kind"u8, Kind);
+        output.StartObject();
+        output.Name("kind");
+        output.Text(Kind);
         if (fact.Id is { } id)
         {
-            writer.WriteString("id"u8, JsonText.Whole(id.Value));
+            output.Name("id");
+            output.Text(id.Value);
         }
 
         foreach (var member in JsonSerializer.SerializeToElement((TFact)fact, typeInfo).EnumerateObject())
         {
             if (!SharedFactMembers.Contains(member.Name))
             {
-                member.WriteTo(writer);
+                output.Name(member.Name);
+                output.Element(member.Value);
             }
         }
 
-        SharedFactMembers.Write(writer, fact, kinds);
-        writer.WriteEndObject();
+        SharedFactMembers.Write(ref output, fact);
+        output.EndObject();
     }
 
     internal override void Check(Fact fact, RuleContext context)

@@ -10,7 +10,7 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
 
     public override LanguageMap Read(ref ReportingInput input) => ReadFrom(ref input);
 
-    public override void Write(Utf8JsonWriter writer, LanguageMap value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, LanguageMap value) => WriteTo(ref output, value);
 
     public static LanguageMap ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
@@ -45,6 +45,19 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         return LanguageMap.OfDistinct(entries.ToValueList());
     }
 
+    public static void WriteTo<TOutput>(ref TOutput output, LanguageMap value)
+        where TOutput : struct, IJsonOutput, allows ref struct
+    {
+        output.StartObject();
+        foreach (var (language, text) in value.AsSpan())
+        {
+            output.Name(language.Value);
+            output.Text(text);
+        }
+
+        output.EndObject();
+    }
+
     // Looking at each of a few is quicker than hashing; a map of very many would take forever.
     private static bool Contains(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries, string language, ref HashSet<string>? many)
     {
@@ -72,26 +85,5 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         }
 
         return false;
-    }
-
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, LanguageMap value)
-    {
-        if (value.Count > 0)
-        {
-            writer.WritePropertyName(name);
-            WriteValue(writer, value);
-        }
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, LanguageMap value)
-    {
-        writer.WriteStartObject();
-        foreach (var (language, text) in value.AsSpan())
-        {
-            writer.WritePropertyName(JsonText.Whole(language.Value));
-            JsonText.WriteValue(writer, text);
-        }
-
-        writer.WriteEndObject();
     }
 }

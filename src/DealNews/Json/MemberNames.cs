@@ -12,9 +12,15 @@ internal sealed class MemberNames(string[] names, ulong required)
 
     private readonly Key[] _keys = [.. names.Select(name => new Key(Encoding.UTF8.GetBytes(name + '"')))];
 
+    // With the comma before it and the colon behind it.
+    private readonly byte[][] _written = [.. names.Select(name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+
     public int Count => _names.Length;
 
     public JsonEncodedText this[int index] => _names[index];
+
+    /// <summary>The name as it is written behind another member: <c>,"name":</c>.</summary>
+    public ReadOnlySpan<byte> Written(int index) => _written[index];
 
     public bool IsRequired(int index) => (required >> index & 1) != 0;
 

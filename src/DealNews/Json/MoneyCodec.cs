@@ -13,7 +13,7 @@ internal sealed class MoneyCodec : Codec<Money>
 
     public override Money Read(ref ReportingInput input) => ReadFrom(ref input) ?? default;
 
-    public override void Write(Utf8JsonWriter writer, Money value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, Money value) => WriteTo(ref output, value);
 
     public static Money? ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
@@ -35,13 +35,8 @@ internal sealed class MoneyCodec : Codec<Money>
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, Money value)
-    {
-        writer.WritePropertyName(name);
-        WriteValue(writer, value);
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, Money value)
+    public static void WriteTo<TOutput>(ref TOutput output, Money value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
         Span<byte> text = stackalloc byte[64];
         if (!value.TryFormat(text, out var length))
@@ -49,7 +44,7 @@ internal sealed class MoneyCodec : Codec<Money>
             throw new JsonException($"{value} cannot be written.");
         }
 
-        writer.WriteStringValue(text[..length]);
+        output.PlainText(text[..length]);
     }
 
     private static Money? ReadText<TInput>(ref TInput input)

@@ -9,7 +9,7 @@ internal sealed class SpecificationValueCodec : Codec<SpecificationValue>
 
     public override SpecificationValue Read(ref ReportingInput input) => ReadFrom(ref input) ?? default;
 
-    public override void Write(Utf8JsonWriter writer, SpecificationValue value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, SpecificationValue value) => WriteTo(ref output, value);
 
     public static SpecificationValue? ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
@@ -26,21 +26,16 @@ internal sealed class SpecificationValueCodec : Codec<SpecificationValue>
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, SpecificationValue value)
-    {
-        writer.WritePropertyName(name);
-        WriteValue(writer, value);
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, SpecificationValue value)
+    public static void WriteTo<TOutput>(ref TOutput output, SpecificationValue value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
         if (value.Number is { } number)
         {
-            writer.WriteNumberValue(number);
+            output.Number(number);
         }
         else
         {
-            JsonText.WriteValue(writer, value.Text ?? "");
+            output.Text(value.Text ?? "");
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DealNews.Json;
 
 /// <summary>A value type that holds a text, in JSON.</summary>
@@ -8,5 +6,5 @@ internal sealed class TextCodec<T>(Func<string, T> create, Func<T, string> text)
 {
     public override T Read(ref ReportingInput input) => input.ReadText() is { } value ? create(value) : default;
 
-    public override void Write(Utf8JsonWriter writer, T value, FactKinds kinds) => JsonText.WriteValue(writer, text(value));
+    public override void Write(ref PlatformOutput output, T value) => output.Text(text(value));
 }
