@@ -138,7 +138,7 @@ internal static class CodecWriter
         while (input.NextElement(items.Count))
         {
             // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
-            items.Add(ReadFrom(ref input)!);
+            items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
             input.Leave();
         }
 

@@ -27,10 +27,10 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         foreach (var record in model.Records)
         {
             Add(output, $"{record.Name}.g.cs", RecordWriter.Write(record));
+            Add(output, $"{record.Name}Rules.g.cs", RulesWriter.Write(record));
             if (!record.IsAbstract)
             {
                 Add(output, $"{record.Name}Codec.g.cs", CodecWriter.Write(record));
-                Add(output, $"{record.Name}Rules.g.cs", RulesWriter.Write(record));
                 if (!record.HasOwnValidator)
                 {
                     Add(output, $"{record.Name}Validator.g.cs", ValidatorWriter.Write(record));

@@ -7,9 +7,14 @@ internal static class Names
 
     public static string Quote(string text) => "\"" + text + "\"";
 
-    /// <summary>"InvestmentPledge" as "an investment pledge".</summary>
+    /// <summary>"InvestmentPledge" as "an investment pledge"; the document as such.</summary>
     public static string Spoken(string name)
     {
+        if (name == "ArticleFacts")
+        {
+            return "a document";
+        }
+
         var text = new System.Text.StringBuilder();
         foreach (var c in name)
         {

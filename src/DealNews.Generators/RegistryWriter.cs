@@ -101,9 +101,11 @@ internal static class RegistryWriter
                         code.Line($"case ({fact.Name} a, {fact.Name} b): return {string.Join(" && ", fact.Members.Where(IsContent).Select(member => $"a.{member.Name} == b.{member.Name}"))} && a.AdditionalProperties == b.AdditionalProperties{(fact.IsUnknownFact ? " && a.Kind == b.Kind" : "")};");
                     }
 
-                    code.Line("default: return false;");
+                    code.Line("default: return one.GetType() == other.GetType() && Content(one).Equals(Content(other));");
                 });
             });
+            code.Line();
+            code.Line("private static Fact Content(Fact own) => own with { Id = null, Evidence = default, Confidence = null, Note = null };");
         });
         return code.ToString();
     }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace DealNews.Generators;
 
 /// <summary>Writes the rules that follow from the declarations of a record's members; what else there is to check, its own part adds.</summary>
@@ -11,17 +13,17 @@ internal static class RulesWriter
         {
             code.Block($"public static void Check({record.Name} value, RuleContext context)", () =>
             {
-                foreach (var member in record.Members)
+                foreach (var member in record.Members.Where(member => record.IsAbstract || !member.IsInherited))
                 {
                     WriteMember(code, member);
                 }
 
-                if (record.IsFact)
+                if (record is { IsFact: true, IsAbstract: false })
                 {
                     code.Line("FactRules.Check(value, context);");
                 }
 
-                if (!record.IsUnknownFact)
+                if (record is { IsUnknownFact: false, IsAbstract: false })
                 {
                     code.Line("context.UnknownProperties(value.AdditionalProperties);");
                 }
@@ -55,7 +57,7 @@ internal static class RulesWriter
                 WritePresent(code, member, value, name);
                 break;
             case { IsRequired: true, Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
-                code.Block($"if ({value}.IsAbsent)", () => code.Line($"context.Missing({name});"));
+                code.Block($"if (string.IsNullOrWhiteSpace({value}.Value))", () => code.Line($"context.Missing({name});"));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
             case { Shape: Shape.Term }:

@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
+    /// <summary>Whether pages are to be written anew with what their code prints.</summary>
+    public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("DEALNEWS_UPDATE") == "1";
+
     public static IEnumerable<string> MarkdownFiles() => Directory
         .EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Root, "*.md"))
@@ -14,6 +17,8 @@ internal static class Repository
         .Order(StringComparer.Ordinal);
 
     public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Root, relativePath));
+
+    public static void Write(string relativePath, string text) => File.WriteAllText(Path.Combine(Root, relativePath), text);
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

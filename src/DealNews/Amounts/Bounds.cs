@@ -33,8 +33,14 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool Excl
         }
 
         var (lower, upper) = (minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum);
-        var leavesNothing = lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null;
-        return lower > upper || leavesNothing ? FormattableString.Invariant($"The lower bound {lower} leaves nothing below the upper bound {upper}.") : null;
+        if (lower > upper)
+        {
+            return FormattableString.Invariant($"The lower bound {lower} is above the upper bound {upper}.");
+        }
+
+        return lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null
+            ? FormattableString.Invariant($"The bounds {lower} and {upper} leave nothing between them.")
+            : null;
     }
 
     public bool Contains(decimal value) =>
@@ -42,8 +48,15 @@ internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool Excl
 
     public bool Overlaps(Bounds other) => !IsBelow(other) && !other.IsBelow(this);
 
-    /// <summary>Moves both ends outwards by a share of themselves.</summary>
-    public Bounds Widen(decimal share) => this with { Lower = Lower - (Lower * share), Upper = Upper + (Upper * share) };
+    /// <summary>Moves both ends outwards by a share of themselves, as far as decimals reach.</summary>
+    public Bounds Widen(decimal share) => this with { Lower = -Raise(-Lower, share), Upper = Raise(Upper, share) };
+
+    private static decimal? Raise(decimal? value, decimal share) => value switch
+    {
+        < 0 => value * (1 - share),
+        _ when value > decimal.MaxValue / (1 + share) => decimal.MaxValue,
+        _ => value * (1 + share),
+    };
 
     private bool IsBelow(Bounds other) => Upper < other.Lower || (Upper == other.Lower && (ExcludesUpper || other.ExcludesLower));
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using DealNews.Json;
 
 namespace DealNews;
 
@@ -9,6 +11,7 @@ namespace DealNews;
 /// <para>The default value has no code: its <see cref="Code"/> is the empty string, which <c>Parse</c> refuses.</para>
 /// <para>Currencies are ordered by code, ordinally; the default value comes first.</para>
 /// </remarks>
+[JsonConverter(typeof(DealNewsJsonConverter<Currency>))]
 public readonly partial struct Currency
 {
     private const int CodeLength = 3;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using DealNews.Json;
+
 namespace DealNews;
 
 /// <summary>An amount of money: an exact decimal number and its currency.</summary>
@@ -7,6 +10,7 @@ namespace DealNews;
 /// in comparisons: EUR 1.5 equals EUR 1.50. Nothing depends on a culture.</para>
 /// <para>The default value is 0 of no currency. Money of no currency is written as the amount alone, which <c>Parse</c> refuses.</para>
 /// </remarks>
+[JsonConverter(typeof(DealNewsJsonConverter<Money>))]
 public readonly partial struct Money
 {
     /// <summary>Makes money of an amount and a currency, as they are.</summary>

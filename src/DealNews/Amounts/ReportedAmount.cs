@@ -25,5 +25,6 @@ public sealed partial record ReportedAmount : Extensible
     public bool Approximate { get; init; }
 
     /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
+    [MayBeZero]
     public ValueList<ReportedAmount> Equivalents { get; init; }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using DealNews.Json;
 
 namespace DealNews;
 
 /// <summary>The value of a specification: a number (512) or a text ("gate-all-around").</summary>
+[JsonConverter(typeof(DealNewsJsonConverter<SpecificationValue>))]
 public readonly record struct SpecificationValue
 {
     /// <summary>A number.</summary>

@@ -15,6 +15,7 @@ internal static partial class Codecs
     public static JsonTypeInfo? TypeInfoOf(Type type, JsonSerializerOptions options) => type switch
     {
         _ when type == typeof(Money) => TypeInfo<Money>(options),
+        _ when type == typeof(Currency) => TypeInfo<Currency>(options),
         _ when type == typeof(LanguageMap) => TypeInfo<LanguageMap>(options),
         _ when type == typeof(SpecificationValue) => TypeInfo<SpecificationValue>(options),
         _ => FindTypeInfo(type, options),
@@ -24,6 +25,7 @@ internal static partial class Codecs
     {
         _ when type == typeof(Fact) => FactCodec.Instance,
         _ when type == typeof(Money) => MoneyCodec.Instance,
+        _ when type == typeof(Currency) => CurrencyCodec.Instance,
         _ when type == typeof(LanguageMap) => LanguageMapCodec.Instance,
         _ when type == typeof(SpecificationValue) => SpecificationValueCodec.Instance,
         _ => null,

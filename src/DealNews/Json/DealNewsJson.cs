@@ -127,7 +127,7 @@ public static partial class DealNewsJson
     /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        Read(utf8Json, KindsOf(options))!;
+        Read(JsonText.WithoutByteOrderMark(utf8Json), KindsOf(options))!;
 
     /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
@@ -144,11 +144,8 @@ public static partial class DealNewsJson
         options is null ? FactKinds.None : DealNewsJsonConverter<Fact>.RegisteredKinds(options);
 
     /// <summary>Reads one document and nothing behind it. A list of faults collects them; null then where there is nothing that could be kept.</summary>
-    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, FactKinds kinds, List<ReadFault>? faults = null)
-    {
-        var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        return TryReadDirect(utf8Json[start..], kinds, out var document) ? document : ReadReporting(utf8Json, start, new(kinds, faults));
-    }
+    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, FactKinds kinds, List<ReadFault>? faults = null) =>
+        TryReadDirect(utf8Json, kinds, out var document) ? document : ReadReporting(utf8Json, new(kinds, faults));
 
     /// <summary>Reads a document in which nothing is wrong; false where something is or may be.</summary>
     internal static bool TryReadDirect(ReadOnlySpan<byte> utf8Json, FactKinds kinds, [NotNullWhen(true)] out ArticleFacts? document)
@@ -159,11 +156,11 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Reads a document and says what is wrong in it.</summary>
-    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, int start, ReadContext context)
+    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, ReadContext context)
     {
         try
         {
-            var reader = new Utf8JsonReader(utf8Json[start..], s_reader);
+            var reader = new Utf8JsonReader(utf8Json, s_reader);
             reader.Read();
             var input = new ReportingInput(reader, context);
             var document = ArticleFactsCodec.ReadFrom(ref input);
@@ -174,7 +171,7 @@ public static partial class DealNewsJson
         }
         catch (DealNewsJsonException exception) when (exception.Fault is { } fault)
         {
-            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, start + fault.Offset), exception);
+            throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, fault.Offset), exception);
         }
         catch (JsonException exception)
         {

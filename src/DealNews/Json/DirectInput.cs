@@ -134,6 +134,8 @@ internal ref struct DirectInput : IJsonInput
         return index == 0 ? next != 0 : Take(',');
     }
 
+    public bool IsNull() => Peek() == 'n' && !Fail();
+
     public readonly void Leave()
     {
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DealNews.Validation;
@@ -68,7 +69,8 @@ internal sealed class FactKind<TFact>(
 
         foreach (var member in JsonSerializer.SerializeToElement((TFact)fact, typeInfo).EnumerateObject())
         {
-            if (!SharedFactMembers.Contains(member.Name))
+            // The record's own Kind is written already, under whatever name the application's naming policy gives it.
+            if (!SharedFactMembers.Contains(member.Name) && !member.Name.Equals("kind", StringComparison.OrdinalIgnoreCase))
             {
                 output.Name(member.Name);
                 output.Element(member.Value);
@@ -93,11 +95,22 @@ internal sealed class FactKind<TFact>(
         }
     }
 
-    // "Sites[0].Headcount" as sites, 0, headcount: by the names that the application's JSON has.
-    private static IEnumerable<string> PathOf(ValidationFailure failure) =>
-        (failure.PropertyName ?? "")
+    // "Sites[0].Cost/exact" as sites, 0, cost, exact: a property path of the application's, by the names that its JSON has,
+    // and behind it the pointer of a finding where the application composed a validator of this library.
+    private IEnumerable<string> PathOf(ValidationFailure failure)
+    {
+        var name = failure.PropertyName ?? "";
+        var pointer = (failure.CustomState as Finding)?.Pointer is { } below && name.EndsWith(below, StringComparison.Ordinal) ? below : "";
+        return name[..^pointer.Length]
             .Replace("[", ".", StringComparison.Ordinal)
             .Replace("]", "", StringComparison.Ordinal)
             .Split('.', StringSplitOptions.RemoveEmptyEntries)
-            .Select(JsonNamingPolicy.CamelCase.ConvertName);
+            .Select(JsonNameOf)
+            .Concat(pointer.Split('/').Skip(1).Select(PointerPath.Unescape));
+    }
+
+    private string JsonNameOf(string property, int depth) =>
+        depth == 0 && typeInfo.Properties.FirstOrDefault(each => (each.AttributeProvider as MemberInfo)?.Name == property) is { } own
+            ? own.Name
+            : typeInfo.Options.PropertyNamingPolicy?.ConvertName(property) ?? property;
 }

@@ -35,6 +35,9 @@ internal interface IJsonInput
     /// <summary>Goes to the next element of an array, and onto its path. False behind the last.</summary>
     bool NextElement(int index);
 
+    /// <summary>Whether the value is null where one is required, which is reported.</summary>
+    bool IsNull();
+
     /// <summary>Leaves the path of a member or an element.</summary>
     void Leave();
 

@@ -29,7 +29,7 @@ internal static class JsonInputs
         var items = new ListBuilder<T>();
         while (input.NextElement(items.Count))
         {
-            items.Add(ReadValue<T, TInput>(ref input) ?? default);
+            items.Add(input.IsNull() ? default : ReadValue<T, TInput>(ref input) ?? default);
             input.Leave();
         }
 
@@ -53,7 +53,7 @@ internal static class JsonInputs
         var items = new ListBuilder<string>();
         while (input.NextElement(items.Count))
         {
-            items.Add(input.ReadText()!);
+            items.Add(input.IsNull() ? null! : input.ReadText()!);
             input.Leave();
         }
 

@@ -20,14 +20,13 @@ internal static class JsonLocator
             }
         }
 
-        var start = utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new Utf8JsonReader(utf8Json[start..]);
+        var reader = new Utf8JsonReader(utf8Json);
         reader.Read();
-        Walk(ref reader, new(), start, found);
+        Walk(ref reader, new(), found);
         return wanted.ToDictionary(pointer => pointer, pointer => Nearest(pointer, found), StringComparer.Ordinal);
     }
 
-    private static void Walk(ref Utf8JsonReader reader, PointerPath path, int start, Dictionary<string, long> found)
+    private static void Walk(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
     {
         var pointer = path.ToString();
         if (!found.ContainsKey(pointer))
@@ -36,13 +35,13 @@ internal static class JsonLocator
             return;
         }
 
-        found[pointer] = start + reader.TokenStartIndex;
+        found[pointer] = reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    WalkMember(ref reader, path, start, found);
+                    WalkMember(ref reader, path, found);
                 }
 
                 break;
@@ -50,7 +49,7 @@ internal static class JsonLocator
                 for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
                 {
                     path.Enter(i);
-                    Walk(ref reader, path, start, found);
+                    Walk(ref reader, path, found);
                     path.Leave();
                 }
 
@@ -58,14 +57,14 @@ internal static class JsonLocator
         }
     }
 
-    private static void WalkMember(ref Utf8JsonReader reader, PointerPath path, int start, Dictionary<string, long> found)
+    private static void WalkMember(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
     {
         // A name that is not Unicode is a fault of its own, and nothing leads through it.
         if (JsonName.TryRead(ref reader, out var name))
         {
             path.Enter(name);
             reader.Read();
-            Walk(ref reader, path, start, found);
+            Walk(ref reader, path, found);
             path.Leave();
         }
         else

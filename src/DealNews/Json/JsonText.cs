@@ -24,6 +24,9 @@ internal static class JsonText
 
     public static JsonException HalfPair(string text) => new($"The text \"{text}\" has half a surrogate pair, which JSON in UTF-8 cannot hold.");
 
+    /// <summary>The JSON without the byte order mark that may stand before it, which is no part of it and counts in no column.</summary>
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) => utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+
     // The platform would put U+FFFD in place of what it cannot write, and nothing is changed in silence.
     public static string Whole(string text)
     {

@@ -30,11 +30,7 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
                 input.Report(members.NameOffset, RuleCode.JsonShape, "The member stands twice in its object.");
                 input.Skip();
             }
-            else if (input.TokenType == JsonTokenType.Null)
-            {
-                input.Report(input.Offset, RuleCode.RequiredValueMissing, "Found null where a value is required.");
-            }
-            else if (input.ReadText() is { } text)
+            else if (!input.IsNull() && input.ReadText() is { } text)
             {
                 entries.Add(KeyValuePair.Create(new LanguageTag(language), text));
             }

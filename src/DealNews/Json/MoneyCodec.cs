@@ -79,7 +79,7 @@ internal sealed class MoneyCodec : Codec<Money>
             isWhole &= name switch
             {
                 "amount" or "Amount" when amount is null => (amount = ReadAmount(ref input)) is not null,
-                "currency" or "Currency" when currency is null => (currency = ReadCurrency(ref input)) is not null,
+                "currency" or "Currency" when currency is null => (currency = CurrencyCodec.ReadFrom(ref input)) is not null,
                 _ => Refuse(ref input),
             };
             input.Leave();
@@ -127,23 +127,5 @@ internal sealed class MoneyCodec : Codec<Money>
         }
 
         return isExact ? value : null;
-    }
-
-    private static Currency? ReadCurrency<TInput>(ref TInput input)
-        where TInput : struct, IJsonInput, allows ref struct
-    {
-        var offset = input.Offset;
-        if (input.ReadText() is not { } text)
-        {
-            return null;
-        }
-
-        if (Currency.TryParse(text, out var currency))
-        {
-            return currency;
-        }
-
-        input.Report(offset, RuleCode.JsonShape, $"\"{text}\" is not a currency code: expected three letters from A to Z (ISO 4217).");
-        return null;
     }
 }

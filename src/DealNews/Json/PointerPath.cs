@@ -40,6 +40,10 @@ internal sealed class PointerPath
         return pointer;
     }
 
+    /// <summary>The name that a segment of a pointer spells.</summary>
+    public static string Unescape(string segment) =>
+        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
     public override string ToString()
     {
         var pointer = new StringBuilder();

@@ -9,7 +9,7 @@ namespace DealNews.Json;
 internal ref struct ReportingInput : IJsonInput
 {
     private const string IsRepeated = "The member stands twice in its object.";
-    private const string IsNull = "Found null where a value is required.";
+    private const string FoundNull = "Found null where a value is required.";
 
     private readonly ReadContext _context;
     private readonly StringPool _strings;
@@ -99,12 +99,19 @@ internal ref struct ReportingInput : IJsonInput
         }
 
         _context.Path.Enter(index);
-        if (_reader.TokenType == JsonTokenType.Null)
+        return true;
+    }
+
+    // Null is a missing value, not one of the wrong type as well.
+    public readonly bool IsNull()
+    {
+        var isNull = _reader.TokenType == JsonTokenType.Null;
+        if (isNull)
         {
-            Report(RuleCode.RequiredValueMissing, IsNull);
+            Report(RuleCode.RequiredValueMissing, FoundNull);
         }
 
-        return true;
+        return isNull;
     }
 
     public readonly void Leave() => _context.Path.Leave();
@@ -254,7 +261,7 @@ internal ref struct ReportingInput : IJsonInput
         // Null is another way to write that something is absent.
         if (names.IsRequired(member))
         {
-            Report(RuleCode.RequiredValueMissing, IsNull);
+            Report(RuleCode.RequiredValueMissing, FoundNull);
         }
 
         return true;
@@ -307,16 +314,7 @@ internal ref struct ReportingInput : IJsonInput
             }
 
             _context.Path.Enter("kind");
-            string? kind = null;
-            if (_reader.TokenType == JsonTokenType.Null)
-            {
-                Report(RuleCode.RequiredValueMissing, IsNull);
-            }
-            else
-            {
-                kind = ReadText();
-            }
-
+            var kind = IsNull() ? null : ReadText();
             Leave();
             return kind;
         }

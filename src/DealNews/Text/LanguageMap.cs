@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using DealNews.Json;
 
 namespace DealNews;
 
@@ -9,6 +11,7 @@ namespace DealNews;
 /// Immutable; equal to another when it has the same texts for the same tags, in whatever order.
 /// Build it with a collection expression: <c>[new("ko", "오픈AI"), new("en", "OpenAI")]</c>.
 /// </summary>
+[JsonConverter(typeof(DealNewsJsonConverter<LanguageMap>))]
 [CollectionBuilder(typeof(LanguageMap), nameof(Create))]
 public readonly struct LanguageMap : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>
 {

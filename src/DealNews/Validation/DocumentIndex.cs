@@ -6,6 +6,7 @@ internal sealed class DocumentIndex
     private readonly Dictionary<EntityId, EntitySorts> _entities = [];
     private readonly HashSet<EntityId> _referredTo = [];
     private readonly Dictionary<FactId, int> _facts = [];
+    private readonly HashSet<FactId> _repeatedFacts = [];
     private readonly List<FactEdge> _edges = [];
     private readonly ArticleFacts _document;
 
@@ -19,6 +20,7 @@ internal sealed class DocumentIndex
         {
             if (document.Facts[i]?.Id is { } id && !string.IsNullOrWhiteSpace(id.Value) && !_facts.TryAdd(id, i))
             {
+                _repeatedFacts.Add(id);
                 ReportRepeated("facts", i, id.Value, context);
             }
         }
@@ -29,6 +31,9 @@ internal sealed class DocumentIndex
 
     /// <summary>Position of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
+
+    /// <summary>Whether there is a fact of which nobody knows what it refers to.</summary>
+    public bool HasUnknownReferences { get; set; }
 
     public bool IsReferredTo(EntityId id) => _referredTo.Contains(id);
 
@@ -60,8 +65,10 @@ internal sealed class DocumentIndex
             _edges.Add(new(CurrentFact, target, member));
         }
 
+        // Of facts with one id, any may be meant; and a newer producer knows what a fact of its own kind stands for.
         var found = _document.Facts[target].Kind;
-        if (kind is not null && !string.Equals(found, kind, StringComparison.Ordinal))
+        if (kind is not null && !string.Equals(found, kind, StringComparison.Ordinal)
+            && !_repeatedFacts.Contains(id) && _document.Facts[target] is not UnknownFact)
         {
             context.Report(RuleCode.ReferenceOfWrongSort, member, $"\"{id}\" is a fact of kind {found}; expected one of kind {kind}.");
         }

@@ -14,6 +14,7 @@ public static class DocumentInspector
     /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
     public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
     {
+        utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
         var kinds = DealNewsJson.KindsOf(options);
         List<ReadFault> faults = [];
         var document = DealNewsJson.Read(utf8Json, kinds, faults);
@@ -32,10 +33,15 @@ public static class DocumentInspector
             located.Add((fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)));
         }
 
-        // What could not be read is reported as such; that it is then missing is no second fault.
-        Finding[] independent = [.. broken.Where(finding => !faulty.Explain(finding))];
-        var offsets = independent.Length == 0 ? null : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
-        located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
+        if (!broken.IsEmpty)
+        {
+            var offsets = JsonLocator.Locate(utf8Json, broken.SelectMany(finding => (string[])[finding.Pointer, FaultyParts.Around(finding.Pointer)]));
+            // What could not be read is reported as such; that it is then missing is no second fault.
+            located.AddRange(broken
+                .Where(finding => !faulty.Explain(finding, isAbsent: offsets[finding.Pointer] == offsets[FaultyParts.Around(finding.Pointer)]))
+                .Select(finding => (offsets[finding.Pointer], finding)));
+        }
+
         return new()
         {
             Document = faults.Count == 0 ? document : null,

@@ -11,10 +11,16 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
     /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
-    public bool Explain(Finding finding) =>
+    /// <param name="finding">What the rule found in the rest.</param>
+    /// <param name="isAbsent">Whether the text has nothing at the place of the finding.</param>
+    public bool Explain(Finding finding, bool isAbsent) =>
         _pointers.Count > 0
         && (IsFaulty(finding.Pointer)
-            || finding.Code == RuleCode.EntityUnused
+            || HasFaultBelow(finding.Pointer)
+            // One of two members is missing, the other could not be read.
+            || (isAbsent && HasFaultBelow(Around(finding.Pointer)))
+            // What could not be read may refer to the entity, or make the difference between two facts.
+            || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
 
     public ArticleFacts Remove(ArticleFacts document) => _pointers.Count == 0 ? document : document with
@@ -32,8 +38,13 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private ValueList<T> Whole<T>(ValueList<T> items, string list) =>
         items.Where((_, i) => IsWhole(FormattableString.Invariant($"{list}/{i}"))).ToValueList();
 
-    private bool IsWhole(string pointer) =>
-        !_pointers.Any(fault => fault.StartsWith(pointer, StringComparison.Ordinal) && (fault.Length == pointer.Length || fault[pointer.Length] == '/'));
+    /// <summary>The pointer to what a value lies in.</summary>
+    public static string Around(string pointer) => pointer.Length == 0 ? "" : pointer[..pointer.LastIndexOf('/')];
+
+    private bool IsWhole(string pointer) => !_pointers.Contains(pointer) && !HasFaultBelow(pointer);
+
+    private bool HasFaultBelow(string pointer) =>
+        _pointers.Any(fault => fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal));
 
     // At the pointer itself, or at something that it lies in.
     private bool IsFaulty(string pointer)

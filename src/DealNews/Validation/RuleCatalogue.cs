@@ -44,6 +44,23 @@ public static class RuleCatalogue
         new(RuleCode.StatusContradictory, Severity.Warning, "A status contradicts the certainty or the polarity of its fact."),
         new(RuleCode.ForecastPointsUnordered, Severity.Warning, "The points of a forecast are out of order, or there are two for a date."),
         new(RuleCode.FactRepeated, Severity.Warning, "The same fact stands twice."),
+        new(RuleCode.QuoteNotFound, Severity.Error, "A quote is not in the article's text."),
+        new(RuleCode.QuoteAmbiguous, Severity.Warning, "A quote is found more than once in the text, and neither its context nor its position chooses one place."),
+        new(RuleCode.QuoteNormalized, Severity.Info, "A quote is found only after normalisation: spaces, quotation marks and dashes, composition (NFC, NFD), width."),
+        new(RuleCode.QuoteApproximate, Severity.Warning, "A quote is found only approximately; figures, currency, bounds and negation are the same."),
+        new(RuleCode.QuoteConflicting, Severity.Error, "A quote is found approximately, but its figures, currency, bound or negation differ from the text's."),
+        new(RuleCode.SelectorSelectsOther, Severity.Error, "The position of an evidence does not select its quote."),
+        new(RuleCode.SelectorOutsideText, Severity.Error, "The position of an evidence is outside the text, or inside a character."),
+        new(RuleCode.TextIsAnother, Severity.Error, "The text is not the one that the article's textSha256 names."),
+        new(RuleCode.QuoteLong, Severity.Warning, "A quote is longer than a quotation should be: 300 characters, unless another limit is set."),
+        new(RuleCode.EvidenceMissing, Severity.Info, "A fact has no evidence that could be looked for in the text."),
+        new(RuleCode.FigureUnsupported, Severity.Error, "A value of a fact has no support in its evidence."),
+        new(RuleCode.ScaleDiffers, Severity.Error, "The evidence has the digits of a value at another scale."),
+        new(RuleCode.CurrencyDiffers, Severity.Error, "The evidence has the figure in another currency."),
+        new(RuleCode.CurrencyAssumed, Severity.Info, "The evidence does not say which currency it means (\"달러\" alone); the usual one was assumed."),
+        new(RuleCode.BoundDiffers, Severity.Error, "A bound differs: the evidence says \"at least\", the fact says exactly."),
+        new(RuleCode.RangeDiffers, Severity.Error, "A range differs between the evidence and the fact."),
+        new(RuleCode.FigureUnread, Severity.Warning, "The evidence has a figure that could not be read, so whether it supports the value is undetermined."),
     ];
 
     private static readonly Dictionary<string, Rule> s_byCode = Rules.ToDictionary(rule => rule.Code, StringComparer.Ordinal);

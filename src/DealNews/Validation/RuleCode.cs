@@ -110,4 +110,55 @@ public static class RuleCode
 
     /// <summary>The same fact stands twice.</summary>
     public const string FactRepeated = "DN3008";
+
+    /// <summary>A quote is not in the text.</summary>
+    public const string QuoteNotFound = "DN4001";
+
+    /// <summary>A quote is found more than once and nothing chooses between the places.</summary>
+    public const string QuoteAmbiguous = "DN4002";
+
+    /// <summary>A quote is found only after normalisation: spaces, quotation marks, composition, width.</summary>
+    public const string QuoteNormalized = "DN4003";
+
+    /// <summary>A quote is found only approximately.</summary>
+    public const string QuoteApproximate = "DN4004";
+
+    /// <summary>A quote is found approximately, but its figures, currency, bound or negation differ from the text's.</summary>
+    public const string QuoteConflicting = "DN4005";
+
+    /// <summary>A position does not select the quote.</summary>
+    public const string SelectorSelectsOther = "DN4006";
+
+    /// <summary>A position is outside the text, or inside a character.</summary>
+    public const string SelectorOutsideText = "DN4007";
+
+    /// <summary>The text is not the one that the document was made from.</summary>
+    public const string TextIsAnother = "DN4008";
+
+    /// <summary>A quote is longer than a quotation should be.</summary>
+    public const string QuoteLong = "DN4009";
+
+    /// <summary>A fact has no evidence.</summary>
+    public const string EvidenceMissing = "DN4010";
+
+    /// <summary>A value of a fact has no support in its evidence.</summary>
+    public const string FigureUnsupported = "DN5001";
+
+    /// <summary>The evidence has the digits at another scale.</summary>
+    public const string ScaleDiffers = "DN5002";
+
+    /// <summary>The evidence has the figure in another currency.</summary>
+    public const string CurrencyDiffers = "DN5003";
+
+    /// <summary>The currency of the evidence was assumed.</summary>
+    public const string CurrencyAssumed = "DN5004";
+
+    /// <summary>The bound differs: the evidence says "at least", the fact says exact.</summary>
+    public const string BoundDiffers = "DN5005";
+
+    /// <summary>The range differs.</summary>
+    public const string RangeDiffers = "DN5006";
+
+    /// <summary>The evidence has a figure that could not be read: undetermined, not passed.</summary>
+    public const string FigureUnread = "DN5007";
 }

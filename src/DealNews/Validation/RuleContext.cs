@@ -89,13 +89,24 @@ internal sealed class RuleContext(FactKinds kinds)
             Path.Enter(member);
             Path.Enter(i);
             Entity(ids[i], null, sorts);
-            if (ids.AsSpan()[..i].Contains(ids[i]))
-            {
-                Report(RuleCode.ParticipantsWrong, null, $"\"{ids[i]}\" is listed twice.");
-            }
+            Path.Leave();
+            Path.Leave();
+        }
 
-            Path.Leave();
-            Path.Leave();
+        ListedTwice(ids, member, static id => id);
+    }
+
+    /// <summary>Reports each element of a list whose entity an element before it has.</summary>
+    public void ListedTwice<T>(ValueList<T> items, string member, Func<T, EntityId> entityOf)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (EntityAt(items, i, entityOf) is { } entity && IsBefore(items, i, entity, entityOf))
+            {
+                Path.Enter(member);
+                Add(RuleCode.ParticipantsWrong, RuleCatalogue.SeverityOf(RuleCode.ParticipantsWrong), Path.Append(i), $"\"{entity}\" is listed twice.");
+                Path.Leave();
+            }
         }
     }
 
@@ -110,6 +121,23 @@ internal sealed class RuleContext(FactKinds kinds)
             Document?.Refer(id, member, kind, this);
         }
     }
+
+    private static bool IsBefore<T>(ValueList<T> items, int position, EntityId entity, Func<T, EntityId> entityOf)
+    {
+        for (var i = 0; i < position; i++)
+        {
+            if (EntityAt(items, i, entityOf) == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null where nobody is named, which is a fault of its own.
+    private static EntityId? EntityAt<T>(ValueList<T> items, int position, Func<T, EntityId> entityOf) =>
+        items[position] is { } item && entityOf(item) is var entity && !string.IsNullOrWhiteSpace(entity.Value) ? entity : default(EntityId?);
 
     private void Add(string code, Severity severity, string pointer, string message) =>
         (_findings ??= []).Add(new(code, severity, pointer, message));

@@ -34,7 +34,7 @@ public class InputTests
         foreach (var text in s_texts)
         {
             Assert.True(DealNewsJson.TryReadDirect(text, FactKinds.None, out var document));
-            Assert.Equal(DealNewsJson.ReadReporting(text, 0, new(FactKinds.None)), document);
+            Assert.Equal(DealNewsJson.ReadReporting(text, new(FactKinds.None)), document);
         }
     }
 
@@ -79,7 +79,7 @@ public class InputTests
             return;
         }
 
-        var reporting = DealNewsJson.ReadReporting(text, 0, new(FactKinds.None));
+        var reporting = DealNewsJson.ReadReporting(text, new(FactKinds.None));
         Assert.Equal(reporting, direct);
         Assert.Equal(DealNewsJson.Serialize(reporting!), DealNewsJson.Serialize(direct));
     }

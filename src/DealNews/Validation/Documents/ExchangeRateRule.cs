@@ -6,7 +6,7 @@ namespace DealNews.Validation;
 /// </summary>
 internal static class ExchangeRateRule
 {
-    private const decimal Far = 2;
+    private const double Far = 2;
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
@@ -34,7 +34,9 @@ internal static class ExchangeRateRule
     {
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            if (amount.Equivalents[i] is not { Currency: { } to } equivalent || amount.Currency is not { } from || from == to)
+            // Bounds that contradict each other are reported as such, and imply no rate.
+            if (amount.Equivalents[i] is not { Currency: { } to, Bounds: not null } equivalent
+                || amount is not { Currency: { } from, Bounds: not null } || from == to)
             {
                 continue;
             }
@@ -50,21 +52,17 @@ internal static class ExchangeRateRule
         }
     }
 
+    // A rate is wrong when most of the others are far from it: of three, the one that slipped; of two, neither is better than the other.
     private static void CheckPair((Currency From, Currency To) pair, ImpliedRate[] rates, RuleContext context)
     {
-        for (var i = 0; i < rates.Length; i++)
+        double[] ordered = [.. rates.Select(rate => rate.Rate).Order()];
+        foreach (var rate in rates)
         {
-            double[] others = [.. rates.Where((_, j) => j != i).Select(rate => rate.Rate).Order()];
-            if (others.Length == 0)
+            double[] far = [.. ordered.Where(other => other > rate.Rate * Far || rate.Rate > other * Far)];
+            if (far.Length > rates.Length - 1 - far.Length)
             {
-                return;
-            }
-
-            var usual = others[others.Length / 2];
-            if (rates[i].Rate > usual * (double)Far || rates[i].Rate * (double)Far < usual)
-            {
-                context.ReportAt(RuleCode.ExchangeRateImplausible, rates[i].Pointer, FormattableString.Invariant(
-                    $"The amounts imply {rates[i].Rate:G6} {pair.To} for one {pair.From}; elsewhere the document implies about {usual:G6}."));
+                context.ReportAt(RuleCode.ExchangeRateImplausible, rate.Pointer, FormattableString.Invariant(
+                    $"The amounts imply {rate.Rate:G6} {pair.To} for one {pair.From}; elsewhere the document implies about {far[far.Length / 2]:G6}."));
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>A part of a pledge, or all its parts together, cannot exceed it.</summary>
+/// <summary>A part of a pledge, or all its parts together, cannot exceed it, in any currency that the article gives for both.</summary>
 internal static class PartOfWholeRule
 {
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
@@ -10,47 +10,62 @@ internal static class PartOfWholeRule
             return;
         }
 
-        foreach (var whole in index.Edges.Where(edge => edge.Member == "partOf" && edge.From != edge.To).GroupBy(edge => edge.To))
+        foreach (var parts in index.Edges.Where(edge => edge.Member == "partOf" && edge.From != edge.To).GroupBy(edge => edge.To, edge => edge.From))
         {
-            if (AmountOf(document.Facts[whole.Key]) is { } amount)
+            if (AmountOf(document.Facts[parts.Key]) is { } whole)
             {
-                CheckParts(document, amount, [.. whole.Select(edge => edge.From)], context);
+                CheckParts(document, [whole, .. whole.Equivalents], parts, context);
             }
         }
     }
 
-    private static void CheckParts(ArticleFacts document, ReportedAmount whole, int[] parts, RuleContext context)
+    private static void CheckParts(ArticleFacts document, ReportedAmount[] wholes, IEnumerable<int> parts, RuleContext context)
     {
-        if (whole is not { Upper: { } limit, Currency: not null })
-        {
-            return;
-        }
-
-        var slack = whole.Approximate ? limit.Amount * ApproximateAmounts.Slack : 0;
-        var sum = 0m;
+        var sums = new decimal[wholes.Length];
+        var isFull = false;
         foreach (var part in parts)
         {
-            // What the part is at least; a denied part takes nothing.
-            if (document.Facts[part] is not { Polarity: var polarity } fact || polarity == Polarity.Negative
-                || AmountOf(fact)?.In(limit.Currency) is not { Bounds.Lower: { } lower } amount)
+            if (AmountOf(document.Facts[part]) is not { } amount || TakesNothing(document.Facts[part]))
             {
                 continue;
             }
 
-            var least = amount.Approximate ? lower - (lower * ApproximateAmounts.Slack) : lower;
-            sum = decimal.MaxValue - sum < least ? decimal.MaxValue : sum + least;
-            if (sum > limit.Amount + slack)
+            string? fault = null;
+            for (var i = 0; i < wholes.Length; i++)
+            {
+                if (Limit(wholes[i]) is not { } limit || wholes[i].Currency is not { } currency || Least(amount.In(currency)) is not { } least)
+                {
+                    continue;
+                }
+
+                if (least > limit)
+                {
+                    fault ??= $"The part is {amount}, the whole only {wholes[i]}.";
+                }
+                else if ((sums[i] += Math.Min(least, decimal.MaxValue - sums[i])) > limit && !isFull)
+                {
+                    isFull = true;
+                    fault ??= FormattableString.Invariant($"The parts up to this one make {currency} {sums[i]}, the whole only {wholes[i]}.");
+                }
+            }
+
+            if (fault is not null)
             {
                 context.Path.Enter("facts");
                 context.Path.Enter(part);
-                context.Report(RuleCode.PartExceedsWhole, "amount", least > limit.Amount + slack
-                    ? $"The part is {amount}, the whole only {whole}."
-                    : FormattableString.Invariant($"The parts up to this one make {limit.Currency} {sum}, the whole only {whole}."));
+                context.Report(RuleCode.PartExceedsWhole, "amount", fault);
                 context.Path.Leave();
                 context.Path.Leave();
             }
         }
     }
+
+    // An amount of nothing or less is a fault of its own, which says nothing about the other.
+    private static decimal? Limit(ReportedAmount? whole) =>
+        whole is not null && ApproximateAmounts.BoundsOf(whole)?.Upper is > 0 and var upper ? upper : null;
+
+    private static decimal? Least(ReportedAmount? part) =>
+        part is not null && ApproximateAmounts.BoundsOf(part)?.Lower is > 0 and var lower ? lower : null;
 
     private static ReportedAmount? AmountOf(Fact fact) => fact switch
     {
@@ -58,4 +73,9 @@ internal static class PartOfWholeRule
         FundingRound round => round.Amount,
         _ => null,
     };
+
+    // What is called off or denied leaves the whole to the other parts.
+    private static bool TakesNothing(Fact part) =>
+        part.Polarity == Polarity.Negative
+        || (part is InvestmentPledge pledge && (pledge.Status == PledgeStatus.Cancelled || pledge.Status == PledgeStatus.Denied));
 }

@@ -10,7 +10,7 @@ internal static class ShareholdingRule
         Dictionary<(EntityId, PartialDate?), Dictionary<EntityId, decimal>>? companies = null;
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            if (document.Facts[i] is not Stake { Share.Bounds.Lower: { } share } stake
+            if (document.Facts[i] is not Stake { Share: { } share } stake || Least(share) is not { } least
                 || stake.Polarity == Polarity.Negative || (stake.StakeKind is { } kind && kind != StakeKind.Shareholding))
             {
                 continue;
@@ -23,10 +23,11 @@ internal static class ShareholdingRule
                 companies.Add(key, holders = []);
             }
 
+            var before = holders.Values.Sum();
             // Two reports of one holder's stake are not two stakes.
-            holders[stake.Holder] = Math.Max(holders.GetValueOrDefault(stake.Holder), share);
+            holders[stake.Holder] = Math.Max(holders.GetValueOrDefault(stake.Holder), least);
             var sum = holders.Values.Sum();
-            if (holders.Count > 1 && sum > Whole)
+            if (before <= Whole && sum > Whole)
             {
                 context.Path.Enter("facts");
                 context.Path.Enter(i);
@@ -37,4 +38,8 @@ internal static class ShareholdingRule
             }
         }
     }
+
+    // A share beyond the whole is a fault of its own, which says nothing about the others.
+    private static decimal? Least(ReportedPercentage share) =>
+        (share.Approximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower is >= 0 and <= Whole and var least ? least : null;
 }

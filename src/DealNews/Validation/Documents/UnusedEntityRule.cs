@@ -5,12 +5,9 @@ internal static class UnusedEntityRule
 {
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
     {
-        foreach (var fact in document.Facts)
+        if (index.HasUnknownReferences)
         {
-            if (fact is UnknownFact)
-            {
-                return;
-            }
+            return;
         }
 
         for (var i = 0; i < document.Companies.Count; i++)

@@ -1,7 +1,7 @@
 namespace DealNews.Validation;
 
 /// <summary>The rules of what every fact has, and of lists of facts.</summary>
-internal static class FactRules
+internal static partial class FactRules
 {
     public static void CheckAll(ValueList<Fact> facts, string member, RuleContext context)
     {
@@ -17,9 +17,9 @@ internal static class FactRules
         }
     }
 
-    public static void Check(Fact fact, RuleContext context)
+    static partial void Own(Fact value, RuleContext context)
     {
-        if (fact.Confidence is { } confidence and (< 0 or > 1))
+        if (value.Confidence is { } confidence and (< 0 or > 1))
         {
             context.Report(RuleCode.ConfidenceImpossible, "confidence", FormattableString.Invariant($"The confidence is {confidence}; expected 0 to 1."));
         }
@@ -47,6 +47,7 @@ internal static class FactRules
         }
         else
         {
+            context.Document?.HasUnknownReferences = true;
             context.Report(RuleCode.FactKindUnknown, "kind", $"{fact.GetType()} is not a registered kind of fact, so nothing checks it.");
         }
     }

@@ -6,7 +6,7 @@ internal static partial class ForecastProviderRules
     {
         if (value.Entity is null && string.IsNullOrWhiteSpace(value.Name))
         {
-            context.Report(RuleCode.RequiredValueMissing, "name", "Neither an entity nor a name is given; expected at least one.");
+            context.Report(RuleCode.RequiredValueMissing, null, "Neither an entity nor a name is given; expected at least one.");
         }
     }
 }

@@ -11,31 +11,7 @@ internal static partial class MeetingRules
                 $"There are {value.Participants.Count} participants; expected at least {fewest}."));
         }
 
-        for (var i = 1; i < value.Participants.Count; i++)
-        {
-            if (value.Participants[i] is { } participant && IsListedBefore(value.Participants.AsSpan()[..i], participant))
-            {
-                context.Path.Enter("participants");
-                context.Path.Enter(i);
-                context.Report(RuleCode.ParticipantsWrong, null, $"\"{participant.Entity}\" is listed twice.");
-                context.Path.Leave();
-                context.Path.Leave();
-            }
-        }
-
+        context.ListedTwice(value.Participants, "participants", static participant => participant.Entity);
         StatusRule.Check(value, value.Status == MeetingStatus.Held, false, context);
-    }
-
-    private static bool IsListedBefore(ReadOnlySpan<MeetingParticipant> before, MeetingParticipant participant)
-    {
-        foreach (var other in before)
-        {
-            if (other is not null && other.Entity == participant.Entity && !participant.Entity.IsAbsent)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

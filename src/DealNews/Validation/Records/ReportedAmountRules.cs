@@ -18,6 +18,12 @@ internal static partial class ReportedAmountRules
             context.Report(RuleCode.AmountContradictory, null, fault);
         }
 
+        // Not even a free thing costs less than nothing.
+        if (value.ExclusiveMaximum is { Amount: 0 } limit && limit.Currency != default)
+        {
+            context.Report(RuleCode.AmountNotPositive, "exclusiveMaximum", $"The amount is less than {limit}; expected more than zero.");
+        }
+
         for (var i = 0; i < value.Equivalents.Count; i++)
         {
             if (value.Currency is { } currency && value.Equivalents[i]?.Currency == currency)

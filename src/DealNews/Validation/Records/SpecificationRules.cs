@@ -6,7 +6,7 @@ internal static partial class SpecificationRules
     {
         if (value.Value is null && string.IsNullOrWhiteSpace(value.Name))
         {
-            context.Report(RuleCode.RequiredValueMissing, "name", "Neither a name nor a value is given; expected at least one.");
+            context.Report(RuleCode.RequiredValueMissing, null, "Neither a name nor a value is given; expected at least one.");
         }
     }
 }

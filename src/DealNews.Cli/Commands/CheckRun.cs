@@ -1,0 +1,54 @@
+using DealNews.Validation;
+
+namespace DealNews.Cli;
+
+/// <summary>One run of <c>dealnews check</c>: file after file, document after document, without keeping any.</summary>
+internal sealed class CheckRun(
+    ToolConsole console, IFindingsWriter writer, IReadOnlyList<Func<Inspection, IEnumerable<Finding>>> sources, bool isLines)
+{
+    private readonly CheckTally _tally = new();
+    private readonly ProgressLine _progress = new(console);
+
+    public async Task<int> CheckAsync(IEnumerable<string> files, bool isStrict, CancellationToken cancellationToken)
+    {
+        writer.Begin();
+        var isComplete = await InputFiles.VisitAsync(files, file => CheckFileAsync(file, cancellationToken), Complain);
+        _progress.Clear();
+        writer.End(_tally, isComplete);
+        var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);
+        return !isComplete ? ExitCode.Failure : hasFailed ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private async Task CheckFileAsync(string file, CancellationToken cancellationToken)
+    {
+        using var text = await FactsText.OpenAsync(file, isLines, console, cancellationToken);
+        var number = 0L;
+        var isClean = true;
+        await foreach (var inspection in text.InspectAsync(cancellationToken))
+        {
+            var document = new CheckedDocument(
+                file, ++number, inspection.Readable?.Facts ?? default, [.. sources.SelectMany(source => source(inspection))]);
+            _tally.Add(document);
+            if (document.Findings.Count > 0)
+            {
+                isClean = false;
+                _progress.Clear();
+                writer.Write(document);
+            }
+
+            _progress.Report(text.BytesRead, text.Length, _tally.Documents);
+        }
+
+        if (isClean)
+        {
+            _progress.Clear();
+            writer.WriteClean(file);
+        }
+    }
+
+    private void Complain(string message)
+    {
+        _progress.Clear();
+        console.Complain(message);
+    }
+}

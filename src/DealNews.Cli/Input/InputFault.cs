@@ -1,0 +1,19 @@
+namespace DealNews.Cli;
+
+/// <summary>Says why input cannot be read.</summary>
+internal static class InputFault
+{
+    public static UnreadableInputException Of(string name, Exception fault)
+    {
+        var reason = fault switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+            UnauthorizedAccessException => "access is denied",
+            _ => fault.Message,
+        };
+        return Of(name, reason, fault);
+    }
+
+    public static UnreadableInputException Of(string name, string reason, Exception? fault = null) =>
+        new($"{(name == FactsText.StandardInput ? "standard input" : name)}: {reason}", fault!);
+}

@@ -1,0 +1,161 @@
+using System.Buffers;
+
+namespace DealNews.Cli;
+
+/// <summary>Input that can be looked at before it is read, that counts what was read, and whose faults name it.</summary>
+internal sealed class InputStream : Stream
+{
+    private readonly string _name;
+    private readonly Stream _inner;
+    private ReadOnlyMemory<byte> _ahead;
+
+    /// <summary>Opens a file, or standard input.</summary>
+    /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read.</exception>
+    public InputStream(string name, ToolConsole console)
+    {
+        _name = name;
+        _inner = name == FactsText.StandardInput ? console.Input : OpenFile(name, console.Directory);
+    }
+
+    /// <summary>How many bytes have been read.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>How many bytes there are; null where that is not known.</summary>
+    public long? KnownLength => _inner.CanSeek ? _inner.Length : null;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The first line with text in it, if another one follows; null where there is at most one. All of it is still read afterwards.</summary>
+    public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
+    {
+        var seen = new ArrayBufferWriter<byte>();
+        var end = -1;
+        var hasText = false;
+        var isFollowed = false;
+        while (!isFollowed)
+        {
+            var chunk = seen.GetMemory(64 * 1024);
+            var count = await ReadAsync(chunk, cancellationToken);
+            if (count == 0)
+            {
+                break;
+            }
+
+            (end, isFollowed) = LookFor(chunk.Span[..count], end, seen.WrittenCount, ref hasText);
+            seen.Advance(count);
+        }
+
+        BytesRead -= seen.WrittenCount;
+        _ahead = seen.WrittenMemory;
+        return isFollowed ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Counted(_ahead.IsEmpty ? _inner.Read(buffer) : ReadAhead(buffer));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw InputFault.Of(_name, exception);
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Counted(_ahead.IsEmpty ? await _inner.ReadAsync(buffer, cancellationToken) : ReadAhead(buffer.Span));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw InputFault.Of(_name, exception);
+        }
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static FileStream OpenFile(string name, string directory)
+    {
+        var path = Path.GetFullPath(name, directory);
+        if (Directory.Exists(path))
+        {
+            throw InputFault.Of(name, "this is a directory, not a file");
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw InputFault.Of(name, exception);
+        }
+    }
+
+    // The end of the first line with text, once it has been seen, and whether there is text behind it.
+    private static (int End, bool IsFollowed) LookFor(ReadOnlySpan<byte> chunk, int end, int offset, ref bool hasText)
+    {
+        if (end >= 0)
+        {
+            return (end, FirstText(chunk) >= 0);
+        }
+
+        var start = hasText ? 0 : FirstText(chunk);
+        hasText = start >= 0;
+        var length = hasText ? chunk[start..].IndexOf((byte)'\n') : -1;
+        return length < 0 ? (-1, false) : (offset + start + length, FirstText(chunk[(start + length)..]) >= 0);
+    }
+
+    private static int FirstText(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept(" \t\r\n"u8);
+
+    private int ReadAhead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _ahead.Length);
+        _ahead.Span[..count].CopyTo(buffer);
+        _ahead = _ahead[count..];
+        return count;
+    }
+
+    private int Counted(int count)
+    {
+        BytesRead += count;
+        return count;
+    }
+}

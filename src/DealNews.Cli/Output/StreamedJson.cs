@@ -1,0 +1,49 @@
+using System.Text.Json;
+using DealNews.Json;
+
+namespace DealNews.Cli;
+
+/// <summary>Writes JSON to a stream bit by bit.</summary>
+internal static class StreamedJson
+{
+    private const int FlushedAt = 32 * 1024;
+
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = DealNewsJson.Options.Encoder };
+
+    public static Utf8JsonWriter Open(Stream output) => new(output, s_options);
+
+    /// <summary>Hands on what has been written once it is worth it, so that it does not pile up.</summary>
+    public static void FlushSome(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending >= FlushedAt)
+        {
+            writer.Flush();
+        }
+    }
+
+    /// <summary>Hands on the rest and ends the last line.</summary>
+    public static void Close(this Utf8JsonWriter writer, Stream output)
+    {
+        writer.Flush();
+        output.Write("\n"u8);
+        output.Flush();
+    }
+
+    /// <summary>Writes a number, or nothing where there is none.</summary>
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes a text, or nothing where there is none.</summary>
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

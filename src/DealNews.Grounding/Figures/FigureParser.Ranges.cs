@@ -1,0 +1,165 @@
+namespace DealNews.Grounding;
+
+internal ref partial struct FigureParser
+{
+    // A range wider than this has lent its scale to a number that was complete: "8~900억".
+    private const decimal WidestRange = 100;
+
+    // How far words that tell a change stand from the amounts that changed.
+    private const int ChangeReach = 60;
+    private const int ChangeReachWithoutFrom = 24;
+
+    private readonly bool TryReadRange(in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
+    {
+        (upper, hedge, low, high) = (default, default, 0, 0);
+        int at = Glyph.SkipBlanks(text, lower.End);
+        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark || (mark.NeedsOpening && before.Opening is null))
+            return false;
+        bool isApart = at > lower.End;
+        int next = Glyph.SkipBlanks(text, end);
+        if (mark.IsDash && (isApart != next > end || (isApart && lower.HasMeasure)))
+            return false;
+        next = ReadHedgesAhead(next, ref hedge);
+        if (next >= text.Length || !TryReadAmount(next, out upper, out _) || !AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+            return false;
+        if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End))
+            return false;
+        if (!TryLendScale(lower, upper.Number, out low))
+            upper.IsUnsure = true;
+        high = upper.Number.Value;
+        upper.IsUnsure |= low >= high;
+        return true;
+    }
+
+    private readonly int ReadHedgesAhead(int at, ref Hedge hedge)
+    {
+        for (int i = 0; i < MostWordsAround; i++)
+        {
+            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent, out int end);
+            if (term is null)
+                break;
+            if (term is HedgeTerm found)
+                hedge.Add(found);
+            at = Glyph.SkipBlanks(text, end);
+        }
+
+        return at;
+    }
+
+    // Both ends are of one kind; what one lacks, the other lends.
+    private static bool AreEnds(in Amount lower, in Amount upper, RangeMarkTerm mark, bool isOpened)
+    {
+        if (!lower.HasMeasure && !upper.HasMeasure)
+            return lower.Number.HasScale && upper.Number.HasScale;
+        if (lower.Unit is not null || upper.Unit is not null)
+            return lower.Unit is null ? lower.Currency is null : lower.Unit.Name == upper.Unit?.Name;
+        if (lower.CurrencyCode != upper.CurrencyCode && lower.Currency is not null && upper.Currency is not null)
+            return false;
+        // "$15-20" is a range, "$15 to 20 people" is none.
+        return upper.Currency is not null || mark.IsDash || mark.IsSymbol || isOpened || upper.Number.HasScale;
+    }
+
+    // A third number behind a second dash: a date or a telephone number.
+    private readonly bool GoesOn(RangeMarkTerm mark, int at) =>
+        mark.IsDash && at + 1 < text.Length && Glyph.Fold(text[at]) is '-' or '–' && Glyph.IsDigit(text[at + 1]);
+
+    /// <summary>The lower end with the scale that the upper one lends it; false where more than one reading is possible and none is plain.</summary>
+    private static bool TryLendScale(in Amount lower, in Numeral upper, out decimal low)
+    {
+        Numeral number = lower.Number;
+        low = number.Value;
+        if (number.HasScale || lower.IsClosed)
+            return true;
+        if (!upper.HasScale)
+        {
+            // 2~3천원 are thousands both; 500~1000원 are what they say.
+            return !upper.HasMultiplier || number.HasMultiplier || !PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) || lent >= upper.Value || Take(lent, out low);
+        }
+
+        return (!number.HasMultiplier && IsPlausible(number.Value, upper.LeadExponent, upper.Value, out low))
+            || IsPlausible(number.Value, upper.FirstScale, upper.Value, out low);
+    }
+
+    private static bool Take(decimal value, out decimal taken)
+    {
+        taken = value;
+        return true;
+    }
+
+    private static bool IsPlausible(decimal value, int exponent, decimal high, out decimal low) =>
+        PowersOfTen.TryShift(value, exponent, out low) && low > 0 && low < high && high / low <= WidestRange;
+
+    /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
+    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd)
+    {
+        if (lexicon.Rules.TellsChangeAfter)
+        {
+            bool isBounded = before.Hedge.Bound == FigureBound.AtLeast && upperHedge.Bound == FigureBound.AtMost;
+            return !isBounded && IsChangeAfter(mark, upperEnd);
+        }
+
+        return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening is not null);
+    }
+
+    // "A에서 B로 늘었다", and not "A에서 B로 추산된다".
+    private readonly bool IsChangeAfter(RangeMarkTerm mark, int at)
+    {
+        Hedge ignored = default;
+        int start = ReadAfter(at, ref ignored);
+        bool isClosed = false, isGlued = lexicon.Ahead(text, start, TermRole.Change, out _) is ChangeTerm { IsGlued: true };
+        for (int i = at; i < text.Length && i < at + ChangeReachWithoutFrom && !EndsSentence(i); i++)
+        {
+            if (lexicon.Ahead(text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
+                return true;
+            if (lexicon.Ahead(text, i, TermRole.RangeClose, out _) is null)
+                continue;
+            if (i > at + 1)
+                return mark.NeedsClosing && !isClosed;
+            isClosed = true;
+        }
+
+        return !isClosed && (mark.NeedsClosing || isGlued);
+    }
+
+    // "rose from A to B", "gained A to B".
+    private readonly bool IsChangeBefore(int head, bool isOpened)
+    {
+        bool isFound = false;
+        for (int i = Math.Max(0, head - (isOpened ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
+        {
+            if (EndsSentence(i))
+                isFound = false;
+            else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change, out _) is ChangeTerm change)
+                isFound |= isOpened || !change.NeedsOpening;
+        }
+
+        return isFound;
+    }
+
+    private readonly bool EndsSentence(int at) =>
+        text[at] is '\n' or '。' || (text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || Glyph.IsBlank(text[at + 1])));
+
+    // "2조원 이상 3조원 미만": a bound on either side.
+    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out Figure? range, out int tail)
+    {
+        (range, tail) = (null, at);
+        int next = Glyph.SkipBlanks(text, at);
+        if (next < text.Length && text[next] == ',')
+            next = Glyph.SkipBlanks(text, next + 1);
+        if (next >= text.Length || !lexicon.IsStart(text[next]) || !TryReadAmount(next, out Amount upper, out _))
+            return false;
+        Hedge hedge = default;
+        tail = ReadAfter(upper.End, ref hedge);
+        if (hedge.Bound != FigureBound.AtMost || lower.CurrencyCode != upper.CurrencyCode || lower.Unit?.Name != upper.Unit?.Name || lower.Number.Value >= upper.Number.Value)
+            return false;
+        range = Create(lower, upper, lower.Number.Value, upper.Number.Value) with
+        {
+            IsMinimumExclusive = lowerHedge.IsExclusive,
+            IsMaximumExclusive = hedge.IsExclusive,
+        };
+        return true;
+    }
+
+    // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
+    private static Hedge RangeHedge(Hedge left, Hedge right) => new() { IsApproximate = left.IsApproximate || right.IsApproximate };
+}

@@ -1,0 +1,105 @@
+namespace DealNews.Grounding;
+
+internal ref partial struct FigureParser
+{
+    // As many words as can bound and hedge one amount ("up to an additional estimated …").
+    private const int MostWordsAround = 8;
+
+    /// <summary>What stands before an amount.</summary>
+    private struct Surroundings
+    {
+        public Hedge Hedge;
+
+        /// <summary>Where the words begin that belong to the amount.</summary>
+        public int Head;
+
+        /// <summary>The word that opens a range, or null.</summary>
+        public RangeOpenTerm? Opening;
+
+        public FigurePer? Per;
+
+        /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
+        public bool IsHeading;
+    }
+
+    private readonly Surroundings ReadBefore(int start)
+    {
+        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker;
+        var around = new Surroundings { Head = start };
+        for (int i = 0; i < MostWordsAround; i++)
+        {
+            int at = Glyph.SkipBlanksBack(text, around.Head);
+            if (at > 0 && text[at - 1] == '-' && lexicon.Rules.JoinsWithHyphen)
+                return around;
+            Term? term = lexicon.Behind(text, at, wanted, out int wordStart);
+            switch (term)
+            {
+                case HedgeTerm hedge:
+                    around.Hedge.Add(hedge);
+                    break;
+                case PeriodTerm when wordStart > 0 && Glyph.IsDigit(text[wordStart - 1]):
+                    return around;
+                case PeriodTerm period:
+                    around.Per = new FigurePer(1, period.Name);
+                    break;
+                case RangeOpenTerm opening:
+                    (around.Opening, around.Head) = (opening, wordStart);
+                    return around;
+                case { Role: TermRole.Heading }:
+                    around.IsHeading = true;
+                    return around;
+                case { Role: TermRole.Transparent }:
+                    break;
+                default:
+                    return around;
+            }
+
+            around.Head = wordStart;
+        }
+
+        return around;
+    }
+
+    /// <summary>Reads the hedges behind an amount; the place after the last is returned, or <paramref name="at"/> where there is none.</summary>
+    private readonly int ReadAfter(int at, ref Hedge hedge)
+    {
+        const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
+        int tail = at, place = at;
+        for (int i = 0; i < MostWordsAround; i++)
+        {
+            Term? term = MatchAfter(place, wanted, out int end);
+            if (term is null && lexicon.Ahead(text, place, TermRole.Particle, out int particleEnd) is not null)
+                term = MatchAfter(particleEnd, wanted, out end);
+            if (term is HedgeTerm found)
+                hedge.Add(found);
+            else if (term is not { Role: TermRole.Tail })
+                break;
+            place = end;
+            if (term is HedgeTerm)
+                tail = place;
+        }
+
+        return tail;
+    }
+
+    private readonly Term? MatchAfter(int at, TermRole wanted, out int end)
+    {
+        Term? term = lexicon.Ahead(text, at, wanted, out end);
+        int next = at;
+        if (term is null)
+        {
+            next = Glyph.SkipBlanks(text, at);
+            if (next == at)
+                return null;
+            term = lexicon.Ahead(text, next, wanted, out end);
+        }
+
+        bool fits = term switch
+        {
+            HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
+            null => false,
+            _ => IsWordEnd(end),
+        };
+        return fits ? term : null;
+    }
+}

@@ -1,0 +1,74 @@
+namespace DealNews.Grounding;
+
+/// <summary>Classes of characters, alike in every culture.</summary>
+internal static class Glyph
+{
+    // More blanks than these part words that belong to different things (columns of a table).
+    private const int MostBlanks = 8;
+
+    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    public static int DigitValue(char c) => c < '０' ? c - '0' : c - '０';
+
+    public static bool IsLatin(char c) => c < 0x80 ? (char)(c | 0x20) is >= 'a' and <= 'z' : c is >= 'À' and <= 'ɏ' and not '×' and not '÷';
+
+    public static bool IsHangul(char c) => c is >= '가' and <= '힣';
+
+    /// <summary>Whether a Hangul syllable ends in a consonant, and with which: 0 for none, 8 for ㄹ.</summary>
+    public static int FinalConsonant(char syllable) => IsHangul(syllable) ? (syllable - '가') % 28 : 0;
+
+    /// <summary>Whether two neighbours belong to one word: letters of one alphabet. Ideographs stand alone.</summary>
+    public static bool AreOneWord(char left, char right) => (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
+
+    public static bool IsBlank(char c) =>
+        c is ' ' or '\t' or '\u00A0' or '\u3000' or '\n' or '\r' or (>= '\u2002' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
+
+    /// <summary>Lower case, fullwidth forms as ASCII, typographic variants of a mark as the mark.</summary>
+    public static char Fold(char c)
+    {
+        if (c < 0x80)
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        if (IsHangul(c))
+            return c;
+        return c switch
+        {
+            >= '！' and <= '～' => Fold((char)(c - 0xFEE0)),
+            '‐' or '‑' or '−' => '-',
+            '–' or '—' or '―' => '–',
+            '∼' or '〜' or '˜' => '~',
+            '’' or '‘' => '\'',
+            '￥' => '¥',
+            '￦' => '₩',
+            '￡' => '£',
+            '￠' => '¢',
+            _ when IsBlank(c) => ' ',
+            _ => char.ToLowerInvariant(c),
+        };
+    }
+
+    /// <summary>The place after the blanks at <paramref name="at"/>, or <paramref name="at"/> itself where blanks part what is there: too many, or an empty line.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        int i = at, lines = 0;
+        while (i < text.Length && IsBlank(text[i]))
+        {
+            if (text[i] == '\n' && ++lines > 1 || ++i - at > MostBlanks)
+                return at;
+        }
+
+        return i;
+    }
+
+    /// <summary>As <see cref="SkipBlanks"/>, backwards: the place before the blanks that end at <paramref name="at"/>.</summary>
+    public static int SkipBlanksBack(ReadOnlySpan<char> text, int at)
+    {
+        int i = at, lines = 0;
+        while (i > 0 && IsBlank(text[i - 1]))
+        {
+            if (text[i - 1] == '\n' && ++lines > 1 || at - --i > MostBlanks)
+                return at;
+        }
+
+        return i;
+    }
+}

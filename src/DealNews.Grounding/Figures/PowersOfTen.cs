@@ -1,0 +1,56 @@
+namespace DealNews.Grounding;
+
+/// <summary>Exact arithmetic on decimals: what does not fit says so, and nothing is rounded.</summary>
+internal static class PowersOfTen
+{
+    private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(Power)];
+
+    /// <summary>Ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
+    public static decimal Of(int exponent) => Powers[exponent];
+
+    /// <summary>The value times ten to the power of <paramref name="exponent"/>; false where that has more digits than a decimal.</summary>
+    public static bool TryShift(decimal value, int exponent, out decimal result)
+    {
+        result = value;
+        if (exponent == 0)
+            return true;
+        if (exponent < 0)
+        {
+            result = value / Powers[-exponent];
+            return result * Powers[-exponent] == value;
+        }
+
+        // Decimals already there are taken first, so that 1.4조 is 1400000000000 and not 1400000000000.0.
+        int taken = Math.Min((int)value.Scale, exponent);
+        if (taken > 0)
+        {
+            Span<int> bits = stackalloc int[4];
+            decimal.GetBits(value, bits);
+            result = new decimal(bits[0], bits[1], bits[2], value < 0, (byte)(value.Scale - taken));
+            exponent -= taken;
+        }
+
+        if (exponent > 28 || Math.Abs(result) > decimal.MaxValue / Powers[exponent])
+            return false;
+        result *= Powers[exponent];
+        return true;
+    }
+
+    /// <summary>The sum; false where a decimal cannot hold it exactly.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        sum = 0;
+        if (Math.Abs(left) > decimal.MaxValue / 2 || Math.Abs(right) > decimal.MaxValue / 2)
+            return false;
+        sum = left + right;
+        return sum - left == right && sum - right == left;
+    }
+
+    private static decimal Power(int exponent)
+    {
+        decimal power = 1;
+        for (int i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
+    }
+}

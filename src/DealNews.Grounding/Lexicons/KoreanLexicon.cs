@@ -1,0 +1,156 @@
+namespace DealNews.Grounding;
+
+/// <summary>How Korean business news writes figures.</summary>
+internal static class KoreanLexicon
+{
+    // Countries before 달러, with and without a blank.
+    private static readonly (string Code, string Countries)[] Dollars =
+    [
+        ("USD", "미국|미|美|US|미국의"), ("HKD", "홍콩|HK"), ("CAD", "캐나다"), ("AUD", "호주|오스트레일리아"), ("SGD", "싱가포르|싱가폴|싱"),
+        ("TWD", "대만|신대만|타이완|신타이완|뉴타이완|NT"), ("NZD", "뉴질랜드"),
+    ];
+
+    public static Lexicon Create()
+    {
+        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        Numbers(lexicon);
+        Currencies(lexicon);
+        Hedges(lexicon);
+        Structure(lexicon);
+        Units(lexicon);
+        return lexicon.Build("ko", new LexiconRules
+        {
+            ComposesDigits = true,
+            TellsChangeAfter = true,
+            PerSuffix = '당',
+            RateWords = ["환율", "달러=", "엔=", "유로="],
+        });
+    }
+
+    private static void Numbers(LexiconBuilder lexicon) => lexicon
+        .Numerals(1, "일|이|삼|사|오|육|칠|팔|구")
+        .Multiplier(1, "십").Multiplier(2, "백").Multiplier(3, "천|千")
+        .Scale(4, "만|萬|万", impliesOne: true).Scale(8, "억|億").Scale(12, "조|兆").Scale(16, "경|京")
+        .Words(TermRole.Vague, "수|몇|십수|백수|천수|여러|수 |몇 |여러 ")
+        .Words(TermRole.Infix, "여")
+        .Words(TermRole.Fraction, "분의");
+
+    private static void Currencies(LexiconBuilder lexicon)
+    {
+        foreach (var (code, countries) in Dollars)
+        {
+            foreach (string country in countries.Split('|'))
+                lexicon.Currency(code, $"{country} 달러|{country}달러|{country} 달러화|{country}달러화");
+        }
+
+        lexicon
+            .Currency("KRW", "원|원화|한국 원|한국원").Currency("KPW", "북한 원|북한원")
+            .Currency("USD", "달러|불|달러화", assumed: true)
+            .Currency("EUR", "유로|유로화").Currency("JPY", "엔|엔화|일본 엔|일본엔|일본 엔화")
+            .Currency("CNY", "위안|위안화|중국 위안|중국 위안화|런민비|인민폐")
+            .Currency("GBP", "영국 파운드|영국 파운드화|파운드화|영국파운드|파운드 스털링").Currency("GBP", "파운드", assumed: true)
+            .Currency("CHF", "스위스프랑|스위스 프랑").Currency("THB", "바트|밧|태국 바트").Currency("VND", "베트남 동|베트남동")
+            .Currency("MYR", "링깃|말레이시아 링깃").Currency("IDR", "루피아|인도네시아 루피아").Currency("RUB", "루블|루블화")
+            .Currency("BRL", "헤알|브라질 헤알|브라질 레알").Currency("TRY", "리라|튀르키예 리라|터키 리라").Currency("PLN", "즐로티|폴란드 즐로티")
+            .Currency("HUF", "포린트|헝가리 포린트").Currency("CZK", "코루나|체코 코루나").Currency("ILS", "셰켈|이스라엘 셰켈")
+            .Currency("ZAR", "남아공 랜드|남아프리카공화국 랜드").Currency("NGN", "나이라").Currency("KZT", "텡게").Currency("MNT", "투그릭|투그리크")
+            .Currency("LAK", "킵|라오스 킵").Currency("CRC", "콜론").Currency("GEL", "라리").Currency("UAH", "흐리우냐").Currency("BDT", "다카|타카")
+            .Currency("MXN", "멕시코 페소").Currency("PHP", "필리핀 페소").Currency("ARS", "아르헨티나 페소").Currency("CLP", "칠레 페소")
+            .Currency("COP", "콜롬비아 페소").Currency("INR", "인도 루피").Currency("PKR", "파키스탄 루피").Currency("LKR", "스리랑카 루피")
+            .Currency("SEK", "스웨덴 크로나").Currency("ISK", "아이슬란드 크로나").Currency("NOK", "노르웨이 크로네").Currency("DKK", "덴마크 크로네")
+            .Currency("SAR", "사우디 리얄|사우디아라비아 리얄").Currency("QAR", "카타르 리얄").Currency("AED", "UAE 디르함|아랍에미리트 디르함")
+            .Currency("KWD", "쿠웨이트 디나르").Currency("EGP", "이집트 파운드").Currency("SGD", "싱달러")
+            .SharedCurrency(
+                "", "루피",
+                new("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), new("PKR", "파키스탄"), new("LKR", "스리랑카"), new("NPR", "네팔"))
+            .SharedCurrency(
+                "", "페소",
+                new("MXN", "멕시코"), new("PHP", "필리핀"), new("ARS", "아르헨티나"), new("CLP", "칠레"), new("COP", "콜롬비아"))
+            .SharedCurrency("", "프랑", new("CHF", "스위스"), new("XAF", "카메룬|가봉|차드"), new("XOF", "세네갈|코트디부아르"))
+            .SharedCurrency("", "크로나", new("SEK", "스웨덴"), new("ISK", "아이슬란드"))
+            .SharedCurrency("", "크로네", new("NOK", "노르웨이"), new("DKK", "덴마크"))
+            .SharedCurrency("", "리얄", new("SAR", "사우디"), new("QAR", "카타르"), new("OMR", "오만"), new("IRR", "이란"))
+            .SharedCurrency("", "디르함", new("AED", "UAE|아랍에미리트|두바이|아부다비"), new("MAD", "모로코"))
+            .SharedCurrency("", "디나르", new("KWD", "쿠웨이트"), new("IQD", "이라크"), new("JOD", "요르단"), new("BHD", "바레인"))
+            .Add(
+                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|" },
+                "센트|미국 센트|미 센트")
+            .Subunit("EUR", "유로센트|유로 센트", assumed: false).Subunit("GBP", "펜스|페니")
+            .Add(new CurrencyTerm(TermRole.Subunit, "KRW") { Exponent = -2, OnlyAfterWhole = true }, "전")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "USD"), "미화");
+    }
+
+    private static void Hedges(LexiconBuilder lexicon) => lexicon
+        .Approximate(TermRole.HedgeBefore, "약|대략|대략적으로|어림잡아|줄잡아|얼추|거의|근|대충")
+        .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true }, "대")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true }, "육박|가까운|근접|가까워")
+        .AtLeast(TermRole.HedgeBefore, "최소|최소한|적어도|못해도|최저|최하|적게는|하한")
+        .AtMost(TermRole.HedgeBefore, "최대|많게는|최고|많아야|기껏해야|상한|최다")
+        .AtLeast(TermRole.HedgeAfter, "이상|+α|+알파|+@|플러스알파|플러스 알파")
+        .AtMost(TermRole.HedgeAfter, "이하|이내|한도|한도 내|한도 내에서")
+        .LessThan(TermRole.HedgeAfter, "미만")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true }, "까지")
+        .Add(
+            new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
+            "초과|넘|훌쩍 넘|웃도|웃돌|웃돈|훨씬 웃도|크게 웃도|돌파|상회|넘어|크게 넘|훨씬 넘")
+        .Add(
+            new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true },
+            "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
+        .Add(
+            new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
+            "밑도|밑돌|밑돈|크게 밑도|하회|못 미치|못 미친|못미치|못미친|미치지 못|미치지 않|안 되|안되|채 안 되|채 안되|채 되지|돌파하지 못|미달")
+        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|넘기는 데|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
+        .Words(
+            TermRole.Transparent,
+            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|"
+            + "현재 환율 기준|환율 기준|당시 환율로|합쳐|합해|합계|도합|자그마치|기준")
+        .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
+
+    private static void Structure(LexiconBuilder lexicon)
+    {
+        const ParticlePlace vowel = ParticlePlace.Vowel, consonant = ParticlePlace.Consonant;
+        lexicon
+            .Add(new ParticleTerm(consonant), "을|이|은|과|이나|이라|이랑|이든")
+            .Add(new ParticleTerm(vowel), "를|가|는|와|나|라|다|며|고|여|였|든|지만")
+            .Add(new ParticleTerm(ParticlePlace.VowelOrRieul), "로")
+            .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
+            .Add(
+                new ParticleTerm(ParticlePlace.Any),
+                "의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
+                + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
+            .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true, NeedsClosing = true }, "부터")
+            .Add(new RangeMarkTerm(NeedsOpening: false), "내지")
+            .Words(TermRole.RangeClose, "까지|사이|추산|추정|예상|전망|평가|집계|거론|예측|관측|책정|형성")
+            .Add(new ChangeTerm { IsGlued = true }, "로|으로")
+            .Add(
+                new ChangeTerm(),
+                "늘|증가|오르|오른|올랐|올라|올렸|올리|올린|상승|급증|급등|불어|뛰|확대|줄었|줄어|줄인|줄였|줄이|감소|하락|급락|급감|낮아|낮췄|낮추|내려|내렸|내린|인상|인하|상향|하향|조정|"
+                + "커졌|커지|떨어|성장|확장|높아|높였|높이|바뀌|변경|치솟|축소|삭감|증액|감액|증자")
+            .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
+            .Add(new PeriodTerm("year"), "연|연간|매년|해마다|한 해")
+            .Add(new PeriodTerm("day"), "하루|하루에|일평균")
+            .Words(TermRole.Restatement, "즉|한화|우리 돈|우리돈|우리 돈으로|우리돈으로|한화로|원화로|미화로|달러로|, 한화|, 우리 돈|, 우리 돈으로|, 한화로|또는")
+            .Words(
+                TermRole.Blocker,
+                "원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
+                + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
+    }
+
+    private static void Units(LexiconBuilder lexicon) => lexicon
+        .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
+        .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
+        .Unit("day", "일|일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내").Unit("hour", "시간")
+        .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
+        .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
+        .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
+        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구|세대").Unit("piece", "개").Unit("times", "배").Unit("case", "건").Unit("place", "곳|개소")
+        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사").Unit("token", "토큰")
+        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살").Unit("floor", "층").Unit("rank", "위")
+        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램").Unit("pyeong", "평")
+        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병").Unit("account", "계좌")
+        .Unit("GW", "기가와트").Unit("MW", "메가와트").Unit("kW", "킬로와트").Unit("GWh", "기가와트시").Unit("MWh", "메가와트시").Unit("kWh", "킬로와트시")
+        .Unit("GB", "기가바이트|기가").Unit("TB", "테라바이트|테라").Unit("MB", "메가바이트").Unit("GHz", "기가헤르츠").Unit("student", "학생");
+}

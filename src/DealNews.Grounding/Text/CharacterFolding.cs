@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace DealNews.Grounding;
+
+/// <summary>Which characters the normalised view takes for the same, and which it leaves out.</summary>
+/// <remarks>
+/// Folded: full width and half width; quotation marks of every style to one; dashes to the hyphen; wave dashes to the tilde;
+/// middle dots to one. Left out: zero-width and format characters, soft hyphens, variation selectors. Never folded: case,
+/// digits to other digits, scale words, currencies, superscripts, fractions, squared or circled characters.
+/// </remarks>
+internal static class CharacterFolding
+{
+    /// <summary>What <see cref="Fold"/> gives for a character that the view leaves out: a code point that is none.</summary>
+    public const char Omitted = '\uFFFF';
+
+    private const string HalfwidthKatakana =
+        "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+
+    private const string HalfwidthSigns = "¢£¬¯¦¥₩";
+
+    // By far most characters of an article; told apart without a look into any table.
+    public static bool IsPlain(char c) =>
+        c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u4E00' and <= '\u9FFF') || char.IsAsciiLetterOrDigit(c);
+
+    /// <summary>The character that stands for this one in the view, or <see cref="Omitted"/>.</summary>
+    public static char Fold(char c) => IsPlain(c) ? c : FoldSign(Widen(c));
+
+    // U+FFA0 (half-width filler) and the half-width jamo follow the order of the compatibility jamo, with gaps every eight.
+    private static char Widen(char c) => c switch
+    {
+        <= '\uFAFF' => CanonicalComposition.Canonical(c),
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        >= '\uFF61' and <= '\uFF9F' => HalfwidthKatakana[c - '\uFF61'],
+        >= '\uFFA1' and <= '\uFFBE' => (char)(c - '\uFFA1' + '\u3131'),
+        >= '\uFFC2' and <= '\uFFDC' => (char)('\u314F' + (c - '\uFFC2') / 8 * 6 + (c - '\uFFC2') % 8),
+        >= '\uFFE0' and <= '\uFFE6' => HalfwidthSigns[c - '\uFFE0'],
+        _ => c,
+    };
+
+    private static char FoldSign(char c)
+    {
+        switch (c)
+        {
+            case '\'' or '"' or '`' or '\u00B4' or '\u00AB' or '\u00BB' or '\u02BC' or '\u02BB':
+            case >= '\u2018' and <= '\u201F':
+            case >= '\u2032' and <= '\u2036':
+            case '\u2039' or '\u203A' or (>= '\u3008' and <= '\u300F') or (>= '\u301D' and <= '\u301F'):
+                return '\'';
+            case (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\u2500' or '\uFE31' or '\uFE32' or '\uFE58' or '\uFE63':
+                return '-';
+            case '\u02DC' or '\u223C' or '\u301C':
+                return '~';
+            case '\u2022' or '\u2027' or '\u2219' or '\u22C5' or '\u30FB' or '\u318D':
+                return '\u00B7';
+            case < '\u0080':
+                return c;
+            case '\u00AD' or '\u034F' or '\u115F' or '\u3164' or '\uFFA0' or Omitted:
+            case >= '\uFE00' and <= '\uFE0F':
+                return Omitted;
+            default:
+                return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format ? Omitted : c;
+        }
+    }
+}

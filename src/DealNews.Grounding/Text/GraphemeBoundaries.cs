@@ -1,0 +1,30 @@
+using System.Collections;
+using System.Globalization;
+
+namespace DealNews.Grounding;
+
+/// <summary>Where the extended grapheme clusters of a text begin and end (Unicode Standard Annex #29).</summary>
+/// <remarks>Clusters can only be found from the front: the first question that needs it walks the whole text once. Between two
+/// characters that never join anything (Latin letters, Hangul syllables, ideographs) no walk is needed.</remarks>
+internal sealed class GraphemeBoundaries(string text)
+{
+    private BitArray? starts;
+
+    public bool IsBoundary(int offset) =>
+        offset == 0
+        || offset == text.Length
+        || (NeverJoins(text[offset - 1]) && NeverJoins(text[offset]))
+        || text[offset] == '\n'
+        || (starts ??= Walk(text))[offset];
+
+    private static bool NeverJoins(char c) =>
+        c < '\u0300' || c is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+
+    private static BitArray Walk(string text)
+    {
+        BitArray starts = new(text.Length);
+        for (int at = 0; at < text.Length; at += StringInfo.GetNextTextElementLength(text, at))
+            starts[at] = true;
+        return starts;
+    }
+}

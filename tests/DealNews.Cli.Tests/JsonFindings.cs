@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace DealNews.Cli.Tests;
+
+/// <summary>What <c>check --format json</c> wrote.</summary>
+internal sealed record JsonFindings(JsonElement Root)
+{
+    public int Documents => Root.GetProperty("documents").GetInt32();
+
+    public IEnumerable<JsonElement> Findings => Root.GetProperty("findings").EnumerateArray();
+
+    /// <summary>Line, number of the document and code of each finding.</summary>
+    public (int Line, int Document, string Code)[] Places =>
+        [.. Findings.Select(finding => (
+            finding.GetProperty("line").GetInt32(), finding.GetProperty("document").GetInt32(), finding.GetProperty("code").GetString()!))];
+
+    public static JsonFindings Parse(string output) => new(JsonElement.Parse(output));
+}

@@ -1,0 +1,167 @@
+namespace DealNews.Cli.Tests;
+
+public sealed class TextFindingsTests
+{
+    private const string Escape = "\u001B";
+
+    [Fact]
+    public async Task Text_FilesWithAndWithoutFindings_ReadsLikeThis()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("가온/first.json", Samples.Clean);
+        scratch.Write("second.jsonl", $"{Samples.Warned}\n{Samples.Clean}\n{Samples.Dangling}\n");
+        scratch.Write("third.json", Samples.Clean);
+        scratch.Write("fourth.json", Samples.Informational);
+
+        var result = await scratch.RunAsync("check", "가온/first.json", "second.jsonl", "third.json", "fourth.json");
+
+        Assert.Equal(
+            """
+            가온/first.json: no findings
+
+            second.jsonl
+              1:134  warning  DN1050  /facts/0/timing
+                     "소문" is not a known term; known are current, inNegotiation, target, completedRound, historical.
+              3:41   error    DN2002  /facts/0/company
+                     "없음" is the id of no company in the document.
+
+            third.json: no findings
+
+            fourth.json
+              1:15  information  DN2005  /companies/0
+                    Nothing refers to "gaon".
+
+            1 error, 1 warning, 1 informational in 6 documents
+
+            """,
+            result.Output);
+    }
+
+    [Fact]
+    public async Task Text_NothingFound_SaysWhatWasChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("facts.jsonl", $"{Samples.Clean}\n{Samples.Clean}\n");
+        scratch.Write("facts.json", Samples.Clean);
+
+        var result = await scratch.RunAsync("check", "facts.jsonl", "facts.json");
+
+        Assert.Equal(
+            """
+            facts.jsonl: no findings
+            facts.json: no findings
+
+            no findings in 3 documents, 6 facts
+              investmentPledge  3
+              partnership       3
+
+            """,
+            result.Output);
+    }
+
+    /// <summary>Documents, and how the last line sums them up.</summary>
+    public static TheoryData<string[], string> Summaries => new()
+    {
+        { [Samples.Dangling], "1 error in 1 document" },
+        { [Samples.Dangling, Samples.Dangling], "2 errors in 2 documents" },
+        { [Samples.Warned, Samples.Warned, Samples.Dangling], "1 error, 2 warnings in 3 documents" },
+        { [Samples.Informational, Samples.Informational], "2 informational in 2 documents" },
+        { [], "no findings in 0 documents, 0 facts" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Summaries))]
+    public async Task Text_LastLine_CountsWhatWasFound(string[] documents, string summary)
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.PipeAsync(string.Join('\n', documents), "check", "--lines", "-");
+
+        Assert.Equal(summary, result.Output.TrimEnd('\n').Split('\n')[^1]);
+    }
+
+    [Fact]
+    public async Task Text_KindsThatAreNotKnown_AreCountedTogether()
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.PipeAsync("""{"facts":[{"kind":"a"},{"kind":"b"}]}""", "check", "-", "--format", "text");
+        var tally = new CheckTally();
+        tally.Add(new("-", 1, [new UnknownFact("a"), new UnknownFact("b")], []));
+
+        Assert.Contains("2 warnings", result.Output, StringComparison.Ordinal);
+        Assert.Equal([new("(unknown kind)", 2)], tally.Facts);
+    }
+
+    [Fact]
+    public async Task Text_Pipe_HasNoColourAndNoLineBreaksOfItsOwn()
+    {
+        using var scratch = new Scratch();
+        var term = string.Join(' ', Enumerable.Repeat("아주", 200));
+
+        var result = await scratch.PipeAsync(Samples.Warned.Replace("소문", term, StringComparison.Ordinal), "check", "-");
+
+        Assert.Contains(term, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Escape, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_Terminal_HasColourUnlessItIsNotWanted()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("facts.json", Samples.Dangling);
+        var run = new ToolRun { Directory = scratch.Path, IsTerminal = true };
+
+        var coloured = await run.RunAsync("check", "facts.json");
+        var plain = await (run with { AllowsColour = false }).RunAsync("check", "facts.json");
+
+        Assert.Contains(Escape + "[", coloured.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Escape, plain.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_NarrowTerminal_GoesOnBelowTheBeginningOfTheMessage()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("facts.json", Samples.Warned);
+
+        var result = await new ToolRun { Directory = scratch.Path, IsTerminal = true, AllowsColour = false, Width = 50 }.RunAsync("check", "facts.json");
+
+        Assert.Equal(
+            """
+            facts.json
+              1:134  warning  DN1050  /facts/0/timing
+                     "소문" is not a known term; known are
+                     current, inNegotiation, target,
+                     completedRound, historical.
+
+            1 warning in 1 document
+
+            """,
+            string.Join('\n', result.Output.Split('\n').Select(line => line.TrimEnd())));
+    }
+
+    [Fact]
+    public async Task Text_DocumentThatCommandsTheTerminal_IsNotObeyed()
+    {
+        using var scratch = new Scratch();
+        var document = Samples.Warned.Replace("소문", @"\u001b[2J\u202e\n", StringComparison.Ordinal);
+
+        var result = await scratch.PipeAsync(document, "check", "-");
+
+        Assert.Contains(@"""\u001B[2J\u202E\u000A"" is not a known term", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PrintableText_AnyText_HasNothingThatControlsATerminal() =>
+        Gen.String[Gen.Char['\0', '\u2100'], 0, 20].Sample(text =>
+        {
+            var printable = PrintableText.Of(text);
+            Assert.DoesNotContain(printable, unit => char.IsControl(unit) || unit is '\u2028' or '\u2029' or '\u202E' or '\u2066');
+        });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("가온전자 \U0001F600 é \\u0041")]
+    public void PrintableText_TextThatCanBeShown_IsLeftAsItIs(string text) => Assert.Equal(text, PrintableText.Of(text));
+}

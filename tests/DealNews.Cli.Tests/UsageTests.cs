@@ -1,0 +1,95 @@
+namespace DealNews.Cli.Tests;
+
+public sealed class UsageTests
+{
+    /// <summary>Arguments, and the line on standard error.</summary>
+    public static TheoryData<string[], string> WrongUsage => new()
+    {
+        { [], "Required command was not provided. See 'dealnews --help'." },
+        { ["chek"], "Unrecognized command or argument 'chek'. See 'dealnews --help'." },
+        { ["--chek"], "Unrecognized option '--chek'. See 'dealnews --help'." },
+        { ["check"], "Required argument 'FACTS' missing for command: 'check'. See 'dealnews check --help'." },
+        { ["check", "a.json", "--stricter"], "Unrecognized option '--stricter'. See 'dealnews check --help'." },
+        { ["check", "a.json", "--format", "xml"], "'xml' is not a format; there are text, json, sarif. See 'dealnews check --help'." },
+        { ["check", "a.json", "--format"], "Required argument missing for option: '--format'. See 'dealnews check --help'." },
+        { ["check", "-", "a.json", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+        { ["format"], "Required argument 'FACTS' missing for command: 'format'. See 'dealnews format --help'." },
+        { ["format", "a.json", "--write", "--check"], "Either --write or --check, not both. See 'dealnews format --help'." },
+        { ["format", "a.json", "b.json"], "Several files need --write or --check; without them there is one output for one file. See 'dealnews format --help'." },
+        { ["format", "--write", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
+        { ["format", "--check", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
+        { ["currencies", "--format", "sarif"], "'sarif' is not a format; there are text, json. See 'dealnews currencies --help'." },
+        { ["currencies", "KRW"], "Unrecognized command or argument 'KRW'. See 'dealnews currencies --help'." },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongUsage))]
+    public async Task Usage_Wrong_IsSaidInOneLine(string[] arguments, string line)
+    {
+        using var scratch = new Scratch();
+
+        Assert.Equal(new ToolResult(2, "", $"dealnews: {line}\n"), await scratch.RunAsync(arguments));
+    }
+
+    [Theory]
+    [InlineData("--strict")]
+    [InlineData("@facts")]
+    public async Task Usage_NameLikeAnOption_IsAFileBehindTwoDashes(string name)
+    {
+        using var scratch = new Scratch();
+        scratch.Write(name, Samples.Clean);
+
+        Assert.Equal(0, (await scratch.RunAsync("check", "--", name)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Version_Option_IsTheVersionAlone()
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.RunAsync("--version");
+
+        Assert.Equal(new ToolResult(0, ToolVersion.Text + "\n", ""), result);
+        Assert.Matches(@"\A\d+\.\d+\.\d+", result.Output);
+    }
+
+    /// <summary>Command, and what its help has to speak of.</summary>
+    public static TheoryData<string[], string[]> Help => new()
+    {
+        { ["--help"], ["check", "format", "currencies", "--version", "dealnews check facts.json"] },
+        { ["check", "--help"], ["FACTS", "--format <text|json|sarif>", "--strict", "--lines", "dealnews check --strict"] },
+        { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
+        { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Help))]
+    public async Task Help_Command_SpeaksOfEverythingAndGivesExamples(string[] arguments, string[] words)
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.RunAsync(arguments);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.All(words, word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.Contains("\nExamples:\n  ", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Fact]
+    public async Task Help_Examples_AreUnderstood()
+    {
+        using var scratch = new Scratch();
+        var console = new ToolConsole { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Directory = scratch.Path };
+        var root = new DealNewsCommand(console);
+        var examples = root.Subcommands.Append(root).SelectMany(command => ((IHasExamples)command).Examples).ToList();
+
+        Assert.NotEmpty(examples);
+        foreach (var example in examples)
+        {
+            var words = example.Split('>')[0].Split('|')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Equal("dealnews", words[0]);
+            Assert.Empty(new DealNewsCommand(console).Parse(words[1..]).Errors);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using FluentValidation;
+
+namespace DealNews.Grounding.Tests.Verification;
+
+public sealed class ExampleGroundingTests
+{
+    public static TheoryData<string> Documents() => new(Examples.Documents);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Example_HeldAgainstItsArticle_HasNoWarningAndNoError(string path)
+    {
+        var (document, text) = Examples.Load(path);
+
+        var report = new GroundingVerifier(text).Verify(document);
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Finding.Severity != Severity.Info);
+    }
+}

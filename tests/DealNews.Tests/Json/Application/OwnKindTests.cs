@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DealNews.Json;
+using DealNews.Testing;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Tests;
+
+/// <summary>A kind of fact of an application's own is read, written and checked like the library's.</summary>
+public class OwnKindTests
+{
+    private const string Json =
+        """{"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":1200,"savings":{"minimum":"KRW 5"},"site":{"town":"평택","country":"KR"},"""
+        + """ "evidence":[{"exact":"감원"}],"attribution":{"kind":"anonymous"},"certainty":"probable","confidence":0.5,"note":"n","장소":{"n":1E400},"shift":1.0}]}""";
+
+    private static readonly FactKind s_kind = FactKind.Create("layoff", ApplicationJson.Default.Layoff, new LayoffValidator(), static layoff =>
+        [new("company", layoff.Company, EntitySorts.Company)]);
+
+    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(s_kind);
+
+    private static readonly Layoff s_layoff = new()
+    {
+        Id = new FactId("x"),
+        Company = "a",
+        Jobs = 1200,
+        Savings = ReportedAmount.AtLeast(new(5, Currency.KRW)),
+        Site = new("평택", new("KR")),
+        Evidence = [new() { Exact = "감원" }],
+        Attribution = new() { Kind = AttributionKind.Anonymous },
+        Certainty = Certainty.Probable,
+        Confidence = 0.5m,
+        Note = "n",
+        AdditionalProperties = new([new("장소", JsonElement.Parse("""{"n":1E400}""")), new("shift", JsonElement.Parse("1.0"))]),
+    };
+
+    [Fact]
+    public void Deserialize_OwnKind_IsTheRecord()
+    {
+        var document = DealNewsJson.Deserialize(Json, s_options);
+
+        Assert.Equal(s_layoff, document.Facts[0]);
+    }
+
+    [Fact]
+    public void Serialize_OwnKind_IsInTheOrderOfTheLibrarysFacts() =>
+        Assert.Equal(Json.Replace(", \"", ",\"", StringComparison.Ordinal), DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), options: s_options));
+
+    [Fact]
+    public void Deserialize_KindLastAndMembersInAnyOrder_IsTheSame()
+    {
+        const string Shuffled = """
+            {"facts":[{"shift":1.0,"note":"n","site":{"country":"KR","town":"평택"},"certainty":"probable","id":"x","장소":{"n":1E400},"jobs":1200,
+            "confidence":0.5,"evidence":[{"exact":"감원"}],"savings":{"minimum":"5 KRW"},"attribution":{"kind":"anonymous"},"company":"a","kind":"layoff"}]}
+            """;
+
+        Assert.Equal(s_layoff, DealNewsJson.Deserialize(Shuffled, s_options).Facts[0]);
+    }
+
+    [Fact]
+    public void Deserialize_WithoutRegistration_IsUnknownAndWrittenBack()
+    {
+        var json = Json.Replace(", \"", ",\"", StringComparison.Ordinal);
+        var document = DealNewsJson.Deserialize(json);
+
+        Assert.IsType<UnknownFact>(document.Facts[0]);
+        Assert.Equal(DealNewsJson.Deserialize(json, s_options), DealNewsJson.Deserialize(DealNewsJson.Serialize(document), s_options));
+    }
+
+    [Fact]
+    public void Serialize_WithoutRegistration_SaysHowToRegister()
+    {
+        var document = new ArticleFacts { Facts = [s_layoff] };
+
+        var exception = Assert.Throws<NotSupportedException>(() => DealNewsJson.Serialize(document));
+
+        Assert.Contains("FactKind.Create(\"layoff\"", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(document, DealNewsJson.Options));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"layoff","company":"a","jobs":"many"}""", "/facts/0/jobs")]
+    [InlineData("""{"kind":"layoff","jobs":5}""", "/facts/0")]
+    [InlineData("""{"kind":"layoff","company":"a","savings":{"exact":"5"}}""", "/facts/0/savings/exact")]
+    [InlineData("""{"kind":"layoff","company":"a","company":"b"}""", "/facts/0/company")]
+    [InlineData("""{"kind":"layoff","company":"a","shift":{"a":1,"a":2}}""", "/facts/0/shift")]
+    [InlineData("""{"kind":"layoff","company":"a","kind":"layoff"}""", "/facts/0/kind")]
+    public void Deserialize_FaultyOwnKind_SaysWhere(string fact, string pointer)
+    {
+        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize($$"""{"facts":[{{fact}}]}""", s_options));
+
+        Assert.StartsWith("/facts/0", exception.Pointer, StringComparison.Ordinal);
+        Assert.True(pointer.StartsWith(exception.Pointer, StringComparison.Ordinal), exception.Pointer);
+        Assert.Equal((1, true), ((int)exception.Line!, exception.Column > 1));
+    }
+
+    [Fact]
+    public void Inspect_FaultyOwnKind_FindsItAndKeepsTheRest()
+    {
+        var inspection = DocumentInspector.Inspect(
+            """{"facts":[{"kind":"layoff","company":"a","jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
+            s_options);
+
+        Assert.Equal(2, inspection.Findings.Count);
+        Assert.Equal([2], inspection.FactPositions);
+        Assert.Equal(5, Assert.IsType<Layoff>(inspection.Readable!.Facts[0]).Jobs);
+    }
+
+    [Fact]
+    public void Check_OwnKind_FindsWhatItsValidatorAndTheLibraryFind()
+    {
+        var document = new ArticleFacts
+        {
+            People = [new() { Id = "a" }],
+            Facts = [s_layoff with { Jobs = 0, Site = new("", null), Confidence = 2 }, s_layoff with { Company = "b", Id = null, AdditionalProperties = default }],
+        };
+
+        (string, Severity, string)[] expected =
+        [
+            (RuleCode.ConfidenceImpossible, Severity.Error, "/facts/0/confidence"),
+            (RuleCode.ReferenceOfWrongSort, Severity.Error, "/facts/0/company"),
+            ("APP1", Severity.Error, "/facts/0/jobs"),
+            ("NotEmptyValidator", Severity.Warning, "/facts/0/site/town"),
+            (RuleCode.MemberUnknown, Severity.Warning, "/facts/0/장소"),
+            (RuleCode.MemberUnknown, Severity.Warning, "/facts/0/shift"),
+            (RuleCode.ReferenceDangling, Severity.Error, "/facts/1/company"),
+        ];
+
+        Assert.Equal(expected, DealNewsRules.Check(document, s_options).Findings.Select(static finding => (finding.Code, finding.Severity, finding.Pointer)));
+    }
+
+    [Fact]
+    public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() => DealNewsGen.ArticleFactsWithExtensions
+        .Where(static document => !document.Facts.Any(static fact => fact.Kind == "layoff"))
+        .Sample(static document => Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document, options: s_options), s_options)));
+
+    [Fact]
+    public void Create_KindOfTheLibraryOrTwice_Throws()
+    {
+        Assert.Throws<ArgumentException>(static () => FactKind.Create("meeting", ApplicationJson.Default.Layoff));
+        Assert.Throws<ArgumentException>(static () => FactKind.Create(" ", ApplicationJson.Default.Layoff));
+        Assert.Throws<ArgumentNullException>(static () => FactKind.Create<Layoff>("layoff", null!));
+        Assert.Throws<ArgumentException>(static () => DealNewsJson.CreateOptions(s_kind, s_kind));
+    }
+}

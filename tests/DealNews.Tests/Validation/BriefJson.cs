@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DealNews.Tests;
+
+/// <summary>JSON for a person to read: on one line where it fits, members and elements on lines of their own where it does not.</summary>
+internal static class BriefJson
+{
+    private const int Width = 110;
+
+    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(JsonNode? node) => Write(node, "", 0);
+
+    private static string Write(JsonNode? node, string indent, int taken)
+    {
+        var line = OnOneLine(node);
+        if (node is not (JsonObject or JsonArray) || indent.Length + taken + line.Length <= Width)
+        {
+            return line;
+        }
+
+        var inner = indent + "  ";
+        var (open, close, items) = node is JsonObject members
+            ? ('{', '}', members.Select(member => $"{Name(member.Key)}{Write(member.Value, inner, member.Key.Length + 4)}"))
+            : ('[', ']', node.AsArray().Select(item => Write(item, inner, 0)));
+        return $"{open}\n{string.Join(",\n", items.Select(item => inner + item))}\n{indent}{close}";
+    }
+
+    private static string OnOneLine(JsonNode? node) => node switch
+    {
+        JsonObject { Count: > 0 } members => $"{{ {string.Join(", ", members.Select(member => Name(member.Key) + OnOneLine(member.Value)))} }}",
+        JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
+        null => "null",
+        _ => node.ToJsonString(s_options),
+    };
+
+    private static string Name(string name) => JsonSerializer.Serialize(name, s_options) + ": ";
+}

@@ -1,0 +1,115 @@
+using static DealNews.Tests.Sample;
+
+namespace DealNews.Tests;
+
+public class ExchangeRateRuleTests
+{
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(10000)]
+    [InlineData(0.001)]
+    [InlineData(0.0001)]
+    [InlineData(10)]
+    public void Equivalent_SlippedAmongThree_IsReportedAlone(double slip)
+    {
+        var slipped = Pair(30, 43800 * (decimal)slip);
+
+        Assert.Equal(["DN3001 /facts/0/amount/equivalents/0"], Check(Pledge("f", slipped), Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000))));
+        Assert.Equal(["DN3001 /facts/1/amount/equivalents/0"], Check(Pledge("g", Pair(500, 732000)), Pledge("f", slipped), Pledge("h", Pair(15, 22000))));
+        Assert.Equal(["DN3001 /facts/2/amount/equivalents/0"], Check(Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000)), Pledge("f", slipped)));
+    }
+
+    [Fact]
+    public void Equivalents_TwoThatDoNotGoTogether_AreBothReported() =>
+        Assert.Equal(
+            ["DN3001 /facts/0/amount/equivalents/0", "DN3001 /facts/1/amount/equivalents/0"],
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", Pair(15, 22))));
+
+    [Fact]
+    public void Equivalents_RoundedAsInAnArticle_AreNotReported() => Assert.Empty(Check(
+        Pledge("f", Pair(500_000_000_000, 732_000_000_000_000)),
+        Pledge("g", Pair(15_000_000_000, 22_000_000_000_000)),
+        Pledge("h", Pair(1_400_000_000, 2_000_000_000_000)),
+        Pledge("i", Pair(0.28m, 409))));
+
+    [Fact]
+    public void Equivalents_OfYearsApart_AreNotReported() =>
+        Assert.Empty(Check(Pledge("f", Pair(1, 1465)), Pledge("g", Pair(1, 800))));
+
+    [Fact]
+    public void Equivalents_OfDifferentCurrencies_AreNotCompared() =>
+        Assert.Empty(Check(
+            Pledge("f", Pair(100, 146500)),
+            Pledge("g", ReportedAmount.Exactly(Usd(100)).WithEquivalent(ReportedAmount.Exactly(new(15000, Currency.Parse("JPY")))))));
+
+    [Fact]
+    public void Equivalents_InBothDirections_AreCompared()
+    {
+        var won = ReportedAmount.Exactly(Krw(732000)).WithEquivalent(ReportedAmount.About(Usd(500)));
+        var slipped = ReportedAmount.Exactly(Krw(732000)).WithEquivalent(ReportedAmount.About(Usd(500000)));
+
+        Assert.Empty(Check(Pledge("f", Pair(500, 732000)), Pledge("g", won)));
+        Assert.Equal(
+            ["DN3001 /facts/2/amount/equivalents/0"],
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", won), Pledge("h", slipped)));
+    }
+
+    [Fact]
+    public void Equivalents_OfRanges_AreComparedByLikeEnds()
+    {
+        var range = ReportedAmount.Between(Usd(15), Usd(25));
+        var right = range.WithEquivalent(ReportedAmount.Between(Krw(22000), Krw(36600)));
+        var wrong = range.WithEquivalent(ReportedAmount.Between(Krw(22), Krw(36.6m)));
+
+        Assert.Empty(Check(Pledge("f", Pair(500, 732000)), Pledge("g", right)));
+        Assert.Equal(
+            ["DN3001 /facts/2/amount/equivalents/0"],
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", right), Pledge("h", wrong)));
+    }
+
+    [Fact]
+    public void Equivalents_OfEveryKindOfFact_AreCompared()
+    {
+        var slipped = Pair(1, 1.465m);
+        ReadOnlySpan<(Fact Fact, string Pointer)> facts =
+        [
+            (Pledge("f", slipped), "amount"),
+            (Worth(slipped), "amount"),
+            (new FundingRound { Company = "a", Amount = slipped, Status = PledgeStatus.Planned }, "amount"),
+            (new Acquisition { Acquirers = ["b"], Target = "a", Amount = slipped, Status = AcquisitionStatus.Proposed }, "amount"),
+            (new UnitPrice { Seller = "a", Item = "i", Price = slipped, Per = new() { Value = 1, Unit = "u" } }, "price"),
+            (new MarketForecast { Market = "m", Points = [new() { Date = new("2027"), Amount = slipped }] }, "points/0/amount"),
+        ];
+        foreach (var (fact, pointer) in facts)
+        {
+            Assert.Equal(
+                [$"DN3001 /facts/2/{pointer}/equivalents/0"],
+                Check(Pledge("y", Pair(500, 732000)), Pledge("z", Pair(15, 22000)), fact));
+        }
+    }
+
+    [Fact]
+    public void Equivalent_OfAnAmountThatContradictsItself_ImpliesNoRate()
+    {
+        var contradictory = Pair(500, 732) with { Minimum = Usd(1) };
+
+        Assert.Equal(["DN1012 /facts/1/amount"], Check(Pledge("f", Pair(500, 732000)), Pledge("g", contradictory)));
+    }
+
+    /// <summary>However the rates of a document vary by up to a third, only what slipped by powers of ten is reported.</summary>
+    [Fact]
+    public void Equivalents_OneSlippedAmongAny_IsReportedAlone() =>
+        Gen.Select(Gen.Int[850, 1150].Array[2, 12], Gen.Int[0, 12], Gen.Int[1, 5], Gen.Bool).Sample((rates, position, places, up) =>
+        {
+            var slip = (decimal)Math.Pow(10, up ? places : -places);
+            var at = position % (rates.Length + 1);
+            var amounts = rates.Select(rate => Pair(1000, 1000m * rate)).ToList();
+            amounts.Insert(at, Pair(1000, 1000m * 1000 * slip));
+
+            Assert.Equal(
+                [$"DN3001 /facts/{at}/amount/equivalents/0"],
+                // Equal amounts make equal facts, which is another rule's business.
+                Check([.. amounts.Select((amount, i) => Pledge(FormattableString.Invariant($"f{i}"), amount))])
+                    .Where(finding => !finding.StartsWith("DN3008", StringComparison.Ordinal)));
+        });
+}

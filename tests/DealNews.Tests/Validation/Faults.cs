@@ -1,0 +1,32 @@
+using System.Text;
+using DealNews.Testing;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Tests;
+
+/// <summary>The faulty documents as cases of theories, and what the tests ask of findings.</summary>
+internal static class Faults
+{
+    public static TheoryData<string, string> All()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var document in FaultyDocuments.All())
+        {
+            cases.Add(document.Code, document.Description);
+        }
+
+        return cases;
+    }
+
+    public static FaultyDocument Find(string code, string description) =>
+        FaultyDocuments.All(code).Single(document => document.Description == description);
+
+    public static ValueList<Finding> Inspect(string json) => DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Findings;
+
+    /// <summary>The findings as "code pointer", for a failure that can be read; information left out.</summary>
+    public static string[] Grave(IEnumerable<Finding> findings) =>
+        [.. findings.Where(finding => finding.Severity != Severity.Info).Select(Text)];
+
+    public static string Text(Finding finding) => $"{finding.Code} {finding.Pointer}";
+}

@@ -1,0 +1,160 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using DealNews.Json;
+using DealNews.Testing;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Tests;
+
+/// <summary>A document built in C# can hold null where the compiler was told that it cannot: a finding, never an exception.</summary>
+public class NullMemberTests
+{
+
+    [Fact]
+    public void Member_Null_IsAFindingWhereItIsRequired()
+    {
+        var places = Places(Read()).Select(place => (place.Pointer, place.Property.Name)).ToList();
+        Assert.True(places.Count > 150, "The document does not have what the test is about.");
+        foreach (var (pointer, name) in places)
+        {
+            var document = Read();
+            var place = Places(document).Single(other => other.Pointer == pointer && other.Property.Name == name);
+            place.SetNull();
+
+            var findings = DealNewsRules.Check(document).Findings;
+
+            var member = $"{pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}";
+            if (place.Property.IsDefined(typeof(RequiredMemberAttribute)))
+            {
+                Assert.Contains($"DN1001 {member}", findings.Select(Faults.Text));
+            }
+
+            Assert.Equal(findings, Findings(ArticleFactsValidator.Instance, document));
+            Findings(ValidatorOf(place.Owner), place.Owner);
+        }
+    }
+
+    [Fact]
+    public void Element_Null_IsAFinding()
+    {
+        var lists = Lists(Read()).Select(list => (list.Pointer, list.Property.Name)).ToList();
+        Assert.True(lists.Count > 20, "The document does not have what the test is about.");
+        foreach (var (pointer, name) in lists)
+        {
+            var document = Read();
+            var list = Lists(document).Single(other => other.Pointer == pointer && other.Property.Name == name);
+            var position = list.AddNull();
+
+            Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"DN1001 {pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}/{position}"),
+                DealNewsRules.Check(document).Findings.Select(Faults.Text));
+            Findings(ValidatorOf(list.Owner), list.Owner);
+        }
+    }
+
+    [Fact]
+    public void Members_AnyOfThemNull_AreNoException() =>
+        Gen.Int[0, 1000].Array[1, 40].Sample(choice =>
+        {
+            var document = Read();
+            foreach (var number in choice)
+            {
+                // What one null takes away, the next cannot reach.
+                var places = Places(document).Concat(Lists(document)).ToList();
+                var place = places[number % places.Count];
+                if (place.IsList)
+                {
+                    place.AddNull();
+                }
+                else
+                {
+                    place.SetNull();
+                }
+            }
+
+            Assert.Equal(DealNewsRules.Check(document).Findings, Findings(ArticleFactsValidator.Instance, document));
+        }, iter: 50);
+
+    [Fact]
+    public void Names_WithNullAsText_AreReported()
+    {
+        var document = Read();
+
+        document = document with { Companies = [document.Companies[0] with { Names = [new(new LanguageTag("ko"), null!)] }, .. document.Companies.Skip(1)] };
+
+        Assert.Equal(["DN1001 /companies/0/names/ko"], Faults.Grave(DealNewsRules.Check(document).Findings));
+    }
+
+    [Fact]
+    public void Document_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => DealNewsRules.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => new ArticleFactsValidator(null!));
+        Assert.Throws<ArgumentNullException>(() => ValidationResultExtensions.HasErrors(null!));
+    }
+
+    private static ArticleFacts Read() => DealNewsJson.Deserialize(FaultyDocuments.ValidJson);
+
+    private static IEnumerable<Finding> Findings(IValidator validator, object record)
+    {
+        var context = (IValidationContext)Activator.CreateInstance(typeof(ValidationContext<>).MakeGenericType(record.GetType()), record)!;
+        return validator.Validate(context).Errors.Select(failure => (Finding)failure.CustomState);
+    }
+
+    private static IValidator ValidatorOf(object record) =>
+        (IValidator)typeof(ArticleFactsValidator).Assembly.GetType($"DealNews.Validation.{record.GetType().Name}Validator")!.GetProperty("Instance")!.GetValue(null)!;
+
+    // Members that hold a reference or a required value: those that null, or the default value, can take the place of.
+    private static IEnumerable<Place> Places(ArticleFacts document) =>
+        Members(document, "").Where(place => !place.IsList
+            && (!place.Property.PropertyType.IsValueType || place.Property.IsDefined(typeof(RequiredMemberAttribute))
+                || Nullable.GetUnderlyingType(place.Property.PropertyType) is not null));
+
+    private static IEnumerable<Place> Lists(ArticleFacts document) =>
+        Members(document, "").Where(place => place.IsList && !place.Property.PropertyType.GenericTypeArguments[0].IsValueType);
+
+    private static IEnumerable<Place> Members(object record, string pointer)
+    {
+        foreach (var property in record.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
+        {
+            yield return new(record, pointer, property);
+            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            IEnumerable<(object? Value, string Pointer)> children = property.GetValue(record) switch
+            {
+                Extensible child => [(child, $"{pointer}/{name}")],
+                IEnumerable list when property.PropertyType.Name == typeof(ValueList<>).Name =>
+                    list.Cast<object?>().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{name}/{i}"))),
+                _ => [],
+            };
+            foreach (var member in children.Where(child => child.Value is Extensible).SelectMany(child => Members(child.Value!, child.Pointer)))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private sealed record Place(object Owner, string Pointer, PropertyInfo Property)
+    {
+        public bool IsList => Property.PropertyType.Name == typeof(ValueList<>).Name;
+
+        // Reflection does what the compiler would warn of; null is the default where the member holds a value.
+        public void SetNull() => Property.SetValue(Owner, null);
+
+        public int AddNull()
+        {
+            var element = Property.PropertyType.GenericTypeArguments[0];
+            var before = ((IEnumerable)Property.GetValue(Owner)!).Cast<object?>().ToArray();
+            var after = Array.CreateInstance(element, before.Length + 1);
+            Array.Copy(before, after, before.Length);
+            var create = typeof(NullMemberTests).GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element);
+            Property.SetValue(Owner, create.Invoke(null, [after]));
+            return before.Length;
+        }
+    }
+
+    private static ValueList<T> ListOf<T>(T[] items) => [.. items];
+}

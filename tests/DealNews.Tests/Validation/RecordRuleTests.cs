@@ -1,0 +1,200 @@
+using DealNews.Validation;
+using static DealNews.Tests.Sample;
+
+namespace DealNews.Tests;
+
+/// <summary>What lies at the edge of a rule about one record: what must not be reported, and what must only be reported once.</summary>
+public class RecordRuleTests
+{
+    private static readonly Quantity s_each = new() { Value = 1, Unit = "token" };
+
+    private static UnitPrice Price(ReportedAmount price) => new() { Seller = "a", Item = "i", Price = price, Per = s_each };
+
+    [Fact]
+    public void Price_OfNothing_IsNotReported() =>
+        Assert.Empty(Check(Price(ReportedAmount.Exactly(Usd(0)).WithEquivalent(ReportedAmount.Exactly(Krw(0))))));
+
+    [Fact]
+    public void Pledge_OfNothingInTwoCurrencies_IsReportedInBoth() =>
+        Assert.Equal(["DN1011 /facts/0/amount/exact", "DN1011 /facts/0/amount/equivalents/0/exact"], Check(Pledge("f", Pair(0, 0))));
+
+    [Fact]
+    public void LowerBound_OfNothing_IsNotReported() => Assert.Empty(Check(
+        Pledge("f", ReportedAmount.AtLeast(Usd(0))), Pledge("g", ReportedAmount.MoreThan(Usd(0)))));
+
+    [Fact]
+    public void Bounds_OpenOnOneSide_AreNotReported() => Assert.Empty(Check(
+        Pledge("f", ReportedAmount.AtLeast(Usd(1))), Pledge("g", ReportedAmount.AtMost(Usd(1))),
+        Pledge("h", ReportedAmount.MoreThan(Usd(1))), Pledge("i", ReportedAmount.LessThan(Usd(1)))));
+
+    [Fact]
+    public void Bounds_ThatLeaveOneValue_AreNotReported() =>
+        Assert.Empty(Check(Pledge("f", ReportedAmount.Between(Usd(1), Usd(1))), Stake("b", ReportedPercentage.Between(50, 50))));
+
+    [Theory]
+    [InlineData("exact", "maximum")]
+    [InlineData("exact", "exclusiveMinimum")]
+    [InlineData("minimum", "exclusiveMinimum")]
+    [InlineData("maximum", "exclusiveMaximum")]
+    public void Bounds_ThatExcludeEachOther_AreReportedOnce(string one, string other)
+    {
+        var amount = With(With(new(), one), other);
+        var share = new ReportedPercentage
+        {
+            Exact = amount.Exact?.Amount,
+            Minimum = amount.Minimum?.Amount,
+            Maximum = amount.Maximum?.Amount,
+            ExclusiveMinimum = amount.ExclusiveMinimum?.Amount,
+            ExclusiveMaximum = amount.ExclusiveMaximum?.Amount,
+        };
+
+        Assert.Equal(["DN1012 /facts/0/amount", "DN1040 /facts/1/share"], Check(Pledge("f", amount), Stake("b", share)));
+    }
+
+    [Fact]
+    public void Bounds_ExcludedOnEitherSideOfOneValue_AreReported()
+    {
+        Assert.Equal(["DN1012 /facts/0/amount"], Check(Pledge("f", new() { ExclusiveMinimum = Usd(1), Maximum = Usd(1) })));
+        Assert.Equal(["DN1012 /facts/0/amount"], Check(Pledge("f", new() { Minimum = Usd(1), ExclusiveMaximum = Usd(1) })));
+    }
+
+    [Fact]
+    public void Amount_WithoutCurrency_IsReportedOnce() =>
+        Assert.Equal(["DN1001 /facts/0/amount/exact"], Check(Pledge("f", ReportedAmount.Exactly(default))));
+
+    [Fact]
+    public void Amount_InAnUnknownCurrency_IsAWarning() =>
+        Assert.Equal(["DN1010 /facts/0/price/exact"], Check(Price(ReportedAmount.Exactly(new(1, Currency.Parse("ZZZ"))))));
+
+    [Fact]
+    public void Meeting_OfOne_IsReportedWhereItTakesTwo()
+    {
+        var alone = Meeting() with { Participants = [new() { Entity = "p" }] };
+
+        Assert.Empty(Check(alone with { Purpose = MeetingPurpose.MediaStatement }, alone with { Purpose = MeetingPurpose.Visit }));
+        Assert.Equal(
+            ["DN1060 /facts/0/participants", "DN1060 /facts/1/participants"],
+            Check(alone, alone with { Purpose = MeetingPurpose.Signing }));
+    }
+
+    [Fact]
+    public void Lists_WithBlankIds_AreNotTakenForRepeated() =>
+        Assert.Equal(
+            [
+                "DN1001 /facts/0/investors/0", "DN1001 /facts/0/investors/1", "DN1001 /facts/1/participants/0/entity",
+                "DN1001 /facts/1/participants/1/entity", "DN1001 /facts/2/investors/0/entity", "DN1001 /facts/2/investors/1/entity",
+            ],
+            Check(
+                Pledge("f", null) with { Investors = ["", ""] },
+                Meeting() with { Participants = [new() { Entity = " " }, new() { Entity = " " }] },
+                new FundingRound { Company = "a", Status = PledgeStatus.Planned, Investors = [new() { Entity = "" }, new() { Entity = default }] }));
+
+    [Fact]
+    public void Entity_ListedThrice_IsReportedTwice() =>
+        Assert.Equal(["DN1060 /facts/0/investors/1", "DN1060 /facts/0/investors/2"], Check(Pledge("f", null) with { Investors = ["a", "a", "a"] }));
+
+    [Fact]
+    public void Numbers_AtTheEndsOfTheirRange_AreNotReported() => Assert.Empty(Check(
+        Stake("b", ReportedPercentage.Exactly(0)) with { Confidence = 0, Rank = 1 },
+        Stake("c", ReportedPercentage.Exactly(100)) with { Confidence = 1 }));
+
+    [Fact]
+    public void Evidence_ByQuoteOrByPositionAlone_IsNotReported() => Assert.Empty(Check(Meeting() with
+    {
+        Evidence = [new() { Exact = "quote" }, new() { Start = 0, End = 0 }, new() { Exact = "quote", Start = 3, End = 8 }],
+    }));
+
+    [Fact]
+    public void Terms_Absent_AreNotReported() => Assert.Empty(Check(Meeting(), Worth(ReportedAmount.Exactly(Usd(1)))));
+
+    [Fact]
+    public void Texts_ThatNeedNotBeThere_MayBeBlank() =>
+        Assert.Empty(Check(Meeting() with { Note = "", DateText = " " }));
+
+    [Theory]
+    [InlineData("1.0")]
+    [InlineData("1.7")]
+    [InlineData(null)]
+    public void SchemaVersion_OfThisGeneration_IsNotReported(string? version) =>
+        Assert.Empty(Faults.Grave(DealNewsRules.Check(Document(Meeting()) with { SchemaVersion = version }).Findings));
+
+    [Theory]
+    [InlineData("2.0")]
+    [InlineData("10.0")]
+    [InlineData("")]
+    public void SchemaVersion_OfAnother_IsReported(string version) =>
+        Assert.Equal(["DN1002 /schemaVersion"], Faults.Grave(DealNewsRules.Check(Document(Meeting()) with { SchemaVersion = version }).Findings));
+
+    [Fact]
+    public void Reference_ToAnIdThatStandsTwice_IsOfNoWrongSort()
+    {
+        var document = Document(Meeting(), Worth(ReportedAmount.Exactly(Usd(1))) with { Id = new FactId("v") });
+        document = document with
+        {
+            People = [new() { Id = "p" }, new() { Id = "a" }],
+            Facts = [
+                Meeting() with { Id = new FactId("v") }, .. document.Facts,
+                new FundingRound { Company = "a", Status = PledgeStatus.Planned, Valuation = new FactId("v") }],
+        };
+
+        Assert.Equal(
+            ["DN2001 /facts/2/id", "DN2001 /people/1/id", "DN3008 /facts/1"],
+            Faults.Grave(DealNewsRules.Check(document).Findings).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Entities_BesideAFactOfUnknownKind_AreNotCalledUnused()
+    {
+        Assert.Contains(DealNewsRules.Check(Document(Meeting())).Findings, finding => finding.Code == RuleCode.EntityUnused);
+        Assert.DoesNotContain(DealNewsRules.Check(Document(Meeting(), new UnknownFact("lawsuit"))).Findings, finding => finding.Code == RuleCode.EntityUnused);
+    }
+
+    [Fact]
+    public void Reference_ToAFactOfUnknownKind_IsOfNoWrongSort() => Assert.Equal(["DN1051 /facts/0/kind"], Check(
+        new UnknownFact("valuationRange") { Id = new FactId("v") },
+        new FundingRound { Company = "a", Status = PledgeStatus.Planned, Valuation = new FactId("v") }));
+
+    [Fact]
+    public void References_InAChain_AreNotCircular() => Assert.Empty(Check(
+        Pledge("f", null) with { AdditionalTo = new FactId("g") },
+        Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
+        Pledge("h", null) with { Status = PledgeStatus.Discussing }));
+
+    [Fact]
+    public void References_IntoACircle_AreNotPartOfIt() =>
+        Assert.Equal(["DN2004 /facts/1/additionalTo", "DN2004 /facts/2/additionalTo"], Check(
+            Pledge("f", null) with { AdditionalTo = new FactId("g") },
+            Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
+            Pledge("h", null) with { AdditionalTo = new FactId("g"), Status = PledgeStatus.Discussing }));
+
+    [Theory]
+    [InlineData("2023 2024 2025", "")]
+    [InlineData("2024 2023 2025", "1")]
+    [InlineData("2024 2024", "1")]
+    [InlineData("2023 2025 2023", "2")]
+    [InlineData("2024 2024-02", "")]
+    [InlineData("2024-33 2024-34 2025", "")]
+    [InlineData("2025~ 2024", "")]
+    [InlineData("2026 2025 2024", "1 2")]
+    public void Points_OutOfOrderOrTwice_AreReported(string dates, string faulty)
+    {
+        var forecast = new MarketForecast
+        {
+            Market = "m",
+            Points = [.. dates.Split(' ').Select(date => new ForecastPoint { Date = new(date), Amount = ReportedAmount.Exactly(Usd(1)) })],
+        };
+
+        Assert.Equal(
+            faulty.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(position => $"DN3007 /facts/0/points/{position}/date"),
+            Check(forecast));
+    }
+
+    private static ReportedAmount With(ReportedAmount amount, string member) => member switch
+    {
+        "exact" => amount with { Exact = Usd(10) },
+        "minimum" => amount with { Minimum = Usd(5) },
+        "maximum" => amount with { Maximum = Usd(20) },
+        "exclusiveMinimum" => amount with { ExclusiveMinimum = Usd(4) },
+        _ => amount with { ExclusiveMaximum = Usd(21) },
+    };
+}
