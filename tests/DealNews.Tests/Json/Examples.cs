@@ -1,4 +1,4 @@
-namespace DealNews.Tests.Json;
+namespace DealNews.Tests;
 
 /// <summary>The documents of the documentation.</summary>
 internal static class Examples

@@ -3,7 +3,7 @@ using System.Text.Json;
 using DealNews.Json;
 using DealNews.Validation;
 
-namespace DealNews.Tests.Json;
+namespace DealNews.Tests;
 
 /// <summary>The two inputs agree: the quick one takes nothing that the other refuses, and reads nothing otherwise.</summary>
 public class InputTests

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using DealNews.Json;
 
-namespace DealNews.Tests.Json;
+namespace DealNews.Tests;
 
 /// <summary>The two outputs write the same bytes.</summary>
 public class OutputTests
