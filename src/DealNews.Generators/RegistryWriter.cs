@@ -91,7 +91,7 @@ internal static class RegistryWriter
                 });
             });
             code.Line();
-            code.Line("/// <summary>Whether two facts of one kind say the same: their ids, evidence, confidence and notes do not count.</summary>");
+            code.Line("/// <summary>Whether two facts of one record say the same: their ids, evidence, confidence and notes do not count.</summary>");
             code.Block("public static bool SayTheSame(Fact one, Fact other)", () =>
             {
                 code.Block("switch (one, other)", () =>
@@ -101,7 +101,7 @@ internal static class RegistryWriter
                         code.Line($"case ({fact.Name} a, {fact.Name} b): return {string.Join(" && ", fact.Members.Where(IsContent).Select(member => $"a.{member.Name} == b.{member.Name}"))} && a.AdditionalProperties == b.AdditionalProperties{(fact.IsUnknownFact ? " && a.Kind == b.Kind" : "")};");
                     }
 
-                    code.Line("default: return one.GetType() == other.GetType() && Content(one).Equals(Content(other));");
+                    code.Line("default: return Content(one).Equals(Content(other));");
                 });
             });
             code.Line();

@@ -19,9 +19,10 @@ internal static class RecordFaults
         new(RuleCode.RequiredValueMissing, "The date of a forecast's point is blank.", $"{At.Forecast}/points/0/date", Set($"{At.Forecast}/points/0/date", "\"\"")),
         new(RuleCode.RequiredValueMissing, "An id is blank.", "/companies/3/id", Add("/companies", """{ "id": "" }""")),
         new(RuleCode.RequiredValueMissing, "A name is blank.", "/companies/1/names/en", Set("/companies/1/names/en", "\"\"")),
-        new(RuleCode.RequiredValueMissing, "A pledge has neither an investee nor a project.", $"{At.Pledge}/investee", Remove($"{At.Pledge}/project")),
-        new(RuleCode.RequiredValueMissing, "A forecast's provider has neither an entity nor a name.", $"{At.Forecast}/provider/name", Set($"{At.Forecast}/provider", "{}")),
-        new(RuleCode.RequiredValueMissing, "A specification has neither a name nor a value.", $"{At.Capability}/specifications/0/name", Set($"{At.Capability}/specifications/0", """{ "unit": "GB" }""")),
+        new(RuleCode.RequiredValueMissing, "A pledge has neither an investee nor a project.", At.Pledge, Remove($"{At.Pledge}/project")),
+        new(RuleCode.RequiredValueMissing, "A forecast's provider has neither an entity nor a name.", $"{At.Forecast}/provider", Set($"{At.Forecast}/provider", "{}")),
+        new(RuleCode.RequiredValueMissing, "A specification has neither a name nor a value.", $"{At.Capability}/specifications/0", Set($"{At.Capability}/specifications/0", """{ "unit": "GB" }""")),
+        new(RuleCode.RequiredValueMissing, "The value of a specification is blank.", $"{At.Capability}/specifications/0/value", Set($"{At.Capability}/specifications/0/value", "\"\"")),
         new(RuleCode.RequiredValueMissing, "Evidence has neither a quote nor a position.", $"{At.Meeting}/evidence/0/exact", Set($"{At.Meeting}/evidence/0", """{ "prefix": "On Monday" }""")),
 
         new(RuleCode.SchemaVersionUnknown, "The version is one that does not exist yet.", "/schemaVersion", Set("/schemaVersion", "\"2.0\"")),

@@ -33,15 +33,10 @@ public static class DocumentInspector
             located.Add((fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)));
         }
 
-        if (!broken.IsEmpty)
-        {
-            var offsets = JsonLocator.Locate(utf8Json, broken.SelectMany(finding => (string[])[finding.Pointer, FaultyParts.Around(finding.Pointer)]));
-            // What could not be read is reported as such; that it is then missing is no second fault.
-            located.AddRange(broken
-                .Where(finding => !faulty.Explain(finding, isAbsent: offsets[finding.Pointer] == offsets[FaultyParts.Around(finding.Pointer)]))
-                .Select(finding => (offsets[finding.Pointer], finding)));
-        }
-
+        // What could not be read is reported as such; that it is then missing is no second fault.
+        Finding[] independent = [.. broken.Where(finding => !faulty.Explain(finding))];
+        var offsets = independent.Length == 0 ? null : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
+        located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
         return new()
         {
             Document = faults.Count == 0 ? document : null,

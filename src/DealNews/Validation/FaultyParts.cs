@@ -5,20 +5,20 @@ namespace DealNews.Validation;
 /// <summary>The parts of a document that could not be read.</summary>
 internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
+    // Members of which one suffices, and the kind without which there is no fact.
+    private static readonly string[] s_alternatives = ["kind", "investee", "project", "entity", "name", "value"];
+
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
     // Ids that could not be read are missed by whoever refers to them.
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
     /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
-    /// <param name="finding">What the rule found in the rest.</param>
-    /// <param name="isAbsent">Whether the text has nothing at the place of the finding.</param>
-    public bool Explain(Finding finding, bool isAbsent) =>
+    public bool Explain(Finding finding) =>
         _pointers.Count > 0
         && (IsFaulty(finding.Pointer)
-            || HasFaultBelow(finding.Pointer)
-            // One of two members is missing, the other could not be read.
-            || (isAbsent && HasFaultBelow(Around(finding.Pointer)))
+            || (finding.Code == RuleCode.RequiredValueMissing ? HasFaultyAlternative(finding.Pointer) : IsOwnerOfFault(finding.Pointer))
+            || (finding.Code == RuleCode.SelectorImpossible && IsFaultyPosition(finding.Pointer[..finding.Pointer.LastIndexOf('/')]))
             // What could not be read may refer to the entity, or make the difference between two facts.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling));
@@ -38,13 +38,23 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
     private ValueList<T> Whole<T>(ValueList<T> items, string list) =>
         items.Where((_, i) => IsWhole(FormattableString.Invariant($"{list}/{i}"))).ToValueList();
 
-    /// <summary>The pointer to what a value lies in.</summary>
-    public static string Around(string pointer) => pointer.Length == 0 ? "" : pointer[..pointer.LastIndexOf('/')];
-
     private bool IsWhole(string pointer) => !_pointers.Contains(pointer) && !HasFaultBelow(pointer);
 
-    private bool HasFaultBelow(string pointer) =>
-        _pointers.Any(fault => fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal));
+    private bool HasFaultBelow(string pointer) => _pointers.Any(fault => IsBelow(fault, pointer));
+
+    // A record lacks what of it could not be read; what its lists hold is another matter.
+    private bool IsOwnerOfFault(string pointer) =>
+        _pointers.Any(fault => IsBelow(fault, pointer) && !fault[(pointer.Length + 1)..].Split('/').Any(segment => segment.All(char.IsAsciiDigit)));
+
+    // Both of two members are missing, because one of them could not be read; a quote may be missing beside a position.
+    private bool HasFaultyAlternative(string pointer) =>
+        s_alternatives.Any(name => _pointers.Contains($"{pointer}/{name}"))
+        || (pointer.EndsWith("/exact", StringComparison.Ordinal) && IsFaultyPosition(pointer[..pointer.LastIndexOf('/')]));
+
+    private bool IsFaultyPosition(string evidence) => _pointers.Contains(evidence + "/start") || _pointers.Contains(evidence + "/end");
+
+    private static bool IsBelow(string fault, string pointer) =>
+        fault.Length > pointer.Length && fault[pointer.Length] == '/' && fault.StartsWith(pointer, StringComparison.Ordinal);
 
     // At the pointer itself, or at something that it lies in.
     private bool IsFaulty(string pointer)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,9 +9,9 @@ namespace DealNews.Tests;
 /// <summary>JSON for a person to read: on one line where it fits, members and elements on lines of their own where it does not.</summary>
 internal static class BriefJson
 {
-    private const int Width = 110;
+    private const int Width = 120;
 
-    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(JsonNode? node) => Write(node, "", 0);
 
@@ -33,8 +35,19 @@ internal static class BriefJson
         JsonObject { Count: > 0 } members => $"{{ {string.Join(", ", members.Select(member => Name(member.Key) + OnOneLine(member.Value)))} }}",
         JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
         null => "null",
-        _ => node.ToJsonString(s_options),
+        _ => Text(node),
     };
 
-    private static string Name(string name) => JsonSerializer.Serialize(name, s_options) + ": ";
+    private static string Name(string name) => Text(JsonValue.Create(name)) + ": ";
+
+    private static string Text(JsonNode node)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, s_options))
+        {
+            node.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }

@@ -167,6 +167,29 @@ public class RecordRuleTests
             Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
             Pledge("h", null) with { AdditionalTo = new FactId("g"), Status = PledgeStatus.Discussing }));
 
+    /// <summary>A reference is reported where its fact comes back to itself, and nowhere else.</summary>
+    [Fact]
+    public void References_OfAnyShape_AreReportedInCircles() =>
+        Gen.Int[-1, 7].Array[8].Sample(targets =>
+        {
+            Fact[] facts = [.. targets.Select((target, i) => Pledge(FormattableString.Invariant($"f{i}"), ReportedAmount.Exactly(Usd(i + 1))) with
+            {
+                AdditionalTo = target < 0 ? default(FactId?) : new FactId(FormattableString.Invariant($"f{target}")),
+            })];
+            var expected = Enumerable.Range(0, targets.Length).Where(i =>
+            {
+                var at = targets[i];
+                for (var steps = 0; at >= 0 && at != i && steps < targets.Length; steps++)
+                {
+                    at = targets[at];
+                }
+
+                return at == i;
+            });
+
+            Assert.Equal(expected.Select(i => FormattableString.Invariant($"DN2004 /facts/{i}/additionalTo")), Check([.. facts]));
+        });
+
     [Theory]
     [InlineData("2023 2024 2025", "")]
     [InlineData("2024 2023 2025", "1")]

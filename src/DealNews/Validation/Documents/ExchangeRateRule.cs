@@ -61,11 +61,15 @@ internal static class ExchangeRateRule
             double[] far = [.. ordered.Where(other => other > rate.Rate * Far || rate.Rate > other * Far)];
             if (far.Length > rates.Length - 1 - far.Length)
             {
-                context.ReportAt(RuleCode.ExchangeRateImplausible, rate.Pointer, FormattableString.Invariant(
-                    $"The amounts imply {rate.Rate:G6} {pair.To} for one {pair.From}; elsewhere the document implies about {far[far.Length / 2]:G6}."));
+                context.ReportAt(RuleCode.ExchangeRateImplausible, rate.Pointer, Message(pair, rate.Rate, far[far.Length / 2]));
             }
         }
     }
+
+    // Said the way round in which the usual rate is above one.
+    private static string Message((Currency From, Currency To) pair, double rate, double usual) => usual < 1
+        ? Message((pair.To, pair.From), 1 / rate, 1 / usual)
+        : FormattableString.Invariant($"The amounts imply {pair.To} {rate:0.######} for {pair.From} 1; elsewhere the document implies about {usual:0.######}.");
 
     private readonly record struct ImpliedRate((Currency From, Currency To) Pair, double Rate, string Pointer);
 }

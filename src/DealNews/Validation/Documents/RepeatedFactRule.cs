@@ -22,7 +22,7 @@ internal static class RepeatedFactRule
     {
         for (var i = 0; i < before.Length; i++)
         {
-            if (before[i] is { } other && BuiltInFacts.SayTheSame(other, fact))
+            if (before[i] is { } other && other.GetType() == fact.GetType() && BuiltInFacts.SayTheSame(other, fact))
             {
                 return i;
             }

@@ -1,0 +1,7 @@
+namespace DealNews.Tests;
+
+public class RulesPageTests
+{
+    [Fact]
+    public void RulesPage_OfTheRepository_IsWhatTheCatalogueSays() => KeptFile.Verify("docs/rules.md", RulesPage.Write());
+}
