@@ -127,9 +127,9 @@ internal static class RulesWriter
             code.Block($"if ({value}.IsEmpty)", () => code.Line($"context.Missing({name});"));
         }
 
+        code.Line($"context.Path.Enter({name});");
         code.Block($"for (var i = 0; i < {value}.Count; i++)", () =>
         {
-            code.Line($"context.Path.Enter({name});");
             code.Line("context.Path.Enter(i);");
             switch (member.Shape)
             {
@@ -147,8 +147,8 @@ internal static class RulesWriter
             }
 
             code.Line("context.Path.Leave();");
-            code.Line("context.Path.Leave();");
         });
+        code.Line("context.Path.Leave();");
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

@@ -23,6 +23,11 @@ internal sealed class FactKind<TFact>(
     {
         var offset = input.Offset;
         var element = input.ReadElement();
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
         var additional = new List<KeyValuePair<string, JsonElement>>();
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))

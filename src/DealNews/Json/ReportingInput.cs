@@ -240,15 +240,7 @@ internal ref struct ReportingInput : IJsonInput
             return names.IndexOf(_reader.ValueSpan, expected);
         }
 
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (_reader.ValueTextEquals(names[i].EncodedUtf8Bytes))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return JsonName.TryRead(in _reader, out var name) ? names.IndexOf(Encoding.UTF8.GetBytes(name), expected) : -1;
     }
 
     private readonly bool IsAbsent(MemberNames names, int member)
@@ -305,7 +297,7 @@ internal ref struct ReportingInput : IJsonInput
         var start = Offset;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = _reader.ValueTextEquals("kind"u8);
+            var isKind = JsonName.TryRead(in _reader, out var name) && name == "kind";
             _reader.Read();
             if (!isKind)
             {

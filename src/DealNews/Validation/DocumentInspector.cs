@@ -22,7 +22,7 @@ public static class DocumentInspector
         ValueList<Finding> broken = default;
         if (document is not null)
         {
-            var context = new RuleContext(kinds);
+            using var context = RuleContext.Rent(kinds);
             DocumentRules.Check(document, context);
             broken = context.Findings;
         }

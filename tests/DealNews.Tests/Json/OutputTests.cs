@@ -34,15 +34,16 @@ public class OutputTests
     [InlineData("{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\",\"size\":[ ],\"id\":\"f\"}]}")]
     public void DirectOutput_UnknownMembers_WritesWhatThePlatformDoes(string json) => Agree(DealNewsJson.Deserialize(json));
 
-    [Theory]
-    [InlineData("\ud800")]
-    [InlineData("a\udc00b")]
-    [InlineData("가나다\ud83d")]
-    public void DirectOutput_HalfASurrogatePair_Throws(string text)
+    [Fact]
+    public void DirectOutput_HalfASurrogatePair_Throws()
     {
-        var document = new ArticleFacts { Article = new() { Headline = text } };
-        Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message, StringComparison.Ordinal);
-        Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document, indented: true)).Message, StringComparison.Ordinal);
+        // Not as data of a theory: neither attributes nor the runner keep such texts.
+        foreach (var text in (string[])["\ud800", "a\udc00b", "가나다\ud83d"])
+        {
+            var document = new ArticleFacts { Article = new() { Headline = text } };
+            Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message, StringComparison.Ordinal);
+            Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document, indented: true)).Message, StringComparison.Ordinal);
+        }
     }
 
     private static void Agree(ArticleFacts document)
