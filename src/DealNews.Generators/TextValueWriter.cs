@@ -16,7 +16,7 @@ internal static class TextValueWriter
 
         code.Block(
             $"readonly partial struct {type.Name} : IEquatable<{type.Name}>, ISpanParsable<{type.Name}>, IUtf8SpanParsable<{type.Name}>, "
-            + $"ISpanFormattable, IUtf8SpanFormattable, global::DealNews.Json.ITextValue<{type.Name}>"
+            + $"ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<{type.Name}, {type.Name}, bool>, global::DealNews.Json.ITextValue<{type.Name}>"
             + (type.IsVocabulary ? $", global::DealNews.Json.IUtf8Known<{type.Name}>" : ""),
             () =>
             {
@@ -66,7 +66,7 @@ internal static class TextValueWriter
 
         /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
         public static {{type.Name}} Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-            Parse(global::System.Text.Encoding.UTF8.GetString(utf8Text), null);
+            Parse(Utf8Text.Decode(utf8Text, "{{type.FormName}}"), null);
 
         /// <summary>Reads {{type.FormName}}; false where the text is not one.</summary>
         public static bool TryParse(string? s, out {{type.Name}} result) => TryParse(s, null, out result);
@@ -89,7 +89,7 @@ internal static class TextValueWriter
 
         /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
         public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) =>
-            TryParse(global::System.Text.Encoding.UTF8.GetString(utf8Text), provider, out result);
+            TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
         /// <summary>The text.</summary>
         public override string ToString() => Value;

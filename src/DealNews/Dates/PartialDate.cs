@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DealNews;
 
 /// <summary>
@@ -34,7 +36,7 @@ namespace DealNews;
 /// </para>
 /// </remarks>
 [TextForm("a date", Validation.RuleCode.DateImpossible, Handwritten = true)]
-public readonly partial struct PartialDate : IEquatable<PartialDate>
+public readonly partial struct PartialDate : IEquatable<PartialDate>, IEqualityOperators<PartialDate, PartialDate, bool>
 {
     private readonly string? _text;
 

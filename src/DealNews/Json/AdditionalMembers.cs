@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Collects the members of an object that this version does not know, each name once.</summary>
+/// <summary>Collects the members of an object that this version does not know.</summary>
 internal sealed class AdditionalMembers
 {
     // Up to here looking at each is quicker than hashing; beyond it an object of very many would take forever.
@@ -11,23 +11,21 @@ internal sealed class AdditionalMembers
     private readonly List<KeyValuePair<string, JsonElement>> _members = [];
     private HashSet<string>? _names;
 
-    public bool TryAdd(string name)
+    public bool Contains(string name) =>
+        _names?.Contains(name) ?? _members.Exists(member => string.Equals(member.Key, name, StringComparison.Ordinal));
+
+    public void Add(string name, JsonElement value)
     {
-        if (_members.Count == Few)
+        _members.Add(KeyValuePair.Create(name, value));
+        if (_names is not null)
         {
-            _names ??= new(_members.Select(member => member.Key), StringComparer.Ordinal);
+            _names.Add(name);
         }
-
-        var isNew = _names?.Add(name) ?? !_members.Exists(member => string.Equals(member.Key, name, StringComparison.Ordinal));
-        if (isNew)
+        else if (_members.Count > Few)
         {
-            _members.Add(KeyValuePair.Create(name, default(JsonElement)));
+            _names = new(_members.Select(member => member.Key), StringComparer.Ordinal);
         }
-
-        return isNew;
     }
-
-    public void SetLast(JsonElement value) => _members[^1] = KeyValuePair.Create(_members[^1].Key, value);
 
     public AdditionalProperties ToProperties() => AdditionalProperties.OfDistinct(_members);
 }

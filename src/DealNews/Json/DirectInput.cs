@@ -104,9 +104,9 @@ internal ref struct DirectInput : IJsonInput
         return false;
     }
 
-    public bool NextName(ref MemberCursor cursor, out string name)
+    public bool NextName(ref MemberCursor cursor, out string? name)
     {
-        name = "";
+        name = null;
         if (!NextNameStart(ref cursor))
         {
             return false;
@@ -135,6 +135,10 @@ internal ref struct DirectInput : IJsonInput
     }
 
     public bool IsNull() => Peek() == 'n' && !Fail();
+
+    public readonly void Enter(string name)
+    {
+    }
 
     public readonly void Leave()
     {
@@ -262,7 +266,7 @@ internal ref struct DirectInput : IJsonInput
         return value;
     }
 
-    public JsonElement ReadElement()
+    public JsonElement? ReadElement()
     {
         Peek();
         if (!HasFailed && _depth < DealNewsJson.MaxDepth)
@@ -284,8 +288,11 @@ internal ref struct DirectInput : IJsonInput
         }
 
         Fail();
-        return default;
+        return null;
     }
+
+    // Nobody hears of a fault here, nor of its place.
+    public readonly long OffsetOfMember(string name) => Offset;
 
     public void ReportShape(string expected) => Fail();
 
@@ -418,9 +425,9 @@ internal ref struct DirectInput : IJsonInput
 
     private void KeepAdditional(ref MemberCursor cursor)
     {
-        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } name && cursor.TryAdd(name))
+        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } name && !cursor.HasAdditional(name) && ReadElement() is { } value)
         {
-            cursor.SetValue(ReadElement());
+            cursor.AddAdditional(name, value);
         }
         else
         {

@@ -17,32 +17,45 @@ internal sealed class FactKind<TFact>(
     : FactKind(kind, typeof(TFact))
     where TFact : Fact
 {
-    private readonly HashSet<string> _members = new(typeInfo.Properties.Select(property => property.Name), StringComparer.Ordinal);
+    private readonly HashSet<string> _members = new(
+        typeInfo.Properties.Select(property => property.Name).Where(name => !SharedFactMembers.Contains(name)), StringComparer.Ordinal);
 
     internal override Fact? Read<TInput>(ref TInput input)
     {
-        var offset = input.Offset;
-        var element = input.ReadElement();
-        if (element.ValueKind != JsonValueKind.Object)
+        var start = input;
+        // What every fact has is read as for the library's own facts; whether the application's options know those types does not matter.
+        if (UnknownFactCodec.ReadFrom(ref input) is not { } read)
         {
             return null;
         }
 
-        var additional = new List<KeyValuePair<string, JsonElement>>();
+        var own = read.AdditionalProperties.Where(member => _members.Contains(member.Key));
+        return ReadOwn(own, ref start, ref input) is { } fact
+            ? fact with
+            {
+                Id = read.Id,
+                Evidence = read.Evidence,
+                Attribution = read.Attribution,
+                Certainty = read.Certainty,
+                Polarity = read.Polarity,
+                Confidence = read.Confidence,
+                Note = read.Note,
+                AdditionalProperties = new(read.AdditionalProperties.Where(member => !_members.Contains(member.Key))),
+            }
+            : read; // Noted as faulty, but its id is there for whoever refers to it.
+    }
+
+    private TFact? ReadOwn<TInput>(IEnumerable<KeyValuePair<string, JsonElement>> members, ref TInput start, ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            foreach (var member in element.EnumerateObject().Where(member => member.Name != "kind"))
+            foreach (var (name, value) in members)
             {
-                if (_members.Count == 0 || _members.Contains(member.Name))
-                {
-                    member.WriteTo(writer);
-                }
-                else
-                {
-                    additional.Add(KeyValuePair.Create(member.Name, member.Value));
-                }
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
             }
 
             writer.WriteEndObject();
@@ -50,14 +63,31 @@ internal sealed class FactKind<TFact>(
 
         try
         {
-            var fact = JsonSerializer.Deserialize(buffer.WrittenSpan, typeInfo);
-            return fact is null || additional.Count == 0 ? fact : fact with { AdditionalProperties = new(additional) };
+            return JsonSerializer.Deserialize(buffer.WrittenSpan, typeInfo);
         }
         catch (JsonException exception)
         {
-            var inner = (exception as DealNewsJsonException)?.Fault;
-            input.Report(offset, inner?.Code ?? RuleCode.JsonShape, $"{exception.Message}{(exception.Path is null or "$" ? "" : $" In {exception.Path} of the fact.")}");
+            Report(exception, ref start, ref input);
             return null;
+        }
+    }
+
+    // The exception's path leads from the fact to the value that the application's options read, the pointer in it from there on.
+    private static void Report<TInput>(JsonException exception, ref TInput start, ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        var fault = (exception as DealNewsJsonException)?.Fault;
+        string[] path = [.. JsonPath.Segments(exception.Path ?? "$"), .. (fault?.Pointer ?? "").Split('/').Skip(1).Select(PointerPath.Unescape)];
+        foreach (var segment in path)
+        {
+            input.Enter(segment);
+        }
+
+        var offset = path.Length == 0 ? start.Offset : start.OffsetOfMember(path[0]);
+        input.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
+        foreach (var _ in path)
+        {
+            input.Leave();
         }
     }
 

@@ -29,14 +29,20 @@ internal interface IJsonInput
     /// </summary>
     bool NextMember(MemberNames names, ref MemberCursor cursor, out int member);
 
-    /// <summary>Goes to the value of the next member, whatever its name, and onto its path. False behind the last.</summary>
-    bool NextName(ref MemberCursor cursor, out string name);
+    /// <summary>
+    /// Goes to the value of the next member, whatever its name, and onto its path. False behind the last. A name that is not Unicode is
+    /// reported, its value passed over, and null in its place.
+    /// </summary>
+    bool NextName(ref MemberCursor cursor, out string? name);
 
     /// <summary>Goes to the next element of an array, and onto its path. False behind the last.</summary>
     bool NextElement(int index);
 
     /// <summary>Whether the value is null where one is required, which is reported.</summary>
     bool IsNull();
+
+    /// <summary>Enters the path of something in the value.</summary>
+    void Enter(string name);
 
     /// <summary>Leaves the path of a member or an element.</summary>
     void Leave();
@@ -59,8 +65,11 @@ internal interface IJsonInput
 
     bool ReadBoolean();
 
-    /// <summary>A value of whatever shape, kept as it is.</summary>
-    JsonElement ReadElement();
+    /// <summary>A value of whatever shape, kept as it is; null where it could not be written back unchanged.</summary>
+    JsonElement? ReadElement();
+
+    /// <summary>The byte at which a member of the object starts that comes next; where there is none, that of the object.</summary>
+    long OffsetOfMember(string name);
 
     /// <summary>Reports that the value is of another type, and passes over it.</summary>
     void ReportShape(string expected);

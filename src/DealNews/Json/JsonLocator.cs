@@ -26,6 +26,25 @@ internal static class JsonLocator
         return wanted.ToDictionary(pointer => pointer, pointer => Nearest(pointer, found), StringComparer.Ordinal);
     }
 
+    /// <summary>The byte at which the value of a member starts, for a reader at the start of the object; where there is none, that of the object.</summary>
+    public static long OffsetOfMember(Utf8JsonReader reader, string member)
+    {
+        var start = reader.TokenStartIndex;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isMember = JsonName.TryRead(ref reader, out var name) && name == member;
+            reader.Read();
+            if (isMember)
+            {
+                return reader.TokenStartIndex;
+            }
+
+            reader.TrySkip();
+        }
+
+        return start;
+    }
+
     private static void Walk(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
     {
         var pointer = path.ToString();

@@ -6,9 +6,11 @@ namespace DealNews.Json;
 internal static class JsonSyntax
 {
     // The reader's own message ends with its position, which is given elsewhere in another count.
-    public static string Describe(JsonException exception)
-    {
-        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"Not JSON: {(end < 0 ? exception.Message : exception.Message[..end])}";
-    }
+    public static string Describe(JsonException exception) => $"Not JSON: {Before(exception.Message, " LineNumber:")}";
+
+    /// <summary>What the platform's serializer found wrong, without the path and position that it adds.</summary>
+    public static string WithoutPlace(JsonException exception) => Before(exception.Message, " Path: ");
+
+    private static string Before(string message, string place) =>
+        message.IndexOf(place, StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
 }

@@ -25,6 +25,11 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         var members = new MemberCursor(input.Offset);
         while (input.NextName(ref members, out var language))
         {
+            if (language is null)
+            {
+                continue;
+            }
+
             if (Contains(entries.Items, language, ref many))
             {
                 input.Report(members.NameOffset, RuleCode.JsonShape, "The member stands twice in its object.");

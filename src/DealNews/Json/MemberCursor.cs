@@ -27,9 +27,7 @@ internal struct MemberCursor
 
     public readonly AdditionalProperties AdditionalProperties => _additional?.ToProperties() ?? default;
 
-    /// <summary>Keeps a name that no member has; false where it was there before.</summary>
-    public bool TryAdd(string name) => (_additional ??= new()).TryAdd(name);
+    public readonly bool HasAdditional(string name) => _additional?.Contains(name) ?? false;
 
-    /// <summary>Keeps the value of the name that was added last.</summary>
-    public readonly void SetValue(JsonElement value) => _additional!.SetLast(value);
+    public void AddAdditional(string name, JsonElement value) => (_additional ??= new()).Add(name, value);
 }

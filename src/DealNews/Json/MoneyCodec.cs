@@ -76,6 +76,12 @@ internal sealed class MoneyCodec : Codec<Money>
         var members = new MemberCursor(start);
         while (input.NextName(ref members, out var name))
         {
+            if (name is null)
+            {
+                isWhole = false;
+                continue;
+            }
+
             isWhole &= name switch
             {
                 "amount" or "Amount" when amount is null => (amount = ReadAmount(ref input)) is not null,

@@ -76,18 +76,22 @@ internal ref struct ReportingInput : IJsonInput
         return false;
     }
 
-    public bool NextName(ref MemberCursor cursor, out string name)
+    public bool NextName(ref MemberCursor cursor, out string? name)
     {
         if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
         {
-            name = "";
+            name = null;
             return false;
         }
 
-        name = ReadName();
-        _context.Path.Enter(name);
         cursor.NameOffset = Offset;
-        _reader.Read();
+        name = ReadName();
+        if (name is not null)
+        {
+            Enter(name);
+            _reader.Read();
+        }
+
         return true;
     }
 
@@ -113,6 +117,8 @@ internal ref struct ReportingInput : IJsonInput
 
         return isNull;
     }
+
+    public readonly void Enter(string name) => _context.Path.Enter(name);
 
     public readonly void Leave() => _context.Path.Leave();
 
@@ -188,17 +194,20 @@ internal ref struct ReportingInput : IJsonInput
         return false;
     }
 
-    public JsonElement ReadElement()
+    public JsonElement? ReadElement()
     {
         var offset = Offset;
         var element = JsonElement.ParseValue(ref _reader);
         if (JsonElements.FirstFault(element) is { } fault)
         {
             Report(offset, RuleCode.JsonShape, fault);
+            return null;
         }
 
         return element;
     }
+
+    public readonly long OffsetOfMember(string name) => JsonLocator.OffsetOfMember(_reader, name);
 
     public void ReportShape(string expected)
     {
@@ -261,19 +270,22 @@ internal ref struct ReportingInput : IJsonInput
 
     private void ReadAdditional(ref MemberCursor cursor)
     {
-        var name = ReadName();
-        _context.Path.Enter(name);
-        var isNew = cursor.TryAdd(name);
-        if (!isNew)
+        if (ReadName() is not { } name)
+        {
+            return;
+        }
+
+        Enter(name);
+        var isRepeated = cursor.HasAdditional(name);
+        if (isRepeated)
         {
             Report(RuleCode.JsonShape, IsRepeated);
         }
 
         _reader.Read();
-        var value = ReadElement();
-        if (isNew)
+        if (ReadElement() is { } value && !isRepeated)
         {
-            cursor.SetValue(value);
+            cursor.AddAdditional(name, value);
         }
 
         Leave();
@@ -317,7 +329,17 @@ internal ref struct ReportingInput : IJsonInput
         return null;
     }
 
-    private readonly string ReadName() => Decode() ?? "";
+    /// <summary>The name of a member; null where it is not Unicode, behind whose value the reader then stands.</summary>
+    private string? ReadName()
+    {
+        var name = Decode();
+        if (name is null)
+        {
+            Skip();
+        }
+
+        return name;
+    }
 
     private static ReadOnlySpan<byte> RawValue(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

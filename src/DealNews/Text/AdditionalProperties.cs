@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json;
 
 namespace DealNews;
@@ -9,7 +10,8 @@ namespace DealNews;
 /// (JSON Schema's additionalProperties). Immutable; equal to another when it has the same names with values that
 /// are the same JSON, in whatever order.
 /// </summary>
-public readonly struct AdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>
+public readonly struct AdditionalProperties
+    : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>, IEqualityOperators<AdditionalProperties, AdditionalProperties, bool>
 {
     private readonly KeyValuePair<string, JsonElement>[]? _entries;
 

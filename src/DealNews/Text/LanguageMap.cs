@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using DealNews.Json;
@@ -13,7 +14,8 @@ namespace DealNews;
 /// </summary>
 [JsonConverter(typeof(DealNewsJsonConverter<LanguageMap>))]
 [CollectionBuilder(typeof(LanguageMap), nameof(Create))]
-public readonly struct LanguageMap : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>
+public readonly struct LanguageMap
+    : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>, IEqualityOperators<LanguageMap, LanguageMap, bool>
 {
     private readonly KeyValuePair<LanguageTag, string>[]? _entries;
 

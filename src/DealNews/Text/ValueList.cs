@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace DealNews;
@@ -9,7 +10,7 @@ namespace DealNews;
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IEqualityOperators<ValueList<T>, ValueList<T>, bool>
 {
     private readonly T[]? _items;
 
@@ -26,7 +27,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The element at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
-    public T this[int index] => (uint)index < (uint)Count
+    public T this[int index] => index >= 0 && index < Count
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
 

@@ -11,10 +11,10 @@ internal static class ParseContract
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Assert.Equal(expected, T.Parse(text, Foreign));
+        Assert.Equal(expected, Parse<T>(text, Foreign));
         Assert.Equal(expected, T.Parse(text.AsSpan(), Foreign));
         Assert.Equal(expected, T.Parse(utf8, Foreign));
-        Assert.True(T.TryParse(text, Foreign, out T fromString));
+        Assert.True(TryParse(text, Foreign, out T fromString));
         Assert.True(T.TryParse(text.AsSpan(), Foreign, out T fromSpan));
         Assert.True(T.TryParse(utf8, Foreign, out T fromUtf8));
         Assert.Equal([expected, expected, expected], [fromString, fromSpan, fromUtf8]);
@@ -25,10 +25,10 @@ internal static class ParseContract
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        string message = Assert.Throws<FormatException>(() => T.Parse(text, null)).Message;
+        string message = Assert.Throws<FormatException>(() => Parse<T>(text, null)).Message;
         Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(text.AsSpan(), null)).Message);
         Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(utf8, null)).Message);
-        Assert.False(T.TryParse(text, null, out T fromString));
+        Assert.False(TryParse(text, null, out T fromString));
         Assert.False(T.TryParse(text.AsSpan(), null, out T fromSpan));
         Assert.False(T.TryParse(utf8, null, out T fromUtf8));
         Assert.Equal([default, default, default], [fromString, fromSpan, fromUtf8]);
@@ -64,6 +64,14 @@ internal static class ParseContract
         Assert.Throws<FormatException>(() => value.TryFormat(new char[64], out _, format, null));
         Assert.Throws<FormatException>(() => value.TryFormat(new byte[64], out _, format, null));
     }
+
+    /// <summary>Reads by the string overload: through a type parameter that is span-parsable too, a string would go to the span's.</summary>
+    internal static T Parse<T>(string text, IFormatProvider? provider)
+        where T : IParsable<T> => T.Parse(text, provider);
+
+    /// <summary>Reads by the string overload.</summary>
+    internal static bool TryParse<T>(string? text, IFormatProvider? provider, out T result)
+        where T : struct, IParsable<T> => T.TryParse(text, provider, out result);
 
     /// <summary>A culture in which nothing is written as in the invariant one.</summary>
     internal static CultureInfo Foreign { get; } = MakeForeign();

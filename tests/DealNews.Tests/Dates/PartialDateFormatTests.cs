@@ -9,7 +9,6 @@ public class PartialDateFormatTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("G")]
-    [InlineData("g")]
     public void Format_General_IsTheText(string? format)
     {
         PartialDate date = PartialDate.Quarter(2025, 1);
@@ -24,6 +23,7 @@ public class PartialDateFormatTests
         PartialDate date = PartialDate.Year(2025);
 
         Assert.Contains("\"yyyy\"", Assert.Throws<FormatException>(() => date.ToString("yyyy", null)).Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => date.ToString("g", null));
         Assert.Throws<FormatException>(() => date.TryFormat(new char[20], out _, "D"));
         Assert.Throws<FormatException>(() => date.TryFormat(new byte[20], out _, "D"));
     }

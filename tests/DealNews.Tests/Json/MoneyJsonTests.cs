@@ -98,14 +98,17 @@ public class MoneyJsonTests
     }
 
     [Fact]
-    public void Serialize_MoneyWithoutCurrency_Throws()
+    public void Serialize_MoneyWithoutCurrency_IsWrittenAsTheFaultItIs()
     {
         var document = new ArticleFacts
         {
             Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = new() { Exact = default(Money) } }],
         };
 
-        Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document));
+        var json = DealNewsJson.Serialize(document);
+
+        Assert.Equal("/facts/0/amount/exact", Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Pointer);
+        Assert.Contains(DealNewsRules.Check(document).Findings, static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" });
     }
 
     private static string Document(string money) => $$$"""{"facts":[{"kind":"valuation","company":"a","amount":{"exact":{{{money}}}},"timing":"current"}]}""";

@@ -72,6 +72,22 @@ public class UnicodeReadingTests
     }
 
     [Fact]
+    public void Inspect_SeveralNamesThatAreNotUnicode_FindsEachAndKeepsNone()
+    {
+        var inspection = DocumentInspector.Inspect(
+            """
+            { "\uD800": { "a": 1 }, "\uD801": 1,
+              "companies": [ { "id": "a", "names": { "\uD800": "x", "\uD801": "y", "ko": "가" } } ],
+              "facts": [ { "kind": "valuation", "company": "a", "timing": "current", "amount": { "exact": { "\uD800": 1 } } } ] }
+            """u8);
+
+        Assert.Equal(
+            [("", 1), ("", 1), ("/companies/0/names", 2), ("/companies/0/names", 2), ("/facts/0/amount/exact", 3)],
+            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Line!)));
+        Assert.Empty(inspection.Readable!.AdditionalProperties);
+    }
+
+    [Fact]
     public void Deserialize_HalfASurrogatePairInAString_Throws() =>
         Assert.Throws<JsonException>(static () => DealNewsJson.Deserialize("{\"schemaVersion\":\"\uD83D\"}"));
 

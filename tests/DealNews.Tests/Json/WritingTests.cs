@@ -121,14 +121,17 @@ public partial class WritingTests
     public void Serialize_AnyText_ReadsAsItWas() => Gen.String.Where(IsUnicode).Sample(static text =>
         Assert.Equal(text, DealNewsJson.Deserialize(DealNewsJson.Serialize(new() { Article = new() { Headline = text } })).Article!.Headline));
 
-    [Theory]
-    [InlineData("\uD83D")]
-    [InlineData("a\uDE00b")]
-    [InlineData("\uDE00\uD83D")]
-    [InlineData("\uD83D\uD83D\uDE00")]
-    public void Serialize_HalfASurrogatePair_ThrowsWhereverItStands(string text)
+    [Fact]
+    public void Serialize_HalfASurrogatePair_ThrowsWhereverItStands()
     {
-        ArticleFacts[] documents =
+        // No theory: the runner would carry the text as UTF-8, which cannot hold it.
+        foreach (var document in ((string[])["\uD83D", "a\uDE00b", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"]).SelectMany(DocumentsWith))
+        {
+            Assert.True(Record.Exception(() => DealNewsJson.Serialize(document)) is JsonException, document.ToString());
+            Assert.True(Record.Exception(() => JsonSerializer.Serialize(document, DealNewsJson.Options)) is JsonException, document.ToString());
+        }
+
+        static ArticleFacts[] DocumentsWith(string text) =>
         [
             new() { SchemaVersion = text },
             new() { Article = new() { Authors = [text] } },
@@ -143,12 +146,6 @@ public partial class WritingTests
             new() { Facts = [new ProductCapability { Company = "a", Product = "p", Stage = new("s"), Specifications = [new() { Value = text }] }] },
             new() { AdditionalProperties = new([new(text, JsonElement.Parse("1"))]) },
         ];
-
-        foreach (var document in documents)
-        {
-            Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document));
-            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(document, DealNewsJson.Options));
-        }
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal static partial class UnknownFactRules
         {
             context.Missing("kind");
         }
-        else
+        else if (context.Kinds.Find(value.Kind) is null)
         {
             context.Report(RuleCode.FactKindUnknown, "kind", $"\"{value.Kind}\" is not a known kind of fact; known are {string.Join(", ", BuiltInFacts.Kinds)}.");
         }

@@ -1,0 +1,60 @@
+namespace DealNews.Tests;
+
+/// <summary>Lists that are equal by value and never null.</summary>
+public class ValueListTests
+{
+    [Fact]
+    public void Equals_ByElementsInOrder() =>
+        EqualityContract.Verify<ValueList<string>>([["a", "b"], new[] { "a", "b" }.ToValueList()], [["b", "a"]], [["a"]], [["a", "b", "b"]], [default, [], Array.Empty<string>().ToValueList()]);
+
+    [Fact]
+    public void Default_IsTheEmptyList()
+    {
+        ValueList<int> list = default;
+
+        Assert.True(list.IsEmpty);
+        Assert.Empty(list);
+        Assert.Equal(0, list.AsSpan().Length);
+        Assert.Equal("[]", list.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[0]);
+    }
+
+    [Fact]
+    public void Index_OutsideTheList_SaysTheBounds()
+    {
+        ValueList<int> list = [1, 2];
+
+        Assert.Contains("2 elements", Assert.Throws<ArgumentOutOfRangeException>(() => list[2]).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[-1]);
+    }
+
+    [Fact]
+    public void ToValueList_OfAnArray_DoesNotFollowItsChanges()
+    {
+        int[] array = [1, 2];
+        var list = array.ToValueList();
+        var created = ValueList.Create<int>(array);
+
+        array[0] = 5;
+
+        Assert.Equal([1, 2], list);
+        Assert.Equal([1, 2], created);
+    }
+
+    [Fact]
+    public void ToValueList_Null_Throws() => Assert.Throws<ArgumentNullException>(static () => ((IEnumerable<int>)null!).ToValueList());
+
+    [Fact]
+    public void Enumerate_EveryWay_GivesTheSame() => Gen.Int.Array[0, 5].Sample(static items =>
+    {
+        ValueList<int> list = [.. items];
+        var enumerated = new List<int>();
+        foreach (var item in list) enumerated.Add(item);
+
+        Assert.Equal(items, enumerated);
+        Assert.Equal(items, list.Select(static item => item));
+        Assert.Equal(items, list.AsSpan().ToArray());
+        Assert.Equal(items, Enumerable.Range(0, list.Count).Select(i => list[i]));
+        Assert.Equal(list.GetHashCode(), items.ToValueList().GetHashCode());
+    });
+}
