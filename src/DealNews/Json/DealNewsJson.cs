@@ -19,6 +19,8 @@ public static partial class DealNewsJson
 
     private static readonly JsonWriterOptions s_indentedWriter = CompactWriter with { Indented = true, NewLine = "\n" };
 
+    private const int ReadSize = 16 * 1024;
+
     private static readonly JsonReaderOptions s_reader = new() { MaxDepth = MaxDepth };
 
     /// <summary>Options for the types of the format; read-only.</summary>
@@ -28,8 +30,17 @@ public static partial class DealNewsJson
     /// <param name="ownKinds">The kinds of fact that the application adds.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
-    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds)
+    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds) => CreateOptions(JsonLimits.Default, ownKinds);
+
+    /// <summary>Options for the types of the format, for facts of the application's own kinds, and with limits of the application's own.</summary>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="ownKinds">The kinds of fact that the application adds.</param>
+    /// <exception cref="ArgumentNullException">The limits or the list are null.</exception>
+    /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
+    public static JsonSerializerOptions CreateOptions(JsonLimits limits, params IEnumerable<FactKind> ownKinds)
     {
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(ownKinds);
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -40,7 +51,7 @@ public static partial class DealNewsJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
         };
-        AddDealNews(options, ownKinds);
+        Add(options, new FactKinds(ownKinds, limits));
         return options;
     }
 
@@ -54,8 +65,7 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ownKinds);
-        options.Converters.Add(new DealNewsJsonConverter<Fact>(new FactKinds(ownKinds)));
-        options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
+        Add(options, new FactKinds(ownKinds));
     }
 
     /// <summary>Writes a document as JSON text.</summary>
@@ -135,9 +145,22 @@ public static partial class DealNewsJson
         Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = new MemoryStream();
-        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), options);
+        using var buffer = new PooledBuffer();
+        var limit = KindsOf(options).Limits.DocumentBytes;
+        int count;
+        do
+        {
+            count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
+            buffer.Advance(count);
+        }
+        while (count > 0 && buffer.WrittenMemory.Length <= limit);
+        return Deserialize(buffer.WrittenSpan, options);
+    }
+
+    private static void Add(JsonSerializerOptions options, FactKinds kinds)
+    {
+        options.Converters.Add(new DealNewsJsonConverter<Fact>(kinds));
+        options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
     }
 
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>
@@ -150,6 +173,12 @@ public static partial class DealNewsJson
     /// <summary>Reads a document in which nothing is wrong; false where something is or may be.</summary>
     internal static bool TryReadDirect(ReadOnlySpan<byte> utf8Json, FactKinds kinds, [NotNullWhen(true)] out ArticleFacts? document)
     {
+        if (utf8Json.Length > kinds.Limits.DocumentBytes)
+        {
+            document = null;
+            return false;
+        }
+
         var input = new DirectInput(utf8Json, kinds);
         document = ArticleFactsCodec.ReadFrom(ref input);
         return input.IsAtEnd() && document is not null;
@@ -160,6 +189,12 @@ public static partial class DealNewsJson
     {
         try
         {
+            if (utf8Json.Length > context.Kinds.Limits.DocumentBytes)
+            {
+                context.Report(0, Validation.RuleCode.JsonShape, FormattableString.Invariant($"The document has more than {context.Kinds.Limits.DocumentBytes} bytes, the limit of what is read."));
+                return null;
+            }
+
             var reader = new Utf8JsonReader(utf8Json, s_reader);
             reader.Read();
             var input = new ReportingInput(reader, context);
@@ -171,6 +206,11 @@ public static partial class DealNewsJson
         }
         catch (DealNewsJsonException exception) when (exception.Fault is { } fault)
         {
+            if (context.IsCollecting)
+            {
+                return null;
+            }
+
             throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, fault.Offset), exception);
         }
         catch (JsonException exception)

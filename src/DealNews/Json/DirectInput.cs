@@ -131,7 +131,7 @@ internal ref struct DirectInput : IJsonInput
             return false;
         }
 
-        return index == 0 ? next != 0 : Take(',');
+        return index < Kinds.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
     }
 
     public bool IsNull() => Peek() == 'n' && !Fail();

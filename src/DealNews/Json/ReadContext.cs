@@ -10,12 +10,22 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
 
     public FactKinds Kinds => kinds;
 
+    /// <summary>Whether the read goes on after a fault.</summary>
+    public bool IsCollecting => faults is not null;
+
     public void Report(long offset, string code, string message)
     {
         var fault = new ReadFault(code, Path.ToString(), message, offset);
         if (!TryNote(fault))
         {
             throw new DealNewsJsonException(fault);
+        }
+
+        if (faults!.Count >= kinds.Limits.Faults)
+        {
+            var last = new ReadFault(Validation.RuleCode.JsonShape, "", $"There are {faults.Count} faults before; what follows was not read.", offset);
+            faults.Add(last);
+            throw new DealNewsJsonException(last);
         }
     }
 

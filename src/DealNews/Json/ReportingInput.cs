@@ -102,6 +102,13 @@ internal ref struct ReportingInput : IJsonInput
             return false;
         }
 
+        if (index >= Kinds.Limits.ListLength)
+        {
+            Report(RuleCode.JsonShape, FormattableString.Invariant($"The list has more than {Kinds.Limits.ListLength} elements, the limit of what is read."));
+            PassOverRest();
+            return false;
+        }
+
         _context.Path.Enter(index);
         return true;
     }
@@ -228,6 +235,15 @@ internal ref struct ReportingInput : IJsonInput
         JsonTokenType.Null => "null",
         _ => "the end",
     };
+
+    private void PassOverRest()
+    {
+        do
+        {
+            Skip();
+        }
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray);
+    }
 
     private readonly void Report(string code, string message) => Report(Offset, code, message);
 

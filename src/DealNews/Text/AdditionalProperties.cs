@@ -13,6 +13,8 @@ namespace DealNews;
 public readonly struct AdditionalProperties
     : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>, IEqualityOperators<AdditionalProperties, AdditionalProperties, bool>
 {
+    private const int Few = 16;
+
     private readonly KeyValuePair<string, JsonElement>[]? _entries;
 
     /// <summary>Keeps the given members in their order.</summary>
@@ -84,9 +86,16 @@ public readonly struct AdditionalProperties
             return false;
         }
 
-        foreach (var (name, value) in AsSpan())
+        var theirs = other.AsSpan();
+        Dictionary<string, JsonElement>? many = null;
+        for (var i = 0; i < Count; i++)
         {
-            if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            // Mostly both have one order; otherwise few are looked for one by one, and many by their hashes.
+            var (name, value) = Entries[i];
+            if (string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
+                ? !JsonElement.DeepEquals(value, theirs[i].Value)
+                : !(Count <= Few ? other.TryGetValue(name, out var its) : (many ??= new(other.Entries, StringComparer.Ordinal)).TryGetValue(name, out its))
+                    || !JsonElement.DeepEquals(value, its))
             {
                 return false;
             }

@@ -17,6 +17,8 @@ namespace DealNews;
 public readonly struct LanguageMap
     : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>, IEqualityOperators<LanguageMap, LanguageMap, bool>
 {
+    private const int Few = 16;
+
     private readonly KeyValuePair<LanguageTag, string>[]? _entries;
 
     private LanguageMap(KeyValuePair<LanguageTag, string>[]? owned) => _entries = owned;
@@ -84,9 +86,12 @@ public readonly struct LanguageMap
             return false;
         }
 
-        foreach (var (language, text) in AsSpan())
+        var theirs = other.AsSpan();
+        HashSet<KeyValuePair<LanguageTag, string>>? many = null;
+        for (var i = 0; i < Count; i++)
         {
-            if (!other.TryGetValue(language, out var theirs) || !string.Equals(text, theirs, StringComparison.Ordinal))
+            // Mostly both have one order; otherwise few are looked at one by one, and many by their hashes.
+            if (!Entries[i].Equals(theirs[i]) && (Count <= Few ? !theirs.Contains(Entries[i]) : !(many ??= [.. other.Entries]).Contains(Entries[i])))
             {
                 return false;
             }

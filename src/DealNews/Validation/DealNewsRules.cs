@@ -10,7 +10,7 @@ public static class DealNewsRules
 
     /// <summary>Checks a document and everything in it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static CheckReport Check(ArticleFacts document, JsonSerializerOptions? options = null)
     {

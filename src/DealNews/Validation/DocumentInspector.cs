@@ -11,7 +11,7 @@ public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
     public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
     {
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
@@ -56,7 +56,7 @@ public static class DocumentInspector
         Stream utf8Lines, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, (number, line) => InspectLine(number, line, options), cancellationToken);
+        return LineScanner.ScanAsync(utf8Lines, DealNewsJson.KindsOf(options).Limits.DocumentBytes, (number, line) => InspectLine(number, line, options), cancellationToken);
     }
 
     private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options)
@@ -70,9 +70,13 @@ public static class DocumentInspector
     private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)
     {
         var findings = new List<Finding>(located.Count);
+        var (position, end) = (TextPosition.Start, 0);
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
         {
-            var position = TextPosition.Of(utf8Json, offset);
+            // From one to the next: many findings in a long text would take forever if each were counted from its start.
+            var next = (int)Math.Clamp(offset, 0, utf8Json.Length);
+            position = position.After(utf8Json[end..next]);
+            end = next;
             findings.Add(finding with { Line = position.Line, Column = position.Column });
         }
 
