@@ -61,6 +61,25 @@ internal static class BenchmarkDocument
         return Document with { Facts = [.. facts] };
     }
 
+    /// <summary>The document with the pledges and valuations among its facts alone, and the entities that they refer to.</summary>
+    public static ArticleFacts WithoutOthers(ArticleFacts document)
+    {
+        var rest = document with { Facts = [.. document.Facts.Where(fact => fact is InvestmentPledge or Valuation)] };
+        var facts = DealNewsJson.Serialize(new() { Facts = rest.Facts, Projects = rest.Projects });
+        return rest with
+        {
+            Companies = [.. rest.Companies.Where(company => facts.Contains($"\"{company.Id}\"", StringComparison.Ordinal))],
+            People = [.. rest.People.Where(person => facts.Contains($"\"{person.Id}\"", StringComparison.Ordinal))],
+        };
+    }
+
+    /// <summary>JSON Lines that repeat a document.</summary>
+    public static byte[] Lines(ReadOnlySpan<byte> utf8Json, int count)
+    {
+        byte[] line = [.. utf8Json, (byte)'\n'];
+        return [.. Enumerable.Repeat(line, count).SelectMany(each => each)];
+    }
+
     private static IEnumerable<JsonArray> Lists(JsonObject document) =>
         s_lists.Select(name => document[name]!.AsArray());
 

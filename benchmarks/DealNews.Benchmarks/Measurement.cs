@@ -1,10 +1,15 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace DealNews.Benchmarks;
 
 /// <summary>Measures several things side by side: batch by batch in turn, so that what disturbs the machine disturbs them alike.</summary>
 internal static class Measurement
 {
+    private const int MostWarmUpTurns = 20;
+
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(50);
+
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(3);
 
     /// <summary>Nanoseconds of the quickest batch and bytes allocated, of one call of each.</summary>
@@ -25,16 +30,19 @@ internal static class Measurement
         return costs;
     }
 
-    // Tiered compilation counts calls and then takes its time, in two steps.
+    // Tiered compilation counts calls and then takes its time, in two steps: it is over when nothing more is compiled.
     private static int Calls(Func<object?> subject)
     {
-        for (var i = 0; i < 4; i++)
+        var calls = Math.Clamp((int)(s_warmUp.TotalNanoseconds / Batch(subject, 1).Nanoseconds), 1, 200);
+        for (int quiet = 0, turns = 0; quiet < 3 && turns < MostWarmUpTurns; turns++)
         {
-            Batch(subject, 200);
-            Thread.Sleep(150);
+            var compiled = JitInfo.GetCompiledMethodCount();
+            Batch(subject, calls);
+            Thread.Sleep(200);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
 
-        var once = Batch(subject, 50).Nanoseconds;
+        var once = Batch(subject, calls).Nanoseconds;
         return Math.Clamp((int)(s_batch.TotalNanoseconds / once), 1, 100_000);
     }
 

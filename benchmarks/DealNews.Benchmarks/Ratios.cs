@@ -20,6 +20,7 @@ internal static class Ratios
         Read();
         Write();
         Validate();
+        Lines();
     }
 
     private static void Read()
@@ -65,7 +66,7 @@ internal static class Ratios
     {
         var valid = BenchmarkDocument.Document;
         var faulty = BenchmarkDocument.WithErrors(5);
-        var pledges = valid with { Facts = [.. valid.Facts.Where(fact => fact is InvestmentPledge or Valuation)] };
+        var pledges = BenchmarkDocument.WithoutOthers(valid);
         Title("validate", "valid");
         var costs = Table(
             ("valid", () => DealNewsRules.Check(valid)),
@@ -76,6 +77,21 @@ internal static class Ratios
         Table(
             ("DealNews", () => DealNewsRules.Check(pledges)),
             ("the same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges)));
+    }
+
+    private static void Lines()
+    {
+        var benchmarks = new LineBenchmarks();
+        foreach (var isCanonical in (bool[])[true, false])
+        {
+            benchmarks.Canonical = isCanonical;
+            benchmarks.Setup();
+            Title($"a thousand lines, {(isCanonical ? "canonical" : "shuffled")}", "walk");
+            Table(
+                ("walk", () => benchmarks.Walk()),
+                ("ReadLinesAsync", () => benchmarks.ReadLines().GetAwaiter().GetResult()),
+                ("ReadLinesAsync on two threads", () => benchmarks.ReadLinesOnTwoThreads().GetAwaiter().GetResult()));
+        }
     }
 
     private static void Title(string what, string floor) => Console.WriteLine($"\n{what,-50}{"ns",12}{"/ " + floor,10}{"bytes",10}");

@@ -21,8 +21,6 @@ internal ref struct DirectInput : IJsonInput
     private static readonly SearchValues<byte> s_notPlain = SearchValues.Create(
         [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(value => (byte)value)]);
 
-    private static readonly SearchValues<byte> s_structure = SearchValues.Create("\"{}[]"u8);
-
     private readonly ReadOnlySpan<byte> _json;
     private readonly StringPool _strings;
     private int _at;
@@ -151,18 +149,19 @@ internal ref struct DirectInput : IJsonInput
 
     public string? FindKind()
     {
-        // Where it comes first, as it mostly does, only its text is read ahead.
-        var canonical = "{\"kind\":"u8;
-        var ahead = this;
-        if (_json[_at..].StartsWith(canonical))
+        // It comes first mostly.
+        var start = "{\"kind\":\""u8;
+        if (_json[_at..].StartsWith(start))
         {
-            ahead._at += canonical.Length;
-            if (ahead.ReadText() is { } first)
+            var text = _json[(_at + start.Length)..];
+            var length = PlainLength(text);
+            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
             {
                 return first;
             }
         }
 
+        var ahead = this;
         var cursor = new MemberCursor(0);
         if (ahead.Start('{'))
         {
@@ -473,47 +472,53 @@ internal ref struct DirectInput : IJsonInput
         }
     }
 
+    // Byte by byte: between two texts there are but a few.
     private void PassOverStructure()
     {
         var depth = 0;
-        do
+        while ((uint)_at < (uint)_json.Length)
         {
-            if (!GoTo(_json[_at..].IndexOfAny(s_structure)))
-            {
-                return;
-            }
-
             switch ((char)_json[_at])
             {
                 case '"':
                     PassOverText();
-                    break;
+                    continue;
                 case '{' or '[':
                     depth++;
-                    _at++;
                     break;
-                default:
+                case '}' or ']':
                     depth--;
-                    _at++;
                     break;
             }
+
+            _at++;
+            if (depth == 0)
+            {
+                return;
+            }
         }
-        while (depth > 0);
+
+        Fail();
     }
 
     private void PassOverText()
     {
         _at++;
-        while (GoTo(_json[_at..].IndexOfAny((byte)'"', (byte)'\\')))
+        while (GoTo(PlainLength(_json[_at..])))
         {
-            if (_json[_at] == '"')
+            switch ((char)_json[_at])
             {
-                _at++;
-                return;
+                case '"':
+                    _at++;
+                    return;
+                case '\\':
+                    // And what it escapes.
+                    _at = Math.Min(_at + 2, _json.Length);
+                    break;
+                default:
+                    Fail();
+                    return;
             }
-
-            // A backslash, and what it escapes.
-            _at = Math.Min(_at + 2, _json.Length);
         }
     }
 

@@ -325,7 +325,7 @@ internal ref struct ReportingInput : IJsonInput
         var start = Offset;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = JsonName.TryRead(in _reader, out var name) && name == "kind";
+            var isKind = _reader.ValueIsEscaped ? JsonName.TryRead(in _reader, out var name) && name == "kind" : _reader.ValueTextEquals("kind"u8);
             _reader.Read();
             if (!isKind)
             {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json;
+using DealNews.Json;
 
 namespace DealNews;
 
@@ -93,9 +94,9 @@ public readonly struct AdditionalProperties
             // Mostly both have one order; otherwise few are looked for one by one, and many by their hashes.
             var (name, value) = Entries[i];
             if (string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
-                ? !JsonElement.DeepEquals(value, theirs[i].Value)
+                ? !JsonElements.AreSame(value, theirs[i].Value)
                 : !(Count <= Few ? other.TryGetValue(name, out var its) : (many ??= new(other.Entries, StringComparer.Ordinal)).TryGetValue(name, out its))
-                    || !JsonElement.DeepEquals(value, its))
+                    || !JsonElements.AreSame(value, its))
             {
                 return false;
             }
