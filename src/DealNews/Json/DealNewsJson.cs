@@ -185,7 +185,12 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Reads a document and says what is wrong in it.</summary>
-    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, ReadContext context)
+    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, ReadContext context) =>
+        ReadReporting(utf8Json, context, static (ref input, _) => ArticleFactsCodec.ReadFrom(ref input));
+
+    /// <summary>Reads one value and nothing behind it. A collecting context notes faults; null then where there is nothing that could be kept.</summary>
+    internal static T? ReadReporting<T>(ReadOnlySpan<byte> utf8Json, ReadContext context, JsonReading<T> reading)
+        where T : class
     {
         try
         {
@@ -198,7 +203,7 @@ public static partial class DealNewsJson
             var reader = new Utf8JsonReader(utf8Json, s_reader);
             reader.Read();
             var input = new ReportingInput(reader, context);
-            var document = ArticleFactsCodec.ReadFrom(ref input);
+            var document = reading(ref input, context);
             // Whatever but white space follows is an error of the reader's.
             reader = input.Reader;
             reader.Read();

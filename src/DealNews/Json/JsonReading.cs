@@ -1,0 +1,5 @@
+namespace DealNews.Json;
+
+/// <summary>Reads the value at the input.</summary>
+internal delegate T? JsonReading<T>(ref ReportingInput input, ReadContext context)
+    where T : class;
