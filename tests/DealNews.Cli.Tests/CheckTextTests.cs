@@ -6,6 +6,8 @@ namespace DealNews.Cli.Tests;
 /// <summary><c>check --text</c>: facts held against the text of their article.</summary>
 public sealed class CheckTextTests
 {
+    private static readonly string[] s_parts = ["가", "😀", "\n", "\r\n", "a", "\u001B"];
+
     private const string Article = "🏭 가온은 나래에 150억원을 낸다.\n나래는 받는다.\n";
 
     [Fact]
@@ -34,9 +36,9 @@ public sealed class CheckTextTests
         Assert.Equal(
             """
             facts.json
-              3:99  error  DN5002  /facts/0/amount
-                    The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.
-                    at 10: 🏭 가온은 나래에 »150억원«을 낸다.
+              3:110  error  DN5002  /facts/0/amount
+                     The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.
+                     at 10: 🏭 가온은 나래에 »150억원«을 낸다.
 
             1 error in 1 document
 
@@ -55,7 +57,7 @@ public sealed class CheckTextTests
         var coloured = await run.RunAsync("check", "facts.json", "--text", "article.txt");
         var plain = await (run with { AllowsColour = false }).RunAsync("check", "facts.json", "--text", "article.txt");
 
-        Assert.Contains("\u001B[4;31m150억원\u001B[0m", coloured.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\e\[[0-9;]*4;[0-9;]+m150억원\e\[0m", coloured.Output);
         Assert.DoesNotContain("»", coloured.Output, StringComparison.Ordinal);
         Assert.Contains("»150억원«", plain.Output, StringComparison.Ordinal);
     }
@@ -163,7 +165,7 @@ public sealed class CheckTextTests
 
     [Fact]
     public void Excerpt_AnyStretchOfAnyText_IsOneLineOfWholeCharacters() =>
-        Gen.Select(Gen.OneOfConst("가", "😀", "\n", "\r\n", "a", "\u001B").Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300]).Sample((parts, one, other) =>
+        Gen.Select(Gen.Int[0, 5].Select(part => s_parts[part]).Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300]).Sample((parts, one, other) =>
         {
             var text = new Grounding.SourceText(string.Concat(parts));
             var length = text.Length(Grounding.TextUnit.CodePoint);
