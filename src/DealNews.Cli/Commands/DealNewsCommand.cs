@@ -17,6 +17,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         Add(new FormatCommand(console));
         Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));
+        Add(new SchemaCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch
