@@ -75,7 +75,8 @@ public class EqualTests
     {
         var text = string.Concat(Enumerable.Repeat("😀", 200));
 
-        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build()));
+        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(
+            A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build()));
 
         Assert.Contains("/text: expected …😀", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("😀b\"", thrown.Message, StringComparison.Ordinal);

@@ -67,7 +67,8 @@ public class FindingTests
     }
 
     [Fact]
-    public void RoundTrips_AnyDocument_Passes() => DealNewsGen.ArticleFactsWithExtensions.Sample(static document => DealNewsAssert.RoundTrips(document), iter: 300);
+    public void RoundTrips_AnyDocument_Passes() =>
+        DealNewsGen.ArticleFactsWithExtensions.Sample(static document => DealNewsAssert.RoundTrips(document), iter: 300);
 
     [Fact]
     public void RoundTrips_WhatCannotBeWritten_SaysWhy()

@@ -27,8 +27,9 @@ public class FactBuilderTests
         .ToDictionary(static method => method.Name, static method => (Func<object>)(() => method.Invoke(null, null)!));
 
     [Fact]
-    public void A_EveryKindOfFact_HasABuilder() =>
-        Assert.Equal(Testing.Samples.Kinds.Order(StringComparer.Ordinal), Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal));
+    public void A_EveryKindOfFact_HasABuilder() => Assert.Equal(
+        Testing.Samples.Kinds.Order(StringComparer.Ordinal),
+        Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Builders))]
@@ -91,7 +92,8 @@ public class FactBuilderTests
     private static object?[][] Calls(MethodInfo method)
     {
         var values = method.GetParameters().Select(ValuesFor).ToArray();
-        return [.. Enumerable.Range(0, values.Max(static each => each.Length)).Select(call => values.Select(each => each[Math.Min(call, each.Length - 1)]).ToArray())];
+        return [.. Enumerable.Range(0, values.Max(static each => each.Length)).Select(
+            call => values.Select(each => each[Math.Min(call, each.Length - 1)]).ToArray())];
     }
 
     private static object?[] ValuesFor(ParameterInfo parameter)
@@ -102,7 +104,8 @@ public class FactBuilderTests
         // One value or several: the method is called with each.
         object?[] values = type switch
         {
-            _ when type.GetProperty("KnownTerms", BindingFlags.Public | BindingFlags.Static) is { } terms => [.. ((System.Collections.IEnumerable)terms.GetValue(null)!).Cast<object>()],
+            _ when type.GetProperty("KnownTerms", BindingFlags.Public | BindingFlags.Static) is { } terms =>
+                [.. ((System.Collections.IEnumerable)terms.GetValue(null)!).Cast<object>()],
             _ when typeof(Delegate).IsAssignableFrom(type) => [NoteAdder(type.GetGenericArguments()[0])],
             _ when type == typeof(EntityId) => [(EntityId)id],
             _ when type == typeof(ValueList<EntityId>) => [(ValueList<EntityId>)[], (ValueList<EntityId>)[id]],
