@@ -7,7 +7,7 @@ namespace DealNews.Generators;
 
 /// <summary>
 /// Writes what follows from the declaration of a record, identifier or vocabulary of the model: its JSON reader and writer,
-/// the rules that its members imply, its validator and its text for people. The declaration is the one description of it.
+/// the rules that its members imply, its validator, its description for schemas and its text for people. The declaration is the one description of it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DealNewsGenerator : IIncrementalGenerator
@@ -39,6 +39,7 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         }
 
         Add(output, "SharedFactMembers.g.cs", CodecWriter.WriteShared(model.Records.Single(record => record.Name == "Fact")));
+        Add(output, "ModelDescription.g.cs", DescriptionWriter.Write(model));
         Add(output, "Codecs.g.cs", RegistryWriter.WriteCodecs(model));
         Add(output, "Facts.g.cs", RegistryWriter.WriteFacts([.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })]));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DealNews.Json;
 
 namespace DealNews.Generators;
 
@@ -6,34 +7,20 @@ namespace DealNews.Generators;
 internal sealed record Model(IReadOnlyList<TextType> Texts, IReadOnlyList<RecordType> Records);
 
 /// <summary>A value type that holds a text: an identifier or a vocabulary.</summary>
-internal sealed record TextType(string Name, string FormName, bool IsHandwritten, bool IsVocabulary, string? DefaultTerm, IReadOnlyList<string> Terms);
+internal sealed record TextType(
+    string Name, string Summary, string FormName, string? Pattern, bool IsHandwritten, bool IsVocabulary, string? DefaultTerm, IReadOnlyList<Term> Terms);
+
+/// <summary>A term of a vocabulary: its C# property and what it means.</summary>
+internal sealed record Term(string Name, string Summary);
 
 /// <summary>A record of the model with its members in the order of JSON.</summary>
 internal sealed record RecordType(
-    string Name, string? Kind, bool IsFact, bool IsUnknownFact, bool IsAbstract, bool HasOwnValidator, IReadOnlyList<Member> Members);
-
-/// <summary>How a member's value is written in JSON and checked.</summary>
-internal enum Shape
-{
-    Text,
-    Term,
-    Form,
-    EntityReference,
-    FactReference,
-    Decimal,
-    Integer,
-    Boolean,
-    Instant,
-    Money,
-    Specification,
-    Languages,
-    Record,
-    Fact,
-}
+    string Name, string Summary, string? Kind, bool IsFact, bool IsUnknownFact, bool IsAbstract, bool HasOwnValidator, IReadOnlyList<Member> Members);
 
 /// <summary>A member of a record.</summary>
 /// <param name="Name">The C# property.</param>
 /// <param name="JsonName">The JSON member.</param>
+/// <param name="Summary">What it is, in plain text.</param>
 /// <param name="Type">The C# type of the value, or of an element of the list; without a question mark.</param>
 /// <param name="Shape">How the value, or an element, is written.</param>
 /// <param name="IsList">Whether it is a list.</param>
@@ -48,7 +35,7 @@ internal enum Shape
 /// <param name="IsInherited">Whether every fact has it.</param>
 /// <param name="MayBeZero">Whether an amount of zero makes sense.</param>
 internal sealed record Member(
-    string Name, string JsonName, string Type, Shape Shape, bool IsList, bool IsNullable, bool IsRequired, bool HasDefaultTerm,
+    string Name, string JsonName, string Summary, string Type, Shape Shape, bool IsList, bool IsNullable, bool IsRequired, bool HasDefaultTerm,
     string? Rule, string? FormName, string? Sorts, string? FactKind, bool MayBeZero, bool MayBeSingle, bool IsInherited)
 {
     /// <summary>The C# name of a local variable for the member.</summary>

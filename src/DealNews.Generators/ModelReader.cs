@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DealNews.Json;
 using Microsoft.CodeAnalysis;
 
 namespace DealNews.Generators;
@@ -26,15 +27,16 @@ internal static class ModelReader
     {
         if (Attribute(type, "TextFormAttribute") is { } form)
         {
-            return new(type.Name, (string)form.ConstructorArguments[0].Value!, Named(form, "Handwritten") is true, false, null, []);
+            return new(
+                type.Name, Summary.Of(type), (string)form.ConstructorArguments[0].Value!, Named(form, "Pattern") as string, Named(form, "Handwritten") is true, false, null, []);
         }
 
         if (Attribute(type, "VocabularyAttribute") is { } vocabulary)
         {
             var terms = type.GetMembers().OfType<IPropertySymbol>()
                 .Where(property => property is { IsStatic: true, IsPartialDefinition: true })
-                .Select(property => property.Name);
-            return new(type.Name, "a term", false, true, Named(vocabulary, "Default") as string, [.. terms]);
+                .Select(property => new Term(property.Name, Summary.Of(property)));
+            return new(type.Name, Summary.Of(type), "a term", null, false, true, Named(vocabulary, "Default") as string, [.. terms]);
         }
 
         return null;
@@ -52,6 +54,7 @@ internal static class ModelReader
             .Concat(inherited.Where(member => member.Name != "Id"));
         return new(
             type.Name,
+            Summary.Of(type),
             Attribute(type, "FactKindAttribute")?.ConstructorArguments[0].Value as string,
             isFact,
             type.Name == "UnknownFact",
@@ -79,7 +82,8 @@ internal static class ModelReader
         var fact = Attribute(property, "ReferencesFactAttribute");
         return new(
             property.Name,
-            char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1),
+            Names.Camel(property.Name),
+            Summary.Of(property),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
             ShapeOf(property, type, sorts is not null, fact is not null),
             isList,

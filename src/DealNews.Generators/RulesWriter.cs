@@ -1,4 +1,5 @@
 using System.Linq;
+using DealNews.Json;
 
 namespace DealNews.Generators;
 

@@ -131,14 +131,14 @@ internal static class TextValueWriter
 
     private static string Vocabulary(TextType type)
     {
-        var terms = string.Join("\n\n", type.Terms.Select(term => $"public static partial {type.Name} {term} => new(\"{Names.Camel(term)}\");"));
-        var known = string.Join(" or ", type.Terms.Select(term => Names.Quote(Names.Camel(term))));
-        var matches = string.Join("\n    ", type.Terms.Select(term => $"if (utf8Text.SequenceEqual(\"{Names.Camel(term)}\"u8)) {{ term = {term}; return true; }}"));
+        var terms = string.Join("\n\n", type.Terms.Select(term => $"public static partial {type.Name} {term.Name} => new(\"{Names.Camel(term.Name)}\");"));
+        var known = string.Join(" or ", type.Terms.Select(term => Names.Quote(Names.Camel(term.Name))));
+        var matches = string.Join("\n    ", type.Terms.Select(term => $"if (utf8Text.SequenceEqual(\"{Names.Camel(term.Name)}\"u8)) {{ term = {term.Name}; return true; }}"));
         return $$"""
             {{terms}}
 
             /// <summary>The terms that this version knows.</summary>
-            public static ValueList<{{type.Name}}> KnownTerms { get; } = [{{string.Join(", ", type.Terms)}}];
+            public static ValueList<{{type.Name}}> KnownTerms { get; } = [{{string.Join(", ", type.Terms.Select(term => term.Name))}}];
 
             /// <summary>Whether this version knows the term.</summary>
             public bool IsKnown => Value is {{known}};

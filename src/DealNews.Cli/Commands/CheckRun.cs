@@ -1,11 +1,16 @@
+using DealNews.Grounding;
 using DealNews.Validation;
 
 namespace DealNews.Cli;
 
 /// <summary>One run of <c>dealnews check</c>: file after file, document after document, without keeping any.</summary>
-internal sealed class CheckRun(
-    ToolConsole console, IFindingsWriter writer, IReadOnlyList<Func<Inspection, IEnumerable<Finding>>> sources, bool isLines)
+/// <param name="console">Where the documents come from.</param>
+/// <param name="writer">What writes the findings.</param>
+/// <param name="verifier">What holds the documents against the text of their article; null where that is not given.</param>
+/// <param name="isLines">Whether the user says that everything is JSON Lines.</param>
+internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
+    private readonly Func<ArticleFacts, IEnumerable<Finding>>? _furtherCheck = verifier is null ? null : document => verifier.Verify(document).Findings;
     private readonly CheckTally _tally = new();
     private readonly ProgressLine _progress = new(console);
 
@@ -24,10 +29,9 @@ internal sealed class CheckRun(
         using var text = await FactsText.OpenAsync(file, isLines, console, cancellationToken);
         var number = 0L;
         var isClean = true;
-        await foreach (var inspection in text.InspectAsync(cancellationToken))
+        await foreach (var inspection in text.InspectAsync(_furtherCheck, cancellationToken))
         {
-            var document = new CheckedDocument(
-                file, ++number, inspection.Readable?.Facts ?? default, [.. sources.SelectMany(source => source(inspection))]);
+            var document = new CheckedDocument(file, ++number, inspection.Readable?.Facts ?? default, inspection.Findings);
             _tally.Add(document);
             if (document.Findings.Count > 0)
             {

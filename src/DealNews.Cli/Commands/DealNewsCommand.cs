@@ -15,7 +15,9 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         HelpName = "dealnews";
         Add(new CheckCommand(console));
         Add(new FormatCommand(console));
+        Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));
+        Add(new SchemaCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch
@@ -31,6 +33,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
     [
         "dealnews check facts.json",
         "dealnews format --write facts.json",
+        "dealnews mentions article.txt",
         "dealnews currencies",
     ];
 }

@@ -57,16 +57,19 @@ internal sealed class FactsText : IDisposable
     }
 
     /// <summary>Inspects one document after the other as the text is read; a text that is not JSON Lines has one.</summary>
+    /// <param name="furtherCheck">A check beside the rules; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnreadableInputException">The text cannot be read to its end.</exception>
-    public async IAsyncEnumerable<Inspection> InspectAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Inspection> InspectAsync(
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!IsLines)
         {
-            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span);
+            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span, furtherCheck: furtherCheck);
             yield break;
         }
 
-        await foreach (var line in DocumentInspector.InspectLinesAsync(_stream, cancellationToken: cancellationToken))
+        await foreach (var line in DocumentInspector.InspectLinesAsync(_stream, furtherCheck: furtherCheck, cancellationToken: cancellationToken))
         {
             yield return line.Inspection;
         }

@@ -16,7 +16,7 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var number = 0L;
-        await foreach (var inspection in text.InspectAsync(cancellationToken))
+        await foreach (var inspection in text.InspectAsync(furtherCheck: null, cancellationToken))
         {
             number++;
             if (inspection.Document is { } document)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
@@ -26,6 +27,14 @@ internal sealed class JsonFindingsWriter(Stream output) : IFindingsWriter, IDisp
             _json.WriteString("severity", finding.Severity.Name());
             _json.WriteString("path", finding.Pointer);
             _json.WriteString("message", finding.Message);
+            if (finding is GroundingFinding { Where: { } where })
+            {
+                _json.WriteStartObject("where");
+                _json.WriteNumber("start", where.Start);
+                _json.WriteNumber("end", where.End);
+                _json.WriteEndObject();
+            }
+
             _json.WriteEndObject();
             _json.FlushSome();
         }

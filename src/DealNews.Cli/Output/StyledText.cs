@@ -31,5 +31,18 @@ internal sealed class StyledText(TextWriter writer, IAnsiConsole? terminal)
         }
     }
 
+    /// <summary>Writes an indented line of an article with a stretch marked: by a style where there are styles, else by characters.</summary>
+    public void WriteIndented(int indent, string lead, Excerpt excerpt, Style marked)
+    {
+        if (terminal is not { Profile.Capabilities.ColorSystem: not ColorSystem.NoColors })
+        {
+            WriteIndented(indent, lead + excerpt.Marked);
+            return;
+        }
+
+        var line = new Paragraph(lead).Append(excerpt.Before).Append(excerpt.Stretch, marked).Append(excerpt.After);
+        terminal.Write(new Padder(line, new(indent, 0, 0, 0)));
+    }
+
     public void Flush() => writer.Flush();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealNews.Grounding;
 using DealNews.Validation;
 using FluentValidation;
 using Spectre.Console;
@@ -6,11 +7,14 @@ using Spectre.Console;
 namespace DealNews.Cli;
 
 /// <summary>Findings as a person reads them: by file, each with its place on a line and its message below.</summary>
-internal sealed class TextFindingsWriter(StyledText output) : IFindingsWriter
+/// <param name="output">Where to write them.</param>
+/// <param name="article">The article's text, of which findings show a stretch; null where there is none.</param>
+internal sealed class TextFindingsWriter(StyledText output, SourceText? article = null) : IFindingsWriter
 {
     private static readonly Style s_strong = new(decoration: Decoration.Bold);
     private static readonly Style s_good = new(Color.Green);
     private static readonly Style s_pointer = new(Color.Aqua);
+    private static readonly Style s_stretch = new(Color.Red, decoration: Decoration.Underline);
 
     private string? _file;
     private bool _isFirst = true;
@@ -115,6 +119,11 @@ internal sealed class TextFindingsWriter(StyledText output) : IFindingsWriter
 
         output.Write("\n");
         output.WriteIndented(_placeWidth + 4, PrintableText.Of(finding.Message));
+        if (finding is GroundingFinding { Where: { } where } && article is not null)
+        {
+            var excerpt = Excerpt.Of(article, where);
+            output.WriteIndented(_placeWidth + 4, string.Create(CultureInfo.InvariantCulture, $"at {excerpt.Start}: "), excerpt, s_stretch);
+        }
     }
 
     private void WriteKinds(IReadOnlyDictionary<string, long> facts)

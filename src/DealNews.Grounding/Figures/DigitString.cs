@@ -5,6 +5,7 @@ internal readonly struct DigitString
 {
     // A decimal holds any number of so many digits.
     private const int MostDigits = 28;
+    private const int MostDigitsOfFirst = 18;
 
     private DigitString(int end, decimal value, bool isUnderstood, bool isGrouped, int decimals, int wholeDigits) =>
         (End, Value, IsUnderstood, IsGrouped, Decimals, WholeDigits) = (end, value, isUnderstood, isGrouped, decimals, wholeDigits);
@@ -25,7 +26,8 @@ internal readonly struct DigitString
     /// <summary>Reads the digits that begin at <paramref name="at"/>, where a digit stands or a decimal mark before one.</summary>
     public static DigitString Read(ReadOnlySpan<char> text, int at, LexiconRules rules)
     {
-        UInt128 digits = 0;
+        // The first digits and the rest, as 64 bits hold no more than 18.
+        ulong digits = 0, rest = 0;
         int significant = 0, whole = 0, decimals = 0, group = 0, groups = 0, i = at;
         int firstGroup = 0, lastGroup = 0;
         bool inDecimals = false, isWellFormed = true, onlyTwos = true, onlyThrees = true;
@@ -35,8 +37,12 @@ internal readonly struct DigitString
             if (Glyph.IsDigit(c))
             {
                 int digit = Glyph.DigitValue(c);
-                if ((significant > 0 || digit > 0) && ++significant <= MostDigits)
+                if (significant > 0 || digit > 0)
+                    significant++;
+                if (significant <= MostDigitsOfFirst)
                     digits = digits * 10 + (uint)digit;
+                else if (significant <= MostDigits)
+                    rest = rest * 10 + (uint)digit;
                 if (inDecimals)
                     decimals++;
                 else
@@ -52,8 +58,10 @@ internal readonly struct DigitString
                 isWellFormed &= !inDecimals;
                 inDecimals = true;
             }
-            else if (!inDecimals && rules.GroupMarks.Contains(mark, StringComparison.Ordinal) && (mark != ' ' || IsGroup(text, i + 1)))
+            else if (!inDecimals && IsGroupMark(mark, rules) && (mark != ' ' || (group <= 3 && IsGroup(text, i + 1))))
             {
+                // "1 000 000" is one number where the blanks do not break, and may be three where they do.
+                isWellFormed &= c is not (' ' or '\t' or '\n' or '\r');
                 if (groups++ == 0)
                     firstGroup = group;
                 else
@@ -75,12 +83,25 @@ internal readonly struct DigitString
 
         isWellFormed &= significant <= MostDigits && decimals <= MostDigits;
         decimal value = isWellFormed
-            ? unchecked(new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), false, (byte)decimals))
+            ? Compose(digits, rest, significant - MostDigitsOfFirst, decimals)
             : 0;
         return new DigitString(i, value, isWellFormed, groups > 0, decimals, whole);
     }
 
-    // A blank parts thousands only before exactly three digits.
+    private static decimal Compose(ulong digits, ulong rest, int restDigits, int decimals)
+    {
+        if (restDigits <= 0)
+            return new decimal(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, (byte)decimals);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(digits * PowersOfTen.Of(restDigits) + rest, bits);
+        return new decimal(bits[0], bits[1], bits[2], false, (byte)decimals);
+    }
+
+    private static bool IsGroupMark(char mark, LexiconRules rules) =>
+        mark == ' ' || rules.GroupMarks.Contains(mark, StringComparison.Ordinal);
+
+    // A blank parts groups only before exactly three digits.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
-        at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2]) && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
+        at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2])
+        && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
 }

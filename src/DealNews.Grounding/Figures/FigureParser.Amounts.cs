@@ -12,8 +12,12 @@ internal ref partial struct FigureParser
         if (!Glyph.IsDigit(text[at]) && lexicon.Ahead(text, at, TermRole.Blocker, out _) is not null)
             return false;
         CurrencyTerm? prefix = ReadPrefix(at, out int numberAt);
+        bool isNegative = prefix is not null && IsMinusBeforeDigit(numberAt);
+        if (isNegative)
+            numberAt++;
         if (prefix is not null && !NumeralReader.TryRead(lexicon, text, numberAt, true, out amount.Number))
             prefix = null;
+        amount.Number.IsNegative = isNegative && prefix is not null;
         if (prefix is null && !NumeralReader.TryRead(lexicon, text, at, false, out amount.Number))
             return false;
         if (prefix is { Trust: not CurrencyTrust.Always } && !amount.Number.IsLarge)
@@ -47,11 +51,13 @@ internal ref partial struct FigureParser
                 amount.End++;
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsBehindLetter(prefix, at);
         return true;
     }
 
     private static bool IsDenied(Term? measure, in Numeral number) => measure is { Role: TermRole.Blocker } && !number.HasScale;
+
+    private readonly bool IsMinusBeforeDigit(int at) => at + 1 < text.Length && Glyph.Fold(text[at]) == '-' && Glyph.IsDigit(text[at + 1]);
 
     // "미화 $5", "USD $ 5": the letters and the sign are one currency.
     private readonly CurrencyTerm? ReadPrefix(int at, out int numberAt)
@@ -60,7 +66,8 @@ internal ref partial struct FigureParser
         if (lexicon.Ahead(text, at, TermRole.CurrencyBefore, out int end) is not CurrencyTerm prefix)
             return null;
         numberAt = Glyph.SkipBlanks(text, end);
-        if (!prefix.IsSymbol && lexicon.Ahead(text, numberAt, TermRole.CurrencyBefore, out end) is CurrencyTerm { IsSymbol: true, IsAssumed: true })
+        Term? second = prefix.IsSymbol ? null : lexicon.Ahead(text, numberAt, TermRole.CurrencyBefore, out end);
+        if (second is CurrencyTerm { IsSymbol: true, IsAssumed: true })
             numberAt = Glyph.SkipBlanks(text, end);
         return prefix;
     }
@@ -74,11 +81,28 @@ internal ref partial struct FigureParser
             && !(end < text.Length && text[end] is '.' or '&' or '\'' or '-');
     }
 
+    // "$100 and fifty": the rest of the number, or something else.
+    private readonly bool IsFollowedByMore(in Amount amount)
+    {
+        int next = PastJoint(Glyph.SkipBlanks(text, amount.End));
+        return next > amount.End && !amount.Number.HasScale
+            && lexicon.Ahead(text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+    }
+
+    // The place after "and" and its blanks, or the place itself where there is none.
+    private readonly int PastJoint(int at)
+    {
+        if (lexicon.Rules.HundredJoint is not { } joint || !text[at..].StartsWith(joint, StringComparison.OrdinalIgnoreCase))
+            return at;
+        int next = Glyph.SkipBlanks(text, at + joint.Length);
+        return next > at + joint.Length ? next : at;
+    }
+
     private readonly bool IsMeant(CurrencyTerm currency, in Numeral number, CurrencyTerm? prefix, int at, int end)
     {
         if (currency.OnlyAfterWhole)
             return false;
-        if (currency.IsSymbol && IsOfNext(at, end, prefix))
+        if (IsOfNext(currency, number, at, end, prefix))
             return false;
         if (!IsWordEnd(end))
             return false;
@@ -87,20 +111,24 @@ internal ref partial struct FigureParser
             CurrencyTrust.Always => true,
             CurrencyTrust.WithPer => number.HasDigits && TryReadPer(end, out _, out _) is not null,
             CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
-            _ => (number.IsLarge && !IsFollowedByClause(end)) || IsAtClauseEnd(end) || TryReadPer(end, out _, out _) is not null,
+            _ when number.IsLarge && !IsFollowedByClause(end) => true,
+            _ => IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
-    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end) =>
-        IsWordEnd(end) && !(unit.NeedsLargeNumber && !number.HasScale && !number.HasMultiplier && number.Value < 10 && !IsAtClauseEnd(end) && !IsPerSuffix(end));
+    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end)
+    {
+        bool isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
+        bool isBare = end >= text.Length || !Glyph.IsHangul(text[end]);
+        return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
+    }
 
-    private readonly bool IsPerSuffix(int at) => at < text.Length && text[at] == lexicon.Rules.PerSuffix;
-
-    // A sign between two numbers is of the one that it touches; apart from both, of the first if the second has its own after it.
-    private readonly bool IsOfNext(int at, int end, CurrencyTerm? prefix)
+    // A currency between two numbers is of the one that it touches; apart from both, a sign is of the next, as it is written
+    // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
+    private readonly bool IsOfNext(CurrencyTerm currency, in Numeral number, int at, int end, CurrencyTerm? prefix)
     {
         int next = Glyph.SkipBlanks(text, end);
-        if (next >= text.Length || !Glyph.IsDigit(text[next]))
+        if ((currency.Role & TermRole.CurrencyBefore) == 0 || next >= text.Length || !Glyph.IsDigit(text[next]))
             return false;
         if (prefix is not null)
             return true;
@@ -108,8 +136,24 @@ internal ref partial struct FigureParser
         if (touchesLast != touchesNext)
             return touchesNext;
         int after = Glyph.SkipBlanks(text, DigitString.Read(text, next, lexicon.Rules).End);
-        return lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is not CurrencyTerm { IsSymbol: var isSymbol, Role: var role }
-            || !(isSymbol || role == TermRole.Subunit);
+        bool hasNextItsOwn = lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
+            && (own.IsSymbol || own.Role == TermRole.Subunit || !currency.IsSymbol);
+        return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
+    }
+
+    // "E£5m", "J$5m": a sign of a country that no lexicon has.
+    private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) => prefix.IsSymbol && at > 0 && Glyph.IsLatin(text[at - 1]);
+
+    // "$4 or $5 million": the first may have the scale of the last.
+    private readonly bool MayShareScale(in Amount amount)
+    {
+        if (amount.Currency is null || amount.IsClosed || amount.Number.HasScale || amount.Number.IsLarge || !amount.Number.HasDigits)
+            return false;
+        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, amount.End), TermRole.Enumeration, out int end) is null)
+            return false;
+        int next = Glyph.SkipBlanks(text, end);
+        return next < text.Length && ReadPrefix(next, out _) is { IsSymbol: true }
+            && TryReadAmount(next, out Amount last, out _) && last.Number.HasScale;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -122,17 +166,17 @@ internal ref partial struct FigureParser
             // The more exact of the two counts ("$5 million Canadian"); two that differ are not understood.
             if (before != amount.CurrencyCode)
             {
-                if (currency.IsAssumed == prefix.IsAssumed || currency.Role == TermRole.Subunit || currency.Exponent != 0 || prefix.Exponent != 0)
-                    amount.IsUnsure = true;
-                else if (currency.IsAssumed)
+                if (currency.IsAssumed && currency.MayMean(before))
                     SetCurrency(ref amount, prefix);
+                else if (!prefix.IsAssumed || !prefix.MayMean(amount.CurrencyCode))
+                    amount.IsUnsure = true;
             }
             else if (currency.IsAssumed && !prefix.IsAssumed)
             {
                 SetCurrency(ref amount, prefix);
             }
 
-            amount.IsUnsure |= currency.Role == TermRole.Subunit;
+            amount.IsUnsure |= currency.Exponent != 0 || prefix.Exponent != 0;
             return;
         }
 
@@ -148,9 +192,9 @@ internal ref partial struct FigureParser
     private readonly bool TakeScaleAfter(ref Amount amount)
     {
         int at = Glyph.SkipBlanks(text, amount.End);
-        if (at == amount.End || lexicon.Ahead(text, at, TermRole.Scale, out int end) is not ScaleTerm { IsAbbreviation: false, ImpliesOne: false, IsPlural: false } scale)
+        if (at == amount.End || lexicon.Ahead(text, at, TermRole.Scale, out int end) is not ScaleTerm scale)
             return false;
-        if (lexicon.Rules.ComposesDigits && Glyph.IsHangul(text[at]))
+        if (scale.IsAbbreviation || scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(text[at]))
             return false;
         amount.Number.IsUnderstood &= PowersOfTen.TryShift(amount.Number.Value, scale.Exponent, out amount.Number.Value);
         amount.Number.HasScale = true;
@@ -161,30 +205,30 @@ internal ref partial struct FigureParser
     // "1달러 20센트", "3 dollars and 50 cents".
     private readonly void TakeSubunit(ref Amount amount, CurrencyTerm whole)
     {
-        int at = Glyph.SkipBlanks(text, amount.End);
-        if (lexicon.Rules.HundredJoint is { } joint && at + joint.Length < text.Length && text.Slice(at, joint.Length).Equals(joint, StringComparison.OrdinalIgnoreCase))
-            at = Glyph.SkipBlanks(text, at + joint.Length);
-        if (at >= text.Length || !Glyph.IsDigit(text[at]) || whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
+        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
             return;
-        DigitString part = DigitString.Read(text, at, lexicon.Rules);
-        if (!part.IsUnderstood || part.Value >= 100 || lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
+        int at = PastJoint(Glyph.SkipBlanks(text, amount.End));
+        if (at >= text.Length || !NumeralReader.TryRead(lexicon, text, at, false, out Numeral part))
             return;
-        if (!subunit.Divides(whole.Code) || !PowersOfTen.TryShift(part.Value, -2, out decimal hundredths)
-            || !PowersOfTen.TryAdd(amount.Number.Value, hundredths, out decimal sum))
-        {
+        if (lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
             return;
-        }
-
-        amount.Number.Value = sum;
+        if (!subunit.MayMean(whole.Code) || part is not { IsUnderstood: true, IsIndefinite: false, Value: < 100 })
+            return;
+        if (!PowersOfTen.TryShift(part.Value, -2, out decimal hundredths))
+            return;
+        amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, hundredths, out amount.Number.Value);
         amount.End = end;
     }
 
-    /// <summary>Whether a word ends at a place: in Korean, where nothing is written to it but a particle, a hedge, or a noun that takes an amount.</summary>
+    /// <summary>
+    /// Whether a word ends at a place: in Korean, where only a particle, a hedge or a noun that takes an amount is written to it.
+    /// </summary>
     private readonly bool IsWordEnd(int at)
     {
         if (at >= text.Length || at == 0 || !Glyph.IsHangul(text[at]) || !Glyph.IsHangul(text[at - 1]))
             return true;
-        const TermRole Followers = TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose | TermRole.Change;
+        const TermRole Followers =
+            TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose | TermRole.Change;
         if (text[at] == lexicon.Rules.PerSuffix)
             return true;
         return lexicon.Ahead(text, at, Followers, out int end) switch
@@ -221,17 +265,24 @@ internal ref partial struct FigureParser
 
     // "won the contract": what follows tells the verb.
     private readonly bool IsFollowedByClause(int at) =>
-        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null && TryReadPer(at, out _, out _) is null;
+        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null
+        && (lexicon.Ahead(text, Joined(at), TermRole.Per, out int end) is null
+            || lexicon.Ahead(text, Joined(end), TermRole.Unit, out _) is null);
+
+    // "500 won to 71,000 won".
+    private readonly bool IsFollowedByEnd(int at) =>
+        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.RangeMark, out int end) is not null
+        && Glyph.SkipBlanks(text, end) is var next && next < text.Length && Glyph.IsDigit(text[next]);
 
     private readonly int Joined(int at)
     {
         int next = Glyph.SkipBlanks(text, at);
-        if (!lexicon.Rules.JoinsWithHyphen || next >= text.Length || Glyph.Fold(text[next]) != '-' || (next > at && !IsBlankAt(next + 1)))
+        if (!lexicon.Rules.JoinsWithHyphen || next >= text.Length || Glyph.Fold(text[next]) != '-')
+            return next;
+        if (next > at && (next + 1 >= text.Length || !Glyph.IsBlank(text[next + 1])))
             return next;
         // Tokenised texts write "12 - cent".
         int after = next > at ? Glyph.SkipBlanks(text, next + 1) : next + 1;
         return after < text.Length && Glyph.IsLatin(text[after]) ? after : next;
     }
-
-    private readonly bool IsBlankAt(int at) => at < text.Length && Glyph.IsBlank(text[at]);
 }

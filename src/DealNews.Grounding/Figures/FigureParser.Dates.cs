@@ -2,6 +2,9 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
+    // What makes a number an amount rather than a day or year.
+    private const TermRole AfterNumbers = TermRole.Scale | TermRole.Multiplier | TermRole.CurrencyAfter | TermRole.Unit;
+
     private bool TryReadDate(int at, out int end)
     {
         end = at;
@@ -29,7 +32,9 @@ internal ref partial struct FigureParser
     private readonly FigureDate? ReadNumericDate(int at, out int end)
     {
         end = at;
-        if (!TryReadWhole(at, out int year, out int next) || next - at != 4 || !IsYear(year) || next >= text.Length || text[next] is not ('-' or '.' or '/') )
+        if (!TryReadWhole(at, out int year, out int next) || next - at != 4 || !IsYear(year))
+            return null;
+        if (next >= text.Length || text[next] is not ('-' or '.' or '/'))
             return null;
         char mark = text[next];
         if (!TryReadWhole(next + 1, out int month, out next) || next >= text.Length || text[next] != mark
@@ -47,11 +52,13 @@ internal ref partial struct FigureParser
     // 2025년 2월 4일, 1분기: each part after its number, from the greatest to the least.
     private readonly FigureDate? ReadPartedDate(int at, out int end)
     {
+        // What is longer than a part is another word: 3년간, 1990년대.
+        const TermRole parts = TermRole.DatePart | TermRole.Unit | TermRole.Blocker;
         end = at;
         FigureDate? date = null;
         DatePart? last = null;
         while (TryReadWhole(at, out int value, out int numberEnd)
-            && lexicon.Ahead(text, Glyph.SkipBlanks(text, numberEnd), TermRole.DatePart | TermRole.Unit, out int partEnd) is DatePartTerm { Part: var part }
+            && lexicon.Ahead(text, Glyph.SkipBlanks(text, numberEnd), parts, out int partEnd) is DatePartTerm { Part: var part }
             && (last is null || part > last) && WithPart(date ?? new FigureDate(), part, value) is { } dated)
         {
             (date, last, end) = (dated, part, partEnd);
@@ -88,7 +95,14 @@ internal ref partial struct FigureParser
     private readonly FigureDate? ReadMonthName(int at, out int end)
     {
         end = at;
-        if (lexicon.Ahead(text, at, TermRole.Month, out int next) is not MonthTerm month)
+        Term? name = lexicon.Ahead(text, at, TermRole.Month, out int next);
+        if (name is QuarterTerm quarter)
+        {
+            (FigureDate inYear, end) = WithYear(new FigureDate { Quarter = quarter.Number }, next);
+            return inYear.Year is null ? null : inYear;
+        }
+
+        if (name is not MonthTerm month)
             return null;
         int dayAt = Glyph.SkipBlanks(text, next);
         if (dayAt == next || !TryReadWhole(dayAt, out int value, out int numberEnd) || IsMeasured(numberEnd))
@@ -107,14 +121,30 @@ internal ref partial struct FigureParser
 
     // "March 5 million" is an amount, "March 5" a day.
     private readonly bool IsMeasured(int at) =>
-        at < text.Length && (text[at] is '.' or ',' && at + 1 < text.Length && Glyph.IsDigit(text[at + 1])
-            || lexicon.Ahead(text, Joined(at), TermRole.Scale | TermRole.Multiplier | TermRole.CurrencyAfter | TermRole.Unit, out _) is not null);
+        IsWithinNumber(at) || lexicon.Ahead(text, Joined(at), AfterNumbers, out _) is not null;
+
+    private readonly bool IsWithinNumber(int at) =>
+        at + 1 < text.Length && text[at] is '.' or ',' or '-' or '/' or ':' && Glyph.IsDigit(text[at + 1]);
+
+    // "in 2027": four digits are a year where a word before them says so.
+    private readonly bool TryReadYear(in Amount amount, out int end)
+    {
+        end = amount.End;
+        if (!amount.Number.LooksLikeYear || IsWithinNumber(end) || (end < text.Length && Glyph.IsLatin(text[end])))
+            return false;
+        if (lexicon.Behind(text, Glyph.SkipBlanksBack(text, amount.Start), TermRole.YearBefore, out _) is null)
+            return false;
+        var date = new FigureDate { Year = (int)amount.Number.Value };
+        figures.Add(new Figure { Start = amount.Start, End = end, Kind = FigureKind.Date, Date = date });
+        return true;
+    }
 
     private readonly (FigureDate Date, int End) WithYear(FigureDate date, int at)
     {
         int next = at < text.Length && text[at] == ',' ? at + 1 : at;
         int yearAt = Glyph.SkipBlanks(text, next);
-        return yearAt > next && TryReadWhole(yearAt, out int year, out int end) && end - yearAt == 4 && year is >= 1900 and < 2100 && !IsMeasured(end)
+        bool isYear = TryReadWhole(yearAt, out int year, out int end) && yearAt > next && end - yearAt == 4 && year is >= 1900 and < 2100;
+        return isYear && !IsMeasured(end)
             ? (date with { Year = year }, end)
             : (date, at);
     }

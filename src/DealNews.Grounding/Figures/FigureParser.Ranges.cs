@@ -5,29 +5,48 @@ internal ref partial struct FigureParser
     // A range wider than this has lent its scale to a number that was complete: "8~900억".
     private const decimal WidestRange = 100;
 
+    // "$19 billion to $500 billion" may be a range, or one amount that goes to the other.
+    private const decimal WidestPlainRange = 10;
+
     // How far words that tell a change stand from the amounts that changed.
     private const int ChangeReach = 60;
     private const int ChangeReachWithoutFrom = 24;
 
-    private readonly bool TryReadRange(in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
+    private readonly bool TryReadRange(
+        in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
     {
         (upper, hedge, low, high) = (default, default, 0, 0);
         int at = Glyph.SkipBlanks(text, lower.End);
-        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark || (mark.NeedsOpening && before.Opening is null))
+        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark)
+            return false;
+        if (mark.NeedsOpening && before.Opening is null)
             return false;
         bool isApart = at > lower.End;
         int next = Glyph.SkipBlanks(text, end);
-        if (mark.IsDash && (isApart != next > end || (isApart && lower.HasMeasure)))
+        if (mark.IsDash && isApart != next > end)
             return false;
         next = ReadHedgesAhead(next, ref hedge);
-        if (next >= text.Length || !TryReadAmount(next, out upper, out _) || !AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+        if (next >= text.Length || !TryReadAmount(next, out upper, out _))
             return false;
-        if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End))
+        if (!AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+            return false;
+        bool isDoubtful = false;
+        if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
             return false;
         if (!TryLendScale(lower, upper.Number, out low))
+        {
+            // "in 2023 to up to $990 billion": a year that ends a clause.
+            if (lower.Number.LooksLikeYear && !lower.HasMeasure)
+                return false;
             upper.IsUnsure = true;
+        }
+
         high = upper.Number.Value;
-        upper.IsUnsure |= low >= high;
+        // A dash between blanks may also part two thoughts.
+        if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
+            return false;
+        bool isPlain = mark.MayBeChange && before.Opening is null && !lexicon.Rules.TellsChangeAfter;
+        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
         return true;
     }
 
@@ -35,7 +54,7 @@ internal ref partial struct FigureParser
     {
         for (int i = 0; i < MostWordsAround; i++)
         {
-            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent, out int end);
+            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion, out int end);
             if (term is null)
                 break;
             if (term is HedgeTerm found)
@@ -63,7 +82,9 @@ internal ref partial struct FigureParser
     private readonly bool GoesOn(RangeMarkTerm mark, int at) =>
         mark.IsDash && at + 1 < text.Length && Glyph.Fold(text[at]) is '-' or '–' && Glyph.IsDigit(text[at + 1]);
 
-    /// <summary>The lower end with the scale that the upper one lends it; false where more than one reading is possible and none is plain.</summary>
+    /// <summary>
+    /// The lower end with the scale that the upper one lends it; false where several readings are possible and none is plain.
+    /// </summary>
     private static bool TryLendScale(in Amount lower, in Numeral upper, out decimal low)
     {
         Numeral number = lower.Number;
@@ -73,32 +94,30 @@ internal ref partial struct FigureParser
         if (!upper.HasScale)
         {
             // 2~3천원 are thousands both; 500~1000원 are what they say.
-            return !upper.HasMultiplier || number.HasMultiplier || !PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) || lent >= upper.Value || Take(lent, out low);
+            bool mayLend = upper.HasMultiplier && !number.HasMultiplier;
+            if (mayLend && PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) && lent < upper.Value)
+                low = lent;
+            return true;
         }
 
         return (!number.HasMultiplier && IsPlausible(number.Value, upper.LeadExponent, upper.Value, out low))
             || IsPlausible(number.Value, upper.FirstScale, upper.Value, out low);
     }
 
-    private static bool Take(decimal value, out decimal taken)
-    {
-        taken = value;
-        return true;
-    }
-
     private static bool IsPlausible(decimal value, int exponent, decimal high, out decimal low) =>
-        PowersOfTen.TryShift(value, exponent, out low) && low > 0 && low < high && high / low <= WidestRange;
+        PowersOfTen.TryShift(value, exponent, out low) && low < high && high / WidestRange <= low;
 
     /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
-    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd)
+    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd, out bool isDoubtful)
     {
+        isDoubtful = false;
         if (lexicon.Rules.TellsChangeAfter)
         {
             bool isBounded = before.Hedge.Bound == FigureBound.AtLeast && upperHedge.Bound == FigureBound.AtMost;
             return !isBounded && IsChangeAfter(mark, upperEnd);
         }
 
-        return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening is not null);
+        return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening, out isDoubtful);
     }
 
     // "A에서 B로 늘었다", and not "A에서 B로 추산된다".
@@ -121,18 +140,26 @@ internal ref partial struct FigureParser
         return !isClosed && (mark.NeedsClosing || isGlued);
     }
 
-    // "rose from A to B", "gained A to B".
-    private readonly bool IsChangeBefore(int head, bool isOpened)
+    // "rose from A to B", "gained A to B"; "cut by A to B" may be either.
+    private readonly bool IsChangeBefore(int head, RangeOpenTerm? opening, out bool isDoubtful)
     {
         bool isFound = false;
-        for (int i = Math.Max(0, head - (isOpened ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
+        isDoubtful = false;
+        for (int i = Math.Max(0, head - (opening is not null ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
         {
             if (EndsSentence(i))
-                isFound = false;
-            else if ((i == 0 || !Glyph.IsLatin(text[i - 1])) && lexicon.Ahead(text, i, TermRole.Change, out _) is ChangeTerm change)
-                isFound |= isOpened || !change.NeedsOpening;
+            {
+                isFound = isDoubtful = false;
+            }
+            else if ((i == 0 || !Glyph.IsLatin(text[i - 1]))
+                && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
+            {
+                isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
+                isDoubtful |= opening is { IsDoubtful: true };
+            }
         }
 
+        isDoubtful &= !isFound;
         return isFound;
     }
 
@@ -140,26 +167,26 @@ internal ref partial struct FigureParser
         text[at] is '\n' or '。' || (text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || Glyph.IsBlank(text[at + 1])));
 
     // "2조원 이상 3조원 미만": a bound on either side.
-    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out Figure? range, out int tail)
+    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out FigureDraft range, out int tail)
     {
-        (range, tail) = (null, at);
+        (range, tail) = (default, at);
         int next = Glyph.SkipBlanks(text, at);
         if (next < text.Length && text[next] == ',')
             next = Glyph.SkipBlanks(text, next + 1);
+        else if (lexicon.Ahead(text, next, TermRole.RangeMark, out int end) is RangeMarkTerm { IsSymbol: true })
+            next = Glyph.SkipBlanks(text, end);
         if (next >= text.Length || !lexicon.IsStart(text[next]) || !TryReadAmount(next, out Amount upper, out _))
             return false;
         Hedge hedge = default;
         tail = ReadAfter(upper.End, ref hedge);
-        if (hedge.Bound != FigureBound.AtMost || lower.CurrencyCode != upper.CurrencyCode || lower.Unit?.Name != upper.Unit?.Name || lower.Number.Value >= upper.Number.Value)
+        bool isSameMeasure = lower.CurrencyCode == upper.CurrencyCode && lower.Unit?.Name == upper.Unit?.Name;
+        if (hedge.Bound != FigureBound.AtMost || !isSameMeasure || lower.Number.Value >= upper.Number.Value)
             return false;
-        range = Create(lower, upper, lower.Number.Value, upper.Number.Value) with
+        range = new FigureDraft(lower, upper, lower.Number.Value, upper.Number.Value)
         {
             IsMinimumExclusive = lowerHedge.IsExclusive,
             IsMaximumExclusive = hedge.IsExclusive,
         };
         return true;
     }
-
-    // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
-    private static Hedge RangeHedge(Hedge left, Hedge right) => new() { IsApproximate = left.IsApproximate || right.IsApproximate };
 }

@@ -5,27 +5,29 @@ internal ref partial struct FigureParser
     // As far as an amount and the same in another currency stand apart: "(우리 돈으로 약 …".
     private const int RestatementReach = 32;
 
-    /// <summary>Index of the figure that the one beginning at <paramref name="head"/> says again in another currency, or null.</summary>
-    private readonly int? RestatedBy(Figure figure, int head)
+    /// <summary>Index of the figure that the one with these surroundings says again in another currency, or null.</summary>
+    private readonly int? RestatedBy(string? currency, in Surroundings before)
     {
-        if (lastMoney < 0 || head < lastMoneyTail || head - lastMoneyTail > RestatementReach || figure.Currency is null)
+        int head = before.Head, at = lastMoneyTail;
+        if (lastMoney < 0 || head < at || head - at > RestatementReach || currency is null)
             return null;
         Figure last = figures[lastMoney];
         int original = last.EquivalentTo ?? lastMoney;
-        if (figures[original].Currency is not { } currency || currency == figure.Currency || last.Currency == figure.Currency)
+        if (figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
             return null;
-        int at = lastMoneyTail;
-        bool isLinked = false;
+        bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null, isLinked = before.IsConverted;
+        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Particle | TermRole.Tail, out int end) is not null)
+            at = end;
         while (true)
         {
             at = Glyph.SkipBlanks(text, at);
             if (at >= head)
                 return isLinked && at == head ? original : null;
-            if (lexicon.Ahead(text, at, TermRole.Restatement, out int end) is not null)
+            if (lexicon.Ahead(text, at, TermRole.Restatement, out end) is not null)
                 isLinked = true;
-            else if (last.EquivalentTo is not null && text[at] is ',' or ';')
+            else if (mayEnumerate && text[at] is (',' or ';'))
                 (isLinked, end) = (true, at + 1);
-            else if (at != lastMoneyTail || lexicon.Ahead(text, at, TermRole.Particle | TermRole.Tail, out end) is null)
+            else
                 return null;
             at = end;
         }
@@ -38,7 +40,13 @@ internal ref partial struct FigureParser
             return tail;
         Hedge hedge = default;
         int end = ReadAfter(tail + 1, ref hedge);
-        figures[original] = hedge.ApplyTo(figures[original]);
+        if (end > tail + 1)
+        {
+            var draft = new FigureDraft(figures[original]);
+            draft.Apply(hedge);
+            figures[original] = draft.ToFigure();
+        }
+
         return Math.Max(end, tail);
     }
 }

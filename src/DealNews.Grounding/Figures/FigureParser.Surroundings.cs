@@ -18,19 +18,25 @@ internal ref partial struct FigureParser
 
         public FigurePer? Per;
 
+        /// <summary>Whether words say that the amount is another one converted.</summary>
+        public bool IsConverted;
+
+        /// <summary>Whether another amount is held against this one, so that the verbs behind it say nothing of its own value.</summary>
+        public bool IsCompared;
+
         /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
         public bool IsHeading;
     }
 
     private readonly Surroundings ReadBefore(int start)
     {
-        const TermRole wanted = TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker;
+        const TermRole wanted =
+            TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker
+            | TermRole.Conversion | TermRole.Compared;
         var around = new Surroundings { Head = start };
         for (int i = 0; i < MostWordsAround; i++)
         {
             int at = Glyph.SkipBlanksBack(text, around.Head);
-            if (at > 0 && text[at - 1] == '-' && lexicon.Rules.JoinsWithHyphen)
-                return around;
             Term? term = lexicon.Behind(text, at, wanted, out int wordStart);
             switch (term)
             {
@@ -45,9 +51,15 @@ internal ref partial struct FigureParser
                 case RangeOpenTerm opening:
                     (around.Opening, around.Head) = (opening, wordStart);
                     return around;
+                case { Role: TermRole.Compared }:
+                    around.IsCompared = true;
+                    return around;
                 case { Role: TermRole.Heading }:
                     around.IsHeading = true;
                     return around;
+                case { Role: TermRole.Conversion }:
+                    around.IsConverted = true;
+                    break;
                 case { Role: TermRole.Transparent }:
                     break;
                 default:
@@ -60,8 +72,10 @@ internal ref partial struct FigureParser
         return around;
     }
 
-    /// <summary>Reads the hedges behind an amount; the place after the last is returned, or <paramref name="at"/> where there is none.</summary>
-    private readonly int ReadAfter(int at, ref Hedge hedge)
+    /// <summary>
+    /// Reads the hedges behind an amount; the place after the last is returned, <paramref name="at"/> where there is none.
+    /// </summary>
+    private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
     {
         const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
         int tail = at, place = at;
@@ -70,6 +84,8 @@ internal ref partial struct FigureParser
             Term? term = MatchAfter(place, wanted, out int end);
             if (term is null && lexicon.Ahead(text, place, TermRole.Particle, out int particleEnd) is not null)
                 term = MatchAfter(particleEnd, wanted, out end);
+            if (term is HedgeTerm { IsStem: true } && isCompared)
+                break;
             if (term is HedgeTerm found)
                 hedge.Add(found);
             else if (term is not { Role: TermRole.Tail })
@@ -96,10 +112,16 @@ internal ref partial struct FigureParser
 
         bool fits = term switch
         {
+            // "5억원+3억원" is a sum.
+            HedgeTerm when text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(text, end)) => false,
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
+            { Role: TermRole.Tail } => IsWordEnd(end),
             null => false,
-            _ => IsWordEnd(end),
+            _ => true,
         };
         return fits ? term : null;
     }
+
+    private readonly bool IsAmountStart(int at) =>
+        at < text.Length && lexicon.IsStart(text[at]) && !Glyph.IsHangul(text[at]) && !Glyph.IsLatin(text[at]);
 }

@@ -15,6 +15,7 @@ internal ref partial struct FigureParser
 
     // The end of the last number read and its value, for the base of a price: "100만 [토큰]당".
     private int lastNumberEnd = -1;
+    private int lastEnd = -1;
     private decimal lastNumber;
 
     // What the next price is for, and the end of the words that say so.
@@ -34,14 +35,18 @@ internal ref partial struct FigureParser
     {
         var parser = new FigureParser(lexicon, text);
         int at = 0;
-        while (true)
+        while (at < text.Length)
         {
-            while (at < text.Length && !lexicon.IsStart(text[at]))
+            char c = text[at];
+            if (!lexicon.IsStart(c))
                 at++;
-            if (at >= text.Length)
-                return parser.figures;
-            at = parser.ReadAt(at);
+            else if (Glyph.IsLatin(c) && !lexicon.IsOpening(text, at))
+                at = parser.SkipWord(at);
+            else
+                at = parser.ReadAt(at);
         }
+
+        return parser.figures;
     }
 
     /// <summary>Reads what begins at a place, and says where to go on: always further.</summary>
@@ -55,7 +60,7 @@ internal ref partial struct FigureParser
         }
 
         if (Glyph.AreOneWord(before, c))
-            return at + 1;
+            return SkipWord(at);
         bool isDigit = Glyph.IsDigit(c);
         if (isDigit && IsLabel(at))
             return SkipLabel(at);
@@ -68,14 +73,31 @@ internal ref partial struct FigureParser
         return isDigit ? SkipLabel(at) : at + 1;
     }
 
+    // In Hangul a word is left one syllable at a time: what ends it may be the base of a price.
+    private readonly int SkipWord(int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < text.Length && Glyph.IsLatin(text[at]));
+        return at;
+    }
+
     // Digits behind a letter or within a chain (H100, GPT-4, 02-1234-5678, 10:30) name something.
     private readonly bool IsLabel(int at)
     {
         if (at == 0)
             return false;
         char before = text[at - 1], further = at > 1 ? text[at - 2] : ' ';
-        return Glyph.IsLatin(before) || before is '#' or '_'
-            || (before is '-' or '‑' or '.' or ',' or ':' or '/' && (Glyph.IsDigit(further) || (before is not (',' or ':' or '.') && Glyph.IsLatin(further))));
+        if (Glyph.IsLatin(before) || before is '#' or '_')
+            return true;
+        return before switch
+        {
+            '-' or '‑' or '/' => Glyph.IsDigit(further) || Glyph.IsLatin(further),
+            '.' or ',' or ':' => Glyph.IsDigit(further),
+            _ => false,
+        };
     }
 
     private readonly int SkipLabel(int at)
@@ -105,91 +127,90 @@ internal ref partial struct FigureParser
     private int Complete(Amount amount)
     {
         Surroundings before = ReadBefore(amount.Start);
+        lastEnd = lastNumberEnd;
         (lastNumberEnd, lastNumber) = (amount.Number.End, amount.Number.Value);
-        if (before.IsHeading)
-            return amount.End;
-        if (IsPerBase(amount))
+        if (before.IsHeading || IsPerBase(amount))
             return amount.End;
         Hedge hedge = before.Hedge;
-        Figure? figure = null;
+        FigureDraft draft;
         int tail;
         if (TryReadRange(amount, before, out Amount upper, out Hedge upperHedge, out decimal low, out decimal high))
         {
-            hedge = RangeHedge(hedge, upperHedge);
-            figure = Create(amount, upper, low, high);
-            amount.End = upper.End;
-            (amount.Currency, amount.CurrencyCode, amount.Unit) = (upper.Currency ?? amount.Currency, upper.CurrencyCode ?? amount.CurrencyCode, upper.Unit ?? amount.Unit);
-            tail = ReadAfter(amount.End, ref hedge);
-            hedge = RangeHedge(hedge, default);
+            draft = new FigureDraft(amount, upper, low, high);
+            hedge.Add(upperHedge);
+            tail = ReadAfter(draft.End, ref hedge);
+            // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
+            hedge = new Hedge { IsApproximate = hedge.IsApproximate };
         }
         else if (!amount.HasMeasure && !IsNumber(amount))
         {
-            return Math.Max(amount.End, SkipLabel(amount.End));
+            return TryReadYear(amount, out int yearEnd) ? yearEnd : Math.Max(amount.End, SkipLabel(amount.End));
         }
         else
         {
+            amount.IsUnsure |= MayShareScale(amount);
             Hedge after = default;
-            tail = ReadAfter(amount.End, ref after);
-            if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out figure, out int upperTail))
-                (after, tail, amount.End) = (default, upperTail, figure!.End);
-            hedge.Add(after);
-            figure ??= Create(amount, amount, amount.Number.Value, amount.Number.Value);
-        }
-
-        figure = hedge.ApplyTo(figure!);
-        return Add(figure, amount, before, tail);
-    }
-
-    private int Add(Figure figure, in Amount amount, Surroundings before, int tail)
-    {
-        int resume = tail;
-        if (figure.Kind == FigureKind.Money)
-        {
-            FigurePer? per = TryReadPer(amount.End, out int perEnd, out bool isRate) ?? (tail > amount.End ? TryReadPer(tail, out perEnd, out isRate) : null);
-            if (per is not null)
-                resume = tail = Math.Max(tail, perEnd);
+            tail = ReadAfter(amount.End, ref after, before.IsCompared);
+            if (after.Bound == FigureBound.AtLeast && TryReadUpperBound(amount, after, tail, out draft, out int upperTail))
+                (after, tail) = (default, upperTail);
             else
-                per = before.Per ?? TakePerAhead(before.Head, figure.Currency, out isRate);
-            figure = figure with { Per = per, Kind = isRate || IsRateContext(amount, before.Head) ? FigureKind.ExchangeRate : FigureKind.Money };
-            int? restated = figure.Kind == FigureKind.Money ? RestatedBy(figure, before.Head) : null;
-            figure = figure with { EquivalentTo = restated };
-            if (figure.Kind == FigureKind.Money)
-            {
-                lastMoney = figures.Count;
-                lastMoneyTail = tail;
-                if (restated is { } original)
-                    resume = HedgeOriginal(original, tail);
-            }
+                draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
+            hedge.Add(after);
         }
 
+        Negate(ref draft, amount, before.Head);
+        draft.Apply(hedge);
+        int resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
         perAhead = null;
-        figures.Add(figure);
-        return Math.Max(resume, figure.End);
+        figures.Add(draft.ToFigure());
+        return Math.Max(resume, draft.End);
     }
 
-    private static bool IsNumber(in Amount amount) => amount.Number.HasScale && (amount.Number.HasDigits || amount.Number.HasMultiplier);
-
-    private static Figure Create(in Amount lower, in Amount upper, decimal low, decimal high)
+    /// <summary>
+    /// Finds what an amount of money is paid for, whether it is a rate, and what it restates; the place to go on is returned.
+    /// </summary>
+    private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
-        CurrencyTerm? currency = upper.Currency ?? lower.Currency;
-        UnitTerm? unit = upper.Unit ?? lower.Unit;
-        string? code = upper.CurrencyCode ?? lower.CurrencyCode;
-        bool isUnsure = lower.IsUnsure || upper.IsUnsure || !lower.Number.IsUnderstood || !upper.Number.IsUnderstood
-            || lower.Number.IsIndefinite || upper.Number.IsIndefinite || (currency is not null && code is null) || low > high;
-        if (!isUnsure && currency is { Exponent: not 0 })
-            isUnsure = !PowersOfTen.TryShift(low, currency.Exponent, out low) | !PowersOfTen.TryShift(high, currency.Exponent, out high);
-        return new Figure
+        draft.Per = TryReadPer(draft.End, out int perEnd, out bool isRate);
+        if (draft.Per is null && tail > draft.End)
+            draft.Per = TryReadPer(tail, out perEnd, out isRate);
+        if (draft.Per is not null)
+            tail = Math.Max(tail, perEnd);
+        else
+            draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
+        if (draft.Per is null && IsDivided(draft.End))
+            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
+        if (isRate || IsRateContext(amount, before.Head))
         {
-            Start = lower.Start,
-            End = upper.End,
-            Kind = currency is not null ? FigureKind.Money : unit is null ? FigureKind.Number : unit.IsPercentage ? FigureKind.Percentage : FigureKind.Quantity,
-            Minimum = isUnsure ? null : low,
-            Maximum = isUnsure ? null : high,
-            IsApproximate = !isUnsure && (lower.Number.IsApproximate || upper.Number.IsApproximate),
-            Currency = code,
-            CurrencyIsAssumed = code is not null && currency!.IsAssumed,
-            Unit = unit?.Name,
-            IsUnsure = isUnsure,
-        };
+            draft.Kind = FigureKind.ExchangeRate;
+            return tail;
+        }
+
+        draft.EquivalentTo = RestatedBy(draft.Currency, before);
+        lastMoney = figures.Count;
+        lastMoneyTail = tail;
+        return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
+
+    // "$1/2 billion".
+    private readonly bool IsDivided(int at) => at + 1 < text.Length && text[at] == '/' && Glyph.IsDigit(text[at + 1]);
+
+    // "-3.2%", "-$1.2 billion"; where a line begins with it, it may mark an item of a list, and behind another number it may join the two.
+    private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
+    {
+        int at = amount.Start;
+        if (amount.Number.IsNegative)
+            at++;
+        else if (at == 0 || head != at || Glyph.Fold(text[at - 1]) != '-')
+            return;
+        int before = Glyph.SkipBlanksBack(text, at - 1);
+        bool mayBeBullet = text[at - 1] != '−' && (at == 1 || text[at - 2] == '\n');
+        if (draft.Minimum != draft.Maximum || mayBeBullet || before == lastEnd || (at > 1 && Glyph.IsLatin(text[at - 2])))
+            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
+        else
+            draft.Minimum = draft.Maximum = -draft.Minimum;
+    }
+
+    private static bool IsNumber(in Amount amount) =>
+        amount.Number is { HasScale: true, IsAbbreviated: false } && (amount.Number.HasDigits || amount.Number.HasMultiplier);
 }

@@ -33,13 +33,14 @@ public sealed class FigureReader
     /// <param name="language">A BCP 47 tag; its primary subtag decides (<c>ko-KR</c> is <c>ko</c>), letter case does not.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no reader for the language: figures read with another's grammar would be wrong.</exception>
+    /// <exception cref="ArgumentException">There is no reader for the language; with another's grammar, figures would be wrong.</exception>
     public static FigureReader For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
+        // No tag in use is longer than this; a message stays readable whatever it is given.
+        string shown = language.Length <= 35 ? language : language[..35] + "…";
         return TryFor(language) ?? throw new ArgumentException(
-            $"No figures can be read in the language \"{(language.Length <= 35 ? language : language[..35] + "…")}\"; there are readers for {string.Join(", ", Languages)}.",
-            nameof(language));
+            $"No figures can be read in the language \"{shown}\"; there are readers for {string.Join(", ", Languages)}.", nameof(language));
     }
 
     /// <summary>The reader of a language, or null where there is none.</summary>

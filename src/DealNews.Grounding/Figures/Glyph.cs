@@ -34,7 +34,6 @@ internal static class Glyph
         {
             >= '！' and <= '～' => Fold((char)(c - 0xFEE0)),
             '‐' or '‑' or '−' => '-',
-            '–' or '—' or '―' => '–',
             '∼' or '〜' or '˜' => '~',
             '’' or '‘' => '\'',
             '￥' => '¥',
@@ -46,7 +45,9 @@ internal static class Glyph
         };
     }
 
-    /// <summary>The place after the blanks at <paramref name="at"/>, or <paramref name="at"/> itself where blanks part what is there: too many, or an empty line.</summary>
+    /// <summary>
+    /// The place after the blanks at <paramref name="at"/>, or that place itself where they are too many or hold an empty line.
+    /// </summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
         int i = at, lines = 0;

@@ -25,6 +25,12 @@ internal struct Numeral
     /// <summary>Whether it has a word of power within its group (천, hundred).</summary>
     public bool HasMultiplier;
 
+    /// <summary>Whether its scale is one letter: 4K is a screen as well.</summary>
+    public bool IsAbbreviated;
+
+    /// <summary>Whether a minus stands before it.</summary>
+    public bool IsNegative;
+
     public bool IsGrouped;
     public int Decimals;
     public int WholeDigits;
@@ -39,7 +45,7 @@ internal struct Numeral
     public readonly bool IsLarge => HasScale || IsGrouped || Decimals == 2;
 
     /// <summary>Whether it is written as a year is.</summary>
-    public readonly bool LooksLikeYear => HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && WholeDigits == 4 && Value is >= 1900 and < 2100;
+    public readonly bool LooksLikeYear => IsPlain && WholeDigits == 4 && Value is >= 1900 and < 2100;
 
     /// <summary>Whether it is digits and nothing else.</summary>
     public readonly bool IsPlain => HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && IsUnderstood;

@@ -8,6 +8,9 @@ internal ref struct NumeralReader
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
 
+    // Scales of the languages that compose digits are four digits apart.
+    private const int GroupDigits = 4;
+
     private readonly Lexicon lexicon;
     private readonly ReadOnlySpan<char> text;
     private readonly bool hasCurrencyBefore;
@@ -36,14 +39,21 @@ internal ref struct NumeralReader
     public static bool TryRead(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore, out Numeral numeral)
     {
         var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
-        var strong = reader;
+        NumeralReader strong = default;
         while (reader.TryReadElement(ref strong))
         {
         }
 
         // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
         if (reader.isTailWeak && !reader.IsMeasured())
-            reader = strong;
+        {
+            bool isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            if (!isEnd || strong.LastPower > GroupDigits)
+                reader = strong;
+            // "$5억 2025" may be one number or two.
+            reader.numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
+        }
+
         numeral = reader.Finish();
         return numeral.End > at;
     }
@@ -64,21 +74,17 @@ internal ref struct NumeralReader
         if (at >= text.Length)
             return false;
         bool hasGap = at > numeral.End && !isHyphenated;
-        var before = this;
+        bool mayBeWeak = hasGap && coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak;
+        if (mayBeWeak)
+            strong = this;
         bool isRead = StartsDigits(at)
             ? !isHyphenated && TryReadDigits(at)
             : TryReadWord(at, hasGap, isHyphenated);
         if (!isRead)
-        {
-            this = before;
             return false;
-        }
-
-        if (hasGap && before.coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak)
-        {
-            strong = before;
-            isTailWeak = true;
-        }
+        // Digits with their scale stand by themselves; anything less must be measured.
+        bool isStrong = isPendingDigits && !hasPending && lastMultiplier == NoPower;
+        isTailWeak = !isStrong && (isTailWeak || mayBeWeak);
 
         return true;
     }
@@ -110,7 +116,31 @@ internal ref struct NumeralReader
         (pending, hasPending, isPendingDigits, isTailBare) = (digits.Value, true, true, true);
         coefficients++;
         numeral.End = digits.End;
+        if (!IsAnyDecimal(digits))
+            TakeFraction();
         return true;
+    }
+
+    private static bool IsAnyDecimal(in DigitString digits) => digits.Decimals > 0 || digits.IsGrouped;
+
+    // "1½", "1 1/2": the rest of the number, as far as a decimal can say it.
+    private void TakeFraction()
+    {
+        int at = Glyph.SkipBlanks(text, numeral.End);
+        if (at < text.Length && text[at] is '½' or '¼' or '¾' && at == numeral.End)
+        {
+            Increase(ref pending, text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m });
+            numeral.End = at + 1;
+        }
+        else if (at > numeral.End && at + 2 < text.Length && Glyph.IsDigit(text[at]) && text[at + 1] == '/' && Glyph.IsDigit(text[at + 2])
+            && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3])))
+        {
+            int divisor = Glyph.DigitValue(text[at + 2]);
+            numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
+            if (divisor > 0)
+                Increase(ref pending, (decimal)Glyph.DigitValue(text[at]) / divisor);
+            numeral.End = at + 3;
+        }
     }
 
     private readonly int LastPower => lastMultiplier != NoPower ? lastMultiplier : lastScale == NoPower ? 28 : lastScale;
@@ -122,7 +152,8 @@ internal ref struct NumeralReader
         if (lexicon.Rules.HundredJoint is { } joint && hasGap && lastMultiplier != NoPower && StartsWith(at, joint))
         {
             int next = Glyph.SkipBlanks(text, at + joint.Length);
-            if (next == at + joint.Length || lexicon.Ahead(text, next, TermRole.Numeral, out int numeralEnd) is not NumeralTerm { NeedsScale: false, Value: >= 1 }
+            if (next == at + joint.Length
+                || lexicon.Ahead(text, next, TermRole.Numeral, out int numeralEnd) is not NumeralTerm { NeedsScale: false, Value: >= 1 }
                 || lexicon.Ahead(text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null)
             {
                 return false;
@@ -184,9 +215,9 @@ internal ref struct NumeralReader
     private bool TryAddHalf(int end)
     {
         if (hasPending)
-            pending += 0.5m;
+            Increase(ref pending, 0.5m);
         else if (lastScale != NoPower)
-            total += PowersOfTen.Of(lastScale) / 2;
+            Increase(ref total, PowersOfTen.Of(lastScale) / 2);
         else
             return false;
         numeral.End = end;
@@ -200,7 +231,8 @@ internal ref struct NumeralReader
         if (!hasPending)
         {
             // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
-            if (IsAny && hasGap && numeral.HasDigits && lexicon.Ahead(text, end, TermRole.Scale, out _) is null && !StartsDigits(Math.Min(end, text.Length - 1)))
+            bool isBeforeNumber = (end < text.Length && StartsDigits(end)) || lexicon.Ahead(text, end, TermRole.Scale, out _) is not null;
+            if (IsAny && hasGap && numeral.HasDigits && !isBeforeNumber)
                 return false;
             pending = 1;
             coefficients++;
@@ -237,7 +269,8 @@ internal ref struct NumeralReader
         decimal value = hasPending && !PowersOfTen.TryAdd(group, pending, out decimal sum) ? -1 : hasPending ? group + pending : group;
         bool isInOrder = scale.Exponent < lastScale && (lastScale == NoPower || value < PowersOfTen.Of(lastScale - scale.Exponent));
         decimal shifted = 0;
-        numeral.IsUnderstood &= value >= 0 && isInOrder && PowersOfTen.TryShift(value, scale.Exponent, out shifted) && PowersOfTen.TryAdd(total, shifted, out total);
+        numeral.IsUnderstood &= value >= 0 && isInOrder
+            && PowersOfTen.TryShift(value, scale.Exponent, out shifted) && PowersOfTen.TryAdd(total, shifted, out total);
         if (lastScale == NoPower)
         {
             numeral.FirstScale = scale.Exponent;
@@ -245,8 +278,9 @@ internal ref struct NumeralReader
         }
 
         (group, hasPending, lastMultiplier, lastScale) = (0, false, NoPower, scale.Exponent);
-        (isTailWeak, isTailBare) = (isTailWeak && !isPendingDigits, false);
+        isTailBare = false;
         numeral.HasScale = true;
+        numeral.IsAbbreviated = scale.IsAbbreviation && !Glyph.IsLatin(text[end - 2]);
         numeral.End = end;
         return true;
     }
@@ -271,7 +305,7 @@ internal ref struct NumeralReader
     private bool TryReadVague(int end, bool hasGap)
     {
         int next = Joined(end);
-        bool isBeforePower = lexicon.Ahead(text, next, Powers, out _) is not null || lexicon.Ahead(text, next, TermRole.Vague, out _) is not null;
+        bool isBeforePower = lexicon.Ahead(text, next, Powers | TermRole.Vague, out _) is not null;
         if (hasPending || (IsAny && (hasGap || lastMultiplier == NoPower)) || !isBeforePower)
             return false;
         if (lexicon.Rules.ComposesDigits || lexicon.Ahead(text, next, Powers, out _) is not null)
@@ -305,6 +339,19 @@ internal ref struct NumeralReader
         return lexicon.Ahead(text, at, isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _) is not null;
     }
 
+    // Nothing behind the number says that it counts something of its own.
+    private readonly bool IsAtEnd()
+    {
+        int at = Glyph.SkipBlanks(text, numeral.End);
+        bool runsOn = at == numeral.End && at < text.Length && Glyph.IsHangul(text[at]);
+        return lexicon.Ahead(text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+            && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
+    }
+
+    private void Increase(ref decimal value, decimal by) => numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
+
+    private readonly bool IsScaleWord(int at) => lexicon.Ahead(text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
+
     private Numeral Finish()
     {
         decimal rest = 0;
@@ -314,6 +361,9 @@ internal ref struct NumeralReader
             rest = group;
         numeral.IsUnderstood &= PowersOfTen.TryAdd(total, rest, out decimal value);
         numeral.Value = value;
+        // A scale upon a scale is a slip of the pen or worse.
+        if (numeral.HasScale && !lexicon.Rules.ComposesDigits)
+            numeral.IsUnderstood &= !IsScaleWord(Joined(numeral.End));
         // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
         if (lexicon.Rules.ComposesDigits && !numeral.HasDigits && !numeral.HasMultiplier && !numeral.HasScale)
             numeral.End = numeral.Start;

@@ -5,6 +5,9 @@ internal static class PowersOfTen
 {
     private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(Power)];
 
+    // The greatest values that each power can multiply.
+    private static readonly decimal[] Limits = [.. Powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
+
     /// <summary>Ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
     public static decimal Of(int exponent) => Powers[exponent];
 
@@ -30,7 +33,7 @@ internal static class PowersOfTen
             exponent -= taken;
         }
 
-        if (exponent > 28 || Math.Abs(result) > decimal.MaxValue / Powers[exponent])
+        if (exponent > 28 || Math.Abs(result) > Limits[exponent])
             return false;
         result *= Powers[exponent];
         return true;
@@ -39,7 +42,9 @@ internal static class PowersOfTen
     /// <summary>The sum; false where a decimal cannot hold it exactly.</summary>
     public static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
-        sum = 0;
+        sum = left == 0 ? right : left;
+        if (left == 0 || right == 0)
+            return true;
         if (Math.Abs(left) > decimal.MaxValue / 2 || Math.Abs(right) > decimal.MaxValue / 2)
             return false;
         sum = left + right;

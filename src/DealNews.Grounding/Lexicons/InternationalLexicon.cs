@@ -3,15 +3,24 @@ namespace DealNews.Grounding;
 /// <summary>What news of every language writes alike: currency symbols, ISO 4217 codes, scale letters, SI units.</summary>
 internal static class InternationalLexicon
 {
+    /// <summary>The currencies that are called dollar, beside the United States'.</summary>
+    public const string DollarCodes = "|CAD|AUD|NZD|HKD|SGD|TWD|";
+
+    private const TermRole BothSides = TermRole.CurrencyBefore | TermRole.CurrencyAfter;
+
     // Codes that are read as a currency wherever they stand beside a number.
     private const string CommonCodes =
-        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
+        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|"
+        + "RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
 
     // ISO 4217 as of 2024, the common ones aside: each is also the name of something else, so a number alone does not make it a currency.
     private const string OtherCodes =
-        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|DOP|DZD|ERN|ETB|FJD|FKP|GEL|" +
-        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|" +
-        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|TJS|TMT|TND|TRY|TTD|TZS|" +
+        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|DOP|DZD|"
+        + "ERN|ETB|FJD|FKP|GEL|" +
+        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|"
+        + "MKD|MMK|MNT|MOP|MRU|" +
+        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|TJS|"
+        + "TMT|TND|TRY|TTD|TZS|" +
         "UGX|UYU|UZS|VES|VUV|WST|XAF|XCD|XOF|XPF|YER|ZMW";
 
     // Lower case, too, names nothing else.
@@ -31,10 +40,16 @@ internal static class InternationalLexicon
         ("BRL", "", "R"),
     ];
 
-    /// <summary>Adds the entries; <paramref name="yuanIsUsual"/> where a bare ¥ is more often Chinese.</summary>
-    public static LexiconBuilder AddInternational(this LexiconBuilder lexicon, bool yuanIsUsual = false)
+    // Australian papers set the country behind the sign.
+    private static readonly (string Code, string Sign)[] SignsBeforeCountry =
+        [("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")];
+
+    /// <summary>Adds the entries.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="dollars">The words by which an article says that its dollars are another country's.</param>
+    public static LexiconBuilder AddInternational(this LexiconBuilder lexicon, params ReadOnlySpan<(string Code, string Evidence)> dollars)
     {
-        Symbols(lexicon, yuanIsUsual);
+        Symbols(lexicon, new CurrencyCandidates(dollars));
         Codes(lexicon);
         return lexicon
             .Abbreviation(3, "k")
@@ -45,78 +60,60 @@ internal static class InternationalLexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–")
             .Words(TermRole.Restatement, "(|/|=|≒|≈|·|[")
-            .AtLeast(TermRole.HedgeAfter, "+")
+            .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "/")
             .AddUnits();
     }
 
-    private static void Symbols(LexiconBuilder lexicon, bool yuanIsUsual)
+    /// <summary>Adds the sign that Japan and China share.</summary>
+    public static LexiconBuilder AddYen(this LexiconBuilder lexicon, string usual, params ReadOnlySpan<(string Code,
+        string Evidence)> candidates) =>
+        lexicon.Add(
+            new CurrencyTerm(BothSides, usual) { IsSymbol = true, IsAssumed = true, Candidates = new CurrencyCandidates(candidates) }, "¥");
+
+    private static void Symbols(LexiconBuilder lexicon, CurrencyCandidates dollars)
     {
         lexicon.Add(
-            new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, "USD")
-            {
-                IsSymbol = true,
-                IsAssumed = true,
-                Candidates = DollarDeclarations,
-            },
-            "$");
+            new CurrencyTerm(BothSides, "USD") { IsSymbol = true, IsAssumed = true, Candidates = dollars, Kin = DollarCodes }, "$");
         foreach (var (code, prefixes, exactPrefixes) in Dollars)
         {
             if (prefixes.Length > 0)
                 lexicon.Symbol(code, string.Join('|', prefixes.Split('|').Select(prefix => prefix + "$")));
             foreach (string prefix in exactPrefixes.Split('|').Where(prefix => prefix.Length > 0))
-                lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, code) { IsSymbol = true }, prefix + "$");
+                lexicon.AddExact(new CurrencyTerm(BothSides, code) { IsSymbol = true }, prefix + "$");
         }
 
+        foreach (var (code, sign) in SignsBeforeCountry)
+            lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyBefore, code) { IsSymbol = true }, sign);
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
             .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
-            .Add(
-                new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, yuanIsUsual ? "CNY" : "JPY")
-                {
-                    IsSymbol = true,
-                    IsAssumed = true,
-                    Candidates =
-                    [
-                        new("JPY", "Japan|Tokyo|yen|일본|도쿄|엔화|日本|円"),
-                        new("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai|중국|위안|中国|人民"),
-                    ],
-                },
-                "¥")
-            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿").Symbol("ILS", "₪").Symbol("PHP", "₱")
-            .Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡").Symbol("GEL", "₾").Symbol("LAK", "₭").Symbol("MNT", "₮")
-            .Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛").Symbol("AZN", "₼")
+            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿").Symbol("ILS", "₪")
+            .Symbol("PHP", "₱").Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡").Symbol("GEL", "₾")
+            .Symbol("LAK", "₭")
+            .Symbol("MNT", "₮").Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛").Symbol("AZN", "₼")
             .Subunit("USD", "¢");
     }
 
-    private static CurrencyCandidate[] DollarDeclarations =>
-    [
-        new("CAD", "in Canadian dollars|are Canadian dollars|캐나다 달러 기준|캐나다달러 기준|캐나다 달러(이하 달러"),
-        new("AUD", "in Australian dollars|are Australian dollars|호주 달러 기준|호주달러 기준|호주 달러(이하 달러"),
-        new("HKD", "in Hong Kong dollars|are Hong Kong dollars|홍콩 달러 기준|홍콩달러 기준|홍콩 달러(이하 달러"),
-        new("SGD", "in Singapore dollars|are Singapore dollars|싱가포르 달러 기준|싱가포르달러 기준|싱가포르 달러(이하 달러"),
-        new("TWD", "in New Taiwan dollars|are New Taiwan dollars|대만 달러 기준|대만달러 기준|대만 달러(이하 달러"),
-    ];
-
     private static void Codes(LexiconBuilder lexicon)
     {
-        const TermRole sides = TermRole.CurrencyBefore | TermRole.CurrencyAfter;
         foreach (string code in CommonCodes.Split('|'))
         {
-            lexicon.AddExact(new CurrencyTerm(sides, code), code);
-            lexicon.AddExact(new CurrencyTerm(sides, code) { Exponent = 6 }, "M" + code);
+            lexicon.AddExact(new CurrencyTerm(BothSides, code), code);
+            lexicon.AddExact(new CurrencyTerm(BothSides, code) { Exponent = 6 }, "M" + code);
         }
 
         foreach (string code in LowerCaseCodes.Split('|'))
-            lexicon.AddExact(new CurrencyTerm(sides, code.ToUpperInvariant()), code);
+            lexicon.AddExact(new CurrencyTerm(BothSides, code.ToUpperInvariant()), code);
         foreach (string code in OtherCodes.Split('|'))
-            lexicon.AddExact(new CurrencyTerm(sides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
+            lexicon.AddExact(new CurrencyTerm(BothSides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
         // "ALL 5" and "TOP 10" are lists: these two count only after their number.
         foreach (string code in (string[])["ALL", "TOP"])
             lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
         lexicon
-            .Add(new CurrencyTerm(sides, "CNY"), "rmb")
-            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "MYR"), "RM");
+            .Add(new CurrencyTerm(BothSides, "CNY"), "rmb")
+            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "MYR"), "RM")
+            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "IDR"), "Rp");
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 /// <summary>How Korean business news writes figures.</summary>
@@ -12,7 +14,13 @@ internal static class KoreanLexicon
 
     public static Lexicon Create()
     {
-        var lexicon = new LexiconBuilder().AddInternational().AddEnglishScales();
+        var lexicon = new LexiconBuilder()
+            .AddInternational(
+                ("CAD", "캐나다 달러 기준|캐나다달러 기준|캐나다 달러(이하 달러"), ("AUD", "호주 달러 기준|호주달러 기준|호주 달러(이하 달러"),
+                ("HKD", "홍콩 달러 기준|홍콩달러 기준|홍콩 달러(이하 달러"), ("SGD", "싱가포르 달러 기준|싱가포르달러 기준|싱가포르 달러(이하 달러"),
+                ("TWD", "대만 달러 기준|대만달러 기준|대만 달러(이하 달러"))
+            .AddYen(usual: "JPY", ("JPY", "일본|도쿄|엔화"), ("CNY", "중국|위안|베이징|상하이"))
+            .AddEnglishScales();
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);
@@ -23,7 +31,7 @@ internal static class KoreanLexicon
             ComposesDigits = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
-            RateWords = ["환율", "달러=", "엔=", "유로="],
+            RateWords = SearchValues.Create(["환율", "/달러", "달러/원", "달러/엔", "달러/위안"], StringComparison.Ordinal),
         });
     }
 
@@ -45,7 +53,7 @@ internal static class KoreanLexicon
 
         lexicon
             .Currency("KRW", "원|원화|한국 원|한국원").Currency("KPW", "북한 원|북한원")
-            .Currency("USD", "달러|불|달러화", assumed: true)
+            .Currency("USD", "달러|불|달러화", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("EUR", "유로|유로화").Currency("JPY", "엔|엔화|일본 엔|일본엔|일본 엔화")
             .Currency("CNY", "위안|위안화|중국 위안|중국 위안화|런민비|인민폐")
             .Currency("GBP", "영국 파운드|영국 파운드화|파운드화|영국파운드|파운드 스털링").Currency("GBP", "파운드", assumed: true)
@@ -62,19 +70,17 @@ internal static class KoreanLexicon
             .Currency("KWD", "쿠웨이트 디나르").Currency("EGP", "이집트 파운드").Currency("SGD", "싱달러")
             .SharedCurrency(
                 "", "루피",
-                new("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), new("PKR", "파키스탄"), new("LKR", "스리랑카"), new("NPR", "네팔"))
+                ("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), ("PKR", "파키스탄"), ("LKR", "스리랑카"), ("NPR", "네팔"))
             .SharedCurrency(
                 "", "페소",
-                new("MXN", "멕시코"), new("PHP", "필리핀"), new("ARS", "아르헨티나"), new("CLP", "칠레"), new("COP", "콜롬비아"))
-            .SharedCurrency("", "프랑", new("CHF", "스위스"), new("XAF", "카메룬|가봉|차드"), new("XOF", "세네갈|코트디부아르"))
-            .SharedCurrency("", "크로나", new("SEK", "스웨덴"), new("ISK", "아이슬란드"))
-            .SharedCurrency("", "크로네", new("NOK", "노르웨이"), new("DKK", "덴마크"))
-            .SharedCurrency("", "리얄", new("SAR", "사우디"), new("QAR", "카타르"), new("OMR", "오만"), new("IRR", "이란"))
-            .SharedCurrency("", "디르함", new("AED", "UAE|아랍에미리트|두바이|아부다비"), new("MAD", "모로코"))
-            .SharedCurrency("", "디나르", new("KWD", "쿠웨이트"), new("IQD", "이라크"), new("JOD", "요르단"), new("BHD", "바레인"))
-            .Add(
-                new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Wholes = "|CAD|AUD|NZD|HKD|SGD|EUR|" },
-                "센트|미국 센트|미 센트")
+                ("MXN", "멕시코"), ("PHP", "필리핀"), ("ARS", "아르헨티나"), ("CLP", "칠레"), ("COP", "콜롬비아"))
+            .SharedCurrency("", "프랑", ("CHF", "스위스"), ("XAF", "카메룬|가봉|차드"), ("XOF", "세네갈|코트디부아르"))
+            .SharedCurrency("", "크로나", ("SEK", "스웨덴"), ("ISK", "아이슬란드"))
+            .SharedCurrency("", "크로네", ("NOK", "노르웨이"), ("DKK", "덴마크"))
+            .SharedCurrency("", "리얄", ("SAR", "사우디"), ("QAR", "카타르"), ("OMR", "오만"), ("IRR", "이란"))
+            .SharedCurrency("", "디르함", ("AED", "UAE|아랍에미리트|두바이|아부다비"), ("MAD", "모로코"))
+            .SharedCurrency("", "디나르", ("KWD", "쿠웨이트"), ("IQD", "이라크"), ("JOD", "요르단"), ("BHD", "바레인"))
+            .Subunit("USD", "센트|미국 센트|미 센트", kin: InternationalLexicon.DollarCodes + "EUR|")
             .Subunit("EUR", "유로센트|유로 센트", assumed: false).Subunit("GBP", "펜스|페니")
             .Add(new CurrencyTerm(TermRole.Subunit, "KRW") { Exponent = -2, OnlyAfterWhole = true }, "전")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "USD"), "미화");
@@ -82,7 +88,7 @@ internal static class KoreanLexicon
 
     private static void Hedges(LexiconBuilder lexicon) => lexicon
         .Approximate(TermRole.HedgeBefore, "약|대략|대략적으로|어림잡아|줄잡아|얼추|거의|근|대충")
-        .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이")
+        .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이|초반|초반대|중반|중반대|후반|후반대|초중반|중후반")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true }, "대")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true }, "육박|가까운|근접|가까워")
         .AtLeast(TermRole.HedgeBefore, "최소|최소한|적어도|못해도|최저|최하|적게는|하한")
@@ -93,32 +99,38 @@ internal static class KoreanLexicon
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true }, "까지")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
-            "초과|넘|훌쩍 넘|웃도|웃돌|웃돈|훨씬 웃도|크게 웃도|돌파|상회|넘어|크게 넘|훨씬 넘")
+            "초과|넘|웃도|웃돌|웃돈|돌파|상회")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true },
             "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "밑도|밑돌|밑돈|크게 밑도|하회|못 미치|못 미친|못미치|못미친|미치지 못|미치지 않|안 되|안되|채 안 되|채 안되|채 되지|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|넘기는 데|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
+            "밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
+        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
-            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|"
-            + "현재 환율 기준|환율 기준|당시 환율로|합쳐|합해|합계|도합|자그마치|기준")
+            "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
+        .Words(
+            TermRole.Conversion,
+            "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|한국 돈으로|환산하면|한화로 환산하면")
+        .Words(TermRole.Compared, "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
     {
         const ParticlePlace vowel = ParticlePlace.Vowel, consonant = ParticlePlace.Consonant;
         lexicon
-            .Add(new ParticleTerm(consonant), "을|이|은|과|이나|이라|이랑|이든")
-            .Add(new ParticleTerm(vowel), "를|가|는|와|나|라|다|며|고|여|였|든|지만")
+            // 을 for 를 and the like are slips; 가, 고, 로 behind a consonant are other words (원가, 원고, 원로).
+            .Add(new ParticleTerm(consonant), "이|이나|이라|이랑|이든")
+            .Add(new ParticleTerm(vowel), "가|나|라|다|며|고|여|였|든|지만")
             .Add(new ParticleTerm(ParticlePlace.VowelOrRieul), "로")
             .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
             .Add(
                 new ParticleTerm(ParticlePlace.Any),
-                "의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
+                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
+            .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true, NeedsClosing = true }, "부터")
@@ -132,25 +144,32 @@ internal static class KoreanLexicon
             .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
             .Add(new PeriodTerm("year"), "연|연간|매년|해마다|한 해")
             .Add(new PeriodTerm("day"), "하루|하루에|일평균")
-            .Words(TermRole.Restatement, "즉|한화|우리 돈|우리돈|우리 돈으로|우리돈으로|한화로|원화로|미화로|달러로|, 한화|, 우리 돈|, 우리 돈으로|, 한화로|또는")
+            .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
+                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|"
+                + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
-        .Unit("day", "일|일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내").Unit("hour", "시간")
+        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
+        .Unit("hour", "시간")
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
         .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
-        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구|세대").Unit("piece", "개").Unit("times", "배").Unit("case", "건").Unit("place", "곳|개소")
-        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사").Unit("token", "토큰")
-        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살").Unit("floor", "층").Unit("rank", "위")
-        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램").Unit("pyeong", "평")
-        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병").Unit("account", "계좌")
+        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
+        .Unit("place", "곳|개소")
+        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사")
+        .Unit("token", "토큰")
+        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살")
+        .Unit("floor", "층").Unit("rank", "위")
+        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램")
+        .Unit("pyeong", "평")
+        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병")
+        .Unit("account", "계좌")
         .Unit("GW", "기가와트").Unit("MW", "메가와트").Unit("kW", "킬로와트").Unit("GWh", "기가와트시").Unit("MWh", "메가와트시").Unit("kWh", "킬로와트시")
         .Unit("GB", "기가바이트|기가").Unit("TB", "테라바이트|테라").Unit("MB", "메가바이트").Unit("GHz", "기가헤르츠").Unit("student", "학생");
 }

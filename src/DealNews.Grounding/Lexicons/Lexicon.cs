@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>How one language writes figures: its words and symbols, and its marks within numbers. Data; the reader is one for all.</summary>
+/// <summary>
+/// How one language writes figures: its words and symbols, and its marks within numbers. Data; the reader is one for all.
+/// </summary>
 internal sealed class Lexicon
 {
     // What an amount can begin with, digits aside.
@@ -10,25 +12,29 @@ internal sealed class Lexicon
     // What is looked for before an amount, from right to left.
     private const TermRole Preceding =
         TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker |
-        TermRole.Unit | TermRole.CurrencyAfter | TermRole.Numeral | TermRole.Change;
+        TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion | TermRole.Compared | TermRole.YearBefore;
 
-    private readonly TermTrie ahead = new(backwards: false);
-    private readonly TermTrie behind = new(backwards: true);
+    private readonly TermTrie ahead;
+    private readonly TermTrie behind;
     private readonly bool[] starts = new bool[char.MaxValue + 1];
 
-    public Lexicon(string language, LexiconRules rules, IEnumerable<KeyValuePair<string, Term>> entries)
+    // The pairs of ASCII characters with which an opening begins: enough to pass over most words at a glance.
+    private readonly bool[] pairs = new bool[0x80 * 0x80];
+
+    public Lexicon(string language, LexiconRules rules, IReadOnlyCollection<KeyValuePair<string, Term>> entries)
     {
         Language = language;
         Rules = rules;
+        ahead = new TermTrie(entries, backwards: false);
+        behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
         foreach (var (word, term) in entries)
         {
-            ahead.Add(word, term);
-            if ((term.Role & Preceding) != 0)
-                behind.Add(word, term);
+            if ((term.Role & Openings) != 0 && word.Length > 1 && word[0] < 0x80 && word[1] < 0x80)
+                pairs[Glyph.Fold(word[0]) << 7 | Glyph.Fold(word[1])] = true;
+            else if ((term.Role & Openings) != 0 && word[0] < 0x80)
+                Array.Fill(pairs, true, Glyph.Fold(word[0]) << 7, 0x80);
         }
 
-        ahead.Complete();
-        behind.Complete();
         for (int c = 0; c <= char.MaxValue; c++)
             starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || ahead.CanStart((char)c, Openings);
     }
@@ -40,6 +46,16 @@ internal sealed class Lexicon
 
     /// <summary>Whether an amount, or what says what it is for, can begin with the character.</summary>
     public bool IsStart(char c) => starts[c];
+
+    /// <summary>
+    /// Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.
+    /// </summary>
+    public bool IsOpening(ReadOnlySpan<char> text, int at)
+    {
+        char first = text[at], second = at + 1 < text.Length ? text[at + 1] : ' ';
+        return (first >= 0x80 || second >= 0x80 || pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
+            && ahead.Match(text, at, Openings, out _) is not null;
+    }
 
     /// <summary>The longest term with one of the roles that begins at a place, and where it ends; null where there is none.</summary>
     public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => ahead.Match(text, at, roles, out end);

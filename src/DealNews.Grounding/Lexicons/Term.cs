@@ -36,14 +36,15 @@ internal sealed record ScaleTerm(TermRole Role, int Exponent) : Term(Role)
 
 /// <summary>A currency, or a hundredth of one.</summary>
 /// <param name="Role">Where it can stand.</param>
-/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: it is then resolved from <see cref="Candidates"/>.</param>
+/// <param name="Code">ISO 4217 code; for a word that several currencies share with none usual, empty: <see cref="Candidates"/> then
+/// tell.</param>
 internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
 {
     /// <summary>Whether the word or symbol is shared with other currencies, and <see cref="Code"/> is the one usually meant.</summary>
     public bool IsAssumed { get; init; }
 
     /// <summary>Currencies that share the word, each with the words that tell of it when they stand in the text.</summary>
-    public IReadOnlyList<CurrencyCandidate> Candidates { get; init; } = [];
+    public CurrencyCandidates? Candidates { get; init; }
 
     /// <summary>The power of ten that the term carries: 6 in MUSD, else 0.</summary>
     public int Exponent { get; init; }
@@ -57,11 +58,13 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>Whether the hundredth is read only after its whole ("3원 50전"), because the word alone means other things.</summary>
     public bool OnlyAfterWhole { get; init; }
 
-    /// <summary>Currencies beside <see cref="Code"/> that the hundredth divides, each with <c>|</c> around it.</summary>
-    public string Wholes { get; init; } = "";
+    /// <summary>
+    /// Currencies beside <see cref="Code"/> that the term may mean where another word tells, each with <c>|</c> around it.
+    /// </summary>
+    public string Kin { get; init; } = "";
 
-    /// <summary>Whether this is a hundredth of the currency.</summary>
-    public bool Divides(string code) => code == Code || Wholes.Contains($"|{code}|", StringComparison.Ordinal);
+    /// <summary>Whether the term may stand for the currency.</summary>
+    public bool MayMean(string? code) => code == Code || (code is not null && Kin.Contains($"|{code}|", StringComparison.Ordinal));
 }
 
 /// <summary>How much a word says by itself that a currency is meant.</summary>
@@ -79,11 +82,6 @@ internal enum CurrencyTrust
     /// <summary>Only beside a price's "a share", "each": "470p a share".</summary>
     WithPer,
 }
-
-/// <summary>One of the currencies that share a word.</summary>
-/// <param name="Code">ISO 4217 code.</param>
-/// <param name="Evidence">Words, separated by <c>|</c>, of which one must stand in the text.</param>
-internal sealed record CurrencyCandidate(string Code, string Evidence);
 
 /// <summary>A word that bounds or hedges a number.</summary>
 /// <param name="Role"><see cref="TermRole.HedgeBefore"/> or <see cref="TermRole.HedgeAfter"/>.</param>
@@ -105,7 +103,10 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
 /// <param name="Name">Its common symbol or name.</param>
 internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
 {
-    /// <summary>Whether the word counts only after ten or more: "3대 주주" are three large ones, "30대" are thirty pieces.</summary>
+    /// <summary>
+    /// Whether the word, bare behind a number below a hundred, is another one: "3대 주주" are the three largest, "30대 남성" is in his
+    /// thirties.
+    /// </summary>
     public bool NeedsLargeNumber { get; init; }
 
     /// <summary>Whether the figure is a percentage.</summary>
@@ -149,7 +150,11 @@ internal sealed record RangeMarkTerm(bool NeedsOpening) : Term(TermRole.RangeMar
 
 /// <summary>A word that opens a range: between, from.</summary>
 /// <param name="IsCertain">Whether it does so always; "from" also opens a change.</param>
-internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen);
+internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen)
+{
+    /// <summary>Whether a change named before leaves both readings open: "cut costs by $5 billion to $10 billion".</summary>
+    public bool IsDoubtful { get; init; }
+}
 
 /// <summary>A word that tells that one amount became the other.</summary>
 internal sealed record ChangeTerm() : Term(TermRole.Change)
@@ -184,6 +189,10 @@ internal sealed record DatePartTerm(DatePart Part) : Term(TermRole.DatePart);
 /// <summary>A month by name.</summary>
 /// <param name="Number">From 1 to 12.</param>
 internal sealed record MonthTerm(int Number) : Term(TermRole.Month);
+
+/// <summary>A quarter of a year by name: Q1, "first quarter".</summary>
+/// <param name="Number">From 1 to 4.</param>
+internal sealed record QuarterTerm(int Number) : Term(TermRole.Month);
 
 /// <summary>A period before an amount: 월, 연간.</summary>
 /// <param name="Name">The common name of the unit.</param>

@@ -62,6 +62,7 @@ internal enum TermRole
     /// <summary>Before a number, says that it is no amount: 단위.</summary>
     Heading = 1 << 22,
 
+    /// <summary>The name of a month or quarter.</summary>
     Month = 1 << 23,
     DatePart = 1 << 24,
 
@@ -73,4 +74,16 @@ internal enum TermRole
 
     /// <summary>After a word that is a verb, too, what tells the verb: "won the contract".</summary>
     Clause = 1 << 27,
+
+    /// <summary>Before an amount, says that it is another one converted: 한화로, 우리 돈으로.</summary>
+    Conversion = 1 << 28,
+
+    /// <summary>Before an amount that another one is held against: 예상치 433억 달러를 웃돌았다. What follows then bounds the other.</summary>
+    Compared = 1 << 29,
+
+    /// <summary>Between amounts of which the last may lend the others its scale: "$4 or $5 million".</summary>
+    Enumeration = 1 << 30,
+
+    /// <summary>Before four digits, says that they are a year: in, by, since.</summary>
+    YearBefore = 1 << 31,
 }

@@ -1,48 +1,44 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.</summary>
+/// <summary>
+/// Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.
+/// </summary>
 /// <remarks>A blank in a term stands for any run of blanks; letters are compared folded (<see cref="Glyph.Fold"/>).</remarks>
 internal sealed class TermTrie
 {
     private readonly bool backwards;
     private readonly ushort[] roots = new ushort[char.MaxValue + 1];
-    private readonly List<Node> nodes = [new(' ')];
+    private readonly Node[] nodes;
 
-    public TermTrie(bool backwards) => this.backwards = backwards;
+    // The children of all nodes, those of one node beside one another.
+    private readonly char[] letters;
+    private readonly ushort[] targets;
 
-    public void Add(string word, Term term)
+    public TermTrie(IEnumerable<KeyValuePair<string, Term>> entries, bool backwards)
     {
-        int node = 0;
-        for (int i = 0; i < word.Length; i++)
+        this.backwards = backwards;
+        var branch = new Branch();
+        int count = 1;
+        foreach (var (word, term) in entries)
         {
-            char c = Glyph.Fold(word[backwards ? word.Length - 1 - i : i]);
-            node = i == 0 ? Root(c) : Child(node, c, create: true);
+            Branch at = branch;
+            for (int i = 0; i < word.Length; i++)
+                at = at.Child(Glyph.Fold(word[backwards ? word.Length - 1 - i : i]), ref count);
+            at.Terms.Add(term);
         }
 
-        nodes[node].Terms = [.. nodes[node].Terms, term];
-        nodes[node].Roles |= term.Role;
+        nodes = new Node[count];
+        letters = new char[count];
+        targets = new ushort[count];
+        Flatten(branch);
     }
 
-    /// <summary>Whether a term can begin with the character as it stands in a text.</summary>
-    public bool CanStart(char c) => roots[Glyph.Fold(c)] != 0;
-
-    /// <summary>Whether a term with one of the roles can begin with the character.</summary>
+    /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
     public bool CanStart(char c, TermRole roles) => roots[Glyph.Fold(c)] is var root and not 0 && (nodes[root].Below & roles) != 0;
 
-    /// <summary>Works out what can follow each node; called once, after the last <see cref="Add"/>.</summary>
-    public void Complete()
-    {
-        // Children always have higher numbers than their parents.
-        for (int i = nodes.Count - 1; i > 0; i--)
-        {
-            Node node = nodes[i];
-            node.Below |= node.Roles;
-            if (node.Parent > 0)
-                nodes[node.Parent].Below |= node.Below;
-        }
-    }
-
-    /// <summary>The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.</summary>
+    /// <summary>
+    /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="roles">The roles wanted.</param>
@@ -55,11 +51,14 @@ internal sealed class TermTrie
         int i = backwards ? at - 1 : at;
         if (i < 0 || i >= text.Length)
             return null;
-        int node = roots[Glyph.Fold(text[i])];
-        while (node != 0 && (nodes[node].Below & roles) != 0)
+        int index = roots[Glyph.Fold(text[i])];
+        while (index != 0)
         {
+            ref readonly Node node = ref nodes[index];
+            if ((node.Below & roles) == 0)
+                break;
             i += step;
-            if ((nodes[node].Roles & roles) != 0 && Choose(nodes[node].Terms, text, at, i, roles) is { } term)
+            if ((node.Roles & roles) != 0 && Choose(node.Terms, text, at, i, roles) is { } term)
             {
                 best = term;
                 edge = backwards ? i + 1 : i;
@@ -68,7 +67,8 @@ internal sealed class TermTrie
             if (i < 0 || i >= text.Length)
                 break;
             char c = Glyph.Fold(text[i]);
-            node = Child(node, c, create: false);
+            int child = letters.AsSpan(node.FirstChild, node.Children).IndexOf(c);
+            index = child < 0 ? 0 : targets[node.FirstChild + child];
             if (c == ' ')
             {
                 // The step at the head of the loop leaves the last of the blanks.
@@ -98,45 +98,60 @@ internal sealed class TermTrie
         return null;
     }
 
-    private int Root(char c)
+    private void Flatten(Branch root)
     {
-        if (roots[c] == 0)
+        int next = 1, edge = 1;
+        var open = new Queue<(Branch Branch, int Index)>();
+        open.Enqueue((root, 0));
+        var order = new List<(int Parent, int Index)>();
+        while (open.TryDequeue(out var entry))
         {
-            roots[c] = (ushort)nodes.Count;
-            nodes.Add(new Node(c));
+            (Branch branch, int index) = entry;
+            nodes[index] = new Node(branch, edge);
+            foreach (var (letter, child) in branch.Children)
+            {
+                if (index == 0)
+                    roots[letter] = (ushort)next;
+                else
+                    (letters[edge], targets[edge++]) = (letter, (ushort)next);
+                order.Add((index, next));
+                open.Enqueue((child, next++));
+            }
         }
 
-        return roots[c];
+        for (int i = order.Count - 1; i >= 0; i--)
+            nodes[order[i].Parent].Below |= nodes[order[i].Index].Below;
     }
 
-    private int Child(int parent, char c, bool create)
+    private struct Node(Branch branch, int firstChild)
     {
-        Node node = nodes[parent];
-        for (int i = 0; i < node.Children.Length; i++)
+        public readonly int FirstChild = firstChild;
+        public readonly int Children = branch.Children.Count;
+        public readonly Term[] Terms = [.. branch.Terms];
+        public readonly TermRole Roles = branch.Roles;
+
+        /// <summary>The roles of the node and of all below it.</summary>
+        public TermRole Below = branch.Roles;
+    }
+
+    /// <summary>A node while the trie is built.</summary>
+    private sealed class Branch
+    {
+        public SortedDictionary<char, Branch> Children { get; } = [];
+
+        public List<Term> Terms { get; } = [];
+
+        public TermRole Roles => Terms.Aggregate(TermRole.None, (roles, term) => roles | term.Role);
+
+        public Branch Child(char letter, ref int count)
         {
-            if (node.Children[i].Letter == c)
-                return node.Children[i].Node;
+            if (!Children.TryGetValue(letter, out Branch? child))
+            {
+                Children.Add(letter, child = new Branch());
+                count++;
+            }
+
+            return child;
         }
-
-        if (!create)
-            return 0;
-        node.Children = [.. node.Children, (c, nodes.Count)];
-        nodes.Add(new Node(c) { Parent = parent });
-        return nodes.Count - 1;
-    }
-
-    private sealed class Node(char letter)
-    {
-        public char Letter { get; } = letter;
-
-        public int Parent { get; init; }
-
-        public (char Letter, int Node)[] Children { get; set; } = [];
-
-        public Term[] Terms { get; set; } = [];
-
-        public TermRole Roles { get; set; }
-
-        public TermRole Below { get; set; }
     }
 }

@@ -4,5 +4,5 @@ namespace DealNews.Grounding;
 /// <param name="Pointer">Where the value stands in the document.</param>
 internal abstract record Claim(string Pointer)
 {
-    public abstract Verdict HoldAgainst(IReadOnlyList<Figure> figures);
+    public abstract Verdict HoldAgainst(EvidenceFigures figures);
 }

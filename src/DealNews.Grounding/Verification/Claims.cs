@@ -14,7 +14,7 @@ internal static class Claims
         ],
         Partnership partnership => When(partnership.Date, pointer + "/date"),
         Stake stake => Share(stake.Share, pointer + "/share"),
-        UnitPrice price => [.. Amount(price.Price, pointer + "/price"), .. Per(price.Per, pointer + "/per/value")],
+        UnitPrice price => Price(price, pointer),
         MarketForecast forecast => forecast.Points.SelectMany((point, i) => Point(point, FormattableString.Invariant($"{pointer}/points/{i}"), forecast.Points.Count)),
         ProductCapability capability => capability.Specifications.SelectMany(
             (specification, i) => Measure(specification, FormattableString.Invariant($"{pointer}/specifications/{i}/value"))),
@@ -22,7 +22,7 @@ internal static class Claims
         _ => [],
     };
 
-    private static IEnumerable<Claim> Amount(ReportedAmount? amount, string pointer)
+    private static IEnumerable<ValueClaim> Amount(ReportedAmount? amount, string pointer, ValueClaim? original = null)
     {
         if (amount?.Currency is not { } currency)
         {
@@ -31,12 +31,13 @@ internal static class Claims
 
         var value = ValueBounds.Of(
             amount.Exact?.Amount, amount.Minimum?.Amount, amount.Maximum?.Amount, amount.ExclusiveMinimum?.Amount, amount.ExclusiveMaximum?.Amount);
-        yield return new ValueClaim(pointer, value, currency.Code, FigureKind.Money, MustBeSupported: true);
+        var claim = new ValueClaim(pointer, value, currency.Code, FigureKind.Money, MustBeSupported: true, original);
+        yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            foreach (var claim in Amount(amount.Equivalents[i], FormattableString.Invariant($"{pointer}/equivalents/{i}")))
+            foreach (var equivalent in Amount(amount.Equivalents[i], FormattableString.Invariant($"{pointer}/equivalents/{i}"), claim))
             {
-                yield return claim;
+                yield return equivalent;
             }
         }
     }
@@ -50,8 +51,19 @@ internal static class Claims
                 "%", FigureKind.Percentage, MustBeSupported: false),
         ];
 
-    private static IEnumerable<Claim> Per(Quantity? quantity, string pointer) =>
-        quantity is { Value: { } value, Unit: { } unit } ? [new PerClaim(pointer, value, unit)] : [];
+    private static IEnumerable<Claim> Price(UnitPrice price, string pointer)
+    {
+        var amounts = Amount(price.Price, pointer + "/price").ToList();
+        foreach (var amount in amounts)
+        {
+            yield return amount;
+        }
+
+        if (price.Per is { Value: { } value, Unit: { } unit })
+        {
+            yield return new PerClaim(pointer + "/per/value", value, unit, amounts.FirstOrDefault());
+        }
+    }
 
     private static IEnumerable<Claim> Point(ForecastPoint? point, string pointer, int siblings) => point is null
         ? []

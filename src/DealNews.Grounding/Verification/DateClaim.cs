@@ -8,9 +8,9 @@ namespace DealNews.Grounding;
 /// <param name="Siblings">How many dates the fact has with this one: where the evidence names fewer, the others are said in words ("올해").</param>
 internal sealed record DateClaim(string Pointer, PartialDate Date, int Siblings) : Claim(Pointer)
 {
-    public override Verdict HoldAgainst(IReadOnlyList<Figure> figures)
+    public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var dated = figures.Where(figure => figure is { Kind: FigureKind.Date, Date: not null, IsUnsure: false }).ToList();
+        var dated = figures.Shown.Where(figure => figure is { Kind: FigureKind.Date, Date: not null, IsUnsure: false }).ToList();
         return dated.Count < Siblings || dated.Exists(figure => IsCompatible(figure.Date!))
             ? Verdict.Supported
             : new(RuleCode.FigureUnsupported, $"The fact says {Date}; the evidence has another date.", dated[0]);

@@ -8,23 +8,18 @@ internal sealed class FactQuotes(SourceText text)
     /// <summary>Whether a quote of the fact was not found.</summary>
     public bool HasUnanchored { get; private set; }
 
-    public void Add(TextSpan? span)
+    /// <summary>Adds the places of a quote; none where it was not found.</summary>
+    public void Add(IReadOnlyCollection<TextSpan> places)
     {
-        if (span is { } known)
-        {
-            _spans.Add(text.ConvertSpan(known, TextUnit.CodePoint, TextUnit.Utf16));
-        }
-        else
-        {
-            HasUnanchored = true;
-        }
+        HasUnanchored |= places.Count == 0;
+        _spans.AddRange(places.Select(place => text.ConvertSpan(place, TextUnit.CodePoint, TextUnit.Utf16)));
     }
 
     /// <summary>
     /// The figures that the quotes show whole. They are read in the whole text, so that a quote cannot cut off what bounds its figure.
     /// </summary>
-    public IReadOnlyList<Figure> Within(IReadOnlyList<Figure> figures) =>
-        [.. figures.Where(figure => _spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))];
+    public EvidenceFigures Within(IReadOnlyList<Figure> figures) =>
+        new([.. figures.Where(figure => _spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))], figures, text.Value, _spans);
 
     public TextSpan SpanOf(Figure figure) => text.ConvertSpan(new(figure.Start, figure.End), TextUnit.Utf16, TextUnit.CodePoint);
 }

@@ -14,7 +14,7 @@ public sealed record GroundingReport(ValueList<GroundingFinding> Findings)
         {
             foreach (var finding in Findings)
             {
-                if (finding.Finding.Severity == Severity.Error)
+                if (finding.Severity == Severity.Error)
                 {
                     return true;
                 }

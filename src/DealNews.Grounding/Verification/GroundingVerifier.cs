@@ -84,18 +84,20 @@ public sealed class GroundingVerifier
         }
     }
 
-    private TextSpan? VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
     {
         var match = _anchorer.Anchor(new(evidence.Exact, evidence.Prefix, evidence.Suffix, evidence.Start, evidence.End));
         QuoteRules.Check(evidence, match, pointer, LongestQuote, findings);
         if (evidence.Exact is null)
         {
             // A position alone selects what stands there.
-            return match.Position is PositionStatus.OutsideText or PositionStatus.NotGiven ? null : new(evidence.Start!.Value, evidence.End!.Value);
+            return match.Span is { } selected ? [selected] : [];
         }
 
-        // The same words stand at each candidate, but what bounds their figures may differ: none of them is held against the fact.
-        return match.IsAccepted ? match.Span : null;
+        // The same words stand at each candidate: one of them must support the fact.
+        return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
+            : match is { IsAccepted: true, Span: { } span } ? [span]
+            : [];
     }
 
     private static void VerifyClaim(Claim claim, FactQuotes quotes, IReadOnlyList<Figure> figures, GroundingFindings findings)
@@ -110,12 +112,7 @@ public sealed class GroundingVerifier
 
     private IReadOnlyList<Figure>? FiguresIn(LanguageTag? language)
     {
-        if (language is { } tag)
-        {
-            return FigureReader.TryFor(tag.Value) is { } reader ? (reader == FigureReader.Korean ? _korean : _english).Value : null;
-        }
-
-        // Hangul is written in Korean alone.
-        return (_text.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3') ? _korean : _english).Value;
+        var reader = FigureReader.TryFor(language?.Value ?? ArticleLanguage.Guess(_text.Value));
+        return reader is null ? null : (reader == FigureReader.Korean ? _korean : _english).Value;
     }
 }

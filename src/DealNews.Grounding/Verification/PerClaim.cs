@@ -4,11 +4,20 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>The quantity that a price is for, held against the prices of the evidence that name one in that unit.</summary>
-internal sealed record PerClaim(string Pointer, decimal Value, string Unit) : Claim(Pointer)
+/// <param name="Pointer">Where the number stands in the document.</param>
+/// <param name="Value">How many units the price is for.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Price">The price: where the evidence has it, what that one is for counts, and not what others are for.</param>
+internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
-    public override Verdict HoldAgainst(IReadOnlyList<Figure> figures)
+    public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var priced = figures.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase)).ToList();
+        var priced = figures.Shown.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (Price is not null && priced.Exists(Price.IsSupportedBy))
+        {
+            priced = priced.FindAll(Price.IsSupportedBy);
+        }
+
         if (priced.Count == 0 || priced.Exists(figure => figure.Per!.Value == Value))
         {
             return Verdict.Supported;

@@ -57,6 +57,8 @@ internal static class QuoteRules
                 break;
             // Where the quote itself is not there, its position is beside the point.
             case PositionStatus.SelectsOther when match.IsAccepted:
+            // The spaces around a quote are no part of it.
+            case PositionStatus.SelectsQuote when match.Span != new TextSpan(evidence.Start!.Value, evidence.End!.Value):
                 findings.Add(RuleCode.SelectorSelectsOther, pointer, FormattableString.Invariant(
                     $"The position {position} does not select the quote, which stands at {match.Span!.Value.Start} to {match.Span.Value.End}."), match.Span);
                 break;

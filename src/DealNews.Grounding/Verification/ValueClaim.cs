@@ -10,11 +10,23 @@ namespace DealNews.Grounding;
 /// <param name="MustBeSupported">
 /// Whether the evidence must have it: an amount of money always; other values only where the evidence has a figure of that kind and unit.
 /// </param>
-internal sealed record ValueClaim(string Pointer, ValueBounds Value, string Unit, FigureKind Kind, bool MustBeSupported) : Claim(Pointer)
+/// <param name="Original">The amount that this one gives in another currency; null where it gives none.</param>
+internal sealed record ValueClaim(
+    string Pointer, ValueBounds Value, string Unit, FigureKind Kind, bool MustBeSupported, ValueClaim? Original = null) : Claim(Pointer)
 {
-    public override Verdict HoldAgainst(IReadOnlyList<Figure> figures)
+    /// <summary>Whether a figure says what is claimed. A measure of a fact has no bounds: it is the number, whatever the evidence says of it.</summary>
+    public bool IsSupportedBy(Figure figure) =>
+        figure is { IsUnsure: false } && figure.Kind == Kind && UnitOf(figure) == Unit
+        && (Kind == FigureKind.Quantity ? ValueBounds.Of(figure).SharesNumber(Value) : ValueBounds.Of(figure) == Value);
+
+    public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var ofKind = figures.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit)).ToList();
+        var ofKind = figures.Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit)).ToList();
+        if (ofKind.Count == 0 && Kind == FigureKind.Quantity)
+        {
+            ofKind = PrintedMeasures.In(figures.Text, figures.Quotes, Unit);
+        }
+
         if (ofKind.Count == 0 && !MustBeSupported)
         {
             return Verdict.Supported;
@@ -22,11 +34,13 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, string Unit
 
         var readable = ofKind.Where(figure => !figure.IsUnsure && figure.Bound != FigureBound.None).ToList();
         var inUnit = readable.Where(figure => UnitOf(figure) == Unit).ToList();
-        if (inUnit.Where(figure => ValueBounds.Of(figure) == Value).OrderBy(figure => figure.CurrencyIsAssumed).FirstOrDefault() is { } support)
+        var supports = inUnit.FindAll(IsSupportedBy);
+        if (supports.Count > 0)
         {
-            return support.CurrencyIsAssumed
+            var support = supports.Find(figure => !figure.CurrencyIsAssumed) ?? supports[0];
+            return OfAnother(supports, figures) ?? (support.CurrencyIsAssumed
                 ? new(RuleCode.CurrencyAssumed, $"The evidence does not say which currency is meant; {Unit} is taken for it.", support)
-                : Verdict.Supported;
+                : Verdict.Supported);
         }
 
         // The nearest difference explains most.
@@ -34,8 +48,24 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, string Unit
             ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
             ?? Differ(readable.Find(figure => UnitOf(figure) != Unit && ValueBounds.Of(figure).HasSameNumbers(Value)), RuleCode.CurrencyDiffers)
             ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
-            ?? Unread(figures)
+            ?? Unread(figures.Shown)
             ?? new(RuleCode.FigureUnsupported, $"The fact says {Value.Describe(Unit)}; {Listing(readable)}.");
+    }
+
+    // "$340 billion (496 trillion won), from $175 billion (255 trillion won)": each amount has its own equivalent.
+    private Verdict? OfAnother(List<Figure> supports, EvidenceFigures figures)
+    {
+        var originals = Original is null ? [] : figures.Shown.Where(Original.IsSupportedBy).ToList();
+        if (originals.Count == 0
+            || supports.Exists(support => !figures.IsRestated(support) || originals.Exists(original => figures.AreSame(support, original))))
+        {
+            return null;
+        }
+
+        return new(
+            RuleCode.FigureUnsupported,
+            $"The evidence has {Describe(supports[0])} for {Describe(figures.Counterpart(supports[0]))}; the fact has it for {Original!.Value.Describe(Original.Unit)}.",
+            supports[0]);
     }
 
     private bool IsRangeMatter(Figure figure) => Value.IsRange || ValueBounds.Of(figure).IsRange;

@@ -38,7 +38,7 @@ public static partial class DealNewsAssert
     public static Finding HasFinding(CheckReport report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Find(report.Findings, code, path);
+        return HasFinding(report.Findings, code, path);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found something, and gives it.</summary>
@@ -46,7 +46,26 @@ public static partial class DealNewsAssert
     public static Finding HasFinding(Inspection report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Find(report.Findings, code, path);
+        return HasFinding(report.Findings, code, path);
+    }
+
+    /// <summary>Asserts that there is a finding among those of any report, and gives it.</summary>
+    /// <typeparam name="TFinding">The type of the findings.</typeparam>
+    /// <param name="findings">What was found.</param>
+    /// <param name="code">The code of the rule.</param>
+    /// <param name="path">Where in the document (JSON Pointer, RFC 6901); null for anywhere.</param>
+    /// <returns>The first such finding.</returns>
+    /// <exception cref="ArgumentNullException">The findings or the code is null.</exception>
+    /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
+    public static TFinding HasFinding<TFinding>(IEnumerable<TFinding> findings, string code, string? path = null)
+        where TFinding : Finding
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(code);
+        TFinding[] found = [.. findings];
+        return Array.Find(found, finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path)))
+            ?? throw new DealNewsAssertException(
+                $"Expected a finding {code}{(path is null ? "" : $" at {PlaceOf(path)}")}, found{(found.Length == 0 ? " none." : Lines(found))}");
     }
 
     /// <summary>Asserts that a check found nothing, information included.</summary>
@@ -56,7 +75,7 @@ public static partial class DealNewsAssert
     public static void HasNoFinding(CheckReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RequireNone(report.Findings);
+        HasNoFinding(report.Findings);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found nothing, information included.</summary>
@@ -64,7 +83,17 @@ public static partial class DealNewsAssert
     public static void HasNoFinding(Inspection report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RequireNone(report.Findings);
+        HasNoFinding(report.Findings);
+    }
+
+    /// <summary>Asserts that there is no finding in any report, information included.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <exception cref="ArgumentNullException">The findings are null.</exception>
+    /// <exception cref="DealNewsAssertException">There is a finding.</exception>
+    public static void HasNoFinding(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        RequireNone("finding", findings);
     }
 
     /// <summary>Asserts that a document is the same after it was written as JSON and read again, and is then written as the same bytes.</summary>
@@ -110,31 +139,18 @@ public static partial class DealNewsAssert
         new GoldenFile(fileName, sourceFile).Match(document, options, GoldenFile.IsUpdating);
     }
 
-    private static Finding Find(ValueList<Finding> findings, string code, string? path)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return findings.FirstOrDefault(finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path)))
-            ?? throw new DealNewsAssertException(
-                $"Expected a finding {code}{(path is null ? "" : $" at {PlaceOf(path)}")}, found {(findings.IsEmpty ? "none." : Lines(findings))}");
-    }
+    private static void RequireNoError(ValueList<Finding> findings) =>
+        RequireNone("error", findings.Where(static finding => finding.Severity == Severity.Error));
 
-    private static void RequireNone(ValueList<Finding> findings)
+    private static void RequireNone(string what, IEnumerable<Finding> findings)
     {
-        if (!findings.IsEmpty)
+        if (Lines(findings) is { Length: > 0 } lines)
         {
-            throw new DealNewsAssertException($"Expected no finding, found {Lines(findings)}");
+            throw new DealNewsAssertException($"Expected no {what}, found{lines}");
         }
     }
 
-    private static void RequireNoError(ValueList<Finding> findings)
-    {
-        if (findings.Where(static finding => finding.Severity == Severity.Error).ToValueList() is { IsEmpty: false } errors)
-        {
-            throw new DealNewsAssertException($"Expected no error, found {Lines(errors)}");
-        }
-    }
-
-    private static string Lines(ValueList<Finding> findings) => string.Concat(findings.Select(static finding =>
+    private static string Lines(IEnumerable<Finding> findings) => string.Concat(findings.Select(static finding =>
         $"{Environment.NewLine}  {finding.Severity} {finding.Code} at {PlaceOf(finding.Pointer)}: {finding.Message}"));
 
     private static string PlaceOf(string pointer) => pointer.Length == 0 ? "the whole" : pointer;

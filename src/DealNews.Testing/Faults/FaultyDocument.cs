@@ -10,6 +10,11 @@ namespace DealNews.Testing;
 /// <param name="Json">The document, indented; not always JSON, since that is a rule as well.</param>
 public sealed record FaultyDocument(string Code, ValueList<string> Pointers, string Description, string Json)
 {
+    /// <summary>
+    /// The text of the article that the document has to be held against for the fault to be seen; null where the document alone shows it.
+    /// </summary>
+    public string? ArticleText { get; init; }
+
     /// <summary>The first place where the fault is found.</summary>
     public string Pointer => Pointers[0];
 

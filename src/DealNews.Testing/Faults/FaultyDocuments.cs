@@ -9,10 +9,14 @@ namespace DealNews.Testing;
 public static class FaultyDocuments
 {
     private static readonly FaultyDocument[] s_all =
-        [.. ReadingFaults.All.Concat(RecordFaults.All).Concat(ReferenceFaults.All).Concat(DocumentFaults.All).Select(fault => fault.ToDocument())];
+        [.. ReadingFaults.All.Concat(RecordFaults.All).Concat(ReferenceFaults.All).Concat(DocumentFaults.All).Concat(GroundingFaults.All)
+            .Select(fault => fault.ToDocument())];
 
     /// <summary>The document that all faulty ones are made from: no rule finds anything in it.</summary>
     public static string ValidJson => ValidDocument.Json;
+
+    /// <summary>The text of the article that it was made from, which bears all of it out.</summary>
+    public static string ArticleText => ValidArticle.Text;
 
     /// <summary>Every faulty document, in the order of the codes.</summary>
     public static ValueList<FaultyDocument> All() => [.. s_all];

@@ -30,7 +30,7 @@ public static class Samples
 
     /// <summary>
     /// A small document with one fact of a kind, which comes first and has most of what such a fact may have, and with what it refers
-    /// to; no rule finds anything in it.
+    /// to; no rule finds anything in it, and its quotes stand in <see cref="FaultyDocuments.ArticleText"/>.
     /// </summary>
     /// <param name="kind">The kind (<see cref="Fact.Kind"/>): <c>meeting</c>.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>

@@ -8,6 +8,9 @@ namespace DealNews;
 /// <param name="Slash">Index of the slash between the ends; -1 where there is no interval.</param>
 internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
 {
+    /// <summary>The forms as a regular expression; it lets 29 February pass in any year, and an interval that ends before it starts.</summary>
+    public const string Pattern = $"^({EdtfDate.Pattern}|{EdtfDate.Pattern}/({EdtfDate.Pattern}|\\.\\.)?|(\\.\\.)?/{EdtfDate.Pattern})$";
+
     public bool IsInterval => Slash >= 0;
 
     /// <summary>Reads a whole text, and says where it departs from the forms of <see cref="PartialDate"/>.</summary>

@@ -35,7 +35,7 @@ namespace DealNews;
 /// dates often have none: see <see cref="IsBefore(PartialDate)"/>.
 /// </para>
 /// </remarks>
-[TextForm("a date", Validation.RuleCode.DateImpossible, Handwritten = true)]
+[TextForm("a date", Validation.RuleCode.DateImpossible, Pattern = EdtfText.Pattern, Handwritten = true)]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IEqualityOperators<PartialDate, PartialDate, bool>
 {
     private readonly string? _text;

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>A country code of two capital letters (ISO 3166-1 alpha-2), or any other text that stood in its place.</summary>
-[TextForm("an ISO 3166-1 alpha-2 country code", Validation.RuleCode.CountryCodeUnknown)]
+[TextForm("an ISO 3166-1 alpha-2 country code", Validation.RuleCode.CountryCodeUnknown, Pattern = "^[A-Z]{2}$")]
 public readonly partial struct CountryCode
 {
     // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for Kosovo.

@@ -5,9 +5,12 @@ namespace DealNews;
 /// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not looked up.
 /// Tags that differ only in case are different here, as they are different text.
 /// </remarks>
-[TextForm("a BCP 47 language tag", Validation.RuleCode.LanguageTagMalformed)]
+[TextForm("a BCP 47 language tag", Validation.RuleCode.LanguageTagMalformed, Pattern = Form)]
 public readonly partial struct LanguageTag
 {
+    private const string PrivateUse = "[Xx](-[0-9A-Za-z]{1,8})+";
+    private const string Form = $"^([A-Za-z]{{2,8}}((-[0-9A-Za-z]{{1,8}})*-([0-9A-Za-z]{{2,8}}|{PrivateUse}))?|{PrivateUse})$";
+
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
         var position = 0;

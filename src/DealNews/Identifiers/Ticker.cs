@@ -4,7 +4,8 @@ namespace DealNews;
 /// A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol
 /// on that market (<c>XKRX:005930</c>), or any other text that stood in its place.
 /// </summary>
-[TextForm("a ticker", Validation.RuleCode.TickerMalformed)]
+[TextForm(
+    "a ticker", Validation.RuleCode.TickerMalformed, Pattern = "^[0-9A-Z]{4}:[0-9A-Za-z./+_*&^=$-]([0-9A-Za-z./+_*&^=$ -]{0,18}[0-9A-Za-z./+_*&^=$-])?$")]
 public readonly partial struct Ticker
 {
     private const int MarketLength = 4;

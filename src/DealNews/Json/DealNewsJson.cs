@@ -131,14 +131,17 @@ public static partial class DealNewsJson
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>
         options is null ? FactKinds.None : DealNewsJsonConverter<Fact>.RegisteredKinds(options);
 
+    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context) => Read(utf8Json, context, ArticleFactsCodec.Instance.Read);
+
     /// <summary>Reads one document and nothing behind it. A collecting context notes faults; null where there is nothing that could be kept.</summary>
-    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context)
+    internal static T? Read<T>(ReadOnlySpan<byte> utf8Json, ReadContext context, JsonReading<T> reading)
+        where T : class
     {
         var reader = new Utf8JsonReader(utf8Json, s_reader);
         try
         {
             reader.Read();
-            var document = ArticleFactsCodec.Instance.Read(ref reader, context);
+            var document = reading(ref reader, context);
             // Whatever but white space follows is an error of the reader's.
             reader.Read();
             return document;

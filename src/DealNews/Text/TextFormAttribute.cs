@@ -13,6 +13,12 @@ internal sealed class TextFormAttribute(string formName, string rule) : Attribut
 
     public string Rule { get; } = rule;
 
+    /// <summary>
+    /// The form as a regular expression of ECMA-262 without look-around, for schemas: what <c>Check</c> accepts it accepts too;
+    /// what it cannot say (a check digit, that an interval does not end before it starts) it lets pass.
+    /// </summary>
+    public required string Pattern { get; init; }
+
     /// <summary>The type writes its members by hand; only its place in JSON and validation is taken from here.</summary>
     public bool Handwritten { get; init; }
 }

@@ -12,7 +12,13 @@ public static class DocumentInspector
     /// <summary>Inspects one document.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
     /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
-    public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
+    /// <param name="furtherCheck">
+    /// A check beside the rules, such as one against the article's text; null where there is none. It gets
+    /// <see cref="Inspection.Readable"/>, and what it finds is placed among the other findings: its pointers are turned from that
+    /// document into the text.
+    /// </param>
+    public static Inspection Inspect(
+        ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null)
     {
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
         var kinds = DealNewsJson.KindsOf(options);
@@ -33,14 +39,20 @@ public static class DocumentInspector
             located.Add((fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)));
         }
 
-        // What could not be read is reported as such; that it is then missing is no second fault.
-        Finding[] independent = [.. broken.Where(finding => !faulty.Explain(finding))];
+        var readable = document is null ? null : faulty.Remove(document);
+        var further = readable is null || furtherCheck is null ? [] : furtherCheck(readable);
+        Finding[] independent =
+        [
+            // What could not be read is reported as such; that it is then missing is no second fault.
+            .. broken.Where(finding => !faulty.Explain(finding)),
+            .. further.Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) }),
+        ];
         var offsets = independent.Length == 0 ? null : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
         located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
         return new()
         {
             Document = faults.Count == 0 ? document : null,
-            Readable = document is null ? null : faulty.Remove(document),
+            Readable = readable,
             FactPositions = document is null ? default : faulty.ReadableFacts(document),
             Findings = InOrder(utf8Json, located),
         };
@@ -49,19 +61,22 @@ public static class DocumentInspector
     /// <summary>Inspects the documents of a JSON Lines text as the stream brings them.</summary>
     /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="furtherCheck">A check beside the rules, as for a single document; null where there is none.</param>
     /// <param name="cancellationToken">Ends the inspection.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
     public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
-        Stream utf8Lines, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream utf8Lines, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, (number, line) => InspectLine(number, line, options), cancellationToken);
+        return LineScanner.ScanAsync(utf8Lines, (number, line) => InspectLine(number, line, options, furtherCheck), cancellationToken);
     }
 
-    private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options)
+    private static InspectedLine InspectLine(
+        long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck)
     {
-        var inspection = Inspect(line, options);
+        var inspection = Inspect(line, options, furtherCheck);
         return new(number, inspection.Findings.IsEmpty
             ? inspection
             : inspection with { Findings = inspection.Findings.Select(finding => finding with { Line = number }).ToValueList() });

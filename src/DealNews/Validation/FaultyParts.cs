@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealNews.Json;
 
 namespace DealNews.Validation;
@@ -34,6 +35,27 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 
     public ValueList<int> ReadableFacts(ArticleFacts document) =>
         Enumerable.Range(0, document.Facts.Count).Where(i => IsWhole(FormattableString.Invariant($"/facts/{i}"))).ToValueList();
+
+    /// <summary>The pointer into the text that stands for one into what <see cref="Remove"/> left.</summary>
+    public string InText(string pointer)
+    {
+        if (_pointers.Count == 0
+            || pointer.Split('/') is not ["", ("companies" or "people" or "projects" or "facts") and var list, var index, .. var below]
+            || !int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        {
+            return pointer;
+        }
+
+        var position = 0;
+        for (var before = IsWhole(At(0)) ? 0 : -1; before < whole; before += IsWhole(At(position)) ? 1 : 0)
+        {
+            position++;
+        }
+
+        return string.Join('/', [At(position), .. below]);
+
+        string At(int place) => FormattableString.Invariant($"/{list}/{place}");
+    }
 
     private ValueList<T> Whole<T>(ValueList<T> items, string list) =>
         items.Where((_, i) => IsWhole(FormattableString.Invariant($"{list}/{i}"))).ToValueList();

@@ -7,7 +7,7 @@ namespace DealNews.Validation;
 /// <param name="Severity">How severe it is.</param>
 /// <param name="Pointer">Where in the document (JSON Pointer, RFC 6901); empty for the document itself.</param>
 /// <param name="Message">What was found and what is expected.</param>
-public sealed record Finding(string Code, Severity Severity, string Pointer, string Message)
+public record Finding(string Code, Severity Severity, string Pointer, string Message)
 {
     /// <summary>The line of the JSON text, from 1; null where there was no text.</summary>
     public long? Line { get; init; }

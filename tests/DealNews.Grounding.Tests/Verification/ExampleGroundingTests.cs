@@ -14,6 +14,6 @@ public sealed class ExampleGroundingTests
 
         var report = new GroundingVerifier(text).Verify(document);
 
-        Assert.DoesNotContain(report.Findings, finding => finding.Finding.Severity != Severity.Info);
+        Assert.DoesNotContain(report.Findings, finding => finding.Severity != Severity.Info);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using DealNews.Validation;
+using FluentValidation;
 
 namespace DealNews.Testing.Tests;
 
@@ -7,7 +8,7 @@ public class FindingTests
 {
     private static readonly ArticleFacts s_faulty = Testing.Samples.Of("meeting") with { Companies = [] };
 
-    public static TheoryData<FaultyDocument> FaultyDocuments() => new(Testing.FaultyDocuments.All());
+    public static TheoryData<FaultyDocument> FaultyDocuments() => new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
 
     [Theory]
     [MemberData(nameof(FaultyDocuments))]
@@ -38,6 +39,16 @@ public class FindingTests
 
         Assert.Contains($"Expected a finding {code}", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("Error DN2002 at /facts/0/participants/0/onBehalfOf: ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HasFinding_FindingsOfAnotherReport_GivesOneOfTheirType()
+    {
+        ValueList<QuoteFinding> findings = [new("/facts/0/evidence/0", 3), new("/facts/1/evidence/0", 4)];
+
+        Assert.Equal(4, DealNewsAssert.HasFinding(findings, RuleCode.QuoteNotFound, "/facts/1/evidence/0").Position);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(findings));
+        DealNewsAssert.HasNoFinding((ValueList<QuoteFinding>)[]);
     }
 
     [Fact]
@@ -87,4 +98,6 @@ public class FindingTests
 
         Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(anotherKind));
     }
+
+    private sealed record QuoteFinding(string Pointer, int Position) : Finding(RuleCode.QuoteNotFound, Severity.Error, Pointer, "Not in the text.");
 }

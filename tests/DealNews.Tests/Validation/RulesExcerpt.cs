@@ -33,7 +33,7 @@ internal static class RulesExcerpt
             return null;
         }
 
-        var (pointers, members) = s_context.GetValueOrDefault(faulty.Code, ([], []));
+        var (pointers, members) = faulty.ArticleText is null ? s_context.GetValueOrDefault(faulty.Code, ([], [])) : ([], ["evidence"]);
         var text = new StringBuilder();
         foreach (var (pointer, node) in Parts(document))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DealNews.Grounding;
 using DealNews.Testing;
 using DealNews.Validation;
 using FluentValidation;
@@ -44,8 +45,8 @@ internal static class RulesPage
         | [DN1](#dn1-records) | a record by itself |
         | [DN2](#dn2-references) | ids and references |
         | [DN3](#dn3-the-document) | what goes together in a document, and what does not |
-        | [DN4](#dn4-quotes) | quotes, held against the article's text |
-        | [DN5](#dn5-figures) | figures, held against the quotes |
+        | [DN4](#dn4-quotes) | whether the quotes stand in the article |
+        | [DN5](#dn5-figures) | whether the figures are those of the quotes |
 
         [How to get findings](guide/validation.md) in an application is told in the guide, [on the command line](command-line.md) on its page.
 
@@ -54,10 +55,19 @@ internal static class RulesPage
 
         """;
 
-    private const string Grounding = "These take the text of the article beside the document; DealNews.Grounding checks them.\n\n";
-
     private static readonly (string Prefix, string Title)[] s_groups =
         [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document"), ("DN4", "DN4: quotes"), ("DN5", "DN5: figures")];
+
+    private static readonly string s_grounding = $"""
+
+        These need the text of the article, which `GroundingVerifier` of the package DealNews.Grounding holds a document against
+        ([grounding](grounding.md)); on the command line, it is `dealnews check facts.json --text article.txt`. The text here is:
+
+        ```text
+        {FaultyDocuments.ArticleText.TrimEnd()}
+        ```
+
+        """;
 
     public static string Write()
     {
@@ -65,14 +75,13 @@ internal static class RulesPage
         foreach (var (prefix, title) in s_groups)
         {
             var rules = RuleCatalogue.Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-            var hasCases = string.CompareOrdinal(prefix, "DN4") < 0;
-            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{(hasCases ? "" : Grounding)}| code | severity | meaning |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n{(prefix == "DN4" ? s_grounding : "")}\n| code | severity | meaning |\n|---|---|---|\n");
             foreach (var rule in rules)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {(hasCases ? $"[{rule.Code}](#{rule.Code.ToLowerInvariant()})" : rule.Code)} | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
             }
 
-            foreach (var rule in hasCases ? rules : [])
+            foreach (var rule in rules)
             {
                 page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}\n\n{rule.Meaning} *{Spoken(rule.Severity)}*\n");
                 page.Append(rule.Code == RuleCode.OwnRule
@@ -89,7 +98,7 @@ internal static class RulesPage
         var text = new StringBuilder();
         foreach (var faulty in FaultyDocuments.All(code))
         {
-            Finding[] findings = [.. Faults.Inspect(faulty.Json).Where(finding => finding.Code == code)];
+            Finding[] findings = [.. Inspect(faulty).Where(finding => finding.Code == code)];
             text.Append(CultureInfo.InvariantCulture, $"\n{faulty.Description}\n\n```json\n{RulesExcerpt.Of(faulty) ?? Lines(faulty.Json, findings[0])}```\n");
             foreach (var finding in findings)
             {
@@ -99,6 +108,12 @@ internal static class RulesPage
         }
 
         return text.ToString();
+    }
+
+    private static ValueList<Finding> Inspect(FaultyDocument faulty)
+    {
+        var verifier = faulty.ArticleText is { } text ? new GroundingVerifier(new(text)) : null;
+        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json), furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings).Findings;
     }
 
     // What has no tree to take parts from is shown as it stands, around the line of the finding.

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using DealNews.Grounding;
+
+namespace DealNews.Cli;
+
+/// <summary><c>dealnews mentions</c>: the amounts of money that a text names.</summary>
+internal sealed class MentionsCommand : Command, IHasExamples
+{
+    private readonly Argument<string> _text = new("TEXT")
+    {
+        Description = "A file of plain text in UTF-8; - is standard input.",
+        DefaultValueFactory = _ => FactsText.StandardInput,
+    };
+
+    private readonly Option<string?> _language = new("--language")
+    {
+        Description = "The language of the text, as a BCP 47 tag. By default, Korean where a text has Hangul, else English.",
+        HelpName = string.Join('|', FigureReader.Languages),
+    };
+
+    private readonly Option<bool> _lines = new("--lines") { Description = "Read each line as a text of its own, with offsets within it." };
+    private readonly ToolConsole _console;
+
+    public MentionsCommand(ToolConsole console)
+        : base("mentions", "Lists the amounts of money that a text names, as they are read: one JSON object a line.")
+    {
+        _console = console;
+        Add(_text);
+        Add(_language);
+        Add(_lines);
+        _language.CompletionSources.Add([.. FigureReader.Languages]);
+        _language.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && FigureReader.TryFor(token.Value) is null)
+            {
+                result.AddError($"'{token.Value}' is not a language that amounts are read in; there are {string.Join(", ", FigureReader.Languages)}.");
+            }
+        });
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "dealnews mentions article.txt",
+        "dealnews mentions --language ko --lines headlines.txt",
+        "fetch-article | dealnews mentions -",
+    ];
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var name = arguments.GetRequiredValue(_text);
+        var language = arguments.GetValue(_language);
+        using var writer = new MentionsWriter(_console.Output);
+        if (arguments.GetValue(_lines))
+        {
+            await foreach (var (number, line) in PlainText.ReadLinesAsync(name, _console, cancellationToken))
+            {
+                writer.Write(line, Read(line, language), number, isLine: true);
+            }
+        }
+        else
+        {
+            var text = await PlainText.ReadAsync(name, _console, cancellationToken);
+            writer.Write(text, Read(text, language), 1, isLine: false);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static IReadOnlyList<Figure> Read(string text, string? language) =>
+        FigureReader.For(language ?? ArticleLanguage.Guess(text)).Read(text);
+}

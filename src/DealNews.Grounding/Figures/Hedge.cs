@@ -1,0 +1,32 @@
+namespace DealNews.Grounding;
+
+/// <summary>What the words around an amount say about its value.</summary>
+internal struct Hedge
+{
+    public FigureBound Bound;
+    public bool IsExclusive;
+    public bool IsApproximate;
+
+    /// <summary>Whether the words contradict one another: "at most … or more".</summary>
+    public bool IsContradictory;
+
+    public void Add(HedgeTerm term)
+    {
+        IsApproximate |= term.IsApproximate;
+        if (term.Bound == FigureBound.None)
+            return;
+        IsContradictory |= Bound != FigureBound.None && Bound != term.Bound;
+        Bound = term.Bound;
+        IsExclusive |= term.IsExclusive;
+    }
+
+    public void Add(Hedge other)
+    {
+        IsApproximate |= other.IsApproximate;
+        IsContradictory |= other.IsContradictory || (Bound != FigureBound.None && other.Bound != FigureBound.None && Bound != other.Bound);
+        if (other.Bound == FigureBound.None)
+            return;
+        Bound = other.Bound;
+        IsExclusive |= other.IsExclusive;
+    }
+}

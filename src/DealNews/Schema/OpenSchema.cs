@@ -1,0 +1,216 @@
+using System.Text.Json.Nodes;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// The format as a JSON Schema (draft 2020-12). It is as open as reading is: unknown members, terms and kinds of fact are valid.
+/// What the members of a record do not say for themselves comes from <see cref="OpenSchemaRules"/>.
+/// </summary>
+internal static class OpenSchema
+{
+    private const string NotBlank = @"\S";
+    private const string Shared = "FactMembers";
+    private const string Positive = "PositiveReportedAmount";
+    private const string LanguageMap = "LanguageMap";
+
+    // As a lower bound zero says nothing wrong; an exclusive upper one never is zero.
+    private static readonly string[] s_notZero = ["exact", "maximum"];
+
+    public static JsonObject Write()
+    {
+        var root = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:dealnews:schema:{ArticleFacts.CurrentSchemaVersion}",
+            ["$comment"] = "The canonical form, as the library writes it. Reading also takes null for what is absent, a time without seconds, "
+                + "one text for a list of conditions, and money as \"15000000000 USD\" or as an object with an amount and a currency.",
+        };
+        foreach (var (name, value) in Record(ModelDescription.Record(nameof(ArticleFacts))).ToList())
+        {
+            root[name] = value?.DeepClone();
+        }
+
+        root["$defs"] = Definitions();
+        return root;
+    }
+
+    private static JsonObject Definitions()
+    {
+        var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal)
+        {
+            [nameof(Money)] = Money(),
+            [LanguageMap] = Languages(),
+            [Positive] = PositiveAmount(),
+            [nameof(Fact)] = AnyFact(),
+            [Shared] = SharedMembers(),
+        };
+        foreach (var record in ModelDescription.Records.Where(record => record.IsConcrete && record.Name != nameof(ArticleFacts)))
+        {
+            definitions[record.Name] = Record(record);
+        }
+
+        foreach (var text in ModelDescription.Texts)
+        {
+            definitions[text.Name] = Text(text);
+        }
+
+        return new(definitions.Select(definition => KeyValuePair.Create(JsonNames.Camel(definition.Key), (JsonNode?)definition.Value)));
+    }
+
+    private static JsonObject Record(RecordDescription record)
+    {
+        var schema = Described(record.Name, record.Summary, "object");
+        if (record.IsFact)
+        {
+            schema["allOf"] = new JsonArray(Reference(Shared));
+        }
+
+        var own = record.Members.Where(member => !member.IsShared).ToList();
+        AddMembers(schema, record.Name, own, record.Kind is null ? null : new JsonObject { ["const"] = record.Kind });
+        OpenSchemaRules.AddTo(schema, record.Name);
+        return schema;
+    }
+
+    private static JsonObject SharedMembers()
+    {
+        var schema = Described(Shared, "What every fact has.", "object");
+        var kind = new JsonObject
+        {
+            ["description"] = "What the fact reports. A fact of another kind is kept.",
+            ["type"] = "string",
+            ["pattern"] = NotBlank,
+            ["examples"] = SchemaText.List(BuiltInFacts.Kinds),
+        };
+        AddMembers(schema, nameof(Fact), ModelDescription.Record(nameof(Fact)).Members, kind);
+        return schema;
+    }
+
+    // Each kind is bound by its own condition, so that a fact of an unknown kind has only to be a fact.
+    private static JsonObject AnyFact()
+    {
+        var schema = Described(nameof(Fact), ModelDescription.Record(nameof(Fact)).Summary, "object");
+        schema["allOf"] = new JsonArray(
+        [
+            Reference(Shared),
+            .. ModelDescription.Records.Where(record => record.Kind is not null).Select(record => new JsonObject
+            {
+                ["if"] = new JsonObject
+                {
+                    ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = record.Kind } },
+                    ["required"] = new JsonArray("kind"),
+                },
+                ["then"] = Reference(record.Name),
+            }),
+        ]);
+        return schema;
+    }
+
+    private static void AddMembers(JsonObject schema, string record, IReadOnlyList<MemberDescription> members, JsonObject? kind)
+    {
+        var properties = new JsonObject();
+        var required = members.Where(member => member.IsRequired).Select(member => member.Name);
+        if (kind is not null)
+        {
+            properties["kind"] = kind;
+            required = required.Prepend("kind");
+        }
+
+        foreach (var member in members)
+        {
+            var property = member.IsList ? ListOf(member) : Value(member);
+            property.Insert(0, "description", member.Description);
+            OpenSchemaRules.AddTo(property, record, member.Name);
+            properties[member.Name] = property;
+        }
+
+        schema["properties"] = properties;
+        if (SchemaText.List(required) is { Count: > 0 } names)
+        {
+            schema["required"] = names;
+        }
+    }
+
+    private static JsonObject ListOf(MemberDescription member)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = Value(member) };
+        if (member.IsRequired)
+        {
+            list["minItems"] = 1;
+        }
+
+        if (member.Shape == Shape.EntityReference)
+        {
+            list["uniqueItems"] = true;
+        }
+
+        return list;
+    }
+
+    private static JsonObject Value(MemberDescription member) => member switch
+    {
+        { Shape: Shape.Text } when member.IsRequired || member.IsList => new() { ["type"] = "string", ["pattern"] = NotBlank },
+        { Shape: Shape.Text } => Typed("string"),
+        { Shape: Shape.Decimal } => Typed("number"),
+        { Shape: Shape.Integer } => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
+        { Shape: Shape.Boolean } => Typed("boolean"),
+        { Shape: Shape.Instant } => new() { ["type"] = "string", ["format"] = "date-time" },
+        { Shape: Shape.Specification } => new() { ["type"] = new JsonArray("number", "string"), ["pattern"] = NotBlank },
+        { Shape: Shape.Languages } => Reference(LanguageMap),
+        { Shape: Shape.Money } => Reference(nameof(Money)),
+        { Type: nameof(ReportedAmount), MayBeZero: false } => Reference(Positive),
+        _ => Reference(member.Type),
+    };
+
+    private static JsonObject Text(TextDescription text)
+    {
+        var schema = Described(text.Name, text.Description, "string");
+        schema["pattern"] = text.Pattern ?? NotBlank;
+        if (text.Terms.Length > 0)
+        {
+            schema["examples"] = SchemaText.List(text.Terms.Select(term => term.Term));
+        }
+
+        if (text.DefaultTerm is { } term)
+        {
+            schema["default"] = term;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Money()
+    {
+        var schema = Described(nameof(Money), "An amount of money: a currency code (ISO 4217), a space and a plain decimal number, which is never rounded.", "string");
+        schema["pattern"] = "^[A-Z]{3} -?(0|[1-9][0-9]*)(\\.[0-9]+)?$";
+        schema["examples"] = new JsonArray("USD 15000000000", "KRW 732000000000000", "EUR 0.28");
+        return schema;
+    }
+
+    private static JsonObject Languages()
+    {
+        var schema = Described(LanguageMap, "A text in several languages: language tag (BCP 47) to text.", "object");
+        schema["propertyNames"] = Reference(nameof(LanguageTag));
+        schema["additionalProperties"] = new JsonObject { ["type"] = "string", ["pattern"] = NotBlank };
+        return schema;
+    }
+
+    private static JsonObject PositiveAmount()
+    {
+        var members = new JsonObject(s_notZero.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["pattern"] = "[1-9]" })))
+        {
+            ["equivalents"] = new JsonObject { ["items"] = Reference(Positive) },
+        };
+        var schema = Reference(nameof(ReportedAmount));
+        schema.Insert(0, "title", JsonNames.Title(Positive));
+        schema.Insert(1, "description", "A reported amount that is not zero.");
+        schema["properties"] = members;
+        return schema;
+    }
+
+    private static JsonObject Described(string name, string description, string type) =>
+        new() { ["title"] = JsonNames.Title(name), ["description"] = description, ["type"] = type };
+
+    private static JsonObject Typed(string type) => new() { ["type"] = type };
+
+    private static JsonObject Reference(string type) => new() { ["$ref"] = $"#/$defs/{JsonNames.Camel(type)}" };
+}

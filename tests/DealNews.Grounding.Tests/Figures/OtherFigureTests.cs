@@ -1,0 +1,121 @@
+namespace DealNews.Grounding.Tests;
+
+/// <summary>Percentages, quantities and dates.</summary>
+public sealed class OtherFigureTests
+{
+    [Theory]
+    [InlineData("지분 30%를 샀다", "% 30")]
+    [InlineData("51.2퍼센트", "% 51.2")]
+    [InlineData("20% 이상", "% >=20")]
+    [InlineData("최소 50% 이상", "% >=50")]
+    [InlineData("50%를 넘는", "% >50")]
+    [InlineData("50% 미만", "% <50")]
+    [InlineData("약 15%", "% ~15")]
+    [InlineData("30~40%", "% 30..40")]
+    [InlineData("30%에서 40%로 높였다", "% 30; % 40")]
+    [InlineData("0.5%포인트", "pp 0.5")]
+    [InlineData("0.25%p 인하", "pp 0.25")]
+    [InlineData("전년 대비 -3.2%", "% -3.2")]
+    [InlineData("512GB CXL 모듈", "GB 512")]
+    [InlineData("3나노미터(nm) 공정", "nm 3")]
+    [InlineData("2나노 공정", "nm 2")]
+    [InlineData("1.2GW급 데이터센터", "GW 1.2")]
+    [InlineData("12단 제품", "layer 12")]
+    [InlineData("직원 1만2000명", "person 12000")]
+    [InlineData("1억 명이 쓴다", "person 1e8")]
+    [InlineData("20여 곳", "place ~20")]
+    [InlineData("300만 주를", "share 3e6")]
+    [InlineData("100만 토큰", "token 1e6")]
+    [InlineData("3배 이상", "times >=3")]
+    [InlineData("3~5배", "times 3..5")]
+    [InlineData("수천 명", "?")]
+    [InlineData("5만 대를 판다", "unit 5e4")]
+    [InlineData("3개월 동안", "month 3")]
+    [InlineData("3대 주주", "")]
+    [InlineData("30대 남성", "")]
+    [InlineData("HBM3E", "")]
+    [InlineData("4K 화면", "")]
+    public void Read_KoreanFigure_HasUnitAndBound(string text, string expected) =>
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.Korean.Read(text)));
+
+    [Theory]
+    [InlineData("a 30% stake", "% 30")]
+    [InlineData("51.2 percent", "% 51.2")]
+    [InlineData("more than 20 per cent", "% >20")]
+    [InlineData("30% to 40%", "% 30..40")]
+    [InlineData("30-40%", "% 30..40")]
+    [InlineData("between 5% and 10%", "% 5..10")]
+    [InlineData("up to 10%, 30% to 40%", "% <=10; % 30..40")]
+    [InlineData("0.5 percentage points", "pp 0.5")]
+    [InlineData("25 basis points", "bp 25")]
+    [InlineData("growth of -3.2%", "% -3.2")]
+    [InlineData("512GB of memory", "GB 512")]
+    [InlineData("a 2-nanometer process", "nm 2")]
+    [InlineData("1.2GW", "GW 1.2")]
+    [InlineData("5 gigawatts", "GW 5")]
+    [InlineData("12,000 employees", "employee 12000")]
+    [InlineData("at least 5 million people", "person >=5e6")]
+    [InlineData("20 to 30 countries", "country 20..30")]
+    [InlineData("six months", "month 6")]
+    [InlineData("1 million tokens", "token 1e6")]
+    [InlineData("2.5x", "times 2.5")]
+    [InlineData("a 1.6 billion deficit", "number 16e8")]
+    [InlineData("4K screens", "")]
+    [InlineData("24/7", "")]
+    public void Read_EnglishFigure_HasUnitAndBound(string text, string expected) =>
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.English.Read(text)));
+
+    [Theory]
+    [InlineData("ko", "2025년 2월 4일 오후", "date 2025-2-4")]
+    [InlineData("ko", "2월 4일", "date ?-2-4")]
+    [InlineData("ko", "지난 4일", "date ?-4")]
+    [InlineData("ko", "2027년까지", "date 2027")]
+    [InlineData("ko", "2024년 3분기", "date 2024Q3")]
+    [InlineData("ko", "1분기 매출", "date ?Q1")]
+    [InlineData("ko", "2025.02.04", "date 2025-2-4")]
+    [InlineData("ko", "1990년대", "")]
+    [InlineData("ko", "13월", "")]
+    [InlineData("ko", "3년간", "year 3")]
+    [InlineData("ko", "4일간", "day 4")]
+    [InlineData("en", "on Feb. 4, 2025, it", "date 2025-2-4")]
+    [InlineData("en", "February 2025", "date 2025-2")]
+    [InlineData("en", "4 February 2025", "date 2025-2-4")]
+    [InlineData("en", "March 31", "date ?-3-31")]
+    [InlineData("en", "March 31 million", "number 31e6")]
+    [InlineData("en", "in 2027", "date 2027")]
+    [InlineData("en", "since 2019.", "date 2019")]
+    [InlineData("en", "Q1 2025", "date 2025Q1")]
+    [InlineData("en", "the first quarter of 2024", "date 2024Q1")]
+    [InlineData("en", "2025-02-04", "date 2025-2-4")]
+    [InlineData("en", "in the 1990s", "")]
+    [InlineData("en", "it may 5", "")]
+    [InlineData("en", "room 2027", "")]
+    [InlineData("en", "2025-13-04", "")]
+    public void Read_Date_IsAsPreciseAsTheText(string language, string text, string expected) =>
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.For(language).Read(text)));
+
+    [Theory]
+    [InlineData("ko", "영업이익 -500억원", "KRW -5e10")]
+    [InlineData("ko", "영업이익은 −500억원", "KRW -5e10")]
+    [InlineData("ko", "-500억원을 투자", "?")]
+    [InlineData("en", "a result of -$1.2 billion", "USD -12e8")]
+    [InlineData("en", "a result of $-1.2 billion", "USD -12e8")]
+    [InlineData("en", "- $75 million", "USD 75e6")]
+    [InlineData("ko", "5조 -6조원", "number 5e12; ?")]
+    public void Read_Minus_IsKept(string language, string text, string expected) =>
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.For(language).Read(text)));
+
+    [Theory]
+    [InlineData("약 5조원", 2, 5)]
+    [InlineData("5조원 이상", 0, 3)]
+    [InlineData("150억~250억 달러를", 0, 12)]
+    [InlineData("📈 5조원", 3, 6)]
+    [InlineData("30억여원", 0, 5)]
+    [InlineData("$5억", 0, 3)]
+    [InlineData("미화 5억 달러", 0, 8)]
+    public void Read_Span_CoversNumberScaleAndCurrency(string text, int start, int end)
+    {
+        Figure figure = Assert.Single(FigureReader.Korean.Read(text));
+        Assert.Equal((start, end), (figure.Start, figure.End));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using DealNews.Testing;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Grounding.Tests.Verification;
+
+/// <summary>The faulty documents that the text of their article gives away.</summary>
+public sealed class FaultyDocumentTests
+{
+    public static TheoryData<string, string> Grounded()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var faulty in FaultyDocuments.All().Where(faulty => faulty.ArticleText is not null))
+        {
+            cases.Add(faulty.Code, faulty.Description);
+        }
+
+        return cases;
+    }
+
+    [Fact]
+    public void ValidDocument_HeldAgainstItsArticle_HasNoFinding() => Assert.Empty(Inspect(FaultyDocuments.ValidJson, FaultyDocuments.ArticleText));
+
+    [Theory]
+    [MemberData(nameof(Grounded))]
+    public void FaultyDocument_HeldAgainstItsArticle_HasItsFaultAndNoOther(string code, string description)
+    {
+        var faulty = FaultyDocuments.All(code).Single(document => document.Description == description);
+        var findings = Inspect(faulty.Json, faulty.ArticleText!);
+
+        Assert.Equal(
+            faulty.Pointers.Select(pointer => $"{code} {pointer}"),
+            findings.Where(finding => finding.Severity != Severity.Info || finding.Code == code).Select(finding => $"{finding.Code} {finding.Pointer}"));
+        Assert.All(findings, finding => Assert.True(
+            finding is { Line: > 0, Column: > 0 } && finding.Severity == RuleCatalogue.Find(finding.Code)!.Severity && finding.Message.EndsWith('.')));
+    }
+
+    private static ValueList<Finding> Inspect(string json, string text)
+    {
+        var verifier = new GroundingVerifier(new(text));
+        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), furtherCheck: document => verifier.Verify(document).Findings).Findings;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using DealNews.Json;
+
+namespace DealNews.Grounding.Tests.Verification;
+
+/// <summary>A fact held against a text.</summary>
+internal static class Grounded
+{
+    // What every fact of a kind must have, and says nothing here.
+    private static readonly Dictionary<string, string> s_required = new(StringComparer.Ordinal)
+    {
+        ["investmentPledge"] = """{ "investors": ["gaon"], "status": "planned" }""",
+        ["meeting"] = """{ "participants": [], "status": "held" }""",
+        ["stake"] = """{ "holder": "gaon", "company": "narae" }""",
+        ["productCapability"] = """{ "company": "gaon", "product": "GX", "stage": "available" }""",
+        ["unitPrice"] = """{ "seller": "gaon", "item": "API" }""",
+        ["marketForecast"] = """{ "market": "AI" }""",
+    };
+
+    /// <summary>Verifies a document of one fact; the article's language is that of the text.</summary>
+    public static IReadOnlyList<GroundingFinding> Verify(string text, string fact, string? language = null) => Verify(
+        new GroundingVerifier(new(text)), JsonNode.Parse(fact)!, new JsonObject { ["language"] = language ?? ArticleLanguage.Guess(text) });
+
+    /// <summary>Verifies a document of one fact.</summary>
+    public static IReadOnlyList<GroundingFinding> Verify(GroundingVerifier verifier, JsonNode fact, JsonNode? article)
+    {
+        var whole = JsonNode.Parse(s_required.GetValueOrDefault(fact["kind"]!.GetValue<string>(), "{}"))!;
+        foreach (var (name, value) in fact.AsObject())
+        {
+            whole[name] = value?.DeepClone();
+        }
+
+        var document = new JsonObject { ["facts"] = new JsonArray(whole) };
+        if (article is not null)
+        {
+            document["article"] = article.DeepClone();
+        }
+
+        return verifier.Verify(DealNewsJson.Deserialize(document.ToJsonString())).Findings;
+    }
+
+    /// <summary>A pledge of an amount, of which the text itself is the evidence.</summary>
+    public static string Pledge(string amount, params string[] quotes) =>
+        $$"""{ "kind": "investmentPledge", "amount": {{amount}}, "evidence": {{Evidence(quotes)}} }""";
+
+    public static string Evidence(params string[] quotes) =>
+        new JsonArray([.. quotes.Select(quote => new JsonObject { ["exact"] = quote })]).ToJsonString();
+
+    /// <summary>Code and pointer of each finding, without the pointer to the fact.</summary>
+    public static IEnumerable<string> Places(this IEnumerable<GroundingFinding> findings) =>
+        findings.Select(finding => $"{finding.Code} {finding.Pointer.Replace("/facts/0", "", StringComparison.Ordinal)}".TrimEnd());
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using DealNews.Json;
+using DealNews.Testing;
+
+namespace DealNews.Tests;
+
+/// <summary>Generated documents in the strict profile; with DEALNEWS_DOCUMENTS, a folder, documents are written for other validators.</summary>
+public sealed class GeneratedDocumentTests
+{
+    private const int Written = 200;
+
+    /// <summary>Faults of one document by itself that no schema can say: arithmetic, order, and lists of what exists.</summary>
+    private static readonly string[] s_beyondSchema =
+    [
+        "A number has more digits than can be kept exactly.",
+        "A member stands twice.",
+        "A participant of a meeting is listed twice.",
+        "An investor of a round is listed twice.",
+        "A position ends before it starts.",
+        "The lower bound is above the upper one.",
+        "A bound that is excluded leaves nothing.",
+        "The bounds are in two currencies.",
+        "An equivalent is in the currency of the amount itself.",
+        "The lower bound of a share is above the upper one.",
+        "The check digits of a LEI are wrong.",
+        "The check digit of an ISIN is wrong.",
+        "No country has the code (the United Kingdom has GB).",
+        "An interval ends before it starts.",
+    ];
+
+    private static readonly StrictConformance s_conformance = new(JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!.AsObject());
+
+    [Fact]
+    public void Document_InTheStrictProfile_KeepsToItsSchema() =>
+        DealNewsGen.ArticleFacts.Sample(facts => s_conformance.AssertValid(JsonNode.Parse(DealNewsSchema.ToStrict(facts))));
+
+    [Fact]
+    public void Document_ToTheStrictProfileAndBack_IsTheSameButForTheOrderOfKinds() => DealNewsGen.ArticleFacts.Sample(facts =>
+        Assert.Equal(
+            facts with { Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList() },
+            DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts))));
+
+    [Fact]
+    public void Document_InTheStrictProfileInspected_HasTheFindingsOfTheDocument() => DealNewsGen.ArticleFacts.Sample(facts =>
+        Assert.Empty(DealNewsSchema.InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts))).Findings
+            .Select(finding => finding.Code).Except(["DN2005"])));
+
+    [Fact]
+    public void Documents_ForOtherValidators_CanBeWrittenAsFiles()
+    {
+        var folder = Environment.GetEnvironmentVariable("DEALNEWS_DOCUMENTS");
+        var root = folder ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var count = 0;
+        DealNewsGen.ArticleFacts.Sample(facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)), iter: Written);
+        DealNewsGen.ArticleFactsWithExtensions.Sample(facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)), iter: Written);
+        foreach (var fault in FaultyDocuments.All().Where(IsOfStructure))
+        {
+            Write(root, s_beyondSchema.Contains(fault.Description, StringComparer.Ordinal) ? "beyond" : "faulty", ref count, fault.Json);
+        }
+
+        Assert.True(Directory.GetFiles(Path.Combine(root, "strict")).Length >= Written);
+        Assert.Equal(s_beyondSchema.Length, Directory.GetFiles(Path.Combine(root, "beyond")).Length);
+        if (folder is null)
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    // A finding that is no error is about what stays open.
+    private static bool IsOfStructure(FaultyDocument fault) =>
+        (fault.Code == "DN0002" || fault.Code.StartsWith("DN1", StringComparison.Ordinal))
+        && Validation.RuleCatalogue.Find(fault.Code)!.Severity == FluentValidation.Severity.Error;
+
+    private static void Write(string root, string kind, ref int count, string json)
+    {
+        var name = FormattableString.Invariant($"{Interlocked.Increment(ref count)}.json");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(root, kind)).FullName, name), json);
+    }
+}

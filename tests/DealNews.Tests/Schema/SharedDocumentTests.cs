@@ -1,0 +1,51 @@
+using DealNews.Json;
+using DealNews.Validation;
+
+namespace DealNews.Tests;
+
+/// <summary>What the schema is held against, the library is too: both must find the same documents faulty.</summary>
+public sealed class SharedDocumentTests
+{
+    public static TheoryData<string> FaultNames() => new(SharedDocuments.Faults.Select(fault => fault.What));
+
+    public static TheoryData<string> OpeningNames() => new(SharedDocuments.Openings.Select(opening => opening.What));
+
+    [Fact]
+    public void ValidDocument_Inspected_HasOnlyTheUnknownKind()
+    {
+        var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(SharedDocuments.Valid));
+        Assert.False(inspection.HasErrors);
+        Assert.Equal(["DN1051"], inspection.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("DN1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ValidDocument_OfEveryKind_HasEveryMemberOfTheModel()
+    {
+        var document = SharedDocuments.Valid.ToJsonString();
+        var missing = ModelDescription.Records.SelectMany(record => record.Members)
+            .Where(member => !document.Contains($"\"{member.Name}\":", StringComparison.Ordinal))
+            .Select(member => member.Name);
+        Assert.Empty(missing);
+        Assert.All(BuiltInFacts.Kinds, kind => Assert.Contains($"\"kind\":\"{kind}\"", document, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public void Fault_Inspected_IsAnErrorOfItsCode(string what)
+    {
+        var fault = SharedDocuments.Faults.Single(fault => fault.What == what);
+        var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(fault.ApplyTo(SharedDocuments.Valid)));
+        Assert.Contains(inspection.Findings, finding => finding.Code == fault.Code && finding.Severity == FluentValidation.Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(OpeningNames))]
+    public void Opening_Inspected_IsNoFault(string what)
+    {
+        var opening = SharedDocuments.Openings.Single(opening => opening.What == what);
+        var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(opening.ApplyTo(SharedDocuments.Valid)));
+        Assert.DoesNotContain(inspection.Findings, finding =>
+            finding.Severity == FluentValidation.Severity.Error && !finding.Code.StartsWith("DN2", StringComparison.Ordinal));
+        Assert.True(opening.Code is null || inspection.Findings.Any(finding => finding.Code == opening.Code));
+    }
+}

@@ -1,0 +1,190 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using DealNews.Json;
+
+namespace DealNews.Tests;
+
+/// <summary>What a model writes in the strict profile is read as the format, or refused with its place.</summary>
+public sealed class StrictReadingTests
+{
+    private static readonly ArticleFacts s_document = new()
+    {
+        Companies = [new() { Id = "one", Names = [new("ko", "하나"), new("en", "One")] }],
+        Facts =
+        [
+            new Valuation { Company = "one", Amount = new() { Exact = Money.Parse("USD 1.50") }, Timing = ValuationTiming.Current, Confidence = 0.90m },
+            new Meeting
+            {
+                Participants = [new() { Entity = "one" }, new() { Entity = "two" }], Status = MeetingStatus.Held, Date = "2025-02-04",
+                Place = new() { Names = [new("en", "Seoul")], Country = "KR" },
+            },
+            new ProductCapability
+            {
+                Company = "one", Product = "HBM", Stage = CapabilityStage.Planned,
+                Specifications = [new() { Name = "capacity", Value = 512.0m, Unit = "GB" }, new() { Name = "process", Value = "5" }],
+            },
+            new UnitPrice { Seller = "one", Item = "API", Price = new() { Exact = Money.Parse("USD 0") }, Per = new() { Value = 1_000_000m, Unit = "token" } },
+        ],
+    };
+
+    /// <summary>Where a model may go wrong, and how: a path in the strict text, what stands there, and the finding.</summary>
+    public static TheoryData<string, string, string, string> Faults() => new()
+    {
+        { "/valuations/0/amount/exact", "\"USD 1,500\"", "/valuations/0/amount/exact", "DN0002" },
+        { "/valuations/0/amount/exact", "150", "/valuations/0/amount/exact", "DN0002" },
+        { "/valuations/0/confidence", "\"high\"", "/valuations/0/confidence", "DN0002" },
+        { "/valuations/0/confidence", "0.9", "/valuations/0/confidence", "DN0002" },
+        { "/valuations/0/kind", "\"meeting\"", "/valuations/0/kind", "DN0002" },
+        { "/valuations/0/amount", "[]", "/valuations/0/amount", "DN0002" },
+        { "/valuations/0/amount/approximate", "\"yes\"", "/valuations/0/amount/approximate", "DN0002" },
+        { "/valuations/0/value", "\"USD 1\"", "/valuations/0/value", "DN0002" },
+        { "/valuations/0", "\"none\"", "/valuations/0", "DN0002" },
+        { "/meetings/0/place", "{}", "/meetings/0/place", "DN0002" },
+        { "/meetings/0/place/1", "{\"names\":[],\"country\":\"\"}", "/meetings/0/place/1", "DN0002" },
+        { "/meetings/0/topics", "\"chips\"", "/meetings/0/topics", "DN0002" },
+        { "/meetings/0/topics/0", "1", "/meetings/0/topics/0", "DN0002" },
+        { "/meetings/0/participants/0", "\"one\"", "/meetings/0/participants/0", "DN0002" },
+        { "/companies/0/names/0", "\"One\"", "/companies/0/names/0", "DN0002" },
+        { "/companies/0/names/0/text", "1", "/companies/0/names/0/text", "DN0002" },
+        { "/companies/0/names/1/language", "\"ko\"", "/companies/0/names/1", "DN0002" },
+        { "/productCapabilities/0/specifications/0/text", "\"512\"", "/productCapabilities/0/specifications/0/text", "DN0002" },
+        { "/unitPrices/0/per/value", "\"\"", "/unitPrices/0/per/value", "DN1001" },
+        { "/article", "[{\"publishedAt\":\"yesterday\"}]", "/article/0/publishedAt", "DN1030" },
+        { "/facts", "[]", "/facts", "DN0002" },
+        { "/meetings", "{}", "/meetings", "DN0002" },
+    };
+
+    /// <summary>What can be read but is not right: validation finds it, at its place in the strict text.</summary>
+    public static TheoryData<string, string, string, string> Mistakes() => new()
+    {
+        { "/meetings/0/participants", "[]", "/meetings/0/participants", "DN1001" },
+        { "/meetings/0/status", "\"\"", "/meetings/0/status", "DN1001" },
+        { "/meetings/0/status", "\"leaked\"", "/meetings/0/status", "DN1050" },
+        { "/meetings/0/date", "\"4 February\"", "/meetings/0/date", "DN1030" },
+        { "/meetings/0/place/0/country", "\"Korea\"", "/meetings/0/place/0/country", "DN1024" },
+        { "/companies/0/names/1/language", "\"?\"", "/companies/0/names/1", "DN1025" },
+        { "/valuations/0/amount/exact", "\"\"", "/valuations/0/amount", "DN1012" },
+        { "/valuations/0/company", "\"nobody\"", "/valuations/0/company", "DN2002" },
+    };
+
+    [Fact]
+    public void FromStrict_WhatToStrictWrote_IsTheDocumentWithFactsByKind()
+    {
+        var read = DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(s_document, indented: true));
+        Assert.Equal(s_document with { Facts = [.. s_document.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal)] }, read);
+        Assert.Contains("\"confidence\":0.90", DealNewsJson.Serialize(read), StringComparison.Ordinal);
+        Assert.DoesNotContain("polarity", DealNewsJson.Serialize(read), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FromStrict_MembersLeftOutOrNull_AreAbsent() => Assert.Equal(
+        new() { SchemaVersion = null, Companies = [new() { Id = "one" }] },
+        DealNewsSchema.FromStrict("\uFEFF{\"companies\":[{\"website\":null,\"id\":\"one\"}],\"people\":null}"));
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void FromStrict_Fault_IsRefusedAtItsPlace(string at, string value, string pointer, string code)
+    {
+        var json = Changed(at, value);
+        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsSchema.FromStrict(json));
+        Assert.Equal((pointer, code), (exception.Pointer, exception.Code));
+        Assert.True(exception.Line > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void InspectStrict_Fault_IsFoundOnceAndTheRestIsRead(string at, string value, string pointer, string code)
+    {
+        var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
+        // The document is faulty by itself in that somebody is not listed.
+        var finding = Assert.Single(inspection.Findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
+        Assert.Equal((pointer, code), (finding.Pointer, finding.Code));
+        Assert.Null(inspection.Document);
+        Assert.NotNull(inspection.Readable);
+
+        // The faulty fact is not passed for a whole one.
+        var kind = at.Split('/')[1];
+        var isWhole = inspection.Readable.Facts.Any(fact => JsonNames.Plural(fact.Kind) == kind);
+        Assert.True(!isWhole || at.EndsWith("/value", StringComparison.Ordinal), at);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void InspectStrict_Mistake_IsFoundAtItsPlace(string at, string value, string pointer, string code)
+    {
+        var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
+        Assert.Contains(inspection.Findings, finding => finding.Pointer == pointer && finding.Code == code && finding.Line > 1);
+        Assert.NotNull(inspection.Document);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"companies\":[")]
+    [InlineData("{} {}")]
+    [InlineData("{\"companies\":[{\"id\":\"\\ud800\",\"names\":[{\"language\":\"\\ud800\",\"text\":\"\\udc00\"}]}]}")]
+    public void InspectStrict_NoDocument_IsFoundAndNotThrown(string json)
+    {
+        Assert.True(DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(json)).HasErrors);
+        Assert.Throws<DealNewsJsonException>(() => DealNewsSchema.FromStrict(json));
+    }
+
+    [Fact]
+    public void InspectStrict_AnyChangeToAText_NeverThrows()
+    {
+        var text = Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(s_document));
+        Gen.Select(Gen.Int[0, text.Length - 1], Gen.OneOf("", "\"", "{", "}", "[]", ",", "null", "1", "true", "\"x\":", "\\ud800", "é")).Sample((at, piece) =>
+        {
+            byte[] changed = [.. text[..at], .. Encoding.UTF8.GetBytes(piece), .. text[(at + piece.Length % 2)..]];
+            var inspection = DealNewsSchema.InspectStrict(changed);
+            Assert.True(inspection.Document is not null || inspection.HasErrors);
+        });
+    }
+
+    public static TheoryData<string, ArticleFacts> Unfit() => new()
+    {
+        { "/facts/0", new() { Facts = [new UnknownFact("plantOpening")] } },
+        { "/facts/0/status", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = new("leaked") }] } },
+        { "/facts/0/note", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Note = "" }] } },
+        { "/facts/0/place/floor", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Place = PlaceOnAFloor() }] } },
+        {
+            "/facts/0/amount/equivalents/0/equivalents", new()
+            {
+                Facts =
+                [
+                    new Valuation
+                    {
+                        Company = "a", Timing = ValuationTiming.Current,
+                        Amount = new() { Exact = Money.Parse("USD 1"), Equivalents = [new() { Exact = Money.Parse("EUR 1"), Equivalents = [new() { Exact = Money.Parse("JPY 1") }] }] },
+                    },
+                ],
+            }
+        },
+        { "/facts/0/amount", new() { Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = null! }] } },
+        { "/companies/0", new() { Companies = [null!] } },
+        { "/companies/0/aliases/0", new() { Companies = [new() { Id = "a", Aliases = [null!] }] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unfit))]
+    public void ToStrict_WhatTheProfileCannotHold_IsRefusedAndNamed(string pointer, ArticleFacts document)
+    {
+        var exception = Assert.Throws<NotSupportedException>(() => DealNewsSchema.ToStrict(document));
+        Assert.Contains($"At {pointer} ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToStrict_EveryExample_IsReadBack() => Assert.All(Repository.ExampleFacts(), path =>
+    {
+        var facts = DealNewsJson.Deserialize(File.ReadAllBytes(path));
+        Assert.Equal(
+            facts with { Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList() },
+            DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts)));
+    });
+
+    private static Place PlaceOnAFloor() =>
+        new() { AdditionalProperties = new([new("floor", JsonNode.Parse("3")!.GetValue<System.Text.Json.JsonElement>())]) };
+
+    private static string Changed(string at, string value) =>
+        new DocumentChange("", at, true, JsonNode.Parse(value), null).ApplyTo(JsonNode.Parse(DealNewsSchema.ToStrict(s_document))!).ToString();
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Tests;
+
+/// <summary>What a check beside the rules finds is placed in the text among the other findings.</summary>
+public class FurtherCheckTests
+{
+    private const string Json = """
+        {
+          "companies": [{ "id": 7 }, { "id": "narae" }],
+          "facts": [
+            { "kind": "stake", "holder": "narae", "company": 3 },
+            { "kind": "stake", "holder": "narae", "company": "narae", "rank": -1 },
+            { "kind": "stake", "holder": true, "company": "narae" },
+            { "kind": "stake", "holder": "narae", "company": "narae", "rank": 2 }
+          ]
+        }
+        """;
+
+    /// <summary>A pointer into what could be read, and where that stands in the text.</summary>
+    public static TheoryData<string, string, int, int> Pointers => new()
+    {
+        { "/facts/0/rank", "/facts/1/rank", 5, 71 },
+        { "/facts/1/rank", "/facts/3/rank", 7, 71 },
+        { "/facts/1", "/facts/3", 7, 5 },
+        { "/facts/1/share/exact", "/facts/3/share/exact", 7, 5 },
+        { "/companies/0/id", "/companies/1/id", 2, 38 },
+        { "/facts", "/facts", 3, 12 },
+        { "", "", 1, 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pointers))]
+    public void Inspect_PointerIntoWhatCouldBeRead_IsTurnedIntoTheText(string pointer, string inText, int line, int column)
+    {
+        var finding = Assert.Single(Inspect(_ => [Own(pointer)]), finding => finding.Code == "OWN1");
+
+        Assert.Equal((inText, line, column), (finding.Pointer, (int)finding.Line!, (int)finding.Column!));
+    }
+
+    [Fact]
+    public void Inspect_FindingsOfBoth_StandInTheOrderOfTheText() => Assert.Equal(
+        ["DN0002 /companies/0/id", "DN0002 /facts/0/company", "OWN1 /facts/1", "DN1011 /facts/1/rank", "DN0002 /facts/2/holder", "OWN1 /facts/3/rank"],
+        Inspect(_ => [Own("/facts/1/rank"), Own("/facts/0")]).Where(finding => finding.Severity == Severity.Error).Select(Faults.Text));
+
+    [Fact]
+    public void Inspect_FurtherCheck_GetsWhatCouldBeRead()
+    {
+        ArticleFacts? seen = null;
+
+        Inspect(document => { seen = document; return []; });
+
+        Assert.Equal((1, 2), (seen!.Companies.Count, seen.Facts.Count));
+    }
+
+    [Fact]
+    public void Inspect_NothingCanBeRead_AsksNoFurther() =>
+        Assert.Single(DocumentInspector.Inspect("not JSON"u8, furtherCheck: _ => throw new InvalidOperationException()).Findings);
+
+    [Fact]
+    public async Task InspectLinesAsync_FurtherCheck_IsMadeOfEachLine()
+    {
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{}\n\n{}\n"));
+
+        var findings = await DocumentInspector.InspectLinesAsync(lines, furtherCheck: _ => [Own("/facts/0")], cancellationToken: TestContext.Current.CancellationToken)
+            .SelectMany(line => line.Inspection.Findings.ToAsyncEnumerable()).Select(finding => ((int)finding.Line!, finding.Pointer)).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([(1, "/facts/0"), (3, "/facts/0")], findings);
+    }
+
+    private static Finding Own(string pointer) => new("OWN1", Severity.Error, pointer, "Something of the application's own.");
+
+    private static ValueList<Finding> Inspect(Func<ArticleFacts, IEnumerable<Finding>> check) =>
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Json), furtherCheck: check).Findings;
+}
