@@ -7,25 +7,29 @@ namespace DealNews.Generators;
 /// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
 internal static class CodecWriter
 {
+    private const string AnyOutput = "    where TOutput : struct, IJsonOutput, allows ref struct";
+
+    private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
+
     /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
     public static string WriteShared(RecordType fact)
     {
         var code = new CodeText("DealNews.Json");
         var shared = fact.Members.Where(IsShared).ToList();
-        code.Line("using System.Text.Json;").Line();
-        code.Line("/// <summary>What every fact has, in JSON.</summary>");
+                code.Line("/// <summary>What every fact has, in JSON.</summary>");
         code.Block("internal static class SharedFactMembers", () =>
         {
             code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);").Line();
             code.Line($"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};").Line();
-            code.Block("public static void Write(Utf8JsonWriter writer, Fact value, FactKinds kinds)", () =>
+            code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
+            code.Block(AnyOutput, () =>
             {
                 for (var i = 0; i < shared.Count; i++)
                 {
                     WriteMember(code, shared[i], i);
                 }
 
-                code.Line("JsonText.Write(writer, value.AdditionalProperties);");
+                code.Line("JsonText.Write(ref output, value.AdditionalProperties);");
             });
         });
         return code.ToString();
@@ -36,20 +40,24 @@ internal static class CodecWriter
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Json");
-        code.Line("using System.Text.Json;").Line();
-        code.Line($"/// <summary>{record.Name} in JSON.</summary>");
+                code.Line($"/// <summary>{record.Name} in JSON.</summary>");
         code.Block($"internal sealed class {record.Name}Codec : Codec<{record.Name}>", () =>
         {
             IEnumerable<string> names = [.. record.IsFact ? (string[])["kind"] : [], .. record.Members.Select(member => member.JsonName)];
             code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
             code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], 0x{RequiredMask(record):x}ul);");
-            if (record.Kind is not null)
+            code.Line().Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
+            code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
+            code.Block(AnyInput, () => WriteRead(code, record));
+            if (!record.IsFact)
             {
-                code.Line($"private static readonly JsonEncodedText s_kind = JsonEncodedText.Encode(\"{record.Kind}\");");
+                code.Line().Line($"public static ValueList<{record.Name}> ReadList<TInput>(ref TInput input)");
+                code.Block(AnyInput, () => WriteReadList(code, record));
             }
 
-            code.Line().Block($"public override {record.Name}? Read(ref Utf8JsonReader reader, ReadContext context)", () => WriteRead(code, record));
-            code.Line().Block($"public override void Write(Utf8JsonWriter writer, {record.Name} value, FactKinds kinds)", () => WriteWrite(code, record));
+            code.Line().Line($"public override void Write(ref PlatformOutput output, {record.Name} value) => WriteTo(ref output, value);");
+            code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
+            code.Block(AnyOutput, () => WriteWrite(code, record));
         });
         return code.ToString();
     }
@@ -72,7 +80,8 @@ internal static class CodecWriter
 
     private static void WriteRead(CodeText code, RecordType record)
     {
-        code.Block($"if (!context.StartsObject(ref reader, \"{Names.Spoken(record.Name)}\"))", () => code.Line("return null;"));
+        code.Line("var members = new MemberCursor(input.Offset);");
+        code.Block($"if (!input.StartObject(\"{Names.Spoken(record.Name)}\"))", () => code.Line("return null;"));
         code.Line();
         if (record.IsUnknownFact)
         {
@@ -87,15 +96,14 @@ internal static class CodecWriter
                 : $"{member.DeclaredType} {member.Local} = default;");
         }
 
-        code.Line("var members = new MemberCursor(s_names, ref reader);");
-        code.Block("while (members.Next(ref reader, context, out var member))", () =>
+        code.Block("while (input.NextMember(s_names, ref members, out var member))", () =>
         {
             code.Block("switch (member)", () =>
             {
                 if (record.IsFact)
                 {
                     code.Line("case 0:");
-                    code.Line(record.IsUnknownFact ? "    @kind = context.ReadText(ref reader) ?? \"\";" : "    context.ReadText(ref reader);");
+                    code.Line(record.IsUnknownFact ? "    @kind = input.ReadText() ?? \"\";" : "    input.ReadText();");
                     code.Line("    break;");
                 }
 
@@ -106,7 +114,7 @@ internal static class CodecWriter
                     code.Line("    break;");
                 }
             });
-            code.Line("context.Path.Leave();");
+            code.Line("input.Leave();");
         });
         code.Line();
         code.Line($"return new {record.Name}{(record.IsUnknownFact ? "(@kind)" : "")}");
@@ -121,31 +129,51 @@ internal static class CodecWriter
         }, "};");
     }
 
+    private static void WriteReadList(CodeText code, RecordType record) => code.Lines($$"""
+        if (!input.StartArray())
+        {
+            return default;
+        }
+
+        var items = new ListBuilder<{{record.Name}}>();
+        while (input.NextElement(items.Count))
+        {
+            // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+            items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
+            input.Leave();
+        }
+
+        return items.ToValueList();
+        """);
+
     private static string Read(Member member) => member switch
     {
-        { IsList: true, Shape: Shape.Record } => $"context.ReadList(ref reader, {member.Type}Codec.Instance)",
-        { IsList: true, Shape: Shape.Fact } => "context.ReadList(ref reader, FactCodec.Instance)",
-        { IsList: true, Shape: Shape.Text } => $"context.ReadTexts(ref reader, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
-        { IsList: true } => $"context.ReadList(ref reader, static (string text) => new {member.Type}(text))",
-        { Shape: Shape.Record } => $"{member.Type}Codec.Instance.Read(ref reader, context)",
-        { Shape: Shape.Term } => $"{member.Type}.TryKnown(ReadContext.PlainText(ref reader), out var {member.JsonName}_) ? {member.JsonName}_ : context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
-        { Shape: Shape.Text } => "context.ReadText(ref reader)",
-        { Shape: Shape.Decimal } => "context.ReadDecimal(ref reader)",
-        { Shape: Shape.Integer } => "context.ReadInteger(ref reader)",
-        { Shape: Shape.Boolean } => "context.ReadBoolean(ref reader)",
-        { Shape: Shape.Instant } => "context.ReadInstant(ref reader)",
-        { Shape: Shape.Money } => "MoneyCodec.ReadMoney(ref reader, context)",
-        { Shape: Shape.Specification } => "SpecificationValueCodec.ReadValue(ref reader, context)",
-        { Shape: Shape.Languages } => "LanguageMapCodec.ReadMap(ref reader, context)",
-        _ => $"context.ReadText(ref reader) is {{ }} {member.JsonName}_text ? new {member.Type}({member.JsonName}_text) : default({member.DeclaredType})",
+        { IsList: true, Shape: Shape.Record or Shape.Fact } => $"{member.Type}Codec.ReadList(ref input)",
+        { IsList: true, Shape: Shape.Text } => $"JsonInputs.ReadTexts(ref input, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
+        { IsList: true } => $"JsonInputs.ReadValues<{member.Type}, TInput>(ref input)",
+        { Shape: Shape.Record } => $"{member.Type}Codec.ReadFrom(ref input)",
+        { Shape: Shape.Term } => $"JsonInputs.ReadTerm<{member.Type}, TInput>(ref input){OrDefault(member)}",
+        { Shape: Shape.Text } => "input.ReadText()",
+        { Shape: Shape.Decimal } => "input.ReadDecimal()",
+        { Shape: Shape.Integer } => "input.ReadInteger()",
+        { Shape: Shape.Boolean } => "input.ReadBoolean()",
+        { Shape: Shape.Instant } => "JsonInputs.ReadInstant(ref input)",
+        { Shape: Shape.Money } => "MoneyCodec.ReadFrom(ref input)",
+        { Shape: Shape.Specification } => "SpecificationValueCodec.ReadFrom(ref input)",
+        { Shape: Shape.Languages } => "LanguageMapCodec.ReadFrom(ref input)",
+        _ => $"JsonInputs.ReadValue<{member.Type}, TInput>(ref input){OrDefault(member)}",
     };
+
+    private static string OrDefault(Member member) => member.IsNullable ? "" : " ?? default";
 
     private static void WriteWrite(CodeText code, RecordType record)
     {
-        code.Line("writer.WriteStartObject();");
+        code.Line("output.StartObject();");
         if (record.IsFact)
         {
-            code.Line(record.Kind is null ? "JsonText.Write(writer, s_names[0], value.Kind);" : "writer.WriteString(s_names[0], s_kind);");
+            code.Line(record.Kind is null
+                ? "JsonText.Write(ref output, s_names, 0, value.Kind);"
+                : $"output.Name(s_names, 0); output.PlainText(\"{record.Kind}\"u8);");
         }
 
         for (var i = 0; i < record.Members.Count; i++)
@@ -156,13 +184,13 @@ internal static class CodecWriter
             }
         }
 
-        code.Line(record.IsFact ? "SharedFactMembers.Write(writer, value, kinds);" : "JsonText.Write(writer, value.AdditionalProperties);");
-        code.Line("writer.WriteEndObject();");
+        code.Line(record.IsFact ? "SharedFactMembers.Write(ref output, value);" : "JsonText.Write(ref output, value.AdditionalProperties);");
+        code.Line("output.EndObject();");
     }
 
     private static void WriteMember(CodeText code, Member member, int index)
     {
-        var name = $"s_names[{index}]";
+        var name = $"output.Name(s_names, {index});";
         var value = $"value.{member.Name}";
         var local = member.JsonName + "_";
         switch (member)
@@ -170,22 +198,22 @@ internal static class CodecWriter
             case { IsList: true }:
                 code.Block($"if (!{value}.IsEmpty)", () =>
                 {
-                    code.Line($"writer.WriteStartArray({name});");
+                    code.Line($"{name} output.StartArray();");
                     code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));
-                    code.Line("writer.WriteEndArray();");
+                    code.Line("output.EndArray();");
                 });
                 break;
             case { Shape: Shape.Languages }:
-                code.Line($"LanguageMapCodec.Write(writer, {name}, {value});");
+                code.Block($"if ({value}.Count > 0)", () => code.Line($"{name} LanguageMapCodec.WriteTo(ref output, {value});"));
                 break;
             case { Shape: Shape.Boolean }:
-                code.Block($"if ({value})", () => code.Line($"writer.WriteBoolean({name}, true);"));
+                code.Block($"if ({value})", () => code.Line($"{name} output.True();"));
                 break;
             case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
-                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"JsonText.Write(writer, {name}, {value}.Value);"));
+                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"{name} output.Text({value}.Value);"));
                 break;
             default:
-                code.Block($"if ({value} is {{ }} {local})", () => code.Line(WriteValue(member, name, local)));
+                code.Block($"if ({value} is {{ }} {local})", () => code.Line($"{name} {WriteValue(member, local)}"));
                 break;
         }
     }
@@ -193,19 +221,19 @@ internal static class CodecWriter
     // A null element is written as one: it is a fault, and faults are not hidden.
     private static string WriteItem(Member member) => member.Shape switch
     {
-        Shape.Record or Shape.Fact => $"if (item is null) {{ writer.WriteNullValue(); }} else {{ {member.Type}Codec.Instance.Write(writer, item, kinds); }}",
-        Shape.Text => "if (item is null) { writer.WriteNullValue(); } else { JsonText.WriteValue(writer, item); }",
-        _ => "JsonText.WriteValue(writer, item.Value);",
+        Shape.Record or Shape.Fact => $"if (item is null) {{ output.Null(); }} else {{ {member.Type}Codec.WriteTo(ref output, item); }}",
+        Shape.Text => "if (item is null) { output.Null(); } else { output.Text(item); }",
+        _ => "output.Text(item.Value);",
     };
 
-    private static string WriteValue(Member member, string name, string local) => member.Shape switch
+    private static string WriteValue(Member member, string local) => member.Shape switch
     {
-        Shape.Record => $"writer.WritePropertyName({name}); {member.Type}Codec.Instance.Write(writer, {local}, kinds);",
-        Shape.Text => $"JsonText.Write(writer, {name}, {local});",
-        Shape.Decimal or Shape.Integer => $"writer.WriteNumber({name}, {local});",
-        Shape.Instant => $"InstantCodec.Write(writer, {name}, {local});",
-        Shape.Money => $"MoneyCodec.Write(writer, {name}, {local});",
-        Shape.Specification => $"SpecificationValueCodec.Write(writer, {name}, {local});",
-        _ => $"JsonText.Write(writer, {name}, {local}.Value);",
+        Shape.Record => $"{member.Type}Codec.WriteTo(ref output, {local});",
+        Shape.Text => $"output.Text({local});",
+        Shape.Decimal or Shape.Integer => $"output.Number({local});",
+        Shape.Instant => $"InstantCodec.WriteTo(ref output, {local});",
+        Shape.Money => $"MoneyCodec.WriteTo(ref output, {local});",
+        Shape.Specification => $"SpecificationValueCodec.WriteTo(ref output, {local});",
+        _ => $"output.Text({local}.Value);",
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DealNews.Json;
 
 namespace DealNews.Generators;
 
@@ -50,26 +51,28 @@ internal static class RegistryWriter
             var known = facts.Where(fact => fact.Kind is not null).ToList();
             code.Line("public static readonly string[] Kinds =");
             code.Line($"    [{string.Join(", ", known.Select(fact => Names.Quote(fact.Kind!)))}];").Line();
-            code.Block("public static bool TryRead(string kind, ref Utf8JsonReader reader, ReadContext context, out Fact? fact)", () =>
+            code.Line("public static bool TryRead<TInput>(string kind, ref TInput input, out Fact? fact)");
+            code.Block("    where TInput : struct, IJsonInput, allows ref struct", () =>
             {
                 code.Block("switch (kind)", () =>
                 {
                     foreach (var fact in known)
                     {
-                        code.Line($"case \"{fact.Kind}\": fact = {fact.Name}Codec.Instance.Read(ref reader, context); return true;");
+                        code.Line($"case \"{fact.Kind}\": fact = {fact.Name}Codec.ReadFrom(ref input); return true;");
                     }
 
                     code.Line("default: fact = null; return false;");
                 });
             });
             code.Line();
-            code.Block("public static bool TryWrite(Utf8JsonWriter writer, Fact fact, FactKinds kinds)", () =>
+            code.Line("public static bool TryWrite<TOutput>(ref TOutput output, Fact fact)");
+            code.Block("    where TOutput : struct, IJsonOutput, allows ref struct", () =>
             {
                 code.Block("switch (fact)", () =>
                 {
                     foreach (var fact in facts)
                     {
-                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.Instance.Write(writer, {Names.Camel(fact.Name)}, kinds); return true;");
+                        code.Line($"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.WriteTo(ref output, {Names.Camel(fact.Name)}); return true;");
                     }
 
                     code.Line("default: return false;");
@@ -92,21 +95,57 @@ internal static class RegistryWriter
             code.Line("/// <summary>Whether two facts of one record say the same: their ids, evidence, confidence and notes do not count.</summary>");
             code.Block("public static bool SayTheSame(Fact one, Fact other)", () =>
             {
-                code.Block("switch (one, other)", () =>
+                code.Block("switch (one)", () =>
                 {
                     foreach (var fact in facts)
                     {
-                        code.Line($"case ({fact.Name} a, {fact.Name} b): return {string.Join(" && ", fact.Members.Where(IsContent).Select(member => $"a.{member.Name} == b.{member.Name}"))} && a.AdditionalProperties == b.AdditionalProperties{(fact.IsUnknownFact ? " && a.Kind == b.Kind" : "")};");
+                        code.Line($"case {fact.Name} a: return other is {fact.Name} its{fact.Name} && {string.Join(" && ", fact.Members.Where(IsContent).Select(member => $"a.{member.Name} == its{fact.Name}.{member.Name}"))} && a.AdditionalProperties == its{fact.Name}.AdditionalProperties{(fact.IsUnknownFact ? $" && a.Kind == its{fact.Name}.Kind" : "")};");
                     }
 
-                    code.Line("default: return Content(one).Equals(Content(other));");
+                    code.Line("default: return one.GetType() == other.GetType() && Content(one).Equals(Content(other));");
                 });
             });
+            code.Line();
+            code.Line("/// <summary>A hash of what a fact says: the same for two that say the same.</summary>");
+            code.Block("public static int HashOf(Fact fact)", () =>
+            {
+                code.Line("var hash = new HashCode();");
+                code.Block("switch (fact)", () =>
+                {
+                    foreach (var fact in facts)
+                    {
+                        code.Line($"case {fact.Name} a: {string.Join(" ", fact.Members.Where(IsContent).Select(member => $"hash.Add(a.{member.Name});"))} hash.Add(a.AdditionalProperties); break;");
+                    }
+
+                    code.Line("default: hash.Add(Content(fact)); break;");
+                });
+                code.Line("return hash.ToHashCode();");
+            });
+            code.Line();
+            code.Line("/// <summary>A mark of what a fact says that costs next to nothing: the same for two that say the same, mostly another for others.</summary>");
+            code.Block("public static int MarkOf(Fact fact)", () =>
+            {
+                code.Block("switch (fact)", () =>
+                {
+                    for (var i = 0; i < facts.Count; i++)
+                    {
+                        code.Line($"case {facts[i].Name} a: return {i + 1}{string.Concat(facts[i].Members.Where(IsMark).Select((member, place) => $" ^ Mark(a.{member.Name}{(member.Shape == Shape.Text ? "" : ".Value")}, {place + 1})"))};");
+                    }
+
+                    code.Line("default: return -1;");
+                });
+            });
+            code.Line();
+            code.Line("private static int Mark(string? text, int place) =>");
+            code.Line("    string.IsNullOrEmpty(text) ? 0 : unchecked(((text.Length * 8191) + (text[0] * 131) + (text[^1] * 31) + text[text.Length / 2]) * ((place * 65536) + 257));");
             code.Line();
             code.Line("private static Fact Content(Fact own) => own with { Id = null, Evidence = default, Confidence = null, Note = null };");
         });
         return code.ToString();
     }
+
+    private static bool IsMark(Member member) =>
+        member is { IsRequired: true, IsList: false, IsNullable: false, Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference };
 
     private static bool IsContent(Member member) => member.Name is not ("Id" or "Evidence" or "Confidence" or "Note");
 }

@@ -128,9 +128,9 @@ internal static class RulesWriter
             code.Block($"if ({value}.IsEmpty)", () => code.Line($"context.Missing({name});"));
         }
 
+        code.Line($"context.Path.Enter({name});");
         code.Block($"for (var i = 0; i < {value}.Count; i++)", () =>
         {
-            code.Line($"context.Path.Enter({name});");
             code.Line("context.Path.Enter(i);");
             switch (member.Shape)
             {
@@ -148,8 +148,8 @@ internal static class RulesWriter
             }
 
             code.Line("context.Path.Leave();");
-            code.Line("context.Path.Leave();");
         });
+        code.Line("context.Path.Leave();");
     }
 
     private static string Bool(bool value) => value ? "true" : "false";

@@ -11,19 +11,24 @@ internal static class TextValueWriter
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DealNews.Json.DealNewsJsonConverter<{type.Name}>))]");
         if (type.IsHandwritten)
         {
-            return code.Line($"readonly partial struct {type.Name};").ToString();
+            return code.Block($"readonly partial struct {type.Name} : global::DealNews.Json.ITextValue<{type.Name}>", () => code.Line(Of(type))).ToString();
         }
 
         code.Block(
             $"readonly partial struct {type.Name} : IEquatable<{type.Name}>, ISpanParsable<{type.Name}>, IUtf8SpanParsable<{type.Name}>, "
-            + $"ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<{type.Name}, {type.Name}, bool>",
+            + $"ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<{type.Name}, {type.Name}, bool>, global::DealNews.Json.ITextValue<{type.Name}>"
+            + (type.IsVocabulary ? $", global::DealNews.Json.IUtf8Known<{type.Name}>" : ""),
             () =>
             {
+                code.Line(Of(type)).Line();
                 code.Lines(Shared(type)).Line();
                 code.Lines(type.IsVocabulary ? Vocabulary(type) : Form(type));
             });
         return code.ToString();
     }
+
+    private static string Of(TextType type) =>
+        $"static {type.Name} global::DealNews.Json.ITextValue<{type.Name}>.Of(string text) => new(text);";
 
     private static string Shared(TextType type) => $$"""
         private readonly string? _value;
@@ -143,7 +148,7 @@ internal static class TextValueWriter
             /// <summary>Whether this version knows the term.</summary>
             public bool IsKnown => Value is {{known}};
 
-            internal static bool TryKnown(ReadOnlySpan<byte> utf8Text, out {{type.Name}} term)
+            static bool global::DealNews.Json.IUtf8Known<{{type.Name}}>.TryKnown(ReadOnlySpan<byte> utf8Text, out {{type.Name}} term)
             {
                 {{matches.Replace("\n", "\n    ")}}
                 term = default;

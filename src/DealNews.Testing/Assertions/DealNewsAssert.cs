@@ -9,7 +9,7 @@ namespace DealNews.Testing;
 /// <summary>
 /// Assertions on documents for any test framework: what does not hold is said in a <see cref="DealNewsAssertException"/>, by JSON
 /// Pointers and values. Where an application has kinds of fact of its own, it passes its options
-/// (<see cref="DealNewsJson.CreateOptions"/>).
+/// (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>).
 /// </summary>
 public static partial class DealNewsAssert
 {

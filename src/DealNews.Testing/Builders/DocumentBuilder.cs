@@ -49,7 +49,7 @@ public sealed class DocumentBuilder
     /// <summary>Says which article the facts are from; without it, the document has none.</summary>
     public DocumentBuilder From(Article article) => Holding(_document with { Article = article });
 
-    /// <summary>Uses options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>).</summary>
+    /// <summary>Uses options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>).</summary>
     public DocumentBuilder Using(JsonSerializerOptions options) => new(_document, options);
 
     private DocumentBuilder Holding(ArticleFacts document) => new(document, _options);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DealNews;
 
-public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<Money>
+public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<Money>, Json.IUtf8Known<Money>
 {
     private const string FormName = "an amount of money (\"USD 1.50\")";
     private const int CodeLength = 3;
@@ -61,6 +61,8 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) => TryParse(utf8Text, out result);
+
+    static bool Json.IUtf8Known<Money>.TryKnown(ReadOnlySpan<byte> utf8Text, out Money value) => TryParse(utf8Text, out value, out _);
 
     /// <summary>Reads UTF-16 or UTF-8 and says where it departs from the form.</summary>
     /// <remarks>Up to a fault the text is ASCII, so its position is the same in UTF-16 and in UTF-8.</remarks>

@@ -13,20 +13,20 @@ public sealed partial record ReportedAmount
     {
         get
         {
+            // Most amounts are one figure.
+            if (Exact is { } exact && !(Minimum.HasValue || Maximum.HasValue || ExclusiveMinimum.HasValue || ExclusiveMaximum.HasValue))
+            {
+                return exact.Currency;
+            }
+
             if ((Lower ?? Upper)?.Currency is not { } currency)
             {
                 return null;
             }
 
-            foreach (var value in (ReadOnlySpan<Money?>)[Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum])
-            {
-                if (value is { } money && money.Currency != currency)
-                {
-                    return null;
-                }
-            }
+            return IsIn(Exact) && IsIn(Minimum) && IsIn(Maximum) && IsIn(ExclusiveMinimum) && IsIn(ExclusiveMaximum) ? currency : null;
 
-            return currency;
+            bool IsIn(Money? value) => value is not { } money || money.Currency == currency;
         }
     }
 

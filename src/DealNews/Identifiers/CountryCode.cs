@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace DealNews;
 
 /// <summary>A country code of two capital letters (ISO 3166-1 alpha-2), or any other text that stood in its place.</summary>
@@ -11,6 +13,9 @@ public readonly partial struct CountryCode
         "JEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZ" +
         "NANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZ" +
         "TCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
+
+    // A bit for each pair of letters, so that no list is searched.
+    private static readonly BitArray s_isAssigned = BitsOf(Assigned);
 
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
@@ -27,14 +32,24 @@ public readonly partial struct CountryCode
             return new(2, "the end after two letters");
         }
 
-        for (var i = 0; i < Assigned.Length; i += 2)
+        if (s_isAssigned[NumberOf(text)])
         {
-            if (Assigned[i] == text[0] && Assigned[i + 1] == text[1])
-            {
-                return null;
-            }
+            return null;
         }
 
         return new(0, "a code that ISO 3166-1 assigns");
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> code) => ((code[0] - 'A') * 26) + code[1] - 'A';
+
+    private static BitArray BitsOf(string codes)
+    {
+        var bits = new BitArray(26 * 26);
+        for (var i = 0; i < codes.Length; i += 2)
+        {
+            bits[NumberOf(codes.AsSpan(i, 2))] = true;
+        }
+
+        return bits;
     }
 }

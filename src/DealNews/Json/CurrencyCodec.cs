@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DealNews.Json;
 
 /// <summary>A currency in JSON: its code.</summary>
@@ -7,13 +5,15 @@ internal sealed class CurrencyCodec : Codec<Currency>
 {
     public static readonly CurrencyCodec Instance = new();
 
-    public override Currency Read(ref Utf8JsonReader reader, ReadContext context) => ReadCurrency(ref reader, context) ?? default;
+    public override Currency Read(ref ReportingInput input) => ReadFrom(ref input) ?? default;
 
-    public override void Write(Utf8JsonWriter writer, Currency value, FactKinds kinds) => writer.WriteStringValue(value.Code);
+    public override void Write(ref PlatformOutput output, Currency value) => output.Text(value.Code);
 
-    public static Currency? ReadCurrency(ref Utf8JsonReader reader, ReadContext context)
+    public static Currency? ReadFrom<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        if (context.ReadText(ref reader) is not { } text)
+        var offset = input.Offset;
+        if (input.ReadText() is not { } text)
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal sealed class CurrencyCodec : Codec<Currency>
             return currency;
         }
 
-        context.Report(ref reader, Validation.RuleCode.JsonShape, $"\"{text}\" is not a currency code: expected three letters from A to Z (ISO 4217).");
+        input.Report(offset, Validation.RuleCode.JsonShape, $"\"{text}\" is not a currency code: expected three letters from A to Z (ISO 4217).");
         return null;
     }
 }

@@ -16,7 +16,23 @@ public static partial class DealNewsJson
         Stream utf8Lines, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, (number, line) => ReadLine(number, line, options), cancellationToken);
+        return LineScanner.ScanAsync(utf8Lines, KindsOf(options).Limits.DocumentBytes, (number, line) => ReadLine(number, line, options), cancellationToken);
+    }
+
+    /// <summary>Reads documents on several threads, and hands them out in the order of their lines.</summary>
+    /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
+    /// <param name="threads">How many lines are read at a time, from 1.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is less than one thread.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IAsyncEnumerable<JsonLine> ReadLinesAsync(
+        Stream utf8Lines, int threads, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Lines);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return LineScanner.ScanAsync(utf8Lines, KindsOf(options).Limits.DocumentBytes, threads, (number, line) => ReadLine(number, line, options), cancellationToken);
     }
 
     /// <summary>Writes documents, one a line, each ended with <c>\n</c>.</summary>
@@ -31,13 +47,13 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(documents);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         await foreach (var document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             Serialize(buffer, document, indented: false, options);
             buffer.Write("\n"u8);
             await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            buffer.ResetWrittenCount();
+            buffer.Clear();
         }
     }
 

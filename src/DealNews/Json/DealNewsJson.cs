@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -14,9 +15,11 @@ public static partial class DealNewsJson
     /// <summary>How deep objects and lists may be nested: what System.Text.Json allows by default.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonWriterOptions s_writer = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
+    internal static JsonWriterOptions CompactWriter { get; } = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
 
-    private static readonly JsonWriterOptions s_indentedWriter = s_writer with { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions s_indentedWriter = CompactWriter with { Indented = true, NewLine = "\n" };
+
+    private const int ReadSize = 16 * 1024;
 
     private static readonly JsonReaderOptions s_reader = new() { MaxDepth = MaxDepth };
 
@@ -27,8 +30,17 @@ public static partial class DealNewsJson
     /// <param name="ownKinds">The kinds of fact that the application adds.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
-    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds)
+    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds) => CreateOptions(JsonLimits.Default, ownKinds);
+
+    /// <summary>Options for the types of the format, for facts of the application's own kinds, and with limits of the application's own.</summary>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="ownKinds">The kinds of fact that the application adds.</param>
+    /// <exception cref="ArgumentNullException">The limits or the list are null.</exception>
+    /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
+    public static JsonSerializerOptions CreateOptions(JsonLimits limits, params IEnumerable<FactKind> ownKinds)
     {
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(ownKinds);
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -39,7 +51,7 @@ public static partial class DealNewsJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
         };
-        AddDealNews(options, ownKinds);
+        Add(options, new FactKinds(ownKinds, limits));
         return options;
     }
 
@@ -53,8 +65,7 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ownKinds);
-        options.Converters.Add(new DealNewsJsonConverter<Fact>(new FactKinds(ownKinds)));
-        options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
+        Add(options, new FactKinds(ownKinds));
     }
 
     /// <summary>Writes a document as JSON text.</summary>
@@ -66,7 +77,7 @@ public static partial class DealNewsJson
     /// <exception cref="NotSupportedException">A fact is of a record that the options do not know.</exception>
     public static string Serialize(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -75,7 +86,7 @@ public static partial class DealNewsJson
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
     public static byte[] SerializeToUtf8Bytes(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         return buffer.WrittenSpan.ToArray();
     }
@@ -86,8 +97,19 @@ public static partial class DealNewsJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(document);
-        using var writer = new Utf8JsonWriter(destination, indented ? s_indentedWriter : s_writer);
-        ArticleFactsCodec.Instance.Write(writer, document, KindsOf(options));
+        var kinds = KindsOf(options);
+        if (indented)
+        {
+            using var writer = new Utf8JsonWriter(destination, s_indentedWriter);
+            var output = new PlatformOutput(writer, kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+        }
+        else
+        {
+            var output = new DirectOutput(destination, kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+            output.Flush();
+        }
     }
 
     /// <summary>Writes a document as JSON in UTF-8 to a stream.</summary>
@@ -96,7 +118,7 @@ public static partial class DealNewsJson
         Stream destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
@@ -115,7 +137,7 @@ public static partial class DealNewsJson
     /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        Read(JsonText.WithoutByteOrderMark(utf8Json), new ReadContext(KindsOf(options)))!;
+        Read(JsonText.WithoutByteOrderMark(utf8Json), KindsOf(options))!;
 
     /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
@@ -123,31 +145,77 @@ public static partial class DealNewsJson
         Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = new MemoryStream();
-        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), options);
+        using var buffer = new PooledBuffer();
+        var limit = KindsOf(options).Limits.DocumentBytes;
+        int count;
+        do
+        {
+            count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
+            buffer.Advance(count);
+        }
+        while (count > 0 && buffer.WrittenMemory.Length <= limit);
+        return Deserialize(buffer.WrittenSpan, options);
+    }
+
+    private static void Add(JsonSerializerOptions options, FactKinds kinds)
+    {
+        options.Converters.Add(new DealNewsJsonConverter<Fact>(kinds));
+        options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
     }
 
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>
         options is null ? FactKinds.None : DealNewsJsonConverter<Fact>.RegisteredKinds(options);
 
-    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, ReadContext context) => Read(utf8Json, context, ArticleFactsCodec.Instance.Read);
+    /// <summary>Reads one document and nothing behind it. A list of faults collects them; null then where there is nothing that could be kept.</summary>
+    internal static ArticleFacts? Read(ReadOnlySpan<byte> utf8Json, FactKinds kinds, List<ReadFault>? faults = null) =>
+        TryReadDirect(utf8Json, kinds, out var document) ? document : ReadReporting(utf8Json, new(kinds, faults));
 
-    /// <summary>Reads one document and nothing behind it. A collecting context notes faults; null where there is nothing that could be kept.</summary>
-    internal static T? Read<T>(ReadOnlySpan<byte> utf8Json, ReadContext context, JsonReading<T> reading)
+    /// <summary>Reads a document in which nothing is wrong; false where something is or may be.</summary>
+    internal static bool TryReadDirect(ReadOnlySpan<byte> utf8Json, FactKinds kinds, [NotNullWhen(true)] out ArticleFacts? document)
+    {
+        if (utf8Json.Length > kinds.Limits.DocumentBytes)
+        {
+            document = null;
+            return false;
+        }
+
+        var input = new DirectInput(utf8Json, kinds);
+        document = ArticleFactsCodec.ReadFrom(ref input);
+        return input.IsAtEnd() && document is not null;
+    }
+
+    /// <summary>Reads a document and says what is wrong in it.</summary>
+    internal static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, ReadContext context) =>
+        ReadReporting(utf8Json, context, static (ref input, _) => ArticleFactsCodec.ReadFrom(ref input));
+
+    /// <summary>Reads one value and nothing behind it. A collecting context notes faults; null then where there is nothing that could be kept.</summary>
+    internal static T? ReadReporting<T>(ReadOnlySpan<byte> utf8Json, ReadContext context, JsonReading<T> reading)
         where T : class
     {
-        var reader = new Utf8JsonReader(utf8Json, s_reader);
         try
         {
+            if (utf8Json.Length > context.Kinds.Limits.DocumentBytes)
+            {
+                context.Report(0, Validation.RuleCode.JsonShape, FormattableString.Invariant($"The document has more than {context.Kinds.Limits.DocumentBytes} bytes, the limit of what is read."));
+                return null;
+            }
+
+            var reader = new Utf8JsonReader(utf8Json, s_reader);
             reader.Read();
-            var document = reading(ref reader, context);
+            var input = new ReportingInput(reader, context);
+            var document = reading(ref input, context);
             // Whatever but white space follows is an error of the reader's.
+            reader = input.Reader;
             reader.Read();
             return document;
         }
         catch (DealNewsJsonException exception) when (exception.Fault is { } fault)
         {
+            if (context.IsCollecting)
+            {
+                return null;
+            }
+
             throw new DealNewsJsonException(fault, TextPosition.Of(utf8Json, fault.Offset), exception);
         }
         catch (JsonException exception)

@@ -25,15 +25,26 @@ public sealed class DealNewsJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Reads a value.</summary>
     /// <exception cref="DealNewsJsonException">The JSON has another shape; the pointer in it starts at this value.</exception>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        s_codec.Read(ref reader, new(KindsOf(options)));
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var input = new ReportingInput(reader, new(KindsOf(options)));
+        try
+        {
+            return s_codec.Read(ref input);
+        }
+        finally
+        {
+            reader = input.Reader;
+        }
+    }
 
     /// <summary>Writes a value.</summary>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        s_codec.Write(writer, value, KindsOf(options));
+        var output = new PlatformOutput(writer, KindsOf(options));
+        s_codec.Write(ref output, value);
     }
 
     internal static FactKinds RegisteredKinds(JsonSerializerOptions options) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DealNews.Validation;
 
 namespace DealNews.Json;
 
@@ -8,68 +7,57 @@ internal sealed class FactCodec : Codec<Fact>
 {
     public static readonly FactCodec Instance = new();
 
-    public override Fact? Read(ref Utf8JsonReader reader, ReadContext context)
+    public override Fact? Read(ref ReportingInput input) => ReadFrom(ref input);
+
+    public override void Write(ref PlatformOutput output, Fact value) => WriteTo(ref output, value);
+
+    public static void WriteTo<TOutput>(ref TOutput output, Fact value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (!context.StartsObject(ref reader, "a fact"))
+        if (!BuiltInFacts.TryWrite(ref output, value))
+        {
+            output.Kinds.Of(value).Write(ref output, value);
+        }
+    }
+
+    public static ValueList<Fact> ReadList<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        if (!input.StartArray())
+        {
+            return default;
+        }
+
+        var items = new ListBuilder<Fact>();
+        while (input.NextElement(items.Count))
+        {
+            // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+            items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
+            input.Leave();
+        }
+
+        return items.ToValueList();
+    }
+
+    private static Fact? ReadFrom<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        if (input.TokenType != JsonTokenType.StartObject)
+        {
+            input.ReportShape("a fact (an object)");
+            return null;
+        }
+
+        if (input.FindKind() is not { } kind)
         {
             return null;
         }
 
-        var kind = FindKind(reader, context);
-        if (kind is null)
-        {
-            reader.TrySkip();
-            return null;
-        }
-
-        if (BuiltInFacts.TryRead(kind, ref reader, context, out var fact))
+        if (BuiltInFacts.TryRead(kind, ref input, out var fact))
         {
             return fact;
         }
 
-        return context.Kinds.Find(kind) is { } own ? own.Read(ref reader, context) : UnknownFactCodec.Instance.Read(ref reader, context);
-    }
-
-    public override void Write(Utf8JsonWriter writer, Fact value, FactKinds kinds)
-    {
-        if (!BuiltInFacts.TryWrite(writer, value, kinds))
-        {
-            kinds.Of(value).Write(writer, value, kinds);
-        }
-    }
-
-    // Looks ahead on a copy: the reader itself stays at the start of the fact.
-    private static string? FindKind(Utf8JsonReader reader, ReadContext context)
-    {
-        var start = reader.TokenStartIndex;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isKind = reader.ValueIsEscaped ? JsonName.TryRead(ref reader, out var name) && name == "kind" : reader.ValueTextEquals("kind"u8);
-            reader.Read();
-            if (!isKind)
-            {
-                reader.TrySkip();
-                continue;
-            }
-
-            context.Path.Enter("kind");
-            string? kind = null;
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                context.Report(ref reader, RuleCode.RequiredValueMissing, "Found null where a value is required.");
-            }
-            else
-            {
-                kind = context.ReadText(ref reader);
-            }
-
-            context.Path.Leave();
-            return kind;
-        }
-
-        context.Path.Enter("kind");
-        context.Report(start, RuleCode.RequiredValueMissing, "The required member \"kind\" is missing: it says what the fact is.");
-        context.Path.Leave();
-        return null;
+        return input.Kinds.Find(kind) is { } own ? own.Read(ref input) : UnknownFactCodec.ReadFrom(ref input);
     }
 }

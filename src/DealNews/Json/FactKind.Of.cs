@@ -20,17 +20,17 @@ internal sealed class FactKind<TFact>(
     private readonly HashSet<string> _members = new(
         typeInfo.Properties.Select(property => property.Name).Where(name => !SharedFactMembers.Contains(name)), StringComparer.Ordinal);
 
-    internal override Fact? Read(ref Utf8JsonReader reader, ReadContext context)
+    internal override Fact? Read<TInput>(ref TInput input)
     {
-        var start = reader;
+        var start = input;
         // What every fact has is read as for the library's own facts; whether the application's options know those types does not matter.
-        if (UnknownFactCodec.Instance.Read(ref reader, context) is not { } read)
+        if (UnknownFactCodec.ReadFrom(ref input) is not { } read)
         {
             return null;
         }
 
         var own = read.AdditionalProperties.Where(member => _members.Contains(member.Key));
-        return ReadOwn(own, start, context) is { } fact
+        return ReadOwn(own, ref start, ref input) is { } fact
             ? fact with
             {
                 Id = read.Id,
@@ -45,7 +45,8 @@ internal sealed class FactKind<TFact>(
             : read; // Noted as faulty, but its id is there for whoever refers to it.
     }
 
-    private TFact? ReadOwn(IEnumerable<KeyValuePair<string, JsonElement>> members, Utf8JsonReader start, ReadContext context)
+    private TFact? ReadOwn<TInput>(IEnumerable<KeyValuePair<string, JsonElement>> members, ref TInput start, ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -66,36 +67,39 @@ internal sealed class FactKind<TFact>(
         }
         catch (JsonException exception)
         {
-            Report(exception, start, context);
+            Report(exception, ref start, ref input);
             return null;
         }
     }
 
     // The exception's path leads from the fact to the value that the application's options read, the pointer in it from there on.
-    private static void Report(JsonException exception, Utf8JsonReader start, ReadContext context)
+    private static void Report<TInput>(JsonException exception, ref TInput start, ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
         var fault = (exception as DealNewsJsonException)?.Fault;
         string[] path = [.. JsonPath.Segments(exception.Path ?? "$"), .. (fault?.Pointer ?? "").Split('/').Skip(1).Select(PointerPath.Unescape)];
         foreach (var segment in path)
         {
-            context.Path.Enter(segment);
+            input.Enter(segment);
         }
 
-        var offset = path.Length == 0 ? start.TokenStartIndex : JsonLocator.OffsetOfMember(start, path[0]);
-        context.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
+        var offset = path.Length == 0 ? start.Offset : start.OffsetOfMember(path[0]);
+        input.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
         foreach (var _ in path)
         {
-            context.Path.Leave();
+            input.Leave();
         }
     }
 
-    internal override void Write(Utf8JsonWriter writer, Fact fact, FactKinds kinds)
+    internal override void Write<TOutput>(ref TOutput output, Fact fact)
     {
-        writer.WriteStartObject();
-        writer.WriteString("kind"u8, Kind);
+        output.StartObject();
+        output.Name("kind");
+        output.Text(Kind);
         if (fact.Id is { } id)
         {
-            writer.WriteString("id"u8, JsonText.Whole(id.Value));
+            output.Name("id");
+            output.Text(id.Value);
         }
 
         foreach (var member in JsonSerializer.SerializeToElement((TFact)fact, typeInfo).EnumerateObject())
@@ -103,12 +107,13 @@ internal sealed class FactKind<TFact>(
             // The record's own Kind is written already, under whatever name the application's naming policy gives it.
             if (!SharedFactMembers.Contains(member.Name) && !member.Name.Equals("kind", StringComparison.OrdinalIgnoreCase))
             {
-                member.WriteTo(writer);
+                output.Name(member.Name);
+                output.Element(member.Value);
             }
         }
 
-        SharedFactMembers.Write(writer, fact, kinds);
-        writer.WriteEndObject();
+        SharedFactMembers.Write(ref output, fact);
+        output.EndObject();
     }
 
     internal override void Check(Fact fact, RuleContext context)

@@ -39,9 +39,11 @@ public abstract class FactKind
             : new FactKind<TFact>(kind, typeInfo, validator, references);
     }
 
-    internal abstract Fact? Read(ref Utf8JsonReader reader, ReadContext context);
+    internal abstract Fact? Read<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct;
 
-    internal abstract void Write(Utf8JsonWriter writer, Fact fact, FactKinds kinds);
+    internal abstract void Write<TOutput>(ref TOutput output, Fact fact)
+        where TOutput : struct, IJsonOutput, allows ref struct;
 
     internal abstract void Check(Fact fact, RuleContext context);
 }

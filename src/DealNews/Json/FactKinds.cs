@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews.Json;
 
-/// <summary>The kinds of fact that an application has added.</summary>
+/// <summary>The kinds of fact that an application has added, and the limits of what it reads.</summary>
 internal sealed class FactKinds
 {
     public static readonly FactKinds None = new([]);
@@ -10,8 +10,9 @@ internal sealed class FactKinds
     private readonly Dictionary<string, FactKind> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, FactKind> _byType = [];
 
-    public FactKinds(IEnumerable<FactKind> kinds)
+    public FactKinds(IEnumerable<FactKind> kinds, JsonLimits? limits = null)
     {
+        Limits = limits ?? JsonLimits.Default;
         foreach (var kind in kinds)
         {
             if (!_byKind.TryAdd(kind.Kind, kind) || !_byType.TryAdd(kind.Type, kind))
@@ -20,6 +21,8 @@ internal sealed class FactKinds
             }
         }
     }
+
+    public JsonLimits Limits { get; }
 
     public FactKind? Find(string kind) => _byKind.GetValueOrDefault(kind);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace DealNews.Json;
 
@@ -17,9 +16,21 @@ internal static class InstantCodec
     public static bool TryParse(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
+    public static void WriteTo<TOutput>(ref TOutput output, DateTimeOffset value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
-        var zone = value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture);
-        writer.WriteString(name, value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + zone);
+        Span<byte> text = stackalloc byte[40];
+        value.TryFormat(text, out var length, "yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        if (value.Offset == TimeSpan.Zero)
+        {
+            text[length++] = (byte)'Z';
+        }
+        else
+        {
+            value.TryFormat(text[length..], out var zone, "zzz", CultureInfo.InvariantCulture);
+            length += zone;
+        }
+
+        output.PlainText(text[..length]);
     }
 }

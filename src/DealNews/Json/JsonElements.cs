@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -45,6 +46,25 @@ internal static class JsonElements
                 return IsUnicode(element) ? null : "A text is not Unicode.";
             default:
                 return null;
+        }
+    }
+
+    /// <summary>Whether both are the same JSON, in whatever spelling.</summary>
+    public static bool AreSame(JsonElement one, JsonElement other)
+    {
+        if (JsonMarshal.GetRawUtf8Value(one).SequenceEqual(JsonMarshal.GetRawUtf8Value(other)))
+        {
+            return true;
+        }
+
+        try
+        {
+            return JsonElement.DeepEquals(one, other);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The platform compares no numbers whose exponents are beyond all measure; in two spellings they count as two.
+            return false;
         }
     }
 

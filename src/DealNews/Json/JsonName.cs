@@ -5,7 +5,7 @@ namespace DealNews.Json;
 /// <summary>Reads names and texts of which the platform throws when they are not Unicode.</summary>
 internal static class JsonName
 {
-    public static bool TryRead(ref Utf8JsonReader reader, out string name)
+    public static bool TryRead(ref readonly Utf8JsonReader reader, out string name)
     {
         try
         {

@@ -1,7 +1,5 @@
-using System.Text.Json;
-
 namespace DealNews.Json;
 
-/// <summary>Reads the value at the reader.</summary>
-internal delegate T? JsonReading<T>(ref Utf8JsonReader reader, ReadContext context)
+/// <summary>Reads the value at the input.</summary>
+internal delegate T? JsonReading<T>(ref ReportingInput input, ReadContext context)
     where T : class;

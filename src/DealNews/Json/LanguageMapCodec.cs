@@ -8,68 +8,83 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
 {
     public static readonly LanguageMapCodec Instance = new();
 
-    public override LanguageMap Read(ref Utf8JsonReader reader, ReadContext context) => ReadMap(ref reader, context);
+    public override LanguageMap Read(ref ReportingInput input) => ReadFrom(ref input);
 
-    public override void Write(Utf8JsonWriter writer, LanguageMap value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, LanguageMap value) => WriteTo(ref output, value);
 
-    public static LanguageMap ReadMap(ref Utf8JsonReader reader, ReadContext context)
+    public static LanguageMap ReadFrom<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        if (!context.StartsObject(ref reader, "texts by language"))
+        if (!input.StartObject("texts by language"))
         {
             return default;
         }
 
-        var entries = new List<KeyValuePair<LanguageTag, string>>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var entries = new ListBuilder<KeyValuePair<LanguageTag, string>>();
+        HashSet<string>? many = null;
+        var members = new MemberCursor(input.Offset);
+        while (input.NextName(ref members, out var language))
         {
-            if (context.ReadName(ref reader) is not { } language)
+            if (language is null)
             {
                 continue;
             }
 
-            context.Path.Enter(language);
-            if (entries.Exists(entry => string.Equals(entry.Key.Value, language, StringComparison.Ordinal)))
+            if (Contains(entries.Items, language, ref many))
             {
-                context.Report(ref reader, RuleCode.JsonShape, "The member stands twice in its object.");
-                reader.TrySkip();
+                input.Report(members.NameOffset, RuleCode.JsonShape, "The member stands twice in its object.");
+                input.Skip();
             }
-            else
+            else if (!input.IsNull() && input.ReadText() is { } text)
             {
-                reader.Read();
-                if (reader.TokenType == JsonTokenType.Null)
-                {
-                    context.Report(ref reader, RuleCode.RequiredValueMissing, "Found null where a value is required.");
-                }
-                else if (context.ReadText(ref reader) is { } text)
-                {
-                    entries.Add(KeyValuePair.Create(new LanguageTag(language), text));
-                }
+                entries.Add(KeyValuePair.Create(new LanguageTag(language), text));
             }
 
-            context.Path.Leave();
+            input.Leave();
         }
 
-        return LanguageMap.Create(entries.ToArray());
+        return LanguageMap.OfDistinct(entries.ToValueList());
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, LanguageMap value)
+    public static void WriteTo<TOutput>(ref TOutput output, LanguageMap value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (value.Count > 0)
-        {
-            writer.WritePropertyName(name);
-            WriteValue(writer, value);
-        }
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, LanguageMap value)
-    {
-        writer.WriteStartObject();
+        output.StartObject();
         foreach (var (language, text) in value.AsSpan())
         {
-            writer.WritePropertyName(JsonText.Whole(language.Value));
-            JsonText.WriteValue(writer, text);
+            output.Name(language.Value);
+            output.Text(text);
         }
 
-        writer.WriteEndObject();
+        output.EndObject();
+    }
+
+    // Looking at each of a few is quicker than hashing; a map of very many would take forever.
+    private static bool Contains(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries, string language, ref HashSet<string>? many)
+    {
+        const int Few = 16;
+        if (entries.Length >= Few)
+        {
+            if (many is null)
+            {
+                many = new(StringComparer.Ordinal);
+                foreach (var (key, _) in entries)
+                {
+                    many.Add(key.Value);
+                }
+            }
+
+            return !many.Add(language);
+        }
+
+        foreach (var (key, _) in entries)
+        {
+            if (string.Equals(key.Value, language, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -2,138 +2,32 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Walks the members of a JSON object: knows, unknown, twice, missing and null ones are told apart here, once for all records.</summary>
+/// <summary>How far the members of a JSON object have been read.</summary>
 internal struct MemberCursor
 {
-    private readonly MemberNames _names;
     private readonly long _start;
-    private ulong _seen;
-    private int _expected;
-    private List<KeyValuePair<string, JsonElement>>? _additional;
+    private AdditionalMembers? _additional;
 
-    public MemberCursor(MemberNames names, ref Utf8JsonReader reader)
-    {
-        _names = names;
-        _start = reader.TokenStartIndex;
-    }
+    /// <param name="start">The byte at which the object starts.</param>
+    public MemberCursor(long start) => _start = start;
 
-    public readonly AdditionalProperties AdditionalProperties => _additional is null ? default : new(_additional);
+    public readonly long Start => _start;
 
-    /// <summary>
-    /// Goes to the value of the next known member and enters its path; the caller reads the value and leaves the path.
-    /// False at the end of the object.
-    /// </summary>
-    public bool Next(ref Utf8JsonReader reader, ReadContext context, out int member)
-    {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            member = Find(ref reader);
-            if (member < 0)
-            {
-                ReadAdditional(ref reader, context);
-                continue;
-            }
+    /// <summary>The members met, by their positions in canonical order.</summary>
+    public ulong Seen { get; set; }
 
-            context.Path.Enter(_names[member].Value);
-            var isRepeated = (_seen >> member & 1) != 0;
-            if (isRepeated)
-            {
-                context.Report(ref reader, Validation.RuleCode.JsonShape, "The member stands twice in its object.");
-            }
+    /// <summary>The member behind the last one met: members mostly come in canonical order.</summary>
+    public int Expected { get; set; }
 
-            _seen |= 1ul << member;
-            reader.Read();
-            if (!isRepeated && !IsNull(ref reader, context, member))
-            {
-                return true;
-            }
+    /// <summary>Whether a member was met, known or not.</summary>
+    public bool HasAny { get; set; }
 
-            reader.TrySkip();
-            context.Path.Leave();
-        }
+    /// <summary>The byte at which the name of the last member starts.</summary>
+    public long NameOffset { get; set; }
 
-        member = -1;
-        if (!_names.HasAllRequired(_seen))
-        {
-            ReportMissing(context);
-        }
+    public readonly AdditionalProperties AdditionalProperties => _additional?.ToProperties() ?? default;
 
-        return false;
-    }
+    public readonly bool HasAdditional(string name) => _additional?.Contains(name) ?? false;
 
-    private readonly bool IsNull(ref Utf8JsonReader reader, ReadContext context, int member)
-    {
-        if (reader.TokenType != JsonTokenType.Null)
-        {
-            return false;
-        }
-
-        // Null is another way to write that something is absent.
-        if (_names.IsRequired(member))
-        {
-            context.Report(ref reader, Validation.RuleCode.RequiredValueMissing, "Found null where a value is required.");
-        }
-
-        return true;
-    }
-
-    // Members mostly come in canonical order, so the search starts behind the last one found.
-    private int Find(ref Utf8JsonReader reader)
-    {
-        // Of an escaped name the platform's comparison would throw where it is not Unicode.
-        string? decoded = null;
-        if (reader.ValueIsEscaped && !JsonName.TryRead(ref reader, out decoded))
-        {
-            return -1;
-        }
-
-        for (var i = 0; i < _names.Count; i++)
-        {
-            var index = _expected + i < _names.Count ? _expected + i : _expected + i - _names.Count;
-            if (decoded is null ? reader.ValueTextEquals(_names[index].EncodedUtf8Bytes) : decoded == _names[index].Value)
-            {
-                _expected = index + 1;
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    private void ReadAdditional(ref Utf8JsonReader reader, ReadContext context)
-    {
-        if (context.ReadName(ref reader) is not { } name)
-        {
-            return;
-        }
-
-        context.Path.Enter(name);
-        _additional ??= [];
-        var isRepeated = _additional.Exists(entry => string.Equals(entry.Key, name, StringComparison.Ordinal));
-        if (isRepeated)
-        {
-            context.Report(ref reader, Validation.RuleCode.JsonShape, "The member stands twice in its object.");
-        }
-
-        reader.Read();
-        if (context.ReadElement(ref reader) is { } value && !isRepeated)
-        {
-            _additional.Add(KeyValuePair.Create(name, value));
-        }
-
-        context.Path.Leave();
-    }
-
-    private readonly void ReportMissing(ReadContext context)
-    {
-        for (var i = 0; i < _names.Count; i++)
-        {
-            if (_names.IsRequired(i) && (_seen >> i & 1) == 0)
-            {
-                context.Path.Enter(_names[i].Value);
-                context.Report(_start, Validation.RuleCode.RequiredValueMissing, $"The required member \"{_names[i].Value}\" is missing.");
-                context.Path.Leave();
-            }
-        }
-    }
+    public void AddAdditional(string name, JsonElement value) => (_additional ??= new()).Add(name, value);
 }

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -7,11 +10,112 @@ internal sealed class MemberNames(string[] names, ulong required)
 {
     private readonly JsonEncodedText[] _names = [.. names.Select(name => JsonEncodedText.Encode(name))];
 
+    private readonly Key[] _keys = [.. names.Select(name => new Key(Encoding.UTF8.GetBytes(name + '"')))];
+
+    // With the comma before it and the colon behind it.
+    private readonly byte[][] _written = [.. names.Select(name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+
     public int Count => _names.Length;
 
     public JsonEncodedText this[int index] => _names[index];
 
+    /// <summary>The name as it is written behind another member: <c>,"name":</c>.</summary>
+    public ReadOnlySpan<byte> Written(int index) => _written[index];
+
     public bool IsRequired(int index) => (required >> index & 1) != 0;
 
     public bool HasAllRequired(ulong seen) => (required & ~seen) == 0;
+
+    /// <summary>
+    /// Finds the member whose name a text starts with, quotation mark included. The search starts at the member that is expected.
+    /// </summary>
+    /// <returns>The member; -1 for a name that is none of these.</returns>
+    public int Find(ReadOnlySpan<byte> text, int expected, out int length)
+    {
+        var keys = _keys;
+        var first = Key.FirstOf(text);
+        var member = expected;
+        for (var left = keys.Length; left > 0; left--, member++)
+        {
+            member = (uint)member < (uint)keys.Length ? member : 0;
+            ref readonly var key = ref keys[member];
+            if ((first & key.Mask) == key.First && key.EndsIn(text))
+            {
+                length = key.Length;
+                return member;
+            }
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>Finds the member of a name. The search starts at the member that is expected.</summary>
+    /// <returns>The member; -1 for a name that is none of these.</returns>
+    public int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            var index = expected + i < _keys.Length ? expected + i : expected + i - _keys.Length;
+            if (_keys[index].IsOf(name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
+    // is one of them, so that no name is taken for a longer one.
+    private readonly struct Key
+    {
+        private const int Size = sizeof(ulong);
+
+        private readonly ulong _last;
+        private readonly byte[] _name;
+
+        public Key(byte[] name)
+        {
+            _name = name;
+            First = FirstOf(name);
+            Mask = name.Length >= Size ? ulong.MaxValue : (1ul << (name.Length * 8)) - 1;
+            _last = name.Length > Size ? FirstOf(name.AsSpan()[^Size..]) : 0;
+        }
+
+        public ulong First { get; }
+
+        public ulong Mask { get; }
+
+        public int Length => _name.Length;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong FirstOf(ReadOnlySpan<byte> text) =>
+            text.Length >= Size ? BinaryPrimitives.ReadUInt64LittleEndian(text) : FirstOfShort(text);
+
+        private static ulong FirstOfShort(ReadOnlySpan<byte> text)
+        {
+            var first = 0ul;
+            for (var i = text.Length - 1; i >= 0; i--)
+            {
+                first = first << 8 | text[i];
+            }
+
+            return first;
+        }
+
+        public bool IsOf(ReadOnlySpan<byte> name) => _name.Length == name.Length + 1 && _name.AsSpan().StartsWith(name);
+
+        /// <summary>Whether a text that starts as the name goes on as it does.</summary>
+        public bool EndsIn(ReadOnlySpan<byte> text)
+        {
+            var length = _name.Length;
+            return length switch
+            {
+                <= Size => true,
+                <= 2 * Size => text.Length >= length && BinaryPrimitives.ReadUInt64LittleEndian(text[(length - Size)..]) == _last,
+                _ => text.StartsWith(_name),
+            };
+        }
+    }
 }

@@ -11,31 +11,32 @@ internal sealed class MoneyCodec : Codec<Money>
 {
     public static readonly MoneyCodec Instance = new();
 
-    public override Money Read(ref Utf8JsonReader reader, ReadContext context) => ReadMoney(ref reader, context) ?? default;
+    public override Money Read(ref ReportingInput input) => ReadFrom(ref input) ?? default;
 
-    public override void Write(Utf8JsonWriter writer, Money value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, Money value) => WriteTo(ref output, value);
 
-    public static Money? ReadMoney(ref Utf8JsonReader reader, ReadContext context)
+    public static Money? ReadFrom<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        switch (reader.TokenType)
+        if (input.TryRead(out Money known))
+        {
+            return known;
+        }
+
+        switch (input.TokenType)
         {
             case JsonTokenType.String:
-                return ReadText(ref reader, context);
+                return ReadText(ref input);
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, context);
+                return ReadObject(ref input);
             default:
-                context.ReportShape(ref reader, "an amount of money such as \"USD 15000000000\"");
+                input.ReportShape("an amount of money such as \"USD 15000000000\"");
                 return null;
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, Money value)
-    {
-        writer.WritePropertyName(name);
-        WriteValue(writer, value);
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, Money value)
+    public static void WriteTo<TOutput>(ref TOutput output, Money value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
         Span<byte> text = stackalloc byte[64];
         if (!value.TryFormat(text, out var length))
@@ -43,54 +44,51 @@ internal sealed class MoneyCodec : Codec<Money>
             throw new JsonException($"{value} cannot be written.");
         }
 
-        writer.WriteStringValue(text[..length]);
+        output.PlainText(text[..length]);
     }
 
-    private static Money? ReadText(ref Utf8JsonReader reader, ReadContext context)
+    private static Money? ReadText<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        var plain = ReadContext.PlainText(ref reader);
-        if (!plain.IsEmpty && Money.TryParse(plain, out var money, out _))
-        {
-            return money;
-        }
-
-        if (context.ReadText(ref reader) is not { } text)
+        var offset = input.Offset;
+        if (input.ReadText() is not { } text)
         {
             return null;
         }
 
-        if (Money.TryParse<char>(text, out money, out var fault))
+        if (Money.TryParse<char>(text, out var money, out var fault))
         {
             return money;
         }
 
-        context.Report(ref reader, RuleCode.JsonShape, fault.Describe(text, "an amount of money such as \"USD 15000000000\""));
+        input.Report(offset, RuleCode.JsonShape, fault.Describe(text, "an amount of money such as \"USD 15000000000\""));
         return null;
     }
 
-    private static Money? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    private static Money? ReadObject<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        var start = reader.TokenStartIndex;
+        var start = input.Offset;
+        input.StartObject("an amount of money");
         decimal? amount = null;
         Currency? currency = null;
         var isWhole = true;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var members = new MemberCursor(start);
+        while (input.NextName(ref members, out var name))
         {
-            if (context.ReadName(ref reader) is not { } name)
+            if (name is null)
             {
                 isWhole = false;
                 continue;
             }
 
-            context.Path.Enter(name);
-            reader.Read();
             isWhole &= name switch
             {
-                "amount" or "Amount" when amount is null => (amount = ReadAmount(ref reader, context)) is not null,
-                "currency" or "Currency" when currency is null => (currency = CurrencyCodec.ReadCurrency(ref reader, context)) is not null,
-                _ => Refuse(ref reader, context),
+                "amount" or "Amount" when amount is null => (amount = ReadAmount(ref input)) is not null,
+                "currency" or "Currency" when currency is null => (currency = CurrencyCodec.ReadFrom(ref input)) is not null,
+                _ => Refuse(ref input),
             };
-            context.Path.Leave();
+            input.Leave();
         }
 
         if (amount is { } value && currency is { } unit)
@@ -100,27 +98,30 @@ internal sealed class MoneyCodec : Codec<Money>
 
         if (isWhole)
         {
-            context.Report(start, RuleCode.JsonShape, $"Expected an amount and a currency, found no {(amount is null ? "amount" : "currency")}.");
+            input.Report(start, RuleCode.JsonShape, $"Expected an amount and a currency, found no {(amount is null ? "amount" : "currency")}.");
         }
 
         return null;
     }
 
-    private static bool Refuse(ref Utf8JsonReader reader, ReadContext context)
+    private static bool Refuse<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        context.Report(ref reader, RuleCode.JsonShape, "Expected one amount and one currency and nothing else in an amount of money.");
-        reader.TrySkip();
+        input.Report(input.Offset, RuleCode.JsonShape, "Expected one amount and one currency and nothing else in an amount of money.");
+        input.Skip();
         return false;
     }
 
-    private static decimal? ReadAmount(ref Utf8JsonReader reader, ReadContext context)
+    private static decimal? ReadAmount<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (input.TokenType != JsonTokenType.String)
         {
-            return context.ReadDecimal(ref reader);
+            return input.ReadDecimal();
         }
 
-        if (context.ReadText(ref reader) is not { } text)
+        var offset = input.Offset;
+        if (input.ReadText() is not { } text)
         {
             return null;
         }
@@ -128,7 +129,7 @@ internal sealed class MoneyCodec : Codec<Money>
         var isExact = ExactDecimal.TryParse(text, out var value, out var fault);
         if (!isExact)
         {
-            context.Report(ref reader, RuleCode.JsonShape, fault.Describe(text, "a number that can be kept exactly"));
+            input.Report(offset, RuleCode.JsonShape, fault.Describe(text, "a number that can be kept exactly"));
         }
 
         return isExact ? value : null;

@@ -7,39 +7,35 @@ internal sealed class SpecificationValueCodec : Codec<SpecificationValue>
 {
     public static readonly SpecificationValueCodec Instance = new();
 
-    public override SpecificationValue Read(ref Utf8JsonReader reader, ReadContext context) => ReadValue(ref reader, context) ?? default;
+    public override SpecificationValue Read(ref ReportingInput input) => ReadFrom(ref input) ?? default;
 
-    public override void Write(Utf8JsonWriter writer, SpecificationValue value, FactKinds kinds) => WriteValue(writer, value);
+    public override void Write(ref PlatformOutput output, SpecificationValue value) => WriteTo(ref output, value);
 
-    public static SpecificationValue? ReadValue(ref Utf8JsonReader reader, ReadContext context)
+    public static SpecificationValue? ReadFrom<TInput>(ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
     {
-        switch (reader.TokenType)
+        switch (input.TokenType)
         {
             case JsonTokenType.String:
-                return context.ReadText(ref reader) is { } text ? new(text) : null;
+                return input.ReadText() is { } text ? new(text) : null;
             case JsonTokenType.Number:
-                return context.ReadDecimal(ref reader) is { } number ? new(number) : null;
+                return input.ReadDecimal() is { } number ? new(number) : null;
             default:
-                context.ReportShape(ref reader, "a number or a text");
+                input.ReportShape("a number or a text");
                 return null;
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, SpecificationValue value)
-    {
-        writer.WritePropertyName(name);
-        WriteValue(writer, value);
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, SpecificationValue value)
+    public static void WriteTo<TOutput>(ref TOutput output, SpecificationValue value)
+        where TOutput : struct, IJsonOutput, allows ref struct
     {
         if (value.Number is { } number)
         {
-            writer.WriteNumberValue(number);
+            output.Number(number);
         }
         else
         {
-            JsonText.WriteValue(writer, value.Text ?? "");
+            output.Text(value.Text ?? "");
         }
     }
 }

@@ -1,12 +1,10 @@
-using System.Text.Json;
-
 namespace DealNews.Json;
 
 /// <summary>A value type that holds a text, in JSON.</summary>
 internal sealed class TextCodec<T>(Func<string, T> create, Func<T, string> text) : Codec<T>
     where T : struct
 {
-    public override T Read(ref Utf8JsonReader reader, ReadContext context) => context.ReadText(ref reader) is { } value ? create(value) : default;
+    public override T Read(ref ReportingInput input) => input.ReadText() is { } value ? create(value) : default;
 
-    public override void Write(Utf8JsonWriter writer, T value, FactKinds kinds) => JsonText.WriteValue(writer, text(value));
+    public override void Write(ref PlatformOutput output, T value) => output.Text(text(value));
 }

@@ -15,7 +15,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
         var element = ElementInfo(options);
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new DealNewsJsonException($"Expected a list (an array), found {ReadContext.Describe(ref reader)}.");
+            throw new DealNewsJsonException($"Expected a list (an array), found {ReportingInput.Describe(ref reader)}.");
         }
 
         var items = new List<T>();

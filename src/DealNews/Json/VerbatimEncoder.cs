@@ -19,6 +19,19 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
+    /// <summary>How a character is written that may not stand in a JSON text.</summary>
+    public static string Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => $"\\u{(int)c:X4}",
+    };
+
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
@@ -68,18 +81,7 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var destination = new Span<char>(buffer, bufferLength);
-        var escape = unicodeScalar switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            < 0x20 => $"\\u{unicodeScalar:X4}",
-            _ => new Rune(unicodeScalar).ToString(),
-        };
+        var escape = WillEncode(unicodeScalar) ? Escape((char)unicodeScalar) : new Rune(unicodeScalar).ToString();
         numberOfCharactersWritten = escape.TryCopyTo(destination) ? escape.Length : 0;
         return numberOfCharactersWritten > 0;
     }

@@ -14,7 +14,7 @@ namespace DealNews.Json;
 public static partial class DealNewsSchema
 {
     private static readonly JsonReading<StrictDocument> s_reading =
-        static (ref reader, context) => new StrictReader(context).Read(ref reader);
+        static (ref input, context) => new StrictReader(context).Read(ref input);
 
     /// <summary>
     /// The strict profile as a JSON Schema: every object closed, every member required, definitions in <c>$defs</c> alone, nothing
@@ -40,7 +40,7 @@ public static partial class DealNewsSchema
     public static ArticleFacts FromStrict(ReadOnlySpan<byte> utf8Json)
     {
         var text = WithoutMark(utf8Json);
-        var strict = DealNewsJson.Read(text, new(FactKinds.None), s_reading)!;
+        var strict = DealNewsJson.ReadReporting(text, new(FactKinds.None), s_reading)!;
         try
         {
             return DealNewsJson.Deserialize(strict.Utf8Json);
@@ -61,7 +61,7 @@ public static partial class DealNewsSchema
     {
         var text = WithoutMark(utf8Json);
         List<ReadFault> faults = [];
-        var strict = DealNewsJson.Read(text, new(FactKinds.None, faults), s_reading);
+        var strict = DealNewsJson.ReadReporting(text, new(FactKinds.None, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json);
 
         // What was not turned into the format was refused there too, at its place or in what it is a part of.

@@ -17,9 +17,9 @@ internal sealed class StrictReader(ReadContext context)
     private int _factCount;
 
     /// <summary>Reads the document; null where there is none.</summary>
-    public StrictDocument? Read(ref Utf8JsonReader reader)
+    public StrictDocument? Read(ref ReportingInput input)
     {
-        if (!context.StartsObject(ref reader, "a document"))
+        if (!input.StartObject("a document"))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed class StrictReader(ReadContext context)
         _facts = facts;
         facts.WriteStartArray();
         writer.WriteStartObject();
-        ReadMembers(ref reader, StrictProfile.Document, writer);
+        ReadMembers(ref input, StrictProfile.Document, writer);
         facts.WriteEndArray();
         facts.Flush();
         writer.WritePropertyName("facts");
@@ -40,11 +40,11 @@ internal sealed class StrictReader(ReadContext context)
         return new(buffer.WrittenSpan.ToArray(), _places);
     }
 
-    private void ReadObject(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadObject(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
         var shape = StrictProfile.Object(member.Object!);
-        Keep(reader.TokenStartIndex);
-        if (!context.StartsObject(ref reader, JsonNames.Title(shape.Name)))
+        Keep(input.Offset);
+        if (!input.StartObject(JsonNames.Title(shape.Name)))
         {
             writer.WriteBooleanValue(false);
             return;
@@ -56,66 +56,66 @@ internal sealed class StrictReader(ReadContext context)
             writer.WriteString("kind", kind);
         }
 
-        ReadMembers(ref reader, shape, writer);
+        ReadMembers(ref input, shape, writer);
         writer.WriteEndObject();
     }
 
-    private void ReadMembers(ref Utf8JsonReader reader, StrictObject shape, Utf8JsonWriter writer)
+    private void ReadMembers(ref ReportingInput input, StrictObject shape, Utf8JsonWriter writer)
     {
-        var start = reader.TokenStartIndex;
-        var members = new MemberCursor(shape.Names, ref reader);
+        var start = input.Offset;
+        var members = new MemberCursor(input.Offset);
         var sources = new HashSet<string>(StringComparer.Ordinal);
-        while (members.Next(ref reader, context, out var index))
+        while (input.NextMember(shape.Names, ref members, out var index))
         {
             var member = shape.Members[index];
             _path.Enter(member.Source);
-            ReadMember(ref reader, member, writer, sources);
+            ReadMember(ref input, member, writer, sources);
             _path.Leave();
-            context.Path.Leave();
+            input.Leave();
         }
 
         RefuseUnknown(members.AdditionalProperties, start);
     }
 
-    private void ReadMember(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer, HashSet<string> sources)
+    private void ReadMember(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer, HashSet<string> sources)
     {
         switch (member.Form)
         {
             case StrictForm.Kind:
-                ReadKind(ref reader, member, writer);
+                ReadKind(ref input, member, writer);
                 break;
             case StrictForm.Flag:
-                ReadFlag(ref reader, member, writer);
+                ReadFlag(ref input, member, writer);
                 break;
             case StrictForm.Text or StrictForm.Term or StrictForm.Number:
-                ReadText(ref reader, member, writer, sources);
+                ReadText(ref input, member, writer, sources);
                 break;
             case StrictForm.Texts:
-                ReadTexts(ref reader, member, writer);
+                ReadTexts(ref input, member, writer);
                 break;
             case StrictForm.Object:
                 writer.WritePropertyName(member.Source);
-                ReadObject(ref reader, member, writer);
+                ReadObject(ref input, member, writer);
                 break;
             case StrictForm.OptionalObject:
-                ReadOptionalObject(ref reader, member, writer);
+                ReadOptionalObject(ref input, member, writer);
                 break;
             case StrictForm.Languages:
-                ReadLanguages(ref reader, member, writer);
+                ReadLanguages(ref input, member, writer);
                 break;
             case StrictForm.Objects when StrictProfile.Object(member.Object!).Kind is not null:
-                ReadFacts(ref reader, member);
+                ReadFacts(ref input, member);
                 break;
             default:
-                ReadObjects(ref reader, member, writer);
+                ReadObjects(ref input, member, writer);
                 break;
         }
     }
 
-    private void ReadKind(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadKind(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        var start = reader.TokenStartIndex;
-        var kind = context.ReadText(ref reader);
+        var start = input.Offset;
+        var kind = input.ReadText();
         if (kind == member.Terms[0])
         {
             return;
@@ -129,25 +129,25 @@ internal sealed class StrictReader(ReadContext context)
         Refuse(writer, member, start);
     }
 
-    private void ReadFlag(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadFlag(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        var start = reader.TokenStartIndex;
-        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        var start = input.Offset;
+        if (input.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
-            writer.WriteBoolean(member.Source, reader.GetBoolean());
+            writer.WriteBoolean(member.Source, input.ReadBoolean());
         }
         else
         {
-            context.ReportShape(ref reader, "true or false");
+            input.ReportShape("true or false");
             Keep(start);
             writer.WriteString(member.Source, "");
         }
     }
 
-    private void ReadText(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer, HashSet<string> sources)
+    private void ReadText(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer, HashSet<string> sources)
     {
-        var start = reader.TokenStartIndex;
-        if (context.ReadText(ref reader) is not { } text)
+        var start = input.Offset;
+        if (input.ReadText() is not { } text)
         {
             Refuse(writer, member, start);
         }
@@ -186,19 +186,19 @@ internal sealed class StrictReader(ReadContext context)
     private static bool IsAbsent(string text, StrictMember member) =>
         text.Length == 0 ? !member.IsRequired || member.Form == StrictForm.Number : text == member.DefaultTerm;
 
-    private void ReadTexts(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadTexts(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        if (!StartsList(ref reader, member, writer))
+        if (!StartsList(ref input, member, writer))
         {
             return;
         }
 
         writer.WriteStartArray(member.Source);
-        for (var i = 0; context.NextElement(ref reader, i); i++)
+        for (var i = 0; input.NextElement(i); i++)
         {
             _path.Enter(i);
-            Keep(reader.TokenStartIndex);
-            if (context.ReadText(ref reader) is { } text)
+            Keep(input.Offset);
+            if (input.ReadText() is { } text)
             {
                 writer.WriteStringValue(text);
             }
@@ -208,94 +208,94 @@ internal sealed class StrictReader(ReadContext context)
             }
 
             _path.Leave();
-            context.Path.Leave();
+            input.Leave();
         }
 
         writer.WriteEndArray();
     }
 
-    private void ReadObjects(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadObjects(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        if (!StartsList(ref reader, member, writer))
+        if (!StartsList(ref input, member, writer))
         {
             return;
         }
 
         writer.WriteStartArray(member.Source);
-        for (var i = 0; context.NextElement(ref reader, i); i++)
+        for (var i = 0; input.NextElement(i); i++)
         {
             _path.Enter(i);
-            ReadObject(ref reader, member, writer);
+            ReadObject(ref input, member, writer);
             _path.Leave();
-            context.Path.Leave();
+            input.Leave();
         }
 
         writer.WriteEndArray();
     }
 
-    private void ReadFacts(ref Utf8JsonReader reader, StrictMember member)
+    private void ReadFacts(ref ReportingInput input, StrictMember member)
     {
-        if (!context.StartsArray(ref reader))
+        if (!input.StartArray())
         {
             return;
         }
 
-        for (var i = 0; context.NextElement(ref reader, i); i++)
+        for (var i = 0; input.NextElement(i); i++)
         {
             _path.Enter(_factCount++);
-            ReadObject(ref reader, member, _facts!);
+            ReadObject(ref input, member, _facts!);
             _path.Leave();
-            context.Path.Leave();
+            input.Leave();
         }
     }
 
-    private void ReadOptionalObject(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadOptionalObject(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        if (!StartsList(ref reader, member, writer))
+        if (!StartsList(ref input, member, writer))
         {
             return;
         }
 
-        for (var i = 0; context.NextElement(ref reader, i); i++)
+        for (var i = 0; input.NextElement(i); i++)
         {
             if (i == 0)
             {
                 writer.WritePropertyName(member.Source);
-                ReadObject(ref reader, member, writer);
+                ReadObject(ref input, member, writer);
             }
             else
             {
-                context.Report(ref reader, RuleCode.JsonShape, "There is another one before; expected at most one.");
-                Refuse(writer, member, reader.TokenStartIndex);
-                reader.TrySkip();
+                input.Report(input.Offset, RuleCode.JsonShape, "There is another one before; expected at most one.");
+                Refuse(writer, member, input.Offset);
+                input.Skip();
             }
 
-            context.Path.Leave();
+            input.Leave();
         }
     }
 
-    private void ReadLanguages(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private void ReadLanguages(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        if (!StartsList(ref reader, member, writer))
+        if (!StartsList(ref input, member, writer))
         {
             return;
         }
 
         writer.WriteStartObject(member.Source);
         var languages = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; context.NextElement(ref reader, i); i++)
+        for (var i = 0; input.NextElement(i); i++)
         {
-            ReadLanguage(ref reader, writer, languages);
-            context.Path.Leave();
+            ReadLanguage(ref input, writer, languages);
+            input.Leave();
         }
 
         writer.WriteEndObject();
     }
 
-    private void ReadLanguage(ref Utf8JsonReader reader, Utf8JsonWriter writer, HashSet<string> languages)
+    private void ReadLanguage(ref ReportingInput input, Utf8JsonWriter writer, HashSet<string> languages)
     {
-        var start = reader.TokenStartIndex;
-        var (language, text) = ReadLocalizedText(ref reader);
+        var start = input.Offset;
+        var (language, text) = ReadLocalizedText(ref input);
         var isRepeated = language is not null && !languages.Add(language);
         if (isRepeated)
         {
@@ -315,23 +315,23 @@ internal sealed class StrictReader(ReadContext context)
         }
     }
 
-    private (string? Language, string? Text) ReadLocalizedText(ref Utf8JsonReader reader)
+    private (string? Language, string? Text) ReadLocalizedText(ref ReportingInput input)
     {
-        var start = reader.TokenStartIndex;
+        var start = input.Offset;
         var shape = StrictProfile.Object(StrictProfile.LocalizedText);
-        if (!context.StartsObject(ref reader, "a text with its language"))
+        if (!input.StartObject("a text with its language"))
         {
             return default;
         }
 
         var texts = new string?[shape.Members.Length];
         var isFaulty = false;
-        var members = new MemberCursor(shape.Names, ref reader);
-        while (members.Next(ref reader, context, out var index))
+        var members = new MemberCursor(input.Offset);
+        while (input.NextMember(shape.Names, ref members, out var index))
         {
-            texts[index] = context.ReadText(ref reader);
+            texts[index] = input.ReadText();
             isFaulty |= texts[index] is null;
-            context.Path.Leave();
+            input.Leave();
         }
 
         RefuseUnknown(members.AdditionalProperties, start);
@@ -353,11 +353,11 @@ internal sealed class StrictReader(ReadContext context)
         }
     }
 
-    private bool StartsList(ref Utf8JsonReader reader, StrictMember member, Utf8JsonWriter writer)
+    private bool StartsList(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
-        var start = reader.TokenStartIndex;
+        var start = input.Offset;
         Keep(start);
-        if (context.StartsArray(ref reader))
+        if (input.StartArray())
         {
             return true;
         }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json;
+using DealNews.Json;
 
 namespace DealNews;
 
@@ -13,6 +14,8 @@ namespace DealNews;
 public readonly struct AdditionalProperties
     : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>, IEqualityOperators<AdditionalProperties, AdditionalProperties, bool>
 {
+    private const int Few = 16;
+
     private readonly KeyValuePair<string, JsonElement>[]? _entries;
 
     /// <summary>Keeps the given members in their order.</summary>
@@ -34,6 +37,8 @@ public readonly struct AdditionalProperties
         _entries = entries;
     }
 
+    private AdditionalProperties(KeyValuePair<string, JsonElement>[] owned) => _entries = owned;
+
     /// <summary>The number of members.</summary>
     public int Count => _entries?.Length ?? 0;
 
@@ -50,6 +55,9 @@ public readonly struct AdditionalProperties
         : throw new KeyNotFoundException($"No member \"{key}\"; there are: {string.Join(", ", Keys)}.");
 
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
+
+    /// <summary>Keeps members that are known to have names and values of their own.</summary>
+    internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) => new([.. members]);
 
     /// <summary>Whether there is a member of that name (case counts).</summary>
     public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;
@@ -79,9 +87,16 @@ public readonly struct AdditionalProperties
             return false;
         }
 
-        foreach (var (name, value) in AsSpan())
+        var theirs = other.AsSpan();
+        Dictionary<string, JsonElement>? many = null;
+        for (var i = 0; i < Count; i++)
         {
-            if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            // Mostly both have one order; otherwise few are looked for one by one, and many by their hashes.
+            var (name, value) = Entries[i];
+            if (string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
+                ? !JsonElements.AreSame(value, theirs[i].Value)
+                : !(Count <= Few ? other.TryGetValue(name, out var its) : (many ??= new(other.Entries, StringComparer.Ordinal)).TryGetValue(name, out its))
+                    || !JsonElements.AreSame(value, its))
             {
                 return false;
             }

@@ -17,9 +17,11 @@ namespace DealNews;
 public readonly struct LanguageMap
     : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LanguageMap>, IEqualityOperators<LanguageMap, LanguageMap, bool>
 {
+    private const int Few = 16;
+
     private readonly KeyValuePair<LanguageTag, string>[]? _entries;
 
-    private LanguageMap(KeyValuePair<LanguageTag, string>[] owned) => _entries = owned;
+    private LanguageMap(KeyValuePair<LanguageTag, string>[]? owned) => _entries = owned;
 
     /// <summary>A map of the given entries, which keeps their order.</summary>
     /// <exception cref="ArgumentException">A language stands twice.</exception>
@@ -35,6 +37,9 @@ public readonly struct LanguageMap
 
         return new(entries.ToArray());
     }
+
+    /// <summary>A map of entries that are known to have a language each of its own.</summary>
+    internal static LanguageMap OfDistinct(ValueList<KeyValuePair<LanguageTag, string>> entries) => new(entries.Items);
 
     /// <summary>The number of languages.</summary>
     public int Count => _entries?.Length ?? 0;
@@ -81,9 +86,12 @@ public readonly struct LanguageMap
             return false;
         }
 
-        foreach (var (language, text) in AsSpan())
+        var theirs = other.AsSpan();
+        HashSet<KeyValuePair<LanguageTag, string>>? many = null;
+        for (var i = 0; i < Count; i++)
         {
-            if (!other.TryGetValue(language, out var theirs) || !string.Equals(text, theirs, StringComparison.Ordinal))
+            // Mostly both have one order; otherwise few are looked at one by one, and many by their hashes.
+            if (!Entries[i].Equals(theirs[i]) && (Count <= Few ? !theirs.Contains(Entries[i]) : !(many ??= [.. other.Entries]).Contains(Entries[i])))
             {
                 return false;
             }

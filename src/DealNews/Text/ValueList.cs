@@ -16,6 +16,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] owned) => _items = owned;
 
+    /// <summary>The elements themselves, which nobody may change; null for none.</summary>
+    internal T[]? Items => _items;
+
     /// <summary>The number of elements.</summary>
     public int Count => _items?.Length ?? 0;
 

@@ -11,7 +11,7 @@ public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
     }
 
     /// <summary>A validator that also knows the application's own kinds of fact.</summary>
-    /// <param name="options">Options from <see cref="DealNewsJson.CreateOptions"/>.</param>
+    /// <param name="options">Options from <see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public ArticleFactsValidator(JsonSerializerOptions options)
         : base(DealNewsJson.KindsOf(options ?? throw new ArgumentNullException(nameof(options))))

@@ -6,15 +6,17 @@ namespace DealNews.Validation;
 /// <summary>Checks documents by the rules themselves, without the cost of FluentValidation, which finds the same.</summary>
 public static class DealNewsRules
 {
+    private static readonly CheckReport s_nothing = new(default(ValueList<Finding>));
+
     /// <summary>Checks a document and everything in it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static CheckReport Check(ArticleFacts document, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var context = new RuleContext(DealNewsJson.KindsOf(options));
+        using var context = RuleContext.Rent(DealNewsJson.KindsOf(options));
         DocumentRules.Check(document, context);
-        return new(context.Findings);
+        return context.Findings is { IsEmpty: false } findings ? new(findings) : s_nothing;
     }
 }

@@ -1,33 +1,57 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>The ids of a document: what they name, and which of them anything refers to.</summary>
 internal sealed class DocumentIndex
 {
-    private readonly Dictionary<EntityId, EntitySorts> _entities = [];
-    private readonly HashSet<EntityId> _referredTo = [];
-    private readonly Dictionary<FactId, int> _facts = [];
-    private readonly HashSet<FactId> _repeatedFacts = [];
+    private readonly IdTable _entityIds = new();
+    private readonly List<IndexedEntity> _entities = [];
+    private readonly IdTable _factIds = new();
+    private readonly List<IndexedFact> _facts = [];
     private readonly List<FactEdge> _edges = [];
-    private readonly ArticleFacts _document;
+    private ArticleFacts? _document;
 
-    public DocumentIndex(ArticleFacts document, RuleContext context)
+    /// <summary>Takes in the ids of a document, and reports those that are there twice.</summary>
+    public void Read(ArticleFacts document, RuleContext context)
     {
         _document = document;
-        AddEntities(document.Companies, "companies", EntitySorts.Company, static company => company?.Id, context);
-        AddEntities(document.People, "people", EntitySorts.Person, static person => person?.Id, context);
-        AddEntities(document.Projects, "projects", EntitySorts.Project, static project => project?.Id, context);
+        for (var i = 0; i < document.Companies.Count; i++)
+        {
+            AddEntity(document.Companies[i]?.Id, "companies", i, EntitySorts.Company, context);
+        }
+
+        for (var i = 0; i < document.People.Count; i++)
+        {
+            AddEntity(document.People[i]?.Id, "people", i, EntitySorts.Person, context);
+        }
+
+        for (var i = 0; i < document.Projects.Count; i++)
+        {
+            AddEntity(document.Projects[i]?.Id, "projects", i, EntitySorts.Project, context);
+        }
+
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            if (document.Facts[i]?.Id is { } id && !string.IsNullOrWhiteSpace(id.Value) && !_facts.TryAdd(id, i))
-            {
-                _repeatedFacts.Add(id);
-                ReportRepeated("facts", i, id.Value, context);
-            }
+            AddFact(document.Facts[i]?.Id, i, context);
         }
     }
 
+    /// <summary>Forgets the document.</summary>
+    public void Clear()
+    {
+        _entityIds.Clear();
+        _entities.Clear();
+        _factIds.Clear();
+        _facts.Clear();
+        _edges.Clear();
+        _document = null;
+        CurrentFact = -1;
+        HasUnknownReferences = false;
+    }
+
     /// <summary>References from fact to fact, in the order in which they were met.</summary>
-    public IReadOnlyList<FactEdge> Edges => _edges;
+    public ReadOnlySpan<FactEdge> Edges => CollectionsMarshal.AsSpan(_edges);
 
     /// <summary>Position of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
@@ -35,17 +59,20 @@ internal sealed class DocumentIndex
     /// <summary>Whether there is a fact of which nobody knows what it refers to.</summary>
     public bool HasUnknownReferences { get; set; }
 
-    public bool IsReferredTo(EntityId id) => _referredTo.Contains(id);
+    public bool IsReferredTo(EntityId id) => _entityIds.Find(id.Value) is >= 0 and var position && _entities[position].IsReferredTo;
 
     public void Refer(EntityId id, string? member, EntitySorts sorts, RuleContext context)
     {
-        if (!_entities.TryGetValue(id, out var found))
+        var position = _entityIds.Find(id.Value);
+        if (position < 0)
         {
             context.Report(RuleCode.ReferenceDangling, member, $"\"{id}\" is the id of no {Spoken(sorts)} in the document.");
             return;
         }
 
-        _referredTo.Add(id);
+        ref var entity = ref CollectionsMarshal.AsSpan(_entities)[position];
+        entity.IsReferredTo = true;
+        var found = entity.Sorts;
         if ((found & sorts) == 0)
         {
             context.Report(RuleCode.ReferenceOfWrongSort, member, $"\"{id}\" is a {Spoken(found)}; expected a {Spoken(sorts)}.");
@@ -54,21 +81,23 @@ internal sealed class DocumentIndex
 
     public void Refer(FactId id, string member, string? kind, RuleContext context)
     {
-        if (!_facts.TryGetValue(id, out var target))
+        var position = _factIds.Find(id.Value);
+        if (position < 0)
         {
             context.Report(RuleCode.ReferenceDangling, member, $"\"{id}\" is the id of no fact in the document.");
             return;
         }
 
+        var (target, isRepeated) = _facts[position];
         if (CurrentFact >= 0)
         {
             _edges.Add(new(CurrentFact, target, member));
         }
 
         // Of facts with one id, any may be meant; and a newer producer knows what a fact of its own kind stands for.
-        var found = _document.Facts[target].Kind;
+        var found = _document!.Facts[target].Kind;
         if (kind is not null && !string.Equals(found, kind, StringComparison.Ordinal)
-            && !_repeatedFacts.Contains(id) && _document.Facts[target] is not UnknownFact)
+            && !isRepeated && _document.Facts[target] is not UnknownFact)
         {
             context.Report(RuleCode.ReferenceOfWrongSort, member, $"\"{id}\" is a fact of kind {found}; expected one of kind {kind}.");
         }
@@ -88,21 +117,40 @@ internal sealed class DocumentIndex
         return string.Join(" or ", names);
     }
 
-    private void AddEntities<T>(ValueList<T> entities, string list, EntitySorts sort, Func<T, EntityId?> idOf, RuleContext context)
+    private void AddEntity(EntityId? id, string list, int index, EntitySorts sort, RuleContext context)
     {
-        for (var i = 0; i < entities.Count; i++)
+        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
         {
-            if (idOf(entities[i]) is not { } id || string.IsNullOrWhiteSpace(id.Value))
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (!_entities.TryAdd(id, sort))
-            {
-                ReportRepeated(list, i, id.Value, context);
-                // Whichever of the two a reference means, it is not of the wrong sort.
-                _entities[id] |= sort;
-            }
+        if (_entityIds.TryAdd(known.Value, out var position))
+        {
+            _entities.Add(new(sort, false));
+        }
+        else
+        {
+            ReportRepeated(list, index, known.Value, context);
+            // Whichever of the two a reference means, it is not of the wrong sort.
+            CollectionsMarshal.AsSpan(_entities)[position].Sorts |= sort;
+        }
+    }
+
+    private void AddFact(FactId? id, int index, RuleContext context)
+    {
+        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
+        {
+            return;
+        }
+
+        if (_factIds.TryAdd(known.Value, out var position))
+        {
+            _facts.Add(new(index, false));
+        }
+        else
+        {
+            ReportRepeated("facts", index, known.Value, context);
+            _facts[position] = _facts[position] with { IsRepeated = true };
         }
     }
 
@@ -114,4 +162,8 @@ internal sealed class DocumentIndex
         context.Path.Leave();
         context.Path.Leave();
     }
+
+    private record struct IndexedEntity(EntitySorts Sorts, bool IsReferredTo);
+
+    private readonly record struct IndexedFact(int Position, bool IsRepeated);
 }

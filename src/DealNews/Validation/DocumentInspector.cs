@@ -11,7 +11,7 @@ public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
     /// <param name="furtherCheck">
     /// A check beside the rules, such as one against the article's text; null where there is none. It gets
     /// <see cref="Inspection.Readable"/>, and what it finds is placed among the other findings: its pointers are turned from that
@@ -23,12 +23,12 @@ public static class DocumentInspector
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
         var kinds = DealNewsJson.KindsOf(options);
         List<ReadFault> faults = [];
-        var document = DealNewsJson.Read(utf8Json, new ReadContext(kinds, faults));
+        var document = DealNewsJson.Read(utf8Json, kinds, faults);
         var faulty = new FaultyParts(faults);
         ValueList<Finding> broken = default;
         if (document is not null)
         {
-            var context = new RuleContext(kinds);
+            using var context = RuleContext.Rent(kinds);
             DocumentRules.Check(document, context);
             broken = context.Findings;
         }
@@ -70,7 +70,7 @@ public static class DocumentInspector
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, (number, line) => InspectLine(number, line, options, furtherCheck), cancellationToken);
+        return LineScanner.ScanAsync(utf8Lines, DealNewsJson.KindsOf(options).Limits.DocumentBytes, (number, line) => InspectLine(number, line, options, furtherCheck), cancellationToken);
     }
 
     private static InspectedLine InspectLine(
@@ -85,9 +85,13 @@ public static class DocumentInspector
     private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)
     {
         var findings = new List<Finding>(located.Count);
+        var (position, end) = (TextPosition.Start, 0);
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
         {
-            var position = TextPosition.Of(utf8Json, offset);
+            // From one to the next: many findings in a long text would take forever if each were counted from its start.
+            var next = (int)Math.Clamp(offset, 0, utf8Json.Length);
+            position = position.After(utf8Json[end..next]);
+            end = next;
             findings.Add(finding with { Line = position.Line, Column = position.Column });
         }
 

@@ -5,12 +5,12 @@ internal static class DocumentRules
 {
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        context.Document = new(document, context);
+        var index = context.Open(document);
         ArticleFactsRules.Check(document, context);
-        CircularReferenceRule.Check(context.Document, context);
-        UnusedEntityRule.Check(document, context.Document, context);
+        CircularReferenceRule.Check(index, context);
+        UnusedEntityRule.Check(document, index, context);
         ExchangeRateRule.Check(document, context);
-        PartOfWholeRule.Check(document, context.Document, context);
+        PartOfWholeRule.Check(document, index, context);
         ShareholdingRule.Check(document, context);
         DoneAfterArticleRule.Check(document, context);
         CurrentValuationRule.Check(document, context);

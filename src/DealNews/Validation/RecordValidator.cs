@@ -31,7 +31,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
 
     private void Carry(T record, ValidationContext<T> context)
     {
-        var rules = new RuleContext(_kinds);
+        using var rules = RuleContext.Rent(_kinds);
         Check(record, rules);
         foreach (var finding in rules.Findings)
         {

@@ -4,16 +4,62 @@ using FluentValidation;
 namespace DealNews.Validation;
 
 /// <summary>What the rules of one check share: where they stand, what they found, and the document's ids where there is a document.</summary>
-internal sealed class RuleContext(FactKinds kinds)
+/// <remarks>A thread keeps one, so that a check of a valid document allocates nothing.</remarks>
+internal sealed class RuleContext : IDisposable
 {
+    [ThreadStatic]
+    private static RuleContext? t_kept;
+
+    private readonly DocumentIndex _index = new();
+    private readonly List<ImpliedRate> _rates = [];
     private List<Finding>? _findings;
+
+    private RuleContext()
+    {
+    }
 
     public PointerPath Path { get; } = new();
 
-    public FactKinds Kinds => kinds;
+    public FactKinds Kinds { get; private set; } = FactKinds.None;
 
     /// <summary>The ids of the document; null while a record is checked by itself.</summary>
-    public DocumentIndex? Document { get; set; }
+    public DocumentIndex? Document { get; private set; }
+
+    /// <summary>Room for the exchange rates of a document.</summary>
+    public List<ImpliedRate> Rates => _rates;
+
+    /// <summary>A context to be disposed of when the findings are taken.</summary>
+    public static RuleContext Rent(FactKinds kinds)
+    {
+        // An application's own rules may check other documents meanwhile.
+        var context = t_kept ?? new();
+        t_kept = null;
+        context.Kinds = kinds;
+        return context;
+    }
+
+    /// <summary>Takes in the ids of a document.</summary>
+    public DocumentIndex Open(ArticleFacts document)
+    {
+        Document = _index;
+        _index.Read(document, this);
+        return _index;
+    }
+
+    public void Dispose()
+    {
+        Path.Clear();
+        if (Document is not null)
+        {
+            _index.Clear();
+            Document = null;
+        }
+
+        _rates.Clear();
+        _findings = null;
+        Kinds = FactKinds.None;
+        t_kept = this;
+    }
 
     public ValueList<Finding> Findings => _findings is null ? default : new([.. _findings]);
 
@@ -84,24 +130,27 @@ internal sealed class RuleContext(FactKinds kinds)
             Missing(member);
         }
 
+        Path.Enter(member);
         for (var i = 0; i < ids.Count; i++)
         {
-            Path.Enter(member);
             Path.Enter(i);
             Entity(ids[i], null, sorts);
             Path.Leave();
-            Path.Leave();
         }
 
+        Path.Leave();
         ListedTwice(ids, member, static id => id);
     }
 
     /// <summary>Reports each element of a list whose entity an element before it has.</summary>
     public void ListedTwice<T>(ValueList<T> items, string member, Func<T, EntityId> entityOf)
     {
-        for (var i = 1; i < items.Count; i++)
+        // Looking at each of a few is quicker than hashing and allocates nothing; a list of very many would take forever that way.
+        const int Few = 16;
+        var many = items.Count > Few ? new HashSet<EntityId>() : null;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (EntityAt(items, i, entityOf) is { } entity && IsBefore(items, i, entity, entityOf))
+            if (EntityAt(items, i, entityOf) is { } entity && !(many?.Add(entity) ?? !IsBefore(items, i, entity, entityOf)))
             {
                 Path.Enter(member);
                 Add(RuleCode.ParticipantsWrong, RuleCatalogue.SeverityOf(RuleCode.ParticipantsWrong), Path.Append(i), $"\"{entity}\" is listed twice.");

@@ -6,13 +6,12 @@ internal static class CircularReferenceRule
     public static void Check(DocumentIndex index, RuleContext context)
     {
         var edges = index.Edges;
-        // References that all lead to facts further up cannot come back.
-        if (!edges.Any(edge => edge.To >= edge.From))
+        if (CannotComeBack(edges))
         {
             return;
         }
 
-        var open = WithoutDeadEnds(edges);
+        var open = WithoutDeadEnds(edges.ToArray());
         var targets = open.ToLookup(edge => edge.From, edge => edge.To);
         foreach (var edge in open.Where(edge => Reaches(edge.To, edge.From, targets)))
         {
@@ -24,8 +23,23 @@ internal static class CircularReferenceRule
         }
     }
 
+    // A circle goes up and down again: references that all lead to facts further up cannot come back, nor can those that lead
+    // further down to facts that refer to nothing.
+    private static bool CannotComeBack(ReadOnlySpan<FactEdge> edges)
+    {
+        foreach (var edge in edges)
+        {
+            if (edge.To >= edge.From && edges.BinarySearch<FactEdge, From>(new(edge.To)) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // From a fact whose references all end somewhere, no circle starts: mostly nothing is left, in one pass over the references.
-    private static FactEdge[] WithoutDeadEnds(IReadOnlyList<FactEdge> edges)
+    private static FactEdge[] WithoutDeadEnds(FactEdge[] edges)
     {
         var sources = edges.ToLookup(edge => edge.To, edge => edge.From);
         var left = edges.CountBy(edge => edge.From).ToDictionary();
@@ -59,5 +73,11 @@ internal static class CircularReferenceRule
         }
 
         return false;
+    }
+
+    // References were met in the order of the facts that they come from.
+    private readonly struct From(int fact) : IComparable<FactEdge>
+    {
+        public int CompareTo(FactEdge other) => fact.CompareTo(other.From);
     }
 }

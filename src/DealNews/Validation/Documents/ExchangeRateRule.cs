@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>
@@ -10,66 +12,119 @@ internal static class ExchangeRateRule
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        List<ImpliedRate>? rates = null;
-        context.Path.Enter("facts");
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            context.Path.Enter(i);
-            if (document.Facts[i] is { } fact)
-            {
-                ReportedAmounts.Visit(fact, context, 0, (amount, at, _) => Collect(amount, at, ref rates));
-            }
-
-            context.Path.Leave();
+            Collect(document.Facts[i], i, context.Rates);
         }
 
-        context.Path.Leave();
-        foreach (var pair in rates?.GroupBy(rate => rate.Pair) ?? [])
+        var rates = CollectionsMarshal.AsSpan(context.Rates);
+        if (rates.Length < 2)
         {
-            CheckPair(pair.Key, [.. pair], context);
+            return;
+        }
+
+        rates.Sort(ImpliedRate.Compare);
+        List<(ImpliedRate Rate, double Usual)>? wrong = null;
+        for (int start = 0, end; start < rates.Length; start = end)
+        {
+            end = start + 1;
+            while (end < rates.Length && rates[end].IsOfSamePair(rates[start]))
+            {
+                end++;
+            }
+
+            FindWrong(rates[start..end], ref wrong);
+        }
+
+        if (wrong is null)
+        {
+            return;
+        }
+
+        foreach (var (rate, usual) in wrong.OrderBy(each => each.Rate.Fact).ThenBy(each => each.Rate.Point).ThenBy(each => each.Rate.Equivalent))
+        {
+            Report(document, rate, usual, context);
         }
     }
 
-    private static void Collect(ReportedAmount amount, RuleContext context, ref List<ImpliedRate>? rates)
+    private static void Collect(Fact fact, int position, List<ImpliedRate> rates)
     {
+        if (fact is MarketForecast forecast)
+        {
+            for (var i = 0; i < forecast.Points.Count; i++)
+            {
+                Collect(forecast.Points[i]?.Amount, position, i, rates);
+            }
+        }
+        else
+        {
+            Collect(ReportedAmounts.Of(fact), position, 0, rates);
+        }
+    }
+
+    private static void Collect(ReportedAmount? amount, int fact, int point, List<ImpliedRate> rates)
+    {
+        // Bounds that contradict each other are reported as such, and imply no rate.
+        if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
+        {
+            return;
+        }
+
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            // Bounds that contradict each other are reported as such, and imply no rate.
-            if (amount.Equivalents[i] is not { Currency: { } to, Bounds: not null } equivalent
-                || amount is not { Currency: { } from, Bounds: not null } || from == to)
+            if (amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent && from != to && amount.ImpliedRate(equivalent) is > 0 and { } rate)
             {
-                continue;
-            }
-
-            if (amount.ImpliedRate(equivalent) is > 0 and { } rate)
-            {
-                var isForward = string.CompareOrdinal(from.Code, to.Code) < 0;
-                context.Path.Enter("equivalents");
-                var pointer = context.Path.Append(i);
-                context.Path.Leave();
-                (rates ??= []).Add(isForward ? new((from, to), (double)rate, pointer) : new((to, from), 1 / (double)rate, pointer));
+                rates.Add(from < to ? new(from, to, (double)rate, fact, point, i) : new(to, from, 1 / (double)rate, fact, point, i));
             }
         }
     }
 
     // A rate is wrong when most of the others are far from it: of three, the one that slipped; of two, neither is better than the other.
-    private static void CheckPair((Currency From, Currency To) pair, ImpliedRate[] rates, RuleContext context)
+    private static void FindWrong(ReadOnlySpan<ImpliedRate> ordered, ref List<(ImpliedRate Rate, double Usual)>? wrong)
     {
-        double[] ordered = [.. rates.Select(rate => rate.Rate).Order()];
-        foreach (var rate in rates)
+        if (ordered[^1].Rate <= ordered[0].Rate * Far)
         {
-            double[] far = [.. ordered.Where(other => other > rate.Rate * Far || rate.Rate > other * Far)];
-            if (far.Length > rates.Length - 1 - far.Length)
+            return;
+        }
+
+        int low = 0, high = 0;
+        foreach (var rate in ordered)
+        {
+            // Far below are those before the one, far above those from the other on; both only move up.
+            while (rate.Rate > ordered[low].Rate * Far)
             {
-                context.ReportAt(RuleCode.ExchangeRateImplausible, rate.Pointer, Message(pair, rate.Rate, far[far.Length / 2]));
+                low++;
+            }
+
+            while (high < ordered.Length && ordered[high].Rate <= rate.Rate * Far)
+            {
+                high++;
+            }
+
+            var far = low + ordered.Length - high;
+            if (far > ordered.Length - 1 - far)
+            {
+                (wrong ??= []).Add((rate, (far / 2 < low ? ordered[far / 2] : ordered[high + (far / 2) - low]).Rate));
             }
         }
     }
 
-    // Said the way round in which the usual rate is above one.
-    private static string Message((Currency From, Currency To) pair, double rate, double usual) => usual < 1
-        ? Message((pair.To, pair.From), 1 / rate, 1 / usual)
-        : FormattableString.Invariant($"The amounts imply {pair.To} {rate:0.######} for {pair.From} 1; elsewhere the document implies about {usual:0.######}.");
+    private static void Report(ArticleFacts document, ImpliedRate rate, double usual, RuleContext context)
+    {
+        context.Path.Enter("facts");
+        context.Path.Enter(rate.Fact);
+        var depth = ReportedAmounts.Enter(document.Facts[rate.Fact], rate.Point, context.Path);
+        context.Path.Enter("equivalents");
+        context.Path.Enter(rate.Equivalent);
+        context.Report(RuleCode.ExchangeRateImplausible, null, Message(rate.From, rate.To, rate.Rate, usual));
+        for (depth += 4; depth > 0; depth--)
+        {
+            context.Path.Leave();
+        }
+    }
 
-    private readonly record struct ImpliedRate((Currency From, Currency To) Pair, double Rate, string Pointer);
+    // Said the way round in which the usual rate is above one.
+    private static string Message(Currency from, Currency to, double rate, double usual) => usual < 1
+        ? Message(to, from, 1 / rate, 1 / usual)
+        : FormattableString.Invariant($"The amounts imply {to} {rate:0.######} for {from} 1; elsewhere the document implies about {usual:0.######}.");
 }

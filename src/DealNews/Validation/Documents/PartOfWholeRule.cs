@@ -5,47 +5,68 @@ internal static class PartOfWholeRule
 {
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
     {
-        if (index.Edges.Count == 0)
+        var edges = index.Edges;
+        for (var i = 0; i < edges.Length; i++)
         {
-            return;
-        }
-
-        foreach (var parts in index.Edges.Where(edge => edge.Member == "partOf" && edge.From != edge.To).GroupBy(edge => edge.To, edge => edge.From))
-        {
-            if (AmountOf(document.Facts[parts.Key]) is { } whole)
+            if (IsPart(edges[i]) && !IsKnown(edges[..i], edges[i].To) && AmountOf(document.Facts[edges[i].To]) is { } whole)
             {
-                CheckParts(document, [whole, .. whole.Equivalents], parts, context);
+                CheckParts(document, whole, edges[i..], context);
             }
         }
     }
 
-    private static void CheckParts(ArticleFacts document, ReportedAmount[] wholes, IEnumerable<int> parts, RuleContext context)
+    private static bool IsPart(FactEdge edge) => edge.Member == "partOf" && edge.From != edge.To;
+
+    private static bool IsKnown(ReadOnlySpan<FactEdge> before, int whole)
     {
-        var sums = new decimal[wholes.Length];
-        var isFull = false;
-        foreach (var part in parts)
+        foreach (var edge in before)
         {
+            if (edge.To == whole && IsPart(edge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckParts(ArticleFacts document, ReportedAmount whole, ReadOnlySpan<FactEdge> edges, RuleContext context)
+    {
+        const int Few = 8;
+        // The amount itself, then its equivalents.
+        var count = whole.Equivalents.Count + 1;
+        Span<decimal> sums = count <= Few ? stackalloc decimal[Few] : new decimal[count];
+        var isFull = false;
+        foreach (var edge in edges)
+        {
+            if (edge.To != edges[0].To || !IsPart(edge))
+            {
+                continue;
+            }
+
+            var part = edge.From;
             if (AmountOf(document.Facts[part]) is not { } amount || TakesNothing(document.Facts[part]))
             {
                 continue;
             }
 
             string? fault = null;
-            for (var i = 0; i < wholes.Length; i++)
+            for (var i = 0; i < count; i++)
             {
-                if (Limit(wholes[i]) is not { } limit || wholes[i].Currency is not { } currency || Least(amount.In(currency)) is not { } least)
+                var restated = i == 0 ? whole : whole.Equivalents[i - 1];
+                if (Limit(restated) is not { } limit || restated!.Currency is not { } currency || Least(amount.In(currency)) is not { } least)
                 {
                     continue;
                 }
 
                 if (least > limit)
                 {
-                    fault ??= $"The part is {amount}, the whole only {wholes[i]}.";
+                    fault ??= $"The part is {amount}, the whole only {restated}.";
                 }
                 else if ((sums[i] += Math.Min(least, decimal.MaxValue - sums[i])) > limit && !isFull)
                 {
                     isFull = true;
-                    fault ??= FormattableString.Invariant($"The parts up to this one make {currency} {sums[i]}, the whole only {wholes[i]}.");
+                    fault ??= FormattableString.Invariant($"The parts up to this one make {currency} {sums[i]}, the whole only {restated}.");
                 }
             }
 

@@ -1,48 +1,37 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
-/// <summary>The amounts of a fact, each with the members that lead to it.</summary>
+/// <summary>The amounts of a fact, and the members that lead to them.</summary>
 internal static class ReportedAmounts
 {
-    public static void Visit<TState>(Fact fact, RuleContext context, TState state, Action<ReportedAmount, RuleContext, TState> visit)
+    /// <summary>The amount of a fact; null where it has none, or one for each point of a forecast.</summary>
+    public static ReportedAmount? Of(Fact fact) => fact switch
+    {
+        InvestmentPledge pledge => pledge.Amount,
+        Valuation valuation => valuation.Amount,
+        FundingRound round => round.Amount,
+        Acquisition acquisition => acquisition.Amount,
+        UnitPrice price => price.Price,
+        _ => null,
+    };
+
+    /// <summary>Enters the path of an amount from that of its fact, and tells how many steps it took.</summary>
+    public static int Enter(Fact fact, int point, PointerPath path)
     {
         switch (fact)
         {
-            case InvestmentPledge { Amount: { } amount }:
-                At("amount", amount, context, state, visit);
-                break;
-            case Valuation { Amount: { } amount }:
-                At("amount", amount, context, state, visit);
-                break;
-            case FundingRound { Amount: { } amount }:
-                At("amount", amount, context, state, visit);
-                break;
-            case Acquisition { Amount: { } amount }:
-                At("amount", amount, context, state, visit);
-                break;
-            case UnitPrice { Price: { } price }:
-                At("price", price, context, state, visit);
-                break;
-            case MarketForecast forecast:
-                context.Path.Enter("points");
-                for (var i = 0; i < forecast.Points.Count; i++)
-                {
-                    if (forecast.Points[i]?.Amount is { } amount)
-                    {
-                        context.Path.Enter(i);
-                        At("amount", amount, context, state, visit);
-                        context.Path.Leave();
-                    }
-                }
-
-                context.Path.Leave();
-                break;
+            case MarketForecast:
+                path.Enter("points");
+                path.Enter(point);
+                path.Enter("amount");
+                return 3;
+            case UnitPrice:
+                path.Enter("price");
+                return 1;
+            default:
+                path.Enter("amount");
+                return 1;
         }
-    }
-
-    private static void At<TState>(string member, ReportedAmount amount, RuleContext context, TState state, Action<ReportedAmount, RuleContext, TState> visit)
-    {
-        context.Path.Enter(member);
-        visit(amount, context, state);
-        context.Path.Leave();
     }
 }

@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using DealNews.Benchmarks.Peers;
+using DealNews.Validation;
+using FluentValidation.Results;
+
+namespace DealNews.Benchmarks;
+
+/// <summary>Checking a document, by density of errors. The part is its pledges and valuations, for which the peer has rules.</summary>
+[MemoryDiagnoser]
+public class CheckBenchmarks
+{
+    private ArticleFacts _document = new();
+    private ArticleFacts _part = new();
+
+    /// <summary>How many facts refer to nothing.</summary>
+    [Params(0, 1, 5, 12)]
+    public int Errors { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _document = BenchmarkDocument.WithErrors(Errors);
+        _part = BenchmarkDocument.WithoutOthers(_document);
+    }
+
+    [Benchmark(Baseline = true)]
+    public CheckReport Check() => DealNewsRules.Check(_document);
+
+    [Benchmark]
+    public ValidationResult Validator() => ArticleFactsValidator.Instance.Validate(_document);
+
+    [Benchmark]
+    public CheckReport CheckPart() => DealNewsRules.Check(_part);
+
+    [Benchmark]
+    public ValidationResult PartByExpressions() => PeerDocumentValidator.Instance.Validate(_part);
+}

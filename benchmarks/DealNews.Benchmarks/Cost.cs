@@ -1,0 +1,4 @@
+namespace DealNews.Benchmarks;
+
+/// <summary>What one call costs.</summary>
+internal readonly record struct Cost(double Nanoseconds, long Bytes);

@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace DealNews.Json;
+
+/// <summary>A buffer to write into that grows, in a lent array.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstSize = 16 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _count;
+
+    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
+
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
+
+    public void Clear() => _count = 0;
+
+    public void Advance(int count) => _count += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsMemory(_count);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsSpan(_count);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _count = 0;
+    }
+
+    private void Reserve(int size)
+    {
+        if (_bytes.Length - _count >= Math.Max(size, 1))
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _count + size));
+        WrittenSpan.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

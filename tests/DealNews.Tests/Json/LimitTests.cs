@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.Json;
+using DealNews.Json;
+using DealNews.Validation;
+
+namespace DealNews.Tests;
+
+/// <summary>What a hostile text can cost: it is refused at a limit, or takes no more time than its length accounts for.</summary>
+public class LimitTests
+{
+    private static readonly JsonSerializerOptions s_small = DealNewsJson.CreateOptions(new JsonLimits { DocumentBytes = 100, ListLength = 3, Faults = 5 });
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"x\":")]
+    [InlineData("{\"facts\":[")]
+    [InlineData("{\"x\":[")]
+    [InlineData("{\"facts\":[{\"kind\":\"valuation\",\"amount\":{\"equivalents\":[")]
+    public void Deserialize_NestedAMillionTimes_IsNoJson(string opening)
+    {
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, 1_000_000)));
+        Assert.Contains(Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code, (string[])[RuleCode.JsonSyntax, RuleCode.JsonShape]);
+        Assert.True(DocumentInspector.Inspect(text).HasErrors);
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Deserialize_NestedToTheLimit_IsReadUpToIt(int arrays, bool isRead)
+    {
+        var text = $"{{\"x\":{new string('[', arrays)}{new string(']', arrays)}}}";
+        if (isRead)
+        {
+            Assert.Equal(text, DealNewsJson.Serialize(DealNewsJson.Deserialize(text) with { SchemaVersion = null }));
+        }
+        else
+        {
+            Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code);
+        }
+    }
+
+    [Fact]
+    public void Deserialize_NestedRecords_AreReadToTheDepthOfTheFormat()
+    {
+        var text = Nested(28);
+        Assert.Equal(text, DealNewsJson.Serialize(DealNewsJson.Deserialize(text)));
+        Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Nested(31))).Code);
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('한')]
+    [InlineData('"')]
+    [InlineData('\n')]
+    public void Document_WithATextOfTenMegabytes_IsReadAndWritten(char character)
+    {
+        var document = new ArticleFacts { Article = new() { Headline = new(character, 10_000_000) } };
+        Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document)));
+    }
+
+    [Fact]
+    public void Deserialize_LongerThanTheLimit_IsRefused()
+    {
+        var text = $"{{\"note\":\"{new string('a', 100)}\"}}";
+        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text, s_small));
+        Assert.Equal((RuleCode.JsonShape, "", 1L, 1L), (exception.Code, exception.Pointer, exception.Line, exception.Column));
+        Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(RuleCode.JsonShape, Assert.Single(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), s_small).Findings).Code);
+        Assert.NotNull(DealNewsJson.Deserialize(text));
+    }
+
+    [Fact]
+    public async Task DeserializeAsync_EndlessStream_EndsAtTheLimit() =>
+        await Assert.ThrowsAsync<DealNewsJsonException>(() => DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData("{\"facts\":[{},{},{},{}]}", "/facts")]
+    [InlineData("{\"companies\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"},{\"id\":\"d\"}]}", "/companies")]
+    [InlineData("{\"projects\":[{\"id\":\"p\",\"participants\":[\"a\",\"b\",\"c\",\"d\"]}]}", "/projects/0/participants")]
+    [InlineData("{\"article\":{\"authors\":[\"a\",\"b\",\"c\",\"d\",[],{}]}}", "/article/authors")]
+    public void Inspect_ListLongerThanTheLimit_FindsThatThere(string json, string pointer)
+    {
+        Assert.Contains(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), s_small).Findings, finding =>
+            finding.Code == RuleCode.JsonShape && finding.Pointer == pointer && finding.Message.Contains("more than 3 elements", StringComparison.Ordinal));
+        Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json, s_small));
+    }
+
+    [Fact]
+    public void Inspect_MoreFaultsThanTheLimit_FindsThoseAndSaysThatItEnded()
+    {
+        var json = "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
+        var findings = DocumentInspector.Inspect(json, s_small).Findings;
+        Assert.Equal(6, findings.Count);
+        Assert.Contains(findings, finding => finding.Message.Contains("5 faults before", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ReadLinesAsync_LineLongerThanTheLimit_IsRefusedAndTheRestRead()
+    {
+        var text = $"{{}}\n{{\"note\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
+        foreach (var threads in (int[])[0, 1, 3])
+        {
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            var lines = threads == 0
+                ? DealNewsJson.ReadLinesAsync(stream, s_small, TestContext.Current.CancellationToken)
+                : DealNewsJson.ReadLinesAsync(stream, threads, s_small, TestContext.Current.CancellationToken);
+            Assert.Equal(
+                [(1, true), (2, false), (4, true), (5, false)],
+                await lines.Select(line => (line.Number, line.Document is not null)).ToListAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public void Document_OfManyAlike_IsReadAndCheckedInTimeOfItsLength()
+    {
+        // Compared or searched each with each, any of these would take minutes.
+        const int Many = 200_000;
+        var members = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"m{i}\":0"));
+        var names = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"x-{i}\":\"a\""));
+        var facts = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"{{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"language\":\"x-{i}\"}}"));
+        var document = DealNewsJson.Deserialize($"{{{members},\"companies\":[{{\"id\":\"a\",\"names\":{{{names}}}}}],\"facts\":[{facts}]}}");
+        Assert.Equal(Many, DealNewsRules.Check(document).Findings.Count(finding => finding.Code == RuleCode.MemberUnknown));
+        Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document)));
+    }
+
+    private static string Nested(int amounts)
+    {
+        var document = new StringBuilder("{\"schemaVersion\":\"1.0\",\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":");
+        for (var i = 0; i < amounts; i++)
+        {
+            document.Append("{\"equivalents\":[");
+        }
+
+        document.Append("{\"exact\":\"USD 1\"}");
+        for (var i = 0; i < amounts; i++)
+        {
+            document.Append("]}");
+        }
+
+        return document.Append(",\"timing\":\"current\"}]}").ToString();
+    }
+
+    private sealed class EndlessStream(byte value) : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill(value);
+            return ValueTask.FromResult(buffer.Length);
+        }
+    }
+}
