@@ -42,9 +42,11 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
         foreach (var fault in faults)
         {
             var path = Pointer.Segments(fault.Pointer);
-            if (Pointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value && value.GetString() is { } id && mended.Add(id))
+            if (Pointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value && value.GetString() is { } id && !mended.Contains(id)
+                && Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id) is var changed && changed != document)
             {
-                document = Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id);
+                document = changed;
+                mended.Add(id);
             }
         }
 
