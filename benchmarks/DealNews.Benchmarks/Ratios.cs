@@ -49,16 +49,20 @@ internal static class Ratios
         using var peerWriter = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Title("write", "replay");
         Table(
-            ("replay", () => { buffer.ResetWrittenCount(); floor.Replay(buffer); return null; }),
-            ("DealNews", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document); return null; }),
-            ("DealNews, indented", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document, indented: true); return null; }),
+            ("replay", () => { buffer.ResetWrittenCount(); floor.Replay(buffer); return null; }
+        ),
+            ("DealNews", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document); return null; }
+        ),
+            ("DealNews, indented", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document, indented: true); return null; }
+        ),
             ("System.Text.Json generated, plain classes", () =>
             {
                 buffer.ResetWrittenCount();
                 peerWriter.Reset(buffer);
                 JsonSerializer.Serialize(peerWriter, peer, PeerJsonContext.Default.PeerDocument);
                 return null;
-            }),
+            }
+        ),
             ("Newtonsoft.Json, plain classes", () => PeerJson.SerializeByNewtonsoft(peer)));
     }
 

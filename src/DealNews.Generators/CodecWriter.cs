@@ -16,7 +16,7 @@ internal static class CodecWriter
     {
         var code = new CodeText("DealNews.Json");
         var shared = fact.Members.Where(IsShared).ToList();
-                code.Line("/// <summary>What every fact has, in JSON.</summary>");
+        code.Line("/// <summary>What every fact has, in JSON.</summary>");
         code.Block("internal static class SharedFactMembers", () =>
         {
             code.Line($"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);").Line();
@@ -40,7 +40,7 @@ internal static class CodecWriter
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Json");
-                code.Line($"/// <summary>{record.Name} in JSON.</summary>");
+        code.Line($"/// <summary>{record.Name} in JSON.</summary>");
         code.Block($"internal sealed class {record.Name}Codec : Codec<{record.Name}>", () =>
         {
             IEnumerable<string> names = [.. record.IsFact ? (string[])["kind"] : [], .. record.Members.Select(member => member.JsonName)];

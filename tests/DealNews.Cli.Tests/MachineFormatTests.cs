@@ -92,7 +92,7 @@ public sealed class MachineFormatTests
         Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
 
-    /// <summary>File as named below <c>/work/here</c>, and its URI.</summary>
+    /// <summary>File as named below <c>/data/here</c>, and its URI.</summary>
     public static TheoryData<string, string> Uris => new()
     {
         { "facts.json", "facts.json" },
@@ -101,8 +101,8 @@ public sealed class MachineFormatTests
         { "a:b.json", "a%3Ab.json" },
         { "100%.json", "100%25.json" },
         { "..facts.json", "..facts.json" },
-        { "/work/here/facts.json", "facts.json" },
-        { "../facts.json", "file:///work/facts.json" },
+        { "/data/here/facts.json", "facts.json" },
+        { "../facts.json", "file:///data/facts.json" },
         { "/elsewhere/가.json", "file:///elsewhere/%EA%B0%80.json" },
         { "-", "stdin" },
     };
@@ -113,7 +113,7 @@ public sealed class MachineFormatTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Paths of another kind.");
 
-        Assert.Equal(uri, ArtifactUri.Of(file, "/work/here"));
+        Assert.Equal(uri, ArtifactUri.Of(file, "/data/here"));
         Assert.True(Uri.IsWellFormedUriString(uri, UriKind.RelativeOrAbsolute));
     }
 

@@ -31,7 +31,13 @@ internal sealed partial class RecordGen
             Optional(DealNewsGen.FactId), Progress(DealNewsGen.PledgeStatus, PledgeStatus.Disbursed),
             static (company, round, amount, investors, valuation, progress) => new FundingRound
             {
-                Company = company, Round = round, Amount = amount, Investors = investors, Valuation = valuation, Status = progress.Status, Date = progress.Date,
+                Company = company,
+                Round = round,
+                Amount = amount,
+                Investors = investors,
+                Valuation = valuation,
+                Status = progress.Status,
+                Date = progress.Date,
             }),
         static round => Stage(round.Status));
 
@@ -43,7 +49,12 @@ internal sealed partial class RecordGen
             Progress(DealNewsGen.AcquisitionStatus, AcquisitionStatus.Completed),
             static (acquirers, target, amount, share, progress) => new Acquisition
             {
-                Acquirers = acquirers, Target = target, Amount = amount, Share = share, Status = progress.Status, Date = progress.Date,
+                Acquirers = acquirers,
+                Target = target,
+                Amount = amount,
+                Share = share,
+                Status = progress.Status,
+                Date = progress.Date,
             })
             .Where(static acquisition => !acquisition.Acquirers.Contains(acquisition.Target)),
         static acquisition => (
@@ -59,7 +70,12 @@ internal sealed partial class RecordGen
         Anyone, CompanyId, Optional(Terms(DealNewsGen.StakeKind)), OptionalRecord(ReportedPercentage), Optional(Gen.Int[1, 9]), Optional(DealNewsGen.PartialDate),
         static (holder, company, kind, share, rank, asOf) => new Stake
         {
-            Holder = holder, Company = company, StakeKind = kind, Share = share, Rank = rank, AsOf = asOf,
+            Holder = holder,
+            Company = company,
+            StakeKind = kind,
+            Share = share,
+            Rank = rank,
+            AsOf = asOf,
         })
         .Where(static stake => stake.Holder != stake.Company));
 
@@ -68,7 +84,12 @@ internal sealed partial class RecordGen
             Several(2), Optional(Terms(DealNewsGen.PartnershipKind)), OptionalRecord(DealNewsGen.Text), Optional(ProjectId), Progress(DealNewsGen.PartnershipStatus),
             static (partners, kind, goal, project, progress) => new Partnership
             {
-                Partners = partners, PartnershipKind = kind, Goal = goal, Project = project, Status = progress.Status, Date = progress.Date,
+                Partners = partners,
+                PartnershipKind = kind,
+                Goal = goal,
+                Project = project,
+                Status = progress.Status,
+                Date = progress.Date,
             }),
         static partnership => (partnership.Status == PartnershipStatus.Signed || partnership.Status == PartnershipStatus.InForce, false));
 

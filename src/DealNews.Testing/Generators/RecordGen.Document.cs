@@ -11,6 +11,11 @@ internal sealed partial class RecordGen
         Fact.Array[0, 5],
         static (version, article, companies, people, projects, facts) => new ArticleFacts
         {
-            SchemaVersion = version, Article = article, Companies = companies, People = people, Projects = projects, Facts = CoherentFacts.Of(facts),
+            SchemaVersion = version,
+            Article = article,
+            Companies = companies,
+            People = people,
+            Projects = projects,
+            Facts = CoherentFacts.Of(facts),
         }));
 }

@@ -26,7 +26,13 @@ internal sealed partial class RecordGen
         OptionalRecord(Identifiers), OptionalRecord(Gen.OneOf("https://hanbit.example/", "northgate.example/뉴스?a=1&b=2")),
         (names, aliases, kind, country, identifiers, website) => new Company
         {
-            Id = id, Names = names, Aliases = aliases, Kind = kind, Country = country, Identifiers = identifiers, Website = website,
+            Id = id,
+            Names = names,
+            Aliases = aliases,
+            Kind = kind,
+            Country = country,
+            Identifiers = identifiers,
+            Website = website,
         }));
 
     public Gen<Person> PersonOf(EntityId id) => Extend(Gen.Select(

@@ -29,7 +29,11 @@ internal sealed partial class RecordGen
         Anyone, DealNewsGen.Text, Optional(Terms(DealNewsGen.StatementMode)), Optional(DealNewsGen.LanguageTag), Optional(DealNewsGen.FactId),
         static (speaker, text, mode, language, translationOf) => new Statement
         {
-            Speaker = speaker, Text = text, Mode = mode, Language = language, TranslationOf = translationOf,
+            Speaker = speaker,
+            Text = text,
+            Mode = mode,
+            Language = language,
+            TranslationOf = translationOf,
         }));
 
     public Gen<ProductCapability> ProductCapability => Report(Gen.Select(
@@ -37,7 +41,13 @@ internal sealed partial class RecordGen
         List(Specification, 0, 2), Terms(DealNewsGen.CapabilityStage), Optional(DealNewsGen.PartialDate),
         static (company, product, category, standard, specifications, stage, asOf) => new ProductCapability
         {
-            Company = company, Product = product, Category = category, Standard = standard, Specifications = specifications, Stage = stage, AsOf = asOf,
+            Company = company,
+            Product = product,
+            Category = category,
+            Standard = standard,
+            Specifications = specifications,
+            Stage = stage,
+            AsOf = asOf,
         }));
 
     public Gen<Specification> Specification => Extend(Gen.Select(

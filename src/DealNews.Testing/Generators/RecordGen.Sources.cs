@@ -10,7 +10,14 @@ internal sealed partial class RecordGen
         OptionalRecord(Gen.Byte.Array[32].Select(Convert.ToHexStringLower)),
         static (id, headline, url, publisher, authors, publishedAt, language, hash) => new Article
         {
-            Id = id, Headline = headline, Url = url, Publisher = publisher, Authors = authors, PublishedAt = publishedAt, Language = language, TextSha256 = hash,
+            Id = id,
+            Headline = headline,
+            Url = url,
+            Publisher = publisher,
+            Authors = authors,
+            PublishedAt = publishedAt,
+            Language = language,
+            TextSha256 = hash,
         }));
 
     public Gen<Evidence> Evidence => Extend(Gen.OneOf<Evidence>(
@@ -20,7 +27,11 @@ internal sealed partial class RecordGen
             DealNewsGen.Text, Gen.Int[0, 5_000], OptionalRecord(DealNewsGen.Text), OptionalRecord(DealNewsGen.Text),
             static (exact, start, prefix, suffix) => new Evidence
             {
-                Exact = exact, Prefix = prefix, Suffix = suffix, Start = start, End = start + exact.EnumerateRunes().Count(),
+                Exact = exact,
+                Prefix = prefix,
+                Suffix = suffix,
+                Start = start,
+                End = start + exact.EnumerateRunes().Count(),
             })));
 
     public Gen<Attribution> Attribution => Extend(Gen.Select(

@@ -47,7 +47,10 @@ public class FluentValidatorTests
             Gen.OneOf(facts).Array[0, 30], Gen.OneOf(companies).Array[0, 5], Gen.OneOf(people).Array[0, 4], Gen.OneOf(projects).Array[0, 3],
             (someFacts, someCompanies, somePeople, someProjects) => s_valid with
             {
-                Facts = [.. someFacts], Companies = [.. someCompanies], People = [.. somePeople], Projects = [.. someProjects],
+                Facts = [.. someFacts],
+                Companies = [.. someCompanies],
+                People = [.. somePeople],
+                Projects = [.. someProjects],
             });
 
         document.Sample(some => AssertSame(DealNewsRules.Check(some).Findings, ArticleFactsValidator.Instance.Validate(some)), iter: 500);
