@@ -10,7 +10,7 @@ public sealed class GuideTests
     {
         using var scratch = new Scratch();
         var docs = Path.Combine(Repository(), "docs");
-        foreach (var example in Directory.GetFiles(Path.Combine(docs, "examples"), "*.json", SearchOption.AllDirectories))
+        foreach (var example in Directory.GetFiles(Path.Combine(docs, "examples"), "*.*", SearchOption.AllDirectories))
         {
             scratch.Write(Path.Combine("docs", Path.GetRelativePath(docs, example)), await File.ReadAllTextAsync(example, TestContext.Current.CancellationToken));
         }

@@ -18,6 +18,11 @@ public sealed class UsageTests
         { ["format", "a.json", "b.json"], "Several files need --write or --check; without them there is one output for one file. See 'dealnews format --help'." },
         { ["format", "--write", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
         { ["format", "--check", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
+        { ["check", "-", "--text", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+        { ["check", "a.json", "--text"], "Required argument missing for option: '--text'. See 'dealnews check --help'." },
+        { ["mentions", "a.txt", "b.txt"], "Unrecognized command or argument 'b.txt'. See 'dealnews mentions --help'." },
+        { ["mentions", "--language", "fr"], "'fr' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'." },
+        { ["mentions", "--language", ""], "'' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'." },
         { ["currencies", "--format", "sarif"], "'sarif' is not a format; there are text, json. See 'dealnews currencies --help'." },
         { ["currencies", "KRW"], "Unrecognized command or argument 'KRW'. See 'dealnews currencies --help'." },
     };
@@ -56,8 +61,9 @@ public sealed class UsageTests
     /// <summary>Command, and what its help has to speak of.</summary>
     public static TheoryData<string[], string[]> Help => new()
     {
-        { ["--help"], ["check", "format", "currencies", "--version", "dealnews check facts.json"] },
-        { ["check", "--help"], ["FACTS", "--format <text|json|sarif>", "--strict", "--lines", "dealnews check --strict"] },
+        { ["--help"], ["check", "format", "mentions", "currencies", "--version", "dealnews check facts.json"] },
+        { ["check", "--help"], ["FACTS", "--format <text|json|sarif>", "--text <ARTICLE>", "--strict", "--lines", "dealnews check --strict"] },
+        { ["mentions", "--help"], ["TEXT", "--language <ko|en>", "--lines", "dealnews mentions article.txt"] },
         { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
         { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
     };

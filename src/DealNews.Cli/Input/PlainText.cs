@@ -33,7 +33,7 @@ internal static class PlainText
         string name, ToolConsole console, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var input = new InputStream(name, console);
-        await foreach (var line in LineScanner.ScanAsync(input, (number, line) => (number, Decode(name, line, number)), cancellationToken))
+        await foreach (var line in LineScanner.ScanAsync(input, Array.MaxLength - 1, (number, line) => (number, Decode(name, line, number)), cancellationToken))
         {
             yield return line;
         }

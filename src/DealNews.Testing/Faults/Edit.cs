@@ -42,7 +42,7 @@ internal sealed class Edit
 
     private static (JsonNode Parent, string Name) Find(JsonNode document, string pointer)
     {
-        string[] segments = [.. pointer.Split('/').Skip(1).Select(Unescape)];
+        var segments = Pointer.Segments(pointer);
         var parent = document;
         foreach (var segment in segments[..^1])
         {
@@ -51,9 +51,6 @@ internal sealed class Edit
 
         return (parent, segments[^1]);
     }
-
-    private static string Unescape(string segment) =>
-        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static JsonNode Child(JsonNode parent, string name) =>
         (parent is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)] : parent[name])

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json;
+using DealNews.Json;
+
+namespace DealNews.Testing;
+
+/// <summary>A file beside a test that has the document which the test is to give.</summary>
+internal sealed class GoldenFile
+{
+    private const string Switch = "DEALNEWS_UPDATE";
+    private readonly string _path;
+
+    public GoldenFile(string fileName, string sourceFile) => _path = Path.GetFullPath(Path.Combine(FolderOf(sourceFile), fileName));
+
+    /// <summary>Whether files are to be written: the one place where the switch is read.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
+
+    public void Match(ArticleFacts document, JsonSerializerOptions? options, bool isUpdating)
+    {
+        if (isUpdating)
+        {
+            Write(document, options);
+            return;
+        }
+
+        if (!File.Exists(_path))
+        {
+            throw new DealNewsAssertException($"There is no file {_path}. {HowToWrite}");
+        }
+
+        try
+        {
+            DealNewsAssert.Equal(DealNewsJson.Deserialize(File.ReadAllBytes(_path), options), document, options);
+        }
+        catch (Exception exception) when (exception is DealNewsAssertException or DealNewsJsonException)
+        {
+            throw new DealNewsAssertException($"The document is not that of {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}", exception);
+        }
+    }
+
+    private static string HowToWrite => $"Where the document is as it should be, run the test with {Switch}=1, which writes the file.";
+
+    private void Write(ArticleFacts document, JsonSerializerOptions? options)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        File.WriteAllText(_path, DealNewsJson.Serialize(document, indented: true, options) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    // Deterministic builds give sources paths from an invented root ("/_/tests/…"): what follows it is looked for above the tests' assembly.
+    private static string FolderOf(string sourceFile)
+    {
+        if (!File.Exists(sourceFile) && sourceFile.Split('/', '\\') is ["", ['_', ..], .. var rest])
+        {
+            for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
+            {
+                if (Path.Combine([above.FullName, .. rest]) is var found && File.Exists(found))
+                {
+                    return Path.GetDirectoryName(found)!;
+                }
+            }
+        }
+
+        return Path.GetDirectoryName(sourceFile) ?? "";
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace DealNews.Testing;
+
+/// <summary>A place where two JSON values differ.</summary>
+/// <param name="Pointer">Where (JSON Pointer); in the actual value, unless something is missing there.</param>
+/// <param name="Expected">What is expected; null where nothing is.</param>
+/// <param name="Actual">What was found; null where nothing was.</param>
+internal sealed record JsonDifference(string Pointer, string? Expected, string? Actual)
+{
+    private const int LongestShown = 120;
+
+    public static JsonDifference Of(string pointer, JsonElement? expected, JsonElement? actual) =>
+        new(pointer, expected?.GetRawText(), actual?.GetRawText());
+
+    public override string ToString() => (Expected, Actual) switch
+    {
+        (null, _) => $"{Place}: expected nothing, found {Shown(Actual!)}",
+        (_, null) => $"{Place}: expected {Shown(Expected)}, found nothing",
+        _ => Between(Expected, Actual),
+    };
+
+    private string Place => Pointer.Length == 0 ? "the whole" : Pointer;
+
+    // Of long texts, the part is shown where they begin to differ.
+    private string Between(string expected, string actual)
+    {
+        var same = expected.AsSpan().CommonPrefixLength(actual);
+        var start = expected.Length > LongestShown || actual.Length > LongestShown ? Math.Max(0, same - (LongestShown / 4)) : 0;
+        return $"{Place}: expected {Shown(expected, start)}, found {Shown(actual, start)}";
+    }
+
+    private static string Shown(string json, int start = 0)
+    {
+        var end = Math.Min(json.Length, start + LongestShown);
+        // No surrogate pair is cut in two.
+        if (start > 0 && char.IsLowSurrogate(json[start]))
+        {
+            start--;
+        }
+
+        if (end < json.Length && char.IsLowSurrogate(json[end]))
+        {
+            end++;
+        }
+
+        return $"{(start > 0 ? "…" : "")}{json[start..end]}{(end < json.Length ? "…" : "")}";
+    }
+}

@@ -1,0 +1,115 @@
+namespace DealNews.Testing.Tests;
+
+public class EqualTests
+{
+    private static readonly ArticleFacts s_document = A.Document().With(
+        A.Valuation().WithId("v1").Of("openai").At("USD 340"), A.Valuation().WithId("v2").Of("arm").At("USD 150"), A.Meeting().About("chips"));
+
+    [Fact]
+    public void Equal_AnyDocument_IsEqualToItself() => DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
+        DealNewsAssert.Equal(document, document with { }), iter: 300);
+
+    [Fact]
+    public void Equal_AnyTwoDocuments_AreEqualWhereTheRecordsAre() =>
+        Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFacts).Sample(static (one, other) =>
+        {
+            if (one == other)
+            {
+                DealNewsAssert.Equal(one, other);
+            }
+            else
+            {
+                Assert.Contains("\n  ", Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(one, other)).Message, StringComparison.Ordinal);
+            }
+        }, iter: 300);
+
+    [Fact]
+    public void Equal_AValueThatDiffers_SaysWhere() => AssertDiffers(
+        "The documents differ in one place:",
+        ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
+        Changed(0, A.Valuation().WithId("v1").Of("openai").At("USD 34")));
+
+    [Fact]
+    public void Equal_AMemberMissingAndOneTooMany_SaysBoth() => AssertDiffers(
+        "The documents differ in 2 places:",
+        ["/facts/0/amount/exact: expected \"USD 340\", found nothing", "/facts/0/amount/minimum: expected nothing, found \"USD 340\""],
+        Changed(0, A.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340")))));
+
+    [Fact]
+    public void Equal_AnElementTooMany_SaysThatItIs() => AssertDiffers(
+        "The documents differ in one place:",
+        ["/facts/2/topics/1: expected nothing, found \"servers\""],
+        Changed(2, A.Meeting().About("chips", "servers")));
+
+    [Fact]
+    public void Equal_AnEntityTooManyAtTheHead_SaysOnlyThat() => AssertDiffers(
+        "The documents differ in one place:",
+        ["/companies/0: expected nothing, found {\"id\":\"bain\"}"],
+        s_document with { Companies = [new() { Id = "bain" }, .. s_document.Companies] });
+
+    [Fact]
+    public void Equal_AnEntityMissing_SaysWhich() => AssertDiffers(
+        "The documents differ in one place:",
+        ["/companies/1: expected {\"id\":\"arm\",\"names\":{\"en\":\"arm\"}}, found nothing"],
+        s_document with { Companies = [s_document.Companies[0]] });
+
+    [Fact]
+    public void Equal_EntitiesInAnotherOrder_SaysTheOrder() => AssertDiffers(
+        "The documents differ in one place:",
+        ["/companies: expected the order openai, arm, found arm, openai"],
+        s_document with { Companies = [.. s_document.Companies.Reverse()] });
+
+    [Fact]
+    public void Equal_AMemberWithASlash_IsEscaped()
+    {
+        static ArticleFacts With(string language) => A.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
+
+        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(With("e/n"), With("e~n")));
+
+        Assert.Contains("/companies/0/names/e~1n:", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("/companies/0/names/e~0n:", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_ALongTextThatDiffersAtItsEnd_ShowsThatPart()
+    {
+        var text = string.Concat(Enumerable.Repeat("😀", 200));
+
+        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(
+            A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build()));
+
+        Assert.Contains("/text: expected …😀", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("😀b\"", thrown.Message, StringComparison.Ordinal);
+        Assert.True(thrown.Message.Length < 400, thrown.Message);
+        Assert.DoesNotContain(thrown.Message.EnumerateRunes(), static rune => rune.Value == 0xFFFD);
+    }
+
+    [Fact]
+    public void Equal_ManyDifferences_ShowsTheFirstOnly()
+    {
+        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(
+            A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
+            A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()));
+
+        Assert.Contains("30 places", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("and 10 more", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_FactsOfDifferentKinds_SaysTheKind()
+    {
+        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(A.Meeting().Build(), A.Stake().Build()));
+
+        Assert.Contains("/kind: expected \"meeting\", found \"stake\"", thrown.Message, StringComparison.Ordinal);
+    }
+
+    private static ArticleFacts Changed(int position, Fact fact) =>
+        s_document with { Facts = [.. s_document.Facts.Select((each, i) => i == position ? fact : each)] };
+
+    private static void AssertDiffers(string heading, string[] places, ArticleFacts actual)
+    {
+        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(s_document, actual));
+
+        Assert.Equal([heading, .. places.Select(static place => "  " + place)], thrown.Message.ReplaceLineEndings("\n").Split('\n'));
+    }
+}

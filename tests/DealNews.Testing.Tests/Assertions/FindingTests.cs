@@ -1,0 +1,103 @@
+using System.Text;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Testing.Tests;
+
+public class FindingTests
+{
+    private static readonly ArticleFacts s_faulty = Testing.Samples.Of("meeting") with { Companies = [] };
+
+    public static TheoryData<FaultyDocument> FaultyDocuments() => new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
+
+    [Theory]
+    [MemberData(nameof(FaultyDocuments))]
+    public void HasFinding_AFaultyDocument_GivesTheFinding(FaultyDocument faulty)
+    {
+        var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
+
+        Assert.Equal(faulty.Code, DealNewsAssert.HasFinding(inspection, faulty.Code, faulty.Pointer).Code);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(inspection));
+        if (inspection.HasErrors)
+        {
+            Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Valid(Encoding.UTF8.GetBytes(faulty.Json)));
+        }
+        else
+        {
+            DealNewsAssert.Valid(Encoding.UTF8.GetBytes(faulty.Json));
+        }
+    }
+
+    [Theory]
+    [InlineData(RuleCode.ReferenceDangling, "/facts/0/company")]
+    [InlineData(RuleCode.ReferenceCircular, null)]
+    public void HasFinding_NoSuchFinding_SaysWhatThereIs(string code, string? path)
+    {
+        var report = DealNewsRules.Check(s_faulty);
+
+        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasFinding(report, code, path));
+
+        Assert.Contains($"Expected a finding {code}", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Error DN2002 at /facts/0/participants/0/onBehalfOf: ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HasFinding_FindingsOfAnotherReport_GivesOneOfTheirType()
+    {
+        ValueList<QuoteFinding> findings = [new("/facts/0/evidence/0", 3), new("/facts/1/evidence/0", 4)];
+
+        Assert.Equal(4, DealNewsAssert.HasFinding(findings, RuleCode.QuoteNotFound, "/facts/1/evidence/0").Position);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(findings));
+        DealNewsAssert.HasNoFinding((ValueList<QuoteFinding>)[]);
+    }
+
+    [Fact]
+    public void HasFinding_NothingFound_SaysSo()
+    {
+        var thrown = Assert.Throws<DealNewsAssertException>(static () =>
+            DealNewsAssert.HasFinding(DealNewsRules.Check(Testing.Samples.Of("stake")), RuleCode.IdRepeated, ""));
+
+        Assert.Equal("Expected a finding DN2001 at the whole, found none.", thrown.Message);
+    }
+
+    [Fact]
+    public void Valid_AnError_SaysIt()
+    {
+        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Valid(s_faulty));
+
+        Assert.Contains("Error DN2002 at /facts/0/participants/0/onBehalfOf: ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Valid_AWarning_Passes()
+    {
+        ArticleFacts document = A.Document().With(A.InvestmentPledge().Is(new("leaked")));
+
+        DealNewsAssert.Valid(document);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(DealNewsRules.Check(document)));
+    }
+
+    [Fact]
+    public void RoundTrips_AnyDocument_Passes() =>
+        DealNewsGen.ArticleFactsWithExtensions.Sample(static document => DealNewsAssert.RoundTrips(document), iter: 300);
+
+    [Fact]
+    public void RoundTrips_WhatCannotBeWritten_SaysWhy()
+    {
+        ArticleFacts unknownRecord = new() { Facts = [new Layoff { Company = "hanbit" }] };
+        ArticleFacts halfACharacter = new() { Facts = [A.Statement().Saying("\ud83d")] };
+
+        Assert.IsType<NotSupportedException>(Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(unknownRecord)).InnerException);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(halfACharacter));
+    }
+
+    [Fact]
+    public void RoundTrips_WhatIsReadAsSomethingElse_SaysWhere()
+    {
+        var anotherKind = new ArticleFacts { Facts = [new UnknownFact("meeting")] };
+
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(anotherKind));
+    }
+
+    private sealed record QuoteFinding(string Pointer, int Position) : Finding(RuleCode.QuoteNotFound, Severity.Error, Pointer, "Not in the text.");
+}

@@ -1,0 +1,58 @@
+using DealNews.Json;
+using DealNews.Validation;
+using FluentValidation;
+
+namespace DealNews.Testing.Tests;
+
+public class SamplesTests
+{
+    public static TheoryData<Sample> All() => new(Testing.Samples.All);
+
+    public static TheoryData<string> Kinds() => new(Testing.Samples.Kinds);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Sample_Any_HasNoErrorAndNoWarning(Sample sample) =>
+        Assert.DoesNotContain(DealNewsRules.Check(sample.Document).Findings, static finding => finding.Severity != Severity.Info);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Sample_Any_IsOfTheArticle(Sample sample)
+    {
+        var evidence = sample.Document.Facts.SelectMany(static fact => fact.Evidence).ToList();
+        var text = sample.ArticleText.EnumerateRunes().ToList();
+
+        Assert.Equal(sample.Language, sample.Document.Article!.Language);
+        Assert.NotEmpty(evidence);
+        Assert.All(evidence, each => Assert.Equal(each.Exact, string.Concat(text[each.Start!.Value..each.End!.Value])));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Sample_Json_IsTheDocument(Sample sample) => Assert.Equal(sample.Document, DealNewsJson.Deserialize(sample.Json));
+
+    [Fact]
+    public void All_TheFilesOfThePackage_AreSamples() => Assert.Equal(
+        typeof(Sample).Assembly.GetManifestResourceNames().Count(static name => name.StartsWith("examples/", StringComparison.Ordinal)),
+        Testing.Samples.All.Count * 2);
+
+    [Fact]
+    public void Kinds_Any_AreThoseOfTheLibrary() => Assert.Equal(
+        typeof(Fact).Assembly.GetExportedTypes().Count(static type => type.IsSubclassOf(typeof(Fact)) && type != typeof(UnknownFact)),
+        Testing.Samples.Kinds.Count);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Of_AKind_IsAValidDocumentThatBeginsWithSuchAFact(string kind)
+    {
+        var document = Testing.Samples.Of(kind);
+
+        Assert.Equal(kind, document.Facts[0].Kind);
+        Assert.Single(document.Facts, fact => fact.Kind == kind);
+        Assert.Empty(DealNewsRules.Check(document).Findings);
+    }
+
+    [Fact]
+    public void Of_AnUnknownKind_Throws() =>
+        Assert.Contains("meeting", Assert.Throws<ArgumentException>(static () => Testing.Samples.Of("lawsuit")).Message, StringComparison.Ordinal);
+}
