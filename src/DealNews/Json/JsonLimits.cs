@@ -4,7 +4,7 @@ namespace DealNews.Json;
 /// How much is read of a JSON text, so that a hostile one costs no more time and memory than it is worth. What exceeds a limit is a
 /// fault (DN0002) at its place. How deep a text may be nested is fixed: <see cref="DealNewsJson.MaxDepth"/>.
 /// </summary>
-/// <remarks>The time of a reading and of a check grows with the length of the text; only the facts of one company are compared each with each.</remarks>
+/// <remarks>The time of a reading and of a check grows with the length of the text; only the current valuations of a document are compared each with each.</remarks>
 public sealed record JsonLimits
 {
     /// <summary>The limits where no others are given.</summary>
