@@ -102,8 +102,10 @@ internal static class LineScanner
                 }
                 else if (TryCut(ref rest, isEnd, limit, out isBehindLimit) is { Count: > 0 } bytes)
                 {
+                    // Counted before they are handed over: whoever has them gives them back to be used again.
+                    var lines = bytes.AsSpan().Count((byte)'\n');
                     yield return new(number, bytes);
-                    number += bytes.AsSpan().Count((byte)'\n');
+                    number += lines;
                 }
 
                 pipe.AdvanceTo(rest.Start, rest.End);

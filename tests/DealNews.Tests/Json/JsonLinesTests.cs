@@ -11,6 +11,14 @@ public class JsonLinesTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    // What has been given back to the pool is anybody's.
+    private static void OverwritePool()
+    {
+        var arrays = Enumerable.Range(0, 4).Select(_ => System.Buffers.ArrayPool<byte>.Shared.Rent(1_024)).ToList();
+        arrays.ForEach(array => array.AsSpan().Fill((byte)'\n'));
+        arrays.ForEach(array => System.Buffers.ArrayPool<byte>.Shared.Return(array));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
@@ -25,6 +33,21 @@ public class JsonLinesTests
             [(1, "1.1", null, null), (4, null, "/facts", 10), (5, "1.2", null, null), (6, null, "", 2), (8, "1.3", null, (long?)null)],
             lines.Select(static line => ((int)line.Number, line.Document?.SchemaVersion, line.Error?.Pointer, line.Error?.Column)));
         Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task ReadLinesAsync_PooledMemoryUsedBetweenTheLines_CountsTheLinesAllTheSame()
+    {
+        const int Count = 20_000;
+        using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", Count))), 1_000);
+        var expected = 0L;
+        await foreach (var line in DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation))
+        {
+            Assert.Equal(++expected, line.Number);
+            OverwritePool();
+        }
+
+        Assert.Equal(Count, expected);
     }
 
     [Theory]
