@@ -156,11 +156,7 @@ internal sealed class DocumentIndex
 
     private static void ReportRepeated(string list, int index, string id, RuleContext context)
     {
-        context.Path.Enter(list);
-        context.Path.Enter(index);
-        context.Report(RuleCode.IdRepeated, "id", $"The id \"{id}\" is used before in the document.");
-        context.Path.Leave();
-        context.Path.Leave();
+        context.ReportIn(list, index, RuleCode.IdRepeated, "id", $"The id \"{id}\" is used before in the document.");
     }
 
     private record struct IndexedEntity(EntitySorts Sorts, bool IsReferredTo);

@@ -66,6 +66,16 @@ internal sealed class RuleContext : IDisposable
     /// <summary>Reports at a member of where the check stands, or right there.</summary>
     public void Report(string code, string? member, string message) => Add(code, RuleCatalogue.SeverityOf(code), Path.Append(member), message);
 
+    /// <summary>Reports at an element of a list below where the check stands, or at a member of that element.</summary>
+    public void ReportIn(string list, int index, string code, string? member, string message)
+    {
+        Path.Enter(list);
+        Path.Enter(index);
+        Report(code, member, message);
+        Path.Leave();
+        Path.Leave();
+    }
+
     /// <summary>Reports at a pointer that was kept.</summary>
     public void ReportAt(string code, string pointer, string message) => Add(code, RuleCatalogue.SeverityOf(code), pointer, message);
 

@@ -15,11 +15,7 @@ internal static class CircularReferenceRule
         var targets = open.ToLookup(edge => edge.From, edge => edge.To);
         foreach (var edge in open.Where(edge => Reaches(edge.To, edge.From, targets)))
         {
-            context.Path.Enter("facts");
-            context.Path.Enter(edge.From);
-            context.Report(RuleCode.ReferenceCircular, edge.Member, edge.From == edge.To ? "The fact refers to itself." : "The fact refers to itself in a circle.");
-            context.Path.Leave();
-            context.Path.Leave();
+            context.ReportIn("facts", edge.From, RuleCode.ReferenceCircular, edge.Member, edge.From == edge.To ? "The fact refers to itself." : "The fact refers to itself in a circle.");
         }
     }
 

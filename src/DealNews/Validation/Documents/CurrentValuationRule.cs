@@ -9,11 +9,7 @@ internal static class CurrentValuationRule
         {
             if (document.Facts[i] is Valuation later && IsCurrent(later) && Contradicted(document.Facts.AsSpan()[..i], later) is { } earlier)
             {
-                context.Path.Enter("facts");
-                context.Path.Enter(i);
-                context.Report(RuleCode.ValuationsContradictory, "amount", $"\"{later.Company}\" is worth {later.Amount} here and {earlier.Amount} before.");
-                context.Path.Leave();
-                context.Path.Leave();
+                context.ReportIn("facts", i, RuleCode.ValuationsContradictory, "amount", $"\"{later.Company}\" is worth {later.Amount} here and {earlier.Amount} before.");
             }
         }
     }

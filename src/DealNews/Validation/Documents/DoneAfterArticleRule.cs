@@ -18,12 +18,8 @@ internal static class DoneAfterArticleRule
         {
             if (DoneOn(document.Facts[i]) is ({ } date, { } member) && date.IsAfter(latest))
             {
-                context.Path.Enter("facts");
-                context.Path.Enter(i);
-                context.Report(RuleCode.DoneAfterArticle, member, FormattableString.Invariant(
+                context.ReportIn("facts", i, RuleCode.DoneAfterArticle, member, FormattableString.Invariant(
                     $"It is reported as done on {date}, after the article of {published:yyyy-MM-dd}."));
-                context.Path.Leave();
-                context.Path.Leave();
             }
         }
     }

@@ -72,11 +72,7 @@ internal static class PartOfWholeRule
 
             if (fault is not null)
             {
-                context.Path.Enter("facts");
-                context.Path.Enter(part);
-                context.Report(RuleCode.PartExceedsWhole, "amount", fault);
-                context.Path.Leave();
-                context.Path.Leave();
+                context.ReportIn("facts", part, RuleCode.PartExceedsWhole, "amount", fault);
             }
         }
     }

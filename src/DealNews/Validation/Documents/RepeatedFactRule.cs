@@ -61,11 +61,7 @@ internal static class RepeatedFactRule
 
     private static void Report(int fact, int before, RuleContext context)
     {
-        context.Path.Enter("facts");
-        context.Path.Enter(fact);
-        context.Report(RuleCode.FactRepeated, null, FormattableString.Invariant($"It says what the fact at /facts/{before} says."));
-        context.Path.Leave();
-        context.Path.Leave();
+        context.ReportIn("facts", fact, RuleCode.FactRepeated, null, FormattableString.Invariant($"It says what the fact at /facts/{before} says."));
     }
 
     private sealed class SameContent : IEqualityComparer<Fact>

@@ -31,12 +31,8 @@ internal static class ShareholdingRule
             var sum = holders.Sum;
             if (before <= Whole && sum > Whole)
             {
-                context.Path.Enter("facts");
-                context.Path.Enter(i);
-                context.Report(RuleCode.SharesExceedWhole, "share", FormattableString.Invariant(
+                context.ReportIn("facts", i, RuleCode.SharesExceedWhole, "share", FormattableString.Invariant(
                     $"The shareholdings in \"{stake.Company}\" up to this one make {sum} %; expected no more than 100 %."));
-                context.Path.Leave();
-                context.Path.Leave();
             }
         }
     }

@@ -30,11 +30,7 @@ internal static class UnusedEntityRule
     {
         if (id is { } known && !string.IsNullOrWhiteSpace(known.Value) && !index.IsReferredTo(known))
         {
-            context.Path.Enter(list);
-            context.Path.Enter(position);
-            context.Report(RuleCode.EntityUnused, null, $"Nothing refers to \"{known}\".");
-            context.Path.Leave();
-            context.Path.Leave();
+            context.ReportIn(list, position, RuleCode.EntityUnused, null, $"Nothing refers to \"{known}\".");
         }
     }
 }

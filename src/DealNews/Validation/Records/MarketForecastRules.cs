@@ -8,11 +8,7 @@ internal static partial class MarketForecastRules
         {
             if (value.Points[i] is { } point && Fault(value.Points.AsSpan()[..i], point) is { } fault)
             {
-                context.Path.Enter("points");
-                context.Path.Enter(i);
-                context.Report(RuleCode.ForecastPointsUnordered, "date", fault);
-                context.Path.Leave();
-                context.Path.Leave();
+                context.ReportIn("points", i, RuleCode.ForecastPointsUnordered, "date", fault);
             }
         }
     }

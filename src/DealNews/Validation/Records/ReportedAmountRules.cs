@@ -28,11 +28,7 @@ internal static partial class ReportedAmountRules
         {
             if (value.Currency is { } currency && value.Equivalents[i]?.Currency == currency)
             {
-                context.Path.Enter("equivalents");
-                context.Path.Enter(i);
-                context.Report(RuleCode.CurrenciesMixed, null, $"The equivalent is in {currency}, the currency of the amount itself; expected another.");
-                context.Path.Leave();
-                context.Path.Leave();
+                context.ReportIn("equivalents", i, RuleCode.CurrenciesMixed, null, $"The equivalent is in {currency}, the currency of the amount itself; expected another.");
             }
         }
     }
