@@ -16,6 +16,7 @@ public readonly partial struct Currency
 {
     private const int CodeLength = 3;
     private const int Letters = 'Z' - 'A' + 1;
+    private const int MaxNumber = Letters * Letters * Letters;
 
     // 0 is no code; then 1 for AAA to 17576 for ZZZ, so that the order of numbers is that of codes.
     private readonly ushort _number;
@@ -26,7 +27,7 @@ public readonly partial struct Currency
     public string Code => Entry?.Code ?? (_number == 0 ? "" : string.Create(CodeLength, this, static (code, self) => self.WriteCode(code)));
 
     /// <summary>Whether ISO 4217 lists the code, as current or as historic.</summary>
-    public bool IsKnown => Index >= 0;
+    public bool IsKnown => CurrencyIndex.IsKnown(_number);
 
     /// <summary>Whether ISO 4217 lists the code as current; false for a historic one and for one that is not known.</summary>
     public bool IsCurrent => Entry is { Withdrawn: null };
@@ -80,9 +81,27 @@ public readonly partial struct Currency
     /// <summary>What is made of the table once: the numbers to look up, and the list to hand out.</summary>
     private static class CurrencyIndex
     {
+        private const int Bits = sizeof(ulong) * 8;
+
         internal static readonly ushort[] Numbers =
             [.. CurrencyTable.Entries.Select(entry => FromLetters(entry.Code[0], entry.Code[1], entry.Code[2])._number)];
 
+        // A bit for each code there can be: what rules ask of every amount is not searched for.
+        private static readonly ulong[] s_known = Known();
+
         internal static readonly IReadOnlyList<Currency> All = Array.AsReadOnly([.. Numbers.Select(number => new Currency(number))]);
+
+        internal static bool IsKnown(ushort number) => (s_known[number / Bits] & (1UL << (number % Bits))) != 0;
+
+        private static ulong[] Known()
+        {
+            var known = new ulong[(MaxNumber / Bits) + 1];
+            foreach (var number in Numbers)
+            {
+                known[number / Bits] |= 1UL << (number % Bits);
+            }
+
+            return known;
+        }
     }
 }

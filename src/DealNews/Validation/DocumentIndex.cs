@@ -119,7 +119,7 @@ internal sealed class DocumentIndex
 
     private void AddEntity(EntityId? id, string list, int index, EntitySorts sort, RuleContext context)
     {
-        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
+        if (id is not { } known || BlankText.Is(known.Value))
         {
             return;
         }
@@ -138,7 +138,7 @@ internal sealed class DocumentIndex
 
     private void AddFact(FactId? id, int index, RuleContext context)
     {
-        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
+        if (id is not { } known || BlankText.Is(known.Value))
         {
             return;
         }

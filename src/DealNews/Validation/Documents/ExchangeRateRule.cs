@@ -72,9 +72,10 @@ internal static class ExchangeRateRule
 
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            if (amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent && from != to && amount.ImpliedRate(equivalent) is > 0 and { } rate)
+            if (amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent && from != to
+                && amount.TryGetRatedFigures(equivalent, out var mine, out var theirs) && (double)theirs.Amount / (double)mine.Amount is > 0 and var rate)
             {
-                rates.Add(from < to ? new(from, to, (double)rate, fact, point, i) : new(to, from, 1 / (double)rate, fact, point, i));
+                rates.Add(from < to ? new(from, to, rate, fact, point, i) : new(to, from, 1 / rate, fact, point, i));
             }
         }
     }
