@@ -58,12 +58,19 @@ internal readonly struct Figures<T> : IEquatable<Figures<T>>
     private Figures<T> WithSeveral(FigureKind kind, T? value)
     {
         var several = new T?[Kinds];
-        for (var i = 0; i < Kinds; i++)
+        var count = 0;
+        var last = FigureKind.None;
+        for (var each = FigureKind.Exact; each <= FigureKind.ExclusiveMaximum; each++)
         {
-            several[i] = (FigureKind)(i + 1) == kind ? value : this[(FigureKind)(i + 1)];
+            var figure = each == kind ? value : this[each];
+            several[(int)each - 1] = figure;
+            if (figure is not null)
+            {
+                count++;
+                last = each;
+            }
         }
 
-        var last = Array.FindLastIndex(several, figure => figure is not null);
-        return last == Array.FindIndex(several, figure => figure is not null) ? new((FigureKind)(last + 1), several[last]!.Value) : new(several);
+        return count == 1 ? new(last, several[(int)last - 1]!.Value) : new(several);
     }
 }

@@ -11,7 +11,6 @@ internal sealed class RuleContext : IDisposable
     private static RuleContext? t_kept;
 
     private readonly DocumentIndex _index = new();
-    private readonly List<ImpliedRate> _rates = [];
     private List<Finding>? _findings;
 
     private RuleContext()
@@ -26,7 +25,7 @@ internal sealed class RuleContext : IDisposable
     public DocumentIndex? Document { get; private set; }
 
     /// <summary>Room for the exchange rates of a document.</summary>
-    public List<ImpliedRate> Rates => _rates;
+    public ReusedList<ImpliedRate> Rates { get; } = new();
 
     /// <summary>A context to be disposed of when the findings are taken.</summary>
     public static RuleContext Rent(FactKinds kinds)
@@ -55,7 +54,7 @@ internal sealed class RuleContext : IDisposable
             Document = null;
         }
 
-        _rates.Clear();
+        Rates.Clear();
         _findings = null;
         Kinds = FactKinds.None;
         t_kept = this;
