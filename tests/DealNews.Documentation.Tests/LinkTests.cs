@@ -20,6 +20,20 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
+    public static TheoryData<string> PackagePages() => new(Repository.MarkdownFiles().Where(IsOfPackage));
+
+    [Theory]
+    [MemberData(nameof(PackagePages))]
+    public void PackagePage_Link_LeadsSomewhereFromAGallery(string page)
+    {
+        var relative = Link().Matches(Repository.Read(page))
+            .Select(match => match.Groups[1].Value)
+            .Where(target => !target.StartsWith("https://", StringComparison.Ordinal));
+        Assert.Empty(relative);
+    }
+
+    private static bool IsOfPackage(string page) => Path.GetFileName(page) == Repository.PackagePage;
+
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
 }
