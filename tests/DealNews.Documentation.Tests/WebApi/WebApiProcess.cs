@@ -17,8 +17,8 @@ public sealed partial class WebApiProcess : IAsyncLifetime
         EnableRaisingEvents = true,
     };
 
-    /// <summary>Calls the API.</summary>
-    public HttpClient Client { get; } = new();
+    /// <summary>Calls the API, whatever proxy the machine has.</summary>
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
 
     public async ValueTask InitializeAsync()
     {
