@@ -15,7 +15,7 @@ internal static class SnippetProgram
     ];
 
     // What `dotnet new console` gives a program without being asked.
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>What the program printed. The files that it writes are in a folder of its own, and go with it.</summary>
     public static string Run(string source)
