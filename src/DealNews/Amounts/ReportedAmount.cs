@@ -9,36 +9,36 @@ public sealed partial record ReportedAmount : Extensible
     /// <summary>The amount, where it is reported as one figure; then there are no bounds.</summary>
     public Money? Exact
     {
-        get => Figures[FigureKind.Exact];
-        init => Figures = Figures.With(FigureKind.Exact, value);
+        get => Figures[FigureRole.Exact];
+        init => Figures = Figures.With(FigureRole.Exact, value);
     }
 
     /// <summary>The amount is this or more ("at least").</summary>
     public Money? Minimum
     {
-        get => Figures[FigureKind.Minimum];
-        init => Figures = Figures.With(FigureKind.Minimum, value);
+        get => Figures[FigureRole.Minimum];
+        init => Figures = Figures.With(FigureRole.Minimum, value);
     }
 
     /// <summary>The amount is this or less ("up to").</summary>
     public Money? Maximum
     {
-        get => Figures[FigureKind.Maximum];
-        init => Figures = Figures.With(FigureKind.Maximum, value);
+        get => Figures[FigureRole.Maximum];
+        init => Figures = Figures.With(FigureRole.Maximum, value);
     }
 
     /// <summary>The amount is more than this ("more than").</summary>
     public Money? ExclusiveMinimum
     {
-        get => Figures[FigureKind.ExclusiveMinimum];
-        init => Figures = Figures.With(FigureKind.ExclusiveMinimum, value);
+        get => Figures[FigureRole.ExclusiveMinimum];
+        init => Figures = Figures.With(FigureRole.ExclusiveMinimum, value);
     }
 
     /// <summary>The amount is less than this ("less than").</summary>
     public Money? ExclusiveMaximum
     {
-        get => Figures[FigureKind.ExclusiveMaximum];
-        init => Figures = Figures.With(FigureKind.ExclusiveMaximum, value);
+        get => Figures[FigureRole.ExclusiveMaximum];
+        init => Figures = Figures.With(FigureRole.ExclusiveMaximum, value);
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
@@ -48,5 +48,5 @@ public sealed partial record ReportedAmount : Extensible
     [MayBeZero]
     public ValueList<ReportedAmount> Equivalents { get; init; }
 
-    internal Figures<Money> Figures { get; private init; }
+    internal ReportedFigures<Money> Figures { get; private init; }
 }

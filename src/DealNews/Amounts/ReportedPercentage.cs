@@ -6,40 +6,40 @@ public sealed partial record ReportedPercentage : Extensible
     /// <summary>The percentage, where it is reported as one figure; then there are no bounds.</summary>
     public decimal? Exact
     {
-        get => Figures[FigureKind.Exact];
-        init => Figures = Figures.With(FigureKind.Exact, value);
+        get => Figures[FigureRole.Exact];
+        init => Figures = Figures.With(FigureRole.Exact, value);
     }
 
     /// <summary>It is this or more ("at least").</summary>
     public decimal? Minimum
     {
-        get => Figures[FigureKind.Minimum];
-        init => Figures = Figures.With(FigureKind.Minimum, value);
+        get => Figures[FigureRole.Minimum];
+        init => Figures = Figures.With(FigureRole.Minimum, value);
     }
 
     /// <summary>It is this or less ("up to").</summary>
     public decimal? Maximum
     {
-        get => Figures[FigureKind.Maximum];
-        init => Figures = Figures.With(FigureKind.Maximum, value);
+        get => Figures[FigureRole.Maximum];
+        init => Figures = Figures.With(FigureRole.Maximum, value);
     }
 
     /// <summary>It is more than this ("more than").</summary>
     public decimal? ExclusiveMinimum
     {
-        get => Figures[FigureKind.ExclusiveMinimum];
-        init => Figures = Figures.With(FigureKind.ExclusiveMinimum, value);
+        get => Figures[FigureRole.ExclusiveMinimum];
+        init => Figures = Figures.With(FigureRole.ExclusiveMinimum, value);
     }
 
     /// <summary>It is less than this ("less than").</summary>
     public decimal? ExclusiveMaximum
     {
-        get => Figures[FigureKind.ExclusiveMaximum];
-        init => Figures = Figures.With(FigureKind.ExclusiveMaximum, value);
+        get => Figures[FigureRole.ExclusiveMaximum];
+        init => Figures = Figures.With(FigureRole.ExclusiveMaximum, value);
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
     public bool Approximate { get; init; }
 
-    internal Figures<decimal> Figures { get; private init; }
+    internal ReportedFigures<decimal> Figures { get; private init; }
 }

@@ -4,9 +4,9 @@ internal static partial class ReportedAmountRules
 {
     static partial void Own(ReportedAmount value, RuleContext context)
     {
-        if (value.Figures.IsOne(out var kind, out var only))
+        if (value.Figures.IsOne(out var role, out var only))
         {
-            CheckMoney(only, NameOf(kind), context);
+            CheckMoney(only, NameOf(role), context);
         }
         else
         {
@@ -30,11 +30,11 @@ internal static partial class ReportedAmountRules
 
     private static void CheckFigures(ReportedAmount value, RuleContext context)
     {
-        for (var kind = FigureKind.Exact; kind <= FigureKind.ExclusiveMaximum; kind++)
+        for (var role = FigureRole.Exact; role <= FigureRole.ExclusiveMaximum; role++)
         {
-            if (value.Figures[kind] is { } money)
+            if (value.Figures[role] is { } money)
             {
-                CheckMoney(money, NameOf(kind), context);
+                CheckMoney(money, NameOf(role), context);
             }
         }
 
@@ -48,12 +48,12 @@ internal static partial class ReportedAmountRules
         }
     }
 
-    private static string NameOf(FigureKind kind) => kind switch
+    private static string NameOf(FigureRole role) => role switch
     {
-        FigureKind.Exact => "exact",
-        FigureKind.Minimum => "minimum",
-        FigureKind.Maximum => "maximum",
-        FigureKind.ExclusiveMinimum => "exclusiveMinimum",
+        FigureRole.Exact => "exact",
+        FigureRole.Minimum => "minimum",
+        FigureRole.Maximum => "maximum",
+        FigureRole.ExclusiveMinimum => "exclusiveMinimum",
         _ => "exclusiveMaximum",
     };
 

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>What a figure of an amount or a percentage says of it.</summary>
-internal enum FigureKind : byte
+internal enum FigureRole : byte
 {
     None,
     Exact,
