@@ -20,9 +20,7 @@ app.Run();
 
 static async Task<Results<Ok<CheckedDocument>, ProblemHttpResult>> CheckAsync(Stream body, CancellationToken cancellationToken)
 {
-    using var json = new MemoryStream();
-    await body.CopyToAsync(json, cancellationToken);
-    var inspection = DocumentInspector.Inspect(json.GetBuffer().AsSpan(0, (int)json.Length));
+    var inspection = await DocumentInspector.InspectAsync(body, cancellationToken: cancellationToken);
     var findings = inspection.Findings.Select(ApiFinding.From).ToArray();
     return inspection.HasErrors
         ? TypedResults.Problem(
