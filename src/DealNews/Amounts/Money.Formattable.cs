@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace DealNews;
 
@@ -55,9 +53,23 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        Span<char> text = stackalloc char[MaxTextLength];
-        TryFormat(text, out int length);
-        return utf8Destination.Length >= length
-            && Ascii.FromUtf16(text[..length], utf8Destination, out bytesWritten) == OperationStatus.Done;
+        int start = Currency == default ? 0 : CodeLength + 1;
+        if (utf8Destination.Length < start || !TryFormatAmount(utf8Destination[start..], out int length))
+            return false;
+
+        if (start > 0)
+        {
+            Currency.TryFormat(utf8Destination, out _);
+            utf8Destination[CodeLength] = (byte)' ';
+        }
+
+        bytesWritten = start + length;
+        return true;
     }
+
+    // Most amounts are whole numbers, which are written sooner as such.
+    private bool TryFormatAmount(Span<byte> utf8Destination, out int bytesWritten) =>
+        Amount is { Scale: 0 } and >= 0 and <= ulong.MaxValue
+            ? ((ulong)Amount).TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)
+            : Amount.TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture);
 }
