@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -64,7 +62,7 @@ internal ref struct DirectOutput : IJsonOutput
     {
         StartValue();
         Put('"');
-        var rest = value.AsSpan(PutAscii(value));
+        var rest = value.AsSpan();
         for (var plain = PlainRun.IndexOfOther(rest); plain >= 0; plain = PlainRun.IndexOfOther(rest))
         {
             Transcode(rest[..plain], value);
@@ -145,35 +143,6 @@ internal ref struct DirectOutput : IJsonOutput
     {
         Reserve(1);
         _buffer[_at++] = (byte)ascii;
-    }
-
-    /// <summary>Writes a text as far as it is ASCII that needs no escapes, which most are to their ends, and tells how far.</summary>
-    private int PutAscii(ReadOnlySpan<char> text)
-    {
-        var length = Math.Min(text.Length, _buffer.Length - _at);
-        var units = MemoryMarshal.Cast<char, ushort>(text)[..length];
-        var bytes = _buffer.Slice(_at, length);
-        var count = 0;
-        for (; count <= length - Vector128<ushort>.Count; count += Vector128<ushort>.Count)
-        {
-            var block = Vector128.Create(units[count..]);
-            var others = Vector128.LessThan(block, Vector128.Create<ushort>(' ')) | Vector128.GreaterThan(block, Vector128.Create<ushort>('~'))
-                | Vector128.Equals(block, Vector128.Create<ushort>('"')) | Vector128.Equals(block, Vector128.Create<ushort>('\\'));
-            if (others != Vector128<ushort>.Zero)
-            {
-                break;
-            }
-
-            Vector128.Narrow(block, block).GetLower().CopyTo(bytes[count..]);
-        }
-
-        for (; count < length && text[count] is >= ' ' and <= '~' and not ('"' or '\\'); count++)
-        {
-            bytes[count] = (byte)text[count];
-        }
-
-        _at += count;
-        return count;
     }
 
     private void Literal(ReadOnlySpan<byte> literal)
