@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes documents. The format is one: camelCase names, absent values and empty lists left out, text as it is,
-/// money as <c>"USD 15000000000"</c>, dates as EDTF. Reading is strict: it ends at the first fault with a
+/// Reads and writes documents. The format is one: camelCase names, absent values and empty lists left out unless they are required,
+/// text as it is, money as <c>"USD 15000000000"</c>, dates as EDTF. Reading is strict: it ends at the first fault with a
 /// <see cref="DealNewsJsonException"/> that says where; <see cref="Validation.DocumentInspector"/> finds all faults.
 /// </summary>
 public static partial class DealNewsJson
