@@ -45,6 +45,19 @@ public sealed class DocumentedTests
         Assert.Empty(silent);
     }
 
+    [Fact]
+    public void Thrown_GuardsAndWhatIsMade_AreFound()
+    {
+        Assert.Equal([typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException)], MethodCode.Thrown(((Delegate)Throw).Method));
+        Assert.True(PublicSurface.Types.SelectMany(PublicSurface.VisibleMethods).Count(static method => MethodCode.Thrown(method).Any()) > 100);
+
+        static void Throw(string? text)
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            throw new ArgumentOutOfRangeException(nameof(text));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Documentation_Any_IsOfAMemberThatIsThere(string name)
