@@ -159,15 +159,7 @@ public static partial class DealNewsJson
         Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = new PooledBuffer();
-        var limit = KindsOf(options).Limits.DocumentBytes;
-        int count;
-        do
-        {
-            count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
-            buffer.Advance(count);
-        }
-        while (count > 0 && buffer.WrittenMemory.Length <= limit);
+        using var buffer = await ReadToEndAsync(utf8Json, options, cancellationToken).ConfigureAwait(false);
         return Deserialize(buffer.WrittenSpan, options);
     }
 
@@ -175,6 +167,29 @@ public static partial class DealNewsJson
     {
         options.Converters.Add(new DealNewsJsonConverter<Fact>(kinds));
         options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
+    }
+
+    /// <summary>The bytes of a stream to its end, or to where they are more than a document may have.</summary>
+    internal static async Task<PooledBuffer> ReadToEndAsync(Stream utf8Json, JsonSerializerOptions? options, CancellationToken cancellationToken)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            var limit = KindsOf(options).Limits.DocumentBytes;
+            int count;
+            do
+            {
+                count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
+                buffer.Advance(count);
+            }
+            while (count > 0 && buffer.WrittenMemory.Length <= limit);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
     }
 
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>

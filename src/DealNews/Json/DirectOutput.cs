@@ -14,9 +14,6 @@ internal ref struct DirectOutput : IJsonOutput
     // The longest of what is written at once, texts aside: a decimal has 31 characters.
     private const int Room = 64;
 
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        ['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
-
     private readonly IBufferWriter<byte> _destination;
     private Span<byte> _buffer;
     private int _at;
@@ -68,7 +65,7 @@ internal ref struct DirectOutput : IJsonOutput
         StartValue();
         Put('"');
         var rest = value.AsSpan(PutAscii(value));
-        for (var plain = rest.IndexOfAny(s_escaped); plain >= 0; plain = rest.IndexOfAny(s_escaped))
+        for (var plain = PlainRun.IndexOfOther(rest); plain >= 0; plain = PlainRun.IndexOfOther(rest))
         {
             Transcode(rest[..plain], value);
             Escape(rest[plain]);
