@@ -53,7 +53,7 @@ public class InputTests
         Gen.Select(Gen.Int[0, s_texts.Length - 1], Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.Int[0, s_telling.Length - 1], Gen.Int[0, 40])
             .Sample(
                 (text, change, at, unit, length) => Agree(Change(s_texts[text], change, at, s_telling[unit], length)),
-                iter: 4_000);
+                iter: 40 * Check.Iter);
 
     private static string[] Json(params string[] texts) => texts;
 

@@ -76,7 +76,7 @@ public class RecordContractTests
                     changed[member.Name] = true;
                 }
             },
-            iter: 400);
+            iter: 4 * Check.Iter);
 
         Assert.Equal(members.Select(static member => member.Name).Order(), changed.Keys.Order());
     }
