@@ -19,5 +19,15 @@ public sealed class AdditionalPropertiesTests
         Assert.Equal(areEqual, left.GetHashCode() == right.GetHashCode() && left.Equals((object)right));
     }
 
+    [Fact]
+    public void Index_AMemberThatIsNotThere_SaysWhichAre()
+    {
+        AdditionalProperties members = new([KeyValuePair.Create("x", JsonElement.Parse("1")), KeyValuePair.Create("y", JsonElement.Parse("2"))]);
+
+        Assert.Equal((true, true, false), (members.ContainsKey("x"), members.ContainsKey("y"), members.ContainsKey("X")));
+        Assert.Equal(2, members["y"].GetInt32());
+        Assert.Equal("No member \"z\"; there are: x, y.", Assert.Throws<KeyNotFoundException>(() => members["z"]).Message);
+    }
+
     private static AdditionalProperties Of(string json) => new([KeyValuePair.Create("x", JsonElement.Parse(json))]);
 }
