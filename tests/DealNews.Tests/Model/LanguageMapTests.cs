@@ -40,7 +40,7 @@ public class LanguageMapTests
         Assert.Equal("가", map[s_ko]);
         Assert.Contains("ko, en", Assert.Throws<KeyNotFoundException>(() => map[new("ja")]).Message, StringComparison.Ordinal);
         Assert.False(map.TryGetValue(new("ja"), out _));
-        Assert.False(default(LanguageMap).ContainsKey(s_ko));
+        Assert.Equal((true, true, false), (map.ContainsKey(s_ko), map.ContainsKey(s_en), default(LanguageMap).ContainsKey(s_ko)));
     }
 
     [Fact]
