@@ -155,6 +155,10 @@ public class RecordRuleTests
         new FundingRound { Company = "a", Status = PledgeStatus.Planned, Valuation = new FactId("v") }));
 
     [Fact]
+    public void Reference_ToABlankId_IsMissing() =>
+        Assert.Equal(["DN1001 /facts/0/partOf"], Check(Pledge("f", ReportedAmount.Exactly(Usd(1)), partOf: " ")));
+
+    [Fact]
     public void References_InAChain_AreNotCircular() => Assert.Empty(Check(
         Pledge("f", null) with { AdditionalTo = new FactId("g") },
         Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
