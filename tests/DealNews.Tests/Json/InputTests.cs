@@ -55,6 +55,14 @@ public class InputTests
                 (text, change, at, unit, length) => Agree(Change(s_texts[text], change, at, s_telling[unit], length)),
                 iter: 40 * Check.Iter);
 
+    [Fact]
+    public void DirectInput_AnyDocumentThatIsWritten_IsReadWithoutTheOther() =>
+        Gen.Select(Gen.OneOf<ArticleFacts>(Testing.DealNewsGen.ArticleFacts, Testing.DealNewsGen.ArticleFactsWithExtensions), Gen.Bool).Sample(static (document, isIndented) =>
+        {
+            Assert.True(DealNewsJson.TryReadDirect(DealNewsJson.SerializeToUtf8Bytes(document, isIndented), FactKinds.None, out var read));
+            Assert.Equal(document, read);
+        });
+
     private static string[] Json(params string[] texts) => texts;
 
     private static byte[] Change(byte[] text, int change, int position, byte unit, int length)

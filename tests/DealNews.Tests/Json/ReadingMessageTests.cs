@@ -18,12 +18,34 @@ public sealed class ReadingMessageTests
         { "{\"companies\":[{\"id\":\"a\",\"names\":5}]}", "texts by language" },
         { "{\"companies\":[{\"id\":\"a\",\"names\":{\"ko\":\"a\",\"ko\":\"b\"}}]}", "The member stands twice in its object." },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"usd\"}}}]}", "\"usd\" is not a currency code: expected three letters from A to Z" },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1}}}]}", "Expected an amount and a currency, found no currency." },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"currency\":\"USD\"}}}]}", "Expected an amount and a currency, found no amount." },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"USD\",\"x\":[1]}}}]}", "Expected one amount and one currency and nothing else" },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1E400,\"currency\":\"USD\"}}}]}", "a number that can be kept exactly" },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":5}}]}", "an amount of money such as" },
+        { "{\"facts\":[{\"kind\":\"stake\",\"holder\":\"a\",\"company\":\"a\",\"confidence\":\"x\"}]}", "a number" },
+        { "{\"facts\":[{\"kind\":\"stake\",\"holder\":\"a\",\"company\":\"a\",\"rank\":1.5}]}", "an integer up to 2147483647" },
+        { "{\"facts\":[{\"kind\":\"stake\",\"holder\":\"a\",\"company\":\"a\",\"share\":{\"approximate\":\"x\"}}]}", "true or false" },
+        { "{\"facts\":[{\"kind\":\"stake\",\"holder\":\"a\",\"company\":\"a\",\"note\":\"\\ud800\"}]}", "The text is not Unicode" },
+        { "{\"article\":true}", "found true" },
+        { "{\"article\":false}", "found false" },
+        { "{\"facts\":{}}", "found an object" },
+        { "{\"article\":[]}", "found an array" },
+        { "{\"article\":\"111111111111111111111111111111111111111111111111111111111111abcd\"}", "111111111111111111111111111111111111111111111111111111111111abcd" },
+        { "{\"article\":\"111111111111111111111111111111111111111111111111111111111111abcdef\"}", "1111111111111111111111111111111111111111111111111111111111" },
+        { "{\"facts\":[{\"kind\":\"productCapability\",\"company\":\"a\",\"product\":\"p\",\"stage\":\"planned\",\"specifications\":[{\"name\":\"n\",\"value\":true}]}]}", "a number or a text" },
     };
 
     [Theory]
     [MemberData(nameof(Messages))]
     public void Deserialize_Faulty_SaysWhatIsWrong(string json, string words) =>
         Assert.Contains(words, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{\"budgets\":5}", "Expected a list (an array), found the number 5.")]
+    [InlineData("{\"facts\":[{\"kind\":\"x\"},null]}", "Found null at position 1 of a list, where a value is required.")]
+    public void Deserialize_FaultInAListOfTheApplication_SaysWhatIsWrong(string json, string words) =>
+        Assert.Contains(words, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, ApplicationJson.Default.Briefing)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(2)]
@@ -75,9 +97,12 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public async Task DeserializeAsync_StreamThatGivesAByteAtATime_IsReadWhole() => Assert.Equal(
-        "단독",
-        (await DealNewsJson.DeserializeAsync(new SlowStream("{\"article\":{\"headline\":\"단독\"}}"u8.ToArray()), cancellationToken: TestContext.Current.CancellationToken)).Article!.Headline);
+    public async Task DeserializeAsync_StreamThatGivesAByteAtATime_IsReadWhole()
+    {
+        using var stream = new SlowStream("{\"article\":{\"headline\":\"단독\"}}"u8.ToArray());
+
+        Assert.Equal("단독", (await DealNewsJson.DeserializeAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Article!.Headline);
+    }
 
     private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using DealNews.Json;
-using DealNews.Text;
 using DealNews.Validation;
 
 namespace DealNews.Tests;
