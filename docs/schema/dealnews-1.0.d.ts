@@ -1,5 +1,5 @@
 /**
- * Declarations of the deal-news format, version 1.0. What is absent is left out, as are empty lists.
+ * Declarations of the deal-news format, version 1.0. What is absent is left out, as are empty lists that are not required.
  * The format is open: an object may have members, a vocabulary terms and a document facts that are not declared here.
  */
 

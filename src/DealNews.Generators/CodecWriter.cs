@@ -196,7 +196,8 @@ internal static class CodecWriter
         switch (member)
         {
             case { IsList: true }:
-                code.Block($"if (!{value}.IsEmpty)", () =>
+                // A reader misses a required list that is left out, even if it held nothing.
+                code.Block(member.IsRequired ? "" : $"if (!{value}.IsEmpty)", () =>
                 {
                     code.Line($"{name} output.StartArray();");
                     code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));

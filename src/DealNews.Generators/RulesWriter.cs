@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DealNews.Json;
 
@@ -58,7 +59,7 @@ internal static class RulesWriter
                 WritePresent(code, member, value, name);
                 break;
             case { IsRequired: true, Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
-                code.Block($"if (string.IsNullOrWhiteSpace({value}.Value))", () => code.Line($"context.Missing({name});"));
+                code.Block($"if (BlankText.Is({value}.Value))", () => code.Line($"context.Missing({name});"));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
             case { Shape: Shape.Term }:
@@ -71,7 +72,7 @@ internal static class RulesWriter
     {
         if (member is { Shape: Shape.Text, IsRequired: true })
         {
-            code.Block($"if (string.IsNullOrWhiteSpace({value}))", () => code.Line($"context.Missing({name});"));
+            code.Block($"if (BlankText.Is({value}))", () => code.Line($"context.Missing({name});"));
         }
         else if (member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record)
         {
@@ -128,27 +129,32 @@ internal static class RulesWriter
             code.Block($"if ({value}.IsEmpty)", () => code.Line($"context.Missing({name});"));
         }
 
-        code.Line($"context.Path.Enter({name});");
         code.Block($"for (var i = 0; i < {value}.Count; i++)", () =>
         {
-            code.Line("context.Path.Enter(i);");
             switch (member.Shape)
             {
                 case Shape.Text:
-                    code.Block($"if (string.IsNullOrWhiteSpace({value}[i]))", () => code.Line("context.Missing();"));
+                    code.Block($"if (BlankText.Is({value}[i]))", () => AtElement(code, name, () => code.Line("context.Missing();")));
                     break;
                 case Shape.Record:
-                    code.Block($"if ({value}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
-                    code.Block("else", () => code.Line("context.Missing();"));
+                    AtElement(code, name, () =>
+                    {
+                        code.Block($"if ({value}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
+                        code.Block("else", () => code.Line("context.Missing();"));
+                    });
                     break;
                 default:
-                    code.Block($"if ({member.Type}.Check({value}[i].Value) is {{ }} fault)", () =>
-                        code.Line($"context.Malformed(\"{member.Rule}\", null, {value}[i].Value, fault, \"{member.FormName}\");"));
+                    code.Block($"if ({member.Type}.Check({value}[i].Value) is {{ }} fault)", () => AtElement(code, name, () =>
+                        code.Line($"context.Malformed(\"{member.Rule}\", null, {value}[i].Value, fault, \"{member.FormName}\");")));
                     break;
             }
-
-            code.Line("context.Path.Leave();");
         });
+    }
+
+    private static void AtElement(CodeText code, string list, Action write)
+    {
+        code.Line($"context.Path.Enter({list}, i);");
+        write();
         code.Line("context.Path.Leave();");
     }
 

@@ -10,7 +10,7 @@ public sealed class GuideTests
     {
         using var scratch = new Scratch();
         var docs = Path.Combine(Repository(), "docs");
-        foreach (var example in Directory.GetFiles(Path.Combine(docs, "examples"), "*.*", SearchOption.AllDirectories))
+        foreach (var example in Directory.GetDirectories(Path.Combine(docs, "examples")).SelectMany(Directory.GetFiles))
         {
             scratch.Write(Path.Combine("docs", Path.GetRelativePath(docs, example)), await File.ReadAllTextAsync(example, TestContext.Current.CancellationToken));
         }

@@ -1,10 +1,11 @@
 namespace DealNews.Documentation.Tests;
 
 /// <summary>A fenced block of a page.</summary>
-/// <param name="Language">What stands behind the fence.</param>
+/// <param name="Language">The first word behind the fence.</param>
+/// <param name="Source">What follows it: the file that the block is an excerpt of; empty where it is none.</param>
 /// <param name="Text">What stands between the fences.</param>
 /// <param name="Line">The line of the opening fence, from 1.</param>
-internal sealed record MarkdownBlock(string Language, string Text, int Line)
+internal sealed record MarkdownBlock(string Language, string Source, string Text, int Line)
 {
     public static IReadOnlyList<MarkdownBlock> In(string markdown)
     {
@@ -19,7 +20,8 @@ internal sealed record MarkdownBlock(string Language, string Text, int Line)
 
             var end = Array.FindIndex(lines, i + 1, line => line.StartsWith("```", StringComparison.Ordinal));
             Assert.True(end > i, $"The block of line {i + 1} has no end.");
-            blocks.Add(new(lines[i][3..].Trim(), string.Join('\n', lines[(i + 1)..end]), i + 1));
+            var (language, source) = lines[i][3..].Trim().Split(' ', 2) is [var first, var rest] ? (first, rest) : (lines[i][3..].Trim(), "");
+            blocks.Add(new(language, source, string.Join('\n', lines[(i + 1)..end]), i + 1));
             i = end;
         }
 

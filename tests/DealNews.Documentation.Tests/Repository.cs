@@ -10,9 +10,13 @@ internal static class Repository
     /// <summary>Whether pages are to be written anew with what their code prints.</summary>
     public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("DEALNEWS_UPDATE") == "1";
 
+    /// <summary>The page of a package, which a gallery shows.</summary>
+    public const string PackagePage = "PACKAGE.md";
+
     public static IEnumerable<string> MarkdownFiles() => Directory
         .EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Root, "*.md"))
+        .Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), PackagePage, SearchOption.AllDirectories))
         .Select(path => Path.GetRelativePath(Root, path))
         .Order(StringComparer.Ordinal);
 

@@ -15,9 +15,9 @@ internal static class SnippetProgram
     ];
 
     // What `dotnet new console` gives a program without being asked.
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    /// <summary>What the program printed.</summary>
+    /// <summary>What the program printed. The files that it writes are in a folder of its own, and go with it.</summary>
     public static string Run(string source)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
@@ -44,8 +44,11 @@ internal static class SnippetProgram
     private static string Run(MethodInfo entryPoint)
     {
         var standard = Console.Out;
+        var folder = Environment.CurrentDirectory;
+        var own = Directory.CreateTempSubdirectory();
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Console.SetOut(output);
+        Environment.CurrentDirectory = own.FullName;
         try
         {
             if (entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]) is Task task)
@@ -55,7 +58,9 @@ internal static class SnippetProgram
         }
         finally
         {
+            Environment.CurrentDirectory = folder;
             Console.SetOut(standard);
+            own.Delete(recursive: true);
         }
 
         return output.ToString();

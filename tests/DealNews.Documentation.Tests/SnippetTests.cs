@@ -1,22 +1,11 @@
 namespace DealNews.Documentation.Tests;
 
 /// <summary>Every C# snippet of the pages compiles, runs, and prints what the block behind it says.</summary>
+[Collection(Pages.Writing)]
 public sealed class SnippetTests
 {
     /// <summary>Each snippet: its page, and its place among the blocks of the page.</summary>
-    public static TheoryData<string, int> Snippets()
-    {
-        var snippets = new TheoryData<string, int>();
-        foreach (var file in Repository.MarkdownFiles())
-        {
-            foreach (var (index, _) in MarkdownBlock.In(Repository.Read(file)).Index().Where(block => block.Item.Language == "csharp"))
-            {
-                snippets.Add(file, index);
-            }
-        }
-
-        return snippets;
-    }
+    public static TheoryData<string, int> Snippets() => Pages.BlocksWhere(block => block.Language == "csharp");
 
     [Theory]
     [MemberData(nameof(Snippets))]
@@ -27,19 +16,12 @@ public sealed class SnippetTests
 
         if (Repository.IsUpdating && output.Length > 0)
         {
-            Update(file, blocks[index + 1].Line, output);
+            Pages.Update(file, blocks[index + 1].Line, output);
             return;
         }
 
         // A snippet that prints something is followed by a block with what it prints.
         var said = output.Length == 0 ? "" : blocks[index + 1].Text.TrimEnd();
         Assert.Equal(said, output);
-    }
-
-    private static void Update(string file, int line, string output)
-    {
-        var lines = Repository.Read(file).Split('\n');
-        var end = Array.FindIndex(lines, line, text => text.StartsWith("```", StringComparison.Ordinal));
-        Repository.Write(file, string.Join('\n', [.. lines[..line], .. output.Split('\n'), .. lines[end..]]));
     }
 }

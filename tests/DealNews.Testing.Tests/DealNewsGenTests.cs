@@ -1,4 +1,3 @@
-using System.Reflection;
 using DealNews.Validation;
 using FluentValidation;
 
@@ -68,18 +67,6 @@ public class DealNewsGenTests
     [Fact]
     public void Identifiers_Any_AreValid() => Gen.Select(DealNewsGen.Lei, DealNewsGen.Isin, DealNewsGen.Ticker, DealNewsGen.WikidataId).Sample(
         static (lei, isin, ticker, wikidata) => Assert.True(lei.IsValid && isin.IsValid && ticker.IsValid && wikidata.IsValid));
-
-    [Fact]
-    public void DealNewsGen_EveryTypeOfTheModel_HasAGenerator()
-    {
-        var generated = typeof(DealNewsGen).GetProperties().Select(static property => property.PropertyType.GetGenericArguments().Single()).ToHashSet();
-
-        var missing = typeof(ArticleFacts).Assembly.GetExportedTypes()
-            .Where(static type => type.GetCustomAttributes<System.Text.Json.Serialization.JsonConverterAttribute>().Any())
-            .Where(type => !generated.Contains(type));
-
-        Assert.Empty(missing);
-    }
 
     private static List<T> Examples<T>(Gen<T> gen)
     {

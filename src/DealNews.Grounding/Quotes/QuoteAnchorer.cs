@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace DealNews.Grounding;
 
@@ -79,7 +78,7 @@ public sealed class QuoteAnchorer
     /// <param name="selectors">The quotes.</param>
     /// <returns>What was found for each, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selectors"/> is null.</exception>
-    public ImmutableArray<QuoteMatch> AnchorAll(IEnumerable<QuoteSelector> selectors)
+    public ValueList<QuoteMatch> AnchorAll(IEnumerable<QuoteSelector> selectors)
     {
         ArgumentNullException.ThrowIfNull(selectors);
         return [.. selectors.Select(Anchor)];

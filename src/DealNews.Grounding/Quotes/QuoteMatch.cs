@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace DealNews.Grounding;
 
-/// <summary>What <see cref="QuoteAnchorer"/> found for a quote. Immutable.</summary>
-public sealed class QuoteMatch
+/// <summary>What <see cref="QuoteAnchorer"/> found for a quote.</summary>
+public sealed record QuoteMatch
 {
     internal QuoteMatch()
     {
@@ -34,11 +32,11 @@ public sealed class QuoteMatch
 
     /// <summary>The places that are equally near to the quote, in the order of the text, before context and <c>start</c> chose among
     /// them: at most <see cref="QuoteAnchorer.MaximumCandidates"/>.</summary>
-    public ImmutableArray<QuoteCandidate> Candidates { get; init; } = [];
+    public ValueList<QuoteCandidate> Candidates { get; init; }
 
     /// <summary>How many such places there are, those that <see cref="Candidates"/> has no room for included.</summary>
     public int CandidateCount { get; init; }
 
     /// <summary>For <see cref="QuoteStatus.FigureConflict"/>: what the quote tells otherwise than the text; else empty.</summary>
-    public ImmutableArray<TellingDifference> Differences { get; init; } = [];
+    public ValueList<TellingDifference> Differences { get; init; }
 }

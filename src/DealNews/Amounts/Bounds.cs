@@ -4,6 +4,12 @@ namespace DealNews;
 internal readonly record struct Bounds(decimal? Lower, decimal? Upper, bool ExcludesLower = false, bool ExcludesUpper = false)
 {
     /// <summary>The bounds of a value that is reported exactly or between two ends; null where the report contradicts itself.</summary>
+    public static Bounds Of(FigureRole role, decimal value) => new(
+        role is FigureRole.Maximum or FigureRole.ExclusiveMaximum ? null : value,
+        role is FigureRole.Minimum or FigureRole.ExclusiveMinimum ? null : value,
+        role == FigureRole.ExclusiveMinimum,
+        role == FigureRole.ExclusiveMaximum);
+
     public static Bounds? Of(decimal? exact, decimal? minimum, decimal? maximum, decimal? exclusiveMinimum, decimal? exclusiveMaximum) =>
         FaultOf(exact, minimum, maximum, exclusiveMinimum, exclusiveMaximum) is null
             ? new(exact ?? minimum ?? exclusiveMinimum, exact ?? maximum ?? exclusiveMaximum, exclusiveMinimum is not null, exclusiveMaximum is not null)

@@ -16,6 +16,10 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <summary>Writes the code, and says whether there was room for it.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="provider">Not used: the code does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
@@ -30,6 +34,10 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <summary>Writes the code in UTF-8, and says whether there was room for it.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="provider">Not used: the code does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)

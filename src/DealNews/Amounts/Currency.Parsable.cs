@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Text;
 
 namespace DealNews;
@@ -56,13 +55,15 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
         TryParse(utf8Text, out result);
 
     /// <summary>Reads UTF-16 or UTF-8 and says where it departs from a code.</summary>
-    internal static bool TryParse<T>(ReadOnlySpan<T> text, out Currency result, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
+    internal static bool TryParse(ReadOnlySpan<char> text, out Currency result, out TextFault fault) =>
+        TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out result, out fault);
+
+    internal static bool TryParse(ReadOnlySpan<byte> text, out Currency result, out TextFault fault)
     {
         result = default;
         for (int place = 0; place < CodeLength; place++)
         {
-            if (place < text.Length && int.CreateTruncating(text[place]) is >= 'A' and <= 'Z') continue;
+            if (place < text.Length && (char)text[place] is >= 'A' and <= 'Z') continue;
             fault = new TextFault(place, "a letter from A to Z");
             return false;
         }
@@ -73,7 +74,7 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
             return false;
         }
 
-        result = FromLetters(int.CreateTruncating(text[0]), int.CreateTruncating(text[1]), int.CreateTruncating(text[2]));
+        result = FromLetters(text[0], text[1], text[2]);
         fault = default;
         return true;
     }

@@ -16,6 +16,7 @@ public readonly partial struct Currency
 {
     private const int CodeLength = 3;
     private const int Letters = 'Z' - 'A' + 1;
+    private const int MaxNumber = Letters * Letters * Letters;
 
     // 0 is no code; then 1 for AAA to 17576 for ZZZ, so that the order of numbers is that of codes.
     private readonly ushort _number;
@@ -26,7 +27,7 @@ public readonly partial struct Currency
     public string Code => Entry?.Code ?? (_number == 0 ? "" : string.Create(CodeLength, this, static (code, self) => self.WriteCode(code)));
 
     /// <summary>Whether ISO 4217 lists the code, as current or as historic.</summary>
-    public bool IsKnown => Index >= 0;
+    public bool IsKnown => CurrencyIndex.IsKnown(_number);
 
     /// <summary>Whether ISO 4217 lists the code as current; false for a historic one and for one that is not known.</summary>
     public bool IsCurrent => Entry is { Withdrawn: null };
@@ -52,9 +53,7 @@ public readonly partial struct Currency
     /// </summary>
     public string? Withdrawn => Entry?.Withdrawn;
 
-    private int Index => Array.BinarySearch(CurrencyIndex.Numbers, _number);
-
-    private CurrencyEntry? Entry => Index is >= 0 and int index ? CurrencyTable.Entries[index] : null;
+    private CurrencyEntry? Entry => CurrencyIndex.Find(_number) is >= 0 and var row ? CurrencyTable.Entries[row] : null;
 
     // A letter each for the hundreds, tens and ones of a number to the base of 26.
     private static Currency FromLetters(int first, int second, int third) =>
@@ -77,12 +76,45 @@ public readonly partial struct Currency
         for (int place = 0; place < CodeLength; place++) code[place] = Letter(place);
     }
 
-    /// <summary>What is made of the table once: the numbers to look up, and the list to hand out.</summary>
+    /// <summary>What is made of the table once, to look currencies up.</summary>
     private static class CurrencyIndex
     {
-        internal static readonly ushort[] Numbers =
-            [.. CurrencyTable.Entries.Select(entry => FromLetters(entry.Code[0], entry.Code[1], entry.Code[2])._number)];
+        private const int Bits = sizeof(ulong) * 8;
 
-        internal static readonly IReadOnlyList<Currency> All = Array.AsReadOnly([.. Numbers.Select(number => new Currency(number))]);
+        internal static readonly ushort[] Numbers = new ushort[CurrencyTable.Entries.Length];
+
+        // A bit for each code there can be: what rules ask of every amount is not searched for.
+        private static readonly ulong[] s_known = new ulong[(MaxNumber / Bits) + 1];
+
+        static CurrencyIndex()
+        {
+            for (var row = 0; row < Numbers.Length; row++)
+            {
+                var code = CurrencyTable.Entries[row].Code;
+                var number = FromLetters(code[0], code[1], code[2])._number;
+                Numbers[row] = number;
+                s_known[number / Bits] |= 1UL << (number % Bits);
+            }
+        }
+
+        internal static bool IsKnown(ushort number) => (s_known[number / Bits] & (1UL << (number % Bits))) != 0;
+
+        /// <summary>The row of a currency; -1 where it has none.</summary>
+        internal static int Find(ushort number)
+        {
+            var (low, high) = (0, Numbers.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = Numbers[middle] < number ? (middle + 1, high) : (low, middle);
+            }
+
+            return low < Numbers.Length && Numbers[low] == number ? low : -1;
+        }
+    }
+
+    private static class CurrencyList
+    {
+        internal static readonly IReadOnlyList<Currency> All = Array.AsReadOnly([.. CurrencyIndex.Numbers.Select(number => new Currency(number))]);
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace DealNews;
 
@@ -28,6 +26,10 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <summary>Writes the canonical text, and says whether there was room for it.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="provider">Not used: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
@@ -49,15 +51,33 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <summary>Writes the canonical text in UTF-8, and says whether there was room for it.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="provider">Not used: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        Span<char> text = stackalloc char[MaxTextLength];
-        TryFormat(text, out int length);
-        return utf8Destination.Length >= length
-            && Ascii.FromUtf16(text[..length], utf8Destination, out bytesWritten) == OperationStatus.Done;
+        int start = Currency == default ? 0 : CodeLength + 1;
+        if (utf8Destination.Length < start || !TryFormatAmount(utf8Destination[start..], out int length))
+            return false;
+
+        if (start > 0)
+        {
+            Currency.TryFormat(utf8Destination, out _);
+            utf8Destination[CodeLength] = (byte)' ';
+        }
+
+        bytesWritten = start + length;
+        return true;
     }
+
+    // Most amounts are whole numbers, which are written sooner as such.
+    private bool TryFormatAmount(Span<byte> utf8Destination, out int bytesWritten) =>
+        Amount is { Scale: 0 } and >= 0 and <= ulong.MaxValue
+            ? ((ulong)Amount).TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)
+            : Amount.TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Text;
 
 namespace DealNews;
@@ -66,11 +65,13 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
 
     /// <summary>Reads UTF-16 or UTF-8 and says where it departs from the form.</summary>
     /// <remarks>Up to a fault the text is ASCII, so its position is the same in UTF-16 and in UTF-8.</remarks>
-    internal static bool TryParse<T>(ReadOnlySpan<T> text, out Money result, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
+    internal static bool TryParse(ReadOnlySpan<char> text, out Money result, out TextFault fault) =>
+        TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out result, out fault);
+
+    internal static bool TryParse(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
         result = default;
-        switch (text.IsEmpty ? -1 : int.CreateTruncating(text[0]))
+        switch (text.IsEmpty ? -1 : text[0])
         {
             case >= 'A' and <= 'Z':
                 return TryParseCodeFirst(text, out result, out fault);
@@ -81,8 +82,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         }
     }
 
-    private static bool TryParseCodeFirst<T>(ReadOnlySpan<T> text, out Money result, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
+    private static bool TryParseCodeFirst(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
         const int Start = CodeLength + 1;
         result = default;
@@ -96,8 +96,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         return true;
     }
 
-    private static bool TryParseAmountFirst<T>(ReadOnlySpan<T> text, out Money result, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
+    private static bool TryParseAmountFirst(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
         result = default;
         if (!ExactDecimal.TryRead(text, allowExponent: false, out decimal amount, out int length, out fault)) return false;
@@ -110,9 +109,8 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         return true;
     }
 
-    private static bool IsSpace<T>(ReadOnlySpan<T> text, int index)
-        where T : unmanaged, IBinaryInteger<T> =>
-        index < text.Length && int.CreateTruncating(text[index]) == ' ';
+    private static bool IsSpace(ReadOnlySpan<byte> text, int index) =>
+        index < text.Length && text[index] == ' ';
 
     private static bool Fail(int position, string expected, out TextFault fault)
     {

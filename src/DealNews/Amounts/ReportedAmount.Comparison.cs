@@ -13,10 +13,9 @@ public sealed partial record ReportedAmount
     {
         get
         {
-            // Most amounts are one figure.
-            if (Exact is { } exact && !(Minimum.HasValue || Maximum.HasValue || ExclusiveMinimum.HasValue || ExclusiveMaximum.HasValue))
+            if (Figures.IsOne(out _, out var only))
             {
-                return exact.Currency;
+                return only.Currency;
             }
 
             if ((Lower ?? Upper)?.Currency is not { } currency)
@@ -34,8 +33,8 @@ public sealed partial record ReportedAmount
     /// The ends of the amount without their currency; null where it contradicts itself or mixes currencies.
     /// Whether it is approximate does not change them.
     /// </summary>
-    internal Bounds? Bounds => Currency is null
-        ? null
+    internal Bounds? Bounds => Figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only.Amount)
+        : Currency is null ? null
         : DealNews.Bounds.Of(Exact?.Amount, Minimum?.Amount, Maximum?.Amount, ExclusiveMinimum?.Amount, ExclusiveMaximum?.Amount);
 
     /// <summary>Whether the amount can be this one as reported, in the currency of the amount or of an equivalent of it.</summary>
@@ -65,16 +64,7 @@ public sealed partial record ReportedAmount
     public decimal? ImpliedRate(ReportedAmount equivalent)
     {
         ArgumentNullException.ThrowIfNull(equivalent);
-        var (amount, other) = (Exact, equivalent.Exact) switch
-        {
-            ({ } mine, { } theirs) => (mine, theirs),
-            ({ } mine, null) => (mine, equivalent.Upper ?? equivalent.Lower),
-            (null, { } theirs) => (Upper ?? Lower, theirs),
-            _ when Upper is not null && equivalent.Upper is not null => (Upper, equivalent.Upper),
-            _ when Lower is not null && equivalent.Lower is not null => (Lower, equivalent.Lower),
-            _ => ((Money?)null, (Money?)null),
-        };
-        if (amount is not { Amount: not 0 } from || other is not { } to)
+        if (!TryGetRatedFigures(equivalent, out var from, out var to))
         {
             return null;
         }
@@ -90,6 +80,22 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>The amount as the article gives it in a currency; null where it does not.</summary>
+    /// <summary>The figures of both amounts that an exchange rate follows from; the first is not zero.</summary>
+    internal bool TryGetRatedFigures(ReportedAmount equivalent, out Money from, out Money to)
+    {
+        var (amount, other) = (Exact, equivalent.Exact) switch
+        {
+            ({ } mine, { } theirs) => (mine, theirs),
+            ({ } mine, null) => (mine, equivalent.Upper ?? equivalent.Lower),
+            (null, { } theirs) => (Upper ?? Lower, theirs),
+            _ when Upper is not null && equivalent.Upper is not null => (Upper, equivalent.Upper),
+            _ when Lower is not null && equivalent.Lower is not null => (Lower, equivalent.Lower),
+            _ => ((Money?)null, (Money?)null),
+        };
+        (from, to) = (amount.GetValueOrDefault(), other.GetValueOrDefault());
+        return amount is { Amount: not 0 } && other is not null;
+    }
+
     internal ReportedAmount? In(Currency currency)
     {
         if (Currency == currency)

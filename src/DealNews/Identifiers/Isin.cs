@@ -13,11 +13,10 @@ public readonly partial struct Isin
     {
         for (var i = 0; i < Length; i++)
         {
-            var expected = i switch { < 2 => "a letter from A to Z", < Length - 1 => "a letter from A to Z or a digit", _ => "a check digit" };
             var fits = i < text.Length && (char.IsAsciiDigit(text[i]) ? i >= 2 : char.IsAsciiLetterUpper(text[i]) && i < Length - 1);
             if (!fits)
             {
-                return new(i, expected);
+                return new(i, i switch { < 2 => "a letter from A to Z", < Length - 1 => "a letter from A to Z or a digit", _ => "a check digit" });
             }
         }
 

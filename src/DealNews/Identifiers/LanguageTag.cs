@@ -13,6 +13,12 @@ public readonly partial struct LanguageTag
 
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
+        // Nearly all are two letters.
+        if (text is [>= 'a' and <= 'z', >= 'a' and <= 'z'])
+        {
+            return null;
+        }
+
         var position = 0;
         var privateUse = false;
         for (var subtag = 0; ; subtag++)

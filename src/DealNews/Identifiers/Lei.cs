@@ -8,10 +8,11 @@ namespace DealNews;
 public readonly partial struct Lei
 {
     private const int Length = 20;
+    private const int Modulus = 97;
 
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
-        var remainder = 0;
+        long remainder = 0;
         for (var i = 0; i < Length; i++)
         {
             var isCheckDigit = i >= Length - 2;
@@ -20,10 +21,7 @@ public readonly partial struct Lei
                 return new(i, isCheckDigit ? "a check digit" : "a letter from A to Z or a digit");
             }
 
-            // Letters count as 10 to 35, as two decimal digits.
-            remainder = char.IsAsciiDigit(text[i])
-                ? ((remainder * 10) + (text[i] - '0')) % 97
-                : ((remainder * 100) + (text[i] - 'A' + 10)) % 97;
+            remainder = Append(remainder, text[i]);
         }
 
         if (text.Length > Length)
@@ -31,17 +29,25 @@ public readonly partial struct Lei
             return new(Length, "the end after 20 characters");
         }
 
-        return remainder == 1 ? null : new(Length - 2, $"the check digits {ExpectedCheckDigits(text)}");
+        return remainder % Modulus == 1 ? null : new(Length - 2, $"the check digits {ExpectedCheckDigits(text)}");
+    }
+
+    // Letters count as 10 to 35, as two decimal digits. What would not fit any more is reduced first.
+    private static long Append(long number, char c)
+    {
+        const long Fitting = (long.MaxValue - 35) / 100;
+        var remainder = number <= Fitting ? number : number % Modulus;
+        return char.IsAsciiDigit(c) ? (remainder * 10) + (c - '0') : (remainder * 100) + (c - 'A' + 10);
     }
 
     private static string ExpectedCheckDigits(ReadOnlySpan<char> text)
     {
-        var remainder = 0;
+        long remainder = 0;
         foreach (var c in text[..(Length - 2)])
         {
-            remainder = char.IsAsciiDigit(c) ? ((remainder * 10) + (c - '0')) % 97 : ((remainder * 100) + (c - 'A' + 10)) % 97;
+            remainder = Append(remainder, c);
         }
 
-        return (98 - (remainder * 100 % 97)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+        return (Modulus + 1 - (remainder % Modulus * 100 % Modulus)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes documents. The format is one: camelCase names, absent values and empty lists left out, text as it is,
-/// money as <c>"USD 15000000000"</c>, dates as EDTF. Reading is strict: it ends at the first fault with a
+/// Reads and writes documents. The format is one: camelCase names, absent values and empty lists left out unless they are required,
+/// text as it is, money as <c>"USD 15000000000"</c>, dates as EDTF. Reading is strict: it ends at the first fault with a
 /// <see cref="DealNewsJsonException"/> that says where; <see cref="Validation.DocumentInspector"/> finds all faults.
 /// </summary>
 public static partial class DealNewsJson
@@ -92,6 +92,10 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Writes a document as JSON in UTF-8 to a buffer.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">Whether on lines of their own, indented by two spaces.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
     public static void Serialize(IBufferWriter<byte> destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
     {
@@ -113,6 +117,11 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Writes a document as JSON in UTF-8 to a stream.</summary>
+    /// <param name="destination">Where to write; it stays open.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="indented">Whether on lines of their own, indented by two spaces.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
     public static async Task SerializeAsync(
         Stream destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
@@ -135,25 +144,22 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Reads a document from JSON in UTF-8; a byte order mark before it is passed over.</summary>
+    /// <param name="utf8Json">The bytes.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
         Read(JsonText.WithoutByteOrderMark(utf8Json), KindsOf(options))!;
 
     /// <summary>Reads a document from a stream of JSON in UTF-8, to its end.</summary>
+    /// <param name="utf8Json">The stream; it stays open.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static async Task<ArticleFacts> DeserializeAsync(
         Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = new PooledBuffer();
-        var limit = KindsOf(options).Limits.DocumentBytes;
-        int count;
-        do
-        {
-            count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
-            buffer.Advance(count);
-        }
-        while (count > 0 && buffer.WrittenMemory.Length <= limit);
+        using var buffer = await ReadToEndAsync(utf8Json, options, cancellationToken).ConfigureAwait(false);
         return Deserialize(buffer.WrittenSpan, options);
     }
 
@@ -161,6 +167,29 @@ public static partial class DealNewsJson
     {
         options.Converters.Add(new DealNewsJsonConverter<Fact>(kinds));
         options.TypeInfoResolverChain.Add(DealNewsTypeInfoResolver.Instance);
+    }
+
+    /// <summary>The bytes of a stream to its end, or to where they are more than a document may have.</summary>
+    internal static async Task<PooledBuffer> ReadToEndAsync(Stream utf8Json, JsonSerializerOptions? options, CancellationToken cancellationToken)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            var limit = KindsOf(options).Limits.DocumentBytes;
+            int count;
+            do
+            {
+                count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
+                buffer.Advance(count);
+            }
+            while (count > 0 && buffer.WrittenMemory.Length <= limit);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
     }
 
     internal static FactKinds KindsOf(JsonSerializerOptions? options) =>

@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -17,10 +13,6 @@ namespace DealNews.Json;
 /// </remarks>
 internal ref struct DirectInput : IJsonInput
 {
-    // What ends the plain part of a text: its end, an escape, or a control character, which may not stand there.
-    private static readonly SearchValues<byte> s_notPlain = SearchValues.Create(
-        [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(value => (byte)value)]);
-
     private readonly ReadOnlySpan<byte> _json;
     private readonly StringPool _strings;
     private int _at;
@@ -154,7 +146,7 @@ internal ref struct DirectInput : IJsonInput
         if (_json[_at..].StartsWith(start))
         {
             var text = _json[(_at + start.Length)..];
-            var length = PlainLength(text);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
             {
                 return first;
@@ -186,7 +178,7 @@ internal ref struct DirectInput : IJsonInput
         if (Peek() == '"')
         {
             var text = _json[(_at + 1)..];
-            var length = PlainLength(text);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] == '"' && T.TryKnown(text[..length], out value))
             {
                 _at += length + 2;
@@ -203,7 +195,7 @@ internal ref struct DirectInput : IJsonInput
         if (Peek() == '"')
         {
             var text = _json[(_at + 1)..];
-            var length = PlainLength(text);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] != '"')
             {
                 return ReadEscapedText();
@@ -343,26 +335,6 @@ internal ref struct DirectInput : IJsonInput
         return true;
     }
 
-    /// <summary>The bytes of a text up to what is not plain; -1 where the text does not end.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PlainLength(ReadOnlySpan<byte> text)
-    {
-        // Most texts are short: one step finds their end.
-        if (Vector256.IsHardwareAccelerated && text.Length >= Vector256<byte>.Count)
-        {
-            var block = Vector256.Create(text);
-            var notPlain = Vector256.Equals(block, Vector256.Create((byte)'"'))
-                | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.LessThan(block, Vector256.Create((byte)' '));
-            if (notPlain.ExtractMostSignificantBits() is var found and not 0)
-            {
-                return BitOperations.TrailingZeroCount(found);
-            }
-        }
-
-        return text.IndexOfAny(s_notPlain);
-    }
-
     private bool TakeLiteral(ReadOnlySpan<byte> literal)
     {
         if (!_json[_at..].StartsWith(literal))
@@ -410,7 +382,7 @@ internal ref struct DirectInput : IJsonInput
     private bool TryTakePlainName(out ReadOnlySpan<byte> name)
     {
         var text = _json[_at..];
-        var length = PlainLength(text);
+        var length = PlainRun.IndexOfOther(text);
         if (length < 0 || text[length] != '"')
         {
             name = default;
@@ -504,7 +476,7 @@ internal ref struct DirectInput : IJsonInput
     private void PassOverText()
     {
         _at++;
-        while (GoTo(PlainLength(_json[_at..])))
+        while (GoTo(PlainRun.IndexOfOther(_json[_at..])))
         {
             switch ((char)_json[_at])
             {

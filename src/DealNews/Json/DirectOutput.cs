@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,9 +11,6 @@ internal ref struct DirectOutput : IJsonOutput
 {
     // The longest of what is written at once, texts aside: a decimal has 31 characters.
     private const int Room = 64;
-
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        ['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
 
     private readonly IBufferWriter<byte> _destination;
     private Span<byte> _buffer;
@@ -67,8 +62,8 @@ internal ref struct DirectOutput : IJsonOutput
     {
         StartValue();
         Put('"');
-        var rest = value.AsSpan(PutAscii(value));
-        for (var plain = rest.IndexOfAny(s_escaped); plain >= 0; plain = rest.IndexOfAny(s_escaped))
+        var rest = value.AsSpan();
+        for (var plain = PlainRun.IndexOfOther(rest); plain >= 0; plain = PlainRun.IndexOfOther(rest))
         {
             Transcode(rest[..plain], value);
             Escape(rest[plain]);
@@ -148,35 +143,6 @@ internal ref struct DirectOutput : IJsonOutput
     {
         Reserve(1);
         _buffer[_at++] = (byte)ascii;
-    }
-
-    /// <summary>Writes a text as far as it is ASCII that needs no escapes, which most are to their ends, and tells how far.</summary>
-    private int PutAscii(ReadOnlySpan<char> text)
-    {
-        var length = Math.Min(text.Length, _buffer.Length - _at);
-        var units = MemoryMarshal.Cast<char, ushort>(text)[..length];
-        var bytes = _buffer.Slice(_at, length);
-        var count = 0;
-        for (; count <= length - Vector128<ushort>.Count; count += Vector128<ushort>.Count)
-        {
-            var block = Vector128.Create(units[count..]);
-            var others = Vector128.LessThan(block, Vector128.Create<ushort>(' ')) | Vector128.GreaterThan(block, Vector128.Create<ushort>('~'))
-                | Vector128.Equals(block, Vector128.Create<ushort>('"')) | Vector128.Equals(block, Vector128.Create<ushort>('\\'));
-            if (others != Vector128<ushort>.Zero)
-            {
-                break;
-            }
-
-            Vector128.Narrow(block, block).GetLower().CopyTo(bytes[count..]);
-        }
-
-        for (; count < length && text[count] is >= ' ' and <= '~' and not ('"' or '\\'); count++)
-        {
-            bytes[count] = (byte)text[count];
-        }
-
-        _at += count;
-        return count;
     }
 
     private void Literal(ReadOnlySpan<byte> literal)

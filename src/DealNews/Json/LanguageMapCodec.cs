@@ -30,14 +30,14 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
                 continue;
             }
 
-            if (Contains(entries.Items, language, ref many))
+            if (Contains(ref entries, language, ref many))
             {
                 input.Report(members.NameOffset, RuleCode.JsonShape, "The member stands twice in its object.");
                 input.Skip();
             }
             else if (!input.IsNull() && input.ReadText() is { } text)
             {
-                entries.Add(KeyValuePair.Create(new LanguageTag(language), text));
+                entries.Add(new(new(language), text));
             }
 
             input.Leave();
@@ -60,26 +60,26 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
     }
 
     // Looking at each of a few is quicker than hashing; a map of very many would take forever.
-    private static bool Contains(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries, string language, ref HashSet<string>? many)
+    private static bool Contains(ref ListBuilder<KeyValuePair<LanguageTag, string>> entries, string language, ref HashSet<string>? many)
     {
         const int Few = 16;
-        if (entries.Length >= Few)
+        if (entries.Count >= Few)
         {
             if (many is null)
             {
                 many = new(StringComparer.Ordinal);
-                foreach (var (key, _) in entries)
+                for (var i = 0; i < entries.Count; i++)
                 {
-                    many.Add(key.Value);
+                    many.Add(entries[i].Key.Value);
                 }
             }
 
             return !many.Add(language);
         }
 
-        foreach (var (key, _) in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (string.Equals(key.Value, language, StringComparison.Ordinal))
+            if (string.Equals(entries[i].Key.Value, language, StringComparison.Ordinal))
             {
                 return true;
             }

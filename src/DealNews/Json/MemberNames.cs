@@ -6,25 +6,38 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>The members of a JSON object in canonical order, and which of them must be there.</summary>
-internal sealed class MemberNames(string[] names, ulong required)
+internal sealed class MemberNames
 {
-    private readonly JsonEncodedText[] _names = [.. names.Select(name => JsonEncodedText.Encode(name))];
-
-    private readonly Key[] _keys = [.. names.Select(name => new Key(Encoding.UTF8.GetBytes(name + '"')))];
+    private readonly string[] _names;
+    private readonly ulong _required;
+    private readonly Key[] _keys;
 
     // With the comma before it and the colon behind it.
-    private readonly byte[][] _written = [.. names.Select(name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+    private readonly byte[][] _written;
+    private JsonEncodedText[]? _encoded;
+
+    public MemberNames(string[] names, ulong required)
+    {
+        (_names, _required) = (names, required);
+        (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
+            _keys[i] = new(_written[i][2..^1]);
+        }
+    }
 
     public int Count => _names.Length;
 
-    public JsonEncodedText this[int index] => _names[index];
+    /// <summary>A name as the platform's writer takes it, which few programs ask for.</summary>
+    public JsonEncodedText this[int index] => (_encoded ??= Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name)))[index];
 
     /// <summary>The name as it is written behind another member: <c>,"name":</c>.</summary>
     public ReadOnlySpan<byte> Written(int index) => _written[index];
 
-    public bool IsRequired(int index) => (required >> index & 1) != 0;
+    public bool IsRequired(int index) => (_required >> index & 1) != 0;
 
-    public bool HasAllRequired(ulong seen) => (required & ~seen) == 0;
+    public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
     /// <summary>
     /// Finds the member whose name a text starts with, quotation mark included. The search starts at the member that is expected.

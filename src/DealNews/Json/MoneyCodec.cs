@@ -56,7 +56,7 @@ internal sealed class MoneyCodec : Codec<Money>
             return null;
         }
 
-        if (Money.TryParse<char>(text, out var money, out var fault))
+        if (Money.TryParse(text, out var money, out var fault))
         {
             return money;
         }

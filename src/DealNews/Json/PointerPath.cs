@@ -6,12 +6,17 @@ namespace DealNews.Json;
 /// <summary>Where in a document a walk stands; spelled as a JSON Pointer (RFC 6901) only when someone asks.</summary>
 internal sealed class PointerPath
 {
+    private const int None = -1;
+
     private Segment[] _segments = new Segment[16];
     private int _depth;
 
-    public void Enter(string name) => Push() = new(name, 0);
+    public void Enter(string name) => Push() = new(name, None);
 
     public void Enter(int index) => Push() = new(null, index);
+
+    /// <summary>Enters an element of a list in one step.</summary>
+    public void Enter(string list, int index) => Push() = new(list, index);
 
     public void Leave() => _depth--;
 
@@ -49,14 +54,14 @@ internal sealed class PointerPath
         var pointer = new StringBuilder();
         foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
         {
-            pointer.Append('/');
-            if (segment.Name is null)
+            if (segment.Name is not null)
             {
-                pointer.Append(CultureInfo.InvariantCulture, $"{segment.Index}");
+                pointer.Append('/').Append(segment.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
             }
-            else
+
+            if (segment.Index != None)
             {
-                pointer.Append(segment.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(CultureInfo.InvariantCulture, $"/{segment.Index}");
             }
         }
 

@@ -36,6 +36,7 @@ public static partial class DealNewsSchema
     }
 
     /// <summary>Reads what a model wrote in the strict profile, in UTF-8; a byte order mark before it is passed over.</summary>
+    /// <param name="utf8Json">The bytes.</param>
     /// <inheritdoc cref="FromStrict(string)"/>
     public static ArticleFacts FromStrict(ReadOnlySpan<byte> utf8Json)
     {

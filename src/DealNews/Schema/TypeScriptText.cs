@@ -8,7 +8,7 @@ internal static class TypeScriptText
 {
     private const string Head = $$"""
         /**
-         * Declarations of the deal-news format, version {{ArticleFacts.CurrentSchemaVersion}}. What is absent is left out, as are empty lists.
+         * Declarations of the deal-news format, version {{ArticleFacts.CurrentSchemaVersion}}. What is absent is left out, as are empty lists that are not required.
          * The format is open: an object may have members, a vocabulary terms and a document facts that are not declared here.
          */
 

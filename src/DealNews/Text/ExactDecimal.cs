@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace DealNews;
 
 /// <summary>Reads decimal numerals exactly, or says why it cannot: what a <see cref="decimal"/> would round is a fault.</summary>
@@ -17,11 +15,16 @@ internal static class ExactDecimal
 
     /// <summary>Reads a text that is a JSON number and nothing else.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value, out TextFault fault) =>
-        TryParseWhole(text, out value, out fault);
+        TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out value, out fault);
 
     /// <summary>Reads a UTF-8 text that is a JSON number and nothing else.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> utf8Text, out decimal value, out TextFault fault) =>
-        TryParseWhole(utf8Text, out value, out fault);
+    internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out TextFault fault)
+    {
+        if (!TryRead(text, allowExponent: true, out value, out int length, out fault)) return false;
+        if (length == text.Length) return true;
+        value = 0;
+        return Fail(length, "the end of the number", out fault);
+    }
 
     /// <summary>Reads the numeral that a text starts with, up to the first character that cannot belong to it.</summary>
     /// <param name="text">UTF-16 or UTF-8 text.</param>
@@ -29,8 +32,7 @@ internal static class ExactDecimal
     /// <param name="value">The number, with the scale that it is written with.</param>
     /// <param name="length">How many code units the numeral has.</param>
     /// <param name="fault">Why there is no number, when the answer is false.</param>
-    internal static bool TryRead<T>(ReadOnlySpan<T> text, bool allowExponent, out decimal value, out int length, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
+    internal static bool TryRead(ReadOnlySpan<byte> text, bool allowExponent, out decimal value, out int length, out TextFault fault)
     {
         value = 0;
         length = 0;
@@ -54,13 +56,13 @@ internal static class ExactDecimal
             if (fraction == 0) return Fail(at, Digit, out fault);
         }
 
-        ReadOnlySpan<T> numeral = text[start..at];
+        ReadOnlySpan<byte> numeral = text[start..at];
         long exponent = 0;
         if (allowExponent && At(text, at) is 'e' or 'E' && !TryReadExponent(text, ref at, out exponent))
             return Fail(at, Digit, out fault);
 
         if (digits + fraction <= MaxDigitsOfUInt64 && exponent == 0)
-            value = Compose(mantissa, fraction, isNegative);
+            value = new(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative && mantissa != 0, (byte)fraction);
         else if (!TryCompose(numeral, fraction - exponent, isNegative, out value))
             return Fail(0, ExactNumber, out fault);
 
@@ -69,18 +71,8 @@ internal static class ExactDecimal
         return true;
     }
 
-    private static bool TryParseWhole<T>(ReadOnlySpan<T> text, out decimal value, out TextFault fault)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        if (!TryRead(text, allowExponent: true, out value, out int length, out fault)) return false;
-        if (length == text.Length) return true;
-        value = 0;
-        return Fail(length, "the end of the number", out fault);
-    }
-
     // The sum wraps around in long numerals, which are then read again by TryCompose.
-    private static int ReadDigits<T>(ReadOnlySpan<T> text, int at, ref ulong mantissa)
-        where T : unmanaged, IBinaryInteger<T>
+    private static int ReadDigits(ReadOnlySpan<byte> text, int at, ref ulong mantissa)
     {
         for (; at < text.Length; at++)
         {
@@ -92,8 +84,7 @@ internal static class ExactDecimal
         return at;
     }
 
-    private static bool TryReadExponent<T>(ReadOnlySpan<T> text, ref int at, out long exponent)
-        where T : unmanaged, IBinaryInteger<T>
+    private static bool TryReadExponent(ReadOnlySpan<byte> text, ref int at, out long exponent)
     {
         // Beyond what any text's own digits can make up for, one exponent is as good as another.
         const long Limit = 1L << 33;
@@ -108,13 +99,12 @@ internal static class ExactDecimal
     }
 
     /// <summary>Makes digits (a point among them is skipped) with that many decimals a number, when there is one that is equal.</summary>
-    private static bool TryCompose<T>(ReadOnlySpan<T> digits, long decimals, bool isNegative, out decimal value)
-        where T : unmanaged, IBinaryInteger<T>
+    private static bool TryCompose(ReadOnlySpan<byte> digits, long decimals, bool isNegative, out decimal value)
     {
         value = 0;
         UInt128 mantissa = 0;
         long zeros = 0;
-        foreach (T unit in digits)
+        foreach (byte unit in digits)
         {
             uint digit = DigitOf(unit);
             if (digit > 9) continue;
@@ -159,14 +149,12 @@ internal static class ExactDecimal
         isNegative && mantissa != 0,
         (byte)scale);
 
-    private static int At<T>(ReadOnlySpan<T> text, int index)
-        where T : unmanaged, IBinaryInteger<T> =>
-        index < text.Length ? int.CreateTruncating(text[index]) : -1;
+    private static int At(ReadOnlySpan<byte> text, int index) =>
+        index < text.Length ? text[index] : -1;
 
     // Anything but a digit comes out above 9.
-    private static uint DigitOf<T>(T unit)
-        where T : unmanaged, IBinaryInteger<T> =>
-        unchecked(uint.CreateTruncating(unit) - '0');
+    private static uint DigitOf(byte unit) =>
+        unchecked((uint)(unit - '0'));
 
     private static bool Fail(int position, string expected, out TextFault fault)
     {

@@ -13,8 +13,7 @@ internal ref struct ListBuilder<T>
 
     public readonly int Count => _count;
 
-    [UnscopedRef]
-    public readonly ReadOnlySpan<T> Items => _rest is null ? _first[.._count] : _rest.AsSpan(0, _count);
+    public T this[int index] => _rest is null ? FirstAt(index) : _rest[index];
 
     public void Add(T item)
     {
@@ -24,7 +23,7 @@ internal ref struct ListBuilder<T>
         }
         else if (_count < First.Length)
         {
-            _first[_count] = item;
+            FirstAt(_count) = item;
         }
         else
         {
@@ -43,7 +42,12 @@ internal ref struct ListBuilder<T>
             return default;
         }
 
-        var items = Items.ToArray();
+        var items = new T[_count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = this[i];
+        }
+
         Release();
         return new(items);
     }
@@ -76,8 +80,15 @@ internal ref struct ListBuilder<T>
     private void Move()
     {
         _rest = ArrayPool<T>.Shared.Rent(_count * 4);
-        ((ReadOnlySpan<T>)_first).CopyTo(_rest);
+        for (var i = 0; i < First.Length; i++)
+        {
+            _rest[i] = FirstAt(i);
+        }
     }
+
+    // Not through a span, for whose code of a type of ours the platform would have to be compiled anew.
+    [UnscopedRef]
+    private ref T FirstAt(int index) => ref Unsafe.Add(ref Unsafe.As<First, T>(ref _first), index);
 
     [InlineArray(Length)]
     private struct First

@@ -27,9 +27,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The element at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
-    public T this[int index] => index >= 0 && index < Count
-        ? _items![index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
+    public T this[int index] => index >= 0 && index < Count ? _items![index] : throw OutOfRange(index);
 
     /// <summary>The elements as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -84,4 +82,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether the lists differ in an element or in their length.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    // Made apart, so that taking an element is inlined.
+    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list has {Count} elements.");
 }

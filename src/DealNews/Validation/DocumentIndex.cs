@@ -1,15 +1,13 @@
-using System.Runtime.InteropServices;
-
 namespace DealNews.Validation;
 
 /// <summary>The ids of a document: what they name, and which of them anything refers to.</summary>
 internal sealed class DocumentIndex
 {
     private readonly IdTable _entityIds = new();
-    private readonly List<IndexedEntity> _entities = [];
+    private readonly ReusedList<IndexedEntity> _entities = new();
     private readonly IdTable _factIds = new();
-    private readonly List<IndexedFact> _facts = [];
-    private readonly List<FactEdge> _edges = [];
+    private readonly ReusedList<IndexedFact> _facts = new();
+    private readonly ReusedList<FactEdge> _edges = new();
     private ArticleFacts? _document;
 
     /// <summary>Takes in the ids of a document, and reports those that are there twice.</summary>
@@ -51,7 +49,7 @@ internal sealed class DocumentIndex
     }
 
     /// <summary>References from fact to fact, in the order in which they were met.</summary>
-    public ReadOnlySpan<FactEdge> Edges => CollectionsMarshal.AsSpan(_edges);
+    public ReadOnlySpan<FactEdge> Edges => _edges.Items;
 
     /// <summary>Position of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
@@ -70,7 +68,7 @@ internal sealed class DocumentIndex
             return;
         }
 
-        ref var entity = ref CollectionsMarshal.AsSpan(_entities)[position];
+        ref var entity = ref _entities[position];
         entity.IsReferredTo = true;
         var found = entity.Sorts;
         if ((found & sorts) == 0)
@@ -119,7 +117,7 @@ internal sealed class DocumentIndex
 
     private void AddEntity(EntityId? id, string list, int index, EntitySorts sort, RuleContext context)
     {
-        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
+        if (id is not { } known || BlankText.Is(known.Value))
         {
             return;
         }
@@ -132,13 +130,13 @@ internal sealed class DocumentIndex
         {
             ReportRepeated(list, index, known.Value, context);
             // Whichever of the two a reference means, it is not of the wrong sort.
-            CollectionsMarshal.AsSpan(_entities)[position].Sorts |= sort;
+            _entities[position].Sorts |= sort;
         }
     }
 
     private void AddFact(FactId? id, int index, RuleContext context)
     {
-        if (id is not { } known || string.IsNullOrWhiteSpace(known.Value))
+        if (id is not { } known || BlankText.Is(known.Value))
         {
             return;
         }
@@ -150,7 +148,7 @@ internal sealed class DocumentIndex
         else
         {
             ReportRepeated("facts", index, known.Value, context);
-            _facts[position] = _facts[position] with { IsRepeated = true };
+            _facts[position].IsRepeated = true;
         }
     }
 
@@ -161,5 +159,5 @@ internal sealed class DocumentIndex
 
     private record struct IndexedEntity(EntitySorts Sorts, bool IsReferredTo);
 
-    private readonly record struct IndexedFact(int Position, bool IsRepeated);
+    private record struct IndexedFact(int Position, bool IsRepeated);
 }

@@ -58,6 +58,22 @@ public static class DocumentInspector
         };
     }
 
+    /// <summary>Inspects the one document of a stream, to its end.</summary>
+    /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over. It stays open, and is not read beyond the size that a document may have.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="furtherCheck">A check beside the rules, as for a text; null where there is none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<Inspection> InspectAsync(
+        Stream utf8Json, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using var buffer = await DealNewsJson.ReadToEndAsync(utf8Json, options, cancellationToken).ConfigureAwait(false);
+        return Inspect(buffer.WrittenSpan, options, furtherCheck);
+    }
+
     /// <summary>Inspects the documents of a JSON Lines text as the stream brings them.</summary>
     /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>

@@ -11,7 +11,6 @@ internal sealed class RuleContext : IDisposable
     private static RuleContext? t_kept;
 
     private readonly DocumentIndex _index = new();
-    private readonly List<ImpliedRate> _rates = [];
     private List<Finding>? _findings;
 
     private RuleContext()
@@ -26,7 +25,7 @@ internal sealed class RuleContext : IDisposable
     public DocumentIndex? Document { get; private set; }
 
     /// <summary>Room for the exchange rates of a document.</summary>
-    public List<ImpliedRate> Rates => _rates;
+    public ReusedList<ImpliedRate> Rates { get; } = new();
 
     /// <summary>A context to be disposed of when the findings are taken.</summary>
     public static RuleContext Rent(FactKinds kinds)
@@ -55,7 +54,7 @@ internal sealed class RuleContext : IDisposable
             Document = null;
         }
 
-        _rates.Clear();
+        Rates.Clear();
         _findings = null;
         Kinds = FactKinds.None;
         t_kept = this;
@@ -69,10 +68,8 @@ internal sealed class RuleContext : IDisposable
     /// <summary>Reports at an element of a list below where the check stands, or at a member of that element.</summary>
     public void ReportIn(string list, int index, string code, string? member, string message)
     {
-        Path.Enter(list);
-        Path.Enter(index);
+        Path.Enter(list, index);
         Report(code, member, message);
-        Path.Leave();
         Path.Leave();
     }
 
@@ -103,7 +100,7 @@ internal sealed class RuleContext : IDisposable
 
     public void UnknownTerm<T>(string member, string term, ValueList<T> known)
     {
-        if (string.IsNullOrWhiteSpace(term))
+        if (BlankText.Is(term))
         {
             Missing(member);
         }
@@ -123,7 +120,7 @@ internal sealed class RuleContext : IDisposable
 
     public void Entity(EntityId id, string? member, EntitySorts sorts)
     {
-        if (string.IsNullOrWhiteSpace(id.Value))
+        if (BlankText.Is(id.Value))
         {
             Missing(member);
         }
@@ -140,15 +137,13 @@ internal sealed class RuleContext : IDisposable
             Missing(member);
         }
 
-        Path.Enter(member);
         for (var i = 0; i < ids.Count; i++)
         {
-            Path.Enter(i);
+            Path.Enter(member, i);
             Entity(ids[i], null, sorts);
             Path.Leave();
         }
 
-        Path.Leave();
         ListedTwice(ids, member, static id => id);
     }
 
@@ -162,16 +157,14 @@ internal sealed class RuleContext : IDisposable
         {
             if (EntityAt(items, i, entityOf) is { } entity && !(many?.Add(entity) ?? !IsBefore(items, i, entity, entityOf)))
             {
-                Path.Enter(member);
-                Add(RuleCode.ParticipantsWrong, RuleCatalogue.SeverityOf(RuleCode.ParticipantsWrong), Path.Append(i), $"\"{entity}\" is listed twice.");
-                Path.Leave();
+                ReportIn(member, i, RuleCode.ParticipantsWrong, null, $"\"{entity}\" is listed twice.");
             }
         }
     }
 
     public void FactReference(FactId id, string member, string? kind)
     {
-        if (string.IsNullOrWhiteSpace(id.Value))
+        if (BlankText.Is(id.Value))
         {
             Missing(member);
         }
@@ -196,7 +189,7 @@ internal sealed class RuleContext : IDisposable
 
     // Null where nobody is named, which is a fault of its own.
     private static EntityId? EntityAt<T>(ValueList<T> items, int position, Func<T, EntityId> entityOf) =>
-        items[position] is { } item && entityOf(item) is var entity && !string.IsNullOrWhiteSpace(entity.Value) ? entity : default(EntityId?);
+        items[position] is { } item && entityOf(item) is var entity && !BlankText.Is(entity.Value) ? entity : default(EntityId?);
 
     private void Add(string code, Severity severity, string pointer, string message) =>
         (_findings ??= []).Add(new(code, severity, pointer, message));

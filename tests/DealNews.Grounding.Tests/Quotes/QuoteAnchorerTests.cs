@@ -163,6 +163,13 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
+    public void Anchor_TheSameQuoteTwice_GivesEqualMatches()
+    {
+        Assert.Equal(Anchor("별빛전자는"), Anchor("별빛전자는"));
+        Assert.NotEqual(Anchor("별빛전자는"), Anchor("별빛전자는 3 일"));
+    }
+
+    [Fact]
     public void AnchorAll_ManyQuotes_GivesEachItsAnswerInOrder()
     {
         QuoteSelector[] selectors = [.. ExampleSentences.All.Select(sentence => new QuoteSelector(sentence)), new QuoteSelector("없는 말이다")];
@@ -191,7 +198,7 @@ public sealed class QuoteAnchorerTests
             QuoteMatch match = Anchorer.Anchor(new QuoteSelector(exact, null, null, span.Start, span.End));
             Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict);
             Assert.Equal((PositionStatus.SelectsQuote, span, exact), (match.Position, match.Span, match.Text));
-            Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Length > 0);
+            Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Count > 0);
         });
     }
 

@@ -95,7 +95,7 @@ public sealed class QuoteBadInputTests
         Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끝에 있다.")).Status);
         Assert.Equal(QuoteStatus.Approximate, anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끄테 있다.")).Status);
         QuoteMatch everywhere = anchorer.Anchor(new QuoteSelector("밝혔다"));
-        Assert.Equal((QuoteStatus.Ambiguous, QuoteAnchorer.MaximumCandidates), (everywhere.Status, everywhere.Candidates.Length));
+        Assert.Equal((QuoteStatus.Ambiguous, QuoteAnchorer.MaximumCandidates), (everywhere.Status, everywhere.Candidates.Count));
         Assert.True(everywhere.CandidateCount >= 4000);
     }
 

@@ -46,6 +46,15 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task InspectAsync_EndlessStream_EndsAtTheLimit()
+    {
+        using var stream = new EndlessStream((byte)' ');
+        var inspection = await DocumentInspector.InspectAsync(stream, s_small, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Null(inspection.Document);
+        Assert.True(inspection.HasErrors);
+    }
+
+    [Fact]
     public async Task DeserializeAsync_EndlessStream_EndsAtTheLimit() =>
         await Assert.ThrowsAsync<DealNewsJsonException>(() => DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken));
 

@@ -80,6 +80,17 @@ public partial class WritingTests
         Assert.Equal("{}", DealNewsJson.Serialize(new() { SchemaVersion = null }));
     }
 
+    [Theory]
+    [InlineData("""{"facts":[{"kind":"meeting","participants":[],"status":"held"}]}""")]
+    [InlineData("""{"facts":[{"kind":"acquisition","acquirers":[],"target":"a","status":"agreed"}]}""")]
+    [InlineData("""{"facts":[{"kind":"partnership","partners":[],"status":"signed"}]}""")]
+    [InlineData("""{"facts":[{"kind":"marketForecast","market":"AI","points":[]}]}""")]
+    public void Serialize_RequiredListOfNothing_IsReadAgain(string json)
+    {
+        Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
+        Assert.Equal(DealNewsJson.Deserialize(json), DealNewsJson.Deserialize(DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true)));
+    }
+
     [Fact]
     public void Serialize_AnyDocument_HasCamelCaseNamesAndNothingAbsent() => DealNewsGen.ArticleFacts.Sample(static document =>
     {

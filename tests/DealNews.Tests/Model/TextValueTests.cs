@@ -20,10 +20,6 @@ public class TextValueTests
         .MakeGenericMethod(s_types.Single(type => type.Name == name))
         .Invoke(null, null);
 
-    [Fact]
-    public void TextValues_All_AreReadOnly() =>
-        Assert.All(s_types, static type => Assert.NotNull(type.GetCustomAttribute<System.Runtime.CompilerServices.IsReadOnlyAttribute>()));
-
     private static void VerifyContract<T>()
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable, IEquatable<T>, System.Numerics.IEqualityOperators<T, T, bool>
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using DealNews.Json;
 using DealNews.Testing;
 using DealNews.Validation;
@@ -97,17 +96,6 @@ public class FluentValidatorTests
             ["DN1012 "],
             ReportedAmountValidator.Instance.Validate(new ReportedAmount()).Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}"));
     }
-
-    [Fact]
-    public void Records_Each_HaveAValidatorWithAnInstance() => Assert.All(ModelRecords.All, record =>
-    {
-        var validator = typeof(ArticleFactsValidator).Assembly.GetType($"DealNews.Validation.{record.Name}Validator");
-
-        Assert.True(validator is { IsPublic: true, IsSealed: true }, $"There is no {record.Name}Validator.");
-        var instance = validator.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null);
-        Assert.IsType(validator, instance);
-        Assert.IsAssignableFrom(typeof(IValidator<>).MakeGenericType(record), instance);
-    });
 
     [Fact]
     public void GlobalOptions_AfterValidation_AreThoseOfFluentValidation()

@@ -31,6 +31,17 @@ public class FurtherCheckTests
         { "", "", 1, 1 },
     };
 
+    [Fact]
+    public async Task InspectAsync_Stream_FindsWhatIsFoundInItsBytes()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Json));
+
+        var inspection = await DocumentInspector.InspectAsync(
+            stream, furtherCheck: _ => [Own("/facts/0/rank")], cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(Inspect(_ => [Own("/facts/0/rank")]), inspection.Findings);
+    }
+
     [Theory]
     [MemberData(nameof(Pointers))]
     public void Inspect_PointerIntoWhatCouldBeRead_IsTurnedIntoTheText(string pointer, string inText, int line, int column)

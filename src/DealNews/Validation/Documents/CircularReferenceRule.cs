@@ -5,12 +5,14 @@ internal static class CircularReferenceRule
 {
     public static void Check(DocumentIndex index, RuleContext context)
     {
-        var edges = index.Edges;
-        if (CannotComeBack(edges))
+        if (!CannotComeBack(index.Edges))
         {
-            return;
+            ReportCircles(index.Edges, context);
         }
+    }
 
+    private static void ReportCircles(ReadOnlySpan<FactEdge> edges, RuleContext context)
+    {
         var open = WithoutDeadEnds(edges.ToArray());
         var targets = open.ToLookup(edge => edge.From, edge => edge.To);
         foreach (var edge in open.Where(edge => Reaches(edge.To, edge.From, targets)))

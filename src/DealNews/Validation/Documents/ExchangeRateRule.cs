@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DealNews.Validation;
 
 /// <summary>
@@ -17,8 +15,8 @@ internal static class ExchangeRateRule
             Collect(document.Facts[i], i, context.Rates);
         }
 
-        var rates = CollectionsMarshal.AsSpan(context.Rates);
-        if (rates.Length < 2)
+        var rates = context.Rates.Items;
+        if (AreNear(rates))
         {
             return;
         }
@@ -47,7 +45,24 @@ internal static class ExchangeRateRule
         }
     }
 
-    private static void Collect(Fact fact, int position, List<ImpliedRate> rates)
+    // Mostly all rates are of one pair of currencies, and none is far from another.
+    private static bool AreNear(ReadOnlySpan<ImpliedRate> rates)
+    {
+        var (lowest, highest) = (double.PositiveInfinity, 0.0);
+        foreach (ref readonly var rate in rates)
+        {
+            if (!rate.IsOfSamePair(rates[0]))
+            {
+                return false;
+            }
+
+            (lowest, highest) = (Math.Min(lowest, rate.Rate), Math.Max(highest, rate.Rate));
+        }
+
+        return rates.IsEmpty || highest <= lowest * Far;
+    }
+
+    private static void Collect(Fact fact, int position, ReusedList<ImpliedRate> rates)
     {
         if (fact is MarketForecast forecast)
         {
@@ -62,7 +77,7 @@ internal static class ExchangeRateRule
         }
     }
 
-    private static void Collect(ReportedAmount? amount, int fact, int point, List<ImpliedRate> rates)
+    private static void Collect(ReportedAmount? amount, int fact, int point, ReusedList<ImpliedRate> rates)
     {
         // Bounds that contradict each other are reported as such, and imply no rate.
         if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
@@ -72,9 +87,10 @@ internal static class ExchangeRateRule
 
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            if (amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent && from != to && amount.ImpliedRate(equivalent) is > 0 and { } rate)
+            if (amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent && from != to
+                && amount.TryGetRatedFigures(equivalent, out var mine, out var theirs) && (double)theirs.Amount / (double)mine.Amount is > 0 and var rate)
             {
-                rates.Add(from < to ? new(from, to, (double)rate, fact, point, i) : new(to, from, 1 / (double)rate, fact, point, i));
+                rates.Add(from < to ? new(from, to, rate, fact, point, i) : new(to, from, 1 / rate, fact, point, i));
             }
         }
     }

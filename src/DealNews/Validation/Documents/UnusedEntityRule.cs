@@ -28,7 +28,7 @@ internal static class UnusedEntityRule
 
     private static void Check(EntityId? id, string list, int position, DocumentIndex index, RuleContext context)
     {
-        if (id is { } known && !string.IsNullOrWhiteSpace(known.Value) && !index.IsReferredTo(known))
+        if (id is { } known && !BlankText.Is(known.Value) && !index.IsReferredTo(known))
         {
             context.ReportIn(list, position, RuleCode.EntityUnused, null, $"Nothing refers to \"{known}\".");
         }

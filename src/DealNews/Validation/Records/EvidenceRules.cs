@@ -5,7 +5,7 @@ internal static partial class EvidenceRules
     static partial void Own(Evidence value, RuleContext context)
     {
         var hasPosition = value.Start is not null || value.End is not null;
-        if (value.Exact is { } exact ? string.IsNullOrWhiteSpace(exact) : !hasPosition)
+        if (value.Exact is { } exact ? BlankText.Is(exact) : !hasPosition)
         {
             context.Missing("exact");
         }

@@ -7,12 +7,10 @@ internal static partial class FactRules
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            context.Path.Enter(member);
-            context.Path.Enter(i);
+            context.Path.Enter(member, i);
             context.Document?.CurrentFact = i;
             CheckOne(facts[i], context);
             context.Document?.CurrentFact = -1;
-            context.Path.Leave();
             context.Path.Leave();
         }
     }

@@ -18,7 +18,7 @@ internal static class LanguageMapRules
                 context.Malformed(RuleCode.LanguageTagMalformed, language.Value, language.Value, fault, "a BCP 47 language tag");
             }
 
-            if (string.IsNullOrWhiteSpace(text))
+            if (BlankText.Is(text))
             {
                 context.Missing(language.Value);
             }

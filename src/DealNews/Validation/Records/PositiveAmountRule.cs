@@ -11,10 +11,8 @@ internal static class PositiveAmountRule
         {
             if (amount.Equivalents[i] is { } equivalent)
             {
-                context.Path.Enter("equivalents");
-                context.Path.Enter(i);
+                context.Path.Enter("equivalents", i);
                 Check(equivalent, context);
-                context.Path.Leave();
                 context.Path.Leave();
             }
         }

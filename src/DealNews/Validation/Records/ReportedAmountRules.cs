@@ -4,18 +4,13 @@ internal static partial class ReportedAmountRules
 {
     static partial void Own(ReportedAmount value, RuleContext context)
     {
-        CheckMoney(value.Exact, "exact", context);
-        CheckMoney(value.Minimum, "minimum", context);
-        CheckMoney(value.Maximum, "maximum", context);
-        CheckMoney(value.ExclusiveMinimum, "exclusiveMinimum", context);
-        CheckMoney(value.ExclusiveMaximum, "exclusiveMaximum", context);
-        if (value.Currency is null && (value.Lower ?? value.Upper) is not null)
+        if (value.Figures.IsOne(out var role, out var only))
         {
-            context.Report(RuleCode.CurrenciesMixed, null, $"The amount is {value}; expected one currency, others in equivalents.");
+            CheckMoney(only, NameOf(role), context);
         }
-        else if (Bounds.FaultOf(value.Exact?.Amount, value.Minimum?.Amount, value.Maximum?.Amount, value.ExclusiveMinimum?.Amount, value.ExclusiveMaximum?.Amount) is { } fault)
+        else
         {
-            context.Report(RuleCode.AmountContradictory, null, fault);
+            CheckFigures(value, context);
         }
 
         // Not even a free thing costs less than nothing.
@@ -33,13 +28,37 @@ internal static partial class ReportedAmountRules
         }
     }
 
-    private static void CheckMoney(Money? value, string member, RuleContext context)
+    private static void CheckFigures(ReportedAmount value, RuleContext context)
     {
-        if (value is not { } money)
+        for (var role = FigureRole.Exact; role <= FigureRole.ExclusiveMaximum; role++)
         {
-            return;
+            if (value.Figures[role] is { } money)
+            {
+                CheckMoney(money, NameOf(role), context);
+            }
         }
 
+        if (value.Currency is null && (value.Lower ?? value.Upper) is not null)
+        {
+            context.Report(RuleCode.CurrenciesMixed, null, $"The amount is {value}; expected one currency, others in equivalents.");
+        }
+        else if (Bounds.FaultOf(value.Exact?.Amount, value.Minimum?.Amount, value.Maximum?.Amount, value.ExclusiveMinimum?.Amount, value.ExclusiveMaximum?.Amount) is { } fault)
+        {
+            context.Report(RuleCode.AmountContradictory, null, fault);
+        }
+    }
+
+    private static string NameOf(FigureRole role) => role switch
+    {
+        FigureRole.Exact => "exact",
+        FigureRole.Minimum => "minimum",
+        FigureRole.Maximum => "maximum",
+        FigureRole.ExclusiveMinimum => "exclusiveMinimum",
+        _ => "exclusiveMaximum",
+    };
+
+    private static void CheckMoney(Money money, string member, RuleContext context)
+    {
         if (money.Amount < 0)
         {
             context.Report(RuleCode.AmountNotPositive, member, $"The amount is {money}; expected one that is not negative.");

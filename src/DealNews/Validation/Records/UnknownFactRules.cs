@@ -5,7 +5,7 @@ internal static partial class UnknownFactRules
     static partial void Own(UnknownFact value, RuleContext context)
     {
         context.Document?.HasUnknownReferences = true;
-        if (string.IsNullOrWhiteSpace(value.Kind))
+        if (BlankText.Is(value.Kind))
         {
             context.Missing("kind");
         }

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using DealNews.Json;
+using DealNews.Validation;
+using static DealNews.Fuzz.OracleException;
+
+namespace DealNews.Fuzz;
+
+/// <summary>
+/// What holds whatever the bytes are: every way of reading gives a document that keeps all that was there, or the one kind of exception,
+/// with its place; an inspection gives findings, and a document just where a strict read does.
+/// </summary>
+internal static class ReadingOracle
+{
+    /// <exception cref="OracleException">A promise is broken; any other exception is one, too.</exception>
+    public static void Verify(byte[] utf8)
+    {
+        VerifyDocument(utf8);
+        VerifyLines(utf8);
+        VerifyStrict(utf8);
+    }
+
+    private static void VerifyDocument(byte[] utf8)
+    {
+        var document = Read(utf8, static utf8 => DealNewsJson.Deserialize(utf8));
+        var inspection = DocumentInspector.Inspect(utf8);
+        Require(Equals(document, inspection.Document), $"A read gives {document}, an inspection {inspection.Document}.");
+        VerifyInspection(utf8, inspection);
+        Require(
+            inspection.Findings.SequenceEqual(inspection.Findings.OrderBy(static finding => (finding.Line, finding.Column))),
+            $"Findings are not in the order of the text: {inspection.Findings}.");
+        if (document is not null)
+        {
+            VerifyRoundTrip(document);
+            KeptValues.Verify(utf8, DealNewsJson.SerializeToUtf8Bytes(document));
+        }
+        else if (inspection.Readable is { } readable)
+        {
+            VerifyRoundTrip(readable);
+            DealNewsRules.Check(readable);
+        }
+    }
+
+    private static void VerifyLines(byte[] utf8)
+    {
+        using MemoryStream read = new(utf8), inspected = new(utf8);
+        var lines = DealNewsJson.ReadLinesAsync(read).ToBlockingEnumerable().ToList();
+        var inspections = DocumentInspector.InspectLinesAsync(inspected).ToBlockingEnumerable().ToList();
+        Require(lines.Select(static line => line.Number).SequenceEqual(inspections.Select(static line => line.Number)), $"Lines are counted in two ways.");
+        var texts = Split(utf8).Where(static line => line.Text.AsSpan().IndexOfAnyExcept(" \t\r"u8) >= 0).ToList();
+        Require(texts.Select(static line => line.Number).SequenceEqual(lines.Select(static line => line.Number)), $"A line that is not blank is left out.");
+        foreach (var (text, line, inspection) in texts.Zip(lines, inspections))
+        {
+            var document = Read(text.Text, static utf8 => DealNewsJson.Deserialize(utf8));
+            Require(Equals(document, line.Document), $"Line {line.Number} gives {line.Document}, by itself {document}.");
+            Require(line.Document is null == line.Error is not null, $"Line {line.Number} is a document and an error, or neither.");
+            Require(Equals(document, inspection.Inspection.Document), $"An inspection of line {line.Number} gives another document.");
+            Require(document is not null || inspection.Inspection.HasErrors, $"An inspection of line {line.Number} has no error.");
+            Require(inspection.Inspection.Findings.All(finding => finding.Line == line.Number), $"A finding is not on line {line.Number}.");
+        }
+    }
+
+    private static void VerifyStrict(byte[] utf8)
+    {
+        var document = Read(utf8, static utf8 => DealNewsSchema.FromStrict(utf8));
+        var inspection = DealNewsSchema.InspectStrict(utf8);
+        Require(Equals(document, inspection.Document), $"A strict read gives {document}, an inspection {inspection.Document}.");
+        VerifyInspection(utf8, inspection);
+        if (document is not null)
+        {
+            VerifyRoundTrip(document);
+            VerifyStrictRoundTrip(document);
+        }
+    }
+
+    private static ArticleFacts? Read(byte[] utf8, Func<byte[], ArticleFacts> read)
+    {
+        try
+        {
+            return read(utf8);
+        }
+        catch (DealNewsJsonException exception)
+        {
+            Require(exception.Line >= 1 && exception.Line <= LinesOf(utf8), $"The line is {exception.Line}: {exception.Message}");
+            Require(exception.Column >= 1 && exception.Column <= utf8.Length + 1, $"The column is {exception.Column}: {exception.Message}");
+            Require(IsPointer(exception.Pointer), $"The pointer is \"{exception.Pointer}\".");
+            return null;
+        }
+    }
+
+    private static void VerifyInspection(byte[] utf8, Inspection inspection)
+    {
+        Require(inspection.Document is not null || inspection.HasErrors, $"There is no document and no error.");
+        Require(inspection.FactPositions.Count == (inspection.Readable?.Facts.Count ?? 0), $"There are {inspection.FactPositions.Count} positions of facts.");
+        foreach (var finding in inspection.Findings)
+        {
+            Require(finding.Line >= 1 && finding.Line <= LinesOf(utf8) && finding.Column >= 1, $"The place is none of the text: {finding}.");
+            Require(IsPointer(finding.Pointer), $"The pointer is none: {finding}.");
+        }
+    }
+
+    private static void VerifyRoundTrip(ArticleFacts document)
+    {
+        var written = DealNewsJson.SerializeToUtf8Bytes(document);
+        var again = DealNewsJson.Deserialize(written);
+        Require(document.Equals(again), $"{document} is {again} once written and read.");
+        Require(document.GetHashCode() == again.GetHashCode(), $"{document} has another hash code once written and read.");
+        Require(DealNewsJson.SerializeToUtf8Bytes(again).AsSpan().SequenceEqual(written), $"{document} is written as other bytes the second time.");
+        Require(document.Equals(DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, indented: true))), $"{document} is another when indented.");
+    }
+
+    private static void VerifyStrictRoundTrip(ArticleFacts document)
+    {
+        string strict;
+        try
+        {
+            strict = DealNewsSchema.ToStrict(document);
+        }
+        catch (NotSupportedException)
+        {
+            // The profile has no form for it.
+            return;
+        }
+
+        var again = DealNewsSchema.FromStrict(strict);
+        Require(InOrderOfKind(document).Equals(InOrderOfKind(again)), $"{document} is {again} once written and read in the strict profile.");
+    }
+
+    private static ArticleFacts InOrderOfKind(ArticleFacts document) =>
+        document with { Facts = [.. document.Facts.OrderBy(static fact => fact.Kind, StringComparer.Ordinal)] };
+
+    private static IEnumerable<(long Number, byte[] Text)> Split(byte[] utf8)
+    {
+        var (number, start) = (1L, 0);
+        for (var i = 0; i <= utf8.Length; i++)
+        {
+            if (i == utf8.Length || utf8[i] == '\n')
+            {
+                yield return (number++, utf8[start..i]);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static int LinesOf(byte[] utf8) => utf8.AsSpan().Count((byte)'\n') + 1;
+
+    private static bool IsPointer(string pointer) => pointer.Length == 0 || pointer[0] == '/';
+}

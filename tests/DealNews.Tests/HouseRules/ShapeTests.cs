@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace DealNews.Tests.HouseRules;
+
+/// <summary>Types are sealed, and what they hold does not change.</summary>
+public sealed class ShapeTests
+{
+    private static readonly Type[] s_mutable =
+        [typeof(IList), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(IDictionary<,>), typeof(Span<>), typeof(Memory<>), typeof(Queue<>), typeof(Stack<>)];
+
+    public static TheoryData<string> Types => [.. PublicSurface.Types.Select(PublicSurface.NameOf)];
+
+    public static TheoryData<string> Classes => [.. PublicSurface.Types.Where(static type => type.IsClass).Select(PublicSurface.NameOf)];
+
+    public static TheoryData<string> Values => [.. PublicSurface.Values.Select(PublicSurface.NameOf)];
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Class_Any_IsSealed(string name) => Assert.Equal(!Exempt.Has(Exempt.FromSealed, name), PublicSurface.Find(name).IsSealed);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Type_Any_HasNoSetterButInitAndNoFieldThatChanges(string name)
+    {
+        var type = PublicSurface.Find(name);
+
+        // What exceptions and validators inherit is their libraries' own.
+        Assert.DoesNotContain(
+            type.GetProperties().Where(static property => PublicSurface.Assemblies.Contains(property.DeclaringType!.Assembly)),
+            static property => property.SetMethod is { IsPublic: true } && !PublicSurface.IsInitOnly(property));
+        Assert.DoesNotContain(PublicSurface.VisibleMembers(type).OfType<FieldInfo>(), static field => field is { IsInitOnly: false, IsLiteral: false });
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Value_Any_HasNothingThatChanges(string name)
+    {
+        var type = PublicSurface.Find(name);
+
+        Assert.True(!type.IsValueType || type.IsDefined(typeof(IsReadOnlyAttribute)), "The struct is not read-only.");
+        Assert.DoesNotContain(type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic), static field => !field.IsInitOnly);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Type_Any_HandsOutNothingThatCanBeChanged(string name)
+    {
+        var changeable = PublicSurface.VisibleMethods(PublicSurface.Find(name)).OfType<MethodInfo>()
+            .Where(static method => IsMutable(method.ReturnType))
+            .Select(method => $"{name}.{method.Name}");
+
+        Assert.Equal(Exempt.FromImmutableResults.Select(static exemption => exemption.Name).Where(exempt => exempt.StartsWith(name + '.', StringComparison.Ordinal)), changeable.Distinct());
+    }
+
+    [Fact]
+    public void MutableTypes_All_AreToldFromOthers()
+    {
+        Assert.All([typeof(int[]), typeof(List<int>), typeof(Dictionary<string, int>), typeof(IList<int>), typeof(Span<char>), typeof(Task<byte[]>)], static type => Assert.True(IsMutable(type), type.Name));
+        Assert.All([typeof(ValueList<int>), typeof(IReadOnlyList<int>), typeof(string), typeof(ReadOnlySpan<char>)], static type => Assert.False(IsMutable(type), type.Name));
+    }
+
+    // An interface that only reads is a promise; a list that is a mutable type is none.
+    private static bool IsMutable(Type type) =>
+        type.IsArray
+        || (type.IsGenericType && type.GetGenericArguments().Any(IsMutable))
+        || (!IsImmutableCollection(type) && type.GetInterfaces().Append(type).Select(Open).Any(s_mutable.Contains));
+
+    private static bool IsImmutableCollection(Type type) => type.Namespace == typeof(System.Collections.Immutable.ImmutableArray).Namespace;
+
+    private static Type Open(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+}

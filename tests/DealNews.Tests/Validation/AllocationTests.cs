@@ -1,0 +1,44 @@
+using System.Buffers;
+using DealNews.Json;
+using DealNews.Testing;
+using DealNews.Validation;
+
+namespace DealNews.Tests;
+
+/// <summary>What is done with every document leaves nothing behind for the garbage collector.</summary>
+public class AllocationTests
+{
+    public static TheoryData<string> Kinds() => new(Samples.Kinds);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Check_DocumentWithoutFindings_AllocatesNothing(string kind)
+    {
+        var document = Samples.Of(kind);
+        Assert.Empty(DealNewsRules.Check(document).Findings);
+
+        Assert.Equal(0, BytesOf(() => DealNewsRules.Check(document)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Serialize_IntoABufferWithRoom_AllocatesNothing(string kind)
+    {
+        var document = Samples.Of(kind);
+        var buffer = new ArrayBufferWriter<byte>(1 << 17);
+        DealNewsJson.Serialize(buffer, document);
+
+        Assert.Equal(0, BytesOf(() =>
+        {
+            buffer.ResetWrittenCount();
+            DealNewsJson.Serialize(buffer, document);
+        }));
+    }
+
+    private static long BytesOf(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
