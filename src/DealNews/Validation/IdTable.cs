@@ -67,7 +67,7 @@ internal sealed class IdTable
     private int Slot(string id)
     {
         var hash = _heads.Length > FirstSize
-            ? (uint)id.GetHashCode(StringComparison.Ordinal)
+            ? unchecked((uint)id.GetHashCode(StringComparison.Ordinal))
             : id.Length == 0 ? 0 : unchecked(((uint)id.Length * 7) + ((uint)id[0] * 5) + ((uint)id[id.Length / 2] * 3) + id[^1]);
         return (int)(hash & (uint)(_heads.Length - 1));
     }

@@ -16,6 +16,8 @@ public sealed class MoneyArithmeticTests
     [InlineData("USD " + Largest, "USD 0", "USD " + Largest)]
     [InlineData("USD " + Largest, "USD 0.00", "USD " + Largest)]
     [InlineData("USD " + Largest, "USD -1", "USD 79228162514264337593543950334")]
+    [InlineData("USD -" + Largest, "USD 1.00", "USD -79228162514264337593543950334")]
+    [InlineData("USD 79228162514264337589248983039", "USD 1.00", "USD 79228162514264337589248983040")]
     [InlineData("USD 7922816251426433759354395033.5", "USD 7922816251426433759354395033.5", "USD 15845632502852867518708790067")]
     public void Add_SameCurrency_IsExactBothWays(string left, string right, string sum)
     {
@@ -68,6 +70,18 @@ public sealed class MoneyArithmeticTests
             $"The exact result of {money} * {factor} does not fit into a decimal.",
             Assert.Throws<OverflowException>(() => Money.Parse(money) * number).Message);
     }
+
+    [Fact]
+    public void Exception_ForAResultBeyondDecimals_KeepsItsCause()
+    {
+        var largest = Money.Parse("USD " + Largest);
+        Assert.IsType<OverflowException>(Assert.Throws<OverflowException>(() => largest * 2).InnerException);
+        Assert.Null(Assert.Throws<OverflowException>(() => largest * 0.3m).InnerException);
+    }
+
+    [Fact]
+    public void CurrencyMismatchException_MadeWithoutAmounts_SaysWhatItIs() =>
+        Assert.Equal("The currencies differ.", new CurrencyMismatchException().Message);
 
     [Fact]
     public void AddAndSubtract_OtherCurrency_Throws()

@@ -64,7 +64,10 @@ public class PartialDateFactoryTests
         Assert.Throws<ArgumentOutOfRangeException>("quarter", () => PartialDate.Quarter(2025, 5));
         Assert.Throws<ArgumentOutOfRangeException>("half", () => PartialDate.HalfYear(2025, 3));
         Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.Season(2025, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Month(0, 1));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Quarter(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.HalfYear(10_000, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Season(10_000, 1));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Year(-1));
     }
 
@@ -83,7 +86,10 @@ public class PartialDateFactoryTests
     {
         PartialDate other = new(text);
 
-        Assert.Throws<ArgumentException>("start", () => PartialDate.Interval(other, June));
+        Assert.Contains(
+            "is not one date (EDTF, ISO 8601-2)",
+            Assert.Throws<ArgumentException>("start", () => PartialDate.Interval(other, June)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("end", () => PartialDate.Interval(January, other));
         Assert.Throws<ArgumentException>("start", () => PartialDate.From(other));
         Assert.Throws<ArgumentException>("end", () => PartialDate.Until(other));

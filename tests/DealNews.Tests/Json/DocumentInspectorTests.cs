@@ -72,7 +72,7 @@ public class DocumentInspectorTests
         Assert.Equal([pointer], PointersOf(inspection));
         Assert.Equal(JsonEdits.PositionOf(document, pointer), (inspection.Findings[0].Line!.Value, inspection.Findings[0].Column!.Value));
         Assert.Null(inspection.Document);
-    }, iter: 2_000);
+    }, iter: 20 * Check.Iter);
 
     [Fact]
     public void Inspect_TwoMembersOfAnotherType_FindsBoth() => Edits.Where(static edit => Disjoint(edit.Pointers)).Sample(static (document, pointers) =>
@@ -81,7 +81,7 @@ public class DocumentInspectorTests
         var inspection = Inspect(JsonEdits.Replace(json, pointers[1], Wrong(pointers[1])));
 
         Assert.Equal(pointers.Take(2).Order(StringComparer.Ordinal), PointersOf(inspection).Order(StringComparer.Ordinal));
-    }, iter: 1_000);
+    }, iter: 10 * Check.Iter);
 
     [Fact]
     public void Inspect_AFaultyPart_KeepsTheOthersWhole() => Edits.Sample(static (document, pointers) =>

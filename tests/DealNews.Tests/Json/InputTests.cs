@@ -53,7 +53,15 @@ public class InputTests
         Gen.Select(Gen.Int[0, s_texts.Length - 1], Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.Int[0, s_telling.Length - 1], Gen.Int[0, 40])
             .Sample(
                 (text, change, at, unit, length) => Agree(Change(s_texts[text], change, at, s_telling[unit], length)),
-                iter: 4_000);
+                iter: 40 * Check.Iter);
+
+    [Fact]
+    public void DirectInput_AnyDocumentThatIsWritten_IsReadWithoutTheOther() =>
+        Gen.Select(Gen.OneOf<ArticleFacts>(Testing.DealNewsGen.ArticleFacts, Testing.DealNewsGen.ArticleFactsWithExtensions), Gen.Bool).Sample(static (document, isIndented) =>
+        {
+            Assert.True(DealNewsJson.TryReadDirect(DealNewsJson.SerializeToUtf8Bytes(document, isIndented), FactKinds.None, out var read));
+            Assert.Equal(document, read);
+        });
 
     private static string[] Json(params string[] texts) => texts;
 

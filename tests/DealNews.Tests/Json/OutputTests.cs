@@ -19,7 +19,7 @@ public class OutputTests
     public void DirectOutput_AnyText_WritesWhatThePlatformDoes() => Gen.Char.Array[0, 80]
         .Select(characters => new string(characters))
         .Where(text => !text.Any(char.IsSurrogate))
-        .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 2_000);
+        .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * Check.Iter);
 
     [Fact]
     public void DirectOutput_Examples_WritesWhatThePlatformDoes()

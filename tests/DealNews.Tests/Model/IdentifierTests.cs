@@ -3,7 +3,7 @@ namespace DealNews.Tests;
 /// <summary>Identifiers, codes and tags: what is one, and where a text departs from being one.</summary>
 public class IdentifierTests
 {
-    public static TheoryData<string> Leis => ["529900T8BM49AURSDO55", "7ZW8QJWVPR4P1J1KQY45", "5493001KJTIIGC8Y1R12", "HWUPKR0MPOU8FGXBT394", "9884007ER46L6N7EI764"];
+    public static TheoryData<string> Leis => ["529900T8BM49AURSDO55", "7ZW8QJWVPR4P1J1KQY45", "5493001KJTIIGC8Y1R12", "HWUPKR0MPOU8FGXBT394", "9884007ER46L6N7EI764", "52990000000000000002"];
 
     public static TheoryData<string, int, string> NoLeis => new()
     {
@@ -14,6 +14,7 @@ public class IdentifierTests
         { "529900T8BM49AURSDO555", 20, "the end" },
         { "529900T8BM49AURSDO56", 18, "the check digits 55" },
         { "529900T8BM49AURSDO54", 18, "the check digits 55" },
+        { "52990000000000000003", 18, "the check digits 02" },
         { "529900T8BM49AURS-O55", 16, "a letter" },
         { "５29900T8BM49AURSDO55", 0, "a letter" },
         { " 529900T8BM49AURSDO55", 0, "a letter" },
@@ -25,6 +26,7 @@ public class IdentifierTests
     {
         { "", 0, "a letter" },
         { "U", 1, "a letter" },
+        { "US", 2, "a letter from A to Z or a digit" },
         { "1S0378331005", 0, "a letter" },
         { "US037833100", 11, "a check digit" },
         { "US037833100A", 11, "a check digit" },
@@ -35,7 +37,7 @@ public class IdentifierTests
         { "US0378-31005", 6, "a letter" },
     };
 
-    public static TheoryData<string> Tickers => ["XKRX:005930", "XTKS:9984", "XNYS:BRK.B", "XNAS:MSFT", "XLON:BT-A", "4AXE:A B", "XNYS:A"];
+    public static TheoryData<string> Tickers => ["XKRX:005930", "XTKS:9984", "XNYS:BRK.B", "XNAS:MSFT", "XLON:BT-A", "4AXE:A B", "XNYS:A", "XKRX:12345678901234567890"];
 
     public static TheoryData<string, int, string> NoTickers => new()
     {
@@ -79,7 +81,7 @@ public class IdentifierTests
     };
 
     public static TheoryData<string> LanguageTags =>
-        ["ko", "en", "zh-Hant", "en-GB", "es-419", "sl-rozaj-biske", "de-CH-1901", "x-newsroom", "en-x-us", "en-a-bbb-x-a", "ko-Kore-KR", "KO", "qaa-Qaaa-QM"];
+        ["ko", "en", "zh-Hant", "en-GB", "es-419", "sl-rozaj-biske", "de-CH-1901", "x-newsroom", "en-x-us", "en-a-bbb-x-a", "en-x-x-a", "ko-Kore-KR", "KO", "qaa-Qaaa-QM"];
 
     public static TheoryData<string, int, string> NoLanguageTags => new()
     {
@@ -102,6 +104,10 @@ public class IdentifierTests
     public static TheoryData<string> Ids => ["softbank-group", "한빛", "p1", " a", "a/b~c", "1"];
 
     public static TheoryData<string, int, string> NoIds => new() { { "", 0, "a text that is not blank" }, { " \t", 0, "a text that is not blank" }, { "\u3000", 0, "a text that is not blank" } };
+
+    [Fact]
+    public void WikidataId_NoDigitAfterTheFirst_MayBeZero() =>
+        Assert.EndsWith("at position 2, expected a digit.", Assert.Throws<FormatException>(() => WikidataId.Parse("Q1-")).Message, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Leis))]

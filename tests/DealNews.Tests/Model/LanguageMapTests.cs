@@ -16,6 +16,18 @@ public class LanguageMapTests
             [[new(s_ko, "가"), new(new("EN"), "A")]],
             [default, []]);
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100)]
+    public void Equals_ManyInAnotherOrder_LooksAtEachText(int count)
+    {
+        KeyValuePair<LanguageTag, string>[] names = [.. Enumerable.Range(0, count).Select(static i => KeyValuePair.Create(new LanguageTag($"x-{i}"), $"{i}"))];
+        var map = LanguageMap.Create(names);
+
+        Assert.Equal(map, LanguageMap.Create([.. names.Reverse()]));
+        Assert.NotEqual(map, LanguageMap.Create([.. names.Skip(1).Reverse(), KeyValuePair.Create(names[0].Key, "other")]));
+    }
+
     [Fact]
     public void Create_ALanguageTwice_Throws() =>
         Assert.Contains("\"ko\"", Assert.Throws<ArgumentException>(static () => LanguageMap.Create([new(s_ko, "가"), new(s_ko, "나")])).Message, StringComparison.Ordinal);
@@ -28,7 +40,7 @@ public class LanguageMapTests
         Assert.Equal("가", map[s_ko]);
         Assert.Contains("ko, en", Assert.Throws<KeyNotFoundException>(() => map[new("ja")]).Message, StringComparison.Ordinal);
         Assert.False(map.TryGetValue(new("ja"), out _));
-        Assert.False(default(LanguageMap).ContainsKey(s_ko));
+        Assert.Equal((true, true, false), (map.ContainsKey(s_ko), map.ContainsKey(s_en), default(LanguageMap).ContainsKey(s_ko)));
     }
 
     [Fact]

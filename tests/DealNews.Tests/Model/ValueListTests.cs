@@ -42,6 +42,33 @@ public class ValueListTests
     }
 
     [Fact]
+    public void GetHashCode_OtherElements_Differs() => Assert.NotEqual(ValueList.Create([1, 2]).GetHashCode(), ValueList.Create([2, 1]).GetHashCode());
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(1000)]
+    public void ListBuilder_AnyNumberOfElements_KeepsThemAndIsEmptyAfterwards(int count)
+    {
+        ListBuilder<int> builder = default;
+        foreach (var most in (int[])[count, 3])
+        {
+            for (var i = 0; i < most; i++)
+            {
+                builder.Add(i);
+            }
+
+            Assert.Equal(Enumerable.Range(0, most), builder.ToValueList());
+        }
+
+        builder.Release();
+    }
+
+    [Fact]
     public void ToValueList_Null_Throws() => Assert.Throws<ArgumentNullException>(static () => ((IEnumerable<int>)null!).ToValueList());
 
     [Fact]

@@ -109,6 +109,24 @@ public sealed class StrictReadingTests
     }
 
     [Theory]
+    [InlineData("/valuations/0/kind", "\"meeting\"", "Found a fact of the kind \"meeting\" in a list of another; expected \"valuation\".")]
+    [InlineData("/valuations/0/confidence", "\"high\"", "a number that can be kept exactly")]
+    [InlineData("/valuations/0/amount/approximate", "\"yes\"", "true or false")]
+    [InlineData("/valuations/0/value", "\"USD 1\"", "The strict profile has no member \"value\" here.")]
+    [InlineData("/meetings/0/place/1", "{\"names\":[],\"country\":\"\"}", "There is another one before")]
+    [InlineData("/companies/0/names/1/language", "\"ko\"", "The language \"ko\" stands twice.")]
+    [InlineData("/companies/0/names/0", "{\"language\":\"ja\"}", "The required member \"text\" is missing.")]
+    [InlineData("/companies/0/names/0", "{\"text\":\"x\"}", "The required member \"language\" is missing.")]
+    [InlineData("/companies/0/names/0/script", "\"Hang\"", "The strict profile has no member \"script\" here.")]
+    [InlineData("/productCapabilities/0/specifications/0/text", "\"512\"", "as a number and as a text")]
+    public void InspectStrict_Fault_SaysWhatIsWrongOnce(string at, string value, string message)
+    {
+        var findings = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value))).Findings;
+        var finding = Assert.Single(findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Mistakes))]
     public void InspectStrict_Mistake_IsFoundAtItsPlace(string at, string value, string pointer, string code)
     {
@@ -141,14 +159,14 @@ public sealed class StrictReadingTests
         });
     }
 
-    public static TheoryData<string, ArticleFacts> Unfit() => new()
+    public static TheoryData<string, string, ArticleFacts> Unfit() => new()
     {
-        { "/facts/0", new() { Facts = [new UnknownFact("plantOpening")] } },
-        { "/facts/0/status", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = new("leaked") }] } },
-        { "/facts/0/note", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Note = "" }] } },
-        { "/facts/0/place/floor", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Place = PlaceOnAFloor() }] } },
+        { "/facts/0", "a fact of the kind \"plantOpening\"", new() { Facts = [new UnknownFact("plantOpening")] } },
+        { "/facts/0/status", "leaked", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = new("leaked") }] } },
+        { "/facts/0/note", "an empty text, which would be read as an absent one", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Note = "" }] } },
+        { "/facts/0/place/floor", "", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Place = PlaceOnAFloor() }] } },
         {
-            "/facts/0/amount/equivalents/0/equivalents", new()
+            "/facts/0/amount/equivalents/0/equivalents", "", new()
             {
                 Facts =
                 [
@@ -160,17 +178,20 @@ public sealed class StrictReadingTests
                 ],
             }
         },
-        { "/facts/0/amount", new() { Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = null! }] } },
-        { "/companies/0", new() { Companies = [null!] } },
-        { "/companies/0/aliases/0", new() { Companies = [new() { Id = "a", Aliases = [null!] }] } },
+        { "/facts/0/amount", "nothing where an object is required", new() { Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = null! }] } },
+        { "/companies/0", "null in a list", new() { Companies = [null!] } },
+        { "/companies/0/aliases/0", "null in a list", new() { Companies = [new() { Id = "a", Aliases = [null!] }] } },
+        { "/companies/0/aliases/1", "null in a list", new() { Companies = [new() { Id = "a", Aliases = ["b", null!] }] } },
+        { "/facts/1", "null in a list", new() { Facts = [new Valuation { Company = "a", Amount = new() { Exact = Money.Parse("USD 1") }, Timing = ValuationTiming.Current }, null!] } },
     };
 
     [Theory]
     [MemberData(nameof(Unfit))]
-    public void ToStrict_WhatTheProfileCannotHold_IsRefusedAndNamed(string pointer, ArticleFacts document)
+    public void ToStrict_WhatTheProfileCannotHold_IsRefusedAndNamed(string pointer, string found, ArticleFacts document)
     {
         var exception = Assert.Throws<NotSupportedException>(() => DealNewsSchema.ToStrict(document));
         Assert.Contains($"At {pointer} ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(found, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

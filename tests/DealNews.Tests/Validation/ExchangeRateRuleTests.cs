@@ -33,6 +33,24 @@ public class ExchangeRateRuleTests
         Pledge("i", Pair(0.28m, 409))));
 
     [Fact]
+    public void Equivalents_TwoWrongInAFact_AreReportedInItsOrder()
+    {
+        var yen = Currency.Parse("JPY");
+        var right = Pair(500, 732000).WithEquivalent(ReportedAmount.Exactly(new(75000, yen)));
+        var wrong = Pair(500, 732).WithEquivalent(ReportedAmount.Exactly(new(75, yen)));
+        var points = new MarketForecast { Market = "m", Points = [new() { Date = new("2027"), Amount = wrong }, new() { Date = new("2028"), Amount = wrong }] };
+
+        Assert.Equal(
+            [
+                "DN3001 /facts/1/amount/equivalents/0", "DN3001 /facts/1/amount/equivalents/1",
+                "DN3001 /facts/5/points/0/amount/equivalents/0", "DN3001 /facts/5/points/0/amount/equivalents/1",
+                "DN3001 /facts/5/points/1/amount/equivalents/0", "DN3001 /facts/5/points/1/amount/equivalents/1",
+            ],
+            Check([Pledge("f", right), Pledge("g", wrong), .. new[] { 2, 3, 4 }.Select(i => Pledge($"h{i}", Pair(500 * i, 732000 * i)
+                .WithEquivalent(ReportedAmount.Exactly(new(75000 * i, yen))))), points, Pledge("i", Pair(5000, 7320000).WithEquivalent(ReportedAmount.Exactly(new(750000, yen))))]));
+    }
+
+    [Fact]
     public void Equivalents_OfYearsApart_AreNotReported() =>
         Assert.Empty(Check(Pledge("f", Pair(1, 1465)), Pledge("g", Pair(1, 800))));
 

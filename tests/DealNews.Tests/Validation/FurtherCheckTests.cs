@@ -66,6 +66,25 @@ public class FurtherCheckTests
         Assert.Equal((1, 2), (seen!.Companies.Count, seen.Facts.Count));
     }
 
+    [Theory]
+    [InlineData("article", """{ "headline": 5 }""")]
+    [InlineData("companies", """[{ "id": 5 }]""")]
+    [InlineData("people", """[{ "id": 5 }]""")]
+    [InlineData("projects", """[{ "id": 5 }]""")]
+    [InlineData("facts", """[{ "kind": 5 }]""")]
+    public void Inspect_FurtherCheck_GetsNothingThatHasAFault(string member, string value)
+    {
+        ArticleFacts? seen = null;
+
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes($$"""{ "{{member}}": {{value}} }"""), furtherCheck: document => { seen = document; return []; });
+
+        Assert.Equal(new() { SchemaVersion = seen!.SchemaVersion }, seen);
+    }
+
+    [Fact]
+    public void InspectLinesAsync_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("utf8Lines", () => DocumentInspector.InspectLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
+
     [Fact]
     public void Inspect_NothingCanBeRead_AsksNoFurther() =>
         Assert.Single(DocumentInspector.Inspect("not JSON"u8, furtherCheck: _ => throw new InvalidOperationException()).Findings);

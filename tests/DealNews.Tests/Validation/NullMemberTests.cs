@@ -77,7 +77,7 @@ public class NullMemberTests
             }
 
             Assert.Equal(DealNewsRules.Check(document).Findings, Findings(ArticleFactsValidator.Instance, document));
-        }, iter: 50);
+        }, iter: Check.Iter / 2);
 
     [Fact]
     public void Names_WithNullAsText_AreReported()

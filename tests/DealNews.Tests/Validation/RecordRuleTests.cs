@@ -32,6 +32,36 @@ public class RecordRuleTests
         Assert.Empty(Check(Pledge("f", ReportedAmount.Between(Usd(1), Usd(1))), Stake("b", ReportedPercentage.Between(50, 50))));
 
     [Theory]
+    [InlineData("exact")]
+    [InlineData("minimum")]
+    [InlineData("maximum")]
+    [InlineData("exclusiveMinimum")]
+    [InlineData("exclusiveMaximum")]
+    public void Amount_AnyFigure_IsNotNegativeAndOfACurrency(string member)
+    {
+        Assert.Equal([$"DN1011 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, Usd(-1)))));
+        Assert.Equal([$"DN1010 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, Currency.Parse("QQQ"))))));
+        Assert.Equal([$"DN1001 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, default)))));
+        Assert.Equal([$"DN1040 /facts/0/share/{member}"], Check(Stake("b", Share(With(new(), member, Usd(101))))));
+        Assert.Equal([$"DN1040 /facts/0/share/{member}"], Check(Stake("b", Share(With(new(), member, Usd(-1))))));
+    }
+
+    [Theory]
+    [InlineData("minimum", "maximum")]
+    [InlineData("exclusiveMinimum", "exclusiveMaximum")]
+    [InlineData("minimum", "exclusiveMaximum")]
+    [InlineData("exact", "exclusiveMinimum")]
+    public void Amount_InTwoCurrencies_IsReportedAsThatAlone(string one, string other) =>
+        Assert.Equal(["DN1013 /facts/0/amount"], Check(Pledge("f", With(With(new(), one, Usd(1)), other, Krw(2)))));
+
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("maximum")]
+    [InlineData("exclusiveMaximum")]
+    public void Pledge_OfNothing_IsReportedAtTheUpperEnd(string member) =>
+        Assert.Equal([$"DN1011 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, Usd(0)))));
+
+    [Theory]
     [InlineData("exact", "maximum")]
     [InlineData("exact", "exclusiveMinimum")]
     [InlineData("minimum", "exclusiveMinimum")]
@@ -39,16 +69,7 @@ public class RecordRuleTests
     public void Bounds_ThatExcludeEachOther_AreReportedOnce(string one, string other)
     {
         var amount = With(With(new(), one), other);
-        var share = new ReportedPercentage
-        {
-            Exact = amount.Exact?.Amount,
-            Minimum = amount.Minimum?.Amount,
-            Maximum = amount.Maximum?.Amount,
-            ExclusiveMinimum = amount.ExclusiveMinimum?.Amount,
-            ExclusiveMaximum = amount.ExclusiveMaximum?.Amount,
-        };
-
-        Assert.Equal(["DN1012 /facts/0/amount", "DN1040 /facts/1/share"], Check(Pledge("f", amount), Stake("b", share)));
+        Assert.Equal(["DN1012 /facts/0/amount", "DN1040 /facts/1/share"], Check(Pledge("f", amount), Stake("b", Share(amount))));
     }
 
     [Fact]
@@ -155,6 +176,10 @@ public class RecordRuleTests
         new FundingRound { Company = "a", Status = PledgeStatus.Planned, Valuation = new FactId("v") }));
 
     [Fact]
+    public void Reference_ToABlankId_IsMissing() =>
+        Assert.Equal(["DN1001 /facts/0/partOf"], Check(Pledge("f", ReportedAmount.Exactly(Usd(1)), partOf: " ")));
+
+    [Fact]
     public void References_InAChain_AreNotCircular() => Assert.Empty(Check(
         Pledge("f", null) with { AdditionalTo = new FactId("g") },
         Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
@@ -211,6 +236,24 @@ public class RecordRuleTests
             faulty.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(position => $"DN3007 /facts/0/points/{position}/date"),
             Check(forecast));
     }
+
+    private static ReportedAmount With(ReportedAmount amount, string member, Money figure) => member switch
+    {
+        "exact" => amount with { Exact = figure },
+        "minimum" => amount with { Minimum = figure },
+        "maximum" => amount with { Maximum = figure },
+        "exclusiveMinimum" => amount with { ExclusiveMinimum = figure },
+        _ => amount with { ExclusiveMaximum = figure },
+    };
+
+    private static ReportedPercentage Share(ReportedAmount amount) => new()
+    {
+        Exact = amount.Exact?.Amount,
+        Minimum = amount.Minimum?.Amount,
+        Maximum = amount.Maximum?.Amount,
+        ExclusiveMinimum = amount.ExclusiveMinimum?.Amount,
+        ExclusiveMaximum = amount.ExclusiveMaximum?.Amount,
+    };
 
     private static ReportedAmount With(ReportedAmount amount, string member) => member switch
     {

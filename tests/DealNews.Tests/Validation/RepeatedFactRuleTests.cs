@@ -29,4 +29,18 @@ public class RepeatedFactRuleTests
         Assert.Equal(
             ["DN1051 /facts/0/kind", "DN1051 /facts/1/kind", "DN1051 /facts/2/kind", "DN3008 /facts/1"],
             Check(new UnknownFact("lawsuit"), new UnknownFact("lawsuit"), new UnknownFact("strike")));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(500)]
+    public void Facts_Many_AreRepeatedWhereOneSaysTheSame(int count)
+    {
+        var facts = Enumerable.Range(0, count).Select(static i => (Fact)Pledge($"f{i}", ReportedAmount.Exactly(Usd(i + 1)))).ToArray();
+        facts[count - 1] = ((InvestmentPledge)facts[0]) with { Id = new FactId("again") };
+        facts[1] = null!;
+
+        Assert.Equal(["DN1001 /facts/1", FormattableString.Invariant($"DN3008 /facts/{count - 1}")], Check([.. facts]));
+    }
 }

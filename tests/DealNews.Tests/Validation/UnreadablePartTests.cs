@@ -16,6 +16,8 @@ public class UnreadablePartTests
     [InlineData($$"""{ {{Stake}}, "evidence": [{ "exact": 5 }, { "exact": "" }] }""", "DN0002 evidence/0/exact|DN1001 evidence/1/exact")]
     [InlineData($$"""{ {{Stake}}, "evidence": [{ "start": "x", "end": 5 }, { "start": 5 }] }""", "DN0002 evidence/0/start|DN1080 evidence/1/end")]
     [InlineData($$"""{ {{Stake}}, "evidence": [{ "start": 5, "end": "x" }] }""", "DN0002 evidence/0/end")]
+    [InlineData($$"""{ {{Stake}}, "evidence": [{ "end": "x" }] }""", "DN0002 evidence/0/end")]
+    [InlineData($$"""{ {{Stake}}, "evidence": [{ "start": "x" }] }""", "DN0002 evidence/0/start")]
     [InlineData("""{ "kind": "investmentPledge", "investors": ["a"], "project": 5, "status": "planned" }""", "DN0002 project")]
     [InlineData("""{ "kind": "investmentPledge", "investors": ["a"], "status": 5 }""", "DN1001 |DN0002 status")]
     [InlineData("""{ "kind": "investmentPledge", "investors": ["a", 5, null, "a"], "investee": "a", "status": "planned" }""", "DN0002 investors/1|DN1001 investors/2|DN1060 investors/3")]
