@@ -13,7 +13,7 @@ public sealed partial record ReportedAmount
     {
         get
         {
-            if (Figures.IsOne(out _, out var only))
+            if (_figures.IsOne(out _, out var only))
             {
                 return only.Currency;
             }
@@ -33,7 +33,7 @@ public sealed partial record ReportedAmount
     /// The ends of the amount without their currency; null where it contradicts itself or mixes currencies.
     /// Whether it is approximate does not change them.
     /// </summary>
-    internal Bounds? Bounds => Figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only.Amount)
+    internal Bounds? Bounds => _figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only.Amount)
         : Currency is null ? null
         : DealNews.Bounds.Of(Exact?.Amount, Minimum?.Amount, Maximum?.Amount, ExclusiveMinimum?.Amount, ExclusiveMaximum?.Amount);
 

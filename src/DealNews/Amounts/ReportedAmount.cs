@@ -6,39 +6,41 @@ namespace DealNews;
 /// </summary>
 public sealed partial record ReportedAmount : Extensible
 {
+    private readonly ReportedFigures<Money> _figures;
+
     /// <summary>The amount, where it is reported as one figure; then there are no bounds.</summary>
     public Money? Exact
     {
-        get => Figures[FigureRole.Exact];
-        init => Figures = Figures.With(FigureRole.Exact, value);
+        get => _figures[FigureRole.Exact];
+        init => _figures.Set(FigureRole.Exact, value);
     }
 
     /// <summary>The amount is this or more ("at least").</summary>
     public Money? Minimum
     {
-        get => Figures[FigureRole.Minimum];
-        init => Figures = Figures.With(FigureRole.Minimum, value);
+        get => _figures[FigureRole.Minimum];
+        init => _figures.Set(FigureRole.Minimum, value);
     }
 
     /// <summary>The amount is this or less ("up to").</summary>
     public Money? Maximum
     {
-        get => Figures[FigureRole.Maximum];
-        init => Figures = Figures.With(FigureRole.Maximum, value);
+        get => _figures[FigureRole.Maximum];
+        init => _figures.Set(FigureRole.Maximum, value);
     }
 
     /// <summary>The amount is more than this ("more than").</summary>
     public Money? ExclusiveMinimum
     {
-        get => Figures[FigureRole.ExclusiveMinimum];
-        init => Figures = Figures.With(FigureRole.ExclusiveMinimum, value);
+        get => _figures[FigureRole.ExclusiveMinimum];
+        init => _figures.Set(FigureRole.ExclusiveMinimum, value);
     }
 
     /// <summary>The amount is less than this ("less than").</summary>
     public Money? ExclusiveMaximum
     {
-        get => Figures[FigureRole.ExclusiveMaximum];
-        init => Figures = Figures.With(FigureRole.ExclusiveMaximum, value);
+        get => _figures[FigureRole.ExclusiveMaximum];
+        init => _figures.Set(FigureRole.ExclusiveMaximum, value);
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
@@ -48,5 +50,5 @@ public sealed partial record ReportedAmount : Extensible
     [MayBeZero]
     public ValueList<ReportedAmount> Equivalents { get; init; }
 
-    internal ReportedFigures<Money> Figures { get; private init; }
+    internal ReportedFigures<Money> Figures => _figures;
 }

@@ -39,6 +39,6 @@ public sealed partial record ReportedPercentage
     public override string ToString() => BoundsText.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, Approximate) + " %";
 
     /// <summary>The ends; null where the percentage contradicts itself.</summary>
-    internal Bounds? Bounds => Figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only)
+    internal Bounds? Bounds => _figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only)
         : DealNews.Bounds.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum);
 }

@@ -324,15 +324,17 @@ internal ref struct DirectInput : IJsonInput
         return '\0';
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Take(char expected)
     {
-        if (Peek() != expected)
+        var at = _at;
+        if (((uint)at < (uint)_json.Length && _json[at] == expected) || Peek() == expected)
         {
-            return Fail();
+            _at++;
+            return true;
         }
 
-        _at++;
-        return true;
+        return Fail();
     }
 
     private bool TakeLiteral(ReadOnlySpan<byte> literal)
@@ -365,7 +367,21 @@ internal ref struct DirectInput : IJsonInput
     }
 
     /// <summary>Goes to the first byte of the next name, behind its quotation mark; behind the object where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool NextNameStart(ref MemberCursor cursor)
+    {
+        // Mostly the name stands right behind the comma.
+        var at = _at;
+        if (cursor.HasAny && (uint)(at + 1) < (uint)_json.Length && _json[at] == ',' && _json[at + 1] == '"')
+        {
+            _at = at + 2;
+            return true;
+        }
+
+        return NextNameStartAnywhere(ref cursor);
+    }
+
+    private bool NextNameStartAnywhere(ref MemberCursor cursor)
     {
         if (Peek() == '}')
         {
