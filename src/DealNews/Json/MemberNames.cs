@@ -8,22 +8,27 @@ namespace DealNews.Json;
 /// <summary>The members of a JSON object in canonical order, and which of them must be there.</summary>
 internal sealed class MemberNames
 {
+    private const int AlikeBits = 5;
+
     private readonly string[] _names;
     private readonly ulong _required;
     private readonly Key[] _keys;
 
     // With the comma before it and the colon behind it.
     private readonly byte[][] _written;
+    // By the first three bytes, the first member that starts so, if any does.
+    private readonly byte[] _alike = new byte[1 << AlikeBits];
     private JsonEncodedText[]? _encoded;
 
     public MemberNames(string[] names, ulong required)
     {
         (_names, _required) = (names, required);
         (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
-        for (var i = 0; i < names.Length; i++)
+        for (var i = names.Length - 1; i >= 0; i--)
         {
             _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
             _keys[i] = new(_written[i][2..^1]);
+            _alike[Alike(_keys[i].First)] = (byte)i;
         }
     }
 
@@ -39,24 +44,28 @@ internal sealed class MemberNames
 
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
-    /// <summary>
-    /// Finds the member whose name a text starts with, quotation mark included. The search starts at the member that is expected.
-    /// </summary>
+    /// <summary>Finds the member whose name a text starts with, quotation mark included; the one that is expected is looked at first.</summary>
     /// <returns>The member; -1 for a name that is none of these.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        var member = expected;
-        for (var left = keys.Length; left > 0; left--, member++)
+        if ((uint)expected < (uint)keys.Length && keys[expected].Starts(text, first))
         {
-            member = (uint)member < (uint)keys.Length ? member : 0;
-            ref readonly var key = ref keys[member];
-            if ((first & key.Mask) == key.First && key.EndsIn(text))
+            length = keys[expected].Length;
+            return expected;
+        }
+
+        var member = (int)_alike[Alike(first)];
+        for (var left = keys.Length; left > 0; left--)
+        {
+            if (keys[member].Starts(text, first))
             {
-                length = key.Length;
+                length = keys[member].Length;
                 return member;
             }
+
+            member = member + 1 < keys.Length ? member + 1 : 0;
         }
 
         length = 0;
@@ -78,6 +87,8 @@ internal sealed class MemberNames
 
         return -1;
     }
+
+    private static int Alike(ulong first) => (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
 
     // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
     // is one of them, so that no name is taken for a longer one.
@@ -119,8 +130,12 @@ internal sealed class MemberNames
 
         public bool IsOf(ReadOnlySpan<byte> name) => _name.Length == name.Length + 1 && _name.AsSpan().StartsWith(name);
 
-        /// <summary>Whether a text that starts as the name goes on as it does.</summary>
-        public bool EndsIn(ReadOnlySpan<byte> text)
+        /// <summary>Whether a text starts with the name; its first eight bytes are given.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Starts(ReadOnlySpan<byte> text, ulong first) => (first & Mask) == First && EndsIn(text);
+
+        // Whether a text that starts as the name goes on as it does.
+        private bool EndsIn(ReadOnlySpan<byte> text)
         {
             var length = _name.Length;
             return length switch
