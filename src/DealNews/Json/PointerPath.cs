@@ -8,6 +8,7 @@ internal sealed class PointerPath
 {
     private const int None = -1;
 
+    private readonly StringBuilder _spelled = new();
     private Segment[] _segments = new Segment[16];
     private int _depth;
 
@@ -36,22 +37,13 @@ internal sealed class PointerPath
         return pointer;
     }
 
-    /// <summary>The pointer to an element of where the walk stands.</summary>
-    public string Append(int index)
-    {
-        Enter(index);
-        var pointer = ToString();
-        Leave();
-        return pointer;
-    }
-
     /// <summary>The name that a segment of a pointer spells.</summary>
     public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     public override string ToString()
     {
-        var pointer = new StringBuilder();
+        var pointer = _spelled.Clear();
         foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
         {
             if (segment.Name is not null)
