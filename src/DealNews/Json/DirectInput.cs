@@ -11,7 +11,7 @@ namespace DealNews.Json;
 /// It must take no text that the other would refuse, nor read it otherwise; it may refuse what it does not care to know, such as
 /// escapes in names.
 /// </remarks>
-internal ref struct DirectInput : IJsonInput
+internal ref partial struct DirectInput : IJsonInput
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly StringPool _strings;
@@ -137,39 +137,6 @@ internal ref struct DirectInput : IJsonInput
     // Only what was reported is passed over, and after a fault there is nothing left.
     public readonly void Skip()
     {
-    }
-
-    public string? FindKind()
-    {
-        // It comes first mostly.
-        var start = "{\"kind\":\""u8;
-        if (_json[_at..].StartsWith(start))
-        {
-            var text = _json[(_at + start.Length)..];
-            var length = PlainRun.IndexOfOther(text);
-            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
-            {
-                return first;
-            }
-        }
-
-        var ahead = this;
-        var cursor = new MemberCursor(0);
-        if (ahead.Start('{'))
-        {
-            while (ahead.NextNameStart(ref cursor) && ahead.TryTakePlainName(out var name))
-            {
-                if (name.SequenceEqual("kind"u8) && ahead.ReadText() is { } kind)
-                {
-                    return kind;
-                }
-
-                ahead.PassOver();
-            }
-        }
-
-        Fail();
-        return null;
     }
 
     public bool TryRead<T>(out T value)
@@ -441,83 +408,5 @@ internal ref struct DirectInput : IJsonInput
 
         Fail();
         return null;
-    }
-
-    /// <summary>Passes over a value to look at what comes behind it; whether it is sound shows when it is read.</summary>
-    private void PassOver()
-    {
-        switch (Peek())
-        {
-            case '"':
-                PassOverText();
-                break;
-            case '{' or '[':
-                PassOverStructure();
-                break;
-            default:
-                GoTo(_json[_at..].IndexOfAny(",}]"u8));
-                break;
-        }
-    }
-
-    // Byte by byte: between two texts there are but a few.
-    private void PassOverStructure()
-    {
-        var depth = 0;
-        while ((uint)_at < (uint)_json.Length)
-        {
-            switch ((char)_json[_at])
-            {
-                case '"':
-                    PassOverText();
-                    continue;
-                case '{' or '[':
-                    depth++;
-                    break;
-                case '}' or ']':
-                    depth--;
-                    break;
-            }
-
-            _at++;
-            if (depth == 0)
-            {
-                return;
-            }
-        }
-
-        Fail();
-    }
-
-    private void PassOverText()
-    {
-        _at++;
-        while (GoTo(PlainRun.IndexOfOther(_json[_at..])))
-        {
-            switch ((char)_json[_at])
-            {
-                case '"':
-                    _at++;
-                    return;
-                case '\\':
-                    // And what it escapes.
-                    _at = Math.Min(_at + 2, _json.Length);
-                    break;
-                default:
-                    Fail();
-                    return;
-            }
-        }
-    }
-
-    private bool GoTo(int distance)
-    {
-        if (distance < 0)
-        {
-            return Fail();
-        }
-
-        _at += distance;
-        return true;
     }
 }
