@@ -13,12 +13,14 @@ internal static class PlainRun
     public static int IndexOfOther(ReadOnlySpan<byte> text)
     {
         // Most texts are short: one step finds their end.
-        if (text.Length >= Vector128<byte>.Count && Others(Vector128.Create(text)) is var others and not 0)
+        if (text.Length < Vector128<byte>.Count)
         {
-            return BitOperations.TrailingZeroCount(others);
+            return IndexOfOtherFrom(0, text);
         }
 
-        return IndexOfOtherInLong(text);
+        return Others(Vector128.Create(text)) is var others and not 0
+            ? BitOperations.TrailingZeroCount(others)
+            : IndexOfOtherFrom(Vector128<byte>.Count, text);
     }
 
     /// <summary>The characters before the first that is not plain; -1 where all are.</summary>
@@ -45,9 +47,8 @@ internal static class PlainRun
         return -1;
     }
 
-    private static int IndexOfOtherInLong(ReadOnlySpan<byte> text)
+    private static int IndexOfOtherFrom(int at, ReadOnlySpan<byte> text)
     {
-        var at = 0;
         for (; at <= text.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
         {
             if (Others(Vector128.Create(text[at..])) is var others and not 0)

@@ -61,6 +61,7 @@ internal static class ExactDecimal
         if (allowExponent && At(text, at) is 'e' or 'E' && !TryReadExponent(text, ref at, out exponent))
             return Fail(at, Digit, out fault);
 
+        // Not by way of UInt128, whose code the platform cannot have compiled before.
         if (digits + fraction <= MaxDigitsOfUInt64 && exponent == 0)
             value = new(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative && mantissa != 0, (byte)fraction);
         else if (!TryCompose(numeral, fraction - exponent, isNegative, out value))
