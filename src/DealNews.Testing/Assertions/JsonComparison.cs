@@ -29,7 +29,7 @@ internal sealed class JsonComparison
                 CompareElements(pointer, [.. expected.EnumerateArray()], [.. actual.EnumerateArray()]);
                 break;
             default:
-                if (!JsonElement.DeepEquals(expected, actual))
+                if (!AreSame(expected, actual))
                 {
                     Note(pointer, expected, actual);
                 }
@@ -37,6 +37,10 @@ internal sealed class JsonComparison
                 break;
         }
     }
+
+    // As records compare what they keep: the platform alone compares no numbers whose exponents are beyond all measure.
+    private static bool AreSame(JsonElement expected, JsonElement actual) =>
+        new AdditionalProperties([new("", expected)]) == new AdditionalProperties([new("", actual)]);
 
     private void CompareMembers(string pointer, JsonElement expected, JsonElement actual)
     {

@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Testing.Tests;
 
 public class EqualTests
@@ -68,6 +70,15 @@ public class EqualTests
 
         Assert.Contains("/companies/0/names/e~1n:", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("/companies/0/names/e~0n:", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_NumbersBeyondAllMeasure_AreComparedAsWritten()
+    {
+        static ArticleFacts With(string number) => DealNewsJson.Deserialize($$"""{"number":{{number}},"other":1}""");
+
+        DealNewsAssert.Equal(With("1E4001234567890123"), With("1E4001234567890123"));
+        Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(With("1E4001234567890123"), With("2E4001234567890123")));
     }
 
     [Fact]
