@@ -57,7 +57,7 @@ internal ref partial struct DirectInput
     private void PassOverStructure()
     {
         var depth = 0;
-        while ((uint)_at < (uint)_json.Length)
+        while (_at < _json.Length)
         {
             switch ((char)_json[_at])
             {

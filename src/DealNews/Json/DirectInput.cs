@@ -55,23 +55,38 @@ internal ref partial struct DirectInput : IJsonInput
     {
         while (NextNameStart(ref cursor))
         {
-            member = names.Find(_json[_at..], cursor.Expected, out var length);
+            var json = _json;
+            var at = _at;
+            member = names.Find(json[at..], cursor.Expected, out var length);
             if (member < 0)
             {
                 KeepAdditional(ref cursor);
                 continue;
             }
 
-            _at += length;
+            at += length;
             cursor.Expected = member + 1;
             var bit = 1ul << member;
-            if ((cursor.Seen & bit) != 0 || !Take(':'))
+            if ((cursor.Seen & bit) != 0)
             {
                 Fail();
                 break;
             }
 
             cursor.Seen |= bit;
+            // Mostly the value stands right behind the colon, and that behind the name.
+            if (ByteAt(json, at) == ':' && ByteAt(json, at + 1) is > ' ' and not 'n')
+            {
+                _at = at + 1;
+                return true;
+            }
+
+            _at = at;
+            if (!Take(':'))
+            {
+                break;
+            }
+
             if (Peek() != 'n')
             {
                 return true;
@@ -144,11 +159,12 @@ internal ref partial struct DirectInput : IJsonInput
     {
         if (Peek() == '"')
         {
-            var text = _json[(_at + 1)..];
+            var at = _at + 1;
+            var text = _json[at..];
             var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] == '"' && T.TryKnown(text[..length], out value))
             {
-                _at += length + 2;
+                _at = at + length + 1;
                 return true;
             }
         }
@@ -161,7 +177,8 @@ internal ref partial struct DirectInput : IJsonInput
     {
         if (Peek() == '"')
         {
-            var text = _json[(_at + 1)..];
+            var at = _at + 1;
+            var text = _json[at..];
             var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] != '"')
             {
@@ -170,7 +187,7 @@ internal ref partial struct DirectInput : IJsonInput
 
             if (length >= 0 && _strings.Read(text[..length]) is { } read)
             {
-                _at += length + 2;
+                _at = at + length + 1;
                 return read;
             }
         }
@@ -268,13 +285,16 @@ internal ref partial struct DirectInput : IJsonInput
     private char Peek()
     {
         // Most documents that are read by the million have no white space.
-        var at = _at;
-        return (uint)at < (uint)_json.Length && _json[at] > ' ' ? (char)_json[at] : PeekBehindWhiteSpace();
+        return ByteAt(_json, _at) is > ' ' and var next ? next : PeekBehindWhiteSpace();
     }
+
+    /// <summary>The byte at a position; 0 behind the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char ByteAt(ReadOnlySpan<byte> json, int at) => unchecked((uint)at < (uint)json.Length) ? (char)json[at] : '\0';
 
     private char PeekBehindWhiteSpace()
     {
-        for (; (uint)_at < (uint)_json.Length; _at++)
+        for (; _at < _json.Length; _at++)
         {
             switch ((char)_json[_at])
             {
@@ -294,8 +314,7 @@ internal ref partial struct DirectInput : IJsonInput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Take(char expected)
     {
-        var at = _at;
-        if (((uint)at < (uint)_json.Length && _json[at] == expected) || Peek() == expected)
+        if (ByteAt(_json, _at) == expected || Peek() == expected)
         {
             _at++;
             return true;
@@ -338,8 +357,9 @@ internal ref partial struct DirectInput : IJsonInput
     private bool NextNameStart(ref MemberCursor cursor)
     {
         // Mostly the name stands right behind the comma.
+        var json = _json;
         var at = _at;
-        if (cursor.HasAny && (uint)(at + 1) < (uint)_json.Length && _json[at] == ',' && _json[at + 1] == '"')
+        if (cursor.HasAny && ByteAt(json, at) == ',' && ByteAt(json, at + 1) == '"')
         {
             _at = at + 2;
             return true;

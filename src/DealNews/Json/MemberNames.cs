@@ -50,7 +50,7 @@ internal sealed class MemberNames
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        if ((uint)expected < (uint)keys.Length && keys[expected].Starts(text, first))
+        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
         {
             length = keys[expected].Length;
             return expected;

@@ -27,8 +27,13 @@ internal static class PlainRun
     public static int IndexOfOther(ReadOnlySpan<char> text)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var at = 0;
-        for (; at <= units.Length - Vector128<ushort>.Count; at += Vector128<ushort>.Count)
+        var last = units.Length - Vector128<ushort>.Count;
+        if (last < 0)
+        {
+            return IndexOfOtherInFew(text);
+        }
+
+        for (var at = 0; at < last; at += Vector128<ushort>.Count)
         {
             if (Others(Vector128.Create(units[at..])) is var others and not 0)
             {
@@ -36,7 +41,13 @@ internal static class PlainRun
             }
         }
 
-        for (; at < text.Length; at++)
+        // The last step looks at some again, which are plain.
+        return Others(Vector128.Create(units[last..])) is var end and not 0 ? last + BitOperations.TrailingZeroCount(end) : -1;
+    }
+
+    private static int IndexOfOtherInFew(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is < ' ' or '"' or '\\')
             {

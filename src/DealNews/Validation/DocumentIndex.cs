@@ -101,19 +101,16 @@ internal sealed class DocumentIndex
         }
     }
 
-    private static string Spoken(EntitySorts sorts)
+    private static string Spoken(EntitySorts sorts) => sorts switch
     {
-        List<string> names = [];
-        foreach (var (sort, name) in (ReadOnlySpan<(EntitySorts, string)>)[(EntitySorts.Company, "company"), (EntitySorts.Person, "person"), (EntitySorts.Project, "project")])
-        {
-            if ((sorts & sort) != 0)
-            {
-                names.Add(name);
-            }
-        }
+        EntitySorts.Company => "company",
+        EntitySorts.Person => "person",
+        EntitySorts.Project => "project",
+        _ => string.Join(" or ", EachOf(sorts).Select(Spoken)),
+    };
 
-        return string.Join(" or ", names);
-    }
+    private static IEnumerable<EntitySorts> EachOf(EntitySorts sorts) =>
+        new[] { EntitySorts.Company, EntitySorts.Person, EntitySorts.Project }.Where(sort => (sorts & sort) != 0);
 
     private void AddEntity(EntityId? id, string list, int index, EntitySorts sort, RuleContext context)
     {

@@ -2,7 +2,6 @@ namespace DealNews.Validation;
 
 /// <summary>A list that a thread keeps for the next document.</summary>
 internal sealed class ReusedList<T>
-    where T : struct
 {
     private const int FirstSize = 64;
     private const int MostKept = 4096;

@@ -11,7 +11,7 @@ internal sealed class RuleContext : IDisposable
     private static RuleContext? t_kept;
 
     private readonly DocumentIndex _index = new();
-    private List<Finding>? _findings;
+    private readonly ReusedList<Finding> _findings = new();
 
     private RuleContext()
     {
@@ -55,12 +55,12 @@ internal sealed class RuleContext : IDisposable
         }
 
         Rates.Clear();
-        _findings = null;
+        _findings.Clear();
         Kinds = FactKinds.None;
         t_kept = this;
     }
 
-    public ValueList<Finding> Findings => _findings is null ? default : new([.. _findings]);
+    public ValueList<Finding> Findings => _findings.Count == 0 ? default : new(_findings.Items.ToArray());
 
     /// <summary>Reports at a member of where the check stands, or right there.</summary>
     public void Report(string code, string? member, string message) => Add(code, RuleCatalogue.SeverityOf(code), Path.Append(member), message);
@@ -192,5 +192,5 @@ internal sealed class RuleContext : IDisposable
         items[position] is { } item && entityOf(item) is var entity && !BlankText.Is(entity.Value) ? entity : default(EntityId?);
 
     private void Add(string code, Severity severity, string pointer, string message) =>
-        (_findings ??= []).Add(new(code, severity, pointer, message));
+        _findings.Add(new(code, severity, pointer, message));
 }

@@ -5,11 +5,12 @@ internal static partial class FactRules
 {
     public static void CheckAll(ValueList<Fact> facts, string member, RuleContext context)
     {
-        for (var i = 0; i < facts.Count; i++)
+        var items = facts.AsSpan();
+        for (var i = 0; i < items.Length; i++)
         {
             context.Path.Enter(member, i);
             context.Document?.CurrentFact = i;
-            CheckOne(facts[i], context);
+            CheckOne(items[i], context);
             context.Document?.CurrentFact = -1;
             context.Path.Leave();
         }
