@@ -83,11 +83,11 @@ for block in "$work"/blocks/*; do
 done
 if [ ! -x "$user/DealDesk/app/DealDesk" ] || [ -e "$user/DealDesk/app/DealDesk.dll" ]; then fail "The application is not native."; fi
 
-# The application that `dotnet run` built finds what is compiled for this machine: no method is compiled again but those of generic types.
+# The application that `dotnet run` built finds what is compiled for this machine: no method is compiled again but generic ones.
 runtime=$(dotnet --info | sed -n 's/^ *RID: *//p')
 cd "$user/DealDesk/bin/Debug/net10.0"
 if [ -d "runtimes/$runtime" ]; then
   DOTNET_JitDisasmSummary=1 DOTNET_JitStdOutFile=$work/compiled dotnet DealDesk.dll >/dev/null
   grep -q 'compiled Program:' "$work/compiled" || fail "It is not known what is compiled when the application runs."
-  if grep -E 'compiled DealNews\.[A-Za-z.]+:.*\[Tier0' "$work/compiled"; then fail "The application compiles what the packages hold compiled."; fi
+  if grep -E 'compiled DealNews\.[A-Za-z.]+:[^[]+\(.*\[Tier0' "$work/compiled"; then fail "The application compiles what the packages hold compiled."; fi
 fi
