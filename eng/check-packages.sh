@@ -45,24 +45,23 @@ if command -v unzip >/dev/null; then
   look_into DealNews.Grounding lib/net10.0 DealNews FluentValidation
   look_into DealNews.Testing lib/net10.0 CsCheck DealNews FluentValidation
   look_into DealNews.Cli tools/net10.0/any
+  # What is compiled for a machine begins its table with these letters.
+  for id in DealNews DealNews.Grounding; do
+    for machine in linux-x64 linux-arm64 osx-arm64 win-x64; do
+      LC_ALL=C grep -qaP 'RTR\x00' "$work/contents/$id/runtimes/$machine/lib/net10.0/$id.dll" || fail "$id is not compiled for $machine."
+    done
+    echo "$id: compiled for the usual machines"
+  done
 else
   echo "no unzip: the look into the packages is left out"
 fi
 
-# Packages of ours come from the given folder alone, and all others from wherever the machine has or gets them. Packages are unpacked into
-# a new folder, so that none of an earlier build is taken; a folder of links spares others from being fetched again.
+# Applications are made in a new folder.
 user=$work/user
-mkdir "$user" "$work/have" "$work/blocks"
-machine=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: *//')
-find "$machine" -mindepth 1 -maxdepth 1 ! -iname 'dealnews*' -exec ln -s -t "$work/have" {} + 2>/dev/null || true
-export NUGET_PACKAGES=$work/unpacked DOTNET_CLI_HOME=$work/home PATH=$work/home/.dotnet/tools:$PATH
-{
-  echo "<configuration><packageSources><add key=\"packed\" value=\"$packages\" /></packageSources>"
-  echo "<fallbackPackageFolders><add key=\"have\" value=\"$work/have\" /></fallbackPackageFolders>"
-  echo '<packageSourceMapping><packageSource key="packed"><package pattern="DealNews*" /></packageSource>'
-  dotnet nuget list source | sed -nE 's|^ *[0-9]+\. +(.*) \[Enabled\]$|<packageSource key="\1"><package pattern="*" /></packageSource>|p'
-  echo '</packageSourceMapping></configuration>'
-} >"$user/NuGet.config"
+mkdir "$work/blocks"
+. eng/use-packages.sh
+use_packages "$packages" "$user" "$work"
+export DOTNET_CLI_HOME=$work/home PATH=$work/home/.dotnet/tools:$PATH
 echo '<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>' >"$user/Directory.Build.props"
 
 # Each block of the guide is a file, whose extension is the language of the block.
@@ -83,3 +82,12 @@ for block in "$work"/blocks/*; do
   esac
 done
 if [ ! -x "$user/DealDesk/app/DealDesk" ] || [ -e "$user/DealDesk/app/DealDesk.dll" ]; then fail "The application is not native."; fi
+
+# The application that `dotnet run` built finds what is compiled for this machine: no method is compiled again but generic ones.
+runtime=$(dotnet --info | sed -n 's/^ *RID: *//p')
+cd "$user/DealDesk/bin/Debug/net10.0"
+if [ -d "runtimes/$runtime" ]; then
+  DOTNET_JitDisasmSummary=1 DOTNET_JitStdOutFile=$work/compiled dotnet DealDesk.dll >/dev/null
+  grep -q 'compiled Program:' "$work/compiled" || fail "It is not known what is compiled when the application runs."
+  if grep -E 'compiled DealNews\.[A-Za-z.]+:[^[]+\(.*\[Tier0' "$work/compiled"; then fail "The application compiles what the packages hold compiled."; fi
+fi
