@@ -33,7 +33,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Enumerates the elements without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
@@ -85,4 +85,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     // Made apart, so that taking an element is inlined.
     private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list has {Count} elements.");
+
+    /// <summary>Goes over the elements of a list. Unlike one of a span, it may stand still while something is awaited.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[]? items) => (_items, _index) = (items ?? [], -1);
+
+        /// <summary>The element that it has come to.</summary>
+        /// <exception cref="IndexOutOfRangeException">It has come to none yet, or to the end.</exception>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next element; false behind the last.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }

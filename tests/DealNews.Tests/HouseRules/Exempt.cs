@@ -5,6 +5,8 @@ internal static class Exempt
 {
     private const string Base = "The records behind it derive from it; nobody else can, or what they add counts in its equality.";
 
+    private const string Enumerator = "DealNews.ValueList`1+Enumerator";
+
     public static IReadOnlyList<Exemption> FromSealed { get; } =
     [
         new("DealNews.Extensible", Base),
@@ -18,6 +20,12 @@ internal static class Exempt
     public static IReadOnlyList<Exemption> FromEqualByValue { get; } =
     [
         new("DealNews.Grounding.GroundingVerifier", "It does something with an article; what is set is how."),
+        new(Enumerator, "It is a place in a list, not a value."),
+    ];
+
+    public static IReadOnlyList<Exemption> FromUnchanging { get; } =
+    [
+        new(Enumerator, "It goes on from element to element."),
     ];
 
     /// <summary>Types that hold something which is not equal by value.</summary>

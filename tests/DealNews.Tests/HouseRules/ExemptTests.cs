@@ -5,7 +5,7 @@ public sealed class ExemptTests
 {
     private static readonly IEnumerable<Exemption> s_all =
     [
-        .. Exempt.FromSealed, .. Exempt.FromEqualByValue, .. Exempt.FromEqualCopies, .. Exempt.FromImmutableResults, .. Exempt.FromModelSample,
+        .. Exempt.FromSealed, .. Exempt.FromEqualByValue, .. Exempt.FromUnchanging, .. Exempt.FromEqualCopies, .. Exempt.FromImmutableResults, .. Exempt.FromModelSample,
         .. Exempt.FromStrictSchema, .. Exempt.FromOpenSchema, .. Exempt.FromOwnTypes,
     ];
 

@@ -20,6 +20,53 @@ public class ValueListTests
     }
 
     [Fact]
+    public async Task GetEnumerator_SomethingAwaitedBetweenElements_GoesOn()
+    {
+        ValueList<int> list = [1, 2, 3];
+        List<int> seen = [];
+        foreach (var item in list)
+        {
+            await Task.Yield();
+            seen.Add(item);
+        }
+
+        Assert.Equal([1, 2, 3], seen);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void GetEnumerator_BeforeAndBehind_HasNoCurrentElement(int count)
+    {
+        var list = Enumerable.Range(0, count).ToValueList();
+        var enumerator = list.GetEnumerator();
+        Assert.Throws<IndexOutOfRangeException>(() => enumerator.Current);
+        var steps = 0;
+        for (; enumerator.MoveNext(); steps++)
+        {
+            Assert.Equal(steps, enumerator.Current);
+        }
+
+        Assert.Equal(count, steps);
+        Assert.False(enumerator.MoveNext());
+        Assert.Throws<IndexOutOfRangeException>(() => enumerator.Current);
+    }
+
+    [Fact]
+    public void GetEnumerator_OfAList_AllocatesNothing()
+    {
+        ValueList<string> list = ["a", "b"];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var item in list)
+        {
+            GC.KeepAlive(item);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Index_OutsideTheList_SaysTheBounds()
     {
         ValueList<int> list = [1, 2];
