@@ -35,9 +35,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Enumerates the elements without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether the other list has equal elements in the same order.</summary>
     public bool Equals(ValueList<T> other)
@@ -87,7 +87,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list has {Count} elements.");
 
     /// <summary>Goes over the elements of a list. Unlike one of a span, it may stand still while something is awaited.</summary>
-    public struct Enumerator
+    public struct Enumerator : IEnumerator<T>
     {
         private readonly T[] _items;
         private int _index;
@@ -98,7 +98,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         /// <exception cref="IndexOutOfRangeException">It has come to none yet, or to the end.</exception>
         public readonly T Current => _items[_index];
 
+        readonly object? IEnumerator.Current => Current;
+
         /// <summary>Goes to the next element; false behind the last.</summary>
         public bool MoveNext() => ++_index < _items.Length;
+
+        /// <summary>Goes back to before the first element.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing: there is nothing to give back.</summary>
+        public readonly void Dispose()
+        {
+        }
     }
 }

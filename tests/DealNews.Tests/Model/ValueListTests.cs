@@ -51,6 +51,8 @@ public class ValueListTests
         Assert.Equal(count, steps);
         Assert.False(enumerator.MoveNext());
         Assert.Throws<IndexOutOfRangeException>(() => enumerator.Current);
+        enumerator.Reset();
+        Assert.Equal(count > 0, enumerator.MoveNext());
     }
 
     [Fact]
