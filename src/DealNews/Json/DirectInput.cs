@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -289,8 +290,10 @@ internal ref partial struct DirectInput : IJsonInput
     }
 
     /// <summary>The byte at a position; 0 behind the end.</summary>
+    // Not by the index, which would be held against the length again.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char ByteAt(ReadOnlySpan<byte> json, int at) => unchecked((uint)at < (uint)json.Length) ? (char)json[at] : '\0';
+    private static char ByteAt(ReadOnlySpan<byte> json, int at) =>
+        unchecked((uint)at < (uint)json.Length) ? (char)Unsafe.Add(ref MemoryMarshal.GetReference(json), at) : '\0';
 
     private char PeekBehindWhiteSpace()
     {
