@@ -6,14 +6,14 @@ internal ref partial struct DirectInput
     public string? FindKind()
     {
         // It comes first mostly.
-        var start = "{\"kind\":\""u8;
-        if (_json[_at..].StartsWith(start))
+        var first = "{\"kind\":\""u8;
+        if (_json[_at..].StartsWith(first))
         {
-            var text = _json[(_at + start.Length)..];
+            var text = _json[(_at + first.Length)..];
             var length = PlainRun.IndexOfOther(text);
-            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
+            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } known)
             {
-                return first;
+                return known;
             }
         }
 
@@ -21,7 +21,7 @@ internal ref partial struct DirectInput
         var cursor = new MemberCursor(0);
         if (ahead.Start('{'))
         {
-            while (ahead.NextNameStart(ref cursor) && ahead.TryTakePlainName(out var name))
+            while (ahead.NextNameStart(ref cursor, out var start) && ahead.TryTakePlainName(start, out var name))
             {
                 if (name.SequenceEqual("kind"u8) && ahead.ReadText() is { } kind)
                 {

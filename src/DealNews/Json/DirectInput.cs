@@ -54,14 +54,13 @@ internal ref partial struct DirectInput : IJsonInput
 
     public bool NextMember(MemberNames names, ref MemberCursor cursor, out int member)
     {
-        while (NextNameStart(ref cursor))
+        while (NextNameStart(ref cursor, out var at))
         {
             var json = _json;
-            var at = _at;
             member = names.Find(json[at..], cursor.Expected, out var length);
             if (member < 0)
             {
-                KeepAdditional(ref cursor);
+                KeepAdditional(at, ref cursor);
                 continue;
             }
 
@@ -113,12 +112,12 @@ internal ref partial struct DirectInput : IJsonInput
     public bool NextName(ref MemberCursor cursor, out string? name)
     {
         name = null;
-        if (!NextNameStart(ref cursor))
+        if (!NextNameStart(ref cursor, out var start))
         {
             return false;
         }
 
-        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } text)
+        if (TryTakePlainName(start, out var utf8Name) && _strings.Read(utf8Name) is { } text)
         {
             name = text;
             return true;
@@ -355,39 +354,37 @@ internal ref partial struct DirectInput : IJsonInput
         return _depth <= DealNewsJson.MaxDepth ? Take(bracket) : Fail();
     }
 
-    /// <summary>Goes to the first byte of the next name, behind its quotation mark; behind the object where there is none.</summary>
+    /// <summary>Finds the first byte of the next name, behind its quotation mark; that behind the object where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool NextNameStart(ref MemberCursor cursor)
+    private bool NextNameStart(ref MemberCursor cursor, out int start)
     {
         // Mostly the name stands right behind the comma.
         var json = _json;
-        var at = _at;
-        if (cursor.HasAny && ByteAt(json, at) == ',' && ByteAt(json, at + 1) == '"')
-        {
-            _at = at + 2;
-            return true;
-        }
-
-        return NextNameStartAnywhere(ref cursor);
+        start = _at + 2;
+        return (cursor.HasAny && ByteAt(json, start - 2) == ',' && ByteAt(json, start - 1) == '"') || NextNameStartAnywhere(ref cursor, out start);
     }
 
-    private bool NextNameStartAnywhere(ref MemberCursor cursor)
+    private bool NextNameStartAnywhere(ref MemberCursor cursor, out int start)
     {
-        if (Peek() == '}')
+        var hasName = Peek() != '}';
+        if (hasName)
+        {
+            hasName = (!cursor.HasAny || Take(',')) && Take('"');
+            cursor.HasAny = true;
+        }
+        else
         {
             _at++;
             _depth--;
-            return false;
         }
 
-        var hasAny = cursor.HasAny;
-        cursor.HasAny = true;
-        return (!hasAny || Take(',')) && Take('"');
+        start = _at;
+        return hasName;
     }
 
-    private bool TryTakePlainName(out ReadOnlySpan<byte> name)
+    private bool TryTakePlainName(int start, out ReadOnlySpan<byte> name)
     {
-        var text = _json[_at..];
+        var text = _json[start..];
         var length = PlainRun.IndexOfOther(text);
         if (length < 0 || text[length] != '"')
         {
@@ -396,13 +393,13 @@ internal ref partial struct DirectInput : IJsonInput
         }
 
         name = text[..length];
-        _at += length + 1;
+        _at = start + length + 1;
         return Take(':');
     }
 
-    private void KeepAdditional(ref MemberCursor cursor)
+    private void KeepAdditional(int start, ref MemberCursor cursor)
     {
-        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } name && !cursor.HasAdditional(name) && ReadElement() is { } value)
+        if (TryTakePlainName(start, out var utf8Name) && _strings.Read(utf8Name) is { } name && !cursor.HasAdditional(name) && ReadElement() is { } value)
         {
             cursor.AddAdditional(name, value);
         }
