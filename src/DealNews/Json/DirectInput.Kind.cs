@@ -6,14 +6,14 @@ internal ref partial struct DirectInput
     public string? FindKind()
     {
         // It comes first mostly.
-        var first = "{\"kind\":\""u8;
-        if (_json[_at..].StartsWith(first))
+        var start = "{\"kind\":\""u8;
+        if (_json[_at..].StartsWith(start))
         {
-            var text = _json[(_at + first.Length)..];
+            var text = _json[(_at + start.Length)..];
             var length = PlainRun.IndexOfOther(text);
-            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } known)
+            if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
             {
-                return known;
+                return first;
             }
         }
 
@@ -21,7 +21,7 @@ internal ref partial struct DirectInput
         var cursor = new MemberCursor(0);
         if (ahead.Start('{'))
         {
-            while (ahead.NextNameStart(ref cursor, out var start) && ahead.TryTakePlainName(start, out var name))
+            while (ahead.NextNameStart(ref cursor) && ahead.TryTakePlainName(out var name))
             {
                 if (name.SequenceEqual("kind"u8) && ahead.ReadText() is { } kind)
                 {

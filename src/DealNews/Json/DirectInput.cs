@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -54,13 +53,14 @@ internal ref partial struct DirectInput : IJsonInput
 
     public bool NextMember(MemberNames names, ref MemberCursor cursor, out int member)
     {
-        while (NextNameStart(ref cursor, out var at))
+        while (NextNameStart(ref cursor))
         {
             var json = _json;
+            var at = _at;
             member = names.Find(json[at..], cursor.Expected, out var length);
             if (member < 0)
             {
-                KeepAdditional(at, ref cursor);
+                KeepAdditional(ref cursor);
                 continue;
             }
 
@@ -112,12 +112,12 @@ internal ref partial struct DirectInput : IJsonInput
     public bool NextName(ref MemberCursor cursor, out string? name)
     {
         name = null;
-        if (!NextNameStart(ref cursor, out var start))
+        if (!NextNameStart(ref cursor))
         {
             return false;
         }
 
-        if (TryTakePlainName(start, out var utf8Name) && _strings.Read(utf8Name) is { } text)
+        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } text)
         {
             name = text;
             return true;
@@ -289,10 +289,8 @@ internal ref partial struct DirectInput : IJsonInput
     }
 
     /// <summary>The byte at a position; 0 behind the end.</summary>
-    // Not by the index, which would be held against the length again.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char ByteAt(ReadOnlySpan<byte> json, int at) =>
-        unchecked((uint)at < (uint)json.Length) ? (char)Unsafe.Add(ref MemoryMarshal.GetReference(json), at) : '\0';
+    private static char ByteAt(ReadOnlySpan<byte> json, int at) => unchecked((uint)at < (uint)json.Length) ? (char)json[at] : '\0';
 
     private char PeekBehindWhiteSpace()
     {
@@ -354,37 +352,39 @@ internal ref partial struct DirectInput : IJsonInput
         return _depth <= DealNewsJson.MaxDepth ? Take(bracket) : Fail();
     }
 
-    /// <summary>Finds the first byte of the next name, behind its quotation mark; that behind the object where there is none.</summary>
+    /// <summary>Goes to the first byte of the next name, behind its quotation mark; behind the object where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool NextNameStart(ref MemberCursor cursor, out int start)
+    private bool NextNameStart(ref MemberCursor cursor)
     {
         // Mostly the name stands right behind the comma.
         var json = _json;
-        start = _at + 2;
-        return (cursor.HasAny && ByteAt(json, start - 2) == ',' && ByteAt(json, start - 1) == '"') || NextNameStartAnywhere(ref cursor, out start);
+        var at = _at;
+        if (cursor.HasAny && ByteAt(json, at) == ',' && ByteAt(json, at + 1) == '"')
+        {
+            _at = at + 2;
+            return true;
+        }
+
+        return NextNameStartAnywhere(ref cursor);
     }
 
-    private bool NextNameStartAnywhere(ref MemberCursor cursor, out int start)
+    private bool NextNameStartAnywhere(ref MemberCursor cursor)
     {
-        var hasName = Peek() != '}';
-        if (hasName)
-        {
-            hasName = (!cursor.HasAny || Take(',')) && Take('"');
-            cursor.HasAny = true;
-        }
-        else
+        if (Peek() == '}')
         {
             _at++;
             _depth--;
+            return false;
         }
 
-        start = _at;
-        return hasName;
+        var hasAny = cursor.HasAny;
+        cursor.HasAny = true;
+        return (!hasAny || Take(',')) && Take('"');
     }
 
-    private bool TryTakePlainName(int start, out ReadOnlySpan<byte> name)
+    private bool TryTakePlainName(out ReadOnlySpan<byte> name)
     {
-        var text = _json[start..];
+        var text = _json[_at..];
         var length = PlainRun.IndexOfOther(text);
         if (length < 0 || text[length] != '"')
         {
@@ -393,13 +393,13 @@ internal ref partial struct DirectInput : IJsonInput
         }
 
         name = text[..length];
-        _at = start + length + 1;
+        _at += length + 1;
         return Take(':');
     }
 
-    private void KeepAdditional(int start, ref MemberCursor cursor)
+    private void KeepAdditional(ref MemberCursor cursor)
     {
-        if (TryTakePlainName(start, out var utf8Name) && _strings.Read(utf8Name) is { } name && !cursor.HasAdditional(name) && ReadElement() is { } value)
+        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } name && !cursor.HasAdditional(name) && ReadElement() is { } value)
         {
             cursor.AddAdditional(name, value);
         }

@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -50,15 +50,10 @@ internal sealed class MemberNames
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        if (unchecked((uint)expected < (uint)keys.Length))
+        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
         {
-            // Not by the index, which would be held against the length again.
-            ref readonly var likely = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(keys), expected);
-            if (likely.Starts(text, first))
-            {
-                length = likely.Length;
-                return expected;
-            }
+            length = keys[expected].Length;
+            return expected;
         }
 
         var member = (int)_alike[Alike(first)];
@@ -93,32 +88,34 @@ internal sealed class MemberNames
         return -1;
     }
 
-    private static int Alike(ulong first) => unchecked((int)((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15 >> (64 - AlikeBits)));
+    private static int Alike(ulong first) => (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
 
     // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
     // is one of them, so that no name is taken for a longer one.
     private readonly struct Key
     {
+        private const int Size = sizeof(ulong);
+
         private readonly ulong _last;
         private readonly byte[] _name;
 
         public Key(byte[] name)
         {
-            (_name, Length) = (name, name.Length);
+            _name = name;
             First = FirstOf(name);
-            Mask = name.Length >= Word.Size ? ulong.MaxValue : (1ul << (name.Length * 8)) - 1;
-            _last = name.Length > Word.Size ? FirstOf(name.AsSpan()[^Word.Size..]) : 0;
+            Mask = name.Length >= Size ? ulong.MaxValue : (1ul << (name.Length * 8)) - 1;
+            _last = name.Length > Size ? FirstOf(name.AsSpan()[^Size..]) : 0;
         }
 
         public ulong First { get; }
 
         public ulong Mask { get; }
 
-        public int Length { get; }
+        public int Length => _name.Length;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong FirstOf(ReadOnlySpan<byte> text) =>
-            text.Length >= Word.Size ? Word.At(text, 0) : FirstOfShort(text);
+            text.Length >= Size ? BinaryPrimitives.ReadUInt64LittleEndian(text) : FirstOfShort(text);
 
         private static ulong FirstOfShort(ReadOnlySpan<byte> text)
         {
@@ -138,7 +135,15 @@ internal sealed class MemberNames
         public bool Starts(ReadOnlySpan<byte> text, ulong first) => (first & Mask) == First && EndsIn(text);
 
         // Whether a text that starts as the name goes on as it does.
-        private bool EndsIn(ReadOnlySpan<byte> text) => Length <= Word.Size
-            || (text.Length >= Length && Word.At(text, Length - Word.Size) == _last && (Length <= 2 * Word.Size || text.StartsWith(_name)));
+        private bool EndsIn(ReadOnlySpan<byte> text)
+        {
+            var length = _name.Length;
+            return length switch
+            {
+                <= Size => true,
+                <= 2 * Size => text.Length >= length && BinaryPrimitives.ReadUInt64LittleEndian(text[(length - Size)..]) == _last,
+                _ => text.StartsWith(_name),
+            };
+        }
     }
 }

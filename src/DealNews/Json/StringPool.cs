@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
@@ -29,7 +30,7 @@ internal sealed class StringPool
         }
 
         var content = new Content(utf8Text);
-        ref var slot = ref _slots[unchecked((int)(content.Hash >> (64 - SlotBits)))];
+        ref var slot = ref _slots[content.Hash >> (64 - SlotBits)];
         if (slot.Text is not null && slot.Content.Is(in content))
         {
             return slot.Text;
@@ -72,7 +73,7 @@ internal sealed class StringPool
     /// <summary>All bytes of a short text in four words, which overlap where it is shorter.</summary>
     private readonly struct Content
     {
-        public const int MaxLength = 4 * Word.Size;
+        public const int MaxLength = 4 * sizeof(ulong);
 
         private readonly ulong _a, _b, _c, _d;
         private readonly int _length;
@@ -81,20 +82,20 @@ internal sealed class StringPool
         public Content(ReadOnlySpan<byte> text)
         {
             _length = text.Length;
-            if (_length >= Word.Size)
+            if (_length >= sizeof(ulong))
             {
-                _a = Word.At(text, 0);
-                _b = Word.At(text, _length - Word.Size);
-                if (_length > 2 * Word.Size)
+                _a = BinaryPrimitives.ReadUInt64LittleEndian(text);
+                _b = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+                if (_length > 2 * sizeof(ulong))
                 {
-                    _c = Word.At(text, Word.Size);
-                    _d = Word.At(text, _length - (2 * Word.Size));
+                    _c = BinaryPrimitives.ReadUInt64LittleEndian(text[sizeof(ulong)..]);
+                    _d = BinaryPrimitives.ReadUInt64LittleEndian(text[^(2 * sizeof(ulong))..]);
                 }
             }
-            else if (_length >= Word.HalfSize)
+            else if (_length >= sizeof(uint))
             {
-                _a = Word.HalfAt(text, 0);
-                _b = Word.HalfAt(text, _length - Word.HalfSize);
+                _a = BinaryPrimitives.ReadUInt32LittleEndian(text);
+                _b = BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]);
             }
             else
             {
