@@ -27,7 +27,26 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The element at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
-    public T this[int index] => index >= 0 && index < Count ? _items![index] : throw OutOfRange(index);
+    public T this[int index] => index >= 0 && index < Count ? _items![index] : throw OutOfRange(index, nameof(index));
+
+    /// <summary>A part of the list; written as a range, <c>list[1..]</c>, or in a list pattern, <c>[var first, .. var rest]</c>.</summary>
+    /// <param name="start">The position of the first element of the part, from 0 to <see cref="Count"/>.</param>
+    /// <param name="length">How many elements the part has, from 0 to as many as there are from the start on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part does not lie within the list.</exception>
+    public ValueList<T> Slice(int start, int length)
+    {
+        if (start < 0 || start > Count)
+        {
+            throw OutOfRange(start, nameof(start));
+        }
+
+        if (length < 0 || length > Count - start)
+        {
+            throw OutOfRange(length, nameof(length));
+        }
+
+        return length == Count ? this : new(AsSpan().Slice(start, length).ToArray());
+    }
 
     /// <summary>The elements as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -84,7 +103,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     // Made apart, so that taking an element is inlined.
-    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list has {Count} elements.");
+    private ArgumentOutOfRangeException OutOfRange(int value, string name) => new(name, value, $"The list has {Count} elements.");
 
     /// <summary>Goes over the elements of a list. Unlike one of a span, it may stand still while something is awaited.</summary>
     public struct Enumerator : IEnumerator<T>

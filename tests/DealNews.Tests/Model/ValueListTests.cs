@@ -78,6 +78,35 @@ public class ValueListTests
     }
 
     [Fact]
+    public void Slice_WrittenAsRangeOrPattern_IsThatPart()
+    {
+        ValueList<int> list = [1, 2, 3, 4];
+
+        Assert.Equal<ValueList<int>>([2, 3], list[1..3]);
+        Assert.Equal<ValueList<int>>([3, 4], list[^2..]);
+        Assert.Equal<ValueList<int>>([], list[4..]);
+        Assert.Equal(list, list[..]);
+        Assert.Equal(default, default(ValueList<int>)[..]);
+        Assert.True(list is [1, .. var between, 4] && between == [2, 3]);
+    }
+
+    [Theory]
+    [InlineData(-1, 1, "start")]
+    [InlineData(3, 0, "start")]
+    [InlineData(0, 3, "length")]
+    [InlineData(1, 2, "length")]
+    [InlineData(1, -1, "length")]
+    [InlineData(2, int.MaxValue, "length")]
+    public void Slice_OutsideTheList_SaysTheBounds(int start, int length, string parameter)
+    {
+        ValueList<int> list = [1, 2];
+
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(parameter, () => list.Slice(start, length));
+
+        Assert.Contains("2 elements", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToValueList_OfAnArray_DoesNotFollowItsChanges()
     {
         int[] array = [1, 2];
