@@ -130,8 +130,8 @@ internal static class RulesWriter
         }
 
         var items = member.Local;
-        code.Line($"var {items} = {value}.AsSpan();");
-        code.Block($"for (var i = 0; i < {items}.Length; i++)", () =>
+        code.Line($"var {items} = {value};");
+        code.Block($"for (var i = 0; i < {items}.Count; i++)", () =>
         {
             switch (member.Shape)
             {

@@ -61,15 +61,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether the other list has equal elements in the same order.</summary>
     public bool Equals(ValueList<T> other)
     {
-        ReadOnlySpan<T> mine = AsSpan(), theirs = other.AsSpan();
-        if (mine.Length != theirs.Length)
+        if (Count != other.Count)
         {
             return false;
         }
 
-        for (var i = 0; i < mine.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(mine[i], theirs[i]))
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
             {
                 return false;
             }

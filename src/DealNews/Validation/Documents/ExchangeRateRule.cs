@@ -15,12 +15,12 @@ internal static class ExchangeRateRule
             Collect(document.Facts[i], i, context.Rates);
         }
 
-        var rates = context.Rates.Items;
-        if (AreNear(rates))
+        if (AreNear(context.Rates))
         {
             return;
         }
 
+        var rates = context.Rates.Items;
         rates.Sort(ImpliedRate.Compare);
         List<(ImpliedRate Rate, double Usual)>? wrong = null;
         for (int start = 0, end; start < rates.Length; start = end)
@@ -46,11 +46,12 @@ internal static class ExchangeRateRule
     }
 
     // Mostly all rates are of one pair of currencies, and none is far from another.
-    private static bool AreNear(ReadOnlySpan<ImpliedRate> rates)
+    private static bool AreNear(ReusedList<ImpliedRate> rates)
     {
         var (lowest, highest) = (double.PositiveInfinity, 0.0);
-        foreach (ref readonly var rate in rates)
+        for (var i = 0; i < rates.Count; i++)
         {
+            ref readonly var rate = ref rates[i];
             if (!rate.IsOfSamePair(rates[0]))
             {
                 return false;
@@ -59,7 +60,7 @@ internal static class ExchangeRateRule
             (lowest, highest) = (Math.Min(lowest, rate.Rate), Math.Max(highest, rate.Rate));
         }
 
-        return rates.IsEmpty || highest <= lowest * Far;
+        return rates.Count == 0 || highest <= lowest * Far;
     }
 
     private static void Collect(Fact fact, int position, ReusedList<ImpliedRate> rates)
