@@ -129,25 +129,23 @@ internal static class RulesWriter
             code.Block($"if ({value}.IsEmpty)", () => code.Line($"context.Missing({name});"));
         }
 
-        var items = member.Local;
-        code.Line($"var {items} = {value};");
-        code.Block($"for (var i = 0; i < {items}.Count; i++)", () =>
+        code.Block($"for (var i = 0; i < {value}.Count; i++)", () =>
         {
             switch (member.Shape)
             {
                 case Shape.Text:
-                    code.Block($"if (BlankText.Is({items}[i]))", () => AtElement(code, name, () => code.Line("context.Missing();")));
+                    code.Block($"if (BlankText.Is({value}[i]))", () => AtElement(code, name, () => code.Line("context.Missing();")));
                     break;
                 case Shape.Record:
                     AtElement(code, name, () =>
                     {
-                        code.Block($"if ({items}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
+                        code.Block($"if ({value}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
                         code.Block("else", () => code.Line("context.Missing();"));
                     });
                     break;
                 default:
-                    code.Block($"if ({member.Type}.Check({items}[i].Value) is {{ }} fault)", () => AtElement(code, name, () =>
-                        code.Line($"context.Malformed(\"{member.Rule}\", null, {items}[i].Value, fault, \"{member.FormName}\");")));
+                    code.Block($"if ({member.Type}.Check({value}[i].Value) is {{ }} fault)", () => AtElement(code, name, () =>
+                        code.Line($"context.Malformed(\"{member.Rule}\", null, {value}[i].Value, fault, \"{member.FormName}\");")));
                     break;
             }
         });

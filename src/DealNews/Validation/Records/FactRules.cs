@@ -5,12 +5,11 @@ internal static partial class FactRules
 {
     public static void CheckAll(ValueList<Fact> facts, string member, RuleContext context)
     {
-        var items = facts.AsSpan();
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < facts.Count; i++)
         {
             context.Path.Enter(member, i);
             context.Document?.CurrentFact = i;
-            CheckOne(items[i], context);
+            CheckOne(facts[i], context);
             context.Document?.CurrentFact = -1;
             context.Path.Leave();
         }

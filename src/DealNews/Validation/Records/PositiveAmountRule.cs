@@ -5,16 +5,8 @@ internal static class PositiveAmountRule
 {
     public static void Check(ReportedAmount amount, RuleContext context)
     {
-        if (!amount.Figures.IsOne(out var role, out var only))
-        {
-            Check(amount.Exact, "exact", context);
-            Check(amount.Maximum, "maximum", context);
-        }
-        else if (role is FigureRole.Exact or FigureRole.Maximum)
-        {
-            Check(only, role == FigureRole.Exact ? "exact" : "maximum", context);
-        }
-
+        Check(amount.Exact, "exact", context);
+        Check(amount.Maximum, "maximum", context);
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
             if (amount.Equivalents[i] is { } equivalent)
