@@ -5,6 +5,7 @@ namespace DealNews.Testing.Tests;
 
 public class DealNewsGenTests
 {
+    // Information is no fault: there may be entities that nothing refers to.
     [Fact]
     public void ArticleFacts_Any_HasNoErrorAndNoWarning() => DealNewsGen.ArticleFacts.Sample(static document =>
         Assert.DoesNotContain(DealNewsRules.Check(document).Findings, static finding => finding.Severity != Severity.Info), iter: 3_000);
