@@ -8,7 +8,10 @@ namespace DealNews.Benchmarks;
 /// <summary>The document that everything is measured on: the example of the AI alliance, 22 facts in Korean.</summary>
 internal static class BenchmarkDocument
 {
-    private static readonly JsonSerializerOptions s_relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly string[] s_lists = ["companies", "people", "projects", "facts"];
 
@@ -20,13 +23,18 @@ internal static class BenchmarkDocument
     public static byte[] Canonical { get; } = DealNewsJson.SerializeToUtf8Bytes(Document);
 
     /// <summary>The same with the members of every object in another order.</summary>
-    public static byte[] Shuffled { get; } = JsonSerializer.SerializeToUtf8Bytes(Shuffle(JsonNode.Parse(s_file)), s_relaxed);
+    public static byte[] Shuffled { get; } =
+        JsonSerializer.SerializeToUtf8Bytes(Shuffle(JsonNode.Parse(s_file)), s_relaxed);
 
     /// <summary>The document as often in one, each copy with ids of its own.</summary>
     public static ArticleFacts Scaled(int copies)
     {
         var whole = JsonNode.Parse(s_file)!.AsObject();
-        var ids = Lists(whole).SelectMany(list => list).Select(item => item!["id"]?.GetValue<string>()).OfType<string>().ToHashSet();
+        var ids = Lists(whole)
+            .SelectMany(list => list)
+            .Select(item => item!["id"]?.GetValue<string>())
+            .OfType<string>()
+            .ToHashSet();
         for (var copy = 1; copy < copies; copy++)
         {
             var own = (JsonObject)Rename(JsonNode.Parse(s_file), ids, copy);
@@ -46,7 +54,11 @@ internal static class BenchmarkDocument
     public static ArticleFacts WithErrors(int count)
     {
         Fact[] facts = [.. Document.Facts];
-        var pledges = facts.Index().Where(fact => fact.Item is InvestmentPledge or Valuation or ProductCapability).Take(count).ToList();
+        var pledges = facts
+            .Index()
+            .Where(fact => fact.Item is InvestmentPledge or Valuation or ProductCapability)
+            .Take(count)
+            .ToList();
         foreach (var (index, fact) in pledges)
         {
             facts[index] = fact switch
@@ -58,7 +70,10 @@ internal static class BenchmarkDocument
             };
         }
 
-        return Document with { Facts = [.. facts] };
+        return Document with
+        {
+            Facts = [.. facts],
+        };
     }
 
     /// <summary>The document with the pledges and valuations among its facts alone, and the entities that they refer to.</summary>
@@ -68,7 +83,10 @@ internal static class BenchmarkDocument
         var facts = DealNewsJson.Serialize(new() { Facts = rest.Facts, Projects = rest.Projects });
         return rest with
         {
-            Companies = [.. rest.Companies.Where(company => facts.Contains($"\"{company.Id}\"", StringComparison.Ordinal))],
+            Companies =
+            [
+                .. rest.Companies.Where(company => facts.Contains($"\"{company.Id}\"", StringComparison.Ordinal)),
+            ],
             People = [.. rest.People.Where(person => facts.Contains($"\"{person.Id}\"", StringComparison.Ordinal))],
         };
     }
@@ -83,21 +101,32 @@ internal static class BenchmarkDocument
     private static IEnumerable<JsonArray> Lists(JsonObject document) =>
         s_lists.Select(name => document[name]!.AsArray());
 
-    private static JsonNode Shuffle(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.OrderBy(member => Order(member.Key)).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Shuffle(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Shuffle(item))]),
-        _ => node!.DeepClone(),
-    };
+    private static JsonNode Shuffle(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members
+                    .OrderBy(member => Order(member.Key))
+                    .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Shuffle(member.Value)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(item => Shuffle(item))]),
+            _ => node!.DeepClone(),
+        };
 
     // As good as chance, and the same in every run.
-    private static uint Order(string name) => unchecked(name.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u));
+    private static uint Order(string name) =>
+        unchecked(name.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u));
 
-    private static JsonNode Rename(JsonNode? node, HashSet<string> ids, int copy) => node switch
-    {
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Rename(member.Value, ids, copy)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Rename(item, ids, copy))]),
-        JsonValue value when value.TryGetValue<string>(out var text) && ids.Contains(text) => JsonValue.Create($"{text}-{copy}")!,
-        _ => node!.DeepClone(),
-    };
+    private static JsonNode Rename(JsonNode? node, HashSet<string> ids, int copy) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Rename(member.Value, ids, copy)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(item => Rename(item, ids, copy))]),
+            JsonValue value when value.TryGetValue<string>(out var text) && ids.Contains(text) => JsonValue.Create(
+                $"{text}-{copy}"
+            )!,
+            _ => node!.DeepClone(),
+        };
 }

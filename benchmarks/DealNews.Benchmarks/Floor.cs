@@ -7,7 +7,11 @@ namespace DealNews.Benchmarks;
 /// <summary>What any reader and writer of the document pays: the platform's reader and writer without anything made of the tokens.</summary>
 internal sealed class Floor
 {
-    private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_writer = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private readonly List<(JsonTokenType Type, byte[] Name, string Text, decimal Number)> _tokens = [];
 
@@ -16,11 +20,14 @@ internal sealed class Floor
         var reader = new Utf8JsonReader(utf8Json);
         while (reader.Read())
         {
-            _tokens.Add((
-                reader.TokenType,
-                reader.TokenType == JsonTokenType.PropertyName ? reader.ValueSpan.ToArray() : [],
-                reader.TokenType == JsonTokenType.String ? reader.GetString()! : "",
-                reader.TokenType == JsonTokenType.Number ? reader.GetDecimal() : 0));
+            _tokens.Add(
+                (
+                    reader.TokenType,
+                    reader.TokenType == JsonTokenType.PropertyName ? reader.ValueSpan.ToArray() : [],
+                    reader.TokenType == JsonTokenType.String ? reader.GetString()! : "",
+                    reader.TokenType == JsonTokenType.Number ? reader.GetDecimal() : 0
+                )
+            );
         }
     }
 
@@ -45,16 +52,36 @@ internal sealed class Floor
         {
             switch (type)
             {
-                case JsonTokenType.StartObject: writer.WriteStartObject(); break;
-                case JsonTokenType.EndObject: writer.WriteEndObject(); break;
-                case JsonTokenType.StartArray: writer.WriteStartArray(); break;
-                case JsonTokenType.EndArray: writer.WriteEndArray(); break;
-                case JsonTokenType.PropertyName: writer.WritePropertyName(name); break;
-                case JsonTokenType.String: writer.WriteStringValue(text); break;
-                case JsonTokenType.Number: writer.WriteNumberValue(number); break;
-                case JsonTokenType.True: writer.WriteBooleanValue(true); break;
-                case JsonTokenType.False: writer.WriteBooleanValue(false); break;
-                default: writer.WriteNullValue(); break;
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    writer.WritePropertyName(name);
+                    break;
+                case JsonTokenType.String:
+                    writer.WriteStringValue(text);
+                    break;
+                case JsonTokenType.Number:
+                    writer.WriteNumberValue(number);
+                    break;
+                case JsonTokenType.True:
+                    writer.WriteBooleanValue(true);
+                    break;
+                case JsonTokenType.False:
+                    writer.WriteBooleanValue(false);
+                    break;
+                default:
+                    writer.WriteNullValue();
+                    break;
             }
         }
     }

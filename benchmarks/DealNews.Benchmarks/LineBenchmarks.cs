@@ -17,7 +17,8 @@ public class LineBenchmarks
     public bool Canonical { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _lines = BenchmarkDocument.Lines(Canonical ? BenchmarkDocument.Canonical : BenchmarkDocument.Shuffled, Lines);
+    public void Setup() =>
+        _lines = BenchmarkDocument.Lines(Canonical ? BenchmarkDocument.Canonical : BenchmarkDocument.Shuffled, Lines);
 
     [Benchmark(Baseline = true)]
     public int Walk()
@@ -37,7 +38,8 @@ public class LineBenchmarks
     public Task<int> ReadLines() => CountAsync(DealNewsJson.ReadLinesAsync(new MemoryStream(_lines)));
 
     [Benchmark]
-    public Task<int> ReadLinesOnTwoThreads() => CountAsync(DealNewsJson.ReadLinesAsync(new MemoryStream(_lines), threads: 2));
+    public Task<int> ReadLinesOnTwoThreads() =>
+        CountAsync(DealNewsJson.ReadLinesAsync(new MemoryStream(_lines), threads: 2));
 
     [Benchmark]
     public Task WriteLines() => DealNewsJson.WriteLinesAsync(Stream.Null, AsyncEnumerable.Repeat(_document, Lines));

@@ -16,7 +16,9 @@ internal static class Ratios
     public static void Print()
     {
         var document = BenchmarkDocument.Document;
-        Console.WriteLine($"{BenchmarkDocument.Canonical.Length} bytes, {document.Facts.Count} facts; quickest of {Rounds} batches, in turn with the floor");
+        Console.WriteLine(
+            $"{BenchmarkDocument.Canonical.Length} bytes, {document.Facts.Count} facts; quickest of {Rounds} batches, in turn with the floor"
+        );
         Read();
         Write();
         Validate();
@@ -25,19 +27,28 @@ internal static class Ratios
 
     private static void Read()
     {
-        byte[] canonical = BenchmarkDocument.Canonical, shuffled = BenchmarkDocument.Shuffled;
+        byte[] canonical = BenchmarkDocument.Canonical,
+            shuffled = BenchmarkDocument.Shuffled;
         var wrapped = (byte[])[.. "{\"Facts\":"u8, .. shuffled, .. "}"u8];
         Title("read", "walk");
         Table(
             ("walk, canonical", () => Floor.Walk(canonical)),
             ("DealNews, canonical", () => DealNewsJson.Deserialize(canonical)),
-            ("System.Text.Json generated, plain classes", () => JsonSerializer.Deserialize(canonical, PeerJsonContext.Default.PeerDocument)),
+            (
+                "System.Text.Json generated, plain classes",
+                () => JsonSerializer.Deserialize(canonical, PeerJsonContext.Default.PeerDocument)
+            ),
             ("System.Text.Json reflection, plain classes", () => PeerJson.DeserializeByReflection(canonical)),
-            ("Newtonsoft.Json, plain classes", () => PeerJson.DeserializeByNewtonsoft(canonical)));
+            ("Newtonsoft.Json, plain classes", () => PeerJson.DeserializeByNewtonsoft(canonical))
+        );
         Table(
             ("walk, shuffled", () => Floor.Walk(shuffled)),
             ("DealNews, shuffled", () => DealNewsJson.Deserialize(shuffled)),
-            ("DealNews inside an application's context", () => JsonSerializer.Deserialize(wrapped, ApplicationJsonContext.Default.ApplicationRecord)));
+            (
+                "DealNews inside an application's context",
+                () => JsonSerializer.Deserialize(wrapped, ApplicationJsonContext.Default.ApplicationRecord)
+            )
+        );
     }
 
     private static void Write()
@@ -46,24 +57,51 @@ internal static class Ratios
         var floor = new Floor(BenchmarkDocument.Canonical);
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         var peer = JsonSerializer.Deserialize(BenchmarkDocument.Canonical, PeerJsonContext.Default.PeerDocument)!;
-        using var peerWriter = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var peerWriter = new Utf8JsonWriter(
+            buffer,
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
         Title("write", "replay");
         Table(
-            ("replay", () => { buffer.ResetWrittenCount(); floor.Replay(buffer); return null; }
-        ),
-            ("DealNews", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document); return null; }
-        ),
-            ("DealNews, indented", () => { buffer.ResetWrittenCount(); DealNewsJson.Serialize(buffer, document, indented: true); return null; }
-        ),
-            ("System.Text.Json generated, plain classes", () =>
-            {
-                buffer.ResetWrittenCount();
-                peerWriter.Reset(buffer);
-                JsonSerializer.Serialize(peerWriter, peer, PeerJsonContext.Default.PeerDocument);
-                return null;
-            }
-        ),
-            ("Newtonsoft.Json, plain classes", () => PeerJson.SerializeByNewtonsoft(peer)));
+            (
+                "replay",
+                () =>
+                {
+                    buffer.ResetWrittenCount();
+                    floor.Replay(buffer);
+                    return null;
+                }
+            ),
+            (
+                "DealNews",
+                () =>
+                {
+                    buffer.ResetWrittenCount();
+                    DealNewsJson.Serialize(buffer, document);
+                    return null;
+                }
+            ),
+            (
+                "DealNews, indented",
+                () =>
+                {
+                    buffer.ResetWrittenCount();
+                    DealNewsJson.Serialize(buffer, document, indented: true);
+                    return null;
+                }
+            ),
+            (
+                "System.Text.Json generated, plain classes",
+                () =>
+                {
+                    buffer.ResetWrittenCount();
+                    peerWriter.Reset(buffer);
+                    JsonSerializer.Serialize(peerWriter, peer, PeerJsonContext.Default.PeerDocument);
+                    return null;
+                }
+            ),
+            ("Newtonsoft.Json, plain classes", () => PeerJson.SerializeByNewtonsoft(peer))
+        );
     }
 
     private static void Validate()
@@ -75,12 +113,16 @@ internal static class Ratios
         var costs = Table(
             ("valid", () => DealNewsRules.Check(valid)),
             ("five errors", () => DealNewsRules.Check(faulty)),
-            ("valid, by ArticleFactsValidator", () => ArticleFactsValidator.Instance.Validate(valid)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {costs[0].Nanoseconds / valid.Facts.Count:F0} ns a fact"));
+            ("valid, by ArticleFactsValidator", () => ArticleFactsValidator.Instance.Validate(valid))
+        );
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"  {costs[0].Nanoseconds / valid.Facts.Count:F0} ns a fact")
+        );
         Title("validate the entities, pledges and valuations alone", "DealNews");
         Table(
             ("DealNews", () => DealNewsRules.Check(pledges)),
-            ("the same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges)));
+            ("the same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges))
+        );
     }
 
     private static void Lines()
@@ -94,20 +136,25 @@ internal static class Ratios
             Table(
                 ("walk", () => benchmarks.Walk()),
                 ("ReadLinesAsync", () => benchmarks.ReadLines().GetAwaiter().GetResult()),
-                ("ReadLinesAsync on two threads", () => benchmarks.ReadLinesOnTwoThreads().GetAwaiter().GetResult()));
+                ("ReadLinesAsync on two threads", () => benchmarks.ReadLinesOnTwoThreads().GetAwaiter().GetResult())
+            );
         }
     }
 
-    private static void Title(string what, string floor) => Console.WriteLine($"\n{what,-50}{"ns",12}{"/ " + floor,10}{"bytes",10}");
+    private static void Title(string what, string floor) =>
+        Console.WriteLine($"\n{what, -50}{"ns", 12}{"/ " + floor, 10}{"bytes", 10}");
 
     private static Cost[] Table(params (string Name, Func<object?> Subject)[] rows)
     {
         var costs = Measurement.Of(Rounds, [.. rows.Select(row => row.Subject)]);
         foreach (var (row, cost) in rows.Zip(costs))
         {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {row.Name,-48}{cost.Nanoseconds,12:F0}{cost.Nanoseconds / costs[0].Nanoseconds,10:F2}{cost.Bytes,10}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {row.Name, -48}{cost.Nanoseconds, 12:F0}{cost.Nanoseconds / costs[0].Nanoseconds, 10:F2}{cost.Bytes, 10}"
+                )
+            );
         }
 
         return costs;

@@ -30,10 +30,12 @@ public class ReadBenchmarks
     public ArticleFacts Deserialize() => DealNewsJson.Deserialize(_json);
 
     [Benchmark]
-    public object? InAnApplicationsContext() => JsonSerializer.Deserialize(_wrapped, ApplicationJsonContext.Default.ApplicationRecord);
+    public object? InAnApplicationsContext() =>
+        JsonSerializer.Deserialize(_wrapped, ApplicationJsonContext.Default.ApplicationRecord);
 
     [Benchmark]
-    public PeerDocument? PlainClassesGenerated() => JsonSerializer.Deserialize(_json, PeerJsonContext.Default.PeerDocument);
+    public PeerDocument? PlainClassesGenerated() =>
+        JsonSerializer.Deserialize(_json, PeerJsonContext.Default.PeerDocument);
 
     [Benchmark]
     public PeerDocument? PlainClassesByReflection() => PeerJson.DeserializeByReflection(_json);

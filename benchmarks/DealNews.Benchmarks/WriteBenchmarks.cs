@@ -49,7 +49,8 @@ public class WriteBenchmarks
     }
 
     [Benchmark]
-    public byte[] PlainClassesGenerated() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(_peer, PeerJsonContext.Default.PeerDocument);
+    public byte[] PlainClassesGenerated() =>
+        System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(_peer, PeerJsonContext.Default.PeerDocument);
 
     [Benchmark]
     public byte[] PlainClassesByNewtonsoft() => PeerJson.SerializeByNewtonsoft(_peer);

@@ -13,7 +13,11 @@ internal static class DealNewsTool
     // A file whose name begins with @ is a file like any other.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolConsole console, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        ToolConsole console,
+        CancellationToken cancellationToken = default
+    )
     {
         var parsed = new DealNewsCommand(console).Parse(arguments, s_parser);
         if (UsageFault(parsed) is { } fault)
@@ -59,8 +63,8 @@ internal static class DealNewsTool
     private static string? UsageFault(ParseResult parsed)
     {
         // Arguments take any text, so a mistyped option would be taken for a file.
-        var unknownOption = parsed.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        var unknownOption = parsed
+            .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] });
         var fault = (unknownOption, parsed.Action, parsed.UnmatchedTokens) switch
         {
@@ -75,5 +79,6 @@ internal static class DealNewsTool
     private static string NameOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "dealnews" : $"dealnews {parsed.CommandResult.Command.Name}";
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,7 +36,8 @@ internal sealed class ToolConsole
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Standard output as text; flush it before writing to <see cref="Output"/>.</summary>
-    public TextWriter Text => _text ??= new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+    public TextWriter Text =>
+        _text ??= new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Standard output with styles.</summary>
     public StyledText StyledOutput => new(Text, IsOutputTerminal ? TerminalOf(Text) : null);
@@ -54,16 +55,18 @@ internal sealed class ToolConsole
     /// <summary>A terminal behind a writer, of the width and the colours that this console has.</summary>
     public IAnsiConsole TerminalOf(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new()
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = AllowsColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            // What the environment says was looked at already, in one place.
-            Enrichment = new() { UseDefaultEnrichers = false },
-            EnvironmentVariables = [],
-        });
+        var console = AnsiConsole.Create(
+            new()
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = AllowsColour ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                // What the environment says was looked at already, in one place.
+                Enrichment = new() { UseDefaultEnrichers = false },
+                EnvironmentVariables = [],
+            }
+        );
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;

@@ -7,5 +7,7 @@ internal static class ToolVersion
 {
     /// <summary>The version as released, without the revision of the sources behind it.</summary>
     public static string Text { get; } =
-        typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(ToolVersion)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
 }

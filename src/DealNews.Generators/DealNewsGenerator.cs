@@ -14,7 +14,10 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
-        context.RegisterSourceOutput(context.CompilationProvider, static (output, compilation) => Write(output, compilation));
+        context.RegisterSourceOutput(
+            context.CompilationProvider,
+            static (output, compilation) => Write(output, compilation)
+        );
 
     private static void Write(SourceProductionContext output, Compilation compilation)
     {
@@ -38,10 +41,18 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
             }
         }
 
-        Add(output, "SharedFactMembers.g.cs", CodecWriter.WriteShared(model.Records.Single(record => record.Name == "Fact")));
+        Add(
+            output,
+            "SharedFactMembers.g.cs",
+            CodecWriter.WriteShared(model.Records.Single(record => record.Name == "Fact"))
+        );
         Add(output, "ModelDescription.g.cs", DescriptionWriter.Write(model));
         Add(output, "Codecs.g.cs", RegistryWriter.WriteCodecs(model));
-        Add(output, "Facts.g.cs", RegistryWriter.WriteFacts([.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })]));
+        Add(
+            output,
+            "Facts.g.cs",
+            RegistryWriter.WriteFacts([.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })])
+        );
     }
 
     private static void Add(SourceProductionContext output, string name, string source) =>

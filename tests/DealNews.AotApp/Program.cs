@@ -12,5 +12,7 @@ foreach (var failure in result.Errors)
 var report = DealNewsRules.Check(document);
 var written = DealNewsJson.SerializeToUtf8Bytes(document, indented: true);
 var isSame = DealNewsJson.Deserialize(written) == document;
-Console.WriteLine($"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}");
+Console.WriteLine(
+    $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}"
+);
 return result.HasErrors() || report.HasErrors || !isSame ? 1 : 0;

@@ -7,17 +7,18 @@ public sealed class CheckTests
     private const string Bom = "\uFEFF";
 
     /// <summary>Document, exit code, exit code with <c>--strict</c>.</summary>
-    public static TheoryData<string, int, int> Severities => new()
-    {
-        { Samples.Clean, 0, 0 },
-        { Samples.Informational, 0, 0 },
-        { Samples.Warned, 0, 1 },
-        { Samples.Dangling, 1, 1 },
-        { Samples.Misshapen, 1, 1 },
-        { "", 1, 1 },
-        { "not JSON", 1, 1 },
-        { "[]", 1, 1 },
-    };
+    public static TheoryData<string, int, int> Severities =>
+        new()
+        {
+            { Samples.Clean, 0, 0 },
+            { Samples.Informational, 0, 0 },
+            { Samples.Warned, 0, 1 },
+            { Samples.Dangling, 1, 1 },
+            { Samples.Misshapen, 1, 1 },
+            { "", 1, 1 },
+            { "not JSON", 1, 1 },
+            { "[]", 1, 1 },
+        };
 
     [Theory]
     [MemberData(nameof(Severities))]
@@ -81,23 +82,28 @@ public sealed class CheckTests
     }
 
     /// <summary>Text of standard input, how many documents it has without <c>--lines</c>, and with it.</summary>
-    public static TheoryData<string, int, int> Inputs => new()
-    {
-        { Samples.Clean, 1, 1 },
-        { Samples.Clean + "\n", 1, 1 },
-        { $"{Samples.Clean}\n{Samples.Clean}\n", 2, 2 },
-        { $"{Bom}{Samples.Clean}\n{Samples.Clean}\n", 2, 2 },
-        { $"\n \n{Samples.Clean}\r\n\r\n{Samples.Clean}", 2, 2 },
-        { $"{Samples.Clean}\nnot JSON\n", 2, 2 },
-        { "{\n}\n", 1, 2 },
-        { $"not JSON\n{Samples.Clean}\n", 1, 2 },
-        { "", 1, 0 },
-        { " \n\n", 1, 0 },
-    };
+    public static TheoryData<string, int, int> Inputs =>
+        new()
+        {
+            { Samples.Clean, 1, 1 },
+            { Samples.Clean + "\n", 1, 1 },
+            { $"{Samples.Clean}\n{Samples.Clean}\n", 2, 2 },
+            { $"{Bom}{Samples.Clean}\n{Samples.Clean}\n", 2, 2 },
+            { $"\n \n{Samples.Clean}\r\n\r\n{Samples.Clean}", 2, 2 },
+            { $"{Samples.Clean}\nnot JSON\n", 2, 2 },
+            { "{\n}\n", 1, 2 },
+            { $"not JSON\n{Samples.Clean}\n", 1, 2 },
+            { "", 1, 0 },
+            { " \n\n", 1, 0 },
+        };
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public async Task Check_StandardInput_TellsJsonLinesByTheFirstLine(string input, int documents, int documentsOfLines)
+    public async Task Check_StandardInput_TellsJsonLinesByTheFirstLine(
+        string input,
+        int documents,
+        int documentsOfLines
+    )
     {
         using var scratch = new Scratch();
 
@@ -114,7 +120,12 @@ public sealed class CheckTests
         using var scratch = new Scratch();
         var input = Encoding.UTF8.GetBytes($"{Samples.Clean}\n\n{Samples.Clean}\n");
 
-        var result = await new ToolRun { Directory = scratch.Path, Input = new DrippingStream(input) }.RunAsync("check", "-", "--format", "json");
+        var result = await new ToolRun { Directory = scratch.Path, Input = new DrippingStream(input) }.RunAsync(
+            "check",
+            "-",
+            "--format",
+            "json"
+        );
 
         Assert.Equal(2, JsonFindings.Parse(result.Output).Documents);
     }
@@ -148,7 +159,10 @@ public sealed class CheckTests
         var result = await scratch.RunAsync("check", "missing.json", "facts.json", ".");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal("dealnews: missing.json: there is no such file\ndealnews: .: this is a directory, not a file\n", result.Error);
+        Assert.Equal(
+            "dealnews: missing.json: there is no such file\ndealnews: .: this is a directory, not a file\n",
+            result.Error
+        );
         Assert.Contains("1 error in 1 document", result.Output, StringComparison.Ordinal);
     }
 
@@ -166,7 +180,10 @@ public sealed class CheckTests
     public async Task Check_InputThatBreaksOff_Fails()
     {
         using var scratch = new Scratch();
-        var input = new DrippingStream(Encoding.UTF8.GetBytes(Samples.Clean + "\n"), new IOException("The line went dead."));
+        var input = new DrippingStream(
+            Encoding.UTF8.GetBytes(Samples.Clean + "\n"),
+            new IOException("The line went dead.")
+        );
 
         var result = await new ToolRun { Directory = scratch.Path, Input = input }.RunAsync("check", "--lines", "-");
 

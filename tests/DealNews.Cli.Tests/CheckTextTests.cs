@@ -43,7 +43,8 @@ public sealed class CheckTextTests
             1 error in 1 document
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     [Fact]
@@ -73,7 +74,10 @@ public sealed class CheckTextTests
 
         var finding = Assert.Single(JsonFindings.Parse(result.Output).Findings);
         Assert.Equal("DN5002", finding.GetProperty("code").GetString());
-        Assert.Equal("{\"start\":10,\"end\":15}", string.Concat(finding.GetProperty("where").GetRawText().Where(unit => !char.IsWhiteSpace(unit))));
+        Assert.Equal(
+            "{\"start\":10,\"end\":15}",
+            string.Concat(finding.GetProperty("where").GetRawText().Where(unit => !char.IsWhiteSpace(unit)))
+        );
     }
 
     [Fact]
@@ -85,8 +89,13 @@ public sealed class CheckTextTests
 
         var result = await scratch.RunAsync("check", "facts.json", "--text", "article.txt", "--format", "sarif");
 
-        var found = Assert.Single(JsonElement.Parse(result.Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
-        Assert.Equal(("DN5002", "error"), (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString()));
+        var found = Assert.Single(
+            JsonElement.Parse(result.Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+        );
+        Assert.Equal(
+            ("DN5002", "error"),
+            (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString())
+        );
     }
 
     [Fact]
@@ -96,7 +105,15 @@ public sealed class CheckTextTests
         scratch.Write("facts.json", Samples.Clean);
         scratch.Write("article.txt", Article);
 
-        var with = await scratch.RunAsync("check", "facts.json", "--text", "article.txt", "--format", "json", "--strict");
+        var with = await scratch.RunAsync(
+            "check",
+            "facts.json",
+            "--text",
+            "article.txt",
+            "--format",
+            "json",
+            "--strict"
+        );
         var without = await scratch.RunAsync("check", "facts.json", "--format", "json");
 
         Assert.Equal(0, with.ExitCode);
@@ -108,7 +125,15 @@ public sealed class CheckTextTests
     public async Task Text_JsonLines_IsTheArticleOfEveryDocument()
     {
         using var scratch = new Scratch();
-        scratch.Write("facts.jsonl", string.Join('\n', new[] { "KRW 15000000000", "KRW 1", "KRW 15000000000", "KRW 150000000000" }.Select(amount => Facts(amount).ReplaceLineEndings(" "))));
+        scratch.Write(
+            "facts.jsonl",
+            string.Join(
+                '\n',
+                new[] { "KRW 15000000000", "KRW 1", "KRW 15000000000", "KRW 150000000000" }.Select(amount =>
+                    Facts(amount).ReplaceLineEndings(" ")
+                )
+            )
+        );
         scratch.Write("article.txt", Article);
 
         var result = await scratch.RunAsync("check", "facts.jsonl", "--text", "article.txt", "--format", "json");
@@ -122,7 +147,11 @@ public sealed class CheckTextTests
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
 
-        Assert.Contains("DN5002", (await scratch.PipeAsync(Article, "check", "facts.json", "--text", "-")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "DN5002",
+            (await scratch.PipeAsync(Article, "check", "facts.json", "--text", "-")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -131,7 +160,10 @@ public sealed class CheckTextTests
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1"));
 
-        Assert.Equal(new ToolResult(2, "", "dealnews: article.txt: there is no such file\n"), await scratch.RunAsync("check", "facts.json", "--text", "article.txt"));
+        Assert.Equal(
+            new ToolResult(2, "", "dealnews: article.txt: there is no such file\n"),
+            await scratch.RunAsync("check", "facts.json", "--text", "article.txt")
+        );
     }
 
     [Fact]
@@ -139,20 +171,31 @@ public sealed class CheckTextTests
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1"));
-        await File.WriteAllBytesAsync(scratch.PathOf("article.txt"), [0xEF, 0xBB, 0xBF, .. "가"u8, 0xED, 0xA0, 0x80], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            scratch.PathOf("article.txt"),
+            [0xEF, 0xBB, 0xBF, .. "가"u8, 0xED, 0xA0, 0x80],
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(
-            new ToolResult(2, "", "dealnews: article.txt: the text is not UTF-8 (byte 7)\n"), await scratch.RunAsync("check", "facts.json", "--text", "article.txt"));
+            new ToolResult(2, "", "dealnews: article.txt: the text is not UTF-8 (byte 7)\n"),
+            await scratch.RunAsync("check", "facts.json", "--text", "article.txt")
+        );
     }
 
     [Fact]
     public void Excerpt_LongParagraph_IsCutAroundTheStretch()
     {
-        var text = new Grounding.SourceText($"first line\n{new string('가', 100)}😀150억원😀{new string('나', 100)}\nlast line");
+        var text = new Grounding.SourceText(
+            $"first line\n{new string('가', 100)}😀150억원😀{new string('나', 100)}\nlast line"
+        );
 
         var excerpt = Excerpt.Of(text, new(112, 117));
 
-        Assert.Equal(new(112, "…" + new string('가', 28) + "😀", "150억원", "😀" + new string('나', 28) + "…"), excerpt);
+        Assert.Equal(
+            new(112, "…" + new string('가', 28) + "😀", "150억원", "😀" + new string('나', 28) + "…"),
+            excerpt
+        );
     }
 
     [Fact]
@@ -165,22 +208,26 @@ public sealed class CheckTextTests
 
     [Fact]
     public void Excerpt_AnyStretchOfAnyText_IsOneLineOfWholeCharacters() =>
-        Gen.Select(Gen.Int[0, 5].Select(part => s_parts[part]).Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300]).Sample((parts, one, other) =>
-        {
-            var text = new Grounding.SourceText(string.Concat(parts));
-            var length = text.Length(Grounding.TextUnit.CodePoint);
-            var (start, end) = (Math.Min(Math.Min(one, other), length), Math.Min(Math.Max(one, other), length));
+        Gen.Select(Gen.Int[0, 5].Select(part => s_parts[part]).Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300])
+            .Sample(
+                (parts, one, other) =>
+                {
+                    var text = new Grounding.SourceText(string.Concat(parts));
+                    var length = text.Length(Grounding.TextUnit.CodePoint);
+                    var (start, end) = (Math.Min(Math.Min(one, other), length), Math.Min(Math.Max(one, other), length));
 
-            var marked = Excerpt.Of(text, new(start, end)).Marked;
+                    var marked = Excerpt.Of(text, new(start, end)).Marked;
 
-            Assert.DoesNotContain('\n', marked);
-            Assert.Equal(marked, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(marked)));
-        });
+                    Assert.DoesNotContain('\n', marked);
+                    Assert.Equal(marked, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(marked)));
+                }
+            );
 
-    private static string Facts(string amount) => $$"""
-        { "article": { "language": "ko" }, "companies": [{ "id": "gaon", "names": { "ko": "가온" } }, { "id": "narae", "names": { "ko": "나래" } }],
-          "facts": [
-            { "kind": "investmentPledge", "investors": ["gaon"], "investee": "narae", "status": "planned", "amount": { "exact": "{{amount}}" },
-              "evidence": [{ "exact": "가온은 나래에 150억원을 낸다" }] }] }
-        """;
+    private static string Facts(string amount) =>
+        $$"""
+            { "article": { "language": "ko" }, "companies": [{ "id": "gaon", "names": { "ko": "가온" } }, { "id": "narae", "names": { "ko": "나래" } }],
+              "facts": [
+                { "kind": "investmentPledge", "investors": ["gaon"], "investee": "narae", "status": "planned", "amount": { "exact": "{{amount}}" },
+                  "evidence": [{ "exact": "가온은 나래에 150억원을 낸다" }] }] }
+            """;
 }

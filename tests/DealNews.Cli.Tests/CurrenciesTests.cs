@@ -37,13 +37,24 @@ public sealed class CurrenciesTests
     {
         using var scratch = new Scratch();
 
-        var currencies = JsonElement.Parse((await scratch.RunAsync("currencies", "--historic", "--format", "json")).Output)
-            .EnumerateArray().ToDictionary(currency => currency.GetProperty("code").GetString()!);
+        var currencies = JsonElement
+            .Parse((await scratch.RunAsync("currencies", "--historic", "--format", "json")).Output)
+            .EnumerateArray()
+            .ToDictionary(currency => currency.GetProperty("code").GetString()!);
 
         Assert.Equal(Currency.All.Select(currency => currency.Code), currencies.Keys);
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse("""{"code":"KRW","number":"410","name":"Won","minorUnit":0}"""), currencies["KRW"]));
-        Assert.True(JsonElement.DeepEquals(
-            JsonElement.Parse("""{"code":"XFO","name":"Gold-Franc","withdrawn":"2006-10"}"""), currencies["XFO"]));
+        Assert.True(
+            JsonElement.DeepEquals(
+                JsonElement.Parse("""{"code":"KRW","number":"410","name":"Won","minorUnit":0}"""),
+                currencies["KRW"]
+            )
+        );
+        Assert.True(
+            JsonElement.DeepEquals(
+                JsonElement.Parse("""{"code":"XFO","name":"Gold-Franc","withdrawn":"2006-10"}"""),
+                currencies["XFO"]
+            )
+        );
     }
 
     [Fact]
@@ -51,7 +62,12 @@ public sealed class CurrenciesTests
     {
         using var scratch = new Scratch();
 
-        var result = await new ToolRun { Directory = scratch.Path, IsTerminal = true, AllowsColour = false }.RunAsync("currencies");
+        var result = await new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = true,
+            AllowsColour = false,
+        }.RunAsync("currencies");
 
         var lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.Contains(lines, line => line.Contains("Minor unit", StringComparison.Ordinal));

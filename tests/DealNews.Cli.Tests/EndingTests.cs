@@ -5,16 +5,18 @@ public sealed class EndingTests
     private const int NoSpaceLeft = 28;
 
     /// <summary>Commands that write to standard output.</summary>
-    public static TheoryData<string[]> Commands => new(
-        [["check", "facts.json"],
-        ["check", "facts.json", "--format", "json"],
-        ["check", "facts.json", "--format", "sarif"],
-        ["format", "facts.json"],
-        ["format", "--check", "facts.json"],
-        ["currencies"],
-        ["currencies", "--format", "json"],
-        ["--help"],
-        ["--version"]]);
+    public static TheoryData<string[]> Commands =>
+        new([
+            ["check", "facts.json"],
+            ["check", "facts.json", "--format", "json"],
+            ["check", "facts.json", "--format", "sarif"],
+            ["format", "facts.json"],
+            ["format", "--check", "facts.json"],
+            ["currencies"],
+            ["currencies", "--format", "json"],
+            ["--help"],
+            ["--version"],
+        ]);
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -49,16 +51,23 @@ public sealed class EndingTests
     {
         using var scratch = new Scratch();
         using var source = new CancellationTokenSource();
-        var input = new EndlessLines(count: 1000, atLine: number =>
-        {
-            if (number == 500)
+        var input = new EndlessLines(
+            count: 1000,
+            atLine: number =>
             {
-                source.Cancel();
+                if (number == 500)
+                {
+                    source.Cancel();
+                }
             }
-        });
+        );
 
-        var result = await new ToolRun { Directory = scratch.Path, Input = input, CancellationToken = source.Token }
-            .RunAsync(command, "--lines", "-");
+        var result = await new ToolRun
+        {
+            Directory = scratch.Path,
+            Input = input,
+            CancellationToken = source.Token,
+        }.RunAsync(command, "--lines", "-");
 
         Assert.Equal((130, ""), (result.ExitCode, result.Error));
     }

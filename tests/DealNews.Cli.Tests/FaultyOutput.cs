@@ -19,9 +19,7 @@ internal sealed class FaultyOutput(IOException fault) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw fault;
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

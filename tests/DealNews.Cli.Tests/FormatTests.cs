@@ -4,16 +4,22 @@ namespace DealNews.Cli.Tests;
 
 public sealed class FormatTests
 {
-    private const string Faulty = """{"facts":[{"kind":"valuation","company":7,"amount":{"exact":"KRW 1"},"timing":"current"}]}""";
+    private const string Faulty =
+        """{"facts":[{"kind":"valuation","company":7,"amount":{"exact":"KRW 1"},"timing":"current"}]}""";
 
-    private static string Indented(string json) => DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true) + "\n";
+    private static string Indented(string json) =>
+        DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true) + "\n";
 
     [Fact]
     public async Task Format_Document_IsIndentedAndInCanonicalOrder()
     {
         using var scratch = new Scratch();
 
-        var result = await scratch.PipeAsync("""{"companies":[ {"names":{"ko":"가온"},"id":"gaon"} ], "people":[], "schemaVersion":"1.0"}""", "format", "-");
+        var result = await scratch.PipeAsync(
+            """{"companies":[ {"names":{"ko":"가온"},"id":"gaon"} ], "people":[], "schemaVersion":"1.0"}""",
+            "format",
+            "-"
+        );
 
         Assert.Equal(
             """
@@ -30,7 +36,8 @@ public sealed class FormatTests
             }
 
             """,
-            result.Output);
+            result.Output
+        );
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
 
@@ -42,7 +49,10 @@ public sealed class FormatTests
 
         var result = await scratch.RunAsync("format", "facts.jsonl");
 
-        Assert.Equal($"{Samples.Clean}\n{DealNewsJson.Serialize(DealNewsJson.Deserialize(Samples.Warned))}\n", result.Output);
+        Assert.Equal(
+            $"{Samples.Clean}\n{DealNewsJson.Serialize(DealNewsJson.Deserialize(Samples.Warned))}\n",
+            result.Output
+        );
     }
 
     [Fact]
@@ -80,9 +90,21 @@ public sealed class FormatTests
         scratch.Write("blank.jsonl", Samples.Clean + "\n\n");
 
         var result = await scratch.RunAsync(
-            "format", "--check", "canonical.json", "canonical.jsonl", "compact.json", "mark.json", "short.json", "long.json", "blank.jsonl");
+            "format",
+            "--check",
+            "canonical.json",
+            "canonical.jsonl",
+            "compact.json",
+            "mark.json",
+            "short.json",
+            "long.json",
+            "blank.jsonl"
+        );
 
-        Assert.Equal((1, "compact.json\nmark.json\nshort.json\nlong.json\nblank.jsonl\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal(
+            (1, "compact.json\nmark.json\nshort.json\nlong.json\nblank.jsonl\n", ""),
+            (result.ExitCode, result.Output, result.Error)
+        );
         Assert.Equal(Samples.Clean, scratch.Read("compact.json"));
     }
 
@@ -93,7 +115,10 @@ public sealed class FormatTests
         scratch.Write("facts.json", Indented(Samples.Clean));
         scratch.Write("none.jsonl", "");
 
-        Assert.Equal(new ToolResult(0, "", ""), await scratch.RunAsync("format", "--check", "facts.json", "none.jsonl"));
+        Assert.Equal(
+            new ToolResult(0, "", ""),
+            await scratch.RunAsync("format", "--check", "facts.json", "none.jsonl")
+        );
     }
 
     [Fact]
@@ -154,9 +179,19 @@ public sealed class FormatTests
     {
         using var scratch = new Scratch();
 
-        foreach (var arguments in new string[][] { ["format", "no.json"], ["format", "--check", "no.json"], ["format", "--write", "no.json"] })
+        foreach (
+            var arguments in new string[][]
+            {
+                ["format", "no.json"],
+                ["format", "--check", "no.json"],
+                ["format", "--write", "no.json"],
+            }
+        )
         {
-            Assert.Equal(new ToolResult(2, "", "dealnews: no.json: there is no such file\n"), await scratch.RunAsync(arguments));
+            Assert.Equal(
+                new ToolResult(2, "", "dealnews: no.json: there is no such file\n"),
+                await scratch.RunAsync(arguments)
+            );
         }
     }
 }

@@ -12,11 +12,20 @@ public sealed class GuideTests
         var docs = Path.Combine(Repository(), "docs");
         foreach (var example in Directory.GetDirectories(Path.Combine(docs, "examples")).SelectMany(Directory.GetFiles))
         {
-            scratch.Write(Path.Combine("docs", Path.GetRelativePath(docs, example)), await File.ReadAllTextAsync(example, TestContext.Current.CancellationToken));
+            scratch.Write(
+                Path.Combine("docs", Path.GetRelativePath(docs, example)),
+                await File.ReadAllTextAsync(example, TestContext.Current.CancellationToken)
+            );
         }
 
         var exitCode = 0;
-        var steps = Steps(await File.ReadAllLinesAsync(Path.Combine(docs, "command-line.md"), TestContext.Current.CancellationToken)).ToList();
+        var steps = Steps(
+                await File.ReadAllLinesAsync(
+                    Path.Combine(docs, "command-line.md"),
+                    TestContext.Current.CancellationToken
+                )
+            )
+            .ToList();
         Assert.NotEmpty(steps);
         foreach (var (command, shown) in steps)
         {
@@ -69,7 +78,10 @@ public sealed class GuideTests
                 yield return (command, shown);
             }
 
-            command = isCommand ? line[2..] : isFence ? null : command;
+            command =
+                isCommand ? line[2..]
+                : isFence ? null
+                : command;
             shown = isCommand || isFence ? "" : $"{shown}{line}\n";
             isConsole = isFence ? line == "```console" : isConsole;
         }
@@ -80,7 +92,8 @@ public sealed class GuideTests
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory.FullName, "DealNews.sln")))
         {
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
+            directory =
+                directory.Parent ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
         }
 
         return directory.FullName;

@@ -6,28 +6,40 @@ public sealed class InputStreamTests
 {
     private static readonly string[] s_pieces = ["{}", " ", "\n", "\r\n", "가", "x"];
 
-    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1].Select(index => s_pieces[index]).Array[0, 30].Select(string.Concat);
+    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1]
+        .Select(index => s_pieces[index])
+        .Array[0, 30]
+        .Select(string.Concat);
 
     [Fact]
     public void Peek_AnyText_IsReadWholeAfterwards() =>
-        Gen.Select(s_text, Gen.Int[1, 9]).Sample((text, piece) =>
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            using var stream = new InputStream("-", ConsoleOf(new DrippingStream(bytes, piece: piece)));
+        Gen.Select(s_text, Gen.Int[1, 9])
+            .Sample(
+                (text, piece) =>
+                {
+                    var bytes = Encoding.UTF8.GetBytes(text);
+                    using var stream = new InputStream("-", ConsoleOf(new DrippingStream(bytes, piece: piece)));
 
-            var first = stream.PeekFirstOfLinesAsync(CancellationToken.None).GetAwaiter().GetResult();
-            using var read = new MemoryStream();
-            stream.CopyTo(read);
+                    var first = stream.PeekFirstOfLinesAsync(CancellationToken.None).GetAwaiter().GetResult();
+                    using var read = new MemoryStream();
+                    stream.CopyTo(read);
 
-            Assert.Equal(bytes, read.ToArray());
-            Assert.Equal(bytes.Length, stream.BytesRead);
-            var lines = text.Split('\n').Where(line => line.Trim(' ', '\t', '\r').Length > 0).ToList();
-            Assert.Equal(lines.Count > 1 ? lines[0] : null, first is { } line ? LastLine(line) : null);
-        });
+                    Assert.Equal(bytes, read.ToArray());
+                    Assert.Equal(bytes.Length, stream.BytesRead);
+                    var lines = text.Split('\n').Where(line => line.Trim(' ', '\t', '\r').Length > 0).ToList();
+                    Assert.Equal(lines.Count > 1 ? lines[0] : null, first is { } line ? LastLine(line) : null);
+                }
+            );
 
     // Blank lines before the first one with text are part of what is handed out.
     private static string LastLine(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span).Split('\n')[^1];
 
     private static ToolConsole ConsoleOf(Stream input) =>
-        new() { Input = input, Output = Stream.Null, Error = TextWriter.Null, Directory = Path.GetTempPath() };
+        new()
+        {
+            Input = input,
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            Directory = Path.GetTempPath(),
+        };
 }

@@ -11,8 +11,15 @@ internal sealed record JsonFindings(JsonElement Root)
 
     /// <summary>Line, number of the document and code of each finding.</summary>
     public (int Line, int Document, string Code)[] Places =>
-        [.. Findings.Select(finding => (
-            finding.GetProperty("line").GetInt32(), finding.GetProperty("document").GetInt32(), finding.GetProperty("code").GetString()!))];
+        [
+            .. Findings.Select(finding =>
+                (
+                    finding.GetProperty("line").GetInt32(),
+                    finding.GetProperty("document").GetInt32(),
+                    finding.GetProperty("code").GetString()!
+                )
+            ),
+        ];
 
     public static JsonFindings Parse(string output) => new(JsonElement.Parse(output));
 }

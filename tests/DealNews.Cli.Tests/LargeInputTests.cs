@@ -17,13 +17,21 @@ public sealed class LargeInputTests
         using var scratch = new Scratch();
         var early = 0L;
         var late = 0L;
-        var input = new EndlessLines(lines, line =>
-        {
-            early = line == lines / 10 ? GC.GetTotalMemory(forceFullCollection: true) : early;
-            late = line == lines ? GC.GetTotalMemory(forceFullCollection: true) : late;
-        });
+        var input = new EndlessLines(
+            lines,
+            line =>
+            {
+                early = line == lines / 10 ? GC.GetTotalMemory(forceFullCollection: true) : early;
+                late = line == lines ? GC.GetTotalMemory(forceFullCollection: true) : late;
+            }
+        );
 
-        var result = await new ToolRun { Directory = scratch.Path, Input = input, Output = Stream.Null }.RunAsync(arguments);
+        var result = await new ToolRun
+        {
+            Directory = scratch.Path,
+            Input = input,
+            Output = Stream.Null,
+        }.RunAsync(arguments);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.InRange(late - early, long.MinValue, lines * RoomForALine);

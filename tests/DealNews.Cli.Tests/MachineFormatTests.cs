@@ -5,7 +5,17 @@ namespace DealNews.Cli.Tests;
 
 public sealed class MachineFormatTests
 {
-    private static readonly string[] s_members = ["file", "line", "column", "document", "code", "severity", "path", "message"];
+    private static readonly string[] s_members =
+    [
+        "file",
+        "line",
+        "column",
+        "document",
+        "code",
+        "severity",
+        "path",
+        "message",
+    ];
 
     [Fact]
     public async Task Json_Findings_HaveTheMembersThatProgramsReadThem()
@@ -16,15 +26,37 @@ public sealed class MachineFormatTests
         var result = await scratch.RunAsync("check", "facts.jsonl", "--format", "json");
 
         var root = JsonFindings.Parse(result.Output).Root;
-        Assert.Equal(["findings", "documents", "errors", "warnings"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ["findings", "documents", "errors", "warnings"],
+            root.EnumerateObject().Select(member => member.Name)
+        );
         Assert.Equal((3, 1, 1), (Number(root, "documents"), Number(root, "errors"), Number(root, "warnings")));
         var findings = root.GetProperty("findings").EnumerateArray().ToList();
-        Assert.All(findings, finding => Assert.Equal(s_members, finding.EnumerateObject().Select(member => member.Name)));
+        Assert.All(
+            findings,
+            finding => Assert.Equal(s_members, finding.EnumerateObject().Select(member => member.Name))
+        );
         Assert.Equal(["warning", "error", "information"], findings.Select(finding => Text(finding, "severity")));
         Assert.Equal(
-            ("facts.jsonl", 2, 41, 2, "DN2002", "/facts/0/company", "\"없음\" is the id of no company in the document."),
-            (Text(findings[1], "file"), Number(findings[1], "line"), Number(findings[1], "column"), Number(findings[1], "document"),
-                Text(findings[1], "code"), Text(findings[1], "path"), Text(findings[1], "message")));
+            (
+                "facts.jsonl",
+                2,
+                41,
+                2,
+                "DN2002",
+                "/facts/0/company",
+                "\"없음\" is the id of no company in the document."
+            ),
+            (
+                Text(findings[1], "file"),
+                Number(findings[1], "line"),
+                Number(findings[1], "column"),
+                Number(findings[1], "document"),
+                Text(findings[1], "code"),
+                Text(findings[1], "path"),
+                Text(findings[1], "message")
+            )
+        );
         Assert.Contains("없음", result.Output, StringComparison.Ordinal);
         Assert.EndsWith("}\n", result.Output, StringComparison.Ordinal);
     }
@@ -51,10 +83,14 @@ public sealed class MachineFormatTests
         Assert.Equal(("dealnews", ToolVersion.Text), (Text(driver, "name"), Text(driver, "version")));
         var rules = driver.GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Code), rules.Select(rule => Text(rule, "id")));
-        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Meaning), rules.Select(rule => Text(rule.GetProperty("shortDescription"), "text")));
+        Assert.Equal(
+            RuleCatalogue.Rules.Select(rule => rule.Meaning),
+            rules.Select(rule => Text(rule.GetProperty("shortDescription"), "text"))
+        );
         Assert.Equal(
             RuleCatalogue.Rules.Select(rule => rule.Severity.SarifLevel()),
-            rules.Select(rule => Text(rule.GetProperty("defaultConfiguration"), "level")));
+            rules.Select(rule => Text(rule.GetProperty("defaultConfiguration"), "level"))
+        );
     }
 
     [Fact]
@@ -62,19 +98,28 @@ public sealed class MachineFormatTests
     {
         using var scratch = new Scratch();
 
-        var (log, run) = await SarifAsync(scratch, $"{Samples.Warned}\n{Samples.Dangling}\n{Samples.Informational}\nnot JSON\n");
+        var (log, run) = await SarifAsync(
+            scratch,
+            $"{Samples.Warned}\n{Samples.Dangling}\n{Samples.Informational}\nnot JSON\n"
+        );
 
         Assert.Equal("2.1.0", Text(log, "version"));
         Assert.Equal("unicodeCodePoints", Text(run, "columnKind"));
         Assert.True(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
         var results = run.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal(["warning", "error", "note", "error"], results.Select(result => Text(result, "level")));
-        Assert.All(results, result => Assert.Equal(Text(result, "ruleId"), RuleCatalogue.Rules[Number(result, "ruleIndex")].Code));
+        Assert.All(
+            results,
+            result => Assert.Equal(Text(result, "ruleId"), RuleCatalogue.Rules[Number(result, "ruleIndex")].Code)
+        );
         Assert.All(results, result => Assert.NotEmpty(Text(result.GetProperty("message"), "text")));
         var location = results[1].GetProperty("locations")[0];
         var physical = location.GetProperty("physicalLocation");
         Assert.Equal("%EA%B0%80%20%EC%98%A8/facts%20%231.jsonl", Text(physical.GetProperty("artifactLocation"), "uri"));
-        Assert.Equal((2, 41), (Number(physical.GetProperty("region"), "startLine"), Number(physical.GetProperty("region"), "startColumn")));
+        Assert.Equal(
+            (2, 41),
+            (Number(physical.GetProperty("region"), "startLine"), Number(physical.GetProperty("region"), "startColumn"))
+        );
         Assert.Equal("/facts/0/company", Text(location.GetProperty("logicalLocations")[0], "fullyQualifiedName"));
         // The document itself has no name among its parts.
         Assert.False(results[3].GetProperty("locations")[0].TryGetProperty("logicalLocations", out _));
@@ -93,19 +138,20 @@ public sealed class MachineFormatTests
     }
 
     /// <summary>File as named below <c>/data/here</c>, and its URI.</summary>
-    public static TheoryData<string, string> Uris => new()
-    {
-        { "facts.json", "facts.json" },
-        { "./a/../facts.json", "facts.json" },
-        { "a b/c#d.json", "a%20b/c%23d.json" },
-        { "a:b.json", "a%3Ab.json" },
-        { "100%.json", "100%25.json" },
-        { "..facts.json", "..facts.json" },
-        { "/data/here/facts.json", "facts.json" },
-        { "../facts.json", "file:///data/facts.json" },
-        { "/elsewhere/가.json", "file:///elsewhere/%EA%B0%80.json" },
-        { "-", "stdin" },
-    };
+    public static TheoryData<string, string> Uris =>
+        new()
+        {
+            { "facts.json", "facts.json" },
+            { "./a/../facts.json", "facts.json" },
+            { "a b/c#d.json", "a%20b/c%23d.json" },
+            { "a:b.json", "a%3Ab.json" },
+            { "100%.json", "100%25.json" },
+            { "..facts.json", "..facts.json" },
+            { "/data/here/facts.json", "facts.json" },
+            { "../facts.json", "file:///data/facts.json" },
+            { "/elsewhere/가.json", "file:///elsewhere/%EA%B0%80.json" },
+            { "-", "stdin" },
+        };
 
     [Theory]
     [MemberData(nameof(Uris))]
@@ -120,7 +166,9 @@ public sealed class MachineFormatTests
     private static async Task<(JsonElement Log, JsonElement Run)> SarifAsync(Scratch scratch, string lines)
     {
         scratch.Write("가 온/facts #1.jsonl", lines);
-        var log = JsonElement.Parse((await scratch.RunAsync("check", "가 온/facts #1.jsonl", "--format", "sarif")).Output);
+        var log = JsonElement.Parse(
+            (await scratch.RunAsync("check", "가 온/facts #1.jsonl", "--format", "sarif")).Output
+        );
         return (log, log.GetProperty("runs")[0]);
     }
 

@@ -7,33 +7,65 @@ namespace DealNews.Cli.Tests;
 /// <summary><c>mentions</c>: the amounts of money that a text names.</summary>
 public sealed class MentionsTests
 {
-    private static readonly string[] s_parts = ["5만원", " ", "😀", "\n", "$3bn ", "(10억 달러)", "수조원", "약 ", "é", "~"];
+    private static readonly string[] s_parts =
+    [
+        "5만원",
+        " ",
+        "😀",
+        "\n",
+        "$3bn ",
+        "(10억 달러)",
+        "수조원",
+        "약 ",
+        "é",
+        "~",
+    ];
 
     /// <summary>A text, and the lines that are written for it.</summary>
-    public static TheoryData<string, string[]> Texts => new()
-    {
-        { "약 1조4천억원을 낸다.", ["""{"line":1,"start":2,"end":8,"text":"1조4천억원","exact":"KRW 1400000000000","approximate":true}"""] },
-        { "최소 150억원", ["""{"line":1,"start":3,"end":8,"text":"150억원","minimum":"KRW 15000000000"}"""] },
-        { "150억원 이하", ["""{"line":1,"start":0,"end":5,"text":"150억원","maximum":"KRW 15000000000"}"""] },
-        { "EUR 3 million to EUR 5 million", ["""{"line":1,"start":0,"end":30,"text":"EUR 3 million to EUR 5 million","minimum":"EUR 3000000","maximum":"EUR 5000000"}"""] },
-        { "more than EUR 5", ["""{"line":1,"start":10,"end":15,"text":"EUR 5","exclusiveMinimum":"EUR 5"}"""] },
-        { "less than EUR 5.50", ["""{"line":1,"start":10,"end":18,"text":"EUR 5.50","exclusiveMaximum":"EUR 5.50"}"""] },
-        { "150억 달러", ["""{"line":1,"start":0,"end":7,"text":"150억 달러","exact":"USD 15000000000","assumed":true}"""] },
-        { "수조원", ["""{"line":1,"start":0,"end":3,"text":"수조원","unsure":true}"""] },
-        { "100만 토큰당 500원", ["""{"line":1,"start":9,"end":13,"text":"500원","exact":"KRW 500","per":{"value":1000000,"unit":"token"}}"""] },
-        // What is no money is not listed, but counted over.
+    public static TheoryData<string, string[]> Texts =>
+        new()
         {
-            "2027년 지분 3%를 1조원(8억 유로)에",
-            [
-                """{"line":1,"start":13,"end":16,"text":"1조원","exact":"KRW 1000000000000"}""",
-                """{"line":1,"start":17,"end":22,"text":"8억 유로","exact":"EUR 800000000","equivalentTo":13}""",
-            ]
-        },
-        // Code points, over the whole text; the line is that where the amount begins.
-        { "🏭🏭\r\n\n가 5만원", ["""{"line":3,"start":7,"end":10,"text":"5만원","exact":"KRW 50000"}"""] },
-        { "", [] },
-        { "아무 것도 없다.", [] },
-    };
+            {
+                "약 1조4천억원을 낸다.",
+                ["""{"line":1,"start":2,"end":8,"text":"1조4천억원","exact":"KRW 1400000000000","approximate":true}"""]
+            },
+            { "최소 150억원", ["""{"line":1,"start":3,"end":8,"text":"150억원","minimum":"KRW 15000000000"}"""] },
+            { "150억원 이하", ["""{"line":1,"start":0,"end":5,"text":"150억원","maximum":"KRW 15000000000"}"""] },
+            {
+                "EUR 3 million to EUR 5 million",
+                [
+                    """{"line":1,"start":0,"end":30,"text":"EUR 3 million to EUR 5 million","minimum":"EUR 3000000","maximum":"EUR 5000000"}""",
+                ]
+            },
+            { "more than EUR 5", ["""{"line":1,"start":10,"end":15,"text":"EUR 5","exclusiveMinimum":"EUR 5"}"""] },
+            {
+                "less than EUR 5.50",
+                ["""{"line":1,"start":10,"end":18,"text":"EUR 5.50","exclusiveMaximum":"EUR 5.50"}"""]
+            },
+            {
+                "150억 달러",
+                ["""{"line":1,"start":0,"end":7,"text":"150억 달러","exact":"USD 15000000000","assumed":true}"""]
+            },
+            { "수조원", ["""{"line":1,"start":0,"end":3,"text":"수조원","unsure":true}"""] },
+            {
+                "100만 토큰당 500원",
+                [
+                    """{"line":1,"start":9,"end":13,"text":"500원","exact":"KRW 500","per":{"value":1000000,"unit":"token"}}""",
+                ]
+            },
+            // What is no money is not listed, but counted over.
+            {
+                "2027년 지분 3%를 1조원(8억 유로)에",
+                [
+                    """{"line":1,"start":13,"end":16,"text":"1조원","exact":"KRW 1000000000000"}""",
+                    """{"line":1,"start":17,"end":22,"text":"8억 유로","exact":"EUR 800000000","equivalentTo":13}""",
+                ]
+            },
+            // Code points, over the whole text; the line is that where the amount begins.
+            { "🏭🏭\r\n\n가 5만원", ["""{"line":3,"start":7,"end":10,"text":"5만원","exact":"KRW 50000"}"""] },
+            { "", [] },
+            { "아무 것도 없다.", [] },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -63,7 +95,8 @@ public sealed class MentionsTests
             {"line":5,"start":0,"end":3,"text":"6만원","exact":"KRW 60000"}
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     [Theory]
@@ -81,7 +114,11 @@ public sealed class MentionsTests
 
     [Theory]
     [InlineData(new string[0], "dealnews: standard input: the text is not UTF-8 (byte 15)\n", "")]
-    [InlineData(new[] { "--lines" }, "dealnews: standard input: the text is not UTF-8 (line 2, byte 4)\n", "{\"line\":1,\"start\":0,\"end\":3,\"text\":\"5만원\",\"exact\":\"KRW 50000\"}\n")]
+    [InlineData(
+        new[] { "--lines" },
+        "dealnews: standard input: the text is not UTF-8 (line 2, byte 4)\n",
+        "{\"line\":1,\"start\":0,\"end\":3,\"text\":\"5만원\",\"exact\":\"KRW 50000\"}\n"
+    )]
     public async Task Text_ThatIsNotUtf8_IsAFailureThatSaysWhere(string[] options, string error, string output)
     {
         using var input = new MemoryStream([.. "\uFEFF5만원\n가"u8, 0xFF, .. "5만원"u8]);
@@ -96,28 +133,43 @@ public sealed class MentionsTests
     {
         using var scratch = new Scratch();
 
-        Assert.Equal(new ToolResult(2, "", "dealnews: 기사.txt: there is no such file\n"), await scratch.RunAsync("mentions", "기사.txt"));
+        Assert.Equal(
+            new ToolResult(2, "", "dealnews: 기사.txt: there is no such file\n"),
+            await scratch.RunAsync("mentions", "기사.txt")
+        );
     }
 
     /// <summary>The place of each mention selects its text.</summary>
     [Fact]
     public async Task Mentions_OfAnyText_StandWhereTheySay() =>
-        await Gen.Int[0, 9].Select(part => s_parts[part]).Array[0, 30].SampleAsync(async parts =>
-        {
-            using var scratch = new Scratch();
-            var text = string.Concat(parts);
-            var runes = text.EnumerateRunes().ToArray();
+        await Gen.Int[0, 9]
+            .Select(part => s_parts[part])
+            .Array[0, 30]
+            .SampleAsync(
+                async parts =>
+                {
+                    using var scratch = new Scratch();
+                    var text = string.Concat(parts);
+                    var runes = text.EnumerateRunes().ToArray();
 
-            var result = await scratch.PipeAsync(text, "mentions", "--language", "ko");
+                    var result = await scratch.PipeAsync(text, "mentions", "--language", "ko");
 
-            foreach (var line in result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var mention = JsonElement.Parse(line);
-                var (start, end) = (mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32());
-                Assert.Equal(mention.GetProperty("text").GetString(), string.Concat(runes[start..end]));
-                Assert.Equal(mention.GetProperty("line").GetInt32(), 1 + runes[..start].Count(rune => rune.Value == '\n'));
-            }
-        }, iter: 200);
+                    foreach (var line in result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        var mention = JsonElement.Parse(line);
+                        var (start, end) = (
+                            mention.GetProperty("start").GetInt32(),
+                            mention.GetProperty("end").GetInt32()
+                        );
+                        Assert.Equal(mention.GetProperty("text").GetString(), string.Concat(runes[start..end]));
+                        Assert.Equal(
+                            mention.GetProperty("line").GetInt32(),
+                            1 + runes[..start].Count(rune => rune.Value == '\n')
+                        );
+                    }
+                },
+                iter: 200
+            );
 
     /// <summary>A text is written as it is read, and the lines before are no longer held.</summary>
     [Fact]
@@ -134,6 +186,9 @@ public sealed class MentionsTests
         var result = await scratch.PipeAsync(lines.ToString(), "mentions", "--lines");
 
         var last = JsonElement.Parse(result.Output.TrimEnd('\n').Split('\n')[Count - 1]);
-        Assert.Equal((Count, "KRW 200000000"), (last.GetProperty("line").GetInt32(), last.GetProperty("exact").GetString()));
+        Assert.Equal(
+            (Count, "KRW 200000000"),
+            (last.GetProperty("line").GetInt32(), last.GetProperty("exact").GetString())
+        );
     }
 }

@@ -4,17 +4,30 @@ namespace DealNews.Cli.Tests;
 
 public sealed class ProgressTests
 {
-    private static readonly byte[] s_lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Samples.Clean + "\n", 10)));
+    private static readonly byte[] s_lines = Encoding.UTF8.GetBytes(
+        string.Concat(Enumerable.Repeat(Samples.Clean + "\n", 10))
+    );
 
     [Fact]
     public async Task Progress_LongRun_ShowsHowFarItHasCome()
     {
         using var scratch = new Scratch();
-        var run = new ToolRun { Directory = scratch.Path, IsTerminal = true, AllowsColour = false, Input = new MemoryStream(s_lines), Time = new SlowClock(TimeSpan.FromSeconds(1)) };
+        var run = new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = true,
+            AllowsColour = false,
+            Input = new MemoryStream(s_lines),
+            Time = new SlowClock(TimeSpan.FromSeconds(1)),
+        };
 
         var result = await run.RunAsync("check", "--lines", "-");
 
-        Assert.Contains("\r[##############################] 100 %  2 documents", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\r[##############################] 100 %  2 documents",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\r", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', result.Error);
     }
@@ -23,7 +36,13 @@ public sealed class ProgressTests
     public async Task Progress_LengthIsNotKnown_CountsDocuments()
     {
         using var scratch = new Scratch();
-        var run = new ToolRun { Directory = scratch.Path, IsTerminal = true, Input = new DrippingStream(s_lines), Time = new SlowClock(TimeSpan.FromSeconds(1)) };
+        var run = new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = true,
+            Input = new DrippingStream(s_lines),
+            Time = new SlowClock(TimeSpan.FromSeconds(1)),
+        };
 
         var result = await run.RunAsync("check", "--lines", "-");
 
@@ -35,7 +54,13 @@ public sealed class ProgressTests
     {
         using var scratch = new Scratch();
         var lines = Encoding.UTF8.GetBytes($"{Samples.Clean}\n{Samples.Clean}\n{Samples.Clean}\n{Samples.Dangling}\n");
-        var run = new ToolRun { Directory = scratch.Path, IsTerminal = true, Input = new DrippingStream(lines), Time = new SlowClock(TimeSpan.FromSeconds(1)) };
+        var run = new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = true,
+            Input = new DrippingStream(lines),
+            Time = new SlowClock(TimeSpan.FromSeconds(1)),
+        };
 
         var result = await run.RunAsync("check", "--lines", "-");
 
@@ -48,7 +73,13 @@ public sealed class ProgressTests
     public async Task Progress_ShortRunOrNoTerminal_IsNotShown(bool isTerminal, double secondsAStep)
     {
         using var scratch = new Scratch();
-        var run = new ToolRun { Directory = scratch.Path, IsTerminal = isTerminal, Input = new MemoryStream(s_lines), Time = new SlowClock(TimeSpan.FromSeconds(secondsAStep)) };
+        var run = new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = isTerminal,
+            Input = new MemoryStream(s_lines),
+            Time = new SlowClock(TimeSpan.FromSeconds(secondsAStep)),
+        };
 
         Assert.Empty((await run.RunAsync("check", "--lines", "-")).Error);
     }

@@ -1,16 +1,18 @@
+using DealNews.Schema;
 using DealNews.Json;
 
 namespace DealNews.Cli.Tests;
 
 public sealed class SchemaTests
 {
-    public static TheoryData<string[], string> Forms() => new()
-    {
-        { ["schema"], DealNewsSchema.JsonSchema() },
-        { ["schema", "--profile", "open"], DealNewsSchema.JsonSchema() },
-        { ["schema", "--profile", "strict"], DealNewsSchema.StrictJsonSchema() },
-        { ["schema", "--typescript"], DealNewsSchema.TypeScript() },
-    };
+    public static TheoryData<string[], string> Forms() =>
+        new()
+        {
+            { ["schema"], DealNewsSchema.JsonSchema() },
+            { ["schema", "--profile", "open"], DealNewsSchema.JsonSchema() },
+            { ["schema", "--profile", "strict"], DealNewsSchema.StrictJsonSchema() },
+            { ["schema", "--typescript"], DealNewsSchema.TypeScript() },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]

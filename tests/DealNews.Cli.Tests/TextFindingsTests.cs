@@ -34,7 +34,8 @@ public sealed class TextFindingsTests
             1 error, 1 warning, 1 informational in 6 documents
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     [Fact]
@@ -56,18 +57,20 @@ public sealed class TextFindingsTests
               partnership       3
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     /// <summary>Documents, and how the last line sums them up.</summary>
-    public static TheoryData<string[], string> Summaries => new()
-    {
-        { [Samples.Dangling], "1 error in 1 document" },
-        { [Samples.Dangling, Samples.Dangling], "2 errors in 2 documents" },
-        { [Samples.Warned, Samples.Warned, Samples.Dangling], "1 error, 2 warnings in 3 documents" },
-        { [Samples.Informational, Samples.Informational], "2 informational in 2 documents" },
-        { [], "no findings in 0 documents, 0 facts" },
-    };
+    public static TheoryData<string[], string> Summaries =>
+        new()
+        {
+            { [Samples.Dangling], "1 error in 1 document" },
+            { [Samples.Dangling, Samples.Dangling], "2 errors in 2 documents" },
+            { [Samples.Warned, Samples.Warned, Samples.Dangling], "1 error, 2 warnings in 3 documents" },
+            { [Samples.Informational, Samples.Informational], "2 informational in 2 documents" },
+            { [], "no findings in 0 documents, 0 facts" },
+        };
 
     [Theory]
     [MemberData(nameof(Summaries))]
@@ -85,7 +88,13 @@ public sealed class TextFindingsTests
     {
         using var scratch = new Scratch();
 
-        var result = await scratch.PipeAsync("""{"facts":[{"kind":"a"},{"kind":"b"}]}""", "check", "-", "--format", "text");
+        var result = await scratch.PipeAsync(
+            """{"facts":[{"kind":"a"},{"kind":"b"}]}""",
+            "check",
+            "-",
+            "--format",
+            "text"
+        );
         var tally = new CheckTally();
         tally.Add(new("-", 1, [new UnknownFact("a"), new UnknownFact("b")], []));
 
@@ -99,7 +108,11 @@ public sealed class TextFindingsTests
         using var scratch = new Scratch();
         var term = string.Join(' ', Enumerable.Repeat("아주", 200));
 
-        var result = await scratch.PipeAsync(Samples.Warned.Replace("소문", term, StringComparison.Ordinal), "check", "-");
+        var result = await scratch.PipeAsync(
+            Samples.Warned.Replace("소문", term, StringComparison.Ordinal),
+            "check",
+            "-"
+        );
 
         Assert.Contains(term, result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Escape, result.Output, StringComparison.Ordinal);
@@ -125,7 +138,13 @@ public sealed class TextFindingsTests
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Warned);
 
-        var result = await new ToolRun { Directory = scratch.Path, IsTerminal = true, AllowsColour = false, Width = 50 }.RunAsync("check", "facts.json");
+        var result = await new ToolRun
+        {
+            Directory = scratch.Path,
+            IsTerminal = true,
+            AllowsColour = false,
+            Width = 50,
+        }.RunAsync("check", "facts.json");
 
         Assert.Equal(
             """
@@ -138,7 +157,8 @@ public sealed class TextFindingsTests
             1 warning in 1 document
 
             """,
-            string.Join('\n', result.Output.Split('\n').Select(line => line.TrimEnd())));
+            string.Join('\n', result.Output.Split('\n').Select(line => line.TrimEnd()))
+        );
     }
 
     [Fact]
@@ -154,14 +174,19 @@ public sealed class TextFindingsTests
 
     [Fact]
     public void PrintableText_AnyText_HasNothingThatControlsATerminal() =>
-        Gen.String[Gen.Char['\0', '\u2100'], 0, 20].Sample(text =>
-        {
-            var printable = PrintableText.Of(text);
-            Assert.DoesNotContain(printable, unit => char.IsControl(unit) || unit is '\u2028' or '\u2029' or '\u202E' or '\u2066');
-        });
+        Gen.String[Gen.Char['\0', '\u2100'], 0, 20]
+            .Sample(text =>
+            {
+                var printable = PrintableText.Of(text);
+                Assert.DoesNotContain(
+                    printable,
+                    unit => char.IsControl(unit) || unit is '\u2028' or '\u2029' or '\u202E' or '\u2066'
+                );
+            });
 
     [Theory]
     [InlineData("")]
     [InlineData("가온전자 \U0001F600 é \\u0041")]
-    public void PrintableText_TextThatCanBeShown_IsLeftAsItIs(string text) => Assert.Equal(text, PrintableText.Of(text));
+    public void PrintableText_TextThatCanBeShown_IsLeftAsItIs(string text) =>
+        Assert.Equal(text, PrintableText.Of(text));
 }

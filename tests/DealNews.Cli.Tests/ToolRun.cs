@@ -39,7 +39,8 @@ internal sealed record ToolRun
                 Directory = Directory,
                 Time = Time,
             },
-            CancellationToken);
+            CancellationToken
+        );
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

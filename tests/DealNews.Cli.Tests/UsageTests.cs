@@ -3,29 +3,63 @@ namespace DealNews.Cli.Tests;
 public sealed class UsageTests
 {
     /// <summary>Arguments, and the line on standard error.</summary>
-    public static TheoryData<string[], string> WrongUsage => new()
-    {
-        { [], "Required command was not provided. See 'dealnews --help'." },
-        { ["chek"], "Unrecognized command or argument 'chek'. See 'dealnews --help'." },
-        { ["--chek"], "Unrecognized option '--chek'. See 'dealnews --help'." },
-        { ["check"], "Required argument 'FACTS' missing for command: 'check'. See 'dealnews check --help'." },
-        { ["check", "a.json", "--stricter"], "Unrecognized option '--stricter'. See 'dealnews check --help'." },
-        { ["check", "a.json", "--format", "xml"], "'xml' is not a format; there are text, json, sarif. See 'dealnews check --help'." },
-        { ["check", "a.json", "--format"], "Required argument missing for option: '--format'. See 'dealnews check --help'." },
-        { ["check", "-", "a.json", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
-        { ["format"], "Required argument 'FACTS' missing for command: 'format'. See 'dealnews format --help'." },
-        { ["format", "a.json", "--write", "--check"], "Either --write or --check, not both. See 'dealnews format --help'." },
-        { ["format", "a.json", "b.json"], "Several files need --write or --check; without them there is one output for one file. See 'dealnews format --help'." },
-        { ["format", "--write", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
-        { ["format", "--check", "-"], "Options --write and --check need files, not standard input (-). See 'dealnews format --help'." },
-        { ["check", "-", "--text", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
-        { ["check", "a.json", "--text"], "Required argument missing for option: '--text'. See 'dealnews check --help'." },
-        { ["mentions", "a.txt", "b.txt"], "Unrecognized command or argument 'b.txt'. See 'dealnews mentions --help'." },
-        { ["mentions", "--language", "fr"], "'fr' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'." },
-        { ["mentions", "--language", ""], "'' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'." },
-        { ["currencies", "--format", "sarif"], "'sarif' is not a format; there are text, json. See 'dealnews currencies --help'." },
-        { ["currencies", "KRW"], "Unrecognized command or argument 'KRW'. See 'dealnews currencies --help'." },
-    };
+    public static TheoryData<string[], string> WrongUsage =>
+        new()
+        {
+            { [], "Required command was not provided. See 'dealnews --help'." },
+            { ["chek"], "Unrecognized command or argument 'chek'. See 'dealnews --help'." },
+            { ["--chek"], "Unrecognized option '--chek'. See 'dealnews --help'." },
+            { ["check"], "Required argument 'FACTS' missing for command: 'check'. See 'dealnews check --help'." },
+            { ["check", "a.json", "--stricter"], "Unrecognized option '--stricter'. See 'dealnews check --help'." },
+            {
+                ["check", "a.json", "--format", "xml"],
+                "'xml' is not a format; there are text, json, sarif. See 'dealnews check --help'."
+            },
+            {
+                ["check", "a.json", "--format"],
+                "Required argument missing for option: '--format'. See 'dealnews check --help'."
+            },
+            { ["check", "-", "a.json", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+            { ["format"], "Required argument 'FACTS' missing for command: 'format'. See 'dealnews format --help'." },
+            {
+                ["format", "a.json", "--write", "--check"],
+                "Either --write or --check, not both. See 'dealnews format --help'."
+            },
+            {
+                ["format", "a.json", "b.json"],
+                "Several files need --write or --check; without them there is one output for one file. See 'dealnews format --help'."
+            },
+            {
+                ["format", "--write", "-"],
+                "Options --write and --check need files, not standard input (-). See 'dealnews format --help'."
+            },
+            {
+                ["format", "--check", "-"],
+                "Options --write and --check need files, not standard input (-). See 'dealnews format --help'."
+            },
+            { ["check", "-", "--text", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+            {
+                ["check", "a.json", "--text"],
+                "Required argument missing for option: '--text'. See 'dealnews check --help'."
+            },
+            {
+                ["mentions", "a.txt", "b.txt"],
+                "Unrecognized command or argument 'b.txt'. See 'dealnews mentions --help'."
+            },
+            {
+                ["mentions", "--language", "fr"],
+                "'fr' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'."
+            },
+            {
+                ["mentions", "--language", ""],
+                "'' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'."
+            },
+            {
+                ["currencies", "--format", "sarif"],
+                "'sarif' is not a format; there are text, json. See 'dealnews currencies --help'."
+            },
+            { ["currencies", "KRW"], "Unrecognized command or argument 'KRW'. See 'dealnews currencies --help'." },
+        };
 
     [Theory]
     [MemberData(nameof(WrongUsage))]
@@ -59,14 +93,25 @@ public sealed class UsageTests
     }
 
     /// <summary>Command, and what its help has to speak of.</summary>
-    public static TheoryData<string[], string[]> Help => new()
-    {
-        { ["--help"], ["check", "format", "mentions", "currencies", "--version", "dealnews check facts.json"] },
-        { ["check", "--help"], ["FACTS", "--format <text|json|sarif>", "--text <ARTICLE>", "--strict", "--lines", "dealnews check --strict"] },
-        { ["mentions", "--help"], ["TEXT", "--language <ko|en>", "--lines", "dealnews mentions article.txt"] },
-        { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
-        { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
-    };
+    public static TheoryData<string[], string[]> Help =>
+        new()
+        {
+            { ["--help"], ["check", "format", "mentions", "currencies", "--version", "dealnews check facts.json"] },
+            {
+                ["check", "--help"],
+                [
+                    "FACTS",
+                    "--format <text|json|sarif>",
+                    "--text <ARTICLE>",
+                    "--strict",
+                    "--lines",
+                    "dealnews check --strict",
+                ]
+            },
+            { ["mentions", "--help"], ["TEXT", "--language <ko|en>", "--lines", "dealnews mentions article.txt"] },
+            { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
+            { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
+        };
 
     [Theory]
     [MemberData(nameof(Help))]
@@ -86,7 +131,13 @@ public sealed class UsageTests
     public async Task Help_Examples_AreUnderstood()
     {
         using var scratch = new Scratch();
-        var console = new ToolConsole { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Directory = scratch.Path };
+        var console = new ToolConsole
+        {
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            Directory = scratch.Path,
+        };
         var root = new DealNewsCommand(console);
         var examples = root.Subcommands.Append(root).SelectMany(command => ((IHasExamples)command).Examples).ToList();
 

@@ -12,7 +12,8 @@ public sealed partial class LinkTests
     public void Page_LinkToAFile_LeadsToAFile(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
-        var broken = Link().Matches(Repository.Read(page))
+        var broken = Link()
+            .Matches(Repository.Read(page))
             .Select(match => match.Groups[1].Value)
             .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'))
             .Where(target => !Path.Exists(Path.Combine(folder, target.Split('#')[0])))
@@ -26,7 +27,8 @@ public sealed partial class LinkTests
     [MemberData(nameof(PackagePages))]
     public void PackagePage_Link_LeadsSomewhereFromAGallery(string page)
     {
-        var relative = Link().Matches(Repository.Read(page))
+        var relative = Link()
+            .Matches(Repository.Read(page))
             .Select(match => match.Groups[1].Value)
             .Where(target => !target.StartsWith("https://", StringComparison.Ordinal));
         Assert.Empty(relative);
@@ -39,18 +41,32 @@ public sealed partial class LinkTests
     public void Page_LinkToAHeading_LeadsToAHeading(string page)
     {
         var folder = Path.GetDirectoryName(page)!;
-        var broken = Link().Matches(Repository.Read(page))
+        var broken = Link()
+            .Matches(Repository.Read(page))
             .Select(match => match.Groups[1].Value.Split('#'))
-            .Where(target => target is [var file, _] && (file.Length == 0 || (file.EndsWith(".md", StringComparison.Ordinal) && !file.Contains("://", StringComparison.Ordinal))))
-            .Where(target => !Anchors(target[0].Length == 0 ? page : Path.Combine(folder, target[0])).Contains(target[1]))
+            .Where(target =>
+                target is [var file, _]
+                && (
+                    file.Length == 0
+                    || (
+                        file.EndsWith(".md", StringComparison.Ordinal)
+                        && !file.Contains("://", StringComparison.Ordinal)
+                    )
+                )
+            )
+            .Where(target =>
+                !Anchors(target[0].Length == 0 ? page : Path.Combine(folder, target[0])).Contains(target[1])
+            )
             .Select(target => string.Join('#', target))
             .ToList();
         Assert.Empty(broken);
     }
 
     // The anchors that code hosts give the headings of a page.
-    private static IEnumerable<string> Anchors(string page) => Heading().Matches(Repository.Read(page))
-        .Select(match => Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+    private static IEnumerable<string> Anchors(string page) =>
+        Heading()
+            .Matches(Repository.Read(page))
+            .Select(match => Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex(@"^#+ +(.+?) *$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -20,7 +20,9 @@ internal sealed record MarkdownBlock(string Language, string Source, string Text
 
             var end = Array.FindIndex(lines, i + 1, line => line.StartsWith("```", StringComparison.Ordinal));
             Assert.True(end > i, $"The block of line {i + 1} has no end.");
-            var (language, source) = lines[i][3..].Trim().Split(' ', 2) is [var first, var rest] ? (first, rest) : (lines[i][3..].Trim(), "");
+            var (language, source) = lines[i][3..].Trim().Split(' ', 2) is [var first, var rest]
+                ? (first, rest)
+                : (lines[i][3..].Trim(), "");
             blocks.Add(new(language, source, string.Join('\n', lines[(i + 1)..end]), i + 1));
             i = end;
         }

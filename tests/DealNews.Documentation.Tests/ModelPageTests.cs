@@ -12,16 +12,29 @@ public sealed class ModelPageTests
     private static readonly string s_page = Repository.Read("docs/guide/model.md");
 
     private static readonly IReadOnlyList<JsonObject> s_shown =
-        [.. MarkdownBlock.In(s_page).Where(block => block.Language == "json").Select(block => JsonNode.Parse(block.Text)!.AsObject())];
+    [
+        .. MarkdownBlock
+            .In(s_page)
+            .Where(block => block.Language == "json")
+            .Select(block => JsonNode.Parse(block.Text)!.AsObject()),
+    ];
 
     public static TheoryData<string> Kinds() => new(Samples.Kinds);
 
     public static TheoryData<string, string> Members()
     {
         var members = new TheoryData<string, string>();
-        foreach (var record in typeof(ArticleFacts).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Extensible)) && type != typeof(UnknownFact)))
+        foreach (
+            var record in typeof(ArticleFacts)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.IsSubclassOf(typeof(Extensible)) && type != typeof(UnknownFact))
+        )
         {
-            foreach (var property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.SetMethod is not null))
+            foreach (
+                var property in record
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                    .Where(property => property.SetMethod is not null)
+            )
             {
                 members.Add(record.Name, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
             }
@@ -48,7 +61,9 @@ public sealed class ModelPageTests
     public void Records_PutTogether_AreADocumentWithoutFindings()
     {
         var document = s_shown.Single(shown => shown.ContainsKey("schemaVersion")).DeepClone().AsObject();
-        document["facts"] = new JsonArray([.. s_shown.Where(shown => shown.ContainsKey("kind")).Select(fact => fact.DeepClone())]);
+        document["facts"] = new JsonArray([
+            .. s_shown.Where(shown => shown.ContainsKey("kind")).Select(fact => fact.DeepClone()),
+        ]);
         var inspection = DocumentInspector.Inspect(JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document));
         Assert.Equal(s_shown.Count - 1, inspection.FactPositions.Count);
         Assert.Empty(inspection.Findings);
@@ -56,16 +71,24 @@ public sealed class ModelPageTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Kind_OfTheModel_IsShown(string kind) => Assert.Contains(s_shown, shown => (string?)shown["kind"] == kind);
+    public void Kind_OfTheModel_IsShown(string kind) =>
+        Assert.Contains(s_shown, shown => (string?)shown["kind"] == kind);
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_OfARecord_IsShownOrTold(string record, string member) => Assert.True(
-        s_page.Contains($"\"{member}\": ", StringComparison.Ordinal) || s_page.Contains($"`{member}`", StringComparison.Ordinal),
-        $"The page says nothing of {member}, a member of {record}.");
+    public void Member_OfARecord_IsShownOrTold(string record, string member) =>
+        Assert.True(
+            s_page.Contains($"\"{member}\": ", StringComparison.Ordinal)
+                || s_page.Contains($"`{member}`", StringComparison.Ordinal),
+            $"The page says nothing of {member}, a member of {record}."
+        );
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void Terms_OfAVocabulary_AreListedInTheirOrder(string vocabulary, string terms) => Assert.True(
-        string.Join(' ', s_page.Split(' ', '\n').Where(word => word.Length > 0)).Contains(terms, StringComparison.Ordinal), $"{vocabulary}: {terms}");
+    public void Terms_OfAVocabulary_AreListedInTheirOrder(string vocabulary, string terms) =>
+        Assert.True(
+            string.Join(' ', s_page.Split(' ', '\n').Where(word => word.Length > 0))
+                .Contains(terms, StringComparison.Ordinal),
+            $"{vocabulary}: {terms}"
+        );
 }

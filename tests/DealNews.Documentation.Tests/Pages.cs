@@ -12,7 +12,9 @@ internal static class Pages
         var blocks = new TheoryData<string, int>();
         foreach (var page in Repository.MarkdownFiles())
         {
-            foreach (var (index, _) in MarkdownBlock.In(Repository.Read(page)).Index().Where(block => isMeant(block.Item)))
+            foreach (
+                var (index, _) in MarkdownBlock.In(Repository.Read(page)).Index().Where(block => isMeant(block.Item))
+            )
             {
                 blocks.Add(page, index);
             }

@@ -13,16 +13,18 @@ internal static class Repository
     /// <summary>The page of a package, which a gallery shows.</summary>
     public const string PackagePage = "PACKAGE.md";
 
-    public static IEnumerable<string> MarkdownFiles() => Directory
-        .EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
-        .Concat(Directory.EnumerateFiles(Root, "*.md"))
-        .Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), PackagePage, SearchOption.AllDirectories))
-        .Select(path => Path.GetRelativePath(Root, path))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> MarkdownFiles() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Root, "*.md"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), PackagePage, SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(Root, path))
+            .Order(StringComparer.Ordinal);
 
     public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Root, relativePath));
 
-    public static void Write(string relativePath, string text) => File.WriteAllText(Path.Combine(Root, relativePath), text);
+    public static void Write(string relativePath, string text) =>
+        File.WriteAllText(Path.Combine(Root, relativePath), text);
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

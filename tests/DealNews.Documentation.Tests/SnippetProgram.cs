@@ -11,11 +11,14 @@ internal static class SnippetProgram
 {
     private static readonly IReadOnlyList<MetadataReference> s_references =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     // What `dotnet new console` gives a program without being asked.
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>What the program printed. The files that it writes are in a folder of its own, and go with it.</summary>
     public static string Run(string source)
@@ -25,10 +28,14 @@ internal static class SnippetProgram
             "Snippet",
             [CSharpSyntaxTree.ParseText(source, options), CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
             s_references,
-            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
+        );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
+        Assert.True(
+            result.Success,
+            string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        );
         image.Position = 0;
         var context = new AssemblyLoadContext("Snippet", isCollectible: true);
         try
@@ -51,7 +58,10 @@ internal static class SnippetProgram
         Environment.CurrentDirectory = own.FullName;
         try
         {
-            if (entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]) is Task task)
+            if (
+                entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()])
+                is Task task
+            )
             {
                 task.GetAwaiter().GetResult();
             }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DealNews.Json;
+using DealNews.Schema;
 using DealNews.Testing;
 
 namespace DealNews.Fuzz;
@@ -11,22 +12,56 @@ internal static class FuzzInput
     /// <summary>Pieces of JSON and of the format, and what tends to trip a reader.</summary>
     public static IReadOnlyList<string> Tokens { get; } =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\"facts\"", "\"kind\"", "\"meeting\"", "\"id\"", "\"article\"", "\"companies\"", "\"names\"", "\"amount\"", "\"exact\"",
-        "\"USD 5\"", "\"Amount\"", "null", "true", "0", "-", "1E400", "\\", "\\uD800", " ", "\n", "\uFEFF", "//", "\0", "한",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"facts\"",
+        "\"kind\"",
+        "\"meeting\"",
+        "\"id\"",
+        "\"article\"",
+        "\"companies\"",
+        "\"names\"",
+        "\"amount\"",
+        "\"exact\"",
+        "\"USD 5\"",
+        "\"Amount\"",
+        "null",
+        "true",
+        "0",
+        "-",
+        "1E400",
+        "\\",
+        "\\uD800",
+        " ",
+        "\n",
+        "\uFEFF",
+        "//",
+        "\0",
+        "한",
     ];
 
     /// <summary>Documents by name, the small ones first: those of each kind of fact, the examples, the faulty ones, each also in the strict profile where it has one.</summary>
     public static IEnumerable<(string Name, string Json)> Seeds()
     {
-        var documents = Samples.Kinds.Select(static kind => (Name: kind, Document: Samples.Of(kind)))
-            .Concat(Samples.All.Select(static sample => (Name: $"{sample.Name}.{sample.Language}", sample.Document))).ToList();
+        var documents = Samples
+            .Kinds.Select(static kind => (Name: kind, Document: Samples.Of(kind)))
+            .Concat(Samples.All.Select(static sample => (Name: $"{sample.Name}.{sample.Language}", sample.Document)))
+            .ToList();
         foreach (var (name, document) in documents)
         {
             yield return (name, DealNewsJson.Serialize(document));
             yield return ($"{name}.strict", DealNewsSchema.ToStrict(document));
         }
 
-        yield return ("lines", string.Join('\n', documents.Take(3).Select(static entry => DealNewsJson.Serialize(entry.Document))));
+        yield return (
+            "lines",
+            string.Join('\n', documents.Take(3).Select(static entry => DealNewsJson.Serialize(entry.Document)))
+        );
         // The platform compares no numbers of such exponents.
         yield return ("exponent", """{"number":1E4001234567890123}""");
         foreach (var (faulty, number) in FaultyDocuments.All().Select(static (faulty, number) => (faulty, number)))
@@ -48,7 +83,8 @@ internal static class FuzzInput
 
         File.WriteAllLines(
             Path.Combine(folder, "tokens.dict"),
-            Tokens.Concat(names.Select(static name => $"\"{name}\":")).Select(static token => $"\"{Escaped(token)}\""));
+            Tokens.Concat(names.Select(static name => $"\"{name}\":")).Select(static token => $"\"{Escaped(token)}\"")
+        );
     }
 
     private static void AddNames(string json, SortedSet<string> names)
@@ -70,6 +106,14 @@ internal static class FuzzInput
         }
     }
 
-    private static string Escaped(string token) => string.Concat(Encoding.UTF8.GetBytes(token).Select(static unit =>
-        char.IsAsciiLetterOrDigit((char)unit) ? ((char)unit).ToString() : FormattableString.Invariant($"\\x{unit:X2}")));
+    private static string Escaped(string token) =>
+        string.Concat(
+            Encoding
+                .UTF8.GetBytes(token)
+                .Select(static unit =>
+                    char.IsAsciiLetterOrDigit((char)unit)
+                        ? ((char)unit).ToString()
+                        : FormattableString.Invariant($"\\x{unit:X2}")
+                )
+        );
 }

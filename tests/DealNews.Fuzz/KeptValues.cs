@@ -30,8 +30,10 @@ internal static class KeptValues
                 VerifyElements(pointer, [before], [.. after.EnumerateArray()]);
                 break;
             default:
-                Require(JsonElements.AreSame(before, after) || IsSameMoney(before, after) || IsSameInstant(before, after),
-                    $"{pointer}: {before.GetRawText()} is written as {after.GetRawText()}");
+                Require(
+                    JsonElements.AreSame(before, after) || IsSameMoney(before, after) || IsSameInstant(before, after),
+                    $"{pointer}: {before.GetRawText()} is written as {after.GetRawText()}"
+                );
                 break;
         }
     }
@@ -53,7 +55,10 @@ internal static class KeptValues
 
         foreach (var member in after.EnumerateObject())
         {
-            Require(before.TryGetProperty(member.Name, out _), $"{pointer}/{member.Name}: {member.Value.GetRawText()} is made up");
+            Require(
+                before.TryGetProperty(member.Name, out _),
+                $"{pointer}/{member.Name}: {member.Value.GetRawText()} is made up"
+            );
         }
     }
 
@@ -66,34 +71,66 @@ internal static class KeptValues
         }
     }
 
-    private static bool IsAbsent(JsonProperty member) => member.Value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.False => true,
-        JsonValueKind.Array => member.Value.GetArrayLength() == 0,
-        JsonValueKind.Object => !member.Value.EnumerateObject().MoveNext(),
-        _ => false,
-    };
+    private static bool IsAbsent(JsonProperty member) =>
+        member.Value.ValueKind switch
+        {
+            JsonValueKind.Null or JsonValueKind.False => true,
+            JsonValueKind.Array => member.Value.GetArrayLength() == 0,
+            JsonValueKind.Object => !member.Value.EnumerateObject().MoveNext(),
+            _ => false,
+        };
 
     private static bool IsSameMoney(JsonElement before, JsonElement after) =>
-        after.ValueKind == JsonValueKind.String && Money.TryParse(after.GetString(), out var money) && before.ValueKind switch
+        after.ValueKind == JsonValueKind.String
+        && Money.TryParse(after.GetString(), out var money)
+        && before.ValueKind switch
         {
-            JsonValueKind.String => Money.TryParse(before.GetString(), out var same) && same == money && same.Amount.Scale == money.Amount.Scale,
-            JsonValueKind.Object => AmountOf(before) is var (amount, currency) && amount == money.Amount && currency == money.Currency.Code,
+            JsonValueKind.String => Money.TryParse(before.GetString(), out var same)
+                && same == money
+                && same.Amount.Scale == money.Amount.Scale,
+            JsonValueKind.Object => AmountOf(before) is var (amount, currency)
+                && amount == money.Amount
+                && currency == money.Currency.Code,
             _ => false,
         };
 
     private static (decimal Amount, string? Currency)? AmountOf(JsonElement money)
     {
-        var members = money.EnumerateObject().ToDictionary(static member => member.Name, static member => member.Value, StringComparer.OrdinalIgnoreCase);
-        return members.Count == 2 && members.TryGetValue("amount", out var amount) && members.TryGetValue("currency", out var currency)
-            && decimal.TryParse(amount.ValueKind == JsonValueKind.String ? amount.GetString() : amount.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        var members = money
+            .EnumerateObject()
+            .ToDictionary(
+                static member => member.Name,
+                static member => member.Value,
+                StringComparer.OrdinalIgnoreCase
+            );
+        return
+            members.Count == 2
+            && members.TryGetValue("amount", out var amount)
+            && members.TryGetValue("currency", out var currency)
+            && decimal.TryParse(
+                amount.ValueKind == JsonValueKind.String ? amount.GetString() : amount.GetRawText(),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
             ? (value, currency.GetString())
             : null;
     }
 
     private static bool IsSameInstant(JsonElement before, JsonElement after) =>
-        before.ValueKind == JsonValueKind.String && after.ValueKind == JsonValueKind.String
-        && DateTimeOffset.TryParse(before.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var one)
-        && DateTimeOffset.TryParse(after.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var other)
+        before.ValueKind == JsonValueKind.String
+        && after.ValueKind == JsonValueKind.String
+        && DateTimeOffset.TryParse(
+            before.GetString(),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind,
+            out var one
+        )
+        && DateTimeOffset.TryParse(
+            after.GetString(),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind,
+            out var other
+        )
         && one.EqualsExact(other);
 }

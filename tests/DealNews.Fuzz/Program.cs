@@ -8,12 +8,14 @@ switch (args)
         FuzzInput.Write(folder);
         break;
     case []:
-        Fuzzer.OutOfProcess.Run(static (Stream stream) =>
-        {
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            ReadingOracle.Verify(bytes.ToArray());
-        });
+        Fuzzer.OutOfProcess.Run(
+            static (Stream stream) =>
+            {
+                using var bytes = new MemoryStream();
+                stream.CopyTo(bytes);
+                ReadingOracle.Verify(bytes.ToArray());
+            }
+        );
         break;
     default:
         foreach (var file in args)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DealNews.Json;
+using DealNews.Schema;
 using DealNews.Validation;
 using static DealNews.Fuzz.OracleException;
 
@@ -23,11 +24,17 @@ internal static class ReadingOracle
     {
         var document = Read(utf8, static utf8 => DealNewsJson.Deserialize(utf8));
         var inspection = DocumentInspector.Inspect(utf8);
-        Require(Equals(document, inspection.Document), $"A read gives {document}, an inspection {inspection.Document}.");
+        Require(
+            Equals(document, inspection.Document),
+            $"A read gives {document}, an inspection {inspection.Document}."
+        );
         VerifyInspection(utf8, inspection);
         Require(
-            inspection.Findings.SequenceEqual(inspection.Findings.OrderBy(static finding => (finding.Line, finding.Column))),
-            $"Findings are not in the order of the text: {inspection.Findings}.");
+            inspection.Findings.SequenceEqual(
+                inspection.Findings.OrderBy(static finding => (finding.Line, finding.Column))
+            ),
+            $"Findings are not in the order of the text: {inspection.Findings}."
+        );
         if (document is not null)
         {
             VerifyRoundTrip(document);
@@ -42,20 +49,42 @@ internal static class ReadingOracle
 
     private static void VerifyLines(byte[] utf8)
     {
-        using MemoryStream read = new(utf8), inspected = new(utf8);
+        using MemoryStream read = new(utf8),
+            inspected = new(utf8);
         var lines = DealNewsJson.ReadLinesAsync(read).ToBlockingEnumerable().ToList();
         var inspections = DocumentInspector.InspectLinesAsync(inspected).ToBlockingEnumerable().ToList();
-        Require(lines.Select(static line => line.Number).SequenceEqual(inspections.Select(static line => line.Number)), $"Lines are counted in two ways.");
+        Require(
+            lines.Select(static line => line.Number).SequenceEqual(inspections.Select(static line => line.Number)),
+            $"Lines are counted in two ways."
+        );
         var texts = Split(utf8).Where(static line => line.Text.AsSpan().IndexOfAnyExcept(" \t\r"u8) >= 0).ToList();
-        Require(texts.Select(static line => line.Number).SequenceEqual(lines.Select(static line => line.Number)), $"A line that is not blank is left out.");
+        Require(
+            texts.Select(static line => line.Number).SequenceEqual(lines.Select(static line => line.Number)),
+            $"A line that is not blank is left out."
+        );
         foreach (var (text, line, inspection) in texts.Zip(lines, inspections))
         {
             var document = Read(text.Text, static utf8 => DealNewsJson.Deserialize(utf8));
-            Require(Equals(document, line.Document), $"Line {line.Number} gives {line.Document}, by itself {document}.");
-            Require(line.Document is null == line.Error is not null, $"Line {line.Number} is a document and an error, or neither.");
-            Require(Equals(document, inspection.Inspection.Document), $"An inspection of line {line.Number} gives another document.");
-            Require(document is not null || inspection.Inspection.HasErrors, $"An inspection of line {line.Number} has no error.");
-            Require(inspection.Inspection.Findings.All(finding => finding.Line == line.Number), $"A finding is not on line {line.Number}.");
+            Require(
+                Equals(document, line.Document),
+                $"Line {line.Number} gives {line.Document}, by itself {document}."
+            );
+            Require(
+                line.Document is null == line.Error is not null,
+                $"Line {line.Number} is a document and an error, or neither."
+            );
+            Require(
+                Equals(document, inspection.Inspection.Document),
+                $"An inspection of line {line.Number} gives another document."
+            );
+            Require(
+                document is not null || inspection.Inspection.HasErrors,
+                $"An inspection of line {line.Number} has no error."
+            );
+            Require(
+                inspection.Inspection.Findings.All(finding => finding.Line == line.Number),
+                $"A finding is not on line {line.Number}."
+            );
         }
     }
 
@@ -63,7 +92,10 @@ internal static class ReadingOracle
     {
         var document = Read(utf8, static utf8 => DealNewsSchema.FromStrict(utf8));
         var inspection = DealNewsSchema.InspectStrict(utf8);
-        Require(Equals(document, inspection.Document), $"A strict read gives {document}, an inspection {inspection.Document}.");
+        Require(
+            Equals(document, inspection.Document),
+            $"A strict read gives {document}, an inspection {inspection.Document}."
+        );
         VerifyInspection(utf8, inspection);
         if (document is not null)
         {
@@ -80,8 +112,14 @@ internal static class ReadingOracle
         }
         catch (DealNewsJsonException exception)
         {
-            Require(exception.Line >= 1 && exception.Line <= LinesOf(utf8), $"The line is {exception.Line}: {exception.Message}");
-            Require(exception.Column >= 1 && exception.Column <= utf8.Length + 1, $"The column is {exception.Column}: {exception.Message}");
+            Require(
+                exception.Line >= 1 && exception.Line <= LinesOf(utf8),
+                $"The line is {exception.Line}: {exception.Message}"
+            );
+            Require(
+                exception.Column >= 1 && exception.Column <= utf8.Length + 1,
+                $"The column is {exception.Column}: {exception.Message}"
+            );
             Require(IsPointer(exception.Pointer), $"The pointer is \"{exception.Pointer}\".");
             return null;
         }
@@ -90,10 +128,16 @@ internal static class ReadingOracle
     private static void VerifyInspection(byte[] utf8, Inspection inspection)
     {
         Require(inspection.Document is not null || inspection.HasErrors, $"There is no document and no error.");
-        Require(inspection.FactPositions.Count == (inspection.Readable?.Facts.Count ?? 0), $"There are {inspection.FactPositions.Count} positions of facts.");
+        Require(
+            inspection.FactPositions.Count == (inspection.Readable?.Facts.Count ?? 0),
+            $"There are {inspection.FactPositions.Count} positions of facts."
+        );
         foreach (var finding in inspection.Findings)
         {
-            Require(finding.Line >= 1 && finding.Line <= LinesOf(utf8) && finding.Column >= 1, $"The place is none of the text: {finding}.");
+            Require(
+                finding.Line >= 1 && finding.Line <= LinesOf(utf8) && finding.Column >= 1,
+                $"The place is none of the text: {finding}."
+            );
             Require(IsPointer(finding.Pointer), $"The pointer is none: {finding}.");
         }
     }
@@ -103,9 +147,18 @@ internal static class ReadingOracle
         var written = DealNewsJson.SerializeToUtf8Bytes(document);
         var again = DealNewsJson.Deserialize(written);
         Require(document.Equals(again), $"{document} is {again} once written and read.");
-        Require(document.GetHashCode() == again.GetHashCode(), $"{document} has another hash code once written and read.");
-        Require(DealNewsJson.SerializeToUtf8Bytes(again).AsSpan().SequenceEqual(written), $"{document} is written as other bytes the second time.");
-        Require(document.Equals(DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, indented: true))), $"{document} is another when indented.");
+        Require(
+            document.GetHashCode() == again.GetHashCode(),
+            $"{document} has another hash code once written and read."
+        );
+        Require(
+            DealNewsJson.SerializeToUtf8Bytes(again).AsSpan().SequenceEqual(written),
+            $"{document} is written as other bytes the second time."
+        );
+        Require(
+            document.Equals(DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, indented: true))),
+            $"{document} is another when indented."
+        );
     }
 
     private static void VerifyStrictRoundTrip(ArticleFacts document)
@@ -122,11 +175,17 @@ internal static class ReadingOracle
         }
 
         var again = DealNewsSchema.FromStrict(strict);
-        Require(InOrderOfKind(document).Equals(InOrderOfKind(again)), $"{document} is {again} once written and read in the strict profile.");
+        Require(
+            InOrderOfKind(document).Equals(InOrderOfKind(again)),
+            $"{document} is {again} once written and read in the strict profile."
+        );
     }
 
     private static ArticleFacts InOrderOfKind(ArticleFacts document) =>
-        document with { Facts = [.. document.Facts.OrderBy(static fact => fact.Kind, StringComparer.Ordinal)] };
+        document with
+        {
+            Facts = [.. document.Facts.OrderBy(static fact => fact.Kind, StringComparer.Ordinal)],
+        };
 
     private static IEnumerable<(long Number, byte[] Text)> Split(byte[] utf8)
     {

@@ -7,22 +7,40 @@ public class DealNewsGenTests
 {
     // Information is no fault: there may be entities that nothing refers to.
     [Fact]
-    public void ArticleFacts_Any_HasNoErrorAndNoWarning() => DealNewsGen.ArticleFacts.Sample(static document =>
-        Assert.DoesNotContain(DealNewsRules.Check(document).Findings, static finding => finding.Severity != Severity.Info), iter: 3_000);
+    public void ArticleFacts_Any_HasNoErrorAndNoWarning() =>
+        DealNewsGen.ArticleFacts.Sample(
+            static document =>
+                Assert.DoesNotContain(
+                    DealNewsRules.Check(document).Findings,
+                    static finding => finding.Severity != Severity.Info
+                ),
+            iter: 3_000
+        );
 
     [Fact]
-    public void ArticleFactsWithExtensions_Any_HasNoFindingButWhatIsUnknown() => DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
-        Assert.All(
-            DealNewsRules.Check(document).Findings.Where(static finding => finding.Severity != Severity.Info),
-            static finding => Assert.Contains(finding.Code, (string[])[RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown])), iter: 3_000);
+    public void ArticleFactsWithExtensions_Any_HasNoFindingButWhatIsUnknown() =>
+        DealNewsGen.ArticleFactsWithExtensions.Sample(
+            static document =>
+                Assert.All(
+                    DealNewsRules.Check(document).Findings.Where(static finding => finding.Severity != Severity.Info),
+                    static finding =>
+                        Assert.Contains(
+                            finding.Code,
+                            (string[])[RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown]
+                        )
+                ),
+            iter: 3_000
+        );
 
     [Fact]
     public void ArticleFactsWithExtensions_Many_HaveEveryExtension()
     {
         string[] expected = [RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown];
 
-        var found = Examples(DealNewsGen.ArticleFactsWithExtensions).SelectMany(static document => DealNewsRules.Check(document).Findings)
-            .Select(static finding => finding.Code).ToHashSet(StringComparer.Ordinal);
+        var found = Examples(DealNewsGen.ArticleFactsWithExtensions)
+            .SelectMany(static document => DealNewsRules.Check(document).Findings)
+            .Select(static finding => finding.Code)
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(found, expected.ToHashSet(StringComparer.Ordinal));
     }
@@ -47,10 +65,19 @@ public class DealNewsGenTests
         Assert.Equal(9, amounts.Select(FormOf).Distinct().Count());
         Assert.Contains(amounts, static amount => amount.Equivalents.Count == 2);
         Assert.Contains(amounts, static amount => amount.Exact is { Amount.Scale: > 0 });
-        Assert.All(amounts, static amount => Assert.False(ReportedAmountValidator.Instance.Validate(amount).HasErrors()));
+        Assert.All(
+            amounts,
+            static amount => Assert.False(ReportedAmountValidator.Instance.Validate(amount).HasErrors())
+        );
 
-        static (bool, bool, bool, bool, bool) FormOf(ReportedAmount amount) => (
-            amount.Exact is null, amount.Minimum is null, amount.Maximum is null, amount.ExclusiveMinimum is null, amount.ExclusiveMaximum is null);
+        static (bool, bool, bool, bool, bool) FormOf(ReportedAmount amount) =>
+            (
+                amount.Exact is null,
+                amount.Minimum is null,
+                amount.Maximum is null,
+                amount.ExclusiveMinimum is null,
+                amount.ExclusiveMaximum is null
+            );
     }
 
     [Fact]
@@ -59,15 +86,22 @@ public class DealNewsGenTests
         var dates = Examples(DealNewsGen.PartialDate);
 
         Assert.All(dates, static date => Assert.True(date.IsValid));
-        Assert.Equal(Enum.GetValues<DatePrecision>().Length, dates.Select(static date => date.Precision).Distinct().Count());
+        Assert.Equal(
+            Enum.GetValues<DatePrecision>().Length,
+            dates.Select(static date => date.Precision).Distinct().Count()
+        );
         Assert.Contains(dates, static date => date.HasOpenEnd);
         Assert.Contains(dates, static date => date.HasOpenStart);
         Assert.Contains(dates, static date => date is { IsApproximate: true, IsUncertain: true });
     }
 
     [Fact]
-    public void Identifiers_Any_AreValid() => Gen.Select(DealNewsGen.Lei, DealNewsGen.Isin, DealNewsGen.Ticker, DealNewsGen.WikidataId).Sample(
-        static (lei, isin, ticker, wikidata) => Assert.True(lei.IsValid && isin.IsValid && ticker.IsValid && wikidata.IsValid));
+    public void Identifiers_Any_AreValid() =>
+        Gen.Select(DealNewsGen.Lei, DealNewsGen.Isin, DealNewsGen.Ticker, DealNewsGen.WikidataId)
+            .Sample(
+                static (lei, isin, ticker, wikidata) =>
+                    Assert.True(lei.IsValid && isin.IsValid && ticker.IsValid && wikidata.IsValid)
+            );
 
     private static List<T> Examples<T>(Gen<T> gen)
     {

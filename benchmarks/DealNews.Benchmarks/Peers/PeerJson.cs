@@ -37,7 +37,12 @@ internal static class PeerJson
 
     private sealed class FactConverter : CustomCreationConverter<PeerFact>
     {
-        public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer)
+        public override object? ReadJson(
+            JsonReader reader,
+            Type objectType,
+            object? existingValue,
+            Newtonsoft.Json.JsonSerializer serializer
+        )
         {
             var members = JObject.Load(reader);
             PeerFact fact = (string?)members["kind"] switch
@@ -63,7 +68,10 @@ internal static class PeerJson
 }
 
 [JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, AllowOutOfOrderMetadataProperties = true)]
+    JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    AllowOutOfOrderMetadataProperties = true
+)]
 [JsonSerializable(typeof(PeerDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class PeerJsonContext : JsonSerializerContext;

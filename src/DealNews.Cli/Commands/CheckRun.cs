@@ -10,7 +10,9 @@ namespace DealNews.Cli;
 /// <param name="isLines">Whether the user says that everything is JSON Lines.</param>
 internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
-    private readonly Func<ArticleFacts, IEnumerable<Finding>>? _furtherCheck = verifier is null ? null : document => verifier.Verify(document).Findings;
+    private readonly Func<ArticleFacts, IEnumerable<Finding>>? _furtherCheck = verifier is null
+        ? null
+        : document => verifier.Verify(document).Findings;
     private readonly CheckTally _tally = new();
     private readonly ProgressLine _progress = new(console);
 
@@ -21,7 +23,9 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         _progress.Clear();
         writer.End(_tally, isComplete);
         var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);
-        return !isComplete ? ExitCode.Failure : hasFailed ? ExitCode.Findings : ExitCode.Success;
+        return !isComplete ? ExitCode.Failure
+            : hasFailed ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     private async Task CheckFileAsync(string file, CancellationToken cancellationToken)
@@ -31,7 +35,12 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         var isClean = true;
         await foreach (var inspection in text.InspectAsync(_furtherCheck, cancellationToken))
         {
-            var document = new CheckedDocument(file, ++number, inspection.Readable?.Facts ?? default, inspection.Findings);
+            var document = new CheckedDocument(
+                file,
+                ++number,
+                inspection.Readable?.Facts ?? default,
+                inspection.Findings
+            );
             _tally.Add(document);
             if (document.Findings.Count > 0)
             {

@@ -7,10 +7,15 @@ namespace DealNews.Cli;
 /// <summary><c>dealnews currencies</c>: the currencies of ISO 4217 that the library knows.</summary>
 internal sealed class CurrenciesCommand : Command, IHasExamples
 {
-    private readonly Option<bool> _historic = new("--historic") { Description = "Also those that have been withdrawn." };
+    private readonly Option<bool> _historic = new("--historic")
+    {
+        Description = "Also those that have been withdrawn.",
+    };
     private readonly Option<string> _format = FormatOption.Of(
         "How to write them: text is a table on a terminal, else lines of tab-separated values under a line of names; json is a list of objects.",
-        "text", "json");
+        "text",
+        "json"
+    );
 
     private readonly ToolConsole _console;
 
@@ -24,10 +29,7 @@ internal sealed class CurrenciesCommand : Command, IHasExamples
     }
 
     public IReadOnlyList<string> Examples { get; } =
-    [
-        "dealnews currencies",
-        "dealnews currencies --historic --format json",
-    ];
+    ["dealnews currencies", "dealnews currencies --historic --format json"];
 
     private int Run(ParseResult arguments)
     {
@@ -49,13 +51,13 @@ internal sealed class CurrenciesCommand : Command, IHasExamples
     }
 
     private static string[] Cells(Currency currency) =>
-    [
-        currency.Code,
-        currency.NumericCode ?? "",
-        currency.Name ?? "",
-        currency.MinorUnit?.ToString(CultureInfo.InvariantCulture) ?? "",
-        currency.Withdrawn ?? "",
-    ];
+        [
+            currency.Code,
+            currency.NumericCode ?? "",
+            currency.Name ?? "",
+            currency.MinorUnit?.ToString(CultureInfo.InvariantCulture) ?? "",
+            currency.Withdrawn ?? "",
+        ];
 
     private void WriteLines(IEnumerable<Currency> currencies)
     {
@@ -69,7 +71,12 @@ internal sealed class CurrenciesCommand : Command, IHasExamples
     private void WriteTable(IEnumerable<Currency> currencies)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn("Code").AddColumn("Number").AddColumn("Name").AddColumn(new TableColumn("Minor unit").RightAligned()).AddColumn("Withdrawn");
+        table
+            .AddColumn("Code")
+            .AddColumn("Number")
+            .AddColumn("Name")
+            .AddColumn(new TableColumn("Minor unit").RightAligned())
+            .AddColumn("Withdrawn");
         foreach (var currency in currencies)
         {
             table.AddRow([.. Cells(currency).Select(cell => new Text(cell))]);

@@ -22,7 +22,10 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         {
             option.Action = option switch
             {
-                HelpOption { Action: HelpAction help } => new ExamplesHelpAction(help, console.IsOutputTerminal ? console.Width : HelpWidth),
+                HelpOption { Action: HelpAction help } => new ExamplesHelpAction(
+                    help,
+                    console.IsOutputTerminal ? console.Width : HelpWidth
+                ),
                 VersionOption => new VersionAction(),
                 _ => option.Action,
             };

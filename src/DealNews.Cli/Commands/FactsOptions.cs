@@ -9,7 +9,8 @@ internal static class FactsOptions
     {
         var facts = new Argument<string[]>("FACTS")
         {
-            Description = "Files of facts: .json has one document, .jsonl or .ndjson one a line; - is standard input. "
+            Description =
+                "Files of facts: .json has one document, .jsonl or .ndjson one a line; - is standard input. "
                 + "Where the name does not tell, the first line does: if it is a whole JSON value and others follow, each line is a document.",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -23,5 +24,6 @@ internal static class FactsOptions
         return facts;
     }
 
-    public static Option<bool> Lines() => new("--lines") { Description = "Read everything as JSON Lines, a document a line, whatever its name." };
+    public static Option<bool> Lines() =>
+        new("--lines") { Description = "Read everything as JSON Lines, a document a line, whatever its name." };
 }

@@ -8,12 +8,21 @@ internal sealed class FormatCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> _facts = FactsOptions.Facts();
     private readonly Option<bool> _lines = FactsOptions.Lines();
-    private readonly Option<bool> _write = new("--write") { Description = "Rewrite the files that are not in canonical form, and name them." };
-    private readonly Option<bool> _check = new("--check") { Description = "Name the files that are not in canonical form, and exit with 1 if there are any." };
+    private readonly Option<bool> _write = new("--write")
+    {
+        Description = "Rewrite the files that are not in canonical form, and name them.",
+    };
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Name the files that are not in canonical form, and exit with 1 if there are any.",
+    };
     private readonly ToolConsole _console;
 
     public FormatCommand(ToolConsole console)
-        : base("format", "Writes a document in the canonical form: JSON on indented lines, or of JSON Lines one document a line.")
+        : base(
+            "format",
+            "Writes a document in the canonical form: JSON on indented lines, or of JSON Lines one document a line."
+        )
     {
         _console = console;
         Add(_facts);
@@ -40,7 +49,9 @@ internal sealed class FormatCommand : Command, IHasExamples
                 result.AddError("Either --write or --check, not both.");
                 break;
             case (false, false) when facts.Count > 1:
-                result.AddError("Several files need --write or --check; without them there is one output for one file.");
+                result.AddError(
+                    "Several files need --write or --check; without them there is one output for one file."
+                );
                 break;
             case (true, _) or (_, true) when facts.Contains(FactsText.StandardInput):
                 result.AddError("Options --write and --check need files, not standard input (-).");
@@ -53,6 +64,9 @@ internal sealed class FormatCommand : Command, IHasExamples
         var run = new FormatRun(_console, arguments.GetValue(_lines), cancellationToken);
         return await run.RunAsync(
             arguments.GetRequiredValue(_facts),
-            arguments.GetValue(_write) ? run.RewriteAsync : arguments.GetValue(_check) ? run.CheckAsync : run.PrintAsync);
+            arguments.GetValue(_write) ? run.RewriteAsync
+                : arguments.GetValue(_check) ? run.CheckAsync
+                : run.PrintAsync
+        );
     }
 }

@@ -30,11 +30,14 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
     {
         if (!await IsCanonicalAsync(file))
         {
-            await AtomicFile.ReplaceAsync(Path.GetFullPath(file, console.Directory), async destination =>
-            {
-                using var text = await OpenAsync(file);
-                await new CanonicalText(text, _faults).WriteAsync(destination, cancellationToken);
-            });
+            await AtomicFile.ReplaceAsync(
+                Path.GetFullPath(file, console.Directory),
+                async destination =>
+                {
+                    using var text = await OpenAsync(file);
+                    await new CanonicalText(text, _faults).WriteAsync(destination, cancellationToken);
+                }
+            );
             await console.Text.WriteLineAsync(file);
         }
     }
@@ -43,7 +46,9 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
     public async Task<int> RunAsync(IEnumerable<string> files, Func<string, Task> visit)
     {
         var isComplete = await InputFiles.VisitAsync(files, visit, console.Complain);
-        return !isComplete ? ExitCode.Failure : _hasFindings ? ExitCode.Findings : ExitCode.Success;
+        return !isComplete ? ExitCode.Failure
+            : _hasFindings ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     // A file with a document that cannot be read has no canonical form, and stays as it is.

@@ -14,11 +14,15 @@ internal sealed class MentionsCommand : Command, IHasExamples
 
     private readonly Option<string?> _language = new("--language")
     {
-        Description = "The language of the text, as a BCP 47 tag. By default, Korean where a text has Hangul, else English.",
+        Description =
+            "The language of the text, as a BCP 47 tag. By default, Korean where a text has Hangul, else English.",
         HelpName = string.Join('|', FigureReader.Languages),
     };
 
-    private readonly Option<bool> _lines = new("--lines") { Description = "Read each line as a text of its own, with offsets within it." };
+    private readonly Option<bool> _lines = new("--lines")
+    {
+        Description = "Read each line as a text of its own, with offsets within it.",
+    };
     private readonly ToolConsole _console;
 
     public MentionsCommand(ToolConsole console)
@@ -33,7 +37,9 @@ internal sealed class MentionsCommand : Command, IHasExamples
         {
             if (result.Tokens is [var token] && FigureReader.TryFor(token.Value) is null)
             {
-                result.AddError($"'{token.Value}' is not a language that amounts are read in; there are {string.Join(", ", FigureReader.Languages)}.");
+                result.AddError(
+                    $"'{token.Value}' is not a language that amounts are read in; there are {string.Join(", ", FigureReader.Languages)}."
+                );
             }
         });
         SetAction(RunAsync);

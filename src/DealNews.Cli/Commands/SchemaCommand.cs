@@ -1,15 +1,20 @@
 using System.CommandLine;
 using DealNews.Json;
+using DealNews.Schema;
 
 namespace DealNews.Cli;
 
 /// <summary><c>dealnews schema</c>: what tells programs in other languages what a document looks like.</summary>
 internal sealed class SchemaCommand : Command, IHasExamples
 {
-    private readonly Option<bool> _typeScript = new("--typescript") { Description = "Declarations for TypeScript instead of a JSON Schema." };
+    private readonly Option<bool> _typeScript = new("--typescript")
+    {
+        Description = "Declarations for TypeScript instead of a JSON Schema.",
+    };
     private readonly Option<string> _profile = new("--profile")
     {
-        Description = "Which JSON Schema (2020-12): open is the format as it is; strict is the form that the structured outputs of language models take.",
+        Description =
+            "Which JSON Schema (2020-12): open is the format as it is; strict is the form that the structured outputs of language models take.",
         HelpName = "open|strict",
         DefaultValueFactory = _ => "open",
     };
@@ -42,9 +47,11 @@ internal sealed class SchemaCommand : Command, IHasExamples
 
     private int Run(ParseResult arguments)
     {
-        _console.Text.Write(arguments.GetValue(_typeScript) ? DealNewsSchema.TypeScript()
+        _console.Text.Write(
+            arguments.GetValue(_typeScript) ? DealNewsSchema.TypeScript()
             : arguments.GetRequiredValue(_profile) == "strict" ? DealNewsSchema.StrictJsonSchema()
-            : DealNewsSchema.JsonSchema());
+            : DealNewsSchema.JsonSchema()
+        );
         return ExitCode.Success;
     }
 }

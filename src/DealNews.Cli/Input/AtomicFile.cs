@@ -7,7 +7,10 @@ internal static class AtomicFile
     public static async Task ReplaceAsync(string path, Func<Stream, Task> write)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        var draft = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        var draft = Path.Combine(
+            Path.GetDirectoryName(target)!,
+            $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"
+        );
         try
         {
             await using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))

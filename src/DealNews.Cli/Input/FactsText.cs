@@ -41,12 +41,22 @@ internal sealed class FactsText : IDisposable
     /// <param name="console">Where standard input comes from, and where relative paths start.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read.</exception>
-    public static async Task<FactsText> OpenAsync(string name, bool isLines, ToolConsole console, CancellationToken cancellationToken)
+    public static async Task<FactsText> OpenAsync(
+        string name,
+        bool isLines,
+        ToolConsole console,
+        CancellationToken cancellationToken
+    )
     {
         var stream = new InputStream(name, console);
         try
         {
-            isLines = isLines || (TellsLines(name) ?? (await stream.PeekFirstOfLinesAsync(cancellationToken) is { } line && IsWholeValue(line)));
+            isLines =
+                isLines
+                || (
+                    TellsLines(name)
+                    ?? (await stream.PeekFirstOfLinesAsync(cancellationToken) is { } line && IsWholeValue(line))
+                );
             return new(name, stream, isLines);
         }
         catch
@@ -61,15 +71,26 @@ internal sealed class FactsText : IDisposable
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnreadableInputException">The text cannot be read to its end.</exception>
     public async IAsyncEnumerable<Inspection> InspectAsync(
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         if (!IsLines)
         {
-            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span, furtherCheck: furtherCheck);
+            yield return DocumentInspector.Inspect(
+                (await ReadAllAsync(cancellationToken)).Span,
+                furtherCheck: furtherCheck
+            );
             yield break;
         }
 
-        await foreach (var line in DocumentInspector.InspectLinesAsync(_stream, furtherCheck: furtherCheck, cancellationToken: cancellationToken))
+        await foreach (
+            var line in DocumentInspector.InspectLinesAsync(
+                _stream,
+                furtherCheck: furtherCheck,
+                cancellationToken: cancellationToken
+            )
+        )
         {
             yield return line.Inspection;
         }
@@ -77,12 +98,13 @@ internal sealed class FactsText : IDisposable
 
     public void Dispose() => _stream.Dispose();
 
-    private static bool? TellsLines(string name) => Path.GetExtension(name).ToUpperInvariant() switch
-    {
-        ".JSON" => false,
-        ".JSONL" or ".NDJSON" => true,
-        _ => null,
-    };
+    private static bool? TellsLines(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() switch
+        {
+            ".JSON" => false,
+            ".JSONL" or ".NDJSON" => true,
+            _ => null,
+        };
 
     private static bool IsWholeValue(ReadOnlyMemory<byte> line)
     {

@@ -7,7 +7,10 @@ namespace DealNews.Cli;
 /// <summary>Text in UTF-8 that the user named. A byte order mark before it is dropped; what is not UTF-8 is refused, never replaced.</summary>
 internal static class PlainText
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read, or it is not UTF-8.</exception>
@@ -30,10 +33,20 @@ internal static class PlainText
     /// <summary>Reads the lines that have text in them, each with its number from 1, as the input brings them.</summary>
     /// <inheritdoc cref="ReadAsync"/>
     public static async IAsyncEnumerable<(long Number, string Line)> ReadLinesAsync(
-        string name, ToolConsole console, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string name,
+        ToolConsole console,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await using var input = new InputStream(name, console);
-        await foreach (var line in LineScanner.ScanAsync(input, Array.MaxLength - 1, (number, line) => (number, Decode(name, line, number)), cancellationToken))
+        await foreach (
+            var line in LineScanner.ScanAsync(
+                input,
+                Array.MaxLength - 1,
+                (number, line) => (number, Decode(name, line, number)),
+                cancellationToken
+            )
+        )
         {
             yield return line;
         }
@@ -49,7 +62,9 @@ internal static class PlainText
         }
         catch (DecoderFallbackException exception)
         {
-            var place = FormattableString.Invariant($"{(number is null ? "" : $"line {number}, ")}byte {exception.Index + utf8.Length - text.Length + 1}");
+            var place = FormattableString.Invariant(
+                $"{(number is null ? "" : $"line {number}, ")}byte {exception.Index + utf8.Length - text.Length + 1}"
+            );
             throw InputFault.Of(name, $"the text is not UTF-8 ({place})", exception);
         }
     }

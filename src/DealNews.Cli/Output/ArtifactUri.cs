@@ -16,5 +16,6 @@ internal static class ArtifactUri
         return isBelow ? Escape(relative) : new Uri(new Uri("file:///"), Escape(full).TrimStart('/')).AbsoluteUri;
     }
 
-    private static string Escape(string path) => string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+    private static string Escape(string path) =>
+        string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 }

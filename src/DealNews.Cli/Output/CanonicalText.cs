@@ -12,7 +12,9 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>The form, a document at a time; each is good only until the next is asked for.</summary>
-    public async IAsyncEnumerable<ReadOnlyMemory<byte>> DocumentsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> DocumentsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var buffer = new ArrayBufferWriter<byte>();
         var number = 0L;
@@ -29,7 +31,14 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
             else
             {
                 IsReadable = false;
-                faults.Write(new(text.Name, number, default, [.. inspection.Findings.Where(finding => finding.Severity == Severity.Error)]));
+                faults.Write(
+                    new(
+                        text.Name,
+                        number,
+                        default,
+                        [.. inspection.Findings.Where(finding => finding.Severity == Severity.Error)]
+                    )
+                );
             }
         }
     }
@@ -54,7 +63,12 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
             if (isEqual)
             {
                 Array.Resize(ref buffer, Math.Max(buffer.Length, document.Length));
-                var count = await other.ReadAtLeastAsync(buffer.AsMemory(0, document.Length), document.Length, throwOnEndOfStream: false, cancellationToken);
+                var count = await other.ReadAtLeastAsync(
+                    buffer.AsMemory(0, document.Length),
+                    document.Length,
+                    throwOnEndOfStream: false,
+                    cancellationToken
+                );
                 isEqual = buffer.AsSpan(0, count).SequenceEqual(document.Span);
             }
         }

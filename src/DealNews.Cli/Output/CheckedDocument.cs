@@ -7,4 +7,9 @@ namespace DealNews.Cli;
 /// <param name="Number">The number of the document within its file, from 1.</param>
 /// <param name="Facts">The facts that could be read.</param>
 /// <param name="Findings">What was found.</param>
-internal sealed record CheckedDocument(string File, long Number, ValueList<Fact> Facts, IReadOnlyList<Finding> Findings);
+internal sealed record CheckedDocument(
+    string File,
+    long Number,
+    ValueList<Fact> Facts,
+    IReadOnlyList<Finding> Findings
+);

@@ -29,14 +29,19 @@ internal sealed record Excerpt(int Start, string Before, string Stretch, string 
     }
 
     private static string Last(ReadOnlySpan<char> text, int count) =>
-        PrintableText.Of(text.Length <= count ? text.ToString() : Elision + text[Boundary(text, text.Length - count)..].ToString());
+        PrintableText.Of(
+            text.Length <= count ? text.ToString() : Elision + text[Boundary(text, text.Length - count)..].ToString()
+        );
 
     private static string First(ReadOnlySpan<char> text, int count) =>
         PrintableText.Of(text.Length <= count ? text.ToString() : text[..Boundary(text, count)].ToString() + Elision);
 
-    private static string Middle(ReadOnlySpan<char> text) => text.Length <= LongestStretch
-        ? PrintableText.Of(text.ToString())
-        : PrintableText.Of($"{text[..Boundary(text, LongestStretch / 2)]} {Elision} {text[Boundary(text, text.Length - (LongestStretch / 2))..]}");
+    private static string Middle(ReadOnlySpan<char> text) =>
+        text.Length <= LongestStretch
+            ? PrintableText.Of(text.ToString())
+            : PrintableText.Of(
+                $"{text[..Boundary(text, LongestStretch / 2)]} {Elision} {text[Boundary(text, text.Length - (LongestStretch / 2))..]}"
+            );
 
     // Not between the halves of a pair.
     private static int Boundary(ReadOnlySpan<char> text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;

@@ -4,17 +4,13 @@ namespace DealNews.Cli;
 internal interface IFindingsWriter
 {
     /// <summary>Before the first document.</summary>
-    void Begin()
-    {
-    }
+    void Begin() { }
 
     /// <summary>A document with findings.</summary>
     void Write(CheckedDocument document);
 
     /// <summary>After the last document of a file in which nothing was found.</summary>
-    void WriteClean(string file)
-    {
-    }
+    void WriteClean(string file) { }
 
     /// <summary>After the last file.</summary>
     /// <param name="tally">What was checked and found.</param>

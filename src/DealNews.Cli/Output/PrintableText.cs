@@ -40,5 +40,6 @@ internal static class PrintableText
 
     // Marks that turn the direction of text could make a finding read as another one.
     private static bool IsControl(char unit) =>
-        char.IsControl(unit) || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(unit)
+        || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -8,7 +8,12 @@ internal static class StreamedJson
 {
     private const int FlushedAt = 32 * 1024;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = DealNewsJson.Options.Encoder };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = DealNewsJson.Options.Encoder,
+    };
 
     public static Utf8JsonWriter Open(Stream output) => new(output, s_options);
 

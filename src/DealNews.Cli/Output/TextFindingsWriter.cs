@@ -81,9 +81,11 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
         output.Flush();
     }
 
-    private static string NameOf(string file) => file == FactsText.StandardInput ? "standard input" : PrintableText.Of(file);
+    private static string NameOf(string file) =>
+        file == FactsText.StandardInput ? "standard input" : PrintableText.Of(file);
 
-    private static string PlaceOf(Finding finding) => string.Create(CultureInfo.InvariantCulture, $"{finding.Line}:{finding.Column}");
+    private static string PlaceOf(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Line}:{finding.Column}");
 
     private static string? Summary(CheckTally tally)
     {
@@ -98,14 +100,17 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
     }
 
     private static Style StyleOf(CheckTally tally) =>
-        tally.Errors > 0 ? StyleOf(Severity.Error) : tally.Warnings > 0 ? StyleOf(Severity.Warning) : s_good;
+        tally.Errors > 0 ? StyleOf(Severity.Error)
+        : tally.Warnings > 0 ? StyleOf(Severity.Warning)
+        : s_good;
 
-    private static Style StyleOf(Severity severity) => severity switch
-    {
-        Severity.Error => new(Color.Red, decoration: Decoration.Bold),
-        Severity.Warning => new(Color.Yellow, decoration: Decoration.Bold),
-        _ => new(Color.Blue, decoration: Decoration.Bold),
-    };
+    private static Style StyleOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => new(Color.Red, decoration: Decoration.Bold),
+            Severity.Warning => new(Color.Yellow, decoration: Decoration.Bold),
+            _ => new(Color.Blue, decoration: Decoration.Bold),
+        };
 
     private void Write(Finding finding)
     {
@@ -122,7 +127,12 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
         if (finding is GroundingFinding { Where: { } where } && article is not null)
         {
             var excerpt = Excerpt.Of(article, where);
-            output.WriteIndented(_placeWidth + 4, string.Create(CultureInfo.InvariantCulture, $"at {excerpt.Start}: "), excerpt, s_stretch);
+            output.WriteIndented(
+                _placeWidth + 4,
+                string.Create(CultureInfo.InvariantCulture, $"at {excerpt.Start}: "),
+                excerpt,
+                s_stretch
+            );
         }
     }
 
@@ -132,7 +142,9 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
         var numberWidth = facts.Values.Max().ToString(CultureInfo.InvariantCulture).Length;
         foreach (var (kind, number) in facts)
         {
-            output.Write($"  {kind.PadRight(kindWidth)}  {number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth)}\n");
+            output.Write(
+                $"  {kind.PadRight(kindWidth)}  {number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth)}\n"
+            );
         }
     }
 

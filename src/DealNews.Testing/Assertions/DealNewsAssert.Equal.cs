@@ -49,13 +49,19 @@ public static partial class DealNewsAssert
     {
         var differences = JsonComparison.Compare(expected, actual);
         var places = differences.Take(MostShown).Select(static difference => $"{Environment.NewLine}  {difference}");
-        var more = differences.Count > MostShown ? $"{Environment.NewLine}  and {differences.Count - MostShown} more" : "";
-        return new(differences.Count switch
-        {
-            0 => $"The {what} differ in something that their JSON does not show.",
-            1 => $"The {what} differ in one place:{string.Concat(places)}",
-            var count => string.Create(CultureInfo.InvariantCulture, $"The {what} differ in {count} places:{string.Concat(places)}{more}"),
-        });
+        var more =
+            differences.Count > MostShown ? $"{Environment.NewLine}  and {differences.Count - MostShown} more" : "";
+        return new(
+            differences.Count switch
+            {
+                0 => $"The {what} differ in something that their JSON does not show.",
+                1 => $"The {what} differ in one place:{string.Concat(places)}",
+                var count => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The {what} differ in {count} places:{string.Concat(places)}{more}"
+                ),
+            }
+        );
     }
 
     private static JsonElement Parse(Fact fact, JsonSerializerOptions? options) =>

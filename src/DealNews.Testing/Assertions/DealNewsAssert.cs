@@ -63,9 +63,13 @@ public static partial class DealNewsAssert
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(code);
         TFinding[] found = [.. findings];
-        return Array.Find(found, finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path)))
+        return Array.Find(
+                found,
+                finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path))
+            )
             ?? throw new DealNewsAssertException(
-                $"Expected a finding {code}{(path is null ? "" : $" at {PlaceOf(path)}")}, found{(found.Length == 0 ? " none." : Lines(found))}");
+                $"Expected a finding {code}{(path is null ? "" : $" at {PlaceOf(path)}")}, found{(found.Length == 0 ? " none." : Lines(found))}"
+            );
     }
 
     /// <summary>Asserts that a check found nothing, information included.</summary>
@@ -111,12 +115,17 @@ public static partial class DealNewsAssert
             Equal(document, read, options);
             if (!DealNewsJson.SerializeToUtf8Bytes(read, options: options).AsSpan().SequenceEqual(written))
             {
-                throw new DealNewsAssertException("The document that was written and read again is written as other bytes.");
+                throw new DealNewsAssertException(
+                    "The document that was written and read again is written as other bytes."
+                );
             }
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
-            throw new DealNewsAssertException($"The document cannot be written and read again: {exception.Message}", exception);
+            throw new DealNewsAssertException(
+                $"The document cannot be written and read again: {exception.Message}",
+                exception
+            );
         }
     }
 
@@ -131,7 +140,11 @@ public static partial class DealNewsAssert
     /// <exception cref="ArgumentNullException">The document, the file's name or the source file is null.</exception>
     /// <exception cref="DealNewsAssertException">There is no such file, it is no document, or it is another one.</exception>
     public static void MatchesGolden(
-        ArticleFacts document, string fileName, JsonSerializerOptions? options = null, [CallerFilePath] string sourceFile = "")
+        ArticleFacts document,
+        string fileName,
+        JsonSerializerOptions? options = null,
+        [CallerFilePath] string sourceFile = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -150,8 +163,12 @@ public static partial class DealNewsAssert
         }
     }
 
-    private static string Lines(IEnumerable<Finding> findings) => string.Concat(findings.Select(static finding =>
-        $"{Environment.NewLine}  {finding.Severity} {finding.Code} at {PlaceOf(finding.Pointer)}: {finding.Message}"));
+    private static string Lines(IEnumerable<Finding> findings) =>
+        string.Concat(
+            findings.Select(static finding =>
+                $"{Environment.NewLine}  {finding.Severity} {finding.Code} at {PlaceOf(finding.Pointer)}: {finding.Message}"
+            )
+        );
 
     private static string PlaceOf(string pointer) => pointer.Length == 0 ? "the whole" : pointer;
 

@@ -10,7 +10,8 @@ internal sealed class GoldenFile
     private const string Switch = "DEALNEWS_UPDATE";
     private readonly string _path;
 
-    public GoldenFile(string fileName, string sourceFile) => _path = Path.GetFullPath(Path.Combine(FolderOf(sourceFile), fileName));
+    public GoldenFile(string fileName, string sourceFile) =>
+        _path = Path.GetFullPath(Path.Combine(FolderOf(sourceFile), fileName));
 
     /// <summary>Whether files are to be written: the one place where the switch is read.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
@@ -34,16 +35,24 @@ internal sealed class GoldenFile
         }
         catch (Exception exception) when (exception is DealNewsAssertException or DealNewsJsonException)
         {
-            throw new DealNewsAssertException($"The document is not that of {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}", exception);
+            throw new DealNewsAssertException(
+                $"The document is not that of {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}",
+                exception
+            );
         }
     }
 
-    private static string HowToWrite => $"Where the document is as it should be, run the test with {Switch}=1, which writes the file.";
+    private static string HowToWrite =>
+        $"Where the document is as it should be, run the test with {Switch}=1, which writes the file.";
 
     private void Write(ArticleFacts document, JsonSerializerOptions? options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        File.WriteAllText(_path, DealNewsJson.Serialize(document, indented: true, options) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(
+            _path,
+            DealNewsJson.Serialize(document, indented: true, options) + "\n",
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+        );
     }
 
     // Deterministic builds give sources paths from an invented root ("/_/tests/…"): what follows it is looked for above the tests' assembly.

@@ -7,9 +7,7 @@ internal sealed class JsonComparison
 {
     private readonly List<JsonDifference> _differences = [];
 
-    private JsonComparison()
-    {
-    }
+    private JsonComparison() { }
 
     public static IReadOnlyList<JsonDifference> Compare(JsonElement expected, JsonElement actual)
     {
@@ -86,7 +84,13 @@ internal sealed class JsonComparison
     }
 
     // With one element too many at the head of a list, only that one differs.
-    private void CompareById(string pointer, JsonElement[] expected, List<string> expectedIds, JsonElement[] actual, List<string> actualIds)
+    private void CompareById(
+        string pointer,
+        JsonElement[] expected,
+        List<string> expectedIds,
+        JsonElement[] actual,
+        List<string> actualIds
+    )
     {
         for (var i = 0; i < expected.Length; i++)
         {
@@ -112,7 +116,9 @@ internal sealed class JsonComparison
         var actualOrder = actualIds.Where(expectedIds.Contains).ToList();
         if (!expectedOrder.SequenceEqual(actualOrder, StringComparer.Ordinal))
         {
-            _differences.Add(new(pointer, $"the order {string.Join(", ", expectedOrder)}", string.Join(", ", actualOrder)));
+            _differences.Add(
+                new(pointer, $"the order {string.Join(", ", expectedOrder)}", string.Join(", ", actualOrder))
+            );
         }
     }
 
@@ -120,11 +126,18 @@ internal sealed class JsonComparison
     private static List<string>? IdsOf(JsonElement[] elements)
     {
         var ids = elements
-            .Select(static element => element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String ? id.GetString() : null)
-            .OfType<string>().ToList();
+            .Select(static element =>
+                element.ValueKind == JsonValueKind.Object
+                && element.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.String
+                    ? id.GetString()
+                    : null
+            )
+            .OfType<string>()
+            .ToList();
         return ids.Count == elements.Length && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count ? ids : null;
     }
 
-    private void Note(string pointer, JsonElement? expected, JsonElement? actual) => _differences.Add(JsonDifference.Of(pointer, expected, actual));
+    private void Note(string pointer, JsonElement? expected, JsonElement? actual) =>
+        _differences.Add(JsonDifference.Of(pointer, expected, actual));
 }

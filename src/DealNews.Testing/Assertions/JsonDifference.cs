@@ -13,12 +13,13 @@ internal sealed record JsonDifference(string Pointer, string? Expected, string? 
     public static JsonDifference Of(string pointer, JsonElement? expected, JsonElement? actual) =>
         new(pointer, expected?.GetRawText(), actual?.GetRawText());
 
-    public override string ToString() => (Expected, Actual) switch
-    {
-        (null, _) => $"{Place}: expected nothing, found {Shown(Actual!)}",
-        (_, null) => $"{Place}: expected {Shown(Expected)}, found nothing",
-        _ => Between(Expected, Actual),
-    };
+    public override string ToString() =>
+        (Expected, Actual) switch
+        {
+            (null, _) => $"{Place}: expected nothing, found {Shown(Actual!)}",
+            (_, null) => $"{Place}: expected {Shown(Expected)}, found nothing",
+            _ => Between(Expected, Actual),
+        };
 
     private string Place => Pointer.Length == 0 ? "the whole" : Pointer;
 
@@ -26,7 +27,8 @@ internal sealed record JsonDifference(string Pointer, string? Expected, string? 
     private string Between(string expected, string actual)
     {
         var same = expected.AsSpan().CommonPrefixLength(actual);
-        var start = expected.Length > LongestShown || actual.Length > LongestShown ? Math.Max(0, same - (LongestShown / 4)) : 0;
+        var start =
+            expected.Length > LongestShown || actual.Length > LongestShown ? Math.Max(0, same - (LongestShown / 4)) : 0;
         return $"{Place}: expected {Shown(expected, start)}, found {Shown(actual, start)}";
     }
 

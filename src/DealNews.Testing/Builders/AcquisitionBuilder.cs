@@ -4,14 +4,17 @@ namespace DealNews.Testing;
 public sealed class AcquisitionBuilder : FactBuilder<Acquisition, AcquisitionBuilder>
 {
     internal AcquisitionBuilder()
-        : this(new Acquisition { Acquirers = [Filler.Company], Target = Filler.OtherCompany, Status = AcquisitionStatus.Proposed })
-    {
-    }
+        : this(
+            new Acquisition
+            {
+                Acquirers = [Filler.Company],
+                Target = Filler.OtherCompany,
+                Status = AcquisitionStatus.Proposed,
+            }
+        ) { }
 
     private AcquisitionBuilder(Acquisition fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who acquires.</summary>
     public AcquisitionBuilder By(EntityId first, params ValueList<EntityId> others) =>
@@ -21,10 +24,12 @@ public sealed class AcquisitionBuilder : FactBuilder<Acquisition, AcquisitionBui
     public AcquisitionBuilder Of(EntityId target) => With(acquisition => acquisition with { Target = target });
 
     /// <summary>Says what is paid.</summary>
-    public AcquisitionBuilder For(GivenAmount amount) => With(acquisition => acquisition with { Amount = amount.Amount });
+    public AcquisitionBuilder For(GivenAmount amount) =>
+        With(acquisition => acquisition with { Amount = amount.Amount });
 
     /// <summary>Says how much of the target is acquired.</summary>
-    public AcquisitionBuilder Share(ReportedPercentage share) => With(acquisition => acquisition with { Share = share });
+    public AcquisitionBuilder Share(ReportedPercentage share) =>
+        With(acquisition => acquisition with { Share = share });
 
     /// <summary>Says how much of the target is acquired.</summary>
     /// <param name="percent">From 0 to 100.</param>

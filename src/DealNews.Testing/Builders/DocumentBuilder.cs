@@ -35,16 +35,19 @@ public sealed class DocumentBuilder
     }
 
     /// <summary>Adds facts; their builders convert to them.</summary>
-    public DocumentBuilder With(params ValueList<Fact> facts) => Holding(_document with { Facts = [.. _document.Facts, .. facts] });
+    public DocumentBuilder With(params ValueList<Fact> facts) =>
+        Holding(_document with { Facts = [.. _document.Facts, .. facts] });
 
     /// <summary>Adds a company.</summary>
-    public DocumentBuilder With(Company company) => Holding(_document with { Companies = [.. _document.Companies, company] });
+    public DocumentBuilder With(Company company) =>
+        Holding(_document with { Companies = [.. _document.Companies, company] });
 
     /// <summary>Adds a person.</summary>
     public DocumentBuilder With(Person person) => Holding(_document with { People = [.. _document.People, person] });
 
     /// <summary>Adds a project.</summary>
-    public DocumentBuilder With(Project project) => Holding(_document with { Projects = [.. _document.Projects, project] });
+    public DocumentBuilder With(Project project) =>
+        Holding(_document with { Projects = [.. _document.Projects, project] });
 
     /// <summary>Says which article the facts are from; without it, the document has none.</summary>
     public DocumentBuilder From(Article article) => Holding(_document with { Article = article });

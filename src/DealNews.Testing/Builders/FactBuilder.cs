@@ -46,7 +46,17 @@ public abstract class FactBuilder<TFact, TBuilder>
     /// <param name="name">The source's name as printed.</param>
     /// <param name="entity">The source, where the document lists it.</param>
     public TBuilder AttributedTo(AttributionKind kind, string? name = null, EntityId? entity = null) =>
-        Holding(_fact with { Attribution = new() { Kind = kind, Name = name, Entity = entity } });
+        Holding(
+            _fact with
+            {
+                Attribution = new()
+                {
+                    Kind = kind,
+                    Name = name,
+                    Entity = entity,
+                },
+            }
+        );
 
     /// <summary>Says how certain the fact is.</summary>
     public TBuilder WithCertainty(Certainty certainty) => Holding(_fact with { Certainty = certainty });

@@ -4,14 +4,10 @@ namespace DealNews.Testing;
 public sealed class FundingRoundBuilder : FactBuilder<FundingRound, FundingRoundBuilder>
 {
     internal FundingRoundBuilder()
-        : this(new FundingRound { Company = Filler.OtherCompany, Status = PledgeStatus.Announced })
-    {
-    }
+        : this(new FundingRound { Company = Filler.OtherCompany, Status = PledgeStatus.Announced }) { }
 
     private FundingRoundBuilder(FundingRound fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says which company raises money.</summary>
     public FundingRoundBuilder Of(EntityId company) => With(round => round with { Company = company });
@@ -37,10 +33,17 @@ public sealed class FundingRoundBuilder : FactBuilder<FundingRound, FundingRound
     /// <summary>Says when the round takes place.</summary>
     public FundingRoundBuilder On(PartialDate date) => With(round => round with { Date = date });
 
-    private FundingRoundBuilder Join(ValueList<EntityId> investors, bool lead) => With(round => round with
-    {
-        Investors = [.. round.Investors, .. investors.Select(entity => new RoundInvestor { Entity = entity, Lead = lead })],
-    });
+    private FundingRoundBuilder Join(ValueList<EntityId> investors, bool lead) =>
+        With(round =>
+            round with
+            {
+                Investors =
+                [
+                    .. round.Investors,
+                    .. investors.Select(entity => new RoundInvestor { Entity = entity, Lead = lead }),
+                ],
+            }
+        );
 
     private protected override FundingRoundBuilder Holding(FundingRound fact) => new(fact);
 }

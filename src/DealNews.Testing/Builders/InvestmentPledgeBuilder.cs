@@ -4,14 +4,10 @@ namespace DealNews.Testing;
 public sealed class InvestmentPledgeBuilder : FactBuilder<InvestmentPledge, InvestmentPledgeBuilder>
 {
     internal InvestmentPledgeBuilder()
-        : this(new InvestmentPledge { Investors = [Filler.Company], Status = PledgeStatus.Announced })
-    {
-    }
+        : this(new InvestmentPledge { Investors = [Filler.Company], Status = PledgeStatus.Announced }) { }
 
     private InvestmentPledgeBuilder(InvestmentPledge fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who pledges.</summary>
     public InvestmentPledgeBuilder By(EntityId first, params ValueList<EntityId> others) =>
@@ -36,7 +32,8 @@ public sealed class InvestmentPledgeBuilder : FactBuilder<InvestmentPledge, Inve
     public InvestmentPledgeBuilder During(PartialDate period) => With(pledge => pledge with { Period = period });
 
     /// <summary>Says on which conditions.</summary>
-    public InvestmentPledgeBuilder If(params ValueList<string> conditions) => With(pledge => pledge with { Conditions = conditions });
+    public InvestmentPledgeBuilder If(params ValueList<string> conditions) =>
+        With(pledge => pledge with { Conditions = conditions });
 
     /// <summary>Says to which fact the pledge comes in addition.</summary>
     public InvestmentPledgeBuilder AdditionalTo(FactId other) => With(pledge => pledge with { AdditionalTo = other });

@@ -4,33 +4,52 @@ namespace DealNews.Testing;
 public sealed class MeetingBuilder : FactBuilder<Meeting, MeetingBuilder>
 {
     internal MeetingBuilder()
-        : this(new Meeting
-        {
-            Participants = [new() { Entity = Filler.Person }, new() { Entity = Filler.OtherPerson }],
-            Status = MeetingStatus.Scheduled,
-        })
-    {
-    }
+        : this(
+            new Meeting
+            {
+                Participants = [new() { Entity = Filler.Person }, new() { Entity = Filler.OtherPerson }],
+                Status = MeetingStatus.Scheduled,
+            }
+        ) { }
 
     private MeetingBuilder(Meeting fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who meets.</summary>
-    public MeetingBuilder Between(EntityId first, EntityId second, params ValueList<EntityId> others) => With(meeting => meeting with
-    {
-        Participants = [.. others.Prepend(second).Prepend(first).Select(static entity => new MeetingParticipant { Entity = entity })],
-    });
+    public MeetingBuilder Between(EntityId first, EntityId second, params ValueList<EntityId> others) =>
+        With(meeting =>
+            meeting with
+            {
+                Participants =
+                [
+                    .. others
+                        .Prepend(second)
+                        .Prepend(first)
+                        .Select(static entity => new MeetingParticipant { Entity = entity }),
+                ],
+            }
+        );
 
     /// <summary>Adds someone who takes part.</summary>
     /// <param name="entity">Who takes part.</param>
     /// <param name="onBehalfOf">For which company or project.</param>
     /// <param name="role">In which role.</param>
-    public MeetingBuilder And(EntityId entity, EntityId? onBehalfOf = null, MeetingRole? role = null) => With(meeting => meeting with
-    {
-        Participants = [.. meeting.Participants, new() { Entity = entity, OnBehalfOf = onBehalfOf, Role = role }],
-    });
+    public MeetingBuilder And(EntityId entity, EntityId? onBehalfOf = null, MeetingRole? role = null) =>
+        With(meeting =>
+            meeting with
+            {
+                Participants =
+                [
+                    .. meeting.Participants,
+                    new()
+                    {
+                        Entity = entity,
+                        OnBehalfOf = onBehalfOf,
+                        Role = role,
+                    },
+                ],
+            }
+        );
 
     /// <summary>Says when they meet.</summary>
     public MeetingBuilder On(PartialDate date) => With(meeting => meeting with { Date = date });

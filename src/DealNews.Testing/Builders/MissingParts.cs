@@ -30,8 +30,12 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
 
     private ArticleFacts Mend(ArticleFacts document)
     {
-        var faults = DealNewsRules.Check(document, options).Findings
-            .Where(static finding => finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort).ToList();
+        var faults = DealNewsRules
+            .Check(document, options)
+            .Findings.Where(static finding =>
+                finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort
+            )
+            .ToList();
         if (faults.Count == 0)
         {
             return document;
@@ -42,8 +46,13 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
         foreach (var fault in faults)
         {
             var path = Pointer.Segments(fault.Pointer);
-            if (Pointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value && value.GetString() is { } id && !mended.Contains(id)
-                && Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id) is var changed && changed != document)
+            if (
+                Pointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value
+                && value.GetString() is { } id
+                && !mended.Contains(id)
+                && Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id) is var changed
+                && changed != document
+            )
             {
                 document = changed;
                 mended.Add(id);
@@ -55,42 +64,68 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
 
     private ArticleFacts Mend(ArticleFacts document, bool isMissing, string[] path, string id)
     {
-        var source = path is ["facts", var position, ..] && Pointer.TryPosition(position, out var index) ? document.Facts[index] : null;
+        var source =
+            path is ["facts", var position, ..] && Pointer.TryPosition(position, out var index)
+                ? document.Facts[index]
+                : null;
         if (InventedFact(source, path[^1], id, document.Facts.Count) is { } fact)
         {
-            return isMissing ? document with { Facts = [.. document.Facts, cast?.Facts.FirstOrDefault(known => known.Id == id) ?? fact] } : document;
+            return isMissing
+                ? document with
+                {
+                    Facts = [.. document.Facts, cast?.Facts.FirstOrDefault(known => known.Id == id) ?? fact],
+                }
+                : document;
         }
 
         var untried = _untried.GetValueOrDefault(id);
         if (isMissing)
         {
             // What was added and is missing still, is not what an application's rule means.
-            return untried is not null ? document : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(path, source)));
+            return untried is not null
+                ? document
+                : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(path, source)));
         }
 
         return untried is not null
-            ? Add(Remove(document, id), id, untried.TryDequeue(out var sort) ? sort : throw new InvalidOperationException(
-                $"\"{id}\" stands where a project is meant and where a company is, so that no entity fits."))
+            ? Add(
+                Remove(document, id),
+                id,
+                untried.TryDequeue(out var sort)
+                    ? sort
+                    : throw new InvalidOperationException(
+                        $"\"{id}\" stands where a project is meant and where a company is, so that no entity fits."
+                    )
+            )
             : document;
     }
 
     /// <summary>What a fact means by the id of another fact; null where the member holds no such id.</summary>
-    private static Fact? InventedFact(Fact? source, string member, string id, int count) => (source, member) switch
-    {
-        (InvestmentPledge, "partOf" or "additionalTo") => A.InvestmentPledge().WithId(id).By($"investor-of-{id}"),
-        // The amounts differ, so that no two say the same.
-        (FundingRound round, "valuation") => A.Valuation().WithId(id).Of(round.Company).At(new Money((count + 1) * 1_000_000_000m, Currency.USD)),
-        (Statement statement, "translationOf") => A.Statement().WithId(id).By(statement.Speaker).Saying($"The original {id}."),
-        _ => null,
-    };
+    private static Fact? InventedFact(Fact? source, string member, string id, int count) =>
+        (source, member) switch
+        {
+            (InvestmentPledge, "partOf" or "additionalTo") => A.InvestmentPledge().WithId(id).By($"investor-of-{id}"),
+            // The amounts differ, so that no two say the same.
+            (FundingRound round, "valuation") => A.Valuation()
+                .WithId(id)
+                .Of(round.Company)
+                .At(new Money((count + 1) * 1_000_000_000m, Currency.USD)),
+            (Statement statement, "translationOf") => A.Statement()
+                .WithId(id)
+                .By(statement.Speaker)
+                .Saying($"The original {id}."),
+            _ => null,
+        };
 
-    private static EntitySorts LikelySort(string[] path, Fact? source) => path switch
-    {
-        [.., "project"] => EntitySorts.Project,
-        [.., "participants", _, "entity"] or [.., "speaker"] => EntitySorts.Person,
-        [.., "attribution", "entity"] when source?.Attribution?.Kind == AttributionKind.NamedPerson => EntitySorts.Person,
-        _ => EntitySorts.Company,
-    };
+    private static EntitySorts LikelySort(string[] path, Fact? source) =>
+        path switch
+        {
+            [.., "project"] => EntitySorts.Project,
+            [.., "participants", _, "entity"] or [.., "speaker"] => EntitySorts.Person,
+            [.., "attribution", "entity"] when source?.Attribution?.Kind == AttributionKind.NamedPerson =>
+                EntitySorts.Person,
+            _ => EntitySorts.Company,
+        };
 
     private EntitySorts FirstSort(EntityId id, EntitySorts likely)
     {
@@ -99,9 +134,21 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
     }
 
     private ArticleFacts? AddKnown(ArticleFacts document, EntityId id) =>
-        cast?.Companies.FirstOrDefault(company => company.Id == id) is { } company ? document with { Companies = [.. document.Companies, company] }
-        : cast?.People.FirstOrDefault(person => person.Id == id) is { } person ? document with { People = [.. document.People, person] }
-        : cast?.Projects.FirstOrDefault(project => project.Id == id) is { } project ? document with { Projects = [.. document.Projects, project] }
+        cast?.Companies.FirstOrDefault(company => company.Id == id) is { } company
+            ? document with
+            {
+                Companies = [.. document.Companies, company],
+            }
+        : cast?.People.FirstOrDefault(person => person.Id == id) is { } person
+            ? document with
+            {
+                People = [.. document.People, person],
+            }
+        : cast?.Projects.FirstOrDefault(project => project.Id == id) is { } project
+            ? document with
+            {
+                Projects = [.. document.Projects, project],
+            }
         : null;
 
     private static ArticleFacts Add(ArticleFacts document, EntityId id, EntitySorts sort)
@@ -110,15 +157,19 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
         return sort switch
         {
             EntitySorts.Person => document with { People = [.. document.People, new() { Id = id, Names = names }] },
-            EntitySorts.Project => document with { Projects = [.. document.Projects, new() { Id = id, Names = names }] },
+            EntitySorts.Project => document with
+            {
+                Projects = [.. document.Projects, new() { Id = id, Names = names }],
+            },
             _ => document with { Companies = [.. document.Companies, new() { Id = id, Names = names }] },
         };
     }
 
-    private static ArticleFacts Remove(ArticleFacts document, EntityId id) => document with
-    {
-        Companies = [.. document.Companies.Where(company => company.Id != id)],
-        People = [.. document.People.Where(person => person.Id != id)],
-        Projects = [.. document.Projects.Where(project => project.Id != id)],
-    };
+    private static ArticleFacts Remove(ArticleFacts document, EntityId id) =>
+        document with
+        {
+            Companies = [.. document.Companies.Where(company => company.Id != id)],
+            People = [.. document.People.Where(person => person.Id != id)],
+            Projects = [.. document.Projects.Where(project => project.Id != id)],
+        };
 }

@@ -4,21 +4,20 @@ namespace DealNews.Testing;
 public sealed class PartnershipBuilder : FactBuilder<Partnership, PartnershipBuilder>
 {
     internal PartnershipBuilder()
-        : this(new Partnership { Partners = [Filler.Company, Filler.OtherCompany], Status = PartnershipStatus.Proposed })
-    {
-    }
+        : this(
+            new Partnership { Partners = [Filler.Company, Filler.OtherCompany], Status = PartnershipStatus.Proposed }
+        ) { }
 
     private PartnershipBuilder(Partnership fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says whose partnership it is.</summary>
     public PartnershipBuilder Between(EntityId first, EntityId second, params ValueList<EntityId> others) =>
         With(partnership => partnership with { Partners = [first, second, .. others] });
 
     /// <summary>Says what sort of partnership it is.</summary>
-    public PartnershipBuilder As(PartnershipKind kind) => With(partnership => partnership with { PartnershipKind = kind });
+    public PartnershipBuilder As(PartnershipKind kind) =>
+        With(partnership => partnership with { PartnershipKind = kind });
 
     /// <summary>Says what the partnership is for.</summary>
     public PartnershipBuilder For(string goal) => With(partnership => partnership with { Goal = goal });

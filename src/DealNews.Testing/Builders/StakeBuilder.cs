@@ -4,14 +4,10 @@ namespace DealNews.Testing;
 public sealed class StakeBuilder : FactBuilder<Stake, StakeBuilder>
 {
     internal StakeBuilder()
-        : this(new Stake { Holder = Filler.OtherCompany, Company = Filler.Company })
-    {
-    }
+        : this(new Stake { Holder = Filler.OtherCompany, Company = Filler.Company }) { }
 
     private StakeBuilder(Stake fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who holds the stake.</summary>
     public StakeBuilder By(EntityId holder) => With(stake => stake with { Holder = holder });

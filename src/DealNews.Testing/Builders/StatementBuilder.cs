@@ -4,14 +4,10 @@ namespace DealNews.Testing;
 public sealed class StatementBuilder : FactBuilder<Statement, StatementBuilder>
 {
     internal StatementBuilder()
-        : this(new Statement { Speaker = Filler.Person, Text = "We build together." })
-    {
-    }
+        : this(new Statement { Speaker = Filler.Person, Text = "We build together." }) { }
 
     private StatementBuilder(Statement fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who speaks.</summary>
     public StatementBuilder By(EntityId speaker) => With(statement => statement with { Speaker = speaker });
@@ -26,7 +22,8 @@ public sealed class StatementBuilder : FactBuilder<Statement, StatementBuilder>
     public StatementBuilder In(LanguageTag language) => With(statement => statement with { Language = language });
 
     /// <summary>Says of which statement it is a translation.</summary>
-    public StatementBuilder TranslationOf(FactId original) => With(statement => statement with { TranslationOf = original });
+    public StatementBuilder TranslationOf(FactId original) =>
+        With(statement => statement with { TranslationOf = original });
 
     private protected override StatementBuilder Holding(Statement fact) => new(fact);
 }

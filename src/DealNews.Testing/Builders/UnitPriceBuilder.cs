@@ -4,20 +4,18 @@ namespace DealNews.Testing;
 public sealed class UnitPriceBuilder : FactBuilder<UnitPrice, UnitPriceBuilder>
 {
     internal UnitPriceBuilder()
-        : this(new UnitPrice
-        {
-            Seller = Filler.Company,
-            Item = "API",
-            Price = ReportedAmount.Exactly(new(10, Currency.USD)),
-            Per = new() { Value = 1_000_000, Unit = "token" },
-        })
-    {
-    }
+        : this(
+            new UnitPrice
+            {
+                Seller = Filler.Company,
+                Item = "API",
+                Price = ReportedAmount.Exactly(new(10, Currency.USD)),
+                Per = new() { Value = 1_000_000, Unit = "token" },
+            }
+        ) { }
 
     private UnitPriceBuilder(UnitPrice fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says who sells.</summary>
     public UnitPriceBuilder By(EntityId seller) => With(price => price with { Seller = seller });
@@ -31,7 +29,13 @@ public sealed class UnitPriceBuilder : FactBuilder<UnitPrice, UnitPriceBuilder>
     /// <summary>Says how much one gets for that.</summary>
     /// <param name="value">How many units; above 0.</param>
     /// <param name="unit">The unit.</param>
-    public UnitPriceBuilder Per(decimal value, string unit) => With(price => price with { Per = new() { Value = value, Unit = unit } });
+    public UnitPriceBuilder Per(decimal value, string unit) =>
+        With(price =>
+            price with
+            {
+                Per = new() { Value = value, Unit = unit },
+            }
+        );
 
     /// <summary>Says of when the price is.</summary>
     public UnitPriceBuilder AsOf(PartialDate date) => With(price => price with { AsOf = date });

@@ -4,19 +4,17 @@ namespace DealNews.Testing;
 public sealed class ValuationBuilder : FactBuilder<Valuation, ValuationBuilder>
 {
     internal ValuationBuilder()
-        : this(new Valuation
-        {
-            Company = Filler.OtherCompany,
-            Amount = ReportedAmount.Exactly(new(30_000_000_000, Currency.USD)),
-            Timing = ValuationTiming.InNegotiation,
-        })
-    {
-    }
+        : this(
+            new Valuation
+            {
+                Company = Filler.OtherCompany,
+                Amount = ReportedAmount.Exactly(new(30_000_000_000, Currency.USD)),
+                Timing = ValuationTiming.InNegotiation,
+            }
+        ) { }
 
     private ValuationBuilder(Valuation fact)
-        : base(fact)
-    {
-    }
+        : base(fact) { }
 
     /// <summary>Says which company is valued.</summary>
     public ValuationBuilder Of(EntityId company) => With(valuation => valuation with { Company = company });

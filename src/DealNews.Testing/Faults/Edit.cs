@@ -11,32 +11,35 @@ internal sealed class Edit
     private Edit(Action<JsonNode> apply) => _apply = apply;
 
     /// <summary>Gives a member or an element a value, which replaces the one that is there.</summary>
-    public static Edit Set(string pointer, string json) => new(document =>
-    {
-        var (parent, name) = Find(document, pointer);
-        if (parent is JsonArray list)
+    public static Edit Set(string pointer, string json) =>
+        new(document =>
         {
-            list[int.Parse(name, CultureInfo.InvariantCulture)] = JsonNode.Parse(json);
-        }
-        else
-        {
-            parent[name] = JsonNode.Parse(json);
-        }
-    });
+            var (parent, name) = Find(document, pointer);
+            if (parent is JsonArray list)
+            {
+                list[int.Parse(name, CultureInfo.InvariantCulture)] = JsonNode.Parse(json);
+            }
+            else
+            {
+                parent[name] = JsonNode.Parse(json);
+            }
+        });
 
     /// <summary>Adds an element to the end of a list.</summary>
-    public static Edit Add(string pointer, string json) => new(document =>
-    {
-        var (parent, name) = Find(document, pointer);
-        ((JsonArray)Child(parent, name)).Add(JsonNode.Parse(json));
-    });
+    public static Edit Add(string pointer, string json) =>
+        new(document =>
+        {
+            var (parent, name) = Find(document, pointer);
+            ((JsonArray)Child(parent, name)).Add(JsonNode.Parse(json));
+        });
 
     /// <summary>Removes a member.</summary>
-    public static Edit Remove(string pointer) => new(document =>
-    {
-        var (parent, name) = Find(document, pointer);
-        ((JsonObject)parent).Remove(name);
-    });
+    public static Edit Remove(string pointer) =>
+        new(document =>
+        {
+            var (parent, name) = Find(document, pointer);
+            ((JsonObject)parent).Remove(name);
+        });
 
     public void ApplyTo(JsonNode document) => _apply(document);
 

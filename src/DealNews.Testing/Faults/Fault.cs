@@ -4,9 +4,7 @@ namespace DealNews.Testing;
 internal sealed record Fault(string Code, string Description, ValueList<string> Pointers, ValueList<Edit> Edits)
 {
     public Fault(string code, string description, string pointer, params ValueList<Edit> edits)
-        : this(code, description, (ValueList<string>)[pointer], edits)
-    {
-    }
+        : this(code, description, (ValueList<string>)[pointer], edits) { }
 
     /// <summary>What is done to the text after the edits; null where they suffice, because the outcome is JSON.</summary>
     public Func<string, string>? Spoil { get; init; }

@@ -1,7 +1,7 @@
 namespace DealNews.Testing;
 
 /// <summary>A document that breaks one rule and no other.</summary>
-/// <param name="Code">The code of the rule (<see cref="Validation.RuleCode"/>).</param>
+/// <param name="Code">The code of the rule (<see cref="RuleCode"/>).</param>
 /// <param name="Pointers">
 /// Where the fault is found (JSON Pointer, RFC 6901), in the order of the document; several where it lies between places of which
 /// none is more wrong than the other, as in a circle of references.

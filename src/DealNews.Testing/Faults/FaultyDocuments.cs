@@ -9,8 +9,14 @@ namespace DealNews.Testing;
 public static class FaultyDocuments
 {
     private static readonly FaultyDocument[] s_all =
-        [.. ReadingFaults.All.Concat(RecordFaults.All).Concat(ReferenceFaults.All).Concat(DocumentFaults.All).Concat(GroundingFaults.All)
-            .Select(fault => fault.ToDocument())];
+    [
+        .. ReadingFaults
+            .All.Concat(RecordFaults.All)
+            .Concat(ReferenceFaults.All)
+            .Concat(DocumentFaults.All)
+            .Concat(GroundingFaults.All)
+            .Select(fault => fault.ToDocument()),
+    ];
 
     /// <summary>The document that all faulty ones are made from: no rule finds anything in it.</summary>
     public static string ValidJson => ValidDocument.Json;
@@ -28,8 +34,13 @@ public static class FaultyDocuments
     public static ValueList<FaultyDocument> All(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        FaultyDocument[] found = [.. s_all.Where(document => string.Equals(document.Code, code, StringComparison.Ordinal))];
-        return found.Length > 0 ? [.. found] : throw new ArgumentException($"No document breaks a rule \"{code}\".", nameof(code));
+        FaultyDocument[] found =
+        [
+            .. s_all.Where(document => string.Equals(document.Code, code, StringComparison.Ordinal)),
+        ];
+        return found.Length > 0
+            ? [.. found]
+            : throw new ArgumentException($"No document breaks a rule \"{code}\".", nameof(code));
     }
 
     /// <summary>A document that breaks a rule: the first of <see cref="All(string)"/>.</summary>

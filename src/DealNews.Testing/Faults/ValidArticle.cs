@@ -13,7 +13,8 @@ internal static class ValidArticle
         "Hanbit Group and Norden Capital want to spend US$400 billion (KRW 584 trillion) on the data centres of Polaris in Ohio. "
         + "Han met Lind at Harbour House on Monday. Norden is discussing US$15 billion to US$25 billion of it as debt. "
         + "“우리는 함께 짓는다,” Han told reporters. Lind did not rule out a third partner.\n"
-        + LongParagraph + "\n"
+        + LongParagraph
+        + "\n"
         + "Aurora Labs is valued at US$30 billion (KRW 43.8 trillion), Example Wire reported. It is discussing a round of up to US$2 billion. "
         + "Hanbit will buy 3% of it for US$900 million (KRW 1.31 trillion). Hanbit and Aurora signed a supply contract. "
         + "Aurora asks US$0.40 per million tokens. One analyst had expected $3 billion; others speak of tens of billions of dollars.\n"

@@ -3,7 +3,11 @@ namespace DealNews.Testing;
 /// <summary>The ids that the facts of one document refer to; there is at least one of each sort.</summary>
 internal sealed record Cast(EntityId[] Companies, EntityId[] People, EntityId[] Projects)
 {
-    public static readonly Cast Whole = new(["hanbit-electronics", "northgate", "솔라리스"], ["kim-minjun", "zoe-oneil"], ["atlas", "pyeongtaek-ai"]);
+    public static readonly Cast Whole = new(
+        ["hanbit-electronics", "northgate", "솔라리스"],
+        ["kim-minjun", "zoe-oneil"],
+        ["atlas", "pyeongtaek-ai"]
+    );
 
     /// <summary>The cast from its smallest to the whole of it.</summary>
     public static IEnumerable<Cast> All =>

@@ -14,32 +14,60 @@ public static partial class DealNewsGen
     public static Gen<PartialDate> PartialDate => Dates(FirstYear, LastYear);
 
     /// <summary>Points in time with an offset from UTC, in 2024 and 2025.</summary>
-    public static Gen<DateTimeOffset> Instant => Gen.Select(
-        Gen.Int[0, 729], Gen.Int[0, 86_399], Gen.OneOf(0, 9 * 60, -5 * 60, (5 * 60) + 30), Gen.OneOf(0, 5_000_000, 1),
-        static (day, second, offset, ticks) =>
-            new DateTimeOffset(FirstYearOfArticles, 1, 2, 0, 0, 0, TimeSpan.FromMinutes(offset)).AddDays(day).AddSeconds(second).AddTicks(ticks));
+    public static Gen<DateTimeOffset> Instant =>
+        Gen.Select(
+            Gen.Int[0, 729],
+            Gen.Int[0, 86_399],
+            Gen.OneOf(0, 9 * 60, -5 * 60, (5 * 60) + 30),
+            Gen.OneOf(0, 5_000_000, 1),
+            static (day, second, offset, ticks) =>
+                new DateTimeOffset(FirstYearOfArticles, 1, 2, 0, 0, 0, TimeSpan.FromMinutes(offset))
+                    .AddDays(day)
+                    .AddSeconds(second)
+                    .AddTicks(ticks)
+        );
 
     /// <summary>Dates of every form that are before any article's.</summary>
     internal static Gen<PartialDate> PastDate => Dates(FirstYear, FirstYearOfArticles - 1);
 
     private static Gen<PartialDate> Dates(int first, int last)
     {
-        var plain = Gen.Int[first, last].SelectMany(static year => Gen.OneOf<PartialDate>(
-            Gen.Const(DealNews.PartialDate.Year(year)),
-            Gen.Select(Gen.Int[1, 12], Gen.Int[1, 28], (month, day) => DealNews.PartialDate.Day(year, month, day)),
-            Gen.Int[1, 12].Select(month => DealNews.PartialDate.Month(year, month)),
-            Gen.Int[1, 4].Select(quarter => DealNews.PartialDate.Quarter(year, quarter)),
-            Gen.Int[1, 2].Select(half => DealNews.PartialDate.HalfYear(year, half)),
-            Gen.Int[1, 4].Select(season => DealNews.PartialDate.Season(year, season))));
-        var one = Gen.Select(plain, Gen.Frequency((6, ""), (1, "~"), (1, "?"), (1, "%")), static (date, qualifier) => new PartialDate(date.Value + qualifier));
-        var years = Gen.Select(Gen.Int[first, last], Gen.Int[first, last], static (one, other) =>
-            DealNews.PartialDate.Interval(DealNews.PartialDate.Year(Math.Min(one, other)), DealNews.PartialDate.Year(Math.Max(one, other))));
+        var plain = Gen.Int[first, last]
+            .SelectMany(static year =>
+                Gen.OneOf<PartialDate>(
+                    Gen.Const(DealNews.PartialDate.Year(year)),
+                    Gen.Select(
+                        Gen.Int[1, 12],
+                        Gen.Int[1, 28],
+                        (month, day) => DealNews.PartialDate.Day(year, month, day)
+                    ),
+                    Gen.Int[1, 12].Select(month => DealNews.PartialDate.Month(year, month)),
+                    Gen.Int[1, 4].Select(quarter => DealNews.PartialDate.Quarter(year, quarter)),
+                    Gen.Int[1, 2].Select(half => DealNews.PartialDate.HalfYear(year, half)),
+                    Gen.Int[1, 4].Select(season => DealNews.PartialDate.Season(year, season))
+                )
+            );
+        var one = Gen.Select(
+            plain,
+            Gen.Frequency((6, ""), (1, "~"), (1, "?"), (1, "%")),
+            static (date, qualifier) => new PartialDate(date.Value + qualifier)
+        );
+        var years = Gen.Select(
+            Gen.Int[first, last],
+            Gen.Int[first, last],
+            static (one, other) =>
+                DealNews.PartialDate.Interval(
+                    DealNews.PartialDate.Year(Math.Min(one, other)),
+                    DealNews.PartialDate.Year(Math.Max(one, other))
+                )
+        );
         return Gen.Frequency(
             (8, (IGen<PartialDate>)one),
             (1, years),
             (1, one.Select(DealNews.PartialDate.From)),
             (1, one.Select(DealNews.PartialDate.Until)),
             (1, one.Select(static date => new PartialDate(date.Value + "/"))),
-            (1, one.Select(static date => new PartialDate("/" + date.Value))));
+            (1, one.Select(static date => new PartialDate("/" + date.Value)))
+        );
     }
 }

@@ -11,14 +11,30 @@ public static partial class DealNewsGen
     // Numbers that no type of the platform holds, and spellings that a rewrite would lose, are among them.
     private static readonly string[] s_unknownValues =
     [
-        "null", "true", "1.0", "\"보류 😀\"", "[]", "{}", "1E400", "-0.10", "12345678901234567890123", "\"tab\\tand \\u0001\"",
-        "[1, [2.50, {\"a\": null}]]", "{\"kind\": \"x\", \"안\": {\"n\": 1e2}}",
+        "null",
+        "true",
+        "1.0",
+        "\"보류 😀\"",
+        "[]",
+        "{}",
+        "1E400",
+        "-0.10",
+        "12345678901234567890123",
+        "\"tab\\tand \\u0001\"",
+        "[1, [2.50, {\"a\": null}]]",
+        "{\"kind\": \"x\", \"안\": {\"n\": 1e2}}",
     ];
 
     /// <summary>One to three members that this version knows in no record.</summary>
-    public static Gen<AdditionalProperties> AdditionalProperties => Gen.Select(
-        Gen.Shuffle(s_unknownNames, 1, 3), Gen.OneOf(s_unknownValues).Array[3],
-        static (names, values) => new AdditionalProperties(names.Zip(values, static (name, value) => KeyValuePair.Create(name, JsonElement.Parse(value)))));
+    public static Gen<AdditionalProperties> AdditionalProperties =>
+        Gen.Select(
+            Gen.Shuffle(s_unknownNames, 1, 3),
+            Gen.OneOf(s_unknownValues).Array[3],
+            static (names, values) =>
+                new AdditionalProperties(
+                    names.Zip(values, static (name, value) => KeyValuePair.Create(name, JsonElement.Parse(value)))
+                )
+        );
 
     /// <summary>Facts of kinds that this version does not know.</summary>
     public static Gen<UnknownFact> UnknownFact => RecordGen.Valid.UnknownFact;

@@ -15,30 +15,39 @@ public static partial class DealNewsGen
     public static Gen<FactId> FactId => Gen.OneOf<FactId>("f1", "p2", "발언-3", "round/4", "v~5");
 
     /// <summary>Legal Entity Identifiers with right check digits.</summary>
-    public static Gen<Lei> Lei => Gen.Char[UpperLettersAndDigits].Array[18].Select(static letters =>
-        WithCheckDigits<Lei>(new string(letters), 98, "00"));
+    public static Gen<Lei> Lei =>
+        Gen.Char[UpperLettersAndDigits]
+            .Array[18]
+            .Select(static letters => WithCheckDigits<Lei>(new string(letters), 98, "00"));
 
     /// <summary>ISINs with a right check digit.</summary>
-    public static Gen<Isin> Isin => Gen.Select(
-        Gen.OneOf("US", "KR", "JP", "GB", "XS"),
-        Gen.Char[UpperLettersAndDigits].Array[9],
-        static (country, letters) => WithCheckDigits<Isin>(country + new string(letters), 9, "0"));
+    public static Gen<Isin> Isin =>
+        Gen.Select(
+            Gen.OneOf("US", "KR", "JP", "GB", "XS"),
+            Gen.Char[UpperLettersAndDigits].Array[9],
+            static (country, letters) => WithCheckDigits<Isin>(country + new string(letters), 9, "0")
+        );
 
     /// <summary>Tickers with their market.</summary>
-    public static Gen<Ticker> Ticker => Gen.Select(
-        Gen.OneOf("XKRX", "XTKS", "XNAS", "XNYS", "XLON"),
-        Gen.OneOf("005930", "9984", "MSFT", "BRK.B", "0700"),
-        static (market, symbol) => new Ticker($"{market}:{symbol}"));
+    public static Gen<Ticker> Ticker =>
+        Gen.Select(
+            Gen.OneOf("XKRX", "XTKS", "XNAS", "XNYS", "XLON"),
+            Gen.OneOf("005930", "9984", "MSFT", "BRK.B", "0700"),
+            static (market, symbol) => new Ticker($"{market}:{symbol}")
+        );
 
     /// <summary>Ids of Wikidata items.</summary>
     public static Gen<WikidataId> WikidataId =>
-        Gen.Long[1, 999_999_999_999].Select(static number => new WikidataId(string.Create(CultureInfo.InvariantCulture, $"Q{number}")));
+        Gen.Long[1, 999_999_999_999]
+            .Select(static number => new WikidataId(string.Create(CultureInfo.InvariantCulture, $"Q{number}")));
 
     /// <summary>Country codes of ISO 3166-1.</summary>
-    public static Gen<CountryCode> CountryCode => Gen.OneOf("KR", "US", "JP", "GB", "DE", "SG", "AE", "TW").Select(static code => new CountryCode(code));
+    public static Gen<CountryCode> CountryCode =>
+        Gen.OneOf("KR", "US", "JP", "GB", "DE", "SG", "AE", "TW").Select(static code => new CountryCode(code));
 
     /// <summary>Language tags of BCP 47.</summary>
-    public static Gen<LanguageTag> LanguageTag => Gen.OneOf("ko", "en", "ja", "zh-Hant", "en-GB", "x-newsroom").Select(static tag => new LanguageTag(tag));
+    public static Gen<LanguageTag> LanguageTag =>
+        Gen.OneOf("ko", "en", "ja", "zh-Hant", "en-GB", "x-newsroom").Select(static tag => new LanguageTag(tag));
 
     // The library's own check finds the digits that fit: exactly one pair, or one digit, does.
     private static T WithCheckDigits<T>(string text, int last, string format)
@@ -46,7 +55,13 @@ public static partial class DealNewsGen
     {
         for (var digits = 0; digits <= last; digits++)
         {
-            if (T.TryParse(text + digits.ToString(format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var identifier))
+            if (
+                T.TryParse(
+                    text + digits.ToString(format, CultureInfo.InvariantCulture),
+                    CultureInfo.InvariantCulture,
+                    out var identifier
+                )
+            )
             {
                 return identifier;
             }

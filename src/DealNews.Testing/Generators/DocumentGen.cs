@@ -9,6 +9,9 @@ internal static class DocumentGen
 
     public static Gen<ArticleFacts> WithExtensions { get; } = Of(isExtended: true);
 
-    private static Gen<ArticleFacts> Of(bool isExtended) => Gen.OneOf<ArticleFacts>(
-        [Gen.Const(new ArticleFacts()), .. Cast.All.Select(cast => new RecordGen(cast, isExtended).ArticleFacts)]);
+    private static Gen<ArticleFacts> Of(bool isExtended) =>
+        Gen.OneOf<ArticleFacts>([
+            Gen.Const(new ArticleFacts()),
+            .. Cast.All.Select(cast => new RecordGen(cast, isExtended).ArticleFacts),
+        ]);
 }

@@ -7,18 +7,19 @@ internal readonly record struct Figures<T>(T? Exact, T? Minimum, T? Maximum, T? 
     public const int FormCount = 9;
 
     /// <summary>One of the forms, from the simplest on, between two ends the first of which is below the second.</summary>
-    public static Figures<T> Of(int form, T low, T high) => form switch
-    {
-        0 => new() { Exact = low },
-        1 => new() { Minimum = low },
-        2 => new() { Maximum = high },
-        3 => new() { ExclusiveMinimum = low },
-        4 => new() { ExclusiveMaximum = high },
-        5 => new() { Minimum = low, Maximum = high },
-        6 => new() { Minimum = low, ExclusiveMaximum = high },
-        7 => new() { ExclusiveMinimum = low, Maximum = high },
-        _ => new() { ExclusiveMinimum = low, ExclusiveMaximum = high },
-    };
+    public static Figures<T> Of(int form, T low, T high) =>
+        form switch
+        {
+            0 => new() { Exact = low },
+            1 => new() { Minimum = low },
+            2 => new() { Maximum = high },
+            3 => new() { ExclusiveMinimum = low },
+            4 => new() { ExclusiveMaximum = high },
+            5 => new() { Minimum = low, Maximum = high },
+            6 => new() { Minimum = low, ExclusiveMaximum = high },
+            7 => new() { ExclusiveMinimum = low, Maximum = high },
+            _ => new() { ExclusiveMinimum = low, ExclusiveMaximum = high },
+        };
 
     public Figures<TOther> Select<TOther>(Func<T, TOther> select)
         where TOther : struct

@@ -14,14 +14,32 @@ internal sealed partial class RecordGen
         {
             IGen<Fact>[] known =
             [
-                Statement, Meeting, InvestmentPledge, Valuation, ProductCapability, FundingRound, Acquisition, Partnership, Stake, UnitPrice, MarketForecast,
+                Statement,
+                Meeting,
+                InvestmentPledge,
+                Valuation,
+                ProductCapability,
+                FundingRound,
+                Acquisition,
+                Partnership,
+                Stake,
+                UnitPrice,
+                MarketForecast,
             ];
             return Gen.OneOf(isExtended ? [.. known, UnknownFact] : known);
         }
     }
 
-    public Gen<UnknownFact> UnknownFact => WithStance(Complete(Gen.Select(
-        Gen.OneOf(s_unknownKinds), DealNewsGen.AdditionalProperties, static (kind, members) => new UnknownFact(kind) { AdditionalProperties = members })));
+    public Gen<UnknownFact> UnknownFact =>
+        WithStance(
+            Complete(
+                Gen.Select(
+                    Gen.OneOf(s_unknownKinds),
+                    DealNewsGen.AdditionalProperties,
+                    static (kind, members) => new UnknownFact(kind) { AdditionalProperties = members }
+                )
+            )
+        );
 
     /// <summary>A fact of which nothing is said to be done: it may be certain or not, affirmed or denied.</summary>
     private Gen<T> Report<T>(Gen<T> fact)
@@ -29,37 +47,64 @@ internal sealed partial class RecordGen
 
     /// <summary>A fact that has come some way: what is done is neither merely possible nor denied, and a rumour is not certain.</summary>
     private Gen<T> Undertake<T>(Gen<T> fact, Func<T, (bool IsDone, bool IsRumour)> progressOf)
-        where T : Fact => Report(fact).Select(fact => progressOf(fact) switch
-        {
-            (true, _) => fact with
-            {
-                Certainty = fact.Certainty == DealNews.Certainty.Possible ? DealNews.Certainty.Probable : fact.Certainty,
-                Polarity = DealNews.Polarity.Positive,
-            },
-            (_, true) => fact with { Certainty = fact.Certainty == DealNews.Certainty.Certain ? DealNews.Certainty.Possible : fact.Certainty },
-            _ => fact,
-        });
+        where T : Fact =>
+        Report(fact)
+            .Select(fact =>
+                progressOf(fact) switch
+                {
+                    (true, _) => fact with
+                    {
+                        Certainty =
+                            fact.Certainty == DealNews.Certainty.Possible
+                                ? DealNews.Certainty.Probable
+                                : fact.Certainty,
+                        Polarity = DealNews.Polarity.Positive,
+                    },
+                    (_, true) => fact with
+                    {
+                        Certainty =
+                            fact.Certainty == DealNews.Certainty.Certain ? DealNews.Certainty.Possible : fact.Certainty,
+                    },
+                    _ => fact,
+                }
+            );
 
     private Gen<T> Complete<T>(Gen<T> fact)
-        where T : Fact => Gen.Select(
-            fact, Optional(DealNewsGen.FactId), List(Evidence, 0, 2), OptionalRecord(Attribution), Optional(Gen.Int[0, 100]), OptionalRecord(DealNewsGen.Text),
-            static (fact, id, evidence, attribution, percent, note) => fact with
-            {
-                Id = id,
-                Evidence = evidence,
-                Attribution = attribution,
-                Confidence = percent is { } known ? new decimal(known, 0, 0, false, 2) : null,
-                Note = note,
-            });
+        where T : Fact =>
+        Gen.Select(
+            fact,
+            Optional(DealNewsGen.FactId),
+            List(Evidence, 0, 2),
+            OptionalRecord(Attribution),
+            Optional(Gen.Int[0, 100]),
+            OptionalRecord(DealNewsGen.Text),
+            static (fact, id, evidence, attribution, percent, note) =>
+                fact with
+                {
+                    Id = id,
+                    Evidence = evidence,
+                    Attribution = attribution,
+                    Confidence = percent is { } known ? new decimal(known, 0, 0, false, 2) : null,
+                    Note = note,
+                }
+        );
 
     private Gen<T> WithStance<T>(Gen<T> fact)
-        where T : Fact => Gen.Select(
-            fact, OrDefault(Terms(DealNewsGen.Certainty)), OrDefault(Terms(DealNewsGen.Polarity)),
-            static (fact, certainty, polarity) => fact with { Certainty = certainty, Polarity = polarity });
+        where T : Fact =>
+        Gen.Select(
+            fact,
+            OrDefault(Terms(DealNewsGen.Certainty)),
+            OrDefault(Terms(DealNewsGen.Polarity)),
+            static (fact, certainty, polarity) => fact with { Certainty = certainty, Polarity = polarity }
+        );
 
     /// <summary>A status and a date that go together: what is done was done before the article.</summary>
     private Gen<(TStatus Status, PartialDate? Date)> Progress<TStatus>(Gen<TStatus> statuses, params TStatus[] done)
-        where TStatus : struct, IParsable<TStatus> => Gen.Select(
-            Terms(statuses), Optional(DealNewsGen.PartialDate), Optional(DealNewsGen.PastDate),
-            (status, any, past) => (status, done.Contains(status) ? past : any));
+        where TStatus : struct, IParsable<TStatus> =>
+        Gen.Select(
+            Terms(statuses),
+            Optional(DealNewsGen.PartialDate),
+            Optional(DealNewsGen.PastDate),
+            (status, any, past) => (status, done.Contains(status) ? past : any)
+        );
 }

@@ -8,9 +8,13 @@ internal sealed partial class RecordGen(Cast cast, bool isExtended)
     /// <summary>The records that are valid by themselves and refer to the whole cast.</summary>
     public static RecordGen Valid { get; } = new(Cast.Whole, isExtended: false);
 
-    private Gen<AdditionalProperties> Additional => isExtended
-        ? Gen.Frequency((4, (IGen<AdditionalProperties>)Gen.Const(default(AdditionalProperties))), (1, DealNewsGen.AdditionalProperties))
-        : Gen.Const(default(AdditionalProperties));
+    private Gen<AdditionalProperties> Additional =>
+        isExtended
+            ? Gen.Frequency(
+                (4, (IGen<AdditionalProperties>)Gen.Const(default(AdditionalProperties))),
+                (1, DealNewsGen.AdditionalProperties)
+            )
+            : Gen.Const(default(AdditionalProperties));
 
     private Gen<EntityId> CompanyId => Gen.OneOf(cast.Companies);
 
@@ -25,7 +29,12 @@ internal sealed partial class RecordGen(Cast cast, bool isExtended)
 
     private Gen<T> Terms<T>(Gen<T> known)
         where T : struct, IParsable<T> =>
-        isExtended ? Gen.Frequency((6, (IGen<T>)known), (1, Gen.OneOf("leaked", "보류", "x:new").Select(static text => T.Parse(text, null)))) : known;
+        isExtended
+            ? Gen.Frequency(
+                (6, (IGen<T>)known),
+                (1, Gen.OneOf("leaked", "보류", "x:new").Select(static text => T.Parse(text, null)))
+            )
+            : known;
 
     private static Gen<T?> Optional<T>(Gen<T> gen)
         where T : struct => gen.Nullable(0.6);
@@ -38,13 +47,26 @@ internal sealed partial class RecordGen(Cast cast, bool isExtended)
         where T : struct => Gen.Frequency((1, (IGen<T>)Gen.Const(default(T))), (1, terms));
 
     /// <summary>One record for each of the items, in their order.</summary>
-    private static Gen<ValueList<TRecord>> Each<TItem, TRecord>(ValueList<TItem> items, Func<TItem, Gen<TRecord>> recordOf) => items.Aggregate(
-        Gen.Const(default(ValueList<TRecord>)),
-        (all, item) => Gen.Select(all, recordOf(item), static (before, record) => (ValueList<TRecord>)[.. before, record]));
+    private static Gen<ValueList<TRecord>> Each<TItem, TRecord>(
+        ValueList<TItem> items,
+        Func<TItem, Gen<TRecord>> recordOf
+    ) =>
+        items.Aggregate(
+            Gen.Const(default(ValueList<TRecord>)),
+            (all, item) =>
+                Gen.Select(all, recordOf(item), static (before, record) => (ValueList<TRecord>)[.. before, record])
+        );
 
-    private static Gen<ValueList<T>> List<T>(Gen<T> gen, int least, int most) => gen.Array[least, most].Select(static items => items.ToValueList());
+    private static Gen<ValueList<T>> List<T>(Gen<T> gen, int least, int most) =>
+        gen.Array[least, most].Select(static items => items.ToValueList());
 
     private Gen<T> Extend<T>(Gen<T> record)
         where T : Extensible =>
-        isExtended ? Gen.Select(record, Additional, static (record, additional) => record with { AdditionalProperties = additional }) : record;
+        isExtended
+            ? Gen.Select(
+                record,
+                Additional,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            )
+            : record;
 }

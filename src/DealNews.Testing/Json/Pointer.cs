@@ -11,7 +11,8 @@ internal static class Pointer
     public static string Append(string pointer, string name) =>
         $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    public static string Append(string pointer, int position) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{position}");
+    public static string Append(string pointer, int position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pointer}/{position}");
 
     /// <summary>What stands where the segments lead; null where nothing does.</summary>
     public static JsonElement? Find(JsonElement root, IEnumerable<string> segments)
@@ -24,7 +25,8 @@ internal static class Pointer
                 case JsonValueKind.Object when found.TryGetProperty(segment, out var member):
                     found = member;
                     break;
-                case JsonValueKind.Array when TryPosition(segment, out var position) && position < found.GetArrayLength():
+                case JsonValueKind.Array
+                    when TryPosition(segment, out var position) && position < found.GetArrayLength():
                     found = found[position];
                     break;
                 default:

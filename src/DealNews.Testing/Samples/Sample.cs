@@ -36,7 +36,8 @@ public sealed class Sample
     private string Read(string file)
     {
         var resource = $"examples/{Name}/{file}";
-        using var stream = typeof(Sample).Assembly.GetManifestResourceStream(resource)
+        using var stream =
+            typeof(Sample).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The package has no \"{resource}\".");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();

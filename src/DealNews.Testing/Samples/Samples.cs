@@ -26,7 +26,8 @@ public static class Samples
     public static ValueList<Sample> All { get; } = [AiAlliance, AiAllianceInEnglish, FundingRound, Acquisition];
 
     /// <summary>The kinds of fact for which there is a small document, as <see cref="Fact.Kind"/> has them: all that the library has a record for.</summary>
-    public static ValueList<string> Kinds => [.. s_whole.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
+    public static ValueList<string> Kinds =>
+        [.. s_whole.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
     /// A small document with one fact of a kind, which comes first and has most of what such a fact may have, and with what it refers
@@ -39,8 +40,12 @@ public static class Samples
     {
         ArgumentNullException.ThrowIfNull(kind);
         var whole = s_whole.Value;
-        var fact = whole.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
-            ?? throw new ArgumentException($"\"{kind}\" is not a known kind of fact; known are {string.Join(", ", (IEnumerable<string>)Kinds)}.", nameof(kind));
+        var fact =
+            whole.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
+            ?? throw new ArgumentException(
+                $"\"{kind}\" is not a known kind of fact; known are {string.Join(", ", (IEnumerable<string>)Kinds)}.",
+                nameof(kind)
+            );
         return new MissingParts(options: null, cast: whole).AddTo(new() { Article = whole.Article, Facts = [fact] });
     }
 }

@@ -13,10 +13,18 @@ public static partial class DealNewsJson
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<JsonLine> ReadLinesAsync(
-        Stream utf8Lines, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream utf8Lines,
+        JsonSerializerOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, KindsOf(options).Limits.DocumentBytes, (number, line) => ReadLine(number, line, options), cancellationToken);
+        return LineScanner.ScanAsync(
+            utf8Lines,
+            KindsOf(options).Limits.DocumentBytes,
+            (number, line) => ReadLine(number, line, options),
+            cancellationToken
+        );
     }
 
     /// <summary>Reads documents on several threads, and hands them out in the order of their lines.</summary>
@@ -28,11 +36,21 @@ public static partial class DealNewsJson
     /// <exception cref="ArgumentOutOfRangeException">There is less than one thread.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<JsonLine> ReadLinesAsync(
-        Stream utf8Lines, int threads, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream utf8Lines,
+        int threads,
+        JsonSerializerOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return LineScanner.ScanAsync(utf8Lines, KindsOf(options).Limits.DocumentBytes, threads, (number, line) => ReadLine(number, line, options), cancellationToken);
+        return LineScanner.ScanAsync(
+            utf8Lines,
+            KindsOf(options).Limits.DocumentBytes,
+            threads,
+            (number, line) => ReadLine(number, line, options),
+            cancellationToken
+        );
     }
 
     /// <summary>Writes documents, one a line, each ended with <c>\n</c>.</summary>
@@ -43,7 +61,11 @@ public static partial class DealNewsJson
     /// <exception cref="ArgumentNullException">The stream, the sequence or a document is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task WriteLinesAsync(
-        Stream destination, IAsyncEnumerable<ArticleFacts> documents, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream destination,
+        IAsyncEnumerable<ArticleFacts> documents,
+        JsonSerializerOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(documents);

@@ -15,7 +15,8 @@ public static partial class DealNewsJson
     /// <summary>How deep objects and lists may be nested: what System.Text.Json allows by default.</summary>
     public const int MaxDepth = 64;
 
-    internal static JsonWriterOptions CompactWriter { get; } = new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
+    internal static JsonWriterOptions CompactWriter { get; } =
+        new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
 
     private static readonly JsonWriterOptions s_indentedWriter = CompactWriter with { Indented = true, NewLine = "\n" };
 
@@ -30,7 +31,8 @@ public static partial class DealNewsJson
     /// <param name="ownKinds">The kinds of fact that the application adds.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A kind or a record is there twice.</exception>
-    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds) => CreateOptions(JsonLimits.Default, ownKinds);
+    public static JsonSerializerOptions CreateOptions(params IEnumerable<FactKind> ownKinds) =>
+        CreateOptions(JsonLimits.Default, ownKinds);
 
     /// <summary>Options for the types of the format, for facts of the application's own kinds, and with limits of the application's own.</summary>
     /// <param name="limits">How much is read.</param>
@@ -84,7 +86,11 @@ public static partial class DealNewsJson
 
     /// <summary>Writes a document as JSON in UTF-8.</summary>
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
-    public static byte[] SerializeToUtf8Bytes(ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
+    public static byte[] SerializeToUtf8Bytes(
+        ArticleFacts document,
+        bool indented = false,
+        JsonSerializerOptions? options = null
+    )
     {
         using var buffer = new PooledBuffer();
         Serialize(buffer, document, indented, options);
@@ -97,7 +103,12 @@ public static partial class DealNewsJson
     /// <param name="indented">Whether on lines of their own, indented by two spaces.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
-    public static void Serialize(IBufferWriter<byte> destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null)
+    public static void Serialize(
+        IBufferWriter<byte> destination,
+        ArticleFacts document,
+        bool indented = false,
+        JsonSerializerOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(document);
@@ -124,7 +135,12 @@ public static partial class DealNewsJson
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <inheritdoc cref="Serialize(ArticleFacts, bool, JsonSerializerOptions?)"/>
     public static async Task SerializeAsync(
-        Stream destination, ArticleFacts document, bool indented = false, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream destination,
+        ArticleFacts document,
+        bool indented = false,
+        JsonSerializerOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var buffer = new PooledBuffer();
@@ -156,7 +172,10 @@ public static partial class DealNewsJson
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions?)"/>
     public static async Task<ArticleFacts> DeserializeAsync(
-        Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+        Stream utf8Json,
+        JsonSerializerOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         using var buffer = await ReadToEndAsync(utf8Json, options, cancellationToken).ConfigureAwait(false);
@@ -170,7 +189,11 @@ public static partial class DealNewsJson
     }
 
     /// <summary>The bytes of a stream to its end, or to where they are more than a document may have.</summary>
-    internal static async Task<PooledBuffer> ReadToEndAsync(Stream utf8Json, JsonSerializerOptions? options, CancellationToken cancellationToken)
+    internal static async Task<PooledBuffer> ReadToEndAsync(
+        Stream utf8Json,
+        JsonSerializerOptions? options,
+        CancellationToken cancellationToken
+    )
     {
         var buffer = new PooledBuffer();
         try
@@ -181,8 +204,7 @@ public static partial class DealNewsJson
             {
                 count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
                 buffer.Advance(count);
-            }
-            while (count > 0 && buffer.WrittenMemory.Length <= limit);
+            } while (count > 0 && buffer.WrittenMemory.Length <= limit);
             return buffer;
         }
         catch
@@ -200,7 +222,11 @@ public static partial class DealNewsJson
         TryReadDirect(utf8Json, kinds, out var document) ? document : ReadReporting(utf8Json, new(kinds, faults));
 
     /// <summary>Reads a document in which nothing is wrong; false where something is or may be.</summary>
-    internal static bool TryReadDirect(ReadOnlySpan<byte> utf8Json, FactKinds kinds, [NotNullWhen(true)] out ArticleFacts? document)
+    internal static bool TryReadDirect(
+        ReadOnlySpan<byte> utf8Json,
+        FactKinds kinds,
+        [NotNullWhen(true)] out ArticleFacts? document
+    )
     {
         if (utf8Json.Length > kinds.Limits.DocumentBytes)
         {
@@ -225,7 +251,13 @@ public static partial class DealNewsJson
         {
             if (utf8Json.Length > context.Kinds.Limits.DocumentBytes)
             {
-                context.Report(0, Validation.RuleCode.JsonShape, FormattableString.Invariant($"The document has more than {context.Kinds.Limits.DocumentBytes} bytes, the limit of what is read."));
+                context.Report(
+                    0,
+                    RuleCode.JsonShape,
+                    FormattableString.Invariant(
+                        $"The document has more than {context.Kinds.Limits.DocumentBytes} bytes, the limit of what is read."
+                    )
+                );
                 return null;
             }
 
@@ -249,7 +281,12 @@ public static partial class DealNewsJson
         }
         catch (JsonException exception)
         {
-            var fault = new ReadFault(Validation.RuleCode.JsonSyntax, context.Path.ToString(), JsonSyntax.Describe(exception), OffsetOf(utf8Json, exception));
+            var fault = new ReadFault(
+                RuleCode.JsonSyntax,
+                context.Path.ToString(),
+                JsonSyntax.Describe(exception),
+                OffsetOf(utf8Json, exception)
+            );
             if (context.TryNote(fault))
             {
                 return null;

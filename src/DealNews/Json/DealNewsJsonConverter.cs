@@ -17,9 +17,7 @@ public sealed class DealNewsJsonConverter<T> : JsonConverter<T>
 
     /// <summary>A converter for the facts of this library and those that the options register.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the format.</exception>
-    public DealNewsJsonConverter()
-    {
-    }
+    public DealNewsJsonConverter() { }
 
     internal DealNewsJsonConverter(FactKinds kinds) => _kinds = kinds;
 

@@ -12,21 +12,15 @@ public sealed class DealNewsJsonException : JsonException
 {
     /// <summary>An exception without a place.</summary>
     public DealNewsJsonException()
-        : this("The JSON cannot be read.")
-    {
-    }
+        : this("The JSON cannot be read.") { }
 
     /// <summary>An exception with a message and no place.</summary>
     public DealNewsJsonException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>An exception with a message and a cause, and no place.</summary>
     public DealNewsJsonException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     internal DealNewsJsonException(ReadFault fault)
         : base(fault.Message)
@@ -37,8 +31,13 @@ public sealed class DealNewsJsonException : JsonException
     }
 
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
-        : base($"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, column {position.Column} ({fault.Code}).",
-            fault.Pointer, position.Line - 1, position.BytesInLine, inner)
+        : base(
+            $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, column {position.Column} ({fault.Code}).",
+            fault.Pointer,
+            position.Line - 1,
+            position.BytesInLine,
+            inner
+        )
     {
         Fault = fault;
         Code = fault.Code;
@@ -48,7 +47,7 @@ public sealed class DealNewsJsonException : JsonException
     }
 
     /// <summary>The code of the fault: DN0001 for what is not JSON, DN0002 for what has another shape, or a rule's code.</summary>
-    public string Code { get; } = Validation.RuleCode.JsonShape;
+    public string Code { get; } = RuleCode.JsonShape;
 
     /// <summary>Where the fault is (JSON Pointer, RFC 6901); where a converter read a part of a document, from that part.</summary>
     public string Pointer { get; } = "";

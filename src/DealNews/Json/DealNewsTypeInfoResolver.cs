@@ -8,9 +8,7 @@ namespace DealNews.Json;
 /// </summary>
 public sealed class DealNewsTypeInfoResolver : IJsonTypeInfoResolver
 {
-    private DealNewsTypeInfoResolver()
-    {
-    }
+    private DealNewsTypeInfoResolver() { }
 
     /// <summary>The resolver; it has no state.</summary>
     public static DealNewsTypeInfoResolver Instance { get; } = new();

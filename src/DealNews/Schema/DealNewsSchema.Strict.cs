@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using DealNews.Json;
 using DealNews.Validation;
 
-namespace DealNews.Json;
+namespace DealNews.Schema;
 
 /// <summary>The strict profile: the form of the format that the structured outputs of language models take.</summary>
 /// <remarks>
@@ -13,8 +14,8 @@ namespace DealNews.Json;
 /// </remarks>
 public static partial class DealNewsSchema
 {
-    private static readonly JsonReading<StrictDocument> s_reading =
-        static (ref input, context) => new StrictReader(context).Read(ref input);
+    private static readonly JsonReading<StrictDocument> s_reading = static (ref input, context) =>
+        new StrictReader(context).Read(ref input);
 
     /// <summary>
     /// The strict profile as a JSON Schema: every object closed, every member required, definitions in <c>$defs</c> alone, nothing
@@ -66,10 +67,22 @@ public static partial class DealNewsSchema
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json);
 
         // What was not turned into the format was refused there too, at its place or in what it is a part of.
-        bool IsRefusal(Finding finding) => finding.Code == RuleCode.JsonShape
-            && faults.Any(fault => fault.Pointer == finding.Pointer || fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal));
-        var located = faults.Select(fault => (fault.Offset, Finding: new Finding(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)))
-            .Concat(inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsRefusal(found.Finding)));
+        bool IsRefusal(Finding finding) =>
+            finding.Code == RuleCode.JsonShape
+            && faults.Any(fault =>
+                fault.Pointer == finding.Pointer
+                || fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal)
+            );
+        var located = faults
+            .Select(fault =>
+                (
+                    fault.Offset,
+                    Finding: new Finding(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)
+                )
+            )
+            .Concat(
+                inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsRefusal(found.Finding))
+            );
         var findings = new List<Finding>();
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
         {
@@ -77,7 +90,11 @@ public static partial class DealNewsSchema
             findings.Add(finding with { Line = position.Line, Column = position.Column });
         }
 
-        return inspection with { Document = faults.Count == 0 ? inspection.Document : null, Findings = [.. findings] };
+        return inspection with
+        {
+            Document = faults.Count == 0 ? inspection.Document : null,
+            Findings = [.. findings],
+        };
     }
 
     /// <summary>Writes a document in the strict profile: an example for a model, or what a model should have written.</summary>
@@ -92,7 +109,17 @@ public static partial class DealNewsSchema
     {
         var open = DealNewsJson.SerializeToUtf8Bytes(document);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = VerbatimEncoder.Instance, Indented = indented, NewLine = "\n" }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new()
+                {
+                    Encoder = VerbatimEncoder.Instance,
+                    Indented = indented,
+                    NewLine = "\n",
+                }
+            )
+        )
         {
             using var json = JsonDocument.Parse(open);
             new StrictWriter(writer).Write(json.RootElement);
@@ -101,5 +128,6 @@ public static partial class DealNewsSchema
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) => utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 }

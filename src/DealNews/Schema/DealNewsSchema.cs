@@ -1,4 +1,4 @@
-namespace DealNews.Json;
+namespace DealNews.Schema;
 
 /// <summary>The format for programs in other languages and for language models: made from the model, so that it says what the library does.</summary>
 public static partial class DealNewsSchema

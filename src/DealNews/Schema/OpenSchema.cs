@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace DealNews.Json;
+namespace DealNews.Schema;
 
 /// <summary>
 /// The format as a JSON Schema (draft 2020-12). It is as open as reading is: unknown members, terms and kinds of fact are valid.
@@ -22,7 +22,8 @@ internal static class OpenSchema
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = $"urn:dealnews:schema:{ArticleFacts.CurrentSchemaVersion}",
-            ["$comment"] = "The canonical form, as the library writes it. Reading also takes null for what is absent, a time without seconds, "
+            ["$comment"] =
+                "The canonical form, as the library writes it. Reading also takes null for what is absent, a time without seconds, "
                 + "one text for a list of conditions, and money as \"15000000000 USD\" or as an object with an amount and a currency.",
         };
         foreach (var (name, value) in Record(ModelDescription.Record(nameof(ArticleFacts))).ToList())
@@ -44,7 +45,11 @@ internal static class OpenSchema
             [nameof(Fact)] = AnyFact(),
             [Shared] = SharedMembers(),
         };
-        foreach (var record in ModelDescription.Records.Where(record => record.IsConcrete && record.Name != nameof(ArticleFacts)))
+        foreach (
+            var record in ModelDescription.Records.Where(record =>
+                record.IsConcrete && record.Name != nameof(ArticleFacts)
+            )
+        )
         {
             definitions[record.Name] = Record(record);
         }
@@ -54,7 +59,11 @@ internal static class OpenSchema
             definitions[text.Name] = Text(text);
         }
 
-        return new(definitions.Select(definition => KeyValuePair.Create(JsonNames.Camel(definition.Key), (JsonNode?)definition.Value)));
+        return new(
+            definitions.Select(definition =>
+                KeyValuePair.Create(JsonNames.Camel(definition.Key), (JsonNode?)definition.Value)
+            )
+        );
     }
 
     private static JsonObject Record(RecordDescription record)
@@ -89,23 +98,29 @@ internal static class OpenSchema
     private static JsonObject AnyFact()
     {
         var schema = Described(nameof(Fact), ModelDescription.Record(nameof(Fact)).Summary, "object");
-        schema["allOf"] = new JsonArray(
-        [
+        schema["allOf"] = new JsonArray([
             Reference(Shared),
-            .. ModelDescription.Records.Where(record => record.Kind is not null).Select(record => new JsonObject
-            {
-                ["if"] = new JsonObject
+            .. ModelDescription
+                .Records.Where(record => record.Kind is not null)
+                .Select(record => new JsonObject
                 {
-                    ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = record.Kind } },
-                    ["required"] = new JsonArray("kind"),
-                },
-                ["then"] = Reference(record.Name),
-            }),
+                    ["if"] = new JsonObject
+                    {
+                        ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = record.Kind } },
+                        ["required"] = new JsonArray("kind"),
+                    },
+                    ["then"] = Reference(record.Name),
+                }),
         ]);
         return schema;
     }
 
-    private static void AddMembers(JsonObject schema, string record, IReadOnlyList<MemberDescription> members, JsonObject? kind)
+    private static void AddMembers(
+        JsonObject schema,
+        string record,
+        IReadOnlyList<MemberDescription> members,
+        JsonObject? kind
+    )
     {
         var properties = new JsonObject();
         var required = members.Where(member => member.IsRequired).Select(member => member.Name);
@@ -146,20 +161,34 @@ internal static class OpenSchema
         return list;
     }
 
-    private static JsonObject Value(MemberDescription member) => member switch
-    {
-        { Shape: Shape.Text } when member.IsRequired || member.IsList => new() { ["type"] = "string", ["pattern"] = NotBlank },
-        { Shape: Shape.Text } => Typed("string"),
-        { Shape: Shape.Decimal } => Typed("number"),
-        { Shape: Shape.Integer } => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
-        { Shape: Shape.Boolean } => Typed("boolean"),
-        { Shape: Shape.Instant } => new() { ["type"] = "string", ["format"] = "date-time" },
-        { Shape: Shape.Specification } => new() { ["type"] = new JsonArray("number", "string"), ["pattern"] = NotBlank },
-        { Shape: Shape.Languages } => Reference(LanguageMap),
-        { Shape: Shape.Money } => Reference(nameof(Money)),
-        { Type: nameof(ReportedAmount), MayBeZero: false } => Reference(Positive),
-        _ => Reference(member.Type),
-    };
+    private static JsonObject Value(MemberDescription member) =>
+        member switch
+        {
+            { Shape: Shape.Text } when member.IsRequired || member.IsList => new()
+            {
+                ["type"] = "string",
+                ["pattern"] = NotBlank,
+            },
+            { Shape: Shape.Text } => Typed("string"),
+            { Shape: Shape.Decimal } => Typed("number"),
+            { Shape: Shape.Integer } => new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = int.MinValue,
+                ["maximum"] = int.MaxValue,
+            },
+            { Shape: Shape.Boolean } => Typed("boolean"),
+            { Shape: Shape.Instant } => new() { ["type"] = "string", ["format"] = "date-time" },
+            { Shape: Shape.Specification } => new()
+            {
+                ["type"] = new JsonArray("number", "string"),
+                ["pattern"] = NotBlank,
+            },
+            { Shape: Shape.Languages } => Reference(LanguageMap),
+            { Shape: Shape.Money } => Reference(nameof(Money)),
+            { Type: nameof(ReportedAmount), MayBeZero: false } => Reference(Positive),
+            _ => Reference(member.Type),
+        };
 
     private static JsonObject Text(TextDescription text)
     {
@@ -180,7 +209,11 @@ internal static class OpenSchema
 
     private static JsonObject Money()
     {
-        var schema = Described(nameof(Money), "An amount of money: a currency code (ISO 4217), a space and a plain decimal number, which is never rounded.", "string");
+        var schema = Described(
+            nameof(Money),
+            "An amount of money: a currency code (ISO 4217), a space and a plain decimal number, which is never rounded.",
+            "string"
+        );
         schema["pattern"] = "^[A-Z]{3} -?(0|[1-9][0-9]*)(\\.[0-9]+)?$";
         schema["examples"] = new JsonArray("USD 15000000000", "KRW 732000000000000", "EUR 0.28");
         return schema;
@@ -196,7 +229,9 @@ internal static class OpenSchema
 
     private static JsonObject PositiveAmount()
     {
-        var members = new JsonObject(s_notZero.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["pattern"] = "[1-9]" })))
+        var members = new JsonObject(
+            s_notZero.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["pattern"] = "[1-9]" }))
+        )
         {
             ["equivalents"] = new JsonObject { ["items"] = Reference(Positive) },
         };
@@ -208,7 +243,12 @@ internal static class OpenSchema
     }
 
     private static JsonObject Described(string name, string description, string type) =>
-        new() { ["title"] = JsonNames.Title(name), ["description"] = description, ["type"] = type };
+        new()
+        {
+            ["title"] = JsonNames.Title(name),
+            ["description"] = description,
+            ["type"] = type,
+        };
 
     private static JsonObject Typed(string type) => new() { ["type"] = type };
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace DealNews.Json;
+namespace DealNews.Schema;
 
 /// <summary>
 /// What a record has to keep beyond the shapes of its members, as far as a schema can say it: the counterpart of the rules that
@@ -27,42 +27,59 @@ internal static class OpenSchemaRules
         """;
 
     /// <summary>Adds what the record as a whole has to keep.</summary>
-    public static void AddTo(JsonObject schema, string record) => Add(schema, record switch
-    {
-        nameof(ReportedAmount) or nameof(ReportedPercentage) => ExactOrBounds,
-        nameof(Evidence) => """
-            { "anyOf": [{ "required": ["exact"] }, { "required": ["start", "end"] }], "dependentRequired": { "start": ["end"], "end": ["start"] } }
-            """,
-        nameof(ForecastProvider) => """
-            { "anyOf": [{ "required": ["entity"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
-            """,
-        nameof(InvestmentPledge) => """{ "anyOf": [{ "required": ["investee"] }, { "required": ["project"] }] }""",
-        nameof(Meeting) => """
+    public static void AddTo(JsonObject schema, string record) =>
+        Add(
+            schema,
+            record switch
             {
-              "if": { "required": ["purpose"], "properties": { "purpose": { "enum": ["mediaStatement", "visit"] } } },
-              "else": { "properties": { "participants": { "minItems": 2 } } }
+                nameof(ReportedAmount) or nameof(ReportedPercentage) => ExactOrBounds,
+                nameof(Evidence) => """
+                { "anyOf": [{ "required": ["exact"] }, { "required": ["start", "end"] }], "dependentRequired": { "start": ["end"], "end": ["start"] } }
+                """,
+                nameof(ForecastProvider) => """
+                { "anyOf": [{ "required": ["entity"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
+                """,
+                nameof(InvestmentPledge) =>
+                    """{ "anyOf": [{ "required": ["investee"] }, { "required": ["project"] }] }""",
+                nameof(Meeting) => """
+                {
+                  "if": { "required": ["purpose"], "properties": { "purpose": { "enum": ["mediaStatement", "visit"] } } },
+                  "else": { "properties": { "participants": { "minItems": 2 } } }
+                }
+                """,
+                nameof(Specification) => """
+                { "anyOf": [{ "required": ["value"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
+                """,
+                _ => "{}",
             }
-            """,
-        nameof(Specification) => """
-            { "anyOf": [{ "required": ["value"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
-            """,
-        _ => "{}",
-    });
+        );
 
     /// <summary>Adds what a member has to keep.</summary>
-    public static void AddTo(JsonObject schema, string record, string member) => Add(schema, (record, member) switch
-    {
-        (nameof(ReportedAmount), "exclusiveMaximum") => """{ "pattern": "^[^-]*[1-9][^-]*$" }""",
-        (nameof(ReportedAmount), "exact" or "minimum" or "maximum" or "exclusiveMinimum") => """{ "pattern": "^[^-]*$" }""",
-        (nameof(ReportedPercentage), "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum") => """{ "minimum": 0, "maximum": 100 }""",
-        (nameof(Evidence), "exact") => """{ "pattern": "\\S" }""",
-        (nameof(Evidence), "start" or "end") => """{ "minimum": 0 }""",
-        (nameof(Fact), "confidence") => """{ "minimum": 0, "maximum": 1 }""",
-        (nameof(Partnership), "partners") => """{ "minItems": 2 }""",
-        (nameof(Quantity), "value") => """{ "exclusiveMinimum": 0 }""",
-        (nameof(Stake), "rank") => """{ "minimum": 1 }""",
-        _ => "{}",
-    });
+    public static void AddTo(JsonObject schema, string record, string member) =>
+        Add(
+            schema,
+            (record, member) switch
+            {
+                (nameof(ReportedAmount), "exclusiveMaximum") => """{ "pattern": "^[^-]*[1-9][^-]*$" }""",
+                (nameof(ReportedAmount), "exact" or "minimum" or "maximum" or "exclusiveMinimum") =>
+                    """{ "pattern": "^[^-]*$" }""",
+                (
+                    nameof(ReportedPercentage),
+                    "exact"
+                        or "minimum"
+                        or "maximum"
+                        or "exclusiveMinimum"
+                        or "exclusiveMaximum"
+                ) => """{ "minimum": 0, "maximum": 100 }""",
+                (nameof(Evidence), "exact") => """{ "pattern": "\\S" }""",
+                (nameof(Evidence), "start" or "end") => """{ "minimum": 0 }""",
+                (nameof(Fact), "confidence") => """{ "minimum": 0, "maximum": 1 }""",
+                (nameof(Partnership), "partners") => """{ "minItems": 2 }""",
+                (nameof(Quantity), "value") => """{ "exclusiveMinimum": 0 }""",
+                (nameof(Stake), "rank") => """{ "minimum": 1 }""",
+                _ => "{}",
+            }
+        );
 
     private static void Add(JsonObject schema, string keywords)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DealNews.Json;
+namespace DealNews.Schema;
 
 /// <summary>The format as TypeScript declarations: an interface for each record, a type for each vocabulary and form of text.</summary>
 internal static class TypeScriptText
@@ -42,7 +42,9 @@ internal static class TypeScriptText
             WriteText(text, form);
         }
 
-        foreach (var record in ModelDescription.Records.Where(record => record.IsConcrete || record.Name == nameof(Fact)))
+        foreach (
+            var record in ModelDescription.Records.Where(record => record.IsConcrete || record.Name == nameof(Fact))
+        )
         {
             WriteRecord(text, record);
         }
@@ -78,7 +80,10 @@ internal static class TypeScriptText
     {
         var isShared = record.Name == nameof(Fact);
         WriteComment(text, "", isShared ? "What every fact has." : record.Summary);
-        text.Append(CultureInfo.InvariantCulture, $"export interface {(isShared ? "FactMembers" : record.Name)}{(record.Kind is null ? "" : " extends FactMembers")} {{\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"export interface {(isShared ? "FactMembers" : record.Name)}{(record.Kind is null ? "" : " extends FactMembers")} {{\n"
+        );
         if (record.Kind is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $"  kind: \"{record.Kind}\";\n");
@@ -87,22 +92,30 @@ internal static class TypeScriptText
         foreach (var member in record.Members.Where(member => isShared || !member.IsShared))
         {
             WriteComment(text, "  ", member.Description, isFirst: false);
-            text.Append(CultureInfo.InvariantCulture, $"  {member.Name}{(member.IsRequired ? "" : "?")}: {TypeOf(member)}{(member.IsList ? "[]" : "")};\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {member.Name}{(member.IsRequired ? "" : "?")}: {TypeOf(member)}{(member.IsList ? "[]" : "")};\n"
+            );
         }
 
         text.Append("}\n");
     }
 
-    private static string TypeOf(MemberDescription member) => member.Shape switch
-    {
-        Shape.Text => "string",
-        Shape.Decimal or Shape.Integer => "number",
-        Shape.Boolean => "boolean",
-        Shape.Instant => "Instant",
-        Shape.Specification => "number | string",
-        _ => member.Type,
-    };
+    private static string TypeOf(MemberDescription member) =>
+        member.Shape switch
+        {
+            Shape.Text => "string",
+            Shape.Decimal or Shape.Integer => "number",
+            Shape.Boolean => "boolean",
+            Shape.Instant => "Instant",
+            Shape.Specification => "number | string",
+            _ => member.Type,
+        };
 
     private static void WriteComment(StringBuilder text, string indent, string comment, bool isFirst = true) =>
-        text.Append(isFirst ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{indent}/** {comment.Replace("*/", "*\\/", StringComparison.Ordinal)} */\n");
+        text.Append(isFirst ? "\n" : "")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{indent}/** {comment.Replace("*/", "*\\/", StringComparison.Ordinal)} */\n"
+            );
 }

@@ -6,17 +6,13 @@ namespace DealNews.Validation;
 /// <summary>Checks a whole document: every record in it by its own rules, the references, and what holds between the facts.</summary>
 public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
 {
-    private ArticleFactsValidator()
-    {
-    }
+    private ArticleFactsValidator() { }
 
     /// <summary>A validator that also knows the application's own kinds of fact.</summary>
     /// <param name="options">Options from <see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public ArticleFactsValidator(JsonSerializerOptions options)
-        : base(DealNewsJson.KindsOf(options ?? throw new ArgumentNullException(nameof(options))))
-    {
-    }
+        : base(DealNewsJson.KindsOf(options ?? throw new ArgumentNullException(nameof(options)))) { }
 
     /// <summary>The validator for the facts of this library; it has no state.</summary>
     public static ArticleFactsValidator Instance { get; } = new();

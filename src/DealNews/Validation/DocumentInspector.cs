@@ -18,7 +18,10 @@ public static class DocumentInspector
     /// document into the text.
     /// </param>
     public static Inspection Inspect(
-        ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null)
+        ReadOnlySpan<byte> utf8Json,
+        JsonSerializerOptions? options = null,
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null
+    )
     {
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
         var kinds = DealNewsJson.KindsOf(options);
@@ -36,7 +39,9 @@ public static class DocumentInspector
         var located = new List<(long Offset, Finding Finding)>();
         foreach (var fault in faults)
         {
-            located.Add((fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)));
+            located.Add(
+                (fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message))
+            );
         }
 
         var readable = document is null ? null : faulty.Remove(document);
@@ -47,7 +52,10 @@ public static class DocumentInspector
             .. broken.Where(finding => !faulty.Explain(finding)),
             .. further.Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) }),
         ];
-        var offsets = independent.Length == 0 ? null : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
+        var offsets =
+            independent.Length == 0
+                ? null
+                : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
         located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
         return new()
         {
@@ -66,11 +74,16 @@ public static class DocumentInspector
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<Inspection> InspectAsync(
-        Stream utf8Json, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
-        CancellationToken cancellationToken = default)
+        Stream utf8Json,
+        JsonSerializerOptions? options = null,
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = await DealNewsJson.ReadToEndAsync(utf8Json, options, cancellationToken).ConfigureAwait(false);
+        using var buffer = await DealNewsJson
+            .ReadToEndAsync(utf8Json, options, cancellationToken)
+            .ConfigureAwait(false);
         return Inspect(buffer.WrittenSpan, options, furtherCheck);
     }
 
@@ -82,20 +95,38 @@ public static class DocumentInspector
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
     public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
-        Stream utf8Lines, JsonSerializerOptions? options = null, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
-        CancellationToken cancellationToken = default)
+        Stream utf8Lines,
+        JsonSerializerOptions? options = null,
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return LineScanner.ScanAsync(utf8Lines, DealNewsJson.KindsOf(options).Limits.DocumentBytes, (number, line) => InspectLine(number, line, options, furtherCheck), cancellationToken);
+        return LineScanner.ScanAsync(
+            utf8Lines,
+            DealNewsJson.KindsOf(options).Limits.DocumentBytes,
+            (number, line) => InspectLine(number, line, options, furtherCheck),
+            cancellationToken
+        );
     }
 
     private static InspectedLine InspectLine(
-        long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options, Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck)
+        long number,
+        ReadOnlySpan<byte> line,
+        JsonSerializerOptions? options,
+        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck
+    )
     {
         var inspection = Inspect(line, options, furtherCheck);
-        return new(number, inspection.Findings.IsEmpty
-            ? inspection
-            : inspection with { Findings = inspection.Findings.Select(finding => finding with { Line = number }).ToValueList() });
+        return new(
+            number,
+            inspection.Findings.IsEmpty
+                ? inspection
+                : inspection with
+                {
+                    Findings = inspection.Findings.Select(finding => finding with { Line = number }).ToValueList(),
+                }
+        );
     }
 
     private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)

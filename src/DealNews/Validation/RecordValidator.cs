@@ -17,9 +17,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     private readonly FactKinds _kinds;
 
     private protected RecordValidator()
-        : this(FactKinds.None)
-    {
-    }
+        : this(FactKinds.None) { }
 
     private protected RecordValidator(FactKinds kinds)
     {
@@ -35,12 +33,14 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
         Check(record, rules);
         foreach (var finding in rules.Findings)
         {
-            context.AddFailure(new ValidationFailure(context.PropertyChain + finding.Pointer, finding.Message)
-            {
-                ErrorCode = finding.Code,
-                Severity = finding.Severity,
-                CustomState = finding,
-            });
+            context.AddFailure(
+                new ValidationFailure(context.PropertyChain + finding.Pointer, finding.Message)
+                {
+                    ErrorCode = finding.Code,
+                    Severity = finding.Severity,
+                    CustomState = finding,
+                }
+            );
         }
     }
 }

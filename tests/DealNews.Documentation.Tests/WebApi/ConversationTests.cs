@@ -9,10 +9,18 @@ namespace DealNews.Documentation.Tests.WebApi;
 [Collection(Pages.Writing)]
 public sealed class ConversationTests(WebApiProcess api)
 {
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Each request: its page, and its place among the blocks of the page.</summary>
-    public static TheoryData<string, int> Requests() => Pages.BlocksWhere(block => block.Language == "http" && block.Text.StartsWith("POST ", StringComparison.Ordinal));
+    public static TheoryData<string, int> Requests() =>
+        Pages.BlocksWhere(block =>
+            block.Language == "http" && block.Text.StartsWith("POST ", StringComparison.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Requests))]
@@ -34,10 +42,18 @@ public sealed class ConversationTests(WebApiProcess api)
     {
         var (head, body) = request.Split("\n\n", 2) is [var before, var after] ? (before, after) : (request, "");
         var lines = head.Split('\n');
-        var mediaType = lines.Single(line => line.StartsWith("Content-Type: ", StringComparison.Ordinal)).Split(": ")[1];
+        var mediaType = lines.Single(line => line.StartsWith("Content-Type: ", StringComparison.Ordinal)).Split(": ")[
+            1
+        ];
         using var content = new StringContent(body, new MediaTypeHeaderValue(mediaType));
-        using var response = await api.Client.PostAsync(new Uri(lines[0].Split(' ')[1], UriKind.Relative), content, TestContext.Current.CancellationToken);
-        var json = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject();
+        using var response = await api.Client.PostAsync(
+            new Uri(lines[0].Split(' ')[1], UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
+        var json = JsonNode
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!
+            .AsObject();
         if (json.ContainsKey("traceId"))
         {
             // Another one for each request.

@@ -10,7 +10,16 @@ public sealed partial class WebApiProcess : IAsyncLifetime
 {
     private readonly Process _process = new()
     {
-        StartInfo = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "WebApi.dll"), "--urls", "http://127.0.0.1:0", "--environment", "Production"])
+        StartInfo = new(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "WebApi.dll"),
+                "--urls",
+                "http://127.0.0.1:0",
+                "--environment",
+                "Production",
+            ]
+        )
         {
             RedirectStandardOutput = true,
         },
@@ -30,7 +39,8 @@ public sealed partial class WebApiProcess : IAsyncLifetime
                 address.TrySetResult(new(match.Groups[1].Value));
             }
         };
-        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The web API ended before it listened."));
+        _process.Exited += (_, _) =>
+            address.TrySetException(new InvalidOperationException("The web API ended before it listened."));
         _process.Start();
         _process.BeginOutputReadLine();
         Client.BaseAddress = await address.Task;

@@ -15,7 +15,14 @@ public sealed class WebApiTests(WebApiProcess api)
 
     public static TheoryData<string> Examples() => new(Samples.All.Select(sample => sample.ToString()));
 
-    public static TheoryData<string> Codes() => new(FaultyDocuments.All().Where(document => document.ArticleText is null).Select(document => document.Code).Distinct());
+    public static TheoryData<string> Codes() =>
+        new(
+            FaultyDocuments
+                .All()
+                .Where(document => document.ArticleText is null)
+                .Select(document => document.Code)
+                .Distinct()
+        );
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -32,7 +39,8 @@ public sealed class WebApiTests(WebApiProcess api)
     public async Task Post_KoreanTextAndEmoji_AnswersWithTheSameText()
     {
         const string text = "손정의 “이건 시작일 뿐” 🚀 é";
-        ArticleFacts document = A.Document().With(A.Statement().With(statement => statement with { Text = text, Language = "ko" }));
+        ArticleFacts document = A.Document()
+            .With(A.Statement().With(statement => statement with { Text = text, Language = "ko" }));
         using var response = await PostAsync(DealNewsJson.Serialize(document));
         var accepted = await ReadAsync(response, HttpStatusCode.OK, "application/json");
         Assert.Equal(text, accepted.Document.GetProperty("facts")[0].GetProperty("text").GetString());
@@ -42,25 +50,45 @@ public sealed class WebApiTests(WebApiProcess api)
     [Fact]
     public async Task Post_UnknownTermAndMember_IsAcceptedWithWarningsAndKeepsThem()
     {
-        const string json = """{"companies":[{"id":"a","founded":1938}],"facts":[{"kind":"fundingRound","company":"a","status":"leaked"}]}""";
+        const string json =
+            """{"companies":[{"id":"a","founded":1938}],"facts":[{"kind":"fundingRound","company":"a","status":"leaked"}]}""";
         using var response = await PostAsync(json);
         var accepted = await ReadAsync(response, HttpStatusCode.OK, "application/json");
         Assert.Equal(json, accepted.Document.GetRawText());
         Assert.Equal(
             [("DN1052", "warning", "/companies/0/founded"), ("DN1050", "warning", "/facts/0/status")],
-            accepted.Findings.Select(finding => (finding.Code, finding.Severity, finding.Path)));
+            accepted.Findings.Select(finding => (finding.Code, finding.Severity, finding.Path))
+        );
     }
 
     [Theory]
     [InlineData("""{"companies":[{"id":"a","country":"Korea"}]}""", "DN1024", "/companies/0/country", 35, "ISO 3166-1")]
-    [InlineData("""{"facts":[{"kind":"valuation","company":"한국","timing":"current","amount":{"exact":"KRW 1"}}]}""", "DN2002", "/facts/0/company", 41, "한국")]
-    [InlineData("""{"facts":[{"kind":"meeting","status":"held","participants":"a"}]}""", "DN0002", "/facts/0/participants", 60, "a list")]
+    [InlineData(
+        """{"facts":[{"kind":"valuation","company":"한국","timing":"current","amount":{"exact":"KRW 1"}}]}""",
+        "DN2002",
+        "/facts/0/company",
+        41,
+        "한국"
+    )]
+    [InlineData(
+        """{"facts":[{"kind":"meeting","status":"held","participants":"a"}]}""",
+        "DN0002",
+        "/facts/0/participants",
+        60,
+        "a list"
+    )]
     [InlineData("""{"facts":{}}""", "DN0002", "/facts", 10, "a list")]
     [InlineData("""[]""", "DN0002", "", 1, "an object")]
     [InlineData("""{"facts":[""", "DN0001", "/facts", 11, "Not JSON")]
     [InlineData("""{} {}""", "DN0001", "", 4, "Not JSON")]
     [InlineData("", "DN0001", "", 1, "Not JSON")]
-    public async Task Post_FaultyDocument_AnswersWithItsErrorAsProblemDetails(string json, string code, string path, long column, string message)
+    public async Task Post_FaultyDocument_AnswersWithItsErrorAsProblemDetails(
+        string json,
+        string code,
+        string path,
+        long column,
+        string message
+    )
     {
         using var response = await PostAsync(json);
         var problem = await ReadAsync(response, HttpStatusCode.BadRequest, "application/problem+json");
@@ -83,8 +111,13 @@ public sealed class WebApiTests(WebApiProcess api)
                 : await ReadAsync(response, HttpStatusCode.OK, "application/json");
             Assert.Contains(code, answer.Findings.Select(finding => finding.Code));
             Assert.Equal(
-                inspection.Findings.Select(finding => (finding.Code, finding.Pointer, finding.Line!.Value, finding.Column!.Value, finding.Message)),
-                answer.Findings.Select(finding => (finding.Code, finding.Path, finding.Line, finding.Column, finding.Message)));
+                inspection.Findings.Select(finding =>
+                    (finding.Code, finding.Pointer, finding.Line!.Value, finding.Column!.Value, finding.Message)
+                ),
+                answer.Findings.Select(finding =>
+                    (finding.Code, finding.Path, finding.Line, finding.Column, finding.Message)
+                )
+            );
         }
     }
 
@@ -98,11 +131,17 @@ public sealed class WebApiTests(WebApiProcess api)
     [Fact]
     public async Task Post_BodyAboveTheLimit_IsRefusedAsTooLarge()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/documents") { Content = JsonContent("{}".PadRight(BodyLimit + 1)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/documents")
+        {
+            Content = JsonContent("{}".PadRight(BodyLimit + 1)),
+        };
         // The server refuses before the client has sent anything, so that the answer does not meet a connection that is being closed.
         request.Headers.ExpectContinue = true;
         using var response = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(413, (await ReadAsync(response, HttpStatusCode.RequestEntityTooLarge, "application/problem+json")).Status);
+        Assert.Equal(
+            413,
+            (await ReadAsync(response, HttpStatusCode.RequestEntityTooLarge, "application/problem+json")).Status
+        );
     }
 
     [Theory]
@@ -112,8 +151,15 @@ public sealed class WebApiTests(WebApiProcess api)
     public async Task Post_OtherMediaType_IsRefused(string mediaType)
     {
         using var content = new StringContent("{}", new MediaTypeHeaderValue(mediaType));
-        using var response = await api.Client.PostAsync(new Uri("/documents", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        Assert.Equal(415, (await ReadAsync(response, HttpStatusCode.UnsupportedMediaType, "application/problem+json")).Status);
+        using var response = await api.Client.PostAsync(
+            new Uri("/documents", UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(
+            415,
+            (await ReadAsync(response, HttpStatusCode.UnsupportedMediaType, "application/problem+json")).Status
+        );
     }
 
     private static StringContent JsonContent(string json) => new(json, new MediaTypeHeaderValue("application/json"));
@@ -127,6 +173,10 @@ public sealed class WebApiTests(WebApiProcess api)
     private async Task<HttpResponseMessage> PostAsync(string json)
     {
         using var content = JsonContent(json);
-        return await api.Client.PostAsync(new Uri("/documents", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await api.Client.PostAsync(
+            new Uri("/documents", UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
     }
 }

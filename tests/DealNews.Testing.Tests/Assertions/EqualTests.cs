@@ -4,69 +4,111 @@ namespace DealNews.Testing.Tests;
 
 public class EqualTests
 {
-    private static readonly ArticleFacts s_document = A.Document().With(
-        A.Valuation().WithId("v1").Of("openai").At("USD 340"), A.Valuation().WithId("v2").Of("arm").At("USD 150"), A.Meeting().About("chips"));
+    private static readonly ArticleFacts s_document = A.Document()
+        .With(
+            A.Valuation().WithId("v1").Of("openai").At("USD 340"),
+            A.Valuation().WithId("v2").Of("arm").At("USD 150"),
+            A.Meeting().About("chips")
+        );
 
     [Fact]
-    public void Equal_AnyDocument_IsEqualToItself() => DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
-        DealNewsAssert.Equal(document, document with { }), iter: 300);
+    public void Equal_AnyDocument_IsEqualToItself() =>
+        DealNewsGen.ArticleFactsWithExtensions.Sample(
+            static document => DealNewsAssert.Equal(document, document with { }),
+            iter: 300
+        );
 
     [Fact]
     public void Equal_AnyTwoDocuments_AreEqualWhereTheRecordsAre() =>
-        Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFacts).Sample(static (one, other) =>
-        {
-            if (one == other)
+        Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFacts)
+            .Sample(
+                static (one, other) =>
+                {
+                    if (one == other)
+                    {
+                        DealNewsAssert.Equal(one, other);
+                    }
+                    else
+                    {
+                        Assert.Contains(
+                            "\n  ",
+                            Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(one, other)).Message,
+                            StringComparison.Ordinal
+                        );
+                    }
+                },
+                iter: 300
+            );
+
+    [Fact]
+    public void Equal_AValueThatDiffers_SaysWhere() =>
+        AssertDiffers(
+            "The documents differ in one place:",
+            ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
+            Changed(0, A.Valuation().WithId("v1").Of("openai").At("USD 34"))
+        );
+
+    [Fact]
+    public void Equal_AMemberMissingAndOneTooMany_SaysBoth() =>
+        AssertDiffers(
+            "The documents differ in 2 places:",
+            [
+                "/facts/0/amount/exact: expected \"USD 340\", found nothing",
+                "/facts/0/amount/minimum: expected nothing, found \"USD 340\"",
+            ],
+            Changed(0, A.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340"))))
+        );
+
+    [Fact]
+    public void Equal_AnElementTooMany_SaysThatItIs() =>
+        AssertDiffers(
+            "The documents differ in one place:",
+            ["/facts/2/topics/1: expected nothing, found \"servers\""],
+            Changed(2, A.Meeting().About("chips", "servers"))
+        );
+
+    [Fact]
+    public void Equal_AnEntityTooManyAtTheHead_SaysOnlyThat() =>
+        AssertDiffers(
+            "The documents differ in one place:",
+            ["/companies/0: expected nothing, found {\"id\":\"bain\"}"],
+            s_document with
             {
-                DealNewsAssert.Equal(one, other);
+                Companies = [new() { Id = "bain" }, .. s_document.Companies],
             }
-            else
+        );
+
+    [Fact]
+    public void Equal_AnEntityMissing_SaysWhich() =>
+        AssertDiffers(
+            "The documents differ in one place:",
+            ["/companies/1: expected {\"id\":\"arm\",\"names\":{\"en\":\"arm\"}}, found nothing"],
+            s_document with
             {
-                Assert.Contains("\n  ", Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(one, other)).Message, StringComparison.Ordinal);
+                Companies = [s_document.Companies[0]],
             }
-        }, iter: 300);
+        );
 
     [Fact]
-    public void Equal_AValueThatDiffers_SaysWhere() => AssertDiffers(
-        "The documents differ in one place:",
-        ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
-        Changed(0, A.Valuation().WithId("v1").Of("openai").At("USD 34")));
-
-    [Fact]
-    public void Equal_AMemberMissingAndOneTooMany_SaysBoth() => AssertDiffers(
-        "The documents differ in 2 places:",
-        ["/facts/0/amount/exact: expected \"USD 340\", found nothing", "/facts/0/amount/minimum: expected nothing, found \"USD 340\""],
-        Changed(0, A.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340")))));
-
-    [Fact]
-    public void Equal_AnElementTooMany_SaysThatItIs() => AssertDiffers(
-        "The documents differ in one place:",
-        ["/facts/2/topics/1: expected nothing, found \"servers\""],
-        Changed(2, A.Meeting().About("chips", "servers")));
-
-    [Fact]
-    public void Equal_AnEntityTooManyAtTheHead_SaysOnlyThat() => AssertDiffers(
-        "The documents differ in one place:",
-        ["/companies/0: expected nothing, found {\"id\":\"bain\"}"],
-        s_document with { Companies = [new() { Id = "bain" }, .. s_document.Companies] });
-
-    [Fact]
-    public void Equal_AnEntityMissing_SaysWhich() => AssertDiffers(
-        "The documents differ in one place:",
-        ["/companies/1: expected {\"id\":\"arm\",\"names\":{\"en\":\"arm\"}}, found nothing"],
-        s_document with { Companies = [s_document.Companies[0]] });
-
-    [Fact]
-    public void Equal_EntitiesInAnotherOrder_SaysTheOrder() => AssertDiffers(
-        "The documents differ in one place:",
-        ["/companies: expected the order openai, arm, found arm, openai"],
-        s_document with { Companies = [.. s_document.Companies.Reverse()] });
+    public void Equal_EntitiesInAnotherOrder_SaysTheOrder() =>
+        AssertDiffers(
+            "The documents differ in one place:",
+            ["/companies: expected the order openai, arm, found arm, openai"],
+            s_document with
+            {
+                Companies = [.. s_document.Companies.Reverse()],
+            }
+        );
 
     [Fact]
     public void Equal_AMemberWithASlash_IsEscaped()
     {
-        static ArticleFacts With(string language) => A.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
+        static ArticleFacts With(string language) =>
+            A.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
 
-        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(With("e/n"), With("e~n")));
+        var thrown = Assert.Throws<DealNewsAssertException>(static () =>
+            DealNewsAssert.Equal(With("e/n"), With("e~n"))
+        );
 
         Assert.Contains("/companies/0/names/e~1n:", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("/companies/0/names/e~0n:", thrown.Message, StringComparison.Ordinal);
@@ -78,7 +120,9 @@ public class EqualTests
         static ArticleFacts With(string number) => DealNewsJson.Deserialize($$"""{"number":{{number}},"other":1}""");
 
         DealNewsAssert.Equal(With("1E4001234567890123"), With("1E4001234567890123"));
-        Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(With("1E4001234567890123"), With("2E4001234567890123")));
+        Assert.Throws<DealNewsAssertException>(static () =>
+            DealNewsAssert.Equal(With("1E4001234567890123"), With("2E4001234567890123"))
+        );
     }
 
     [Fact]
@@ -86,8 +130,9 @@ public class EqualTests
     {
         var text = string.Concat(Enumerable.Repeat("😀", 200));
 
-        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(
-            A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build()));
+        var thrown = Assert.Throws<DealNewsAssertException>(() =>
+            DealNewsAssert.Equal(A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build())
+        );
 
         Assert.Contains("/text: expected …😀", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("😀b\"", thrown.Message, StringComparison.Ordinal);
@@ -98,9 +143,12 @@ public class EqualTests
     [Fact]
     public void Equal_ManyDifferences_ShowsTheFirstOnly()
     {
-        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(
-            A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
-            A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()));
+        var thrown = Assert.Throws<DealNewsAssertException>(static () =>
+            DealNewsAssert.Equal(
+                A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
+                A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()
+            )
+        );
 
         Assert.Contains("30 places", thrown.Message, StringComparison.Ordinal);
         Assert.EndsWith("and 10 more", thrown.Message, StringComparison.Ordinal);
@@ -109,18 +157,26 @@ public class EqualTests
     [Fact]
     public void Equal_FactsOfDifferentKinds_SaysTheKind()
     {
-        var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Equal(A.Meeting().Build(), A.Stake().Build()));
+        var thrown = Assert.Throws<DealNewsAssertException>(static () =>
+            DealNewsAssert.Equal(A.Meeting().Build(), A.Stake().Build())
+        );
 
         Assert.Contains("/kind: expected \"meeting\", found \"stake\"", thrown.Message, StringComparison.Ordinal);
     }
 
     private static ArticleFacts Changed(int position, Fact fact) =>
-        s_document with { Facts = [.. s_document.Facts.Select((each, i) => i == position ? fact : each)] };
+        s_document with
+        {
+            Facts = [.. s_document.Facts.Select((each, i) => i == position ? fact : each)],
+        };
 
     private static void AssertDiffers(string heading, string[] places, ArticleFacts actual)
     {
         var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Equal(s_document, actual));
 
-        Assert.Equal([heading, .. places.Select(static place => "  " + place)], thrown.Message.ReplaceLineEndings("\n").Split('\n'));
+        Assert.Equal(
+            [heading, .. places.Select(static place => "  " + place)],
+            thrown.Message.ReplaceLineEndings("\n").Split('\n')
+        );
     }
 }

@@ -8,7 +8,8 @@ public class FindingTests
 {
     private static readonly ArticleFacts s_faulty = Testing.Samples.Of("meeting") with { Companies = [] };
 
-    public static TheoryData<FaultyDocument> FaultyDocuments() => new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
+    public static TheoryData<FaultyDocument> FaultyDocuments() =>
+        new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
 
     [Theory]
     [MemberData(nameof(FaultyDocuments))]
@@ -38,7 +39,11 @@ public class FindingTests
         var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasFinding(report, code, path));
 
         Assert.Contains($"Expected a finding {code}", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("Error DN2002 at /facts/0/participants/0/onBehalfOf: ", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Error DN2002 at /facts/0/participants/0/onBehalfOf: ",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -55,7 +60,8 @@ public class FindingTests
     public void HasFinding_NothingFound_SaysSo()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.HasFinding(DealNewsRules.Check(Testing.Samples.Of("stake")), RuleCode.IdRepeated, ""));
+            DealNewsAssert.HasFinding(DealNewsRules.Check(Testing.Samples.Of("stake")), RuleCode.IdRepeated, "")
+        );
 
         Assert.Equal("Expected a finding DN2001 at the whole, found none.", thrown.Message);
     }
@@ -65,7 +71,11 @@ public class FindingTests
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Valid(s_faulty));
 
-        Assert.Contains("Error DN2002 at /facts/0/participants/0/onBehalfOf: ", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Error DN2002 at /facts/0/participants/0/onBehalfOf: ",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,7 +89,10 @@ public class FindingTests
 
     [Fact]
     public void RoundTrips_AnyDocument_Passes() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(static document => DealNewsAssert.RoundTrips(document), iter: 300);
+        DealNewsGen.ArticleFactsWithExtensions.Sample(
+            static document => DealNewsAssert.RoundTrips(document),
+            iter: 300
+        );
 
     [Fact]
     public void RoundTrips_WhatCannotBeWritten_SaysWhy()
@@ -87,7 +100,9 @@ public class FindingTests
         ArticleFacts unknownRecord = new() { Facts = [new Layoff { Company = "hanbit" }] };
         ArticleFacts halfACharacter = new() { Facts = [A.Statement().Saying("\ud83d")] };
 
-        Assert.IsType<NotSupportedException>(Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(unknownRecord)).InnerException);
+        Assert.IsType<NotSupportedException>(
+            Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(unknownRecord)).InnerException
+        );
         Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(halfACharacter));
     }
 
@@ -99,5 +114,6 @@ public class FindingTests
         Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(anotherKind));
     }
 
-    private sealed record QuoteFinding(string Pointer, int Position) : Finding(RuleCode.QuoteNotFound, Severity.Error, Pointer, "Not in the text.");
+    private sealed record QuoteFinding(string Pointer, int Position)
+        : Finding(RuleCode.QuoteNotFound, Severity.Error, Pointer, "Not in the text.");
 }

@@ -11,12 +11,15 @@ public sealed class GoldenFileTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void MatchesGolden_TheFileBesideTheTest_Matches() => DealNewsAssert.MatchesGolden(Testing.Samples.Of("meeting"), "Golden/meeting.json");
+    public void MatchesGolden_TheFileBesideTheTest_Matches() =>
+        DealNewsAssert.MatchesGolden(Testing.Samples.Of("meeting"), "Golden/meeting.json");
 
     [Fact]
     public void Match_NoFile_SaysHowToWriteIt()
     {
-        var thrown = Assert.Throws<DealNewsAssertException>(() => new GoldenFile("none.json", SourceFile).Match(new(), null, isUpdating: false));
+        var thrown = Assert.Throws<DealNewsAssertException>(() =>
+            new GoldenFile("none.json", SourceFile).Match(new(), null, isUpdating: false)
+        );
 
         Assert.Contains(Path.Combine(_folder, "none.json"), thrown.Message, StringComparison.Ordinal);
         Assert.Contains("DEALNEWS_UPDATE=1", thrown.Message, StringComparison.Ordinal);
@@ -40,9 +43,15 @@ public sealed class GoldenFileTests : IDisposable
         var golden = new GoldenFile("valuation.json", SourceFile);
         golden.Match(A.Document().With(A.Valuation().At("USD 340")), null, isUpdating: true);
 
-        var thrown = Assert.Throws<DealNewsAssertException>(() => golden.Match(A.Document().With(A.Valuation().At("USD 34")), null, isUpdating: false));
+        var thrown = Assert.Throws<DealNewsAssertException>(() =>
+            golden.Match(A.Document().With(A.Valuation().At("USD 34")), null, isUpdating: false)
+        );
 
-        Assert.Contains("/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\"", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\"",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("DEALNEWS_UPDATE=1", thrown.Message, StringComparison.Ordinal);
     }
 
@@ -51,7 +60,9 @@ public sealed class GoldenFileTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "broken.json"), "{");
 
-        var thrown = Assert.Throws<DealNewsAssertException>(() => new GoldenFile("broken.json", SourceFile).Match(new(), null, isUpdating: false));
+        var thrown = Assert.Throws<DealNewsAssertException>(() =>
+            new GoldenFile("broken.json", SourceFile).Match(new(), null, isUpdating: false)
+        );
 
         Assert.Contains("Not JSON", thrown.Message, StringComparison.Ordinal);
     }

@@ -8,9 +8,11 @@ public class DocumentBuilderTests
     [Fact]
     public void With_Facts_AddsWhatTheyReferTo()
     {
-        ArticleFacts document = A.Document().With(
-            A.Meeting().Between("lee", "son").And("altman", onBehalfOf: "openai"),
-            A.InvestmentPledge().By("softbank").For("stargate"));
+        ArticleFacts document = A.Document()
+            .With(
+                A.Meeting().Between("lee", "son").And("altman", onBehalfOf: "openai"),
+                A.InvestmentPledge().By("softbank").For("stargate")
+            );
 
         Assert.Equal(["openai", "softbank"], document.Companies.Select(static company => company.Id.Value));
         Assert.Equal(["lee", "son", "altman"], document.People.Select(static person => person.Id.Value));
@@ -21,7 +23,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ACompanyThatMeets_IsACompany()
     {
-        ArticleFacts document = A.Document().With(A.Meeting().Between("softbank", "son"), A.Stake().By("son").In("softbank"));
+        ArticleFacts document = A.Document()
+            .With(A.Meeting().Between("softbank", "son"), A.Stake().By("son").In("softbank"));
 
         Assert.Equal("softbank", Assert.Single(document.Companies).Id.Value);
         Assert.Equal("son", Assert.Single(document.People).Id.Value);
@@ -31,7 +34,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_AProjectThatInvestsBeforeItStandsAsOne_IsAProject()
     {
-        ArticleFacts document = A.Document().With(A.InvestmentPledge().By("stargate").To("openai"), A.Partnership().In("stargate"));
+        ArticleFacts document = A.Document()
+            .With(A.InvestmentPledge().By("stargate").To("openai"), A.Partnership().In("stargate"));
 
         Assert.Equal("stargate", Assert.Single(document.Projects).Id.Value);
         Assert.Empty(DealNewsRules.Check(document).Findings);
@@ -40,7 +44,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ANamedPersonAsSource_IsAPerson()
     {
-        ArticleFacts document = A.Document().With(A.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
+        ArticleFacts document = A.Document()
+            .With(A.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
 
         Assert.Equal("mina", Assert.Single(document.People).Id.Value);
     }
@@ -50,16 +55,28 @@ public class DocumentBuilderTests
     {
         var builder = A.Document().With(A.InvestmentPledge().To("x").For("x"));
 
-        Assert.Contains("\"x\"", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"x\"",
+            Assert.Throws<InvalidOperationException>(builder.Build).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void With_EntitiesOfTheTest_KeepsThem()
     {
-        var openAI = new Company { Id = "openai", Names = [new("ko", "오픈AI")], Country = "US" };
+        var openAI = new Company
+        {
+            Id = "openai",
+            Names = [new("ko", "오픈AI")],
+            Country = "US",
+        };
 
-        ArticleFacts document = A.Document().With(openAI).With(new Person { Id = "son", Positions = [new() { Company = "softbank" }] })
-            .With(A.Valuation().Of("openai")).With(A.Statement().By("son"));
+        ArticleFacts document = A.Document()
+            .With(openAI)
+            .With(new Person { Id = "son", Positions = [new() { Company = "softbank" }] })
+            .With(A.Valuation().Of("openai"))
+            .With(A.Statement().By("son"));
 
         Assert.Equal(openAI, document.Companies[0]);
         Assert.Equal("softbank", document.Companies[1].Id.Value);
@@ -77,13 +94,20 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ReferencesToFacts_AddsThemBehind()
     {
-        ArticleFacts document = A.Document().With(
-            A.FundingRound().Of("openai").At("v1"), A.FundingRound().Of("openai").At("v2"),
-            A.InvestmentPledge().Of("USD 15000000000").PartOf("p1"), A.InvestmentPledge().AdditionalTo("p2"),
-            A.Statement().TranslationOf("q1"));
+        ArticleFacts document = A.Document()
+            .With(
+                A.FundingRound().Of("openai").At("v1"),
+                A.FundingRound().Of("openai").At("v2"),
+                A.InvestmentPledge().Of("USD 15000000000").PartOf("p1"),
+                A.InvestmentPledge().AdditionalTo("p2"),
+                A.Statement().TranslationOf("q1")
+            );
 
         Assert.Empty(DealNewsRules.Check(document).Findings);
-        Assert.Equal(["v1", "v2", "p1", "p2", "q1"], document.Facts.Skip(5).Select(static fact => fact.Id!.Value.Value));
+        Assert.Equal(
+            ["v1", "v2", "p1", "p2", "q1"],
+            document.Facts.Skip(5).Select(static fact => fact.Id!.Value.Value)
+        );
         Assert.All(document.Facts.OfType<Valuation>(), static valuation => Assert.Equal("openai", valuation.Company));
     }
 
@@ -114,18 +138,26 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_GeneratedFacts_AddsWhateverTheyReferTo() => DealNewsGen.ArticleFacts.Sample(static document =>
-    {
-        ArticleFacts built = A.Document().With(document.Facts);
+    public void With_GeneratedFacts_AddsWhateverTheyReferTo() =>
+        DealNewsGen.ArticleFacts.Sample(
+            static document =>
+            {
+                ArticleFacts built = A.Document().With(document.Facts);
 
-        Assert.Empty(DealNewsRules.Check(built).Findings);
-        Assert.Equal(document.Facts, built.Facts);
-    }, iter: 300);
+                Assert.Empty(DealNewsRules.Check(built).Findings);
+                Assert.Equal(document.Facts, built.Facts);
+            },
+            iter: 300
+        );
 
     [Fact]
     public void Using_OptionsWithAKindOfItsOwn_AddsWhatItRefersTo()
     {
-        var layoff = FactKind.Create("layoff", LayoffContext.Default.Layoff, references: static fact => [new("company", fact.Company, EntitySorts.Company)]);
+        var layoff = FactKind.Create(
+            "layoff",
+            LayoffContext.Default.Layoff,
+            references: static fact => [new("company", fact.Company, EntitySorts.Company)]
+        );
         var options = DealNewsJson.CreateOptions(layoff);
 
         ArticleFacts document = A.Document().Using(options).With(new Layoff { Company = "hanbit" });

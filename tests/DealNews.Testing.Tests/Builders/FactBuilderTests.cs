@@ -22,14 +22,21 @@ public class FactBuilderTests
         return methods;
     }
 
-    private static Dictionary<string, Func<object>> Starts { get; } = typeof(A).GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Where(static method => method.Name != nameof(A.Document))
-        .ToDictionary(static method => method.Name, static method => (Func<object>)(() => method.Invoke(null, null)!));
+    private static Dictionary<string, Func<object>> Starts { get; } =
+        typeof(A)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(static method => method.Name != nameof(A.Document))
+            .ToDictionary(
+                static method => method.Name,
+                static method => (Func<object>)(() => method.Invoke(null, null)!)
+            );
 
     [Fact]
-    public void A_EveryKindOfFact_HasABuilder() => Assert.Equal(
-        Testing.Samples.Kinds.Order(StringComparer.Ordinal),
-        Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal));
+    public void A_EveryKindOfFact_HasABuilder() =>
+        Assert.Equal(
+            Testing.Samples.Kinds.Order(StringComparer.Ordinal),
+            Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Builders))]
@@ -56,7 +63,9 @@ public class FactBuilderTests
     {
         var start = Starts[builder]();
 
-        AssertNothingFound(MethodsOf(start).Aggregate(start, static (built, method) => method.Invoke(built, Calls(method)[^1])!));
+        AssertNothingFound(
+            MethodsOf(start).Aggregate(start, static (built, method) => method.Invoke(built, Calls(method)[^1])!)
+        );
     }
 
     [Fact]
@@ -64,7 +73,16 @@ public class FactBuilderTests
     {
         Stake stake = A.Stake().By("softbank").In("arm").Share(ReportedPercentage.MoreThan(50)).Ranked(1);
 
-        Assert.Equal(new() { Holder = "softbank", Company = "arm", Share = ReportedPercentage.MoreThan(50), Rank = 1 }, stake);
+        Assert.Equal(
+            new()
+            {
+                Holder = "softbank",
+                Company = "arm",
+                Share = ReportedPercentage.MoreThan(50),
+                Rank = 1,
+            },
+            stake
+        );
     }
 
     [Fact]
@@ -78,7 +96,12 @@ public class FactBuilderTests
     }
 
     private static List<MethodInfo> MethodsOf(object builder) =>
-        [.. builder.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.ReturnType == builder.GetType())];
+        [
+            .. builder
+                .GetType()
+                .GetMethods(BindingFlags.Public | BindingFlags.Instance)
+                .Where(method => method.ReturnType == builder.GetType()),
+        ];
 
     private static Fact FactOf(object builder) => (Fact)builder.GetType().GetMethod("Build")!.Invoke(builder, null)!;
 
@@ -92,8 +115,12 @@ public class FactBuilderTests
     private static object?[][] Calls(MethodInfo method)
     {
         var values = method.GetParameters().Select(ValuesFor).ToArray();
-        return [.. Enumerable.Range(0, values.Max(static each => each.Length)).Select(
-            call => values.Select(each => each[Math.Min(call, each.Length - 1)]).ToArray())];
+        return
+        [
+            .. Enumerable
+                .Range(0, values.Max(static each => each.Length))
+                .Select(call => values.Select(each => each[Math.Min(call, each.Length - 1)]).ToArray()),
+        ];
     }
 
     private static object?[] ValuesFor(ParameterInfo parameter)
@@ -105,7 +132,9 @@ public class FactBuilderTests
         object?[] values = type switch
         {
             _ when type.GetProperty("KnownTerms", BindingFlags.Public | BindingFlags.Static) is { } terms =>
-                [.. ((System.Collections.IEnumerable)terms.GetValue(null)!).Cast<object>()],
+            [
+                .. ((System.Collections.IEnumerable)terms.GetValue(null)!).Cast<object>(),
+            ],
             _ when typeof(Delegate).IsAssignableFrom(type) => [NoteAdder(type.GetGenericArguments()[0])],
             _ when type == typeof(EntityId) => [(EntityId)id],
             _ when type == typeof(ValueList<EntityId>) => [(ValueList<EntityId>)[], (ValueList<EntityId>)[id]],
@@ -113,20 +142,35 @@ public class FactBuilderTests
             _ when type == typeof(string) => ["data centre"],
             _ when type == typeof(ValueList<string>) => [(ValueList<string>)["power", "land"]],
             _ when type == typeof(PartialDate) => [(PartialDate)"2025-02-04", (PartialDate)"2031"],
-            _ when type == typeof(GivenAmount) => [(GivenAmount)"USD 15000000000", (GivenAmount)ReportedAmount.AtLeast(new(15_000_000_000, Currency.USD))],
+            _ when type == typeof(GivenAmount) =>
+            [
+                (GivenAmount)"USD 15000000000",
+                (GivenAmount)ReportedAmount.AtLeast(new(15_000_000_000, Currency.USD)),
+            ],
             _ when type == typeof(decimal) => [0.5m, 1m],
             _ when type == typeof(int) => [1, 2],
             _ when type == typeof(ReportedPercentage) => [ReportedPercentage.AtLeast(50)],
             _ when type == typeof(SpecificationValue) => [(SpecificationValue)36, (SpecificationValue)"twelve layers"],
             _ when type == typeof(LanguageTag) => [(LanguageTag)"ko"],
-            _ when type == typeof(Evidence) => [new Evidence { Exact = "at least $15 billion", Start = 3, End = 23 }],
+            _ when type == typeof(Evidence) =>
+            [
+                new Evidence
+                {
+                    Exact = "at least $15 billion",
+                    Start = 3,
+                    End = 23,
+                },
+            ],
             _ => throw new InvalidOperationException($"No value of type {type} is known for {parameter.Member}."),
         };
         return parameter.IsOptional ? [parameter.DefaultValue, .. values] : values;
     }
 
     private static object NoteAdder(Type fact) =>
-        typeof(FactBuilderTests).GetMethod(nameof(WithNote), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(fact).Invoke(null, null)!;
+        typeof(FactBuilderTests)
+            .GetMethod(nameof(WithNote), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(fact)
+            .Invoke(null, null)!;
 
     private static Func<TFact, TFact> WithNote<TFact>()
         where TFact : Fact => static fact => fact with { Note = "from the caption" };

@@ -14,7 +14,10 @@ public class SamplesTests
     [Theory]
     [MemberData(nameof(All))]
     public void Sample_Any_HasNoErrorAndNoWarning(Sample sample) =>
-        Assert.DoesNotContain(DealNewsRules.Check(sample.Document).Findings, static finding => finding.Severity != Severity.Info);
+        Assert.DoesNotContain(
+            DealNewsRules.Check(sample.Document).Findings,
+            static finding => finding.Severity != Severity.Info
+        );
 
     [Theory]
     [MemberData(nameof(All))]
@@ -30,17 +33,26 @@ public class SamplesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Sample_Json_IsTheDocument(Sample sample) => Assert.Equal(sample.Document, DealNewsJson.Deserialize(sample.Json));
+    public void Sample_Json_IsTheDocument(Sample sample) =>
+        Assert.Equal(sample.Document, DealNewsJson.Deserialize(sample.Json));
 
     [Fact]
-    public void All_TheFilesOfThePackage_AreSamples() => Assert.Equal(
-        typeof(Sample).Assembly.GetManifestResourceNames().Count(static name => name.StartsWith("examples/", StringComparison.Ordinal)),
-        Testing.Samples.All.Count * 2);
+    public void All_TheFilesOfThePackage_AreSamples() =>
+        Assert.Equal(
+            typeof(Sample)
+                .Assembly.GetManifestResourceNames()
+                .Count(static name => name.StartsWith("examples/", StringComparison.Ordinal)),
+            Testing.Samples.All.Count * 2
+        );
 
     [Fact]
-    public void Kinds_Any_AreThoseOfTheLibrary() => Assert.Equal(
-        typeof(Fact).Assembly.GetExportedTypes().Count(static type => type.IsSubclassOf(typeof(Fact)) && type != typeof(UnknownFact)),
-        Testing.Samples.Kinds.Count);
+    public void Kinds_Any_AreThoseOfTheLibrary() =>
+        Assert.Equal(
+            typeof(Fact)
+                .Assembly.GetExportedTypes()
+                .Count(static type => type.IsSubclassOf(typeof(Fact)) && type != typeof(UnknownFact)),
+            Testing.Samples.Kinds.Count
+        );
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -55,5 +67,9 @@ public class SamplesTests
 
     [Fact]
     public void Of_AnUnknownKind_Throws() =>
-        Assert.Contains("meeting", Assert.Throws<ArgumentException>(static () => Testing.Samples.Of("lawsuit")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "meeting",
+            Assert.Throws<ArgumentException>(static () => Testing.Samples.Of("lawsuit")).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -9,16 +9,19 @@ internal static class ComparisonContract
     internal static void Verify<T>(params IReadOnlyList<T> ascending)
         where T : struct, IComparable<T>, IComparisonOperators<T, T, bool>
     {
-        for (int left = 0; left < ascending.Count; left++)
+        for (var left = 0; left < ascending.Count; left++)
         {
-            for (int right = 0; right < ascending.Count; right++) Verify(ascending[left], ascending[right], left.CompareTo(right));
+            for (var right = 0; right < ascending.Count; right++)
+            {
+                Verify(ascending[left], ascending[right], left.CompareTo(right));
+            }
         }
     }
 
     private static void Verify<T>(T left, T right, int expected)
         where T : struct, IComparable<T>, IComparisonOperators<T, T, bool>
     {
-        string pair = $"{left} and {right}";
+        var pair = $"{left} and {right}";
         Assert.True(Math.Sign(left.CompareTo(right)) == expected, $"CompareTo of {pair} is not {expected}");
         Assert.True((left < right) == (expected < 0), $"< of {pair} is wrong");
         Assert.True((left <= right) == (expected <= 0), $"<= of {pair} is wrong");

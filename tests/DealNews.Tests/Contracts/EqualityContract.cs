@@ -9,17 +9,20 @@ internal static class EqualityContract
     internal static void Verify<T>(params IReadOnlyList<T>[] groups)
         where T : struct, IEquatable<T>, IEqualityOperators<T, T, bool>
     {
-        for (int group = 0; group < groups.Length; group++)
+        for (var group = 0; group < groups.Length; group++)
         {
-            for (int other = 0; other < groups.Length; other++)
+            for (var other = 0; other < groups.Length; other++)
             {
-                foreach (T left in groups[group])
+                foreach (var left in groups[group])
                 {
-                    foreach (T right in groups[other]) Verify(left, right, expected: group == other);
+                    foreach (var right in groups[other])
+                    {
+                        Verify(left, right, expected: group == other);
+                    }
                 }
             }
 
-            foreach (T value in groups[group])
+            foreach (var value in groups[group])
             {
                 Assert.False(value.Equals(null), $"{value} equals null");
                 Assert.False(value.Equals(new object()), $"{value} equals an object of another type");
@@ -30,11 +33,14 @@ internal static class EqualityContract
     private static void Verify<T>(T left, T right, bool expected)
         where T : struct, IEquatable<T>, IEqualityOperators<T, T, bool>
     {
-        string pair = $"{left} and {right}";
+        var pair = $"{left} and {right}";
         Assert.True(left.Equals(right) == expected, $"Equals of {pair} is {!expected}");
         Assert.True(left.Equals((object)right) == expected, $"Equals(object) of {pair} is {!expected}");
         Assert.True((left == right) == expected, $"== of {pair} is {!expected}");
         Assert.True((left != right) != expected, $"!= of {pair} is {expected}");
-        if (expected) Assert.True(left.GetHashCode() == right.GetHashCode(), $"hash codes of {pair} differ");
+        if (expected)
+        {
+            Assert.True(left.GetHashCode() == right.GetHashCode(), $"hash codes of {pair} differ");
+        }
     }
 }

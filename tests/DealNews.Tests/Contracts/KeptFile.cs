@@ -17,15 +17,20 @@ internal static class KeptFile
         }
 
         var actual = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
-        Assert.True(actual == expected, $"{path} is not what the code says: {FirstDifference(expected, actual)} Write it anew with DEALNEWS_UPDATE=1.");
+        Assert.True(
+            actual == expected,
+            $"{path} is not what the code says: {FirstDifference(expected, actual)} Write it anew with DEALNEWS_UPDATE=1."
+        );
     }
 
     private static string FirstDifference(string expected, string actual)
     {
-        string[] expectedLines = expected.Split('\n'), actualLines = actual.Split('\n');
+        string[] expectedLines = expected.Split('\n'),
+            actualLines = actual.Split('\n');
         var line = expectedLines.Zip(actualLines).TakeWhile(pair => pair.First == pair.Second).Count();
         return FormattableString.Invariant(
-            $"line {line + 1} should be \"{expectedLines.ElementAtOrDefault(line)}\" and is \"{actualLines.ElementAtOrDefault(line)}\".");
+            $"line {line + 1} should be \"{expectedLines.ElementAtOrDefault(line)}\" and is \"{actualLines.ElementAtOrDefault(line)}\"."
+        );
     }
 
     private static string Root()

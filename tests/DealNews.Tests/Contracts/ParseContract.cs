@@ -10,13 +10,13 @@ internal static class ParseContract
     internal static void VerifyParses<T>(string text, T expected)
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        var utf8 = Encoding.UTF8.GetBytes(text);
         Assert.Equal(expected, Parse<T>(text, Foreign));
         Assert.Equal(expected, T.Parse(text.AsSpan(), Foreign));
         Assert.Equal(expected, T.Parse(utf8, Foreign));
         Assert.True(TryParse(text, Foreign, out T fromString));
-        Assert.True(T.TryParse(text.AsSpan(), Foreign, out T fromSpan));
-        Assert.True(T.TryParse(utf8, Foreign, out T fromUtf8));
+        Assert.True(T.TryParse(text.AsSpan(), Foreign, out var fromSpan));
+        Assert.True(T.TryParse(utf8, Foreign, out var fromUtf8));
         Assert.Equal([expected, expected, expected], [fromString, fromSpan, fromUtf8]);
     }
 
@@ -24,13 +24,13 @@ internal static class ParseContract
     internal static string VerifyRefuses<T>(string text)
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        string message = Assert.Throws<FormatException>(() => Parse<T>(text, null)).Message;
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var message = Assert.Throws<FormatException>(() => Parse<T>(text, null)).Message;
         Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(text.AsSpan(), null)).Message);
         Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(utf8, null)).Message);
         Assert.False(TryParse(text, null, out T fromString));
-        Assert.False(T.TryParse(text.AsSpan(), null, out T fromSpan));
-        Assert.False(T.TryParse(utf8, null, out T fromUtf8));
+        Assert.False(T.TryParse(text.AsSpan(), null, out var fromSpan));
+        Assert.False(T.TryParse(utf8, null, out var fromUtf8));
         Assert.Equal([default, default, default], [fromString, fromSpan, fromUtf8]);
         return message;
     }
@@ -39,21 +39,34 @@ internal static class ParseContract
     internal static void VerifyFormats<T>(T value, string expected)
         where T : struct, ISpanFormattable, IUtf8SpanFormattable
     {
-        foreach (string? format in (string?[])[null, "", "G"]) Assert.Equal(expected, value.ToString(format, Foreign));
+        foreach (var format in (string?[])[null, "", "G"])
+        {
+            Assert.Equal(expected, value.ToString(format, Foreign));
+        }
+
         Assert.Equal(expected, value.ToString());
 
-        char[] chars = new char[expected.Length];
-        Assert.True(value.TryFormat(chars, out int charsWritten, default, Foreign));
+        var chars = new char[expected.Length];
+        Assert.True(value.TryFormat(chars, out var charsWritten, default, Foreign));
         Assert.Equal(expected, new string(chars, 0, charsWritten));
 
-        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(expected)];
-        Assert.True(value.TryFormat(bytes, out int bytesWritten, default, Foreign));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(expected)];
+        Assert.True(value.TryFormat(bytes, out var bytesWritten, default, Foreign));
         Assert.Equal(expected, Encoding.UTF8.GetString(bytes, 0, bytesWritten));
 
-        for (int length = 0; length < chars.Length; length++)
-            Assert.False(value.TryFormat(chars.AsSpan(0, length), out charsWritten, default, null) || charsWritten != 0);
-        for (int length = 0; length < bytes.Length; length++)
-            Assert.False(value.TryFormat(bytes.AsSpan(0, length), out bytesWritten, default, null) || bytesWritten != 0);
+        for (var length = 0; length < chars.Length; length++)
+        {
+            Assert.False(
+                value.TryFormat(chars.AsSpan(0, length), out charsWritten, default, null) || charsWritten != 0
+            );
+        }
+
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Assert.False(
+                value.TryFormat(bytes.AsSpan(0, length), out bytesWritten, default, null) || bytesWritten != 0
+            );
+        }
     }
 
     /// <summary>Checks that a format other than the general one is refused.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DealNews.Json;
+using DealNews.Schema;
 using DealNews.Testing;
 using DealNews.Validation;
 using FluentValidation;
@@ -13,7 +14,14 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Whatever a document is made of has JSON, a validator, a generator, a sample and a place in the schemas.</summary>
 public sealed class CompleteModelTests
 {
-    private static readonly HashSet<Type> s_sampled = [.. Samples.All.Select(static sample => sample.Document).Concat(Samples.Kinds.Select(Samples.Of)).SelectMany(Parts).Select(static part => part.GetType())];
+    private static readonly HashSet<Type> s_sampled =
+    [
+        .. Samples
+            .All.Select(static sample => sample.Document)
+            .Concat(Samples.Kinds.Select(Samples.Of))
+            .SelectMany(Parts)
+            .Select(static part => part.GetType()),
+    ];
 
     private static readonly JsonNode s_openSchema = JsonNode.Parse(DealNewsSchema.JsonSchema())!;
 
@@ -24,7 +32,12 @@ public sealed class CompleteModelTests
     public static TheoryData<string> Records => [.. PublicSurface.Records.Select(PublicSurface.NameOf)];
 
     /// <summary>The records and the values that they hold.</summary>
-    public static TheoryData<string> Types => [.. PublicSurface.Types.Where(static type => type.IsDefined(typeof(JsonConverterAttribute))).Select(PublicSurface.NameOf)];
+    public static TheoryData<string> Types =>
+        [
+            .. PublicSurface
+                .Types.Where(static type => type.IsDefined(typeof(JsonConverterAttribute)))
+                .Select(PublicSurface.NameOf),
+        ];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -33,8 +46,15 @@ public sealed class CompleteModelTests
         var type = PublicSurface.Find(name);
         var options = new JsonSerializerOptions { TypeInfoResolver = DealNewsTypeInfoResolver.Instance };
 
-        var info = Assert.IsType<System.Text.Json.Serialization.Metadata.JsonTypeInfo>(DealNewsTypeInfoResolver.Instance.GetTypeInfo(type, options), exactMatch: false);
-        ModelGen.ByType[type].Sample(value => Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, info), info)));
+        var info = Assert.IsType<System.Text.Json.Serialization.Metadata.JsonTypeInfo>(
+            DealNewsTypeInfoResolver.Instance.GetTypeInfo(type, options),
+            exactMatch: false
+        );
+        ModelGen
+            .ByType[type]
+            .Sample(value =>
+                Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(value, info), info))
+            );
     }
 
     [Theory]
@@ -61,30 +81,43 @@ public sealed class CompleteModelTests
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Record_Any_IsInASample(string name) => Assert.Equal(!Exempt.Has(Exempt.FromModelSample, name), s_sampled.Contains(PublicSurface.Find(name)));
+    public void Record_Any_IsInASample(string name) =>
+        Assert.Equal(!Exempt.Has(Exempt.FromModelSample, name), s_sampled.Contains(PublicSurface.Find(name)));
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Record_Any_IsInTheOpenSchema(string name) => Assert.Equal(!Exempt.Has(Exempt.FromOpenSchema, name), s_openSchema["$defs"]![JsonNameOf(name)] is JsonObject);
+    public void Record_Any_IsInTheOpenSchema(string name) =>
+        Assert.Equal(!Exempt.Has(Exempt.FromOpenSchema, name), s_openSchema["$defs"]![JsonNameOf(name)] is JsonObject);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Record_Any_IsInTheStrictSchema(string name) => Assert.Equal(!Exempt.Has(Exempt.FromStrictSchema, name), s_strictSchema["$defs"]![JsonNameOf(name)] is JsonObject);
+    public void Record_Any_IsInTheStrictSchema(string name) =>
+        Assert.Equal(
+            !Exempt.Has(Exempt.FromStrictSchema, name),
+            s_strictSchema["$defs"]![JsonNameOf(name)] is JsonObject
+        );
 
     [Theory]
     [MemberData(nameof(Records))]
     public void Record_Any_IsDeclaredInTypeScript(string name) =>
         Assert.Matches($@"export interface {PublicSurface.Find(name).Name}( extends FactMembers)? \{{", s_declarations);
 
-    private static string JsonNameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(PublicSurface.Find(name).Name);
+    private static string JsonNameOf(string name) =>
+        JsonNamingPolicy.CamelCase.ConvertName(PublicSurface.Find(name).Name);
 
-    private static IEnumerable<Extensible> Parts(Extensible record) => record.GetType().GetProperties()
-        .Where(static property => property.GetIndexParameters().Length == 0)
-        .SelectMany(property => property.GetValue(record) switch
-        {
-            Extensible part => [part],
-            IEnumerable list and not string => list.OfType<Extensible>(),
-            _ => [],
-        })
-        .SelectMany(Parts).Prepend(record);
+    private static IEnumerable<Extensible> Parts(Extensible record) =>
+        record
+            .GetType()
+            .GetProperties()
+            .Where(static property => property.GetIndexParameters().Length == 0)
+            .SelectMany(property =>
+                property.GetValue(record) switch
+                {
+                    Extensible part => [part],
+                    IEnumerable list and not string => list.OfType<Extensible>(),
+                    _ => [],
+                }
+            )
+            .SelectMany(Parts)
+            .Prepend(record);
 }

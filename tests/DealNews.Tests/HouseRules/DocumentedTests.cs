@@ -6,11 +6,17 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Whatever users can see says what it is, and what it throws.</summary>
 public sealed class DocumentedTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     public static TheoryData<string> Types => [.. PublicSurface.Types.Select(PublicSurface.NameOf)];
 
-    public static TheoryData<string> Assemblies => [.. PublicSurface.Assemblies.Select(static assembly => assembly.GetName().Name!)];
+    public static TheoryData<string> Assemblies =>
+        [.. PublicSurface.Assemblies.Select(static assembly => assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -19,16 +25,29 @@ public sealed class DocumentedTests
         var type = PublicSurface.Find(name);
 
         Assert.NotEqual("", Documentation.Summary(type));
-        Assert.Empty(PublicSurface.VisibleMembers(type).Where(IsWritten).Where(static member => Documentation.Summary(member).Length == 0).Select(DocumentationId.Of));
+        Assert.Empty(
+            PublicSurface
+                .VisibleMembers(type)
+                .Where(IsWritten)
+                .Where(static member => Documentation.Summary(member).Length == 0)
+                .Select(DocumentationId.Of)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Method_WithParametersDocumented_HasThemAll(string name) => Assert.Empty(
-        PublicSurface.VisibleMethods(PublicSurface.Find(name)).Where(IsWritten).Where(Documentation.Has)
-            .Where(static method => Documentation.Parameters(method).Any())
-            .Where(static method => method.GetParameters().Any(parameter => !Documentation.Parameters(method).Contains(parameter.Name)))
-            .Select(DocumentationId.Of));
+    public void Method_WithParametersDocumented_HasThemAll(string name) =>
+        Assert.Empty(
+            PublicSurface
+                .VisibleMethods(PublicSurface.Find(name))
+                .Where(IsWritten)
+                .Where(Documentation.Has)
+                .Where(static method => Documentation.Parameters(method).Any())
+                .Where(static method =>
+                    method.GetParameters().Any(parameter => !Documentation.Parameters(method).Contains(parameter.Name))
+                )
+                .Select(DocumentationId.Of)
+        );
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -48,8 +67,15 @@ public sealed class DocumentedTests
     [Fact]
     public void Thrown_GuardsAndWhatIsMade_AreFound()
     {
-        Assert.Equal([typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException)], MethodCode.Thrown(((Delegate)Throw).Method));
-        Assert.True(PublicSurface.Types.SelectMany(PublicSurface.VisibleMethods).Count(static method => MethodCode.Thrown(method).Any()) > 100);
+        Assert.Equal(
+            [typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException)],
+            MethodCode.Thrown(((Delegate)Throw).Method)
+        );
+        Assert.True(
+            PublicSurface
+                .Types.SelectMany(PublicSurface.VisibleMethods)
+                .Count(static method => MethodCode.Thrown(method).Any()) > 100
+        );
 
         static void Throw(string? text)
         {
@@ -63,8 +89,11 @@ public sealed class DocumentedTests
     public void Documentation_Any_IsOfAMemberThatIsThere(string name)
     {
         var assembly = PublicSurface.Assemblies.Single(assembly => assembly.GetName().Name == name);
-        var members = assembly.GetTypes().SelectMany(static type => type.GetMembers(All).Where(static member => member is not Type).Append(type))
-            .Select(DocumentationId.Of).ToHashSet(StringComparer.Ordinal);
+        var members = assembly
+            .GetTypes()
+            .SelectMany(static type => type.GetMembers(All).Where(static member => member is not Type).Append(type))
+            .Select(DocumentationId.Of)
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.DoesNotContain(Documentation.Ids(assembly), id => !members.Contains(id));
     }
@@ -72,12 +101,24 @@ public sealed class DocumentedTests
     // What the compiler adds to a record has no words of its own; nor has a constructor that nobody wrote.
     private static bool IsWritten(MemberInfo member) =>
         !member.IsDefined(typeof(CompilerGeneratedAttribute))
-        && (member is not PropertyInfo property || property.GetMethod?.IsDefined(typeof(CompilerGeneratedAttribute)) != true || Documentation.Has(member))
-        && !(member is ConstructorInfo constructor && constructor.GetParameters().Length == 0 && !Documentation.Has(member));
+        && (
+            member is not PropertyInfo property
+            || property.GetMethod?.IsDefined(typeof(CompilerGeneratedAttribute)) != true
+            || Documentation.Has(member)
+        )
+        && !(
+            member is ConstructorInfo constructor
+            && constructor.GetParameters().Length == 0
+            && !Documentation.Has(member)
+        );
 
     // An accessor is documented by its property.
     private static MemberInfo OwnerOf(MethodBase method) =>
-        method.IsSpecialName && method.DeclaringType!.GetProperties(All).FirstOrDefault(property => property.GetAccessors(nonPublic: true).Contains(method)) is { } property
+        method.IsSpecialName
+        && method
+            .DeclaringType!.GetProperties(All)
+            .FirstOrDefault(property => property.GetAccessors(nonPublic: true).Contains(method))
+            is { } property
             ? property
             : method;
 

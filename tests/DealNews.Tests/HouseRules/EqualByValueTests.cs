@@ -6,13 +6,17 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Values with the same content are equal and hash alike; values that differ in any member are not equal.</summary>
 public sealed class EqualByValueTests
 {
-    public static TheoryData<string> All => [.. PublicSurface.Values.Where(static type => !type.IsAbstract).Select(PublicSurface.NameOf)];
+    public static TheoryData<string> All =>
+        [.. PublicSurface.Values.Where(static type => !type.IsAbstract).Select(PublicSurface.NameOf)];
 
-    public static TheoryData<string> Values => [.. All.Select(static row => row.Data).Where(static name => !Exempt.Has(Exempt.FromEqualByValue, name))];
+    public static TheoryData<string> Values =>
+        [.. All.Select(static row => row.Data).Where(static name => !Exempt.Has(Exempt.FromEqualByValue, name))];
 
-    public static TheoryData<string> Comparable => [.. Values.Select(static row => row.Data).Where(static name => !Exempt.Has(Exempt.FromEqualCopies, name))];
+    public static TheoryData<string> Comparable =>
+        [.. Values.Select(static row => row.Data).Where(static name => !Exempt.Has(Exempt.FromEqualCopies, name))];
 
-    public static TheoryData<string> Incomparable => [.. Exempt.FromEqualCopies.Select(static exemption => exemption.Name)];
+    public static TheoryData<string> Incomparable =>
+        [.. Exempt.FromEqualCopies.Select(static exemption => exemption.Name)];
 
     public static TheoryData<string> Generated => [.. ModelGen.ByType.Keys.Select(PublicSurface.NameOf)];
 
@@ -25,7 +29,12 @@ public sealed class EqualByValueTests
         var type = PublicSurface.Find(name);
         bool[] signs =
         [
-            type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>) && face.GetGenericArguments()[0].Name == type.Name),
+            type.GetInterfaces()
+                .Any(face =>
+                    face.IsGenericType
+                    && face.GetGenericTypeDefinition() == typeof(IEquatable<>)
+                    && face.GetGenericArguments()[0].Name == type.Name
+                ),
             type.GetMethod(nameof(GetHashCode), Type.EmptyTypes)!.DeclaringType == type,
             type.GetMethod("op_Equality") is not null,
             type.GetMethod("op_Inequality") is not null,
@@ -36,7 +45,8 @@ public sealed class EqualByValueTests
 
     [Theory]
     [MemberData(nameof(Incomparable))]
-    public void Value_OfWhatIsNeverEqual_IsNotEqual(string name) => AssertDiffer(MadeValues.Make(name, 1), MadeValues.Make(name, 1));
+    public void Value_OfWhatIsNeverEqual_IsNotEqual(string name) =>
+        AssertDiffer(MadeValues.Make(name, 1), MadeValues.Make(name, 1));
 
     [Theory]
     [MemberData(nameof(Comparable))]
@@ -65,7 +75,10 @@ public sealed class EqualByValueTests
 
     [Theory]
     [MemberData(nameof(Generated))]
-    public void Generated_WrittenAndRead_IsEqual(string name) => ModelGen.ByType[PublicSurface.Find(name)].Sample(static value => AssertEqual(value, MadeValues.ReadAgain(value)));
+    public void Generated_WrittenAndRead_IsEqual(string name) =>
+        ModelGen
+            .ByType[PublicSurface.Find(name)]
+            .Sample(static value => AssertEqual(value, MadeValues.ReadAgain(value)));
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -74,28 +87,37 @@ public sealed class EqualByValueTests
         var type = PublicSurface.Find(name);
         var members = type.GetProperties().Where(PublicSurface.IsInitOnly).ToArray();
         var changed = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        Gen.Select(ModelGen.ByType[type], ModelGen.ByType[type]).Sample(
-            (one, other) =>
-            {
-                foreach (var member in members)
+        Gen.Select(ModelGen.ByType[type], ModelGen.ByType[type])
+            .Sample(
+                (one, other) =>
                 {
-                    var (mine, theirs) = (member.GetValue(one), member.Name == nameof(AdditionalProperties) ? Additional : member.GetValue(other));
-                    if (Equals(mine, theirs)) continue;
+                    foreach (var member in members)
+                    {
+                        var (mine, theirs) = (
+                            member.GetValue(one),
+                            member.Name == nameof(AdditionalProperties) ? Additional : member.GetValue(other)
+                        );
+                        if (Equals(mine, theirs))
+                        {
+                            continue;
+                        }
 
-                    var copy = Copy(one);
-                    member.SetValue(copy, theirs);
-                    Assert.False(one.Equals(copy), $"{member.Name} does not count: {one} and {copy}");
-                    member.SetValue(copy, mine);
-                    Assert.True(one.Equals(copy), $"{member.Name} is not what it was set to: {one} and {copy}");
-                    changed[member.Name] = true;
-                }
-            },
-            iter: 400);
+                        var copy = Copy(one);
+                        member.SetValue(copy, theirs);
+                        Assert.False(one.Equals(copy), $"{member.Name} does not count: {one} and {copy}");
+                        member.SetValue(copy, mine);
+                        Assert.True(one.Equals(copy), $"{member.Name} is not what it was set to: {one} and {copy}");
+                        changed[member.Name] = true;
+                    }
+                },
+                iter: 400
+            );
 
         Assert.Equal(members.Select(static member => member.Name).Order(), changed.Keys.Order());
     }
 
-    private static AdditionalProperties Additional => new([new("x-changed", System.Text.Json.JsonElement.Parse("[1]"))]);
+    private static AdditionalProperties Additional =>
+        new([new("x-changed", System.Text.Json.JsonElement.Parse("[1]"))]);
 
     // What "with { }" calls.
     private static object Copy(object record) => record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
@@ -118,5 +140,8 @@ public sealed class EqualByValueTests
     }
 
     private static bool Operator(string name, object one, object other) =>
-        (bool)one.GetType().GetMethod(name, BindingFlags.Public | BindingFlags.Static, [one.GetType(), one.GetType()])!.Invoke(null, [one, other])!;
+        (bool)
+            one.GetType()
+                .GetMethod(name, BindingFlags.Public | BindingFlags.Static, [one.GetType(), one.GetType()])!
+                .Invoke(null, [one, other])!;
 }

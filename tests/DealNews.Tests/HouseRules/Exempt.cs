@@ -3,7 +3,8 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>What a house rule does not hold for, and why: the one place for it. A test fails where an exemption is no longer needed.</summary>
 internal static class Exempt
 {
-    private const string Base = "The records behind it derive from it; nobody else can, or what they add counts in its equality.";
+    private const string Base =
+        "The records behind it derive from it; nobody else can, or what they add counts in its equality.";
 
     private const string Enumerator = "DealNews.ValueList`1+Enumerator";
 
@@ -13,7 +14,10 @@ internal static class Exempt
         new("DealNews.Fact", "An application's own kinds of fact derive from it."),
         new("DealNews.Json.FactKind", "Its generic heir is internal; nobody else can derive from it."),
         new("DealNews.Testing.FactBuilder`2", "The builders of the kinds of fact derive from it."),
-        new("DealNews.Validation.Finding", "The findings of grounding derive from it, with their place in the article."),
+        new(
+            "DealNews.Validation.Finding",
+            "The findings of grounding derive from it, with their place in the article."
+        ),
         new("DealNews.Validation.RecordValidator`1", "The validators of the records derive from it."),
     ];
 
@@ -24,25 +28,17 @@ internal static class Exempt
     ];
 
     public static IReadOnlyList<Exemption> FromUnchanging { get; } =
-    [
-        new(Enumerator, "It goes on from element to element."),
-    ];
+    [new(Enumerator, "It goes on from element to element.")];
 
     /// <summary>Types that hold something which is not equal by value.</summary>
     public static IReadOnlyList<Exemption> FromEqualCopies { get; } =
-    [
-        new("DealNews.Json.JsonLine", "It holds an exception, and two exceptions are never equal."),
-    ];
+    [new("DealNews.Json.JsonLine", "It holds an exception, and two exceptions are never equal.")];
 
     public static IReadOnlyList<Exemption> FromImmutableResults { get; } =
-    [
-        new("DealNews.Json.DealNewsJson.SerializeToUtf8Bytes", "The bytes are made for the caller, whose they are."),
-    ];
+    [new("DealNews.Json.DealNewsJson.SerializeToUtf8Bytes", "The bytes are made for the caller, whose they are.")];
 
     public static IReadOnlyList<Exemption> FromModelSample { get; } =
-    [
-        new("DealNews.UnknownFact", "A sample is made of what the library knows."),
-    ];
+    [new("DealNews.UnknownFact", "A sample is made of what the library knows.")];
 
     public static IReadOnlyList<Exemption> FromStrictSchema { get; } =
     [
@@ -57,9 +53,7 @@ internal static class Exempt
     ];
 
     public static IReadOnlyList<Exemption> FromOwnTypes { get; } =
-    [
-        new("DealNews.Testing.DealNewsGen", "It is there to give generators of CsCheck."),
-    ];
+    [new("DealNews.Testing.DealNewsGen", "It is there to give generators of CsCheck.")];
 
     public static bool Has(IReadOnlyList<Exemption> rule, string name) => rule.Any(exemption => exemption.Name == name);
 }

@@ -5,14 +5,28 @@ public sealed class ExemptTests
 {
     private static readonly IEnumerable<Exemption> s_all =
     [
-        .. Exempt.FromSealed, .. Exempt.FromEqualByValue, .. Exempt.FromUnchanging, .. Exempt.FromEqualCopies, .. Exempt.FromImmutableResults, .. Exempt.FromModelSample,
-        .. Exempt.FromStrictSchema, .. Exempt.FromOpenSchema, .. Exempt.FromOwnTypes,
+        .. Exempt.FromSealed,
+        .. Exempt.FromEqualByValue,
+        .. Exempt.FromUnchanging,
+        .. Exempt.FromEqualCopies,
+        .. Exempt.FromImmutableResults,
+        .. Exempt.FromModelSample,
+        .. Exempt.FromStrictSchema,
+        .. Exempt.FromOpenSchema,
+        .. Exempt.FromOwnTypes,
     ];
 
     public static TheoryData<string> Names => [.. s_all.Select(static exemption => exemption.Name).Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Exemption_Any_IsOfATypeOrAMember(string name) => Assert.Contains(
-        PublicSurface.Types, type => PublicSurface.NameOf(type) == name || PublicSurface.VisibleMembers(type).Any(member => $"{PublicSurface.NameOf(type)}.{member.Name}" == name));
+    public void Exemption_Any_IsOfATypeOrAMember(string name) =>
+        Assert.Contains(
+            PublicSurface.Types,
+            type =>
+                PublicSurface.NameOf(type) == name
+                || PublicSurface
+                    .VisibleMembers(type)
+                    .Any(member => $"{PublicSurface.NameOf(type)}.{member.Name}" == name)
+        );
 }

@@ -7,24 +7,33 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Reads the instructions of a method for the exceptions that it throws itself.</summary>
 internal static class MethodCode
 {
-    private static readonly Dictionary<short, OpCode> s_codes = typeof(OpCodes).GetFields()
-        .Select(static field => (OpCode)field.GetValue(null)!).ToDictionary(static code => code.Value);
+    private static readonly Dictionary<short, OpCode> s_codes = typeof(OpCodes)
+        .GetFields()
+        .Select(static field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(static code => code.Value);
 
     /// <summary>The exceptions that the method makes, or has a guard of the platform throw.</summary>
-    public static IEnumerable<Type> Thrown(MethodBase method) => Called(method).Select(ThrownBy).OfType<Type>().Distinct();
+    public static IEnumerable<Type> Thrown(MethodBase method) =>
+        Called(method).Select(ThrownBy).OfType<Type>().Distinct();
 
-    private static Type? ThrownBy(MethodBase called) => called switch
-    {
-        { Name: ".ctor" } when called.DeclaringType!.IsSubclassOf(typeof(Exception)) => called.DeclaringType,
-        { IsStatic: true } when called.DeclaringType!.IsSubclassOf(typeof(Exception)) && called.Name.StartsWith("ThrowIf", StringComparison.Ordinal) => called.DeclaringType,
-        _ => null,
-    };
+    private static Type? ThrownBy(MethodBase called) =>
+        called switch
+        {
+            { Name: ".ctor" } when called.DeclaringType!.IsSubclassOf(typeof(Exception)) => called.DeclaringType,
+            { IsStatic: true }
+                when called.DeclaringType!.IsSubclassOf(typeof(Exception))
+                    && called.Name.StartsWith("ThrowIf", StringComparison.Ordinal) => called.DeclaringType,
+            _ => null,
+        };
 
     private static IEnumerable<MethodBase> Called(MethodBase method)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        var (ofType, ofMethod) = (method.DeclaringType!.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : []);
-        for (var i = 0; i < code.Length;)
+        var (ofType, ofMethod) = (
+            method.DeclaringType!.GetGenericArguments(),
+            method.IsGenericMethod ? method.GetGenericArguments() : []
+        );
+        for (var i = 0; i < code.Length; )
         {
             var isLong = code[i] == 0xFE;
             var opcode = s_codes[isLong ? BinaryPrimitives.ReadInt16BigEndian(code.AsSpan(i)) : code[i]];

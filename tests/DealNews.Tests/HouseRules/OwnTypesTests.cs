@@ -14,7 +14,11 @@ public sealed class OwnTypesTests
     [MemberData(nameof(Types))]
     public void Type_Any_ShowsNoOtherLibrarys(string name)
     {
-        var foreign = Shown(PublicSurface.Find(name)).SelectMany(Parts).Where(static type => !IsKnown(type.Assembly)).Select(static type => type.FullName).Distinct();
+        var foreign = Shown(PublicSurface.Find(name))
+            .SelectMany(Parts)
+            .Where(static type => !IsKnown(type.Assembly))
+            .Select(static type => type.FullName)
+            .Distinct();
 
         if (Exempt.Has(Exempt.FromOwnTypes, name))
         {
@@ -28,20 +32,46 @@ public sealed class OwnTypesTests
 
     private static IEnumerable<Type> Shown(Type type)
     {
-        IEnumerable<Type> own = [.. type.GetInterfaces(), .. type.BaseType is { } @base ? [@base] : Type.EmptyTypes, .. Constraints(type)];
-        return own.Concat(PublicSurface.VisibleMembers(type).SelectMany(static member => member switch
-        {
-            FieldInfo field => [field.FieldType],
-            PropertyInfo property => [property.PropertyType, .. property.GetIndexParameters().Select(static parameter => parameter.ParameterType)],
-            EventInfo @event => [@event.EventHandlerType!],
-            ConstructorInfo constructor => constructor.GetParameters().Select(static parameter => parameter.ParameterType),
-            MethodInfo method => [method.ReturnType, .. method.GetParameters().Select(static parameter => parameter.ParameterType), .. method.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints())],
-            _ => Type.EmptyTypes,
-        }));
+        IEnumerable<Type> own =
+        [
+            .. type.GetInterfaces(),
+            .. type.BaseType is { } @base ? [@base] : Type.EmptyTypes,
+            .. Constraints(type),
+        ];
+        return own.Concat(
+            PublicSurface
+                .VisibleMembers(type)
+                .SelectMany(static member =>
+                    member switch
+                    {
+                        FieldInfo field => [field.FieldType],
+                        PropertyInfo property =>
+                        [
+                            property.PropertyType,
+                            .. property.GetIndexParameters().Select(static parameter => parameter.ParameterType),
+                        ],
+                        EventInfo @event => [@event.EventHandlerType!],
+                        ConstructorInfo constructor => constructor
+                            .GetParameters()
+                            .Select(static parameter => parameter.ParameterType),
+                        MethodInfo method =>
+                        [
+                            method.ReturnType,
+                            .. method.GetParameters().Select(static parameter => parameter.ParameterType),
+                            .. method
+                                .GetGenericArguments()
+                                .SelectMany(static argument => argument.GetGenericParameterConstraints()),
+                        ],
+                        _ => Type.EmptyTypes,
+                    }
+                )
+        );
     }
 
     private static IEnumerable<Type> Constraints(Type type) =>
-        type.IsGenericTypeDefinition ? type.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints()) : [];
+        type.IsGenericTypeDefinition
+            ? type.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints())
+            : [];
 
     // What a type is put together from: a list of a nullable is a list, a nullable and what it may hold.
     private static IEnumerable<Type> Parts(Type type)
@@ -57,5 +87,7 @@ public sealed class OwnTypesTests
     }
 
     private static bool IsKnown(Assembly assembly) =>
-        PublicSurface.Assemblies.Contains(assembly) || assembly == typeof(IValidator).Assembly || Path.GetDirectoryName(assembly.Location) == s_platform;
+        PublicSurface.Assemblies.Contains(assembly)
+        || assembly == typeof(IValidator).Assembly
+        || Path.GetDirectoryName(assembly.Location) == s_platform;
 }

@@ -9,18 +9,33 @@ namespace DealNews.Tests.HouseRules;
 internal static class PublicSurface
 {
     private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Fact).Assembly, typeof(GroundingVerifier).Assembly, typeof(DealNewsAssert).Assembly];
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+    [typeof(Fact).Assembly, typeof(GroundingVerifier).Assembly, typeof(DealNewsAssert).Assembly];
 
-    public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(static assembly => assembly.GetExportedTypes()).OrderBy(NameOf, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> Types { get; } =
+    [.. Assemblies.SelectMany(static assembly => assembly.GetExportedTypes()).OrderBy(NameOf, StringComparer.Ordinal)];
 
     /// <summary>The records that a document is made of.</summary>
     public static IReadOnlyList<Type> Records { get; } =
-        [.. Types.Where(static type => type.Assembly == typeof(Fact).Assembly && type.IsAssignableTo(typeof(Extensible)) && !type.IsAbstract)];
+    [
+        .. Types.Where(static type =>
+            type.Assembly == typeof(Fact).Assembly && type.IsAssignableTo(typeof(Extensible)) && !type.IsAbstract
+        ),
+    ];
 
     /// <summary>Types whose values are what they hold: structs, records, and whatever is built with an initializer.</summary>
-    public static IReadOnlyList<Type> Values { get; } = [.. Types.Where(static type => !type.IsEnum && (type.IsValueType || IsRecord(type) || type.GetProperties().Any(IsInitOnly)))];
+    public static IReadOnlyList<Type> Values { get; } =
+    [
+        .. Types.Where(static type =>
+            !type.IsEnum && (type.IsValueType || IsRecord(type) || type.GetProperties().Any(IsInitOnly))
+        ),
+    ];
 
     public static Type Find(string name) => Types.Single(type => NameOf(type) == name);
 
@@ -31,24 +46,35 @@ internal static class PublicSurface
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     public static bool IsInitOnly(PropertyInfo property) =>
-        property.SetMethod is { } setter && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+        property.SetMethod is { } setter
+        && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     /// <summary>The members that a type declares and that its users or heirs can see; accessors count as their property.</summary>
     public static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Declared).Where(IsVisible);
 
     /// <summary>The methods and constructors among them, accessors too.</summary>
     public static IEnumerable<MethodBase> VisibleMethods(Type type) =>
-        type.GetMembers(Declared).OfType<MethodBase>().Where(static method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+        type.GetMembers(Declared)
+            .OfType<MethodBase>()
+            .Where(static method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
-    private static bool IsVisible(MemberInfo member) => member switch
-    {
-        MethodBase method => (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly) && !IsAccessor(method),
-        FieldInfo field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName,
-        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(static accessor => accessor.IsPublic || accessor.IsFamily || accessor.IsFamilyOrAssembly),
-        EventInfo @event => @event.AddMethod is { IsPublic: true } or { IsFamily: true },
-        _ => false,
-    };
+    private static bool IsVisible(MemberInfo member) =>
+        member switch
+        {
+            MethodBase method => (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly)
+                && !IsAccessor(method),
+            FieldInfo field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName,
+            PropertyInfo property => property
+                .GetAccessors(nonPublic: true)
+                .Any(static accessor => accessor.IsPublic || accessor.IsFamily || accessor.IsFamilyOrAssembly),
+            EventInfo @event => @event.AddMethod is { IsPublic: true } or { IsFamily: true },
+            _ => false,
+        };
 
     private static bool IsAccessor(MethodBase method) =>
-        method.IsSpecialName && (method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("set_", StringComparison.Ordinal));
+        method.IsSpecialName
+        && (
+            method.Name.StartsWith("get_", StringComparison.Ordinal)
+            || method.Name.StartsWith("set_", StringComparison.Ordinal)
+        );
 }

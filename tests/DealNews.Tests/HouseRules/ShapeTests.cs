@@ -8,17 +8,29 @@ namespace DealNews.Tests.HouseRules;
 public sealed class ShapeTests
 {
     private static readonly Type[] s_mutable =
-        [typeof(IList), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(IDictionary<,>), typeof(Span<>), typeof(Memory<>), typeof(Queue<>), typeof(Stack<>)];
+    [
+        typeof(IList),
+        typeof(ICollection<>),
+        typeof(IList<>),
+        typeof(ISet<>),
+        typeof(IDictionary<,>),
+        typeof(Span<>),
+        typeof(Memory<>),
+        typeof(Queue<>),
+        typeof(Stack<>),
+    ];
 
     public static TheoryData<string> Types => [.. PublicSurface.Types.Select(PublicSurface.NameOf)];
 
-    public static TheoryData<string> Classes => [.. PublicSurface.Types.Where(static type => type.IsClass).Select(PublicSurface.NameOf)];
+    public static TheoryData<string> Classes =>
+        [.. PublicSurface.Types.Where(static type => type.IsClass).Select(PublicSurface.NameOf)];
 
     public static TheoryData<string> Values => [.. PublicSurface.Values.Select(PublicSurface.NameOf)];
 
     [Theory]
     [MemberData(nameof(Classes))]
-    public void Class_Any_IsSealed(string name) => Assert.Equal(!Exempt.Has(Exempt.FromSealed, name), PublicSurface.Find(name).IsSealed);
+    public void Class_Any_IsSealed(string name) =>
+        Assert.Equal(!Exempt.Has(Exempt.FromSealed, name), PublicSurface.Find(name).IsSealed);
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -28,9 +40,14 @@ public sealed class ShapeTests
 
         // What exceptions and validators inherit is their libraries' own.
         Assert.DoesNotContain(
-            type.GetProperties().Where(static property => PublicSurface.Assemblies.Contains(property.DeclaringType!.Assembly)),
-            static property => property.SetMethod is { IsPublic: true } && !PublicSurface.IsInitOnly(property));
-        Assert.DoesNotContain(PublicSurface.VisibleMembers(type).OfType<FieldInfo>(), static field => field is { IsInitOnly: false, IsLiteral: false });
+            type.GetProperties()
+                .Where(static property => PublicSurface.Assemblies.Contains(property.DeclaringType!.Assembly)),
+            static property => property.SetMethod is { IsPublic: true } && !PublicSurface.IsInitOnly(property)
+        );
+        Assert.DoesNotContain(
+            PublicSurface.VisibleMembers(type).OfType<FieldInfo>(),
+            static field => field is { IsInitOnly: false, IsLiteral: false }
+        );
     }
 
     [Theory]
@@ -52,18 +69,38 @@ public sealed class ShapeTests
     [MemberData(nameof(Types))]
     public void Type_Any_HandsOutNothingThatCanBeChanged(string name)
     {
-        var changeable = PublicSurface.VisibleMethods(PublicSurface.Find(name)).OfType<MethodInfo>()
+        var changeable = PublicSurface
+            .VisibleMethods(PublicSurface.Find(name))
+            .OfType<MethodInfo>()
             .Where(static method => IsMutable(method.ReturnType))
             .Select(method => $"{name}.{method.Name}");
 
-        Assert.Equal(Exempt.FromImmutableResults.Select(static exemption => exemption.Name).Where(exempt => exempt.StartsWith(name + '.', StringComparison.Ordinal)), changeable.Distinct());
+        Assert.Equal(
+            Exempt
+                .FromImmutableResults.Select(static exemption => exemption.Name)
+                .Where(exempt => exempt.StartsWith(name + '.', StringComparison.Ordinal)),
+            changeable.Distinct()
+        );
     }
 
     [Fact]
     public void MutableTypes_All_AreToldFromOthers()
     {
-        Assert.All([typeof(int[]), typeof(List<int>), typeof(Dictionary<string, int>), typeof(IList<int>), typeof(Span<char>), typeof(Task<byte[]>)], static type => Assert.True(IsMutable(type), type.Name));
-        Assert.All([typeof(ValueList<int>), typeof(IReadOnlyList<int>), typeof(string), typeof(ReadOnlySpan<char>)], static type => Assert.False(IsMutable(type), type.Name));
+        Assert.All(
+            [
+                typeof(int[]),
+                typeof(List<int>),
+                typeof(Dictionary<string, int>),
+                typeof(IList<int>),
+                typeof(Span<char>),
+                typeof(Task<byte[]>),
+            ],
+            static type => Assert.True(IsMutable(type), type.Name)
+        );
+        Assert.All(
+            [typeof(ValueList<int>), typeof(IReadOnlyList<int>), typeof(string), typeof(ReadOnlySpan<char>)],
+            static type => Assert.False(IsMutable(type), type.Name)
+        );
     }
 
     // An interface that only reads is a promise; a list that is a mutable type is none.
@@ -72,7 +109,8 @@ public sealed class ShapeTests
         || (type.IsGenericType && type.GetGenericArguments().Any(IsMutable))
         || (!IsImmutableCollection(type) && type.GetInterfaces().Append(type).Select(Open).Any(s_mutable.Contains));
 
-    private static bool IsImmutableCollection(Type type) => type.Namespace == typeof(System.Collections.Immutable.ImmutableArray).Namespace;
+    private static bool IsImmutableCollection(Type type) =>
+        type.Namespace == typeof(System.Collections.Immutable.ImmutableArray).Namespace;
 
     private static Type Open(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 }

@@ -10,8 +10,26 @@ public sealed class TryMethodTests
     private static readonly Gen<string> s_anyText = Gen.Frequency(
         (4, Gen.String),
         (4, Gen.Char.Array[0, 20].Select(static characters => new string(characters))),
-        (2, Gen.OneOf("", " ", "\0", "\uD800", "\uDC00\uD800", "\uFEFF", "٣", "１", "−1", "1e400", "\r\n", "null", "🏳️‍🌈")),
-        (1, Gen.Select(Gen.Char, Gen.Int[1_000, 100_000], static (character, length) => new string(character, length))));
+        (
+            2,
+            Gen.OneOf(
+                "",
+                " ",
+                "\0",
+                "\uD800",
+                "\uDC00\uD800",
+                "\uFEFF",
+                "٣",
+                "１",
+                "−1",
+                "1e400",
+                "\r\n",
+                "null",
+                "🏳️‍🌈"
+            )
+        ),
+        (1, Gen.Select(Gen.Char, Gen.Int[1_000, 100_000], static (character, length) => new string(character, length)))
+    );
 
     private delegate T Reading<TUnit, T>(ReadOnlySpan<TUnit> text, IFormatProvider? provider);
 
@@ -26,8 +44,15 @@ public sealed class TryMethodTests
     /// <summary>The methods by the names of their types and parameters, as a failure is to name them.</summary>
     public static TheoryData<string> Methods => [.. TryMethods.Select(NameOf)];
 
-    private static IEnumerable<MethodInfo> TryMethods => PublicSurface.Types.SelectMany(PublicSurface.VisibleMethods).OfType<MethodInfo>()
-        .Where(static method => method.IsStatic && method.Name.StartsWith("Try", StringComparison.Ordinal) && IsText(method.GetParameters()[0].ParameterType));
+    private static IEnumerable<MethodInfo> TryMethods =>
+        PublicSurface
+            .Types.SelectMany(PublicSurface.VisibleMethods)
+            .OfType<MethodInfo>()
+            .Where(static method =>
+                method.IsStatic
+                && method.Name.StartsWith("Try", StringComparison.Ordinal)
+                && IsText(method.GetParameters()[0].ParameterType)
+            );
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -35,24 +60,39 @@ public sealed class TryMethodTests
     {
         var method = TryMethods.Single(method => NameOf(method) == name);
         var result = ResultOf(method);
-        typeof(TryMethodTests).GetMethod(nameof(Verify), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(result).Invoke(null, [method]);
+        typeof(TryMethodTests)
+            .GetMethod(nameof(Verify), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(result)
+            .Invoke(null, [method]);
     }
 
     private static void Verify<T>(MethodInfo method)
     {
         var (attempt, twin) = (Attempt<T>(method), Twin<T>(method));
-        TextsOf(typeof(T)).Sample(
-            text =>
-            {
-                var isRead = attempt(text, out var value);
-                T? expected = default;
-                var exception = Record.Exception(() => expected = twin(text));
-                Assert.True(exception is null == isRead, $"The twin gives {expected}, or throws {exception}");
-                Assert.True(exception is null or FormatException or ArgumentException, $"The twin throws {exception}");
-                Assert.True(isRead ? IsSame(expected, value) : Equals(value, default(T)), $"{value} is not {expected}");
-            },
-            iter: 2_000,
-            print: static text => string.Concat(text.Take(200).Select(static unit => unit is > ' ' and < '\u007F' ? $"{unit}" : $"\\u{(int)unit:X4}")));
+        TextsOf(typeof(T))
+            .Sample(
+                text =>
+                {
+                    var isRead = attempt(text, out var value);
+                    T? expected = default;
+                    var exception = Record.Exception(() => expected = twin(text));
+                    Assert.True(exception is null == isRead, $"The twin gives {expected}, or throws {exception}");
+                    Assert.True(
+                        exception is null or FormatException or ArgumentException,
+                        $"The twin throws {exception}"
+                    );
+                    Assert.True(
+                        isRead ? IsSame(expected, value) : Equals(value, default(T)),
+                        $"{value} is not {expected}"
+                    );
+                },
+                iter: 2_000,
+                print: static text =>
+                    string.Concat(
+                        text.Take(200)
+                            .Select(static unit => unit is > ' ' and < '\u007F' ? $"{unit}" : $"\\u{(int)unit:X4}")
+                    )
+            );
     }
 
     // Every overload is called by the same text, in the encoding that it takes.
@@ -130,11 +170,21 @@ public sealed class TryMethodTests
         }
 
         var valid = generator.Select(static value => value.ToString()!);
-        var nearlyValid = Gen.Select(valid, Gen.Int[0, 40], Gen.OneOf(s_anyText, Gen.Char.Select(static character => character.ToString())), Gen.Bool, static (text, at, piece, replaces) =>
-        {
-            var start = Math.Min(at, text.Length);
-            return string.Concat(text.AsSpan(0, start), piece, text.AsSpan(Math.Min(text.Length, start + (replaces ? 1 : 0))));
-        });
+        var nearlyValid = Gen.Select(
+            valid,
+            Gen.Int[0, 40],
+            Gen.OneOf(s_anyText, Gen.Char.Select(static character => character.ToString())),
+            Gen.Bool,
+            static (text, at, piece, replaces) =>
+            {
+                var start = Math.Min(at, text.Length);
+                return string.Concat(
+                    text.AsSpan(0, start),
+                    piece,
+                    text.AsSpan(Math.Min(text.Length, start + (replaces ? 1 : 0)))
+                );
+            }
+        );
         return Gen.Frequency((3, s_anyText), (2, valid), (5, nearlyValid));
     }
 
@@ -147,15 +197,27 @@ public sealed class TryMethodTests
         }
         catch (EncoderFallbackException)
         {
-            return [.. text.SelectMany(static unit => char.IsSurrogate(unit) ? [0xED, (byte)(0x80 | (unit >> 6 & 0x3F)), (byte)(0x80 | unit & 0x3F)] : Encoding.UTF8.GetBytes([unit]))];
+            return
+            [
+                .. text.SelectMany(static unit =>
+                    char.IsSurrogate(unit)
+                        ? [0xED, (byte)(0x80 | (unit >> 6 & 0x3F)), (byte)(0x80 | unit & 0x3F)]
+                        : Encoding.UTF8.GetBytes([unit])
+                ),
+            ];
         }
     }
 
-    private static bool IsSame(object? one, object? other) => one is SourceText text ? text.Value == (other as SourceText)?.Value : Equals(one, other);
+    private static bool IsSame(object? one, object? other) =>
+        one is SourceText text ? text.Value == (other as SourceText)?.Value : Equals(one, other);
 
-    private static bool IsText(Type type) => type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(ReadOnlySpan<byte>);
+    private static bool IsText(Type type) =>
+        type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(ReadOnlySpan<byte>);
 
-    private static Type ResultOf(MethodInfo method) => method.ReturnType == typeof(bool) ? method.GetParameters()[^1].ParameterType.GetElementType()! : method.ReturnType;
+    private static Type ResultOf(MethodInfo method) =>
+        method.ReturnType == typeof(bool)
+            ? method.GetParameters()[^1].ParameterType.GetElementType()!
+            : method.ReturnType;
 
     private static string NameOf(MethodInfo method) => DocumentationId.Of(method)[2..];
 }

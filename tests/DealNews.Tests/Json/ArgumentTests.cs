@@ -9,44 +9,92 @@ public sealed class ArgumentTests
 {
     private static readonly ArticleFacts s_document = new();
 
-    public static TheoryData<string, Action> Calls => new()
-    {
-        { "limits", () => DealNewsJson.CreateOptions((JsonLimits)null!) },
-        { "ownKinds", () => DealNewsJson.CreateOptions((IEnumerable<FactKind>)null!) },
-        { "ownKinds", () => DealNewsJson.CreateOptions(new JsonLimits(), null!) },
-        { "options", () => DealNewsJson.AddDealNews(null!) },
-        { "ownKinds", () => new JsonSerializerOptions().AddDealNews(null!) },
-        { "document", () => DealNewsJson.Serialize(null!) },
-        { "document", () => DealNewsJson.SerializeToUtf8Bytes(null!) },
-        { "destination", () => DealNewsJson.Serialize(null!, s_document) },
-        { "document", () => DealNewsJson.Serialize(new ArrayBufferWriter<byte>(), null!) },
-        { "json", () => DealNewsJson.Deserialize((string)null!) },
-        { "utf8Lines", () => DealNewsJson.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken) },
-        { "utf8Lines", () => DealNewsJson.ReadLinesAsync(null!, 1, cancellationToken: TestContext.Current.CancellationToken) },
-        { "threads", () => DealNewsJson.ReadLinesAsync(Stream.Null, 0, cancellationToken: TestContext.Current.CancellationToken) },
-        { "writer", () => new DealNewsJsonConverter<Money>().Write(null!, default, JsonSerializerOptions.Default) },
-    };
+    public static TheoryData<string, Action> Calls =>
+        new()
+        {
+            { "limits", () => DealNewsJson.CreateOptions((JsonLimits)null!) },
+            { "ownKinds", () => DealNewsJson.CreateOptions((IEnumerable<FactKind>)null!) },
+            { "ownKinds", () => DealNewsJson.CreateOptions(new JsonLimits(), null!) },
+            { "options", () => DealNewsJson.AddDealNews(null!) },
+            { "ownKinds", () => new JsonSerializerOptions().AddDealNews(null!) },
+            { "document", () => DealNewsJson.Serialize(null!) },
+            { "document", () => DealNewsJson.SerializeToUtf8Bytes(null!) },
+            { "destination", () => DealNewsJson.Serialize(null!, s_document) },
+            { "document", () => DealNewsJson.Serialize(new ArrayBufferWriter<byte>(), null!) },
+            { "json", () => DealNewsJson.Deserialize((string)null!) },
+            {
+                "utf8Lines",
+                () => DealNewsJson.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken)
+            },
+            {
+                "utf8Lines",
+                () => DealNewsJson.ReadLinesAsync(null!, 1, cancellationToken: TestContext.Current.CancellationToken)
+            },
+            {
+                "threads",
+                () =>
+                    DealNewsJson.ReadLinesAsync(
+                        Stream.Null,
+                        0,
+                        cancellationToken: TestContext.Current.CancellationToken
+                    )
+            },
+            { "writer", () => new DealNewsJsonConverter<Money>().Write(null!, default, JsonSerializerOptions.Default) },
+        };
 
-    public static TheoryData<string, Func<Task>> AsynchronousCalls => new()
-    {
-        { "destination", () => DealNewsJson.SerializeAsync(null!, s_document, cancellationToken: TestContext.Current.CancellationToken) },
-        { "utf8Json", () => DealNewsJson.DeserializeAsync(null!, cancellationToken: TestContext.Current.CancellationToken) },
-        { "destination", () => DealNewsJson.WriteLinesAsync(null!, AsyncEnumerable.Empty<ArticleFacts>(), cancellationToken: TestContext.Current.CancellationToken) },
-        { "documents", () => DealNewsJson.WriteLinesAsync(Stream.Null, null!, cancellationToken: TestContext.Current.CancellationToken) },
-    };
+    public static TheoryData<string, Func<Task>> AsynchronousCalls =>
+        new()
+        {
+            {
+                "destination",
+                () =>
+                    DealNewsJson.SerializeAsync(
+                        null!,
+                        s_document,
+                        cancellationToken: TestContext.Current.CancellationToken
+                    )
+            },
+            {
+                "utf8Json",
+                () => DealNewsJson.DeserializeAsync(null!, cancellationToken: TestContext.Current.CancellationToken)
+            },
+            {
+                "destination",
+                () =>
+                    DealNewsJson.WriteLinesAsync(
+                        null!,
+                        AsyncEnumerable.Empty<ArticleFacts>(),
+                        cancellationToken: TestContext.Current.CancellationToken
+                    )
+            },
+            {
+                "documents",
+                () =>
+                    DealNewsJson.WriteLinesAsync(
+                        Stream.Null,
+                        null!,
+                        cancellationToken: TestContext.Current.CancellationToken
+                    )
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void Call_WithAnArgumentOutsideItsRange_NamesIt(string name, Action call) => Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(call).ParamName);
+    public void Call_WithAnArgumentOutsideItsRange_NamesIt(string name, Action call) =>
+        Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(call).ParamName);
 
     [Theory]
     [MemberData(nameof(AsynchronousCalls))]
-    public async Task Call_AsynchronousWithNull_NamesIt(string name, Func<Task> call) => Assert.Equal(name, (await Assert.ThrowsAsync<ArgumentNullException>(call)).ParamName);
+    public async Task Call_AsynchronousWithNull_NamesIt(string name, Func<Task> call) =>
+        Assert.Equal(name, (await Assert.ThrowsAsync<ArgumentNullException>(call)).ParamName);
 
     [Fact]
     public void Exception_MadeWithoutAMessage_SaysWhatItIs()
     {
         DealNewsJsonException exception = new();
-        Assert.Equal(("The JSON cannot be read.", "", "DN0002"), (exception.Message, exception.Pointer, exception.Code));
+        Assert.Equal(
+            ("The JSON cannot be read.", "", "DN0002"),
+            (exception.Message, exception.Pointer, exception.Code)
+        );
     }
 }

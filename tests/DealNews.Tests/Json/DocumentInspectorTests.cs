@@ -54,8 +54,10 @@ public class DocumentInspectorTests
                 (RuleCode.JsonShape, "/facts/5/한", 15, 92),
                 (RuleCode.ParticipantsWrong, "/facts/6/partners/1", 16, 48),
             ],
-            inspection.Findings.Where(static finding => finding.Severity == Severity.Error)
-                .Select(static finding => (finding.Code, finding.Pointer, (int)finding.Line!, (int)finding.Column!)));
+            inspection
+                .Findings.Where(static finding => finding.Severity == Severity.Error)
+                .Select(static finding => (finding.Code, finding.Pointer, (int)finding.Line!, (int)finding.Column!))
+        );
         Assert.Null(inspection.Document);
         Assert.Equal([1, 6], inspection.FactPositions);
         Assert.Equal(["valuation", "partnership"], inspection.Readable!.Facts.Select(static fact => fact.Kind));
@@ -64,98 +66,174 @@ public class DocumentInspectorTests
     }
 
     [Fact]
-    public void Inspect_AnyMemberOfAnotherType_FindsThatAndNothingElse() => Edits.Sample(static (document, pointers) =>
-    {
-        var pointer = pointers[0];
-        var inspection = Inspect(JsonEdits.Replace(document, pointer, Wrong(pointer)));
+    public void Inspect_AnyMemberOfAnotherType_FindsThatAndNothingElse() =>
+        Edits.Sample(
+            static (document, pointers) =>
+            {
+                var pointer = pointers[0];
+                var inspection = Inspect(JsonEdits.Replace(document, pointer, Wrong(pointer)));
 
-        Assert.Equal([pointer], PointersOf(inspection));
-        Assert.Equal(JsonEdits.PositionOf(document, pointer), (inspection.Findings[0].Line!.Value, inspection.Findings[0].Column!.Value));
-        Assert.Null(inspection.Document);
-    }, iter: 20 * Check.Iter);
-
-    [Fact]
-    public void Inspect_TwoMembersOfAnotherType_FindsBoth() => Edits.Where(static edit => Disjoint(edit.Pointers)).Sample(static (document, pointers) =>
-    {
-        var json = JsonNode.Parse(JsonEdits.Replace(document, pointers[0], Wrong(pointers[0])))!;
-        var inspection = Inspect(JsonEdits.Replace(json, pointers[1], Wrong(pointers[1])));
-
-        Assert.Equal(pointers.Take(2).Order(StringComparer.Ordinal), PointersOf(inspection).Order(StringComparer.Ordinal));
-    }, iter: 10 * Check.Iter);
+                Assert.Equal([pointer], PointersOf(inspection));
+                Assert.Equal(
+                    JsonEdits.PositionOf(document, pointer),
+                    (inspection.Findings[0].Line!.Value, inspection.Findings[0].Column!.Value)
+                );
+                Assert.Null(inspection.Document);
+            },
+            iter: 20 * Check.Iter
+        );
 
     [Fact]
-    public void Inspect_AFaultyPart_KeepsTheOthersWhole() => Edits.Sample(static (document, pointers) =>
-    {
-        var pointer = pointers[0];
-        var readable = Inspect(JsonEdits.Replace(document, pointer, Wrong(pointer)));
-        var path = pointer.Split('/');
-        var faulty = path is [_, "facts", var index, ..] ? int.Parse(index, System.Globalization.CultureInfo.InvariantCulture) : -1;
+    public void Inspect_TwoMembersOfAnotherType_FindsBoth() =>
+        Edits
+            .Where(static edit => Disjoint(edit.Pointers))
+            .Sample(
+                static (document, pointers) =>
+                {
+                    var json = JsonNode.Parse(JsonEdits.Replace(document, pointers[0], Wrong(pointers[0])))!;
+                    var inspection = Inspect(JsonEdits.Replace(json, pointers[1], Wrong(pointers[1])));
 
-        if (path is [_, "facts" or "companies" or "people" or "projects"]) return;
-
-        Assert.Equal(document.Facts.Where((_, i) => i != faulty), readable.Readable!.Facts);
-        Assert.Equal(Enumerable.Range(0, document.Facts.Count).Where(i => i != faulty), readable.FactPositions);
-        Assert.Equal(document.Companies.Count - (path[1] == "companies" ? 1 : 0), readable.Readable.Companies.Count);
-    });
-
-    [Fact]
-    public void Inspect_ValidDocument_FindsWhatTheRulesDo() => DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
-    {
-        var inspection = Inspect(DealNewsJson.Serialize(document, indented: true));
-
-        Assert.Equal(document, inspection.Document);
-        Assert.Equal(document, inspection.Readable);
-        Assert.Equal(
-            DealNewsRules.Check(document).Findings.OrderBy(static finding => (finding.Pointer, finding.Code)),
-            inspection.Findings.Select(static finding => finding with { Line = null, Column = null }).OrderBy(static finding => (finding.Pointer, finding.Code)));
-    });
+                    Assert.Equal(
+                        pointers.Take(2).Order(StringComparer.Ordinal),
+                        PointersOf(inspection).Order(StringComparer.Ordinal)
+                    );
+                },
+                iter: 10 * Check.Iter
+            );
 
     [Fact]
-    public void Inspect_ConfidenceOutOfRange_SaysWhereItStands() => Edits.Sample(static (document, pointers) =>
-    {
-        var pointer = pointers.FirstOrDefault(static pointer => pointer.EndsWith("/confidence", StringComparison.Ordinal));
-        if (pointer is null) return;
+    public void Inspect_AFaultyPart_KeepsTheOthersWhole() =>
+        Edits.Sample(
+            static (document, pointers) =>
+            {
+                var pointer = pointers[0];
+                var readable = Inspect(JsonEdits.Replace(document, pointer, Wrong(pointer)));
+                var path = pointer.Split('/');
+                var faulty = path is [_, "facts", var index, ..]
+                    ? int.Parse(index, System.Globalization.CultureInfo.InvariantCulture)
+                    : -1;
 
-        var inspection = Inspect(JsonEdits.Replace(document, pointer, JsonNode.Parse("1.01")));
+                if (path is [_, "facts" or "companies" or "people" or "projects"])
+                {
+                    return;
+                }
 
-        var finding = Assert.Single(inspection.Findings, static finding => finding.Severity == Severity.Error);
-        Assert.Equal((RuleCode.ConfidenceImpossible, pointer), (finding.Code, finding.Pointer));
-        Assert.Equal(JsonEdits.PositionOf(document, pointer), (finding.Line!.Value, finding.Column!.Value));
-    });
+                Assert.Equal(document.Facts.Where((_, i) => i != faulty), readable.Readable!.Facts);
+                Assert.Equal(Enumerable.Range(0, document.Facts.Count).Where(i => i != faulty), readable.FactPositions);
+                Assert.Equal(
+                    document.Companies.Count - (path[1] == "companies" ? 1 : 0),
+                    readable.Readable.Companies.Count
+                );
+            }
+        );
+
+    [Fact]
+    public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
+        DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
+        {
+            var inspection = Inspect(DealNewsJson.Serialize(document, indented: true));
+
+            Assert.Equal(document, inspection.Document);
+            Assert.Equal(document, inspection.Readable);
+            Assert.Equal(
+                DealNewsRules.Check(document).Findings.OrderBy(static finding => (finding.Pointer, finding.Code)),
+                inspection
+                    .Findings.Select(static finding => finding with { Line = null, Column = null })
+                    .OrderBy(static finding => (finding.Pointer, finding.Code))
+            );
+        });
+
+    [Fact]
+    public void Inspect_ConfidenceOutOfRange_SaysWhereItStands() =>
+        Edits.Sample(
+            static (document, pointers) =>
+            {
+                var pointer = pointers.FirstOrDefault(static pointer =>
+                    pointer.EndsWith("/confidence", StringComparison.Ordinal)
+                );
+                if (pointer is null)
+                {
+                    return;
+                }
+
+                var inspection = Inspect(JsonEdits.Replace(document, pointer, JsonNode.Parse("1.01")));
+
+                var finding = Assert.Single(inspection.Findings, static finding => finding.Severity == Severity.Error);
+                Assert.Equal((RuleCode.ConfidenceImpossible, pointer), (finding.Code, finding.Pointer));
+                Assert.Equal(JsonEdits.PositionOf(document, pointer), (finding.Line!.Value, finding.Column!.Value));
+            }
+        );
 
     [Theory]
-    [InlineData("/facts/0/investee", "true", """{"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned"}""")]
-    [InlineData("/facts/0/project", "true", """{"kind":"investmentPledge","investors":["a"],"project":"p","status":"planned"}""")]
-    [InlineData("/facts/0/amount/exact", "5", """{"kind":"valuation","company":"a","timing":"current","amount":{"exact":"USD 5"}}""")]
-    [InlineData("/facts/0/share/minimum", "\"half\"", """{"kind":"stake","holder":"p","company":"a","share":{"minimum":50}}""")]
-    [InlineData("/facts/0/provider/entity", "5", """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":{"exact":"USD 5"}}],"provider":{"entity":"a"}}""")]
-    [InlineData("/facts/0/specifications/0/value", "[]", """{"kind":"productCapability","company":"a","product":"x","stage":"research","specifications":[{"value":5}]}""")]
-    [InlineData("/facts/0/evidence/0/end", "\"5\"", """{"kind":"statement","speaker":"a","text":"x","evidence":[{"start":1,"end":5}]}""")]
+    [InlineData(
+        "/facts/0/investee",
+        "true",
+        """{"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned"}"""
+    )]
+    [InlineData(
+        "/facts/0/project",
+        "true",
+        """{"kind":"investmentPledge","investors":["a"],"project":"p","status":"planned"}"""
+    )]
+    [InlineData(
+        "/facts/0/amount/exact",
+        "5",
+        """{"kind":"valuation","company":"a","timing":"current","amount":{"exact":"USD 5"}}"""
+    )]
+    [InlineData(
+        "/facts/0/share/minimum",
+        "\"half\"",
+        """{"kind":"stake","holder":"p","company":"a","share":{"minimum":50}}"""
+    )]
+    [InlineData(
+        "/facts/0/provider/entity",
+        "5",
+        """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":{"exact":"USD 5"}}],"provider":{"entity":"a"}}"""
+    )]
+    [InlineData(
+        "/facts/0/specifications/0/value",
+        "[]",
+        """{"kind":"productCapability","company":"a","product":"x","stage":"research","specifications":[{"value":5}]}"""
+    )]
+    [InlineData(
+        "/facts/0/evidence/0/end",
+        "\"5\"",
+        """{"kind":"statement","speaker":"a","text":"x","evidence":[{"start":1,"end":5}]}"""
+    )]
     [InlineData("/companies/0/id", "5", """{"kind":"statement","speaker":"a","text":"x"}""")]
     [InlineData("/companies", "{}", """{"kind":"statement","speaker":"a","text":"x"}""")]
     public void Inspect_APartThatOthersNeed_MakesNoSecondFault(string pointer, string value, string fact)
     {
-        var document = DealNewsJson.Deserialize($$"""{"companies":[{"id":"a"}],"projects":[{"id":"p","participants":["a"]}],"facts":[{{fact}}]}""");
+        var document = DealNewsJson.Deserialize(
+            $$"""{"companies":[{"id":"a"}],"projects":[{"id":"p","participants":["a"]}],"facts":[{{fact}}]}"""
+        );
 
         var inspection = Inspect(JsonEdits.Replace(document, pointer, JsonNode.Parse(value)));
 
         Assert.Equal([pointer], inspection.Findings.Select(static finding => finding.Pointer));
     }
 
-    private static Gen<(ArticleFacts Document, string[] Pointers)> Edits => DealNewsGen.ArticleFacts
-        .Select(static document => (Document: document, Pointers: JsonEdits.Pointers(document).ToArray()))
-        .Where(static edit => edit.Pointers.Length > 1)
-        .SelectMany(static edit => Gen.Shuffle(edit.Pointers).Select(pointers => (edit.Document, pointers)));
+    private static Gen<(ArticleFacts Document, string[] Pointers)> Edits =>
+        DealNewsGen
+            .ArticleFacts.Select(static document =>
+                (Document: document, Pointers: JsonEdits.Pointers(document).ToArray())
+            )
+            .Where(static edit => edit.Pointers.Length > 1)
+            .SelectMany(static edit => Gen.Shuffle(edit.Pointers).Select(pointers => (edit.Document, pointers)));
 
     private static bool Disjoint(string[] pointers) =>
-        !pointers[0].StartsWith(pointers[1], StringComparison.Ordinal) && !pointers[1].StartsWith(pointers[0], StringComparison.Ordinal)
+        !pointers[0].StartsWith(pointers[1], StringComparison.Ordinal)
+        && !pointers[1].StartsWith(pointers[0], StringComparison.Ordinal)
         && !pointers.Take(2).Any(static pointer => pointer.EndsWith("/kind", StringComparison.Ordinal));
 
     // What the facts of a document say together (DN3…) may change with one of them.
     private static IEnumerable<string> PointersOf(Inspection inspection) =>
-        inspection.Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal)).Select(static finding => finding.Pointer);
+        inspection
+            .Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal))
+            .Select(static finding => finding.Pointer);
 
-    private static JsonNode Wrong(string pointer) => JsonNode.Parse(JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true")!;
+    private static JsonNode Wrong(string pointer) =>
+        JsonNode.Parse(JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true")!;
 
     private static Inspection Inspect(string json) => DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json));
 }

@@ -13,7 +13,13 @@ internal static class Examples
                 folder = folder.Parent ?? throw new DirectoryNotFoundException("No DealNews.sln above the tests.");
             }
 
-            return Directory.EnumerateFiles(Path.Combine(folder.FullName, "docs", "examples"), "facts*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+            return Directory
+                .EnumerateFiles(
+                    Path.Combine(folder.FullName, "docs", "examples"),
+                    "facts*.json",
+                    SearchOption.AllDirectories
+                )
+                .Order(StringComparer.Ordinal);
         }
     }
 

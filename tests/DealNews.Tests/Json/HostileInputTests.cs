@@ -9,38 +9,66 @@ namespace DealNews.Tests;
 public class HostileInputTests
 {
     private static readonly Gen<byte[]> s_generated = Gen.Select(
-        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsWithExtensions), Gen.Bool,
-        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, indented));
+        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsWithExtensions),
+        Gen.Bool,
+        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, indented)
+    );
 
-    private static readonly Gen<byte[]> s_documents =
-        Gen.Frequency((2, s_generated), (1, Gen.OneOf(FuzzInput.Seeds().Select(static seed => Encoding.UTF8.GetBytes(seed.Json)).ToArray())));
+    private static readonly Gen<byte[]> s_documents = Gen.Frequency(
+        (2, s_generated),
+        (1, Gen.OneOf(FuzzInput.Seeds().Select(static seed => Encoding.UTF8.GetBytes(seed.Json)).ToArray()))
+    );
 
-    private static readonly Gen<byte[]> s_mutations = Gen.Select(s_documents, Gen.Select(Gen.Int[0, 4], Gen.Double.Unit, Gen.Double.Unit, Gen.Byte, Gen.OneOf(FuzzInput.Tokens.ToArray())).Array[1, 4],
-        static (bytes, edits) => edits.Aggregate(bytes, static (bytes, edit) => Mutate(bytes, edit.Item1, edit.Item2, edit.Item3, edit.Item4, edit.Item5)));
+    private static readonly Gen<byte[]> s_mutations = Gen.Select(
+        s_documents,
+        Gen.Select(
+            Gen.Int[0, 4],
+            Gen.Double.Unit,
+            Gen.Double.Unit,
+            Gen.Byte,
+            Gen.OneOf(FuzzInput.Tokens.ToArray())
+        ).Array[1, 4],
+        static (bytes, edits) =>
+            edits.Aggregate(
+                bytes,
+                static (bytes, edit) => Mutate(bytes, edit.Item1, edit.Item2, edit.Item3, edit.Item4, edit.Item5)
+            )
+    );
 
     public static TheoryData<string> Seeds => [.. FuzzInput.Seeds().Select(static seed => seed.Name)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Read_Seed_OnlyFinds(string name) => ReadingOracle.Verify(Encoding.UTF8.GetBytes(FuzzInput.Seeds().Single(seed => seed.Name == name).Json));
+    public void Read_Seed_OnlyFinds(string name) =>
+        ReadingOracle.Verify(Encoding.UTF8.GetBytes(FuzzInput.Seeds().Single(seed => seed.Name == name).Json));
 
     [Fact]
-    public void Read_MutatedDocument_OnlyFinds() => s_mutations.Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
+    public void Read_MutatedDocument_OnlyFinds() =>
+        s_mutations.Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
 
     [Fact]
-    public void Read_TruncatedDocument_OnlyFinds() => Gen.Select(s_documents, Gen.Double.Unit).Sample(
-        static (bytes, part) => ReadingOracle.Verify(bytes[..(int)(bytes.Length * part)]), iter: 10 * Check.Iter);
+    public void Read_TruncatedDocument_OnlyFinds() =>
+        Gen.Select(s_documents, Gen.Double.Unit)
+            .Sample(
+                static (bytes, part) => ReadingOracle.Verify(bytes[..(int)(bytes.Length * part)]),
+                iter: 10 * Check.Iter
+            );
 
     [Fact]
-    public void Read_RandomTokens_OnlyFinds() => Gen.OneOf(FuzzInput.Tokens.ToArray()).Array[0, 40].Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens)))
-        .Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
+    public void Read_RandomTokens_OnlyFinds() =>
+        Gen.OneOf(FuzzInput.Tokens.ToArray())
+            .Array[0, 40]
+            .Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens)))
+            .Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
 
     [Fact]
-    public void Read_RandomBytes_OnlyFinds() => Gen.Byte.Array[0, 40].Sample(ReadingOracle.Verify, iter: 20 * Check.Iter);
+    public void Read_RandomBytes_OnlyFinds() =>
+        Gen.Byte.Array[0, 40].Sample(ReadingOracle.Verify, iter: 20 * Check.Iter);
 
     private static byte[] Mutate(byte[] bytes, int edit, double from, double to, byte value, string token)
     {
-        int start = (int)(bytes.Length * Math.Min(from, to)), end = (int)(bytes.Length * Math.Max(from, to));
+        int start = (int)(bytes.Length * Math.Min(from, to)),
+            end = (int)(bytes.Length * Math.Max(from, to));
         return edit switch
         {
             0 => [.. bytes[..start], value, .. bytes[Math.Min(start + 1, bytes.Length)..]],

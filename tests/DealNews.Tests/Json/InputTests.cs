@@ -8,25 +8,53 @@ namespace DealNews.Tests;
 /// <summary>The two inputs agree: the quick one takes nothing that the other refuses, and reads nothing otherwise.</summary>
 public class InputTests
 {
-    private static readonly byte[][] s_texts = [.. Examples.Texts, .. Examples.Texts.Select(text => DealNewsJson.SerializeToUtf8Bytes(DealNewsJson.Deserialize(text)))];
+    private static readonly byte[][] s_texts =
+    [
+        .. Examples.Texts,
+        .. Examples.Texts.Select(text => DealNewsJson.SerializeToUtf8Bytes(DealNewsJson.Deserialize(text))),
+    ];
 
-    private static readonly byte[] s_telling = Encoding.UTF8.GetBytes("\"\\{}[]:, \n\tnulltruefalse0123456789-+.eE/uAD\0\u007fé억\U0001F600");
+    private static readonly byte[] s_telling = Encoding.UTF8.GetBytes(
+        "\"\\{}[]:, \n\tnulltruefalse0123456789-+.eE/uAD\0\u007fé억\U0001F600"
+    );
 
     public static TheoryData<string> Texts() =>
-    [
-        .. Json("{}", "{\"facts\":[]}", " {\n} ", "{\"article\":{\"headline\":\"a\\\"b\\u00e9\\ud83d\\ude00\\n\"}}", "{\"article\":null}"),
-        .. Json("{\"x\":1}", "{\"x\":[1,{\"y\":null}],\"z\":\"\"}", "{\"x\":1.50e3,\"facts\":[]}", "{\"x\":true,\"y\":false}"),
-        .. Json("{\"facts\":[{\"kind\":\"leak\",\"id\":\"f\",\"size\":12,\"deep\":{\"a\":[[]]}}]}"),
-        .. Json("{\"facts\":[{\"id\":\"f\",\"deep\":{\"kind\":\"no\",\"a\":\"}\"},\"s\":\"\\\\\",\"n\":1 ,\"kind\":\"leak\"}]}"),
-        .. Json("{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":\"10 USD\"},\"per\":{\"value\":1e6,\"unit\":\"token\"}}]}"),
-        .. Json("{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":{\"amount\":1.5,\"currency\":\"USD\"}},\"per\":{}}]}"),
-        .. Json("{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"evidence\":[{\"start\":0,\"end\":2147483647}]}]}"),
-        .. Json("{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"certainty\":\"certain\",\"mode\":\"sung\",\"confidence\":0.50}]}"),
-    ];
+        [
+            .. Json(
+                "{}",
+                "{\"facts\":[]}",
+                " {\n} ",
+                "{\"article\":{\"headline\":\"a\\\"b\\u00e9\\ud83d\\ude00\\n\"}}",
+                "{\"article\":null}"
+            ),
+            .. Json(
+                "{\"x\":1}",
+                "{\"x\":[1,{\"y\":null}],\"z\":\"\"}",
+                "{\"x\":1.50e3,\"facts\":[]}",
+                "{\"x\":true,\"y\":false}"
+            ),
+            .. Json("{\"facts\":[{\"kind\":\"leak\",\"id\":\"f\",\"size\":12,\"deep\":{\"a\":[[]]}}]}"),
+            .. Json(
+                "{\"facts\":[{\"id\":\"f\",\"deep\":{\"kind\":\"no\",\"a\":\"}\"},\"s\":\"\\\\\",\"n\":1 ,\"kind\":\"leak\"}]}"
+            ),
+            .. Json(
+                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":\"10 USD\"},\"per\":{\"value\":1e6,\"unit\":\"token\"}}]}"
+            ),
+            .. Json(
+                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":{\"amount\":1.5,\"currency\":\"USD\"}},\"per\":{}}]}"
+            ),
+            .. Json(
+                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"evidence\":[{\"start\":0,\"end\":2147483647}]}]}"
+            ),
+            .. Json(
+                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"certainty\":\"certain\",\"mode\":\"sung\",\"confidence\":0.50}]}"
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void DirectInput_TextWithoutFault_ReadsAsTheReportingOneDoes(string json) => Agree(Encoding.UTF8.GetBytes(json));
+    public void DirectInput_TextWithoutFault_ReadsAsTheReportingOneDoes(string json) =>
+        Agree(Encoding.UTF8.GetBytes(json));
 
     [Fact]
     public void DirectInput_Examples_AreReadWithoutTheOther()
@@ -43,25 +71,50 @@ public class InputTests
     {
         foreach (var text in Examples.Texts)
         {
-            Assert.Equal(Encoding.UTF8.GetString(text), DealNewsJson.Serialize(DealNewsJson.Deserialize(text), indented: true) + "\n");
+            Assert.Equal(
+                Encoding.UTF8.GetString(text),
+                DealNewsJson.Serialize(DealNewsJson.Deserialize(text), indented: true) + "\n"
+            );
             Assert.Empty(DocumentInspector.Inspect(text).Findings);
         }
     }
 
     [Fact]
     public void DirectInput_AnyChange_TakesNothingThatTheReportingOneRefuses() =>
-        Gen.Select(Gen.Int[0, s_texts.Length - 1], Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.Int[0, s_telling.Length - 1], Gen.Int[0, 40])
+        Gen.Select(
+                Gen.Int[0, s_texts.Length - 1],
+                Gen.Int[0, 6],
+                Gen.Int[0, int.MaxValue],
+                Gen.Int[0, s_telling.Length - 1],
+                Gen.Int[0, 40]
+            )
             .Sample(
                 (text, change, at, unit, length) => Agree(Change(s_texts[text], change, at, s_telling[unit], length)),
-                iter: 40 * Check.Iter);
+                iter: 40 * Check.Iter
+            );
 
     [Fact]
     public void DirectInput_AnyDocumentThatIsWritten_IsReadWithoutTheOther() =>
-        Gen.Select(Gen.OneOf<ArticleFacts>(Testing.DealNewsGen.ArticleFacts, Testing.DealNewsGen.ArticleFactsWithExtensions), Gen.Bool).Sample(static (document, isIndented) =>
-        {
-            Assert.True(DealNewsJson.TryReadDirect(DealNewsJson.SerializeToUtf8Bytes(document, isIndented), FactKinds.None, out var read));
-            Assert.Equal(document, read);
-        });
+        Gen.Select(
+                Gen.OneOf<ArticleFacts>(
+                    Testing.DealNewsGen.ArticleFacts,
+                    Testing.DealNewsGen.ArticleFactsWithExtensions
+                ),
+                Gen.Bool
+            )
+            .Sample(
+                static (document, isIndented) =>
+                {
+                    Assert.True(
+                        DealNewsJson.TryReadDirect(
+                            DealNewsJson.SerializeToUtf8Bytes(document, isIndented),
+                            FactKinds.None,
+                            out var read
+                        )
+                    );
+                    Assert.Equal(document, read);
+                }
+            );
 
     private static string[] Json(params string[] texts) => texts;
 

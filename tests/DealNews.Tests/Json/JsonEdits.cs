@@ -28,7 +28,8 @@ internal static class JsonEdits
     }
 
     /// <summary>The document's JSON, indented, with another value at a pointer.</summary>
-    public static string Replace(ArticleFacts document, string pointer, JsonNode? value) => Replace(Parse(document), pointer, value);
+    public static string Replace(ArticleFacts document, string pointer, JsonNode? value) =>
+        Replace(Parse(document), pointer, value);
 
     /// <summary>JSON, indented, with another value at a pointer.</summary>
     public static string Replace(JsonNode root, string pointer, JsonNode? value)
@@ -51,7 +52,10 @@ internal static class JsonEdits
     {
         var text = Replace(document, pointer, Marker);
         var before = text[..text.IndexOf($"\"{Marker}\"", StringComparison.Ordinal)];
-        return (before.Count(static letter => letter == '\n') + 1, before[(before.LastIndexOf('\n') + 1)..].EnumerateRunes().Count() + 1);
+        return (
+            before.Count(static letter => letter == '\n') + 1,
+            before[(before.LastIndexOf('\n') + 1)..].EnumerateRunes().Count() + 1
+        );
     }
 
     /// <summary>The pointer to what is around a value, and the name of the value there.</summary>
@@ -61,15 +65,24 @@ internal static class JsonEdits
         return (pointer[..slash], Unescape(pointer[(slash + 1)..]));
     }
 
-    private static JsonNode Parse(ArticleFacts document) => JsonNode.Parse(DealNewsJson.SerializeToUtf8Bytes(document))!;
+    private static JsonNode Parse(ArticleFacts document) =>
+        JsonNode.Parse(DealNewsJson.SerializeToUtf8Bytes(document))!;
 
-    private static string Text(JsonNode root) => root.ToJsonString(s_options).Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Text(JsonNode root) =>
+        root.ToJsonString(s_options).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static void Collect(JsonNode? node, string pointer, List<string> pointers)
     {
         IEnumerable<(string Name, JsonNode? Value)> children = node switch
         {
-            JsonObject json => json.Select(static member => (member.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), member.Value)),
+            JsonObject json => json.Select(static member =>
+                (
+                    member
+                        .Key.Replace("~", "~0", StringComparison.Ordinal)
+                        .Replace("/", "~1", StringComparison.Ordinal),
+                    member.Value
+                )
+            ),
             JsonArray json => json.Select(static (item, index) => ($"{index}", item)),
             _ => [],
         };
@@ -94,8 +107,18 @@ internal static class JsonEdits
         }
     }
 
-    private static JsonNode Find(JsonNode root, string pointer) => pointer.Split('/').Skip(1).Aggregate(root, static (node, name) =>
-        node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[Unescape(name)]!);
+    private static JsonNode Find(JsonNode root, string pointer) =>
+        pointer
+            .Split('/')
+            .Skip(1)
+            .Aggregate(
+                root,
+                static (node, name) =>
+                    node is JsonArray array
+                        ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]!
+                        : node[Unescape(name)]!
+            );
 
-    private static string Unescape(string name) => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string name) =>
+        name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -91,8 +91,14 @@ public class JsonGrammarTests
     {
         foreach (var document in Around(value))
         {
-            Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(document)).Code);
-            Assert.Contains(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(document)).Findings, finding => finding.Code == RuleCode.JsonSyntax);
+            Assert.Equal(
+                RuleCode.JsonSyntax,
+                Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(document)).Code
+            );
+            Assert.Contains(
+                DocumentInspector.Inspect(Encoding.UTF8.GetBytes(document)).Findings,
+                finding => finding.Code == RuleCode.JsonSyntax
+            );
         }
     }
 
@@ -121,9 +127,23 @@ public class JsonGrammarTests
     public void Text_ThatIsNotUtf8_IsRefusedWhereverItStands(params int[] units)
     {
         byte[] bytes = [.. units.Select(unit => (byte)unit)];
-        foreach (var (before, behind) in ((string, string)[])[("{\"x\":\"", "\"}"), ("{\"article\":{\"headline\":\"", "\"}}"), ("{\"", "\":1}"), ("{\"article\":{\"authors\":[\"a", "b\"]}}")])
+        foreach (
+            var (before, behind) in ((string, string)[])
+                [
+                    ("{\"x\":\"", "\"}"),
+                    ("{\"article\":{\"headline\":\"", "\"}}"),
+                    ("{\"", "\":1}"),
+                    ("{\"article\":{\"authors\":[\"a", "b\"]}}"),
+                ]
+        )
         {
-            Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize([.. Encoding.UTF8.GetBytes(before), .. bytes, .. Encoding.UTF8.GetBytes(behind)]));
+            Assert.Throws<DealNewsJsonException>(() =>
+                DealNewsJson.Deserialize([
+                    .. Encoding.UTF8.GetBytes(before),
+                    .. bytes,
+                    .. Encoding.UTF8.GetBytes(behind),
+                ])
+            );
         }
     }
 
@@ -135,7 +155,10 @@ public class JsonGrammarTests
     [InlineData("{},")]
     [InlineData("{}\0")]
     public void Document_ThatIsNotOneValue_IsNoJson(string text) =>
-        Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code);
+        Assert.Equal(
+            RuleCode.JsonSyntax,
+            Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code
+        );
 
     [Theory]
     [InlineData("79228162514264337593543950335", true)]
@@ -148,17 +171,26 @@ public class JsonGrammarTests
     [InlineData("123456789012345678901234567890123456789", false)]
     public void Number_BeyondADecimal_IsRefusedNotRounded(string number, bool isExact)
     {
-        var text = $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
+        var text =
+            $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
         if (isExact)
         {
             Assert.NotNull(((UnitPrice)DealNewsJson.Deserialize(text).Facts[0]).Per.Value);
         }
         else
         {
-            Assert.Equal("/facts/0/per/value", Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Pointer);
+            Assert.Equal(
+                "/facts/0/per/value",
+                Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Pointer
+            );
         }
     }
 
     private static IEnumerable<string> Around(string value) =>
-        [$"{{\"x\":{value}}}", $"{{ \"x\" :\n{value} , \"facts\":[]}}", $"{{\"facts\":[{{\"kind\":\"leak\",\"x\":{value}}}]}}", $"{{\"article\":{{\"x\":[{{\"y\":{value}}}]}}}}"];
+        [
+            $"{{\"x\":{value}}}",
+            $"{{ \"x\" :\n{value} , \"facts\":[]}}",
+            $"{{\"facts\":[{{\"kind\":\"leak\",\"x\":{value}}}]}}",
+            $"{{\"article\":{{\"x\":[{{\"y\":{value}}}]}}}}",
+        ];
 }

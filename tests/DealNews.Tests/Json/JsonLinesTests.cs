@@ -7,7 +7,8 @@ namespace DealNews.Tests;
 /// <summary>JSON Lines: a document a line, a bad line reported with its number, the rest still read.</summary>
 public class JsonLinesTests
 {
-    private const string Text = "\uFEFF{\"schemaVersion\":\"1.1\"}\r\n\n \t\r\n{\"facts\":5}\n{\"schemaVersion\":\"1.2\"}\n{\n\n{\"schemaVersion\":\"1.3\"}";
+    private const string Text =
+        "\uFEFF{\"schemaVersion\":\"1.1\"}\r\n\n \t\r\n{\"facts\":5}\n{\"schemaVersion\":\"1.2\"}\n{\n\n{\"schemaVersion\":\"1.3\"}";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,11 +28,22 @@ public class JsonLinesTests
     {
         using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(Text), chunk);
 
-        var lines = await DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation).ToListAsync(Cancellation);
+        var lines = await DealNewsJson
+            .ReadLinesAsync(stream, cancellationToken: Cancellation)
+            .ToListAsync(Cancellation);
 
         Assert.Equal(
-            [(1, "1.1", null, null), (4, null, "/facts", 10), (5, "1.2", null, null), (6, null, "", 2), (8, "1.3", null, (long?)null)],
-            lines.Select(static line => ((int)line.Number, line.Document?.SchemaVersion, line.Error?.Pointer, line.Error?.Column)));
+            [
+                (1, "1.1", null, null),
+                (4, null, "/facts", 10),
+                (5, "1.2", null, null),
+                (6, null, "", 2),
+                (8, "1.3", null, (long?)null),
+            ],
+            lines.Select(static line =>
+                ((int)line.Number, line.Document?.SchemaVersion, line.Error?.Pointer, line.Error?.Column)
+            )
+        );
         Assert.True(stream.CanRead);
     }
 
@@ -39,7 +51,10 @@ public class JsonLinesTests
     public async Task ReadLinesAsync_PooledMemoryUsedBetweenTheLines_CountsTheLinesAllTheSame()
     {
         const int Count = 20_000;
-        using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", Count))), 1_000);
+        using var stream = new ChunkedStream(
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", Count))),
+            1_000
+        );
         var expected = 0L;
         await foreach (var line in DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation))
         {
@@ -58,13 +73,19 @@ public class JsonLinesTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
 
-        Assert.Empty(await DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation).ToListAsync(Cancellation));
+        Assert.Empty(
+            await DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation).ToListAsync(Cancellation)
+        );
     }
 
     [Fact]
     public async Task WriteLinesAsync_TextsWithLineBreaks_WritesALineForEachDocument()
     {
-        ArticleFacts[] documents = [new() { Article = new() { Headline = "a\nb\r\u2028c" } }, new() { Article = new() { Headline = new string('가', 100_000) } }];
+        ArticleFacts[] documents =
+        [
+            new() { Article = new() { Headline = "a\nb\r\u2028c" } },
+            new() { Article = new() { Headline = new string('가', 100_000) } },
+        ];
         using var stream = new MemoryStream();
 
         await DealNewsJson.WriteLinesAsync(stream, documents.ToAsyncEnumerable(), cancellationToken: Cancellation);
@@ -74,20 +95,33 @@ public class JsonLinesTests
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         stream.Position = 0;
-        Assert.Equal(documents, await DealNewsJson.ReadLinesAsync(stream, cancellationToken: Cancellation).Select(static line => line.Document!).ToListAsync(Cancellation));
+        Assert.Equal(
+            documents,
+            await DealNewsJson
+                .ReadLinesAsync(stream, cancellationToken: Cancellation)
+                .Select(static line => line.Document!)
+                .ToListAsync(Cancellation)
+        );
     }
 
     [Fact]
     public async Task InspectLinesAsync_FaultyLines_CountsLinesInTheWholeText()
     {
-        using var stream = new MemoryStream("{}\n\n{\"facts\":5,\"article\":[]}\n{\"people\":[{\"id\":\"a\"}]}\n"u8.ToArray());
+        using var stream = new MemoryStream(
+            "{}\n\n{\"facts\":5,\"article\":[]}\n{\"people\":[{\"id\":\"a\"}]}\n"u8.ToArray()
+        );
 
-        var lines = await DocumentInspector.InspectLinesAsync(stream, cancellationToken: Cancellation).ToListAsync(Cancellation);
+        var lines = await DocumentInspector
+            .InspectLinesAsync(stream, cancellationToken: Cancellation)
+            .ToListAsync(Cancellation);
 
         Assert.Equal([1, 3, 4], lines.Select(static line => (int)line.Number));
         Assert.Equal(
             [(3, 10, "/facts"), (3, 22, "/article"), (4, 12, "/people/0")],
-            lines.SelectMany(static line => line.Inspection.Findings).Select(static finding => ((int)finding.Line!, (int)finding.Column!, finding.Pointer)));
+            lines
+                .SelectMany(static line => line.Inspection.Findings)
+                .Select(static finding => ((int)finding.Line!, (int)finding.Column!, finding.Pointer))
+        );
     }
 
     [Fact]
@@ -97,7 +131,9 @@ public class JsonLinesTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await DealNewsJson.ReadLinesAsync(stream, cancellationToken: source.Token).ToListAsync(Cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await DealNewsJson.ReadLinesAsync(stream, cancellationToken: source.Token).ToListAsync(Cancellation)
+        );
     }
 
     [Fact]
@@ -106,7 +142,12 @@ public class JsonLinesTests
         using var stream = new MemoryStream();
 
         await Assert.ThrowsAsync<ArgumentNullException>(() =>
-            DealNewsJson.WriteLinesAsync(stream, new ArticleFacts[] { new(), null! }.ToAsyncEnumerable(), cancellationToken: Cancellation));
+            DealNewsJson.WriteLinesAsync(
+                stream,
+                new ArticleFacts[] { new(), null! }.ToAsyncEnumerable(),
+                cancellationToken: Cancellation
+            )
+        );
     }
 
     /// <summary>A stream that brings a few bytes at a time.</summary>

@@ -14,9 +14,14 @@ public class JsonPathTests
     [InlineData("$.한글", "한글")]
     [InlineData("$.open[", "open|")]
     [InlineData("$['open", "open")]
-    public void Segments_OfAPath_AreItsNames(string path, string segments) => Assert.Equal(segments, string.Join('|', JsonPath.Segments(path)));
+    public void Segments_OfAPath_AreItsNames(string path, string segments) =>
+        Assert.Equal(segments, string.Join('|', JsonPath.Segments(path)));
 
     [Fact]
-    public void Segments_OfAnyText_End() => Gen.Char["$.[]'a0 "].Array[0, 12].Sample(static letters =>
-        Assert.InRange(JsonPath.Segments("$" + new string(letters)).Count(), 0, letters.Length + 1));
+    public void Segments_OfAnyText_End() =>
+        Gen.Char["$.[]'a0 "]
+            .Array[0, 12]
+            .Sample(static letters =>
+                Assert.InRange(JsonPath.Segments("$" + new string(letters)).Count(), 0, letters.Length + 1)
+            );
 }

@@ -8,7 +8,14 @@ namespace DealNews.Tests;
 /// <summary>A text beyond a limit is refused there.</summary>
 public class LimitTests
 {
-    private static readonly JsonSerializerOptions s_small = DealNewsJson.CreateOptions(new JsonLimits { DocumentBytes = 100, ListLength = 3, Faults = 5 });
+    private static readonly JsonSerializerOptions s_small = DealNewsJson.CreateOptions(
+        new JsonLimits
+        {
+            DocumentBytes = 100,
+            ListLength = 3,
+            Faults = 5,
+        }
+    );
 
     [Theory]
     [InlineData(63, true)]
@@ -22,7 +29,10 @@ public class LimitTests
         }
         else
         {
-            Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code);
+            Assert.Equal(
+                RuleCode.JsonSyntax,
+                Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code
+            );
         }
     }
 
@@ -31,7 +41,10 @@ public class LimitTests
     {
         var text = Nested(28);
         Assert.Equal(text, DealNewsJson.Serialize(DealNewsJson.Deserialize(text)));
-        Assert.Equal(RuleCode.JsonSyntax, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Nested(31))).Code);
+        Assert.Equal(
+            RuleCode.JsonSyntax,
+            Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Nested(31))).Code
+        );
     }
 
     [Fact]
@@ -39,9 +52,15 @@ public class LimitTests
     {
         var text = $"{{\"note\":\"{new string('a', 100)}\"}}";
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text, s_small));
-        Assert.Equal((RuleCode.JsonShape, "", 1L, 1L), (exception.Code, exception.Pointer, exception.Line, exception.Column));
+        Assert.Equal(
+            (RuleCode.JsonShape, "", 1L, 1L),
+            (exception.Code, exception.Pointer, exception.Line, exception.Column)
+        );
         Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(RuleCode.JsonShape, Assert.Single(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), s_small).Findings).Code);
+        Assert.Equal(
+            RuleCode.JsonShape,
+            Assert.Single(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), s_small).Findings).Code
+        );
         Assert.NotNull(DealNewsJson.Deserialize(text));
     }
 
@@ -49,31 +68,46 @@ public class LimitTests
     public async Task InspectAsync_EndlessStream_EndsAtTheLimit()
     {
         using var stream = new EndlessStream((byte)' ');
-        var inspection = await DocumentInspector.InspectAsync(stream, s_small, cancellationToken: TestContext.Current.CancellationToken);
+        var inspection = await DocumentInspector.InspectAsync(
+            stream,
+            s_small,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         Assert.Null(inspection.Document);
         Assert.True(inspection.HasErrors);
     }
 
     [Fact]
     public async Task DeserializeAsync_EndlessStream_EndsAtTheLimit() =>
-        await Assert.ThrowsAsync<DealNewsJsonException>(() => DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<DealNewsJsonException>(() =>
+            DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken)
+        );
 
     [Theory]
     [InlineData("{\"facts\":[{},{},{},{}]}", "/facts")]
     [InlineData("{\"companies\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"},{\"id\":\"d\"}]}", "/companies")]
-    [InlineData("{\"projects\":[{\"id\":\"p\",\"participants\":[\"a\",\"b\",\"c\",\"d\"]}]}", "/projects/0/participants")]
+    [InlineData(
+        "{\"projects\":[{\"id\":\"p\",\"participants\":[\"a\",\"b\",\"c\",\"d\"]}]}",
+        "/projects/0/participants"
+    )]
     [InlineData("{\"article\":{\"authors\":[\"a\",\"b\",\"c\",\"d\",[],{}]}}", "/article/authors")]
     public void Inspect_ListLongerThanTheLimit_FindsThatThere(string json, string pointer)
     {
-        Assert.Contains(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), s_small).Findings, finding =>
-            finding.Code == RuleCode.JsonShape && finding.Pointer == pointer && finding.Message.Contains("more than 3 elements", StringComparison.Ordinal));
+        Assert.Contains(
+            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), s_small).Findings,
+            finding =>
+                finding.Code == RuleCode.JsonShape
+                && finding.Pointer == pointer
+                && finding.Message.Contains("more than 3 elements", StringComparison.Ordinal)
+        );
         Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json, s_small));
     }
 
     [Fact]
     public void Inspect_MoreFaultsThanTheLimit_FindsThoseAndSaysThatItEnded()
     {
-        var json = "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
+        var json =
+            "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
         var findings = DocumentInspector.Inspect(json, s_small).Findings;
         Assert.Equal(6, findings.Count);
         Assert.Contains(findings, finding => finding.Message.Contains("5 faults before", StringComparison.Ordinal));
@@ -86,18 +120,24 @@ public class LimitTests
         foreach (var threads in (int[])[0, 1, 3])
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            var lines = threads == 0
-                ? DealNewsJson.ReadLinesAsync(stream, s_small, TestContext.Current.CancellationToken)
-                : DealNewsJson.ReadLinesAsync(stream, threads, s_small, TestContext.Current.CancellationToken);
+            var lines =
+                threads == 0
+                    ? DealNewsJson.ReadLinesAsync(stream, s_small, TestContext.Current.CancellationToken)
+                    : DealNewsJson.ReadLinesAsync(stream, threads, s_small, TestContext.Current.CancellationToken);
             Assert.Equal(
                 [(1, true), (2, false), (4, true), (5, false)],
-                await lines.Select(line => (line.Number, line.Document is not null)).ToListAsync(TestContext.Current.CancellationToken));
+                await lines
+                    .Select(line => (line.Number, line.Document is not null))
+                    .ToListAsync(TestContext.Current.CancellationToken)
+            );
         }
     }
 
     private static string Nested(int amounts)
     {
-        var document = new StringBuilder("{\"schemaVersion\":\"1.0\",\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":");
+        var document = new StringBuilder(
+            "{\"schemaVersion\":\"1.0\",\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":"
+        );
         for (var i = 0; i < amounts; i++)
         {
             document.Append("{\"equivalents\":[");

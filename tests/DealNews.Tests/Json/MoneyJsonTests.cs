@@ -7,53 +7,55 @@ namespace DealNews.Tests;
 /// <summary>Money in JSON: NodaMoney's string, and what else is read; never a rounded amount.</summary>
 public class MoneyJsonTests
 {
-    public static TheoryData<string, string> Forms => new()
-    {
-        { "\"USD 15000000000\"", "USD 15000000000" },
-        { "\"KRW 732000000000000\"", "KRW 732000000000000" },
-        { "\"15000000000 USD\"", "USD 15000000000" },
-        { "\"\\u0055SD 0.28\"", "USD 0.28" },
-        { "\"USD 1.50\"", "USD 1.50" },
-        { "\"XYZ -3\"", "XYZ -3" },
-        { "\"USD 79228162514264337593543950335\"", "USD 79228162514264337593543950335" },
-        { "{\"amount\":15000000000,\"currency\":\"USD\"}", "USD 15000000000" },
-        { "{\"currency\":\"USD\",\"amount\":\"1.50\"}", "USD 1.50" },
-        { "{\"Amount\":1.50,\"Currency\":\"USD\"}", "USD 1.50" },
-        { "{\"Amount\":\"15000000000\",\"Currency\":\"USD\"}", "USD 15000000000" },
-        { "{\"amount\":1.5E+10,\"currency\":\"USD\"}", "USD 15000000000" },
-    };
+    public static TheoryData<string, string> Forms =>
+        new()
+        {
+            { "\"USD 15000000000\"", "USD 15000000000" },
+            { "\"KRW 732000000000000\"", "KRW 732000000000000" },
+            { "\"15000000000 USD\"", "USD 15000000000" },
+            { "\"\\u0055SD 0.28\"", "USD 0.28" },
+            { "\"USD 1.50\"", "USD 1.50" },
+            { "\"XYZ -3\"", "XYZ -3" },
+            { "\"USD 79228162514264337593543950335\"", "USD 79228162514264337593543950335" },
+            { "{\"amount\":15000000000,\"currency\":\"USD\"}", "USD 15000000000" },
+            { "{\"currency\":\"USD\",\"amount\":\"1.50\"}", "USD 1.50" },
+            { "{\"Amount\":1.50,\"Currency\":\"USD\"}", "USD 1.50" },
+            { "{\"Amount\":\"15000000000\",\"Currency\":\"USD\"}", "USD 15000000000" },
+            { "{\"amount\":1.5E+10,\"currency\":\"USD\"}", "USD 15000000000" },
+        };
 
     // The pointer is below /facts/0/amount/exact.
-    public static TheoryData<string, string> Faults => new()
-    {
-        { "\"USD 123456789012345678901234567890\"", "" },
-        { "\"USD 0.12345678901234567890123456789\"", "" },
-        { "\"USD 1e3\"", "" },
-        { "\"usd 5\"", "" },
-        { "\"USD  5\"", "" },
-        { "\"USD 1,000\"", "" },
-        { "\"USD 5 \"", "" },
-        { "\"$5\"", "" },
-        { "\"USD\"", "" },
-        { "\"5\"", "" },
-        { "\"\"", "" },
-        { "5", "" },
-        { "true", "" },
-        { "[\"USD 5\"]", "" },
-        { "{}", "" },
-        { "{\"amount\":5}", "" },
-        { "{\"currency\":\"USD\"}", "" },
-        { "{\"amount\":5,\"currency\":\"dollar\"}", "/currency" },
-        { "{\"amount\":5,\"currency\":840}", "/currency" },
-        { "{\"amount\":\"five\",\"currency\":\"USD\"}", "/amount" },
-        { "{\"amount\":null,\"currency\":\"USD\"}", "/amount" },
-        { "{\"amount\":1E400,\"currency\":\"USD\"}", "/amount" },
-        { "{\"amount\":123456789012345678901234567890,\"currency\":\"USD\"}", "/amount" },
-        { "{\"amount\":\"0.12345678901234567890123456789\",\"currency\":\"USD\"}", "/amount" },
-        { "{\"amount\":5,\"Amount\":5,\"currency\":\"USD\"}", "/Amount" },
-        { "{\"amount\":5,\"currency\":\"USD\",\"currency\":\"USD\"}", "/currency" },
-        { "{\"amount\":5,\"currency\":\"USD\",\"scale\":2}", "/scale" },
-    };
+    public static TheoryData<string, string> Faults =>
+        new()
+        {
+            { "\"USD 123456789012345678901234567890\"", "" },
+            { "\"USD 0.12345678901234567890123456789\"", "" },
+            { "\"USD 1e3\"", "" },
+            { "\"usd 5\"", "" },
+            { "\"USD  5\"", "" },
+            { "\"USD 1,000\"", "" },
+            { "\"USD 5 \"", "" },
+            { "\"$5\"", "" },
+            { "\"USD\"", "" },
+            { "\"5\"", "" },
+            { "\"\"", "" },
+            { "5", "" },
+            { "true", "" },
+            { "[\"USD 5\"]", "" },
+            { "{}", "" },
+            { "{\"amount\":5}", "" },
+            { "{\"currency\":\"USD\"}", "" },
+            { "{\"amount\":5,\"currency\":\"dollar\"}", "/currency" },
+            { "{\"amount\":5,\"currency\":840}", "/currency" },
+            { "{\"amount\":\"five\",\"currency\":\"USD\"}", "/amount" },
+            { "{\"amount\":null,\"currency\":\"USD\"}", "/amount" },
+            { "{\"amount\":1E400,\"currency\":\"USD\"}", "/amount" },
+            { "{\"amount\":123456789012345678901234567890,\"currency\":\"USD\"}", "/amount" },
+            { "{\"amount\":\"0.12345678901234567890123456789\",\"currency\":\"USD\"}", "/amount" },
+            { "{\"amount\":5,\"Amount\":5,\"currency\":\"USD\"}", "/Amount" },
+            { "{\"amount\":5,\"currency\":\"USD\",\"currency\":\"USD\"}", "/currency" },
+            { "{\"amount\":5,\"currency\":\"USD\",\"scale\":2}", "/scale" },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -69,7 +71,9 @@ public class MoneyJsonTests
     public void Deserialize_AnythingElse_IsAFaultWithItsPlace(string json, string pointer)
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Document(json)));
-        var fault = Assert.Throws<DealNewsJsonException>(() => JsonSerializer.Deserialize<Money>(json, DealNewsJson.Options));
+        var fault = Assert.Throws<DealNewsJsonException>(() =>
+            JsonSerializer.Deserialize<Money>(json, DealNewsJson.Options)
+        );
 
         Assert.Equal(("/facts/0/amount/exact" + pointer, RuleCode.JsonShape), (exception.Pointer, exception.Code));
         Assert.Equal((pointer, RuleCode.JsonShape), (fault.Pointer, fault.Code));
@@ -82,7 +86,8 @@ public class MoneyJsonTests
     [InlineData("1E-29")]
     public void Deserialize_NumberThatCannotBeKept_IsAFault(string number)
     {
-        var json = $$$"""{"facts":[{"kind":"unitPrice","seller":"a","item":"i","price":{"exact":"USD 1"},"per":{"value":{{{number}}},"unit":"u"}}]}""";
+        var json =
+            $$$"""{"facts":[{"kind":"unitPrice","seller":"a","item":"i","price":{"exact":"USD 1"},"per":{"value":{{{number}}},"unit":"u"}}]}""";
 
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json));
 
@@ -94,7 +99,10 @@ public class MoneyJsonTests
     {
         var document = DealNewsJson.Deserialize(Document("\"XYZ 5\""));
 
-        Assert.Contains(DealNewsRules.Check(document).Findings, static finding => finding is { Code: RuleCode.CurrencyUnknown, Pointer: "/facts/0/amount/exact" });
+        Assert.Contains(
+            DealNewsRules.Check(document).Findings,
+            static finding => finding is { Code: RuleCode.CurrencyUnknown, Pointer: "/facts/0/amount/exact" }
+        );
     }
 
     [Fact]
@@ -102,14 +110,29 @@ public class MoneyJsonTests
     {
         var document = new ArticleFacts
         {
-            Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = new() { Exact = default(Money) } }],
+            Facts =
+            [
+                new Valuation
+                {
+                    Company = "a",
+                    Timing = ValuationTiming.Current,
+                    Amount = new() { Exact = default(Money) },
+                },
+            ],
         };
 
         var json = DealNewsJson.Serialize(document);
 
-        Assert.Equal("/facts/0/amount/exact", Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Pointer);
-        Assert.Contains(DealNewsRules.Check(document).Findings, static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" });
+        Assert.Equal(
+            "/facts/0/amount/exact",
+            Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Pointer
+        );
+        Assert.Contains(
+            DealNewsRules.Check(document).Findings,
+            static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" }
+        );
     }
 
-    private static string Document(string money) => $$$"""{"facts":[{"kind":"valuation","company":"a","amount":{"exact":{{{money}}}},"timing":"current"}]}""";
+    private static string Document(string money) =>
+        $$$"""{"facts":[{"kind":"valuation","company":"a","amount":{"exact":{{{money}}}},"timing":"current"}]}""";
 }

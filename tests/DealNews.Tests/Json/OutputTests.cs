@@ -9,17 +9,39 @@ namespace DealNews.Tests;
 public class OutputTests
 {
     public static TheoryData<string> Texts() =>
-        new("", "a", "\"", "\\", "\b\f\n\r\t", "\0\u0001\u001f", "\u007f\u00a0\u2028\u2029", "오픈AI", "😀 a \"😀\"", new('가', 100_000), new('\n', 20_000), new string('a', 63) + "가", "/<>&'+");
+        new(
+            "",
+            "a",
+            "\"",
+            "\\",
+            "\b\f\n\r\t",
+            "\0\u0001\u001f",
+            "\u007f\u00a0\u2028\u2029",
+            "오픈AI",
+            "😀 a \"😀\"",
+            new('가', 100_000),
+            new('\n', 20_000),
+            new string('a', 63) + "가",
+            "/<>&'+"
+        );
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void DirectOutput_Text_WritesWhatThePlatformDoes(string text) => Agree(new() { Article = new() { Headline = text, Authors = [text, text] } });
+    public void DirectOutput_Text_WritesWhatThePlatformDoes(string text) =>
+        Agree(
+            new()
+            {
+                Article = new() { Headline = text, Authors = [text, text] },
+            }
+        );
 
     [Fact]
-    public void DirectOutput_AnyText_WritesWhatThePlatformDoes() => Gen.Char.Array[0, 80]
-        .Select(characters => new string(characters))
-        .Where(text => !text.Any(char.IsSurrogate))
-        .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * Check.Iter);
+    public void DirectOutput_AnyText_WritesWhatThePlatformDoes() =>
+        Gen
+            .Char.Array[0, 80]
+            .Select(characters => new string(characters))
+            .Where(text => !text.Any(char.IsSurrogate))
+            .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * Check.Iter);
 
     [Fact]
     public void DirectOutput_Examples_WritesWhatThePlatformDoes()
@@ -31,8 +53,11 @@ public class OutputTests
     }
 
     [Theory]
-    [InlineData("{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\",\"size\":[ ],\"id\":\"f\"}]}")]
-    public void DirectOutput_UnknownMembers_WritesWhatThePlatformDoes(string json) => Agree(DealNewsJson.Deserialize(json));
+    [InlineData(
+        "{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\",\"size\":[ ],\"id\":\"f\"}]}"
+    )]
+    public void DirectOutput_UnknownMembers_WritesWhatThePlatformDoes(string json) =>
+        Agree(DealNewsJson.Deserialize(json));
 
     [Fact]
     public void DirectOutput_HalfASurrogatePair_Throws()
@@ -41,8 +66,16 @@ public class OutputTests
         foreach (var text in (string[])["\ud800", "a\udc00b", "가나다\ud83d"])
         {
             var document = new ArticleFacts { Article = new() { Headline = text } };
-            Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message, StringComparison.Ordinal);
-            Assert.Contains("half a surrogate pair", Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document, indented: true)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "half a surrogate pair",
+                Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message,
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "half a surrogate pair",
+                Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document, indented: true)).Message,
+                StringComparison.Ordinal
+            );
         }
     }
 

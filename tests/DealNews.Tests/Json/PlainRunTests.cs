@@ -36,16 +36,20 @@ public class PlainRunTests
     }
 
     [Fact]
-    public void IndexOfOther_InPlainTextOfAnyLength_IsNone() => Assert.All(s_plain, static plain =>
-    {
-        for (var length = 0; length <= Longest; length++)
-        {
-            var text = Plain(length, plain);
+    public void IndexOfOther_InPlainTextOfAnyLength_IsNone() =>
+        Assert.All(
+            s_plain,
+            static plain =>
+            {
+                for (var length = 0; length <= Longest; length++)
+                {
+                    var text = Plain(length, plain);
 
-            Assert.Equal(-1, PlainRun.IndexOfOther(text));
-            Assert.Equal(-1, PlainRun.IndexOfOther(Encoding.UTF8.GetBytes(text)));
-        }
-    });
+                    Assert.Equal(-1, PlainRun.IndexOfOther(text));
+                    Assert.Equal(-1, PlainRun.IndexOfOther(Encoding.UTF8.GetBytes(text)));
+                }
+            }
+        );
 
     private static char[] Plain(int length, char plain) => [.. Enumerable.Repeat(plain, length)];
 }

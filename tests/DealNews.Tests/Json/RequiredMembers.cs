@@ -5,23 +5,54 @@ internal static class RequiredMembers
 {
     private static readonly string[] s_required =
     [
-        "companies/id", "people/id", "projects/id", "facts/kind", "attribution/kind", "facts/participants", "participants/entity",
-        "investors/entity", "facts/product", "facts/stage", "facts/timing", "facts/acquirers", "facts/target", "facts/partners", "facts/holder",
-        "facts/seller", "facts/item", "facts/price", "facts/per", "per/value", "per/unit", "facts/market", "facts/points", "points/date", "points/amount",
-        "facts/speaker", "facts/text", "facts/status",
+        "companies/id",
+        "people/id",
+        "projects/id",
+        "facts/kind",
+        "attribution/kind",
+        "facts/participants",
+        "participants/entity",
+        "investors/entity",
+        "facts/product",
+        "facts/stage",
+        "facts/timing",
+        "facts/acquirers",
+        "facts/target",
+        "facts/partners",
+        "facts/holder",
+        "facts/seller",
+        "facts/item",
+        "facts/price",
+        "facts/per",
+        "per/value",
+        "per/unit",
+        "facts/market",
+        "facts/points",
+        "points/date",
+        "points/amount",
+        "facts/speaker",
+        "facts/text",
+        "facts/status",
     ];
 
     // Required in some kinds of fact, optional in others.
     private static readonly string[] s_both = ["facts/company", "facts/amount", "facts/investors"];
 
     /// <summary>Whether the member must be there.</summary>
-    public static bool Contains(string pointer) => s_required.Contains(Member(pointer)) && !s_both.Contains(Member(pointer)) && !char.IsAsciiDigit(pointer[^1]);
+    public static bool Contains(string pointer) =>
+        s_required.Contains(Member(pointer)) && !s_both.Contains(Member(pointer)) && !char.IsAsciiDigit(pointer[^1]);
 
     /// <summary>Whether the member may be absent; elements of lists and texts of names are no members.</summary>
     public static bool IsOptional(string pointer) =>
-        !s_required.Contains(Member(pointer)) && !s_both.Contains(Member(pointer)) && !char.IsAsciiDigit(pointer[^1]) && !pointer.Contains("/names/", StringComparison.Ordinal);
+        !s_required.Contains(Member(pointer))
+        && !s_both.Contains(Member(pointer))
+        && !char.IsAsciiDigit(pointer[^1])
+        && !pointer.Contains("/names/", StringComparison.Ordinal);
 
     // "/facts/0/status" and "/facts/0/per/value" as facts/status and per/value.
     private static string Member(string pointer) =>
-        string.Join('/', pointer.Split('/').Where(static name => name.Length > 0 && !char.IsAsciiDigit(name[0])).TakeLast(2));
+        string.Join(
+            '/',
+            pointer.Split('/').Where(static name => name.Length > 0 && !char.IsAsciiDigit(name[0])).TakeLast(2)
+        );
 }

@@ -9,63 +9,81 @@ namespace DealNews.Tests;
 /// <summary>What is written reads as what it was, whatever the order of the members and the way of reading.</summary>
 public class RoundTripTests
 {
-    private static readonly Gen<ArticleFacts> s_documents = Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsWithExtensions);
+    private static readonly Gen<ArticleFacts> s_documents = Gen.OneOf<ArticleFacts>(
+        DealNewsGen.ArticleFacts,
+        DealNewsGen.ArticleFactsWithExtensions
+    );
 
     public static TheoryData<string> Types => [.. ModelGen.ByType.Keys.Select(static type => type.Name)];
 
     [Fact]
-    public void Deserialize_SerializedDocument_IsEqualToIt() => s_documents.Sample(static document =>
-    {
-        var read = DealNewsJson.Deserialize(DealNewsJson.Serialize(document));
+    public void Deserialize_SerializedDocument_IsEqualToIt() =>
+        s_documents.Sample(static document =>
+        {
+            var read = DealNewsJson.Deserialize(DealNewsJson.Serialize(document));
 
-        Assert.Equal(document, read);
-        Assert.Equal(document.GetHashCode(), read.GetHashCode());
-    });
-
-    [Fact]
-    public void Serialize_ReadDocument_IsTheSameText() => s_documents.Sample(static document =>
-    {
-        var json = DealNewsJson.Serialize(document);
-
-        Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
-    });
+            Assert.Equal(document, read);
+            Assert.Equal(document.GetHashCode(), read.GetHashCode());
+        });
 
     [Fact]
-    public void Deserialize_MembersInAnyOrder_IsEqual() => Gen.Select(s_documents, Gen.Int).Sample(static (document, seed) =>
-    {
-        var shuffled = Reordered(JsonNode.Parse(DealNewsJson.Serialize(document))!, members => members.OrderBy(member => Rank(member.Key, seed)));
+    public void Serialize_ReadDocument_IsTheSameText() =>
+        s_documents.Sample(static document =>
+        {
+            var json = DealNewsJson.Serialize(document);
 
-        Assert.Equal(document, DealNewsJson.Deserialize(shuffled.ToJsonString()));
-    });
-
-    [Fact]
-    public void Deserialize_MembersInReverse_IsEqual() => s_documents.Sample(static document =>
-    {
-        var reversed = Reordered(JsonNode.Parse(DealNewsJson.Serialize(document))!, static members => members.Reverse());
-
-        Assert.Equal(document, DealNewsJson.Deserialize(reversed.ToJsonString()));
-    });
+            Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
+        });
 
     [Fact]
-    public void Serialize_Indented_MeansTheSame() => s_documents.Sample(static document =>
-    {
-        var indented = DealNewsJson.Serialize(document, indented: true);
+    public void Deserialize_MembersInAnyOrder_IsEqual() =>
+        Gen.Select(s_documents, Gen.Int)
+            .Sample(
+                static (document, seed) =>
+                {
+                    var shuffled = Reordered(
+                        JsonNode.Parse(DealNewsJson.Serialize(document))!,
+                        members => members.OrderBy(member => Rank(member.Key, seed))
+                    );
 
-        Assert.Equal(document, DealNewsJson.Deserialize(indented));
-        Assert.DoesNotContain('\r', indented.Replace("\\r", "", StringComparison.Ordinal));
-        using var compact = JsonDocument.Parse(DealNewsJson.Serialize(document));
-        using var spaced = JsonDocument.Parse(indented);
-        Assert.True(JsonElement.DeepEquals(compact.RootElement, spaced.RootElement));
-    });
+                    Assert.Equal(document, DealNewsJson.Deserialize(shuffled.ToJsonString()));
+                }
+            );
 
     [Fact]
-    public void Serialize_EveryWay_WritesTheSameBytes() => s_documents.Sample(static document =>
-    {
-        var json = DealNewsJson.Serialize(document);
+    public void Deserialize_MembersInReverse_IsEqual() =>
+        s_documents.Sample(static document =>
+        {
+            var reversed = Reordered(
+                JsonNode.Parse(DealNewsJson.Serialize(document))!,
+                static members => members.Reverse()
+            );
 
-        Assert.Equal(json, Encoding.UTF8.GetString(DealNewsJson.SerializeToUtf8Bytes(document)));
-        Assert.Equal(json, JsonSerializer.Serialize(document, DealNewsJson.Options));
-    });
+            Assert.Equal(document, DealNewsJson.Deserialize(reversed.ToJsonString()));
+        });
+
+    [Fact]
+    public void Serialize_Indented_MeansTheSame() =>
+        s_documents.Sample(static document =>
+        {
+            var indented = DealNewsJson.Serialize(document, indented: true);
+
+            Assert.Equal(document, DealNewsJson.Deserialize(indented));
+            Assert.DoesNotContain('\r', indented.Replace("\\r", "", StringComparison.Ordinal));
+            using var compact = JsonDocument.Parse(DealNewsJson.Serialize(document));
+            using var spaced = JsonDocument.Parse(indented);
+            Assert.True(JsonElement.DeepEquals(compact.RootElement, spaced.RootElement));
+        });
+
+    [Fact]
+    public void Serialize_EveryWay_WritesTheSameBytes() =>
+        s_documents.Sample(static document =>
+        {
+            var json = DealNewsJson.Serialize(document);
+
+            Assert.Equal(json, Encoding.UTF8.GetString(DealNewsJson.SerializeToUtf8Bytes(document)));
+            Assert.Equal(json, JsonSerializer.Serialize(document, DealNewsJson.Options));
+        });
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -101,25 +119,43 @@ public class RoundTripTests
     public async Task ReadLinesAsync_WrittenLines_AreTheDocuments()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await s_documents.Array[0, 4].SampleAsync(async documents =>
-        {
-            using var stream = new MemoryStream();
-            await DealNewsJson.WriteLinesAsync(stream, documents.ToAsyncEnumerable(), cancellationToken: cancellation);
-            stream.Position = 0;
-            var lines = await DealNewsJson.ReadLinesAsync(stream, cancellationToken: cancellation).ToListAsync(cancellation);
+        await s_documents
+            .Array[0, 4]
+            .SampleAsync(async documents =>
+            {
+                using var stream = new MemoryStream();
+                await DealNewsJson.WriteLinesAsync(
+                    stream,
+                    documents.ToAsyncEnumerable(),
+                    cancellationToken: cancellation
+                );
+                stream.Position = 0;
+                var lines = await DealNewsJson
+                    .ReadLinesAsync(stream, cancellationToken: cancellation)
+                    .ToListAsync(cancellation);
 
-            Assert.Equal(documents, lines.Select(static line => line.Document));
-            Assert.Equal(Enumerable.Range(1, documents.Length), lines.Select(static line => (int)line.Number));
-        });
+                Assert.Equal(documents, lines.Select(static line => line.Document));
+                Assert.Equal(Enumerable.Range(1, documents.Length), lines.Select(static line => (int)line.Number));
+            });
     }
 
-    private static JsonNode Reordered(JsonNode node, Func<IEnumerable<KeyValuePair<string, JsonNode?>>, IEnumerable<KeyValuePair<string, JsonNode?>>> order) => node switch
-    {
-        JsonObject json => new JsonObject(order(json).Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Reordered(member.Value, order)))),
-        JsonArray json => new JsonArray([.. json.Select(item => item is null ? null : Reordered(item, order))]),
-        _ => node.DeepClone(),
-    };
+    private static JsonNode Reordered(
+        JsonNode node,
+        Func<IEnumerable<KeyValuePair<string, JsonNode?>>, IEnumerable<KeyValuePair<string, JsonNode?>>> order
+    ) =>
+        node switch
+        {
+            JsonObject json => new JsonObject(
+                order(json)
+                    .Select(member =>
+                        KeyValuePair.Create(member.Key, member.Value is null ? null : Reordered(member.Value, order))
+                    )
+            ),
+            JsonArray json => new JsonArray([.. json.Select(item => item is null ? null : Reordered(item, order))]),
+            _ => node.DeepClone(),
+        };
 
     // The same seed gives the same order in every run, which the platform's own hash codes do not.
-    private static int Rank(string name, int seed) => unchecked(name.Aggregate(seed, static (hash, letter) => (hash * 397) ^ letter));
+    private static int Rank(string name, int seed) =>
+        unchecked(name.Aggregate(seed, static (hash, letter) => (hash * 397) ^ letter));
 }

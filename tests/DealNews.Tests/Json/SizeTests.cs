@@ -16,7 +16,10 @@ public class SizeTests
     public void Deserialize_NestedAMillionTimes_IsNoJson(string opening)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, 1_000_000)));
-        Assert.Contains(Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code, (string[])[RuleCode.JsonSyntax, RuleCode.JsonShape]);
+        Assert.Contains(
+            Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code,
+            (string[])[RuleCode.JsonSyntax, RuleCode.JsonShape]
+        );
         Assert.True(DocumentInspector.Inspect(text).HasErrors);
     }
 
@@ -38,9 +41,19 @@ public class SizeTests
         const int Many = 200_000;
         var members = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"m{i}\":0"));
         var names = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"x-{i}\":\"a\""));
-        var facts = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"{{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"language\":\"x-{i}\"}}"));
-        var document = DealNewsJson.Deserialize($"{{{members},\"companies\":[{{\"id\":\"a\",\"names\":{{{names}}}}}],\"facts\":[{facts}]}}");
-        Assert.Equal(Many, DealNewsRules.Check(document).Findings.Count(finding => finding.Code == RuleCode.MemberUnknown));
+        var facts = string.Join(
+            ',',
+            Enumerable
+                .Range(0, 5_000)
+                .Select(i => $"{{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"language\":\"x-{i}\"}}")
+        );
+        var document = DealNewsJson.Deserialize(
+            $"{{{members},\"companies\":[{{\"id\":\"a\",\"names\":{{{names}}}}}],\"facts\":[{facts}]}}"
+        );
+        Assert.Equal(
+            Many,
+            DealNewsRules.Check(document).Findings.Count(finding => finding.Code == RuleCode.MemberUnknown)
+        );
         Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document)));
     }
 
@@ -48,7 +61,7 @@ public class SizeTests
     public void ExactDecimal_MegabytesOfDigits_IsReadOrRefused()
     {
         string zeros = new('0', 4_000_000);
-        Assert.True(ExactDecimal.TryParse("1." + zeros, out decimal one, out _));
+        Assert.True(ExactDecimal.TryParse("1." + zeros, out var one, out _));
         Assert.Equal(1m, one);
         Assert.True(ExactDecimal.TryParse($"1{zeros}e-4000000", out one, out _));
         Assert.Equal(1m, one);

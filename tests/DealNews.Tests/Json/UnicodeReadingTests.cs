@@ -9,25 +9,42 @@ namespace DealNews.Tests;
 public class UnicodeReadingTests
 {
     // «?» stands for the text that is not Unicode.
-    public static TheoryData<string, string> Places => new()
-    {
-        { "{ \"schemaVersion\": \"«?»\" }", "/schemaVersion" },
-        { "{ \"article\": { \"authors\": [ \"«?»\" ] } }", "/article/authors/0" },
-        { "{ \"article\": { \"publishedAt\": \"«?»\" } }", "/article/publishedAt" },
-        { "{ \"article\": { \"language\": \"«?»\" } }", "/article/language" },
-        { "{ \"companies\": [ { \"id\": \"«?»\" } ] }", "/companies/0/id" },
-        { "{ \"companies\": [ { \"id\": \"a\", \"kind\": \"«?»\" } ] }", "/companies/0/kind" },
-        { "{ \"companies\": [ { \"id\": \"a\", \"names\": { \"ko\": \"«?»\" } } ] }", "/companies/0/names/ko" },
-        { "{ \"companies\": [ { \"id\": \"a\", \"identifiers\": { \"isins\": [ \"«?»\" ] } } ] }", "/companies/0/identifiers/isins/0" },
-        { "{ \"facts\": [ { \"kind\": \"«?»\" } ] }", "/facts/0/kind" },
-        { "{ \"facts\": [ { \"kind\": \"valuation\", \"amount\": { \"exact\": \"«?»\" } } ] }", "/facts/0/amount/exact" },
-        { "{ \"facts\": [ { \"kind\": \"x\", \"note\": \"«?»\" } ] }", "/facts/0/note" },
-        { "{ \"unknown\": \"«?»\" }", "/unknown" },
-        { "{ \"unknown\": [ { \"a\": \"«?»\" } ] }", "/unknown" },
-        { "{ \"unknown\": { \"«?»\": 1 } }", "/unknown" },
-    };
+    public static TheoryData<string, string> Places =>
+        new()
+        {
+            { "{ \"schemaVersion\": \"«?»\" }", "/schemaVersion" },
+            { "{ \"article\": { \"authors\": [ \"«?»\" ] } }", "/article/authors/0" },
+            { "{ \"article\": { \"publishedAt\": \"«?»\" } }", "/article/publishedAt" },
+            { "{ \"article\": { \"language\": \"«?»\" } }", "/article/language" },
+            { "{ \"companies\": [ { \"id\": \"«?»\" } ] }", "/companies/0/id" },
+            { "{ \"companies\": [ { \"id\": \"a\", \"kind\": \"«?»\" } ] }", "/companies/0/kind" },
+            { "{ \"companies\": [ { \"id\": \"a\", \"names\": { \"ko\": \"«?»\" } } ] }", "/companies/0/names/ko" },
+            {
+                "{ \"companies\": [ { \"id\": \"a\", \"identifiers\": { \"isins\": [ \"«?»\" ] } } ] }",
+                "/companies/0/identifiers/isins/0"
+            },
+            { "{ \"facts\": [ { \"kind\": \"«?»\" } ] }", "/facts/0/kind" },
+            {
+                "{ \"facts\": [ { \"kind\": \"valuation\", \"amount\": { \"exact\": \"«?»\" } } ] }",
+                "/facts/0/amount/exact"
+            },
+            { "{ \"facts\": [ { \"kind\": \"x\", \"note\": \"«?»\" } ] }", "/facts/0/note" },
+            { "{ \"unknown\": \"«?»\" }", "/unknown" },
+            { "{ \"unknown\": [ { \"a\": \"«?»\" } ] }", "/unknown" },
+            { "{ \"unknown\": { \"«?»\": 1 } }", "/unknown" },
+        };
 
-    private static readonly byte[][] s_halves = [[.. "\\uD83D"u8], [.. "\\uDE00"u8], [.. "\\uDE00\\uD83D"u8], [0xC3], [0xED, 0xA0, 0xBD], [0xFF], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]];
+    private static readonly byte[][] s_halves =
+    [
+        [.. "\\uD83D"u8],
+        [.. "\\uDE00"u8],
+        [.. "\\uDE00\\uD83D"u8],
+        [0xC3],
+        [0xED, 0xA0, 0xBD],
+        [0xFF],
+        [0xC0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+    ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -53,7 +70,12 @@ public class UnicodeReadingTests
             var inspection = DocumentInspector.Inspect(With(json, half));
 
             Assert.Null(inspection.Document);
-            Assert.Contains(inspection.Findings, finding => finding.Pointer == pointer && finding is { Code: RuleCode.JsonSyntax or RuleCode.JsonShape, Line: 1 });
+            Assert.Contains(
+                inspection.Findings,
+                finding =>
+                    finding.Pointer == pointer
+                    && finding is { Code: RuleCode.JsonSyntax or RuleCode.JsonShape, Line: 1 }
+            );
         }
     }
 
@@ -79,11 +101,13 @@ public class UnicodeReadingTests
             { "\uD800": { "a": 1 }, "\uD801": 1,
               "companies": [ { "id": "a", "names": { "\uD800": "x", "\uD801": "y", "ko": "가" } } ],
               "facts": [ { "kind": "valuation", "company": "a", "timing": "current", "amount": { "exact": { "\uD800": 1 } } } ] }
-            """u8);
+            """u8
+        );
 
         Assert.Equal(
             [("", 1), ("", 1), ("/companies/0/names", 2), ("/companies/0/names", 2), ("/facts/0/amount/exact", 3)],
-            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Line!)));
+            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Line!))
+        );
         Assert.Empty(inspection.Readable!.AdditionalProperties);
     }
 

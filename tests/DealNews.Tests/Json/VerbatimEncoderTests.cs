@@ -6,16 +6,17 @@ namespace DealNews.Tests;
 public sealed class VerbatimEncoderTests
 {
     /// <summary>A text, and how JSON has it.</summary>
-    public static TheoryData<string, string> Texts => new()
-    {
-        { "", "" },
-        { "a한\u0080é", "a한\u0080é" },
-        { "\U0001F4B0", "\U0001F4B0" },
-        { "a\U0001F4B0b\U0001F4B0", "a\U0001F4B0b\U0001F4B0" },
-        { "a\"\U0001F4B0\\", "a\\\"\U0001F4B0\\\\" },
-        { "\U0001F4B0\n", "\U0001F4B0\\n" },
-        { "\U0001F4B0<>&'+", "\U0001F4B0<>&'+" },
-    };
+    public static TheoryData<string, string> Texts =>
+        new()
+        {
+            { "", "" },
+            { "a한\u0080é", "a한\u0080é" },
+            { "\U0001F4B0", "\U0001F4B0" },
+            { "a\U0001F4B0b\U0001F4B0", "a\U0001F4B0b\U0001F4B0" },
+            { "a\"\U0001F4B0\\", "a\\\"\U0001F4B0\\\\" },
+            { "\U0001F4B0\n", "\U0001F4B0\\n" },
+            { "\U0001F4B0<>&'+", "\U0001F4B0<>&'+" },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -23,8 +24,11 @@ public sealed class VerbatimEncoderTests
     {
         Assert.Equal(expected, VerbatimEncoder.Instance.Encode(text));
         Assert.Equal(
-            expected == text ? -1 : text.AsSpan().IndexOfAny("\"\\\n") is var at ? Encoding.UTF8.GetByteCount(text.AsSpan(0, at)) : 0,
-            VerbatimEncoder.Instance.FindFirstCharacterToEncodeUtf8(Encoding.UTF8.GetBytes(text)));
+            expected == text ? -1
+                : text.AsSpan().IndexOfAny("\"\\\n") is var at ? Encoding.UTF8.GetByteCount(text.AsSpan(0, at))
+                : 0,
+            VerbatimEncoder.Instance.FindFirstCharacterToEncodeUtf8(Encoding.UTF8.GetBytes(text))
+        );
     }
 
     [Fact]

@@ -9,38 +9,53 @@ namespace DealNews.Tests;
 /// <summary>The canonical form: names, order, what is left out, and how texts, numbers and points in time are spelled.</summary>
 public partial class WritingTests
 {
-    public static TheoryData<string, string> Texts => new()
-    {
-        { "한글", "한글" },
-        { "\U0001F600 👩‍💻", "\U0001F600 👩‍💻" },
-        { "a\u00A0b", "a\u00A0b" },
-        { "a\u2028b\u2029c", "a\u2028b\u2029c" },
-        { "e\u0301 \uFEFF \u007F \uFFFF", "e\u0301 \uFEFF \u007F \uFFFF" },
-        { "<b>&'+</b>", "<b>&'+</b>" },
-        { "\"\\/", "\\\"\\\\/" },
-        { "\b\f\n\r\t", "\\b\\f\\n\\r\\t" },
-        { "\0\u0001\u001F", "\\u0000\\u0001\\u001F" },
-    };
+    public static TheoryData<string, string> Texts =>
+        new()
+        {
+            { "한글", "한글" },
+            { "\U0001F600 👩‍💻", "\U0001F600 👩‍💻" },
+            { "a\u00A0b", "a\u00A0b" },
+            { "a\u2028b\u2029c", "a\u2028b\u2029c" },
+            { "e\u0301 \uFEFF \u007F \uFFFF", "e\u0301 \uFEFF \u007F \uFFFF" },
+            { "<b>&'+</b>", "<b>&'+</b>" },
+            { "\"\\/", "\\\"\\\\/" },
+            { "\b\f\n\r\t", "\\b\\f\\n\\r\\t" },
+            { "\0\u0001\u001F", "\\u0000\\u0001\\u001F" },
+        };
 
-    public static TheoryData<string, string> Instants => new()
-    {
-        { "2025-02-04T18:00:00+09:00", "2025-02-04T18:00:00+09:00" },
-        { "2025-02-04T09:00:00Z", "2025-02-04T09:00:00Z" },
-        { "2025-02-04T09:00:00+00:00", "2025-02-04T09:00:00Z" },
-        { "2025-02-04T09:00Z", "2025-02-04T09:00:00Z" },
-        { "2025-02-04T09:00-05:30", "2025-02-04T09:00:00-05:30" },
-        { "2025-02-04T09:00:00.500Z", "2025-02-04T09:00:00.5Z" },
-        { "2025-02-04T09:00:00.1234567+09:00", "2025-02-04T09:00:00.1234567+09:00" },
-        { "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z" },
-    };
+    public static TheoryData<string, string> Instants =>
+        new()
+        {
+            { "2025-02-04T18:00:00+09:00", "2025-02-04T18:00:00+09:00" },
+            { "2025-02-04T09:00:00Z", "2025-02-04T09:00:00Z" },
+            { "2025-02-04T09:00:00+00:00", "2025-02-04T09:00:00Z" },
+            { "2025-02-04T09:00Z", "2025-02-04T09:00:00Z" },
+            { "2025-02-04T09:00-05:30", "2025-02-04T09:00:00-05:30" },
+            { "2025-02-04T09:00:00.500Z", "2025-02-04T09:00:00.5Z" },
+            { "2025-02-04T09:00:00.1234567+09:00", "2025-02-04T09:00:00.1234567+09:00" },
+            { "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z" },
+        };
 
     [Fact]
     public void Serialize_Document_IsCanonical()
     {
         var document = new ArticleFacts
         {
-            Article = new() { Headline = "단독 😀", PublishedAt = new(2025, 2, 4, 18, 0, 0, TimeSpan.FromHours(9)), Language = new("ko") },
-            Companies = [new() { Id = "a", Names = [new(new("ko"), "에이"), new(new("en"), "A")], Identifiers = new() { Tickers = [new("XKRX:005930")] } }],
+            Article = new()
+            {
+                Headline = "단독 😀",
+                PublishedAt = new(2025, 2, 4, 18, 0, 0, TimeSpan.FromHours(9)),
+                Language = new("ko"),
+            },
+            Companies =
+            [
+                new()
+                {
+                    Id = "a",
+                    Names = [new(new("ko"), "에이"), new(new("en"), "A")],
+                    Identifiers = new() { Tickers = [new("XKRX:005930")] },
+                },
+            ],
             Facts =
             [
                 new InvestmentPledge
@@ -64,14 +79,16 @@ public partial class WritingTests
             "facts":[{"kind":"investmentPledge","id":"p1","investors":["a"],"investee":"a","amount":{"minimum":"USD 15000000000","approximate":true},
             "status":"exploring","confidence":0.50,"note":"n"}]}
             """.ReplaceLineEndings(""),
-            DealNewsJson.Serialize(document));
+            DealNewsJson.Serialize(document)
+        );
     }
 
     [Fact]
     public void Serialize_Indented_HasTwoSpacesAndLineFeeds() =>
         Assert.Equal(
             "{\n  \"schemaVersion\": \"1.0\",\n  \"people\": [\n    {\n      \"id\": \"김\"\n    }\n  ]\n}",
-            DealNewsJson.Serialize(new() { People = [new() { Id = "김" }] }, indented: true));
+            DealNewsJson.Serialize(new() { People = [new() { Id = "김" }] }, indented: true)
+        );
 
     [Fact]
     public void Serialize_Empty_LeavesEverythingOut()
@@ -88,75 +105,130 @@ public partial class WritingTests
     public void Serialize_RequiredListOfNothing_IsReadAgain(string json)
     {
         Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
-        Assert.Equal(DealNewsJson.Deserialize(json), DealNewsJson.Deserialize(DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true)));
+        Assert.Equal(
+            DealNewsJson.Deserialize(json),
+            DealNewsJson.Deserialize(DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true))
+        );
     }
 
     [Fact]
-    public void Serialize_AnyDocument_HasCamelCaseNamesAndNothingAbsent() => DealNewsGen.ArticleFacts.Sample(static document =>
-    {
-        using var json = JsonDocument.Parse(DealNewsJson.SerializeToUtf8Bytes(document));
-        Verify(json.RootElement, "");
-
-        static void Verify(JsonElement element, string name)
+    public void Serialize_AnyDocument_HasCamelCaseNamesAndNothingAbsent() =>
+        DealNewsGen.ArticleFacts.Sample(static document =>
         {
-            Assert.NotEqual(JsonValueKind.Null, element.ValueKind);
-            Assert.NotEqual(JsonValueKind.False, element.ValueKind);
-            foreach (var member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().ToArray() : [])
-            {
-                Assert.True(name == "names" || CamelCase().IsMatch(member.Name), member.Name);
-                Verify(member.Value, member.Name);
-            }
+            using var json = JsonDocument.Parse(DealNewsJson.SerializeToUtf8Bytes(document));
+            Verify(json.RootElement, "");
 
-            foreach (var item in element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().ToArray() : []) Verify(item, name);
-            Assert.True(element.ValueKind != JsonValueKind.Array || element.GetArrayLength() > 0, name);
-        }
-    });
+            static void Verify(JsonElement element, string name)
+            {
+                Assert.NotEqual(JsonValueKind.Null, element.ValueKind);
+                Assert.NotEqual(JsonValueKind.False, element.ValueKind);
+                foreach (
+                    var member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().ToArray() : []
+                )
+                {
+                    Assert.True(name == "names" || CamelCase().IsMatch(member.Name), member.Name);
+                    Verify(member.Value, member.Name);
+                }
+
+                foreach (var item in element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().ToArray() : [])
+                {
+                    Verify(item, name);
+                }
+
+                Assert.True(element.ValueKind != JsonValueKind.Array || element.GetArrayLength() > 0, name);
+            }
+        });
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void Serialize_Text_EscapesNothingThatJsonDoesNotRequire(string text, string written)
     {
-        var document = new ArticleFacts { Article = new() { Headline = text, Authors = [text] }, Companies = [new() { Id = new(text), Names = [new(new(text), text)] }] };
+        var document = new ArticleFacts
+        {
+            Article = new() { Headline = text, Authors = [text] },
+            Companies = [new() { Id = new(text), Names = [new(new(text), text)] }],
+        };
 
         var json = DealNewsJson.Serialize(document);
 
         Assert.Equal(
             $"{{\"schemaVersion\":\"1.0\",\"article\":{{\"headline\":\"{written}\",\"authors\":[\"{written}\"]}},"
-            + $"\"companies\":[{{\"id\":\"{written}\",\"names\":{{\"{written}\":\"{written}\"}}}}]}}",
-            json);
+                + $"\"companies\":[{{\"id\":\"{written}\",\"names\":{{\"{written}\":\"{written}\"}}}}]}}",
+            json
+        );
         Assert.Equal(json, JsonSerializer.Serialize(document, DealNewsJson.Options));
         Assert.Equal(document, DealNewsJson.Deserialize(json));
     }
 
     [Fact]
-    public void Serialize_AnyText_ReadsAsItWas() => Gen.String.Where(IsUnicode).Sample(static text =>
-        Assert.Equal(text, DealNewsJson.Deserialize(DealNewsJson.Serialize(new() { Article = new() { Headline = text } })).Article!.Headline));
+    public void Serialize_AnyText_ReadsAsItWas() =>
+        Gen
+            .String.Where(IsUnicode)
+            .Sample(static text =>
+                Assert.Equal(
+                    text,
+                    DealNewsJson
+                        .Deserialize(DealNewsJson.Serialize(new() { Article = new() { Headline = text } }))
+                        .Article!.Headline
+                )
+            );
 
     [Fact]
     public void Serialize_HalfASurrogatePair_ThrowsWhereverItStands()
     {
         // No theory: the runner would carry the text as UTF-8, which cannot hold it.
-        foreach (var document in ((string[])["\uD83D", "a\uDE00b", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"]).SelectMany(DocumentsWith))
+        foreach (
+            var document in ((string[])["\uD83D", "a\uDE00b", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"]).SelectMany(
+                DocumentsWith
+            )
+        )
         {
             Assert.True(Record.Exception(() => DealNewsJson.Serialize(document)) is JsonException, document.ToString());
-            Assert.True(Record.Exception(() => JsonSerializer.Serialize(document, DealNewsJson.Options)) is JsonException, document.ToString());
+            Assert.True(
+                Record.Exception(() => JsonSerializer.Serialize(document, DealNewsJson.Options)) is JsonException,
+                document.ToString()
+            );
         }
 
         static ArticleFacts[] DocumentsWith(string text) =>
-        [
-            new() { SchemaVersion = text },
-            new() { Article = new() { Authors = [text] } },
-            new() { Article = new() { Language = new(text) } },
-            new() { Companies = [new() { Id = new(text) }] },
-            new() { Companies = [new() { Id = "a", Names = [new(new(text), "a")] }] },
-            new() { Companies = [new() { Id = "a", Names = [new(new("ko"), text)] }] },
-            new() { Companies = [new() { Id = "a", Kind = new(text) }] },
-            new() { Facts = [new UnknownFact(text)] },
-            new() { Facts = [new UnknownFact("x") { Id = new FactId(text) }] },
-            new() { Facts = [new ProductCapability { Company = "a", Product = "p", Stage = new(text), Specifications = [new() { Value = "v" }] }] },
-            new() { Facts = [new ProductCapability { Company = "a", Product = "p", Stage = new("s"), Specifications = [new() { Value = text }] }] },
-            new() { AdditionalProperties = new([new(text, JsonElement.Parse("1"))]) },
-        ];
+            [
+                new() { SchemaVersion = text },
+                new() { Article = new() { Authors = [text] } },
+                new() { Article = new() { Language = new(text) } },
+                new() { Companies = [new() { Id = new(text) }] },
+                new() { Companies = [new() { Id = "a", Names = [new(new(text), "a")] }] },
+                new() { Companies = [new() { Id = "a", Names = [new(new("ko"), text)] }] },
+                new() { Companies = [new() { Id = "a", Kind = new(text) }] },
+                new() { Facts = [new UnknownFact(text)] },
+                new() { Facts = [new UnknownFact("x") { Id = new FactId(text) }] },
+                new()
+                {
+                    Facts =
+                    [
+                        new ProductCapability
+                        {
+                            Company = "a",
+                            Product = "p",
+                            Stage = new(text),
+                            Specifications = [new() { Value = "v" }],
+                        },
+                    ],
+                },
+                new()
+                {
+                    Facts =
+                    [
+                        new ProductCapability
+                        {
+                            Company = "a",
+                            Product = "p",
+                            Stage = new("s"),
+                            Specifications = [new() { Value = text }],
+                        },
+                    ],
+                },
+                new() { AdditionalProperties = new([new(text, JsonElement.Parse("1"))]) },
+            ];
     }
 
     [Theory]

@@ -3,14 +3,15 @@ namespace DealNews.Tests;
 public sealed class SpecificationValueTests
 {
     /// <summary>A value, its number, its text, how it is shown.</summary>
-    public static TheoryData<SpecificationValue, decimal?, string?, string> Values => new()
-    {
-        { new(1.50m), 1.50m, null, "1.50" },
-        { -2m, -2m, null, "-2" },
-        { new("HBM4"), null, "HBM4", "HBM4" },
-        { "", null, "", "" },
-        { default, null, null, "" },
-    };
+    public static TheoryData<SpecificationValue, decimal?, string?, string> Values =>
+        new()
+        {
+            { new(1.50m), 1.50m, null, "1.50" },
+            { -2m, -2m, null, "-2" },
+            { new("HBM4"), null, "HBM4", "HBM4" },
+            { "", null, "", "" },
+            { default, null, null, "" },
+        };
 
     [Theory]
     [MemberData(nameof(Values))]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DealNews.Json;
+using DealNews.Schema;
 using DealNews.Testing;
 
 namespace DealNews.Tests;
@@ -28,22 +29,38 @@ public sealed class GeneratedDocumentTests
         "An interval ends before it starts.",
     ];
 
-    private static readonly StrictConformance s_conformance = new(JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!.AsObject());
+    private static readonly StrictConformance s_conformance = new(
+        JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!.AsObject()
+    );
 
     [Fact]
     public void Document_InTheStrictProfile_KeepsToItsSchema() =>
-        DealNewsGen.ArticleFacts.Sample(facts => s_conformance.AssertValid(JsonNode.Parse(DealNewsSchema.ToStrict(facts))));
+        DealNewsGen.ArticleFacts.Sample(facts =>
+            s_conformance.AssertValid(JsonNode.Parse(DealNewsSchema.ToStrict(facts)))
+        );
 
     [Fact]
-    public void Document_ToTheStrictProfileAndBack_IsTheSameButForTheOrderOfKinds() => DealNewsGen.ArticleFacts.Sample(facts =>
-        Assert.Equal(
-            facts with { Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList() },
-            DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts))));
+    public void Document_ToTheStrictProfileAndBack_IsTheSameButForTheOrderOfKinds() =>
+        DealNewsGen.ArticleFacts.Sample(facts =>
+            Assert.Equal(
+                facts with
+                {
+                    Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList(),
+                },
+                DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts))
+            )
+        );
 
     [Fact]
-    public void Document_InTheStrictProfileInspected_HasTheFindingsOfTheDocument() => DealNewsGen.ArticleFacts.Sample(facts =>
-        Assert.Empty(DealNewsSchema.InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts))).Findings
-            .Select(finding => finding.Code).Except(["DN2005"])));
+    public void Document_InTheStrictProfileInspected_HasTheFindingsOfTheDocument() =>
+        DealNewsGen.ArticleFacts.Sample(facts =>
+            Assert.Empty(
+                DealNewsSchema
+                    .InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts)))
+                    .Findings.Select(finding => finding.Code)
+                    .Except(["DN2005"])
+            )
+        );
 
     [Fact]
     public void Documents_ForOtherValidators_CanBeWrittenAsFiles()
@@ -51,11 +68,22 @@ public sealed class GeneratedDocumentTests
         var folder = Environment.GetEnvironmentVariable("DEALNEWS_DOCUMENTS");
         var root = folder ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var count = 0;
-        DealNewsGen.ArticleFacts.Sample(facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)), iter: Written);
-        DealNewsGen.ArticleFactsWithExtensions.Sample(facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)), iter: Written);
+        DealNewsGen.ArticleFacts.Sample(
+            facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)),
+            iter: Written
+        );
+        DealNewsGen.ArticleFactsWithExtensions.Sample(
+            facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)),
+            iter: Written
+        );
         foreach (var fault in FaultyDocuments.All().Where(IsOfStructure))
         {
-            Write(root, s_beyondSchema.Contains(fault.Description, StringComparer.Ordinal) ? "beyond" : "faulty", ref count, fault.Json);
+            Write(
+                root,
+                s_beyondSchema.Contains(fault.Description, StringComparer.Ordinal) ? "beyond" : "faulty",
+                ref count,
+                fault.Json
+            );
         }
 
         Assert.True(Directory.GetFiles(Path.Combine(root, "strict")).Length >= Written);

@@ -1,4 +1,5 @@
 using DealNews.Json;
+using DealNews.Schema;
 
 namespace DealNews.Tests;
 
@@ -6,13 +7,16 @@ namespace DealNews.Tests;
 public sealed class SchemaFileTests
 {
     [Fact]
-    public void OpenSchemaFile_OfThisModel_IsUpToDate() => AssertUpToDate("dealnews-1.0.schema.json", DealNewsSchema.JsonSchema());
+    public void OpenSchemaFile_OfThisModel_IsUpToDate() =>
+        AssertUpToDate("dealnews-1.0.schema.json", DealNewsSchema.JsonSchema());
 
     [Fact]
-    public void StrictSchemaFile_OfThisModel_IsUpToDate() => AssertUpToDate("dealnews-1.0.strict.schema.json", DealNewsSchema.StrictJsonSchema());
+    public void StrictSchemaFile_OfThisModel_IsUpToDate() =>
+        AssertUpToDate("dealnews-1.0.strict.schema.json", DealNewsSchema.StrictJsonSchema());
 
     [Fact]
-    public void DeclarationFile_OfThisModel_IsUpToDate() => AssertUpToDate("dealnews-1.0.d.ts", DealNewsSchema.TypeScript());
+    public void DeclarationFile_OfThisModel_IsUpToDate() =>
+        AssertUpToDate("dealnews-1.0.d.ts", DealNewsSchema.TypeScript());
 
     private static void AssertUpToDate(string name, string text)
     {

@@ -1,4 +1,5 @@
 using DealNews.Json;
+using DealNews.Schema;
 using DealNews.Validation;
 
 namespace DealNews.Tests;
@@ -15,18 +16,27 @@ public sealed class SharedDocumentTests
     {
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(SharedDocuments.Valid));
         Assert.False(inspection.HasErrors);
-        Assert.Equal(["DN1051"], inspection.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("DN1", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["DN1051"],
+            inspection
+                .Findings.Select(finding => finding.Code)
+                .Where(code => code.StartsWith("DN1", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void ValidDocument_OfEveryKind_HasEveryMemberOfTheModel()
     {
         var document = SharedDocuments.Valid.ToJsonString();
-        var missing = ModelDescription.Records.SelectMany(record => record.Members)
+        var missing = ModelDescription
+            .Records.SelectMany(record => record.Members)
             .Where(member => !document.Contains($"\"{member.Name}\":", StringComparison.Ordinal))
             .Select(member => member.Name);
         Assert.Empty(missing);
-        Assert.All(BuiltInFacts.Kinds, kind => Assert.Contains($"\"kind\":\"{kind}\"", document, StringComparison.Ordinal));
+        Assert.All(
+            BuiltInFacts.Kinds,
+            kind => Assert.Contains($"\"kind\":\"{kind}\"", document, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -35,7 +45,10 @@ public sealed class SharedDocumentTests
     {
         var fault = SharedDocuments.Faults.Single(fault => fault.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(fault.ApplyTo(SharedDocuments.Valid)));
-        Assert.Contains(inspection.Findings, finding => finding.Code == fault.Code && finding.Severity == FluentValidation.Severity.Error);
+        Assert.Contains(
+            inspection.Findings,
+            finding => finding.Code == fault.Code && finding.Severity == FluentValidation.Severity.Error
+        );
     }
 
     [Theory]
@@ -44,8 +57,12 @@ public sealed class SharedDocumentTests
     {
         var opening = SharedDocuments.Openings.Single(opening => opening.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(opening.ApplyTo(SharedDocuments.Valid)));
-        Assert.DoesNotContain(inspection.Findings, finding =>
-            finding.Severity == FluentValidation.Severity.Error && !finding.Code.StartsWith("DN2", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            inspection.Findings,
+            finding =>
+                finding.Severity == FluentValidation.Severity.Error
+                && !finding.Code.StartsWith("DN2", StringComparison.Ordinal)
+        );
         Assert.True(opening.Code is null || inspection.Findings.Any(finding => finding.Code == opening.Code));
     }
 }

@@ -6,7 +6,9 @@ namespace DealNews.Tests;
 /// <summary>The documents with which the schemas are checked: a valid one with every kind of fact, and changes to it.</summary>
 internal static class SharedDocuments
 {
-    private static readonly JsonObject s_file = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "schema", "documents.json")))!.AsObject();
+    private static readonly JsonObject s_file = JsonNode
+        .Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "schema", "documents.json")))!
+        .AsObject();
 
     public static JsonNode Valid => s_file["document"]!;
 
@@ -16,12 +18,16 @@ internal static class SharedDocuments
 
     public static byte[] Utf8(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());
 
-    private static IEnumerable<DocumentChange> Changes(string list) => s_file[list]!.AsArray().Select(change => new DocumentChange(
-        change!["what"]!.GetValue<string>(),
-        change["at"]!.GetValue<string>(),
-        change.AsObject().ContainsKey("value"),
-        change["value"],
-        change["code"]?.GetValue<string>()));
+    private static IEnumerable<DocumentChange> Changes(string list) =>
+        s_file[list]!
+            .AsArray()
+            .Select(change => new DocumentChange(
+                change!["what"]!.GetValue<string>(),
+                change["at"]!.GetValue<string>(),
+                change.AsObject().ContainsKey("value"),
+                change["value"],
+                change["code"]?.GetValue<string>()
+            ));
 }
 
 /// <summary>A change to a document: a member set, or taken away, and the code of the finding that it leads to.</summary>
@@ -36,7 +42,8 @@ internal sealed record DocumentChange(string What, string At, bool HasValue, Jso
 
         var copy = document.DeepClone();
         var steps = At[1..].Split('/');
-        var parent = steps[..^1].Aggregate(copy, (node, step) => node is JsonArray list ? list[Index(step)]! : node[step]!);
+        var parent = steps[..^1]
+            .Aggregate(copy, (node, step) => node is JsonArray list ? list[Index(step)]! : node[step]!);
         switch (parent)
         {
             case JsonArray list when Index(steps[^1]) == list.Count:

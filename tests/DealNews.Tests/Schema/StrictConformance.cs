@@ -28,14 +28,20 @@ internal sealed class StrictConformance(JsonObject root)
                 break;
             default:
                 Assert.True(value!.GetValueKind() == JsonValueKind.String, at);
-                Assert.True(schema["enum"] is not JsonArray terms || terms.Any(term => JsonNode.DeepEquals(term, value)), $"{at}: {value}");
+                Assert.True(
+                    schema["enum"] is not JsonArray terms || terms.Any(term => JsonNode.DeepEquals(term, value)),
+                    $"{at}: {value}"
+                );
                 break;
         }
     }
 
     private void AssertMembers(JsonObject value, JsonObject schema, string at)
     {
-        Assert.Equal(schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Order(), value.Select(member => member.Key).Order());
+        Assert.Equal(
+            schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Order(),
+            value.Select(member => member.Key).Order()
+        );
         foreach (var (name, member) in value)
         {
             AssertValid(member, schema["properties"]![name]!.AsObject(), $"{at}/{name}");

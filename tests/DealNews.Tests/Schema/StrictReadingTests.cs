@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DealNews.Json;
+using DealNews.Schema;
 
 namespace DealNews.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DealNews.Json;
+using DealNews.Schema;
 
 namespace DealNews.Tests;
 
@@ -12,7 +13,18 @@ public sealed class StrictSchemaTests
     private const int MostTerms = 1000;
     private const int MostNameCharacters = 120_000;
 
-    private static readonly string[] s_keywords = ["type", "description", "properties", "required", "additionalProperties", "items", "enum", "$ref", "$defs"];
+    private static readonly string[] s_keywords =
+    [
+        "type",
+        "description",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "enum",
+        "$ref",
+        "$defs",
+    ];
     private static readonly JsonObject s_root = JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!.AsObject();
 
     // A model is given every schema in place of its reference, so that all of them count.
@@ -25,43 +37,71 @@ public sealed class StrictSchemaTests
         Assert.InRange(s_expanded.Max(entry => entry.Depth), 1, DeepestLevel);
         Assert.InRange(s_expanded.Sum(entry => (entry.Schema["enum"] as JsonArray)?.Count ?? 0), 1, MostTerms);
         Assert.InRange(
-            s_expanded.Sum(entry => Properties(entry.Schema).Concat(Texts(entry.Schema["enum"])).Sum(name => name.Length)), 1, MostNameCharacters);
+            s_expanded.Sum(entry =>
+                Properties(entry.Schema).Concat(Texts(entry.Schema["enum"])).Sum(name => name.Length)
+            ),
+            1,
+            MostNameCharacters
+        );
     }
 
     [Fact]
-    public void StrictSchema_EveryObject_IsClosedAndRequiresAllItsProperties() => Assert.All(
-        s_expanded.Where(entry => entry.Schema["properties"] is not null),
-        entry =>
-        {
-            Assert.False(entry.Schema["additionalProperties"]!.GetValue<bool>());
-            Assert.Equal(Properties(entry.Schema), Texts(entry.Schema["required"]));
-        });
+    public void StrictSchema_EveryObject_IsClosedAndRequiresAllItsProperties() =>
+        Assert.All(
+            s_expanded.Where(entry => entry.Schema["properties"] is not null),
+            entry =>
+            {
+                Assert.False(entry.Schema["additionalProperties"]!.GetValue<bool>());
+                Assert.Equal(Properties(entry.Schema), Texts(entry.Schema["required"]));
+            }
+        );
 
     [Fact]
-    public void StrictSchema_EverySchema_HasOneTypeOrAReferenceAlone() => Assert.All(s_expanded, entry =>
-        Assert.True(entry.Schema.ContainsKey("$ref") ? entry.Schema.Count == 1 : entry.Schema["type"]!.GetValueKind() == JsonValueKind.String));
+    public void StrictSchema_EverySchema_HasOneTypeOrAReferenceAlone() =>
+        Assert.All(
+            s_expanded,
+            entry =>
+                Assert.True(
+                    entry.Schema.ContainsKey("$ref")
+                        ? entry.Schema.Count == 1
+                        : entry.Schema["type"]!.GetValueKind() == JsonValueKind.String
+                )
+        );
 
     [Fact]
     public void StrictSchema_EverySchema_HasSupportedKeywordsOnly() =>
-        Assert.Empty(s_expanded.SelectMany(entry => entry.Schema.Select(keyword => keyword.Key)).Distinct().Except(s_keywords));
+        Assert.Empty(
+            s_expanded.SelectMany(entry => entry.Schema.Select(keyword => keyword.Key)).Distinct().Except(s_keywords)
+        );
 
     [Fact]
     public void StrictSchema_Definitions_AreInOnePlaceAndAllUsed()
     {
         Assert.Single(s_expanded, entry => entry.Schema.ContainsKey("$defs"));
-        var used = s_expanded.Select(entry => entry.Schema["$ref"]?.GetValue<string>()).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(s_root["$defs"]!.AsObject().Select(definition => $"#/$defs/{definition.Key}").Order(StringComparer.Ordinal), used);
+        var used = s_expanded
+            .Select(entry => entry.Schema["$ref"]?.GetValue<string>())
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            s_root["$defs"]!.AsObject().Select(definition => $"#/$defs/{definition.Key}").Order(StringComparer.Ordinal),
+            used
+        );
     }
 
     [Fact]
-    public void StrictSchema_EveryKindOfFact_HasAListWhoseItemsStartWithTheKind() => Assert.All(BuiltInFacts.Kinds, kind =>
-    {
-        var list = s_root["properties"]!.AsObject()[JsonNames.Plural(kind)]!;
-        var (name, schema) = s_root["$defs"]![kind]!["properties"]!.AsObject().First();
-        Assert.Equal($"#/$defs/{kind}", list["items"]!["$ref"]!.GetValue<string>());
-        Assert.Equal("kind", name);
-        Assert.Equal([kind], Texts(schema!["enum"]));
-    });
+    public void StrictSchema_EveryKindOfFact_HasAListWhoseItemsStartWithTheKind() =>
+        Assert.All(
+            BuiltInFacts.Kinds,
+            kind =>
+            {
+                var list = s_root["properties"]!.AsObject()[JsonNames.Plural(kind)]!;
+                var (name, schema) = s_root["$defs"]![kind]!["properties"]!.AsObject().First();
+                Assert.Equal($"#/$defs/{kind}", list["items"]!["$ref"]!.GetValue<string>());
+                Assert.Equal("kind", name);
+                Assert.Equal([kind], Texts(schema!["enum"]));
+            }
+        );
 
     private static IEnumerable<(JsonObject Schema, int Depth)> Expand(JsonObject schema, int depth, List<string> within)
     {
@@ -69,20 +109,32 @@ public sealed class StrictSchemaTests
         if (schema["$ref"]?.GetValue<string>() is { } reference)
         {
             Assert.DoesNotContain(reference, within);
-            foreach (var inner in Expand(s_root["$defs"]![reference["#/$defs/".Length..]]!.AsObject(), depth, [.. within, reference]))
+            foreach (
+                var inner in Expand(
+                    s_root["$defs"]![reference["#/$defs/".Length..]]!.AsObject(),
+                    depth,
+                    [.. within, reference]
+                )
+            )
             {
                 yield return inner;
             }
         }
 
-        JsonObject?[] children = [.. schema["properties"]?.AsObject().Select(property => property.Value!.AsObject()) ?? [], schema["items"]?.AsObject()];
+        JsonObject?[] children =
+        [
+            .. schema["properties"]?.AsObject().Select(property => property.Value!.AsObject()) ?? [],
+            schema["items"]?.AsObject(),
+        ];
         foreach (var inner in children.OfType<JsonObject>().SelectMany(child => Expand(child, depth + 1, within)))
         {
             yield return inner;
         }
     }
 
-    private static IEnumerable<string> Properties(JsonObject schema) => schema["properties"]?.AsObject().Select(property => property.Key) ?? [];
+    private static IEnumerable<string> Properties(JsonObject schema) =>
+        schema["properties"]?.AsObject().Select(property => property.Key) ?? [];
 
-    private static IEnumerable<string> Texts(JsonNode? list) => list?.AsArray().Select(text => text!.GetValue<string>()) ?? [];
+    private static IEnumerable<string> Texts(JsonNode? list) =>
+        list?.AsArray().Select(text => text!.GetValue<string>()) ?? [];
 }

@@ -28,11 +28,14 @@ public class AllocationTests
         var buffer = new ArrayBufferWriter<byte>(1 << 17);
         DealNewsJson.Serialize(buffer, document);
 
-        Assert.Equal(0, BytesOf(() =>
-        {
-            buffer.ResetWrittenCount();
-            DealNewsJson.Serialize(buffer, document);
-        }));
+        Assert.Equal(
+            0,
+            BytesOf(() =>
+            {
+                buffer.ResetWrittenCount();
+                DealNewsJson.Serialize(buffer, document);
+            })
+        );
     }
 
     private static long BytesOf(Action action)

@@ -11,7 +11,10 @@ internal static class BriefJson
 {
     private const int Width = 120;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(JsonNode? node) => Write(node, "", 0);
 
@@ -25,18 +28,24 @@ internal static class BriefJson
 
         var inner = indent + "  ";
         var (open, close, items) = node is JsonObject members
-            ? ('{', '}', members.Select(member => $"{Name(member.Key)}{Write(member.Value, inner, member.Key.Length + 4)}"))
+            ? (
+                '{',
+                '}',
+                members.Select(member => $"{Name(member.Key)}{Write(member.Value, inner, member.Key.Length + 4)}")
+            )
             : ('[', ']', node.AsArray().Select(item => Write(item, inner, 0)));
         return $"{open}\n{string.Join(",\n", items.Select(item => inner + item))}\n{indent}{close}";
     }
 
-    private static string OnOneLine(JsonNode? node) => node switch
-    {
-        JsonObject { Count: > 0 } members => $"{{ {string.Join(", ", members.Select(member => Name(member.Key) + OnOneLine(member.Value)))} }}",
-        JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
-        null => "null",
-        _ => Text(node),
-    };
+    private static string OnOneLine(JsonNode? node) =>
+        node switch
+        {
+            JsonObject { Count: > 0 } members =>
+                $"{{ {string.Join(", ", members.Select(member => Name(member.Key) + OnOneLine(member.Value)))} }}",
+            JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
+            null => "null",
+            _ => Text(node),
+        };
 
     private static string Name(string name) => Text(JsonValue.Create(name)) + ": ";
 

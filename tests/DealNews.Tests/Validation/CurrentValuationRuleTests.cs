@@ -14,7 +14,14 @@ public class CurrentValuationRuleTests
     public void Valuations_ReportedByDifferentSources_StillContradictEachOther() =>
         Assert.Equal(
             ["DN3005 /facts/1/amount"],
-            Check(s_hundred, Worth(ReportedAmount.Exactly(Usd(120))) with { Attribution = new() { Kind = AttributionKind.Anonymous } }));
+            Check(
+                s_hundred,
+                Worth(ReportedAmount.Exactly(Usd(120))) with
+                {
+                    Attribution = new() { Kind = AttributionKind.Anonymous },
+                }
+            )
+        );
 
     [Fact]
     public void Valuations_InARange_ContradictAFigureOutsideIt()
@@ -25,7 +32,8 @@ public class CurrentValuationRuleTests
     }
 
     [Fact]
-    public void Valuations_AboutTheSame_AreNotReported() => Assert.Empty(Check(s_hundred, Worth(ReportedAmount.About(Usd(109)))));
+    public void Valuations_AboutTheSame_AreNotReported() =>
+        Assert.Empty(Check(s_hundred, Worth(ReportedAmount.About(Usd(109)))));
 
     [Fact]
     public void Valuations_EqualInTwoCurrencies_AreNotReported() =>
@@ -33,25 +41,52 @@ public class CurrentValuationRuleTests
 
     [Fact]
     public void Valuations_DifferentInTheSecondCurrency_AreReported() =>
-        Assert.Equal(["DN3005 /facts/1/amount"], Check(Worth(Pair(100, 146500)), Worth(ReportedAmount.Exactly(Krw(200000)))));
+        Assert.Equal(
+            ["DN3005 /facts/1/amount"],
+            Check(Worth(Pair(100, 146500)), Worth(ReportedAmount.Exactly(Krw(200000))))
+        );
 
     [Fact]
-    public void Valuations_WithoutACommonCurrency_AreNotReported() => Assert.Empty(Check(s_hundred, Worth(ReportedAmount.Exactly(Krw(200000)))));
+    public void Valuations_WithoutACommonCurrency_AreNotReported() =>
+        Assert.Empty(Check(s_hundred, Worth(ReportedAmount.Exactly(Krw(200000)))));
 
     [Fact]
     public void Valuations_OnDifferentBases_AreNotReported() =>
-        Assert.Empty(Check(s_hundred, Worth(ReportedAmount.Exactly(Usd(120))) with { Basis = ValuationBasis.EnterpriseValue }));
+        Assert.Empty(
+            Check(s_hundred, Worth(ReportedAmount.Exactly(Usd(120))) with { Basis = ValuationBasis.EnterpriseValue })
+        );
 
     [Fact]
-    public void Valuations_OfOtherTimes_AreNotReported() => Assert.Empty(Check([
-        s_hundred with { AsOf = new PartialDate("2025-01") },
-        Worth(ReportedAmount.Exactly(Usd(120))) with { AsOf = new PartialDate("2025-02") },
-        .. ValuationTiming.KnownTerms.Where(timing => timing != ValuationTiming.Current)
-            .Select(timing => Worth(ReportedAmount.Exactly(Usd(300))) with { Timing = timing })]));
+    public void Valuations_OfOtherTimes_AreNotReported() =>
+        Assert.Empty(
+            Check([
+                s_hundred with
+                {
+                    AsOf = new PartialDate("2025-01"),
+                },
+                Worth(ReportedAmount.Exactly(Usd(120))) with
+                {
+                    AsOf = new PartialDate("2025-02"),
+                },
+                .. ValuationTiming
+                    .KnownTerms.Where(timing => timing != ValuationTiming.Current)
+                    .Select(timing => Worth(ReportedAmount.Exactly(Usd(300))) with { Timing = timing }),
+            ])
+        );
 
     [Fact]
-    public void Valuation_OfAnotherCompanyOrDenied_IsNotReported() => Assert.Empty(Check(
-        s_hundred,
-        Worth(ReportedAmount.Exactly(Usd(120))) with { Company = "b" },
-        Worth(ReportedAmount.Exactly(Usd(130))) with { Polarity = Polarity.Negative }));
+    public void Valuation_OfAnotherCompanyOrDenied_IsNotReported() =>
+        Assert.Empty(
+            Check(
+                s_hundred,
+                Worth(ReportedAmount.Exactly(Usd(120))) with
+                {
+                    Company = "b",
+                },
+                Worth(ReportedAmount.Exactly(Usd(130))) with
+                {
+                    Polarity = Polarity.Negative,
+                }
+            )
+        );
 }

@@ -28,28 +28,61 @@ public class DoneAfterArticleRuleTests
     {
         var document = Document(Meeting() with { Date = new PartialDate(date) }) with
         {
-            Article = new() { PublishedAt = DateTimeOffset.Parse(publishedAt, System.Globalization.CultureInfo.InvariantCulture) },
+            Article = new()
+            {
+                PublishedAt = DateTimeOffset.Parse(publishedAt, System.Globalization.CultureInfo.InvariantCulture),
+            },
         };
 
         Assert.Equal(isTooLate ? ["DN3004 /facts/0/date"] : [], Faults.Grave(DealNewsRules.Check(document).Findings));
     }
 
     [Fact]
-    public void Facts_NotYetDone_AreNotReported() => Assert.Empty(Check(
-        Meeting() with { Status = MeetingStatus.Scheduled, Date = new PartialDate("2030") },
-        Pledge("f", null) with { Status = PledgeStatus.Committed, Period = new PartialDate("2030") },
-        new Acquisition { Acquirers = ["b"], Target = "a", Status = AcquisitionStatus.Agreed, Date = new PartialDate("2030") }));
+    public void Facts_NotYetDone_AreNotReported() =>
+        Assert.Empty(
+            Check(
+                Meeting() with
+                {
+                    Status = MeetingStatus.Scheduled,
+                    Date = new PartialDate("2030"),
+                },
+                Pledge("f", null) with
+                {
+                    Status = PledgeStatus.Committed,
+                    Period = new PartialDate("2030"),
+                },
+                new Acquisition
+                {
+                    Acquirers = ["b"],
+                    Target = "a",
+                    Status = AcquisitionStatus.Agreed,
+                    Date = new PartialDate("2030"),
+                }
+            )
+        );
 
     [Fact]
     public void Article_WithoutItsTime_LeavesDatesAlone() =>
-        Assert.Empty(Faults.Grave(DealNewsRules.Check(Document(Meeting() with { Date = new PartialDate("2999") }) with { Article = null }).Findings));
+        Assert.Empty(
+            Faults.Grave(
+                DealNewsRules
+                    .Check(Document(Meeting() with { Date = new PartialDate("2999") }) with { Article = null })
+                    .Findings
+            )
+        );
 
     [Fact]
     public void Article_AtTheEndsOfTime_DoesNotThrow()
     {
-        foreach (var time in (DateTimeOffset[])[DateTimeOffset.MaxValue, DateTimeOffset.MinValue, DateTimeOffset.MaxValue.AddHours(-13)])
+        foreach (
+            var time in (DateTimeOffset[])
+                [DateTimeOffset.MaxValue, DateTimeOffset.MinValue, DateTimeOffset.MaxValue.AddHours(-13)]
+        )
         {
-            var document = Document(Meeting() with { Date = new PartialDate("9999-12-31") }) with { Article = new() { PublishedAt = time } };
+            var document = Document(Meeting() with { Date = new PartialDate("9999-12-31") }) with
+            {
+                Article = new() { PublishedAt = time },
+            };
             Assert.Equal(time == DateTimeOffset.MinValue, DealNewsRules.Check(document).HasWarnings);
         }
     }

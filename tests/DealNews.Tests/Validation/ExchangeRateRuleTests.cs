@@ -14,23 +14,37 @@ public class ExchangeRateRuleTests
     {
         var slipped = Pair(30, 43800 * (decimal)slip);
 
-        Assert.Equal(["DN3001 /facts/0/amount/equivalents/0"], Check(Pledge("f", slipped), Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000))));
-        Assert.Equal(["DN3001 /facts/1/amount/equivalents/0"], Check(Pledge("g", Pair(500, 732000)), Pledge("f", slipped), Pledge("h", Pair(15, 22000))));
-        Assert.Equal(["DN3001 /facts/2/amount/equivalents/0"], Check(Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000)), Pledge("f", slipped)));
+        Assert.Equal(
+            ["DN3001 /facts/0/amount/equivalents/0"],
+            Check(Pledge("f", slipped), Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000)))
+        );
+        Assert.Equal(
+            ["DN3001 /facts/1/amount/equivalents/0"],
+            Check(Pledge("g", Pair(500, 732000)), Pledge("f", slipped), Pledge("h", Pair(15, 22000)))
+        );
+        Assert.Equal(
+            ["DN3001 /facts/2/amount/equivalents/0"],
+            Check(Pledge("g", Pair(500, 732000)), Pledge("h", Pair(15, 22000)), Pledge("f", slipped))
+        );
     }
 
     [Fact]
     public void Equivalents_TwoThatDoNotGoTogether_AreBothReported() =>
         Assert.Equal(
             ["DN3001 /facts/0/amount/equivalents/0", "DN3001 /facts/1/amount/equivalents/0"],
-            Check(Pledge("f", Pair(500, 732000)), Pledge("g", Pair(15, 22))));
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", Pair(15, 22)))
+        );
 
     [Fact]
-    public void Equivalents_RoundedAsInAnArticle_AreNotReported() => Assert.Empty(Check(
-        Pledge("f", Pair(500_000_000_000, 732_000_000_000_000)),
-        Pledge("g", Pair(15_000_000_000, 22_000_000_000_000)),
-        Pledge("h", Pair(1_400_000_000, 2_000_000_000_000)),
-        Pledge("i", Pair(0.28m, 409))));
+    public void Equivalents_RoundedAsInAnArticle_AreNotReported() =>
+        Assert.Empty(
+            Check(
+                Pledge("f", Pair(500_000_000_000, 732_000_000_000_000)),
+                Pledge("g", Pair(15_000_000_000, 22_000_000_000_000)),
+                Pledge("h", Pair(1_400_000_000, 2_000_000_000_000)),
+                Pledge("i", Pair(0.28m, 409))
+            )
+        );
 
     [Fact]
     public void Equivalents_TwoWrongInAFact_AreReportedInItsOrder()
@@ -38,16 +52,34 @@ public class ExchangeRateRuleTests
         var yen = Currency.Parse("JPY");
         var right = Pair(500, 732000).WithEquivalent(ReportedAmount.Exactly(new(75000, yen)));
         var wrong = Pair(500, 732).WithEquivalent(ReportedAmount.Exactly(new(75, yen)));
-        var points = new MarketForecast { Market = "m", Points = [new() { Date = new("2027"), Amount = wrong }, new() { Date = new("2028"), Amount = wrong }] };
+        var points = new MarketForecast
+        {
+            Market = "m",
+            Points = [new() { Date = new("2027"), Amount = wrong }, new() { Date = new("2028"), Amount = wrong }],
+        };
 
         Assert.Equal(
             [
-                "DN3001 /facts/1/amount/equivalents/0", "DN3001 /facts/1/amount/equivalents/1",
-                "DN3001 /facts/5/points/0/amount/equivalents/0", "DN3001 /facts/5/points/0/amount/equivalents/1",
-                "DN3001 /facts/5/points/1/amount/equivalents/0", "DN3001 /facts/5/points/1/amount/equivalents/1",
+                "DN3001 /facts/1/amount/equivalents/0",
+                "DN3001 /facts/1/amount/equivalents/1",
+                "DN3001 /facts/5/points/0/amount/equivalents/0",
+                "DN3001 /facts/5/points/0/amount/equivalents/1",
+                "DN3001 /facts/5/points/1/amount/equivalents/0",
+                "DN3001 /facts/5/points/1/amount/equivalents/1",
             ],
-            Check([Pledge("f", right), Pledge("g", wrong), .. new[] { 2, 3, 4 }.Select(i => Pledge($"h{i}", Pair(500 * i, 732000 * i)
-                .WithEquivalent(ReportedAmount.Exactly(new(75000 * i, yen))))), points, Pledge("i", Pair(5000, 7320000).WithEquivalent(ReportedAmount.Exactly(new(750000, yen))))]));
+            Check([
+                Pledge("f", right),
+                Pledge("g", wrong),
+                .. new[] { 2, 3, 4 }.Select(i =>
+                    Pledge(
+                        $"h{i}",
+                        Pair(500 * i, 732000 * i).WithEquivalent(ReportedAmount.Exactly(new(75000 * i, yen)))
+                    )
+                ),
+                points,
+                Pledge("i", Pair(5000, 7320000).WithEquivalent(ReportedAmount.Exactly(new(750000, yen)))),
+            ])
+        );
     }
 
     [Fact]
@@ -56,9 +88,17 @@ public class ExchangeRateRuleTests
 
     [Fact]
     public void Equivalents_OfDifferentCurrencies_AreNotCompared() =>
-        Assert.Empty(Check(
-            Pledge("f", Pair(100, 146500)),
-            Pledge("g", ReportedAmount.Exactly(Usd(100)).WithEquivalent(ReportedAmount.Exactly(new(15000, Currency.Parse("JPY")))))));
+        Assert.Empty(
+            Check(
+                Pledge("f", Pair(100, 146500)),
+                Pledge(
+                    "g",
+                    ReportedAmount
+                        .Exactly(Usd(100))
+                        .WithEquivalent(ReportedAmount.Exactly(new(15000, Currency.Parse("JPY"))))
+                )
+            )
+        );
 
     [Fact]
     public void Equivalents_InBothDirections_AreCompared()
@@ -69,7 +109,8 @@ public class ExchangeRateRuleTests
         Assert.Empty(Check(Pledge("f", Pair(500, 732000)), Pledge("g", won)));
         Assert.Equal(
             ["DN3001 /facts/2/amount/equivalents/0"],
-            Check(Pledge("f", Pair(500, 732000)), Pledge("g", won), Pledge("h", slipped)));
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", won), Pledge("h", slipped))
+        );
     }
 
     [Fact]
@@ -82,7 +123,8 @@ public class ExchangeRateRuleTests
         Assert.Empty(Check(Pledge("f", Pair(500, 732000)), Pledge("g", right)));
         Assert.Equal(
             ["DN3001 /facts/2/amount/equivalents/0"],
-            Check(Pledge("f", Pair(500, 732000)), Pledge("g", right), Pledge("h", wrong)));
+            Check(Pledge("f", Pair(500, 732000)), Pledge("g", right), Pledge("h", wrong))
+        );
     }
 
     [Fact]
@@ -93,16 +135,46 @@ public class ExchangeRateRuleTests
         [
             (Pledge("f", slipped), "amount"),
             (Worth(slipped), "amount"),
-            (new FundingRound { Company = "a", Amount = slipped, Status = PledgeStatus.Planned }, "amount"),
-            (new Acquisition { Acquirers = ["b"], Target = "a", Amount = slipped, Status = AcquisitionStatus.Proposed }, "amount"),
-            (new UnitPrice { Seller = "a", Item = "i", Price = slipped, Per = new() { Value = 1, Unit = "u" } }, "price"),
-            (new MarketForecast { Market = "m", Points = [new() { Date = new("2027"), Amount = slipped }] }, "points/0/amount"),
+            (
+                new FundingRound
+                {
+                    Company = "a",
+                    Amount = slipped,
+                    Status = PledgeStatus.Planned,
+                },
+                "amount"
+            ),
+            (
+                new Acquisition
+                {
+                    Acquirers = ["b"],
+                    Target = "a",
+                    Amount = slipped,
+                    Status = AcquisitionStatus.Proposed,
+                },
+                "amount"
+            ),
+            (
+                new UnitPrice
+                {
+                    Seller = "a",
+                    Item = "i",
+                    Price = slipped,
+                    Per = new() { Value = 1, Unit = "u" },
+                },
+                "price"
+            ),
+            (
+                new MarketForecast { Market = "m", Points = [new() { Date = new("2027"), Amount = slipped }] },
+                "points/0/amount"
+            ),
         ];
         foreach (var (fact, pointer) in facts)
         {
             Assert.Equal(
                 [$"DN3001 /facts/2/{pointer}/equivalents/0"],
-                Check(Pledge("y", Pair(500, 732000)), Pledge("z", Pair(15, 22000)), fact));
+                Check(Pledge("y", Pair(500, 732000)), Pledge("z", Pair(15, 22000)), fact)
+            );
         }
     }
 
@@ -117,17 +189,21 @@ public class ExchangeRateRuleTests
     /// <summary>However the rates of a document vary by up to a third, only what slipped by powers of ten is reported.</summary>
     [Fact]
     public void Equivalents_OneSlippedAmongAny_IsReportedAlone() =>
-        Gen.Select(Gen.Int[850, 1150].Array[2, 12], Gen.Int[0, 12], Gen.Int[1, 5], Gen.Bool).Sample((rates, position, places, up) =>
-        {
-            var slip = (decimal)Math.Pow(10, up ? places : -places);
-            var at = position % (rates.Length + 1);
-            var amounts = rates.Select(rate => Pair(1000, 1000m * rate)).ToList();
-            amounts.Insert(at, Pair(1000, 1000m * 1000 * slip));
+        Gen.Select(Gen.Int[850, 1150].Array[2, 12], Gen.Int[0, 12], Gen.Int[1, 5], Gen.Bool)
+            .Sample(
+                (rates, position, places, up) =>
+                {
+                    var slip = (decimal)Math.Pow(10, up ? places : -places);
+                    var at = position % (rates.Length + 1);
+                    var amounts = rates.Select(rate => Pair(1000, 1000m * rate)).ToList();
+                    amounts.Insert(at, Pair(1000, 1000m * 1000 * slip));
 
-            Assert.Equal(
-                [$"DN3001 /facts/{at}/amount/equivalents/0"],
-                // Equal amounts make equal facts, which is another rule's business.
-                Check([.. amounts.Select((amount, i) => Pledge(FormattableString.Invariant($"f{i}"), amount))])
-                    .Where(finding => !finding.StartsWith("DN3008", StringComparison.Ordinal)));
-        });
+                    Assert.Equal(
+                        [$"DN3001 /facts/{at}/amount/equivalents/0"],
+                        // Equal amounts make equal facts, which is another rule's business.
+                        Check([.. amounts.Select((amount, i) => Pledge(FormattableString.Invariant($"f{i}"), amount))])
+                            .Where(finding => !finding.StartsWith("DN3008", StringComparison.Ordinal))
+                    );
+                }
+            );
 }

@@ -23,7 +23,8 @@ internal static class Faults
     public static FaultyDocument Find(string code, string description) =>
         FaultyDocuments.All(code).Single(document => document.Description == description);
 
-    public static ValueList<Finding> Inspect(string json) => DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Findings;
+    public static ValueList<Finding> Inspect(string json) =>
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Findings;
 
     /// <summary>The findings as "code pointer", for a failure that can be read; information left out.</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>

@@ -18,7 +18,10 @@ public class FaultyDocumentTests
         var findings = Faults.Inspect(faulty.Json);
 
         var expected = faulty.Pointers.Select(pointer => $"{code} {pointer}").ToArray();
-        Assert.Equal(expected, findings.Where(finding => finding.Severity != Severity.Info || finding.Code == code).Select(Faults.Text));
+        Assert.Equal(
+            expected,
+            findings.Where(finding => finding.Severity != Severity.Info || finding.Code == code).Select(Faults.Text)
+        );
     }
 
     [Theory]
@@ -27,22 +30,30 @@ public class FaultyDocumentTests
     {
         var faulty = Faults.Find(code, description);
 
-        Assert.All(Faults.Inspect(faulty.Json), finding =>
-        {
-            Assert.Equal(RuleCatalogue.Find(finding.Code)!.Severity, finding.Severity);
-            Assert.True(finding is { Line: > 0, Column: > 0 }, "The place in the text is missing.");
-            Assert.EndsWith(".", finding.Message, StringComparison.Ordinal);
-        });
+        Assert.All(
+            Faults.Inspect(faulty.Json),
+            finding =>
+            {
+                Assert.Equal(RuleCatalogue.Find(finding.Code)!.Severity, finding.Severity);
+                Assert.True(finding is { Line: > 0, Column: > 0 }, "The place in the text is missing.");
+                Assert.EndsWith(".", finding.Message, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Theory]
     [MemberData(nameof(Faults.All), MemberType = typeof(Faults))]
     public void FaultyDocument_Inspected_HasErrorsWhereItsRuleIsOne(string code, string description)
     {
-        var inspection = DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(Faults.Find(code, description).Json));
+        var inspection = DocumentInspector.Inspect(
+            System.Text.Encoding.UTF8.GetBytes(Faults.Find(code, description).Json)
+        );
 
         Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Error, inspection.HasErrors);
-        Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Warning, new CheckReport(inspection.Findings).HasWarnings);
+        Assert.Equal(
+            RuleCatalogue.Find(code)!.Severity == Severity.Warning,
+            new CheckReport(inspection.Findings).HasWarnings
+        );
     }
 
     /// <summary>What can be read is found by the rules alone as well.</summary>
@@ -59,8 +70,11 @@ public class FaultyDocumentTests
         }
 
         Assert.Equal(
-            inspection.Findings.Select(finding => finding with { Line = null, Column = null }).OrderBy(finding => finding.ToString(), StringComparer.Ordinal),
-            DealNewsRules.Check(document).Findings.OrderBy(finding => finding.ToString(), StringComparer.Ordinal));
+            inspection
+                .Findings.Select(finding => finding with { Line = null, Column = null })
+                .OrderBy(finding => finding.ToString(), StringComparer.Ordinal),
+            DealNewsRules.Check(document).Findings.OrderBy(finding => finding.ToString(), StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -68,7 +82,8 @@ public class FaultyDocumentTests
         Assert.Equal(
             // What breaks a rule of an application's own, only the application can tell.
             RuleCatalogue.Rules.Select(rule => rule.Code).Where(code => code != RuleCode.OwnRule),
-            FaultyDocuments.All().Select(document => document.Code).Distinct().Order(StringComparer.Ordinal));
+            FaultyDocuments.All().Select(document => document.Code).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Catalogue_Codes_AreTheConstantsInOrder()
@@ -84,7 +99,8 @@ public class FaultyDocumentTests
     public void Catalogue_UnknownCode_HasNoRule() => Assert.Null(RuleCatalogue.Find("DN9999"));
 
     [Fact]
-    public void FaultyDocuments_UnknownCode_Throws() => Assert.Throws<ArgumentException>(() => FaultyDocuments.Json("DN9999"));
+    public void FaultyDocuments_UnknownCode_Throws() =>
+        Assert.Throws<ArgumentException>(() => FaultyDocuments.Json("DN9999"));
 
     /// <summary>Every fault that leaves the document readable, all of them at once where they do not touch the same place.</summary>
     [Fact]
@@ -95,22 +111,56 @@ public class FaultyDocumentTests
         var faulty = document with
         {
             Article = document.Article! with { Language = new("en_US") },
-            Companies = [document.Companies[0] with { Country = new("UK") }, document.Companies[1], document.Companies[2] with { Id = "norden" }],
+            Companies =
+            [
+                document.Companies[0] with
+                {
+                    Country = new("UK"),
+                },
+                document.Companies[1],
+                document.Companies[2] with
+                {
+                    Id = "norden",
+                },
+            ],
             Facts =
             [
-                meeting with { Confidence = 2, Participants = [meeting.Participants[0]], Date = new PartialDate("2025-02-30") },
-                (InvestmentPledge)document.Facts[1] with { Amount = ReportedAmount.Exactly(Money.Parse("USD 0")) },
-                (Stake)document.Facts[8] with { Rank = -1, Share = ReportedPercentage.Exactly(101) },
-                (Statement)document.Facts[11] with { Speaker = "nobody" },
+                meeting with
+                {
+                    Confidence = 2,
+                    Participants = [meeting.Participants[0]],
+                    Date = new PartialDate("2025-02-30"),
+                },
+                (InvestmentPledge)document.Facts[1] with
+                {
+                    Amount = ReportedAmount.Exactly(Money.Parse("USD 0")),
+                },
+                (Stake)document.Facts[8] with
+                {
+                    Rank = -1,
+                    Share = ReportedPercentage.Exactly(101),
+                },
+                (Statement)document.Facts[11] with
+                {
+                    Speaker = "nobody",
+                },
             ],
         };
 
         Assert.Equal(
             [
-                "DN1011 /facts/1/amount/exact", "DN1011 /facts/2/rank", "DN1024 /companies/0/country", "DN1025 /article/language",
-                "DN1030 /facts/0/date", "DN1040 /facts/2/share/exact", "DN1060 /facts/0/participants", "DN1070 /facts/0/confidence",
-                "DN2001 /companies/2/id", "DN2002 /facts/3/speaker",
+                "DN1011 /facts/1/amount/exact",
+                "DN1011 /facts/2/rank",
+                "DN1024 /companies/0/country",
+                "DN1025 /article/language",
+                "DN1030 /facts/0/date",
+                "DN1040 /facts/2/share/exact",
+                "DN1060 /facts/0/participants",
+                "DN1070 /facts/0/confidence",
+                "DN2001 /companies/2/id",
+                "DN2002 /facts/3/speaker",
             ],
-            Faults.Grave(DealNewsRules.Check(faulty).Findings).Order(StringComparer.Ordinal));
+            Faults.Grave(DealNewsRules.Check(faulty).Findings).Order(StringComparer.Ordinal)
+        );
     }
 }

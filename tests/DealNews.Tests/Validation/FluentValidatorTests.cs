@@ -12,15 +12,27 @@ public class FluentValidatorTests
     private static readonly ArticleFacts s_valid = DealNewsJson.Deserialize(FaultyDocuments.ValidJson);
 
     private static readonly ArticleFacts[] s_readable =
-        [.. FaultyDocuments.All().Select(faulty => DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json)).Document).OfType<ArticleFacts>()];
+    [
+        .. FaultyDocuments
+            .All()
+            .Select(faulty => DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json)).Document)
+            .OfType<ArticleFacts>(),
+    ];
 
-    private static readonly ArticleFacts s_rankless = s_valid with { Facts = [(Stake)s_valid.Facts[8] with { Rank = 0 }] };
+    private static readonly ArticleFacts s_rankless = s_valid with
+    {
+        Facts = [(Stake)s_valid.Facts[8] with { Rank = 0 }],
+    };
 
     [Fact]
     public void Validator_AnyFaultyDocument_FindsWhatTheRulesFind()
     {
         Assert.True(s_readable.Length > 80);
-        Assert.All(s_readable, document => AssertSame(DealNewsRules.Check(document).Findings, ArticleFactsValidator.Instance.Validate(document)));
+        Assert.All(
+            s_readable,
+            document =>
+                AssertSame(DealNewsRules.Check(document).Findings, ArticleFactsValidator.Instance.Validate(document))
+        );
     }
 
     [Fact]
@@ -30,7 +42,8 @@ public class FluentValidatorTests
         {
             AssertSame(
                 DealNewsRules.Check(document).Findings,
-                await ArticleFactsValidator.Instance.ValidateAsync(document, TestContext.Current.CancellationToken));
+                await ArticleFactsValidator.Instance.ValidateAsync(document, TestContext.Current.CancellationToken)
+            );
         }
     }
 
@@ -43,20 +56,29 @@ public class FluentValidatorTests
         var people = s_readable.SelectMany(document => document.People).Distinct().ToArray();
         var projects = s_readable.SelectMany(document => document.Projects).Distinct().ToArray();
         var document = Gen.Select(
-            Gen.OneOf(facts).Array[0, 30], Gen.OneOf(companies).Array[0, 5], Gen.OneOf(people).Array[0, 4], Gen.OneOf(projects).Array[0, 3],
-            (someFacts, someCompanies, somePeople, someProjects) => s_valid with
-            {
-                Facts = [.. someFacts],
-                Companies = [.. someCompanies],
-                People = [.. somePeople],
-                Projects = [.. someProjects],
-            });
+            Gen.OneOf(facts).Array[0, 30],
+            Gen.OneOf(companies).Array[0, 5],
+            Gen.OneOf(people).Array[0, 4],
+            Gen.OneOf(projects).Array[0, 3],
+            (someFacts, someCompanies, somePeople, someProjects) =>
+                s_valid with
+                {
+                    Facts = [.. someFacts],
+                    Companies = [.. someCompanies],
+                    People = [.. somePeople],
+                    Projects = [.. someProjects],
+                }
+        );
 
-        document.Sample(some => AssertSame(DealNewsRules.Check(some).Findings, ArticleFactsValidator.Instance.Validate(some)), iter: 5 * Check.Iter);
+        document.Sample(
+            some => AssertSame(DealNewsRules.Check(some).Findings, ArticleFactsValidator.Instance.Validate(some)),
+            iter: 5 * Check.Iter
+        );
     }
 
     [Fact]
-    public void Validator_ValidDocument_IsValid() => Assert.True(ArticleFactsValidator.Instance.Validate(s_valid).IsValid);
+    public void Validator_ValidDocument_IsValid() =>
+        Assert.True(ArticleFactsValidator.Instance.Validate(s_valid).IsValid);
 
     [Fact]
     public void Result_OfWarningsAlone_IsInvalidButHasNoErrors()
@@ -70,31 +92,53 @@ public class FluentValidatorTests
 
     [Fact]
     public void Failure_InAChildValidator_KeepsTheOuterPath() =>
-        Assert.Equal("Facts/facts/0/rank", Assert.Single(new StoryValidator().Validate(new Story(s_rankless)).Errors, IsError).PropertyName);
+        Assert.Equal(
+            "Facts/facts/0/rank",
+            Assert.Single(new StoryValidator().Validate(new Story(s_rankless)).Errors, IsError).PropertyName
+        );
 
     [Fact]
     public void Failure_InAChildOfEachElement_KeepsTheOuterPath() =>
-        Assert.Equal("Stories[1].Facts/facts/0/rank", Assert.Single(new FeedValidator().Validate(new Feed([new(s_valid), new(s_rankless)])).Errors, IsError).PropertyName);
+        Assert.Equal(
+            "Stories[1].Facts/facts/0/rank",
+            Assert
+                .Single(new FeedValidator().Validate(new Feed([new(s_valid), new(s_rankless)])).Errors, IsError)
+                .PropertyName
+        );
 
     [Fact]
     public void Validator_Included_AddsItsRulesToTheApplications()
     {
         var result = new NewsroomValidator().Validate(s_rankless with { Article = null });
 
-        Assert.Equal(["/facts/0/rank", "Article"], result.Errors.Where(IsError).Select(failure => failure.PropertyName));
+        Assert.Equal(
+            ["/facts/0/rank", "Article"],
+            result.Errors.Where(IsError).Select(failure => failure.PropertyName)
+        );
     }
 
     [Fact]
     public void Validator_OfARecord_ChecksItByItself()
     {
-        var pledge = (InvestmentPledge)s_valid.Facts[1] with { Investors = ["nobody"], Status = default, Period = new PartialDate("2028/2025") };
+        var pledge = (InvestmentPledge)s_valid.Facts[1] with
+        {
+            Investors = ["nobody"],
+            Status = default,
+            Period = new PartialDate("2028/2025"),
+        };
 
         Assert.Equal(
             ["DN1001 /status", "DN1030 /period"],
-            InvestmentPledgeValidator.Instance.Validate(pledge).Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}"));
+            InvestmentPledgeValidator
+                .Instance.Validate(pledge)
+                .Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}")
+        );
         Assert.Equal(
             ["DN1012 "],
-            ReportedAmountValidator.Instance.Validate(new ReportedAmount()).Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}"));
+            ReportedAmountValidator
+                .Instance.Validate(new ReportedAmount())
+                .Errors.Select(failure => $"{failure.ErrorCode} {failure.PropertyName}")
+        );
     }
 
     [Fact]
@@ -105,8 +149,11 @@ public class FluentValidatorTests
         // What is a value can be compared with what a fresh configuration has.
         var fresh = new ValidatorConfiguration();
         Assert.All(
-            typeof(ValidatorConfiguration).GetProperties().Where(property => property.PropertyType.IsValueType || property.PropertyType == typeof(string)),
-            property => Assert.Equal(property.GetValue(fresh), property.GetValue(ValidatorOptions.Global)));
+            typeof(ValidatorConfiguration)
+                .GetProperties()
+                .Where(property => property.PropertyType.IsValueType || property.PropertyType == typeof(string)),
+            property => Assert.Equal(property.GetValue(fresh), property.GetValue(ValidatorOptions.Global))
+        );
         Assert.Null(ValidatorOptions.Global.OnFailureCreated);
         Assert.True(ValidatorOptions.Global.LanguageManager.Enabled);
         Assert.Null(ValidatorOptions.Global.LanguageManager.Culture);
@@ -137,19 +184,32 @@ public class FluentValidatorTests
     }
 
     private static string[] Messages() =>
-        [.. FaultyDocuments.All().SelectMany(faulty => Faults.Inspect(faulty.Json)).Select(finding => finding.Message),
-            .. s_readable.SelectMany(document => ArticleFactsValidator.Instance.Validate(document).Errors).Select(failure => failure.ErrorMessage)];
+        [
+            .. FaultyDocuments
+                .All()
+                .SelectMany(faulty => Faults.Inspect(faulty.Json))
+                .Select(finding => finding.Message),
+            .. s_readable
+                .SelectMany(document => ArticleFactsValidator.Instance.Validate(document).Errors)
+                .Select(failure => failure.ErrorMessage),
+        ];
 
     private static bool IsError(ValidationFailure failure) => failure.Severity == Severity.Error;
 
     private static void AssertSame(ValueList<Finding> findings, ValidationResult result)
     {
         Assert.Equal(findings, result.Errors.Select(failure => Assert.IsType<Finding>(failure.CustomState)));
-        Assert.All(result.Errors, failure =>
-        {
-            var finding = (Finding)failure.CustomState;
-            Assert.Equal(finding, new(failure.ErrorCode, failure.Severity, failure.PropertyName, failure.ErrorMessage));
-        });
+        Assert.All(
+            result.Errors,
+            failure =>
+            {
+                var finding = (Finding)failure.CustomState;
+                Assert.Equal(
+                    finding,
+                    new(failure.ErrorCode, failure.Severity, failure.PropertyName, failure.ErrorMessage)
+                );
+            }
+        );
         Assert.Equal(new CheckReport(findings).HasErrors, result.HasErrors());
     }
 

@@ -20,16 +20,17 @@ public class FurtherCheckTests
         """;
 
     /// <summary>A pointer into what could be read, and where that stands in the text.</summary>
-    public static TheoryData<string, string, int, int> Pointers => new()
-    {
-        { "/facts/0/rank", "/facts/1/rank", 5, 71 },
-        { "/facts/1/rank", "/facts/3/rank", 7, 71 },
-        { "/facts/1", "/facts/3", 7, 5 },
-        { "/facts/1/share/exact", "/facts/3/share/exact", 7, 5 },
-        { "/companies/0/id", "/companies/1/id", 2, 38 },
-        { "/facts", "/facts", 3, 12 },
-        { "", "", 1, 1 },
-    };
+    public static TheoryData<string, string, int, int> Pointers =>
+        new()
+        {
+            { "/facts/0/rank", "/facts/1/rank", 5, 71 },
+            { "/facts/1/rank", "/facts/3/rank", 7, 71 },
+            { "/facts/1", "/facts/3", 7, 5 },
+            { "/facts/1/share/exact", "/facts/3/share/exact", 7, 5 },
+            { "/companies/0/id", "/companies/1/id", 2, 38 },
+            { "/facts", "/facts", 3, 12 },
+            { "", "", 1, 1 },
+        };
 
     [Fact]
     public async Task InspectAsync_Stream_FindsWhatIsFoundInItsBytes()
@@ -37,14 +38,22 @@ public class FurtherCheckTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Json));
 
         var inspection = await DocumentInspector.InspectAsync(
-            stream, furtherCheck: _ => [Own("/facts/0/rank")], cancellationToken: TestContext.Current.CancellationToken);
+            stream,
+            furtherCheck: _ => [Own("/facts/0/rank")],
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(Inspect(_ => [Own("/facts/0/rank")]), inspection.Findings);
     }
 
     [Theory]
     [MemberData(nameof(Pointers))]
-    public void Inspect_PointerIntoWhatCouldBeRead_IsTurnedIntoTheText(string pointer, string inText, int line, int column)
+    public void Inspect_PointerIntoWhatCouldBeRead_IsTurnedIntoTheText(
+        string pointer,
+        string inText,
+        int line,
+        int column
+    )
     {
         var finding = Assert.Single(Inspect(_ => [Own(pointer)]), finding => finding.Code == "OWN1");
 
@@ -52,16 +61,31 @@ public class FurtherCheckTests
     }
 
     [Fact]
-    public void Inspect_FindingsOfBoth_StandInTheOrderOfTheText() => Assert.Equal(
-        ["DN0002 /companies/0/id", "DN0002 /facts/0/company", "OWN1 /facts/1", "DN1011 /facts/1/rank", "DN0002 /facts/2/holder", "OWN1 /facts/3/rank"],
-        Inspect(_ => [Own("/facts/1/rank"), Own("/facts/0")]).Where(finding => finding.Severity == Severity.Error).Select(Faults.Text));
+    public void Inspect_FindingsOfBoth_StandInTheOrderOfTheText() =>
+        Assert.Equal(
+            [
+                "DN0002 /companies/0/id",
+                "DN0002 /facts/0/company",
+                "OWN1 /facts/1",
+                "DN1011 /facts/1/rank",
+                "DN0002 /facts/2/holder",
+                "OWN1 /facts/3/rank",
+            ],
+            Inspect(_ => [Own("/facts/1/rank"), Own("/facts/0")])
+                .Where(finding => finding.Severity == Severity.Error)
+                .Select(Faults.Text)
+        );
 
     [Fact]
     public void Inspect_FurtherCheck_GetsWhatCouldBeRead()
     {
         ArticleFacts? seen = null;
 
-        Inspect(document => { seen = document; return []; });
+        Inspect(document =>
+        {
+            seen = document;
+            return [];
+        });
 
         Assert.Equal((1, 2), (seen!.Companies.Count, seen.Facts.Count));
     }
@@ -76,31 +100,51 @@ public class FurtherCheckTests
     {
         ArticleFacts? seen = null;
 
-        DocumentInspector.Inspect(Encoding.UTF8.GetBytes($$"""{ "{{member}}": {{value}} }"""), furtherCheck: document => { seen = document; return []; });
+        DocumentInspector.Inspect(
+            Encoding.UTF8.GetBytes($$"""{ "{{member}}": {{value}} }"""),
+            furtherCheck: document =>
+            {
+                seen = document;
+                return [];
+            }
+        );
 
         Assert.Equal(new() { SchemaVersion = seen!.SchemaVersion }, seen);
     }
 
     [Fact]
     public void InspectLinesAsync_Null_Throws() =>
-        Assert.Throws<ArgumentNullException>("utf8Lines", () => DocumentInspector.InspectLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentNullException>(
+            "utf8Lines",
+            () => DocumentInspector.InspectLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken)
+        );
 
     [Fact]
     public void Inspect_NothingCanBeRead_AsksNoFurther() =>
-        Assert.Single(DocumentInspector.Inspect("not JSON"u8, furtherCheck: _ => throw new InvalidOperationException()).Findings);
+        Assert.Single(
+            DocumentInspector.Inspect("not JSON"u8, furtherCheck: _ => throw new InvalidOperationException()).Findings
+        );
 
     [Fact]
     public async Task InspectLinesAsync_FurtherCheck_IsMadeOfEachLine()
     {
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{}\n\n{}\n"));
 
-        var findings = await DocumentInspector.InspectLinesAsync(lines, furtherCheck: _ => [Own("/facts/0")], cancellationToken: TestContext.Current.CancellationToken)
-            .SelectMany(line => line.Inspection.Findings.ToAsyncEnumerable()).Select(finding => ((int)finding.Line!, finding.Pointer)).ToListAsync(TestContext.Current.CancellationToken);
+        var findings = await DocumentInspector
+            .InspectLinesAsync(
+                lines,
+                furtherCheck: _ => [Own("/facts/0")],
+                cancellationToken: TestContext.Current.CancellationToken
+            )
+            .SelectMany(line => line.Inspection.Findings.ToAsyncEnumerable())
+            .Select(finding => ((int)finding.Line!, finding.Pointer))
+            .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([(1, "/facts/0"), (3, "/facts/0")], findings);
     }
 
-    private static Finding Own(string pointer) => new("OWN1", Severity.Error, pointer, "Something of the application's own.");
+    private static Finding Own(string pointer) =>
+        new("OWN1", Severity.Error, pointer, "Something of the application's own.");
 
     private static ValueList<Finding> Inspect(Func<ArticleFacts, IEnumerable<Finding>> check) =>
         DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Json), furtherCheck: check).Findings;

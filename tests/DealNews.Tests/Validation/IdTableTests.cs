@@ -24,7 +24,10 @@ public sealed class IdTableTests
             }
 
             Assert.Equal(count, table.Count);
-            Assert.Equal(Enumerable.Range(0, count), Enumerable.Range(0, count).Select(i => table.Find($"{prefix}{i}")));
+            Assert.Equal(
+                Enumerable.Range(0, count),
+                Enumerable.Range(0, count).Select(i => table.Find($"{prefix}{i}"))
+            );
             Assert.Equal((-1, -1), (table.Find(""), table.Find($"{prefix}{count}")));
             table.Clear();
             Assert.Equal((0, -1), (table.Count, table.Find($"{prefix}0")));

@@ -13,7 +13,6 @@ namespace DealNews.Tests;
 /// <summary>A document built in C# can hold null where the compiler was told that it cannot: a finding, never an exception.</summary>
 public class NullMemberTests
 {
-
     [Fact]
     public void Member_Null_IsAFindingWhereItIsRequired()
     {
@@ -50,41 +49,63 @@ public class NullMemberTests
             var position = list.AddNull();
 
             Assert.Contains(
-                string.Create(CultureInfo.InvariantCulture, $"DN1001 {pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}/{position}"),
-                DealNewsRules.Check(document).Findings.Select(Faults.Text));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"DN1001 {pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}/{position}"
+                ),
+                DealNewsRules.Check(document).Findings.Select(Faults.Text)
+            );
             Findings(ValidatorOf(list.Owner), list.Owner);
         }
     }
 
     [Fact]
     public void Members_AnyOfThemNull_AreNoException() =>
-        Gen.Int[0, 1000].Array[1, 40].Sample(choice =>
-        {
-            var document = Read();
-            foreach (var number in choice)
-            {
-                // What one null takes away, the next cannot reach.
-                var places = Places(document).Concat(Lists(document)).ToList();
-                var place = places[number % places.Count];
-                if (place.IsList)
+        Gen.Int[0, 1000]
+            .Array[1, 40]
+            .Sample(
+                choice =>
                 {
-                    place.AddNull();
-                }
-                else
-                {
-                    place.SetNull();
-                }
-            }
+                    var document = Read();
+                    foreach (var number in choice)
+                    {
+                        // What one null takes away, the next cannot reach.
+                        var places = Places(document).Concat(Lists(document)).ToList();
+                        var place = places[number % places.Count];
+                        if (place.IsList)
+                        {
+                            place.AddNull();
+                        }
+                        else
+                        {
+                            place.SetNull();
+                        }
+                    }
 
-            Assert.Equal(DealNewsRules.Check(document).Findings, Findings(ArticleFactsValidator.Instance, document));
-        }, iter: Check.Iter / 2);
+                    Assert.Equal(
+                        DealNewsRules.Check(document).Findings,
+                        Findings(ArticleFactsValidator.Instance, document)
+                    );
+                },
+                iter: Check.Iter / 2
+            );
 
     [Fact]
     public void Names_WithNullAsText_AreReported()
     {
         var document = Read();
 
-        document = document with { Companies = [document.Companies[0] with { Names = [new(new LanguageTag("ko"), null!)] }, .. document.Companies.Skip(1)] };
+        document = document with
+        {
+            Companies =
+            [
+                document.Companies[0] with
+                {
+                    Names = [new(new LanguageTag("ko"), null!)],
+                },
+                .. document.Companies.Skip(1),
+            ],
+        };
 
         Assert.Equal(["DN1001 /companies/0/names/ko"], Faults.Grave(DealNewsRules.Check(document).Findings));
     }
@@ -101,36 +122,59 @@ public class NullMemberTests
 
     private static IEnumerable<Finding> Findings(IValidator validator, object record)
     {
-        var context = (IValidationContext)Activator.CreateInstance(typeof(ValidationContext<>).MakeGenericType(record.GetType()), record)!;
+        var context = (IValidationContext)
+            Activator.CreateInstance(typeof(ValidationContext<>).MakeGenericType(record.GetType()), record)!;
         return validator.Validate(context).Errors.Select(failure => (Finding)failure.CustomState);
     }
 
     private static IValidator ValidatorOf(object record) =>
-        (IValidator)typeof(ArticleFactsValidator).Assembly.GetType($"DealNews.Validation.{record.GetType().Name}Validator")!.GetProperty("Instance")!.GetValue(null)!;
+        (IValidator)
+            typeof(ArticleFactsValidator)
+                .Assembly.GetType($"DealNews.Validation.{record.GetType().Name}Validator")!
+                .GetProperty("Instance")!
+                .GetValue(null)!;
 
     // Members that hold a reference or a required value: those that null, or the default value, can take the place of.
     private static IEnumerable<Place> Places(ArticleFacts document) =>
-        Members(document, "").Where(place => !place.IsList
-            && (!place.Property.PropertyType.IsValueType || place.Property.IsDefined(typeof(RequiredMemberAttribute))
-                || Nullable.GetUnderlyingType(place.Property.PropertyType) is not null));
+        Members(document, "")
+            .Where(place =>
+                !place.IsList
+                && (
+                    !place.Property.PropertyType.IsValueType
+                    || place.Property.IsDefined(typeof(RequiredMemberAttribute))
+                    || Nullable.GetUnderlyingType(place.Property.PropertyType) is not null
+                )
+            );
 
     private static IEnumerable<Place> Lists(ArticleFacts document) =>
-        Members(document, "").Where(place => place.IsList && !place.Property.PropertyType.GenericTypeArguments[0].IsValueType);
+        Members(document, "")
+            .Where(place => place.IsList && !place.Property.PropertyType.GenericTypeArguments[0].IsValueType);
 
     private static IEnumerable<Place> Members(object record, string pointer)
     {
-        foreach (var property in record.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
+        foreach (
+            var property in record
+                .GetType()
+                .GetProperties()
+                .Where(property =>
+                    property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
+                )
+        )
         {
             yield return new(record, pointer, property);
             var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             IEnumerable<(object? Value, string Pointer)> children = property.GetValue(record) switch
             {
                 Extensible child => [(child, $"{pointer}/{name}")],
-                IEnumerable list when property.PropertyType.Name == typeof(ValueList<>).Name =>
-                    list.Cast<object?>().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{name}/{i}"))),
+                IEnumerable list when property.PropertyType.Name == typeof(ValueList<>).Name => list.Cast<object?>()
+                    .Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{name}/{i}"))),
                 _ => [],
             };
-            foreach (var member in children.Where(child => child.Value is Extensible).SelectMany(child => Members(child.Value!, child.Pointer)))
+            foreach (
+                var member in children
+                    .Where(child => child.Value is Extensible)
+                    .SelectMany(child => Members(child.Value!, child.Pointer))
+            )
             {
                 yield return member;
             }
@@ -150,7 +194,9 @@ public class NullMemberTests
             var before = ((IEnumerable)Property.GetValue(Owner)!).Cast<object?>().ToArray();
             var after = Array.CreateInstance(element, before.Length + 1);
             Array.Copy(before, after, before.Length);
-            var create = typeof(NullMemberTests).GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element);
+            var create = typeof(NullMemberTests)
+                .GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(element);
             Property.SetValue(Owner, create.Invoke(null, [after]));
             return before.Length;
         }

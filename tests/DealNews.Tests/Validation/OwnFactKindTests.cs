@@ -9,13 +9,21 @@ namespace DealNews.Tests;
 /// <summary>An application's own kind of fact, checked by the application's own validator.</summary>
 public partial class OwnFactKindTests
 {
-    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(FactKind.Create(
-        "plantOpening",
-        PlantJson.Default.PlantOpening,
-        new PlantOpeningValidator(),
-        opening => [new("owner", opening.Owner, EntitySorts.Company)]));
+    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(
+        FactKind.Create(
+            "plantOpening",
+            PlantJson.Default.PlantOpening,
+            new PlantOpeningValidator(),
+            opening => [new("owner", opening.Owner, EntitySorts.Company)]
+        )
+    );
 
-    private static readonly PlantOpening s_valid = new() { Owner = "a", Cost = ReportedAmount.Exactly(Sample.Usd(1)), Sites = [new("North", 10)] };
+    private static readonly PlantOpening s_valid = new()
+    {
+        Owner = "a",
+        Cost = ReportedAmount.Exactly(Sample.Usd(1)),
+        Sites = [new("North", 10)],
+    };
 
     [Fact]
     public void OwnFact_Valid_HasNoFinding() => Assert.Empty(Check(s_valid));
@@ -24,7 +32,8 @@ public partial class OwnFactKindTests
     public void OwnFact_Faulty_HasThePointersOfItsJson() =>
         Assert.Equal(
             ["PLANT1 /facts/0/sites/1/headcount", "NotEmptyValidator /facts/0/site_plan"],
-            Check(s_valid with { Sites = [new("North", 10), new("South", -1)], Plan = "" }));
+            Check(s_valid with { Sites = [new("North", 10), new("South", -1)], Plan = "" })
+        );
 
     [Fact]
     public void OwnFact_WithARecordOfTheLibrary_HasThePointersOfTheRecord() =>
@@ -32,7 +41,10 @@ public partial class OwnFactKindTests
 
     [Fact]
     public void OwnFact_WithAnAmountOfTheLibrary_HasThePointersBelowIt() =>
-        Assert.Equal(["DN1011 /facts/0/cost/exact"], Check(s_valid with { Cost = ReportedAmount.Exactly(Sample.Usd(-1)) }));
+        Assert.Equal(
+            ["DN1011 /facts/0/cost/exact"],
+            Check(s_valid with { Cost = ReportedAmount.Exactly(Sample.Usd(-1)) })
+        );
 
     [Fact]
     public void OwnFact_BreakingARuleWithoutCode_HasTheLibrarys() =>
@@ -40,30 +52,45 @@ public partial class OwnFactKindTests
 
     [Fact]
     public void OwnFact_SeverityOfItsRule_IsKept() =>
-        Assert.Equal(Severity.Warning, Assert.Single(Document(s_valid with { Sites = [new("North", -1)] }), finding => finding.Code == "PLANT1").Severity);
+        Assert.Equal(
+            Severity.Warning,
+            Assert
+                .Single(Document(s_valid with { Sites = [new("North", -1)] }), finding => finding.Code == "PLANT1")
+                .Severity
+        );
 
     [Fact]
-    public void OwnFact_ReferenceToNothing_IsReported() => Assert.Equal(["DN2002 /facts/0/owner"], Check(s_valid with { Owner = "nobody" }));
+    public void OwnFact_ReferenceToNothing_IsReported() =>
+        Assert.Equal(["DN2002 /facts/0/owner"], Check(s_valid with { Owner = "nobody" }));
 
     [Fact]
-    public void OwnFact_ReferenceToAPerson_IsReported() => Assert.Equal(["DN2003 /facts/0/owner"], Check(s_valid with { Owner = "p" }));
+    public void OwnFact_ReferenceToAPerson_IsReported() =>
+        Assert.Equal(["DN2003 /facts/0/owner"], Check(s_valid with { Owner = "p" }));
 
     /// <summary>What every fact has is checked in an application's facts as well.</summary>
     [Fact]
     public void OwnFact_FaultyInWhatEveryFactHas_IsReported() =>
         Assert.Equal(
             [
-                "DN1001 /facts/0/evidence/0/exact", "DN1001 /facts/0/evidence/1", "DN1001 /facts/0/id", "DN1050 /facts/0/certainty",
-                "DN1070 /facts/0/confidence", "DN2002 /facts/0/attribution/entity",
+                "DN1001 /facts/0/evidence/0/exact",
+                "DN1001 /facts/0/evidence/1",
+                "DN1001 /facts/0/id",
+                "DN1050 /facts/0/certainty",
+                "DN1070 /facts/0/confidence",
+                "DN2002 /facts/0/attribution/entity",
             ],
-            Check(s_valid with
-            {
-                Id = new FactId(""),
-                Evidence = [new(), null!],
-                Certainty = new("sure"),
-                Confidence = 2,
-                Attribution = new() { Kind = AttributionKind.NamedPerson, Entity = new EntityId("nobody") },
-            }).Order(StringComparer.Ordinal));
+            Check(
+                    s_valid with
+                    {
+                        Id = new FactId(""),
+                        Evidence = [new(), null!],
+                        Certainty = new("sure"),
+                        Confidence = 2,
+                        Attribution = new() { Kind = AttributionKind.NamedPerson, Entity = new EntityId("nobody") },
+                    }
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void OwnFact_Twice_IsRepeated()
@@ -91,22 +118,37 @@ public partial class OwnFactKindTests
 
         Assert.Equal(
             DealNewsRules.Check(document, s_options).Findings,
-            new ArticleFactsValidator(s_options).Validate(document).Errors.Select(failure => (Finding)failure.CustomState));
+            new ArticleFactsValidator(s_options)
+                .Validate(document)
+                .Errors.Select(failure => (Finding)failure.CustomState)
+        );
     }
 
     [Fact]
     public void OwnFact_InspectedAsJson_HasItsPlace()
     {
-        var json = DealNewsJson.SerializeToUtf8Bytes(Sample.Document(s_valid with { Sites = [new("North", -1)] }), indented: true, s_options);
+        var json = DealNewsJson.SerializeToUtf8Bytes(
+            Sample.Document(s_valid with { Sites = [new("North", -1)] }),
+            indented: true,
+            s_options
+        );
 
-        var finding = Assert.Single(DocumentInspector.Inspect(json, s_options).Findings, finding => finding.Severity != Severity.Info);
+        var finding = Assert.Single(
+            DocumentInspector.Inspect(json, s_options).Findings,
+            finding => finding.Severity != Severity.Info
+        );
         Assert.Equal("PLANT1 /facts/0/sites/0/headcount", Faults.Text(finding));
-        Assert.Contains("\"headcount\": -1", System.Text.Encoding.UTF8.GetString(json).Split('\n')[finding.Line!.Value - 1 is var line ? (int)line : 0], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"headcount\": -1",
+            System.Text.Encoding.UTF8.GetString(json).Split('\n')[finding.Line!.Value - 1 is var line ? (int)line : 0],
+            StringComparison.Ordinal
+        );
     }
 
     private static string[] Check(params ValueList<Fact> facts) => Faults.Grave(Document(facts));
 
-    private static ValueList<Finding> Document(params ValueList<Fact> facts) => DealNewsRules.Check(Sample.Document(facts), s_options).Findings;
+    private static ValueList<Finding> Document(params ValueList<Fact> facts) =>
+        DealNewsRules.Check(Sample.Document(facts), s_options).Findings;
 
     internal sealed record Site(string Name, int Headcount);
 
@@ -129,17 +171,25 @@ public partial class OwnFactKindTests
     {
         public PlantOpeningValidator()
         {
-            RuleForEach(opening => opening.Sites).ChildRules(site =>
-                site.RuleFor(each => each.Headcount).GreaterThan(0).WithErrorCode("PLANT1").WithSeverity(Severity.Warning));
+            RuleForEach(opening => opening.Sites)
+                .ChildRules(site =>
+                    site.RuleFor(each => each.Headcount)
+                        .GreaterThan(0)
+                        .WithErrorCode("PLANT1")
+                        .WithSeverity(Severity.Warning)
+                );
             RuleFor(opening => opening.Plan).NotEmpty();
             RuleFor(opening => opening.Cost!).SetValidator(ReportedAmountValidator.Instance);
-            RuleFor(opening => opening.Note).Custom((note, context) =>
-            {
-                if (note == "secret")
-                {
-                    context.AddFailure("The note is secret.");
-                }
-            });
+            RuleFor(opening => opening.Note)
+                .Custom(
+                    (note, context) =>
+                    {
+                        if (note == "secret")
+                        {
+                            context.AddFailure("The note is secret.");
+                        }
+                    }
+                );
         }
     }
 

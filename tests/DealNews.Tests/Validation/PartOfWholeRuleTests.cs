@@ -6,18 +6,19 @@ public class PartOfWholeRuleTests
 {
     private static readonly ReportedAmount s_hundred = ReportedAmount.Exactly(Usd(100));
 
-    public static TheoryData<string, bool> Parts => new()
-    {
-        { """{ "exact": "USD 101" }""", true },
-        { """{ "exact": "USD 100" }""", false },
-        { """{ "minimum": "USD 101" }""", true },
-        { """{ "minimum": "USD 90", "maximum": "USD 150" }""", false },
-        { """{ "maximum": "USD 150" }""", false },
-        { """{ "exact": "USD 108", "approximate": true }""", false },
-        { """{ "exact": "USD 150", "approximate": true }""", true },
-        { """{ "exact": "EUR 150" }""", false },
-        { """{ "exact": "EUR 150", "equivalents": [{ "exact": "USD 160" }] }""", true },
-    };
+    public static TheoryData<string, bool> Parts =>
+        new()
+        {
+            { """{ "exact": "USD 101" }""", true },
+            { """{ "exact": "USD 100" }""", false },
+            { """{ "minimum": "USD 101" }""", true },
+            { """{ "minimum": "USD 90", "maximum": "USD 150" }""", false },
+            { """{ "maximum": "USD 150" }""", false },
+            { """{ "exact": "USD 108", "approximate": true }""", false },
+            { """{ "exact": "USD 150", "approximate": true }""", true },
+            { """{ "exact": "EUR 150" }""", false },
+            { """{ "exact": "EUR 150", "equivalents": [{ "exact": "USD 160" }] }""", true },
+        };
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -30,7 +31,9 @@ public class PartOfWholeRuleTests
 
     [Fact]
     public void Whole_WithoutUpperBound_IsNotExceeded() =>
-        Assert.Empty(Check(Pledge("w", ReportedAmount.AtLeast(Usd(100))), Pledge("p", ReportedAmount.Exactly(Usd(900)), "w")));
+        Assert.Empty(
+            Check(Pledge("w", ReportedAmount.AtLeast(Usd(100))), Pledge("p", ReportedAmount.Exactly(Usd(900)), "w"))
+        );
 
     [Fact]
     public void Whole_Approximate_IsExceededBeyondATenth()
@@ -38,73 +41,145 @@ public class PartOfWholeRuleTests
         var about = ReportedAmount.About(Usd(100));
 
         Assert.Empty(Check(Pledge("w", about), Pledge("p", ReportedAmount.Exactly(Usd(110)), "w")));
-        Assert.Equal(["DN3002 /facts/1/amount"], Check(Pledge("w", about), Pledge("p", ReportedAmount.Exactly(Usd(111)), "w")));
+        Assert.Equal(
+            ["DN3002 /facts/1/amount"],
+            Check(Pledge("w", about), Pledge("p", ReportedAmount.Exactly(Usd(111)), "w"))
+        );
     }
 
     [Fact]
-    public void Whole_WithoutAmount_IsNotExceeded() => Assert.Empty(Check(Pledge("w", null), Pledge("p", s_hundred, "w")));
+    public void Whole_WithoutAmount_IsNotExceeded() =>
+        Assert.Empty(Check(Pledge("w", null), Pledge("p", s_hundred, "w")));
 
     [Fact]
     public void Whole_ThatContradictsItself_IsNotExceeded() =>
         Assert.Equal(
             ["DN1012 /facts/0/amount"],
-            Check(Pledge("w", s_hundred with { Maximum = Usd(50) }), Pledge("p", ReportedAmount.Exactly(Usd(200)), "w")));
+            Check(Pledge("w", s_hundred with { Maximum = Usd(50) }), Pledge("p", ReportedAmount.Exactly(Usd(200)), "w"))
+        );
 
     [Fact]
     public void Parts_TogetherAboveTheWhole_AreReportedOnceWhereTheyPassIt() =>
-        Assert.Equal(["DN3002 /facts/2/amount"], Check(
-            Pledge("w", s_hundred),
-            Pledge("p", ReportedAmount.Exactly(Usd(60)), "w"),
-            Pledge("q", ReportedAmount.AtLeast(Usd(41)), "w"),
-            Pledge("r", ReportedAmount.Exactly(Usd(5)), "w")));
+        Assert.Equal(
+            ["DN3002 /facts/2/amount"],
+            Check(
+                Pledge("w", s_hundred),
+                Pledge("p", ReportedAmount.Exactly(Usd(60)), "w"),
+                Pledge("q", ReportedAmount.AtLeast(Usd(41)), "w"),
+                Pledge("r", ReportedAmount.Exactly(Usd(5)), "w")
+            )
+        );
 
     [Fact]
-    public void Parts_ThatMakeTheWhole_AreNotReported() => Assert.Empty(Check(
-        Pledge("w", s_hundred),
-        Pledge("p", ReportedAmount.Exactly(Usd(60)), "w"),
-        Pledge("q", ReportedAmount.Exactly(Usd(40)), "w")));
+    public void Parts_ThatMakeTheWhole_AreNotReported() =>
+        Assert.Empty(
+            Check(
+                Pledge("w", s_hundred),
+                Pledge("p", ReportedAmount.Exactly(Usd(60)), "w"),
+                Pledge("q", ReportedAmount.Exactly(Usd(40)), "w")
+            )
+        );
 
     [Fact]
     public void Parts_EachAboveTheWhole_AreEachReported() =>
-        Assert.Equal(["DN3002 /facts/1/amount", "DN3002 /facts/2/amount"], Check(
-            Pledge("w", s_hundred),
-            Pledge("p", ReportedAmount.Exactly(Usd(101)), "w"),
-            Pledge("q", ReportedAmount.Exactly(Usd(102)), "w"),
-            Pledge("r", ReportedAmount.Exactly(Usd(5)), "w")));
+        Assert.Equal(
+            ["DN3002 /facts/1/amount", "DN3002 /facts/2/amount"],
+            Check(
+                Pledge("w", s_hundred),
+                Pledge("p", ReportedAmount.Exactly(Usd(101)), "w"),
+                Pledge("q", ReportedAmount.Exactly(Usd(102)), "w"),
+                Pledge("r", ReportedAmount.Exactly(Usd(5)), "w")
+            )
+        );
 
     [Fact]
-    public void Part_DeniedOrCalledOff_TakesNothing() => Assert.Empty(Check(
-        Pledge("w", s_hundred),
-        Pledge("p", ReportedAmount.Exactly(Usd(101)), "w") with { Polarity = Polarity.Negative },
-        Pledge("q", ReportedAmount.Exactly(Usd(102)), "w") with { Status = PledgeStatus.Cancelled },
-        Pledge("r", ReportedAmount.Exactly(Usd(103)), "w") with { Status = PledgeStatus.Denied }));
+    public void Part_DeniedOrCalledOff_TakesNothing() =>
+        Assert.Empty(
+            Check(
+                Pledge("w", s_hundred),
+                Pledge("p", ReportedAmount.Exactly(Usd(101)), "w") with
+                {
+                    Polarity = Polarity.Negative,
+                },
+                Pledge("q", ReportedAmount.Exactly(Usd(102)), "w") with
+                {
+                    Status = PledgeStatus.Cancelled,
+                },
+                Pledge("r", ReportedAmount.Exactly(Usd(103)), "w") with
+                {
+                    Status = PledgeStatus.Denied,
+                }
+            )
+        );
 
     [Fact]
     public void Part_AboveTheWholeInItsEquivalent_IsReported() =>
-        Assert.Equal(["DN3002 /facts/1/amount"], Check(Pledge("w", Pair(100, 146500)), Pledge("p", ReportedAmount.Exactly(Krw(170000)), "w")));
+        Assert.Equal(
+            ["DN3002 /facts/1/amount"],
+            Check(Pledge("w", Pair(100, 146500)), Pledge("p", ReportedAmount.Exactly(Krw(170000)), "w"))
+        );
 
     [Fact]
-    public void AdditionalTo_MoreThanTheOther_IsNotReported() => Assert.Empty(Check(
-        Pledge("w", s_hundred), Pledge("p", ReportedAmount.Exactly(Usd(900))) with { AdditionalTo = new FactId("w") }));
+    public void AdditionalTo_MoreThanTheOther_IsNotReported() =>
+        Assert.Empty(
+            Check(
+                Pledge("w", s_hundred),
+                Pledge("p", ReportedAmount.Exactly(Usd(900))) with
+                {
+                    AdditionalTo = new FactId("w"),
+                }
+            )
+        );
 
     /// <summary>Whatever the figures, no sum overflows.</summary>
     [Fact]
     public void Amounts_AtTheEndsOfDecimals_DoNotThrow()
     {
-        var figure = Gen.OneOf([decimal.MaxValue, decimal.MinValue, 0m, 1m, -1m, decimal.MaxValue / 2, 0.0000000000000000000000000001m]);
-        var amount = Gen.Select(figure, figure, Gen.Bool, Gen.Int[0, 3], (one, other, isApproximate, shape) => shape switch
-        {
-            0 => ReportedAmount.Exactly(Usd(one)) with { Approximate = isApproximate },
-            1 => new ReportedAmount { Minimum = Usd(one), Maximum = Usd(other), Approximate = isApproximate },
-            2 => ReportedAmount.AtMost(Usd(one)) with { Approximate = isApproximate },
-            _ => Pair(one, other) with { Approximate = isApproximate },
-        });
-        amount.Array[2, 5].Sample(amounts =>
-        {
-            Check([
-                .. amounts.Select((each, i) => Pledge(FormattableString.Invariant($"f{i}"), each, i == 0 ? null : "f0")),
-                .. amounts.Select(Worth),
-                .. amounts.Select((each, i) => Stake(i % 2 == 0 ? "b" : "c", new() { Exact = each.Lower?.Amount, Approximate = each.Approximate }))]);
-        });
+        var figure = Gen.OneOf([
+            decimal.MaxValue,
+            decimal.MinValue,
+            0m,
+            1m,
+            -1m,
+            decimal.MaxValue / 2,
+            0.0000000000000000000000000001m,
+        ]);
+        var amount = Gen.Select(
+            figure,
+            figure,
+            Gen.Bool,
+            Gen.Int[0, 3],
+            (one, other, isApproximate, shape) =>
+                shape switch
+                {
+                    0 => ReportedAmount.Exactly(Usd(one)) with { Approximate = isApproximate },
+                    1 => new ReportedAmount
+                    {
+                        Minimum = Usd(one),
+                        Maximum = Usd(other),
+                        Approximate = isApproximate,
+                    },
+                    2 => ReportedAmount.AtMost(Usd(one)) with { Approximate = isApproximate },
+                    _ => Pair(one, other) with { Approximate = isApproximate },
+                }
+        );
+        amount
+            .Array[2, 5]
+            .Sample(amounts =>
+            {
+                Check([
+                    .. amounts.Select(
+                        (each, i) => Pledge(FormattableString.Invariant($"f{i}"), each, i == 0 ? null : "f0")
+                    ),
+                    .. amounts.Select(Worth),
+                    .. amounts.Select(
+                        (each, i) =>
+                            Stake(
+                                i % 2 == 0 ? "b" : "c",
+                                new() { Exact = each.Lower?.Amount, Approximate = each.Approximate }
+                            )
+                    ),
+                ]);
+            });
     }
 }

@@ -6,29 +6,66 @@ public class RepeatedFactRuleTests
 {
     [Fact]
     public void Fact_ThatDiffersInWhatWasRecordedAboutIt_IsRepeated() =>
-        Assert.Equal(["DN3008 /facts/1"], Check(
-            Meeting() with { Id = new FactId("m"), Confidence = 0.5m, Note = "n" },
-            Meeting() with { Id = new FactId("n"), Evidence = [new() { Exact = "e" }] }));
+        Assert.Equal(
+            ["DN3008 /facts/1"],
+            Check(
+                Meeting() with
+                {
+                    Id = new FactId("m"),
+                    Confidence = 0.5m,
+                    Note = "n",
+                },
+                Meeting() with
+                {
+                    Id = new FactId("n"),
+                    Evidence = [new() { Exact = "e" }],
+                }
+            )
+        );
 
     [Fact]
-    public void Fact_Thrice_IsRepeatedTwice() => Assert.Equal(["DN3008 /facts/1", "DN3008 /facts/2"], Check(Meeting(), Meeting(), Meeting()));
+    public void Fact_Thrice_IsRepeatedTwice() =>
+        Assert.Equal(["DN3008 /facts/1", "DN3008 /facts/2"], Check(Meeting(), Meeting(), Meeting()));
 
     [Fact]
     public void Fact_OfAnotherSource_IsNotRepeated() =>
-        Assert.Empty(Check(Meeting(), Meeting() with { Attribution = new() { Kind = AttributionKind.NamedMedia, Name = "Example Wire" } }));
+        Assert.Empty(
+            Check(
+                Meeting(),
+                Meeting() with
+                {
+                    Attribution = new() { Kind = AttributionKind.NamedMedia, Name = "Example Wire" },
+                }
+            )
+        );
 
     [Fact]
-    public void Fact_OfAnotherCertaintyDateOrPolarity_IsNotRepeated() => Assert.Empty(Check(
-        Meeting(),
-        Meeting() with { Certainty = Certainty.Probable },
-        Meeting() with { Date = new PartialDate("2025") },
-        Meeting() with { Status = MeetingStatus.Cancelled, Polarity = Polarity.Negative }));
+    public void Fact_OfAnotherCertaintyDateOrPolarity_IsNotRepeated() =>
+        Assert.Empty(
+            Check(
+                Meeting(),
+                Meeting() with
+                {
+                    Certainty = Certainty.Probable,
+                },
+                Meeting() with
+                {
+                    Date = new PartialDate("2025"),
+                },
+                Meeting() with
+                {
+                    Status = MeetingStatus.Cancelled,
+                    Polarity = Polarity.Negative,
+                }
+            )
+        );
 
     [Fact]
     public void Fact_OfUnknownKind_IsRepeatedWhereAllIsTheSame() =>
         Assert.Equal(
             ["DN1051 /facts/0/kind", "DN1051 /facts/1/kind", "DN1051 /facts/2/kind", "DN3008 /facts/1"],
-            Check(new UnknownFact("lawsuit"), new UnknownFact("lawsuit"), new UnknownFact("strike")));
+            Check(new UnknownFact("lawsuit"), new UnknownFact("lawsuit"), new UnknownFact("strike"))
+        );
 
     [Theory]
     [InlineData(3)]
@@ -37,7 +74,10 @@ public class RepeatedFactRuleTests
     [InlineData(500)]
     public void Facts_Many_AreRepeatedWhereOneSaysTheSame(int count)
     {
-        var facts = Enumerable.Range(0, count).Select(static i => (Fact)Pledge($"f{i}", ReportedAmount.Exactly(Usd(i + 1)))).ToArray();
+        var facts = Enumerable
+            .Range(0, count)
+            .Select(static i => (Fact)Pledge($"f{i}", ReportedAmount.Exactly(Usd(i + 1))))
+            .ToArray();
         facts[count - 1] = ((InvestmentPledge)facts[0]) with { Id = new FactId("again") };
         facts[1] = null!;
 

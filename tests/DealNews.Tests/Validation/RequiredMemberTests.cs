@@ -50,45 +50,79 @@ public class RequiredMemberTests
     [Fact]
     public void Table_HasEveryRecordWithARequiredMember() =>
         Assert.Equal(
-            PublicSurface.Records.Where(record => RequiredOf(record).Any()).OrderBy(record => record.Name, StringComparer.Ordinal),
-            s_records.Values.OrderBy(record => record.Name, StringComparer.Ordinal));
+            PublicSurface
+                .Records.Where(record => RequiredOf(record).Any())
+                .OrderBy(record => record.Name, StringComparer.Ordinal),
+            s_records.Values.OrderBy(record => record.Name, StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Members))]
     public void Member_Missing_IsOneFault(string record, string member) =>
-        Assert.Equal([$"DN1001 {record}/{member}"], Faults.Grave(Faults.Inspect(With(record, owner => owner.Remove(member)))));
+        Assert.Equal(
+            [$"DN1001 {record}/{member}"],
+            Faults.Grave(Faults.Inspect(With(record, owner => owner.Remove(member))))
+        );
 
     [Theory]
     [MemberData(nameof(Members))]
     public void Member_Null_IsOneFault(string record, string member) =>
-        Assert.Equal([$"DN1001 {record}/{member}"], Faults.Grave(Faults.Inspect(With(record, owner => owner[member] = null))));
+        Assert.Equal(
+            [$"DN1001 {record}/{member}"],
+            Faults.Grave(Faults.Inspect(With(record, owner => owner[member] = null)))
+        );
 
     [Theory]
     [MemberData(nameof(Members))]
     public void Member_BlankOrEmpty_IsReportedThere(string record, string member)
     {
         var isJudged = true;
-        var json = With(record, owner =>
-        {
-            var value = owner[member]!;
-            isJudged = value is JsonArray or JsonValue && value.GetValueKind() is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Array;
-            owner[member] = value is JsonArray ? new JsonArray() : isJudged ? " " : value.DeepClone();
-        });
+        var json = With(
+            record,
+            owner =>
+            {
+                var value = owner[member]!;
+                isJudged =
+                    value is JsonArray or JsonValue
+                    && value.GetValueKind()
+                        is System.Text.Json.JsonValueKind.String
+                            or System.Text.Json.JsonValueKind.Array;
+                owner[member] =
+                    value is JsonArray ? new JsonArray()
+                    : isJudged ? " "
+                    : value.DeepClone();
+            }
+        );
 
         // An id that is blank is missed by whoever refers to it, and a blank kind is an unknown one's.
-        var findings = Faults.Grave(Faults.Inspect(json)).Where(finding => member != "id" || !finding.StartsWith("DN2002", StringComparison.Ordinal));
-        Assert.Equal(isJudged ? [$"DN1001 {record}/{member}"] : [], findings.Where(finding => member != "kind" || !finding.StartsWith("DN1052", StringComparison.Ordinal)));
+        var findings = Faults
+            .Grave(Faults.Inspect(json))
+            .Where(finding => member != "id" || !finding.StartsWith("DN2002", StringComparison.Ordinal));
+        Assert.Equal(
+            isJudged ? [$"DN1001 {record}/{member}"] : [],
+            findings.Where(finding => member != "kind" || !finding.StartsWith("DN1052", StringComparison.Ordinal))
+        );
     }
 
-    private static IEnumerable<string> RequiredOf(Type record) => record.GetProperties()
-        .Where(property => property.IsDefined(typeof(RequiredMemberAttribute)))
-        .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+    private static IEnumerable<string> RequiredOf(Type record) =>
+        record
+            .GetProperties()
+            .Where(property => property.IsDefined(typeof(RequiredMemberAttribute)))
+            .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
     private static string With(string record, Action<JsonObject> edit)
     {
         var document = JsonNode.Parse(FaultyDocuments.ValidJson)!;
-        var owner = record.Split('/').Skip(1).Aggregate(document, (node, segment) =>
-            node is JsonArray list ? list[int.Parse(segment, System.Globalization.CultureInfo.InvariantCulture)]! : node[segment]!);
+        var owner = record
+            .Split('/')
+            .Skip(1)
+            .Aggregate(
+                document,
+                (node, segment) =>
+                    node is JsonArray list
+                        ? list[int.Parse(segment, System.Globalization.CultureInfo.InvariantCulture)]!
+                        : node[segment]!
+            );
         edit((JsonObject)owner);
         return document.ToJsonString();
     }

@@ -9,16 +9,21 @@ namespace DealNews.Tests;
 /// <summary>The parts of a faulty document that its fault is about.</summary>
 internal static class RulesExcerpt
 {
-    private static readonly Dictionary<string, JsonNode> s_valid =
-        Parts(JsonNode.Parse(FaultyDocuments.ValidJson)!).ToDictionary(part => part.Pointer, part => part.Node, StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonNode> s_valid = Parts(JsonNode.Parse(FaultyDocuments.ValidJson)!)
+        .ToDictionary(part => part.Pointer, part => part.Node, StringComparer.Ordinal);
 
     // What a fault must be held against, although it is as it should be.
-    private static readonly Dictionary<string, (string[] Pointers, string[] Members)> s_context = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string[] Pointers, string[] Members)> s_context = new(
+        StringComparer.Ordinal
+    )
     {
         [RuleCode.ExchangeRateImplausible] = (["/facts/1", "/facts/3", "/facts/6"], ["amount"]),
         [RuleCode.PartExceedsWhole] = (["/facts/1", "/facts/2"], ["amount", "partOf"]),
         [RuleCode.SharesExceedWhole] = (["/facts/8"], ["holder", "company", "share", "asOf"]),
-        [RuleCode.DoneAfterArticle] = (["/article", "/facts/0", "/facts/1", "/facts/5", "/facts/6"], ["publishedAt", "status"]),
+        [RuleCode.DoneAfterArticle] = (
+            ["/article", "/facts/0", "/facts/1", "/facts/5", "/facts/6"],
+            ["publishedAt", "status"]
+        ),
         [RuleCode.ValuationsContradictory] = (["/facts/3"], ["company", "amount", "basis", "timing"]),
         [RuleCode.StatusContradictory] = ([], ["status", "certainty", "polarity"]),
         [RuleCode.ForecastPointsUnordered] = ([], ["points"]),
@@ -33,19 +38,32 @@ internal static class RulesExcerpt
             return null;
         }
 
-        var (pointers, members) = faulty.ArticleText is null ? s_context.GetValueOrDefault(faulty.Code, ([], [])) : ([], ["evidence"]);
+        var (pointers, members) = faulty.ArticleText is null
+            ? s_context.GetValueOrDefault(faulty.Code, ([], []))
+            : ([], ["evidence"]);
         var text = new StringBuilder();
         foreach (var (pointer, node) in Parts(document))
         {
-            var below = faulty.Pointers.Where(place => place.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(place => place.Split('/')[(pointer.Count('/') + 1)..][0]).ToArray();
+            var below = faulty
+                .Pointers.Where(place => place.StartsWith(pointer + "/", StringComparison.Ordinal))
+                .Select(place => place.Split('/')[(pointer.Count('/') + 1)..][0])
+                .ToArray();
             var before = s_valid.GetValueOrDefault(pointer);
             if (before is null)
             {
                 Append(text, pointer, node);
             }
-            else if (below.Length > 0 || !JsonNode.DeepEquals(node, before) || (pointers.Contains(pointer) && IsCompared(faulty, pointer)))
+            else if (
+                below.Length > 0
+                || !JsonNode.DeepEquals(node, before)
+                || (pointers.Contains(pointer) && IsCompared(faulty, pointer))
+            )
             {
-                Append(text, pointer, node is JsonObject whole ? Brief(whole, before.AsObject(), [.. below, .. members]) : node);
+                Append(
+                    text,
+                    pointer,
+                    node is JsonObject whole ? Brief(whole, before.AsObject(), [.. below, .. members]) : node
+                );
             }
         }
 
@@ -53,15 +71,23 @@ internal static class RulesExcerpt
     }
 
     // Of facts that could each be at fault, the article alone is what the others are held against.
-    private static bool IsCompared(FaultyDocument faulty, string pointer) => faulty.Code != RuleCode.DoneAfterArticle || pointer == "/article";
+    private static bool IsCompared(FaultyDocument faulty, string pointer) =>
+        faulty.Code != RuleCode.DoneAfterArticle || pointer == "/article";
 
     private static void Append(StringBuilder text, string pointer, JsonNode node) =>
         text.Append(CultureInfo.InvariantCulture, $"// {pointer}\n{BriefJson.Write(node)}\n");
 
     // Which part it is, what differs, what the finding points to, and what it is held against.
-    private static JsonObject Brief(JsonObject whole, JsonObject before, string[] members) => new(whole
-        .Where(member => member.Key is "kind" or "id" || members.Contains(member.Key) || !JsonNode.DeepEquals(member.Value, before[member.Key]))
-        .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+    private static JsonObject Brief(JsonObject whole, JsonObject before, string[] members) =>
+        new(
+            whole
+                .Where(member =>
+                    member.Key is "kind" or "id"
+                    || members.Contains(member.Key)
+                    || !JsonNode.DeepEquals(member.Value, before[member.Key])
+                )
+                .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
+        );
 
     // The members of the document; of its lists, the elements.
     private static IEnumerable<(string Pointer, JsonNode Node)> Parts(JsonNode document)

@@ -56,7 +56,14 @@ internal static class RulesPage
         """;
 
     private static readonly (string Prefix, string Title)[] s_groups =
-        [("DN0", "DN0: reading"), ("DN1", "DN1: records"), ("DN2", "DN2: references"), ("DN3", "DN3: the document"), ("DN4", "DN4: quotes"), ("DN5", "DN5: figures")];
+    [
+        ("DN0", "DN0: reading"),
+        ("DN1", "DN1: records"),
+        ("DN2", "DN2: references"),
+        ("DN3", "DN3: the document"),
+        ("DN4", "DN4: quotes"),
+        ("DN5", "DN5: figures"),
+    ];
 
     private static readonly string s_grounding = $"""
 
@@ -74,19 +81,32 @@ internal static class RulesPage
         var page = new StringBuilder(Introduction);
         foreach (var (prefix, title) in s_groups)
         {
-            var rules = RuleCatalogue.Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
-            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n{(prefix == "DN4" ? s_grounding : "")}\n| code | severity | meaning |\n|---|---|---|\n");
+            var rules = RuleCatalogue
+                .Rules.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal))
+                .ToArray();
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {title}\n{(prefix == "DN4" ? s_grounding : "")}\n| code | severity | meaning |\n|---|---|---|\n"
+            );
             foreach (var rule in rules)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {Spoken(rule.Severity)} | {rule.Meaning} |\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {Spoken(rule.Severity)} | {rule.Meaning} |\n"
+                );
             }
 
             foreach (var rule in rules)
             {
-                page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}\n\n{rule.Meaning} *{Spoken(rule.Severity)}*\n");
-                page.Append(rule.Code == RuleCode.OwnRule
-                    ? "\nAn application checks facts of its own kinds by a validator of its own, and its codes are kept as they are. This one stands\nwhere a failure has none, as one from `context.AddFailure(\"…\")`.\n"
-                    : Cases(rule.Code));
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n### {rule.Code}\n\n{rule.Meaning} *{Spoken(rule.Severity)}*\n"
+                );
+                page.Append(
+                    rule.Code == RuleCode.OwnRule
+                        ? "\nAn application checks facts of its own kinds by a validator of its own, and its codes are kept as they are. This one stands\nwhere a failure has none, as one from `context.AddFailure(\"…\")`.\n"
+                        : Cases(rule.Code)
+                );
             }
         }
 
@@ -99,11 +119,17 @@ internal static class RulesPage
         foreach (var faulty in FaultyDocuments.All(code))
         {
             Finding[] findings = [.. Inspect(faulty).Where(finding => finding.Code == code)];
-            text.Append(CultureInfo.InvariantCulture, $"\n{faulty.Description}\n\n```json\n{RulesExcerpt.Of(faulty) ?? Lines(faulty.Json, findings[0])}```\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{faulty.Description}\n\n```json\n{RulesExcerpt.Of(faulty) ?? Lines(faulty.Json, findings[0])}```\n"
+            );
             foreach (var finding in findings)
             {
                 var pointer = finding.Pointer.Length == 0 ? "" : $"`{finding.Pointer}`: ";
-                text.Append(CultureInfo.InvariantCulture, $"{(finding == findings[0] ? "" : ">")}\n> {pointer}{finding.Message}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(finding == findings[0] ? "" : ">")}\n> {pointer}{finding.Message}\n"
+                );
             }
         }
 
@@ -113,7 +139,12 @@ internal static class RulesPage
     private static ValueList<Finding> Inspect(FaultyDocument faulty)
     {
         var verifier = faulty.ArticleText is { } text ? new GroundingVerifier(new(text)) : null;
-        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json), furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings).Findings;
+        return DocumentInspector
+            .Inspect(
+                Encoding.UTF8.GetBytes(faulty.Json),
+                furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings
+            )
+            .Findings;
     }
 
     // What has no tree to take parts from is shown as it stands, around the line of the finding.
@@ -124,10 +155,11 @@ internal static class RulesPage
         return string.Concat(lines.Skip(first).Take(3).Select(line => line + "\n"));
     }
 
-    private static string Spoken(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
+    private static string Spoken(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "information",
+        };
 }

@@ -4,13 +4,27 @@ namespace DealNews.Tests;
 
 public class StatusRuleTests
 {
-    private static readonly string[] s_done = ["held", "committed", "partlyDisbursed", "disbursed", "agreed", "completed", "signed", "inForce"];
+    private static readonly string[] s_done =
+    [
+        "held",
+        "committed",
+        "partlyDisbursed",
+        "disbursed",
+        "agreed",
+        "completed",
+        "signed",
+        "inForce",
+    ];
 
     public static TheoryData<string, string> Statuses()
     {
         var cases = new TheoryData<string, string>();
         cases.AddRange([.. MeetingStatus.KnownTerms.Select(status => ("meeting", status.Value))]);
-        cases.AddRange([.. PledgeStatus.KnownTerms.SelectMany(status => (IEnumerable<(string, string)>)[("investmentPledge", status.Value), ("fundingRound", status.Value)])]);
+        cases.AddRange([
+            .. PledgeStatus.KnownTerms.SelectMany(status =>
+                (IEnumerable<(string, string)>)[("investmentPledge", status.Value), ("fundingRound", status.Value)]
+            ),
+        ]);
         cases.AddRange([.. AcquisitionStatus.KnownTerms.Select(status => ("acquisition", status.Value))]);
         cases.AddRange([.. PartnershipStatus.KnownTerms.Select(status => ("partnership", status.Value))]);
         return cases;
@@ -19,34 +33,51 @@ public class StatusRuleTests
     [Theory]
     [MemberData(nameof(Statuses))]
     public void Status_MerelyPossible_IsReportedWhereItIsDone(string kind, string status) =>
-        Assert.Equal(s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [], Check(Of(kind, status) with { Certainty = Certainty.Possible }));
+        Assert.Equal(
+            s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [],
+            Check(Of(kind, status) with { Certainty = Certainty.Possible })
+        );
 
     [Theory]
     [MemberData(nameof(Statuses))]
     public void Status_Denied_IsReportedWhereItIsDone(string kind, string status) =>
-        Assert.Equal(s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [], Check(Of(kind, status) with { Polarity = Polarity.Negative }));
+        Assert.Equal(
+            s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [],
+            Check(Of(kind, status) with { Polarity = Polarity.Negative })
+        );
 
     [Theory]
     [MemberData(nameof(Statuses))]
     public void Status_Certain_IsReportedWhereItIsARumour(string kind, string status) =>
-        Assert.Equal(status == "rumoured" ? ["DN3006 /facts/0/status"] : [], Check(Of(kind, status) with { Certainty = Certainty.Certain }));
+        Assert.Equal(
+            status == "rumoured" ? ["DN3006 /facts/0/status"] : [],
+            Check(Of(kind, status) with { Certainty = Certainty.Certain })
+        );
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Status_WithoutCertainty_IsNotReported(string kind, string status) => Assert.Empty(Check(Of(kind, status)));
+    public void Status_WithoutCertainty_IsNotReported(string kind, string status) =>
+        Assert.Empty(Check(Of(kind, status)));
 
     [Fact]
     public void Status_PossibleAndDenied_IsReportedForBoth() =>
         Assert.Equal(
             ["DN3006 /facts/0/status", "DN3006 /facts/0/status"],
-            Check(Meeting() with { Certainty = Certainty.Possible, Polarity = Polarity.Negative }));
+            Check(Meeting() with { Certainty = Certainty.Possible, Polarity = Polarity.Negative })
+        );
 
-    private static Fact Of(string kind, string status) => kind switch
-    {
-        "meeting" => Meeting() with { Status = new(status) },
-        "investmentPledge" => Pledge("f", null) with { Status = new(status) },
-        "fundingRound" => new FundingRound { Company = "a", Status = new(status) },
-        "acquisition" => new Acquisition { Acquirers = ["b"], Target = "a", Status = new(status) },
-        _ => new Partnership { Partners = ["a", "b"], Status = new(status) },
-    };
+    private static Fact Of(string kind, string status) =>
+        kind switch
+        {
+            "meeting" => Meeting() with { Status = new(status) },
+            "investmentPledge" => Pledge("f", null) with { Status = new(status) },
+            "fundingRound" => new FundingRound { Company = "a", Status = new(status) },
+            "acquisition" => new Acquisition
+            {
+                Acquirers = ["b"],
+                Target = "a",
+                Status = new(status),
+            },
+            _ => new Partnership { Partners = ["a", "b"], Status = new(status) },
+        };
 }

@@ -24,7 +24,11 @@ public class ApplicationTests
     {
         get
         {
-            var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, TypeInfoResolver = ApplicationJson.Default };
+            var options = new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                TypeInfoResolver = ApplicationJson.Default,
+            };
             options.AddDealNews();
             return options;
         }
@@ -35,12 +39,18 @@ public class ApplicationTests
     {
         var json = JsonSerializer.SerializeToElement(s_briefing, ApplicationJson.Default.Briefing);
 
-        Assert.True(JsonElement.DeepEquals(
-            JsonElement.Parse("""
-                {"document":{"schemaVersion":"1.0","article":{"headline":"단독"}},"lead":{"kind":"statement","speaker":"a","text":"가"},"facts":[{"kind":"x","note":"n"}],
-                "budgets":["EUR 1.50"],"budget":"USD 5","reserve":null,"status":"planned","date":"2027","lei":null,"names":{"ko":"가"},"capacity":512}
-                """),
-            json), json.GetRawText());
+        Assert.True(
+            JsonElement.DeepEquals(
+                JsonElement.Parse(
+                    """
+                    {"document":{"schemaVersion":"1.0","article":{"headline":"단독"}},"lead":{"kind":"statement","speaker":"a","text":"가"},"facts":[{"kind":"x","note":"n"}],
+                    "budgets":["EUR 1.50"],"budget":"USD 5","reserve":null,"status":"planned","date":"2027","lei":null,"names":{"ko":"가"},"capacity":512}
+                    """
+                ),
+                json
+            ),
+            json.GetRawText()
+        );
         Assert.Equal(s_briefing, json.Deserialize(ApplicationJson.Default.Briefing));
     }
 
@@ -49,24 +59,51 @@ public class ApplicationTests
     {
         var options = AddedOptions;
 
-        Assert.Equal(JsonSerializer.Serialize(s_briefing, ApplicationJson.Default.Briefing), JsonSerializer.Serialize(s_briefing, options));
-        Assert.Equal(s_briefing, JsonSerializer.Deserialize<Briefing>(JsonSerializer.Serialize(s_briefing, options), options));
+        Assert.Equal(
+            JsonSerializer.Serialize(s_briefing, ApplicationJson.Default.Briefing),
+            JsonSerializer.Serialize(s_briefing, options)
+        );
+        Assert.Equal(
+            s_briefing,
+            JsonSerializer.Deserialize<Briefing>(JsonSerializer.Serialize(s_briefing, options), options)
+        );
     }
 
     [Fact]
-    public void Deserialize_AnyBriefing_IsEqual() => Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.Fact, DealNewsGen.Money, DealNewsGen.LanguageMap).Sample(
-        static (document, fact, money, names) =>
-        {
-            var briefing = s_briefing with { Document = document, Lead = fact, Facts = document.Facts, Budgets = [money, money], Reserve = money, Names = names };
+    public void Deserialize_AnyBriefing_IsEqual() =>
+        Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.Fact, DealNewsGen.Money, DealNewsGen.LanguageMap)
+            .Sample(
+                static (document, fact, money, names) =>
+                {
+                    var briefing = s_briefing with
+                    {
+                        Document = document,
+                        Lead = fact,
+                        Facts = document.Facts,
+                        Budgets = [money, money],
+                        Reserve = money,
+                        Names = names,
+                    };
 
-            Assert.Equal(briefing, JsonSerializer.Deserialize(JsonSerializer.Serialize(briefing, ApplicationJson.Default.Briefing), ApplicationJson.Default.Briefing));
-        });
+                    Assert.Equal(
+                        briefing,
+                        JsonSerializer.Deserialize(
+                            JsonSerializer.Serialize(briefing, ApplicationJson.Default.Briefing),
+                            ApplicationJson.Default.Briefing
+                        )
+                    );
+                }
+            );
 
     [Fact]
     public void Deserialize_FaultInATypeOfTheFormat_SaysThePathOfTheApplicationsRecord()
     {
         var exception = Assert.Throws<DealNewsJsonException>(static () =>
-            JsonSerializer.Deserialize("""{"lead":{"kind":"statement","speaker":5}}""", ApplicationJson.Default.Briefing));
+            JsonSerializer.Deserialize(
+                """{"lead":{"kind":"statement","speaker":5}}""",
+                ApplicationJson.Default.Briefing
+            )
+        );
 
         Assert.Equal("/speaker", exception.Pointer);
         Assert.Contains("$.lead", exception.Path, StringComparison.Ordinal);
@@ -86,16 +123,31 @@ public class ApplicationTests
     [Fact]
     public void AddDealNews_OwnKindInTheApplicationsOptions_IsReadInsideItsRecords()
     {
-        var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, TypeInfoResolver = ApplicationJson.Default };
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            TypeInfoResolver = ApplicationJson.Default,
+        };
         options.AddDealNews(FactKind.Create("layoff", ApplicationJson.Default.Layoff));
-        var briefing = s_briefing with { Lead = new Layoff { Company = "a", Jobs = 5 }, Facts = [new Layoff { Company = "b" }] };
+        var briefing = s_briefing with
+        {
+            Lead = new Layoff { Company = "a", Jobs = 5 },
+            Facts = [new Layoff { Company = "b" }],
+        };
 
-        Assert.Equal(briefing, JsonSerializer.Deserialize<Briefing>(JsonSerializer.Serialize(briefing, options), options));
-        Assert.Equal(briefing.Document, DealNewsJson.Deserialize(DealNewsJson.Serialize(briefing.Document!, options: options), options));
+        Assert.Equal(
+            briefing,
+            JsonSerializer.Deserialize<Briefing>(JsonSerializer.Serialize(briefing, options), options)
+        );
+        Assert.Equal(
+            briefing.Document,
+            DealNewsJson.Deserialize(DealNewsJson.Serialize(briefing.Document!, options: options), options)
+        );
     }
 
     [Fact]
-    public void AddDealNews_ReadOnlyOptions_Throws() => Assert.Throws<InvalidOperationException>(static () => DealNewsJson.Options.AddDealNews());
+    public void AddDealNews_ReadOnlyOptions_Throws() =>
+        Assert.Throws<InvalidOperationException>(static () => DealNewsJson.Options.AddDealNews());
 
     [Fact]
     public void Options_Reflection_IsOffAndNotNeeded()

@@ -8,6 +8,9 @@ internal sealed class LayoffValidator : AbstractValidator<Layoff>
     public LayoffValidator()
     {
         RuleFor(static layoff => layoff.Jobs).GreaterThan(0).WithErrorCode("APP1");
-        RuleFor(static layoff => layoff.Site!.Town).NotEmpty().When(static layoff => layoff.Site is not null).WithSeverity(Severity.Warning);
+        RuleFor(static layoff => layoff.Site!.Town)
+            .NotEmpty()
+            .When(static layoff => layoff.Site is not null)
+            .WithSeverity(Severity.Warning);
     }
 }

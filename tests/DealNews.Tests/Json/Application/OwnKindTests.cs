@@ -14,8 +14,12 @@ public class OwnKindTests
         """{"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":1200,"savings":{"minimum":"KRW 5"},"site":{"town":"평택","country":"KR"},"""
         + """ "evidence":[{"exact":"감원"}],"attribution":{"kind":"anonymous"},"certainty":"probable","confidence":0.5,"note":"n","장소":{"n":1E400},"shift":1.0}]}""";
 
-    private static readonly FactKind s_kind = FactKind.Create("layoff", ApplicationJson.Default.Layoff, new LayoffValidator(), static layoff =>
-        [new("company", layoff.Company, EntitySorts.Company)]);
+    private static readonly FactKind s_kind = FactKind.Create(
+        "layoff",
+        ApplicationJson.Default.Layoff,
+        new LayoffValidator(),
+        static layoff => [new("company", layoff.Company, EntitySorts.Company)]
+    );
 
     private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(s_kind);
 
@@ -31,7 +35,10 @@ public class OwnKindTests
         Certainty = Certainty.Probable,
         Confidence = 0.5m,
         Note = "n",
-        AdditionalProperties = new([new("장소", JsonElement.Parse("""{"n":1E400}""")), new("shift", JsonElement.Parse("1.0"))]),
+        AdditionalProperties = new([
+            new("장소", JsonElement.Parse("""{"n":1E400}""")),
+            new("shift", JsonElement.Parse("1.0")),
+        ]),
     };
 
     [Fact]
@@ -44,7 +51,10 @@ public class OwnKindTests
 
     [Fact]
     public void Serialize_OwnKind_IsInTheOrderOfTheLibrarysFacts() =>
-        Assert.Equal(Json.Replace(", \"", ",\"", StringComparison.Ordinal), DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), options: s_options));
+        Assert.Equal(
+            Json.Replace(", \"", ",\"", StringComparison.Ordinal),
+            DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), options: s_options)
+        );
 
     [Fact]
     public void Deserialize_KindLastAndMembersInAnyOrder_IsTheSame()
@@ -64,7 +74,10 @@ public class OwnKindTests
         var document = DealNewsJson.Deserialize(json);
 
         Assert.IsType<UnknownFact>(document.Facts[0]);
-        Assert.Equal(DealNewsJson.Deserialize(json, s_options), DealNewsJson.Deserialize(DealNewsJson.Serialize(document), s_options));
+        Assert.Equal(
+            DealNewsJson.Deserialize(json, s_options),
+            DealNewsJson.Deserialize(DealNewsJson.Serialize(document), s_options)
+        );
     }
 
     [Fact]
@@ -89,7 +102,9 @@ public class OwnKindTests
     [InlineData("""{"kind":"layoff","company":"a","site":{"town":"b","country":5}}""", "/facts/0/site/country")]
     public void Deserialize_FaultyOwnKind_SaysWhere(string fact, string pointer)
     {
-        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize($$"""{"facts":[{{fact}}]}""", s_options));
+        var exception = Assert.Throws<DealNewsJsonException>(() =>
+            DealNewsJson.Deserialize($$"""{"facts":[{{fact}}]}""", s_options)
+        );
 
         Assert.Equal((pointer, 1), (exception.Pointer, (int)exception.Line!));
         Assert.DoesNotContain("Path:", exception.Message, StringComparison.Ordinal);
@@ -100,11 +115,13 @@ public class OwnKindTests
     {
         var inspection = DocumentInspector.Inspect(
             """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
-            s_options);
+            s_options
+        );
 
         Assert.Equal(
             [("/facts/0/note", 49), ("/facts/0/jobs", 58), ("/facts/1/text", 107)],
-            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!)));
+            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!))
+        );
         Assert.Equal([2], inspection.FactPositions);
         Assert.Equal(5, Assert.IsType<Layoff>(inspection.Readable!.Facts[0]).Jobs);
     }
@@ -117,7 +134,8 @@ public class OwnKindTests
             {"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
             {"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned","additionalTo":"x"}]}
             """u8,
-            s_options);
+            s_options
+        );
 
         Assert.Equal(["/facts/0/jobs"], inspection.Findings.Select(static finding => finding.Pointer));
     }
@@ -128,7 +146,21 @@ public class OwnKindTests
         var document = new ArticleFacts
         {
             People = [new() { Id = "a" }],
-            Facts = [s_layoff with { Jobs = 0, Site = new("", null), Confidence = 2 }, s_layoff with { Company = "b", Id = null, AdditionalProperties = default }],
+            Facts =
+            [
+                s_layoff with
+                {
+                    Jobs = 0,
+                    Site = new("", null),
+                    Confidence = 2,
+                },
+                s_layoff with
+                {
+                    Company = "b",
+                    Id = null,
+                    AdditionalProperties = default,
+                },
+            ],
         };
 
         (string, Severity, string)[] expected =
@@ -142,13 +174,26 @@ public class OwnKindTests
             (RuleCode.ReferenceDangling, Severity.Error, "/facts/1/company"),
         ];
 
-        Assert.Equal(expected, DealNewsRules.Check(document, s_options).Findings.Select(static finding => (finding.Code, finding.Severity, finding.Pointer)));
+        Assert.Equal(
+            expected,
+            DealNewsRules
+                .Check(document, s_options)
+                .Findings.Select(static finding => (finding.Code, finding.Severity, finding.Pointer))
+        );
     }
 
     [Fact]
-    public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() => DealNewsGen.ArticleFactsWithExtensions
-        .Where(static document => !document.Facts.Any(static fact => fact.Kind == "layoff"))
-        .Sample(static document => Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document, options: s_options), s_options)));
+    public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() =>
+        DealNewsGen
+            .ArticleFactsWithExtensions.Where(static document =>
+                !document.Facts.Any(static fact => fact.Kind == "layoff")
+            )
+            .Sample(static document =>
+                Assert.Equal(
+                    document,
+                    DealNewsJson.Deserialize(DealNewsJson.Serialize(document, options: s_options), s_options)
+                )
+            );
 
     [Fact]
     public void Create_KindOfTheLibraryOrTwice_Throws()

@@ -1,0 +1,301 @@
+using System.Collections.Generic;
+using System.Linq;
+using DealNews;
+
+namespace DealNews.Generators;
+
+/// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
+internal static class CodecWriter
+{
+    private const string AnyOutput = "    where TOutput : struct, IJsonOutput, allows ref struct";
+
+    private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
+
+    /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
+    public static string WriteShared(RecordType fact)
+    {
+        var code = new CodeText("DealNews.Json");
+        var shared = fact.Members.Where(IsShared).ToList();
+        code.Line("/// <summary>What every fact has, in JSON.</summary>");
+        code.Block(
+            "internal static class SharedFactMembers",
+            () =>
+            {
+                code.Line(
+                        $"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);"
+                    )
+                    .Line();
+                code.Line(
+                        $"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};"
+                    )
+                    .Line();
+                code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
+                code.Block(
+                    AnyOutput,
+                    () =>
+                    {
+                        for (var i = 0; i < shared.Count; i++)
+                        {
+                            WriteMember(code, shared[i], i);
+                        }
+
+                        code.Line("JsonText.Write(ref output, value.AdditionalProperties);");
+                    }
+                );
+            }
+        );
+        return code.ToString();
+    }
+
+    private static bool IsShared(Member member) => member is { IsInherited: true, Name: not "Id" };
+
+    public static string Write(RecordType record)
+    {
+        var code = new CodeText("DealNews.Json");
+        code.Line($"/// <summary>{record.Name} in JSON.</summary>");
+        code.Block(
+            $"internal sealed class {record.Name}Codec : Codec<{record.Name}>",
+            () =>
+            {
+                IEnumerable<string> names =
+                [
+                    .. record.IsFact ? (string[])["kind"] : [],
+                    .. record.Members.Select(member => member.JsonName),
+                ];
+                code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
+                code.Line(
+                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], 0x{RequiredMask(record):x}ul);"
+                );
+                code.Line()
+                    .Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
+                code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
+                code.Block(AnyInput, () => WriteRead(code, record));
+                if (!record.IsFact)
+                {
+                    code.Line().Line($"public static ValueList<{record.Name}> ReadList<TInput>(ref TInput input)");
+                    code.Block(AnyInput, () => WriteReadList(code, record));
+                }
+
+                code.Line()
+                    .Line(
+                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => WriteTo(ref output, value);"
+                    );
+                code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
+                code.Block(AnyOutput, () => WriteWrite(code, record));
+            }
+        );
+        return code.ToString();
+    }
+
+    private static int Offset(RecordType record) => record.IsFact ? 1 : 0;
+
+    private static ulong RequiredMask(RecordType record)
+    {
+        var mask = record.IsFact ? 1ul : 0;
+        for (var i = 0; i < record.Members.Count; i++)
+        {
+            if (record.Members[i].IsRequired)
+            {
+                mask |= 1ul << (i + Offset(record));
+            }
+        }
+
+        return mask;
+    }
+
+    private static void WriteRead(CodeText code, RecordType record)
+    {
+        code.Line("var members = new MemberCursor(input.Offset);");
+        code.Block($"if (!input.StartObject(\"{Names.Spoken(record.Name)}\"))", () => code.Line("return null;"));
+        code.Line();
+        if (record.IsUnknownFact)
+        {
+            code.Line("var @kind = \"\";");
+        }
+
+        foreach (var member in record.Members)
+        {
+            // A document that says no version was written without one.
+            code.Line(
+                member.IsNullable || (member.Shape is Shape.Record or Shape.Text && !member.IsList)
+                    ? $"{member.Type}? {member.Local} = null;"
+                    : $"{member.DeclaredType} {member.Local} = default;"
+            );
+        }
+
+        code.Block(
+            "while (input.NextMember(s_names, ref members, out var member))",
+            () =>
+            {
+                code.Block(
+                    "switch (member)",
+                    () =>
+                    {
+                        if (record.IsFact)
+                        {
+                            code.Line("case 0:");
+                            code.Line(
+                                record.IsUnknownFact ? "    @kind = input.ReadText() ?? \"\";" : "    input.ReadText();"
+                            );
+                            code.Line("    break;");
+                        }
+
+                        for (var i = 0; i < record.Members.Count; i++)
+                        {
+                            code.Line($"case {i + Offset(record)}:");
+                            code.Line($"    {record.Members[i].Local} = {Read(record.Members[i])};");
+                            code.Line("    break;");
+                        }
+                    }
+                );
+                code.Line("input.Leave();");
+            }
+        );
+        code.Line();
+        code.Line($"return new {record.Name}{(record.IsUnknownFact ? "(@kind)" : "")}");
+        code.Block(
+            "",
+            () =>
+            {
+                foreach (var member in record.Members)
+                {
+                    code.Line(
+                        $"{member.Name} = {member.Local}{(member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text } ? "!" : "")},"
+                    );
+                }
+
+                code.Line("AdditionalProperties = members.AdditionalProperties,");
+            },
+            "};"
+        );
+    }
+
+    private static void WriteReadList(CodeText code, RecordType record) =>
+        code.Lines(
+            $$"""
+            if (!input.StartArray())
+            {
+                return default;
+            }
+
+            var items = new ListBuilder<{{record.Name}}>();
+            while (input.NextElement(items.Count))
+            {
+                // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+                items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
+                input.Leave();
+            }
+
+            return items.ToValueList();
+            """
+        );
+
+    private static string Read(Member member) =>
+        member switch
+        {
+            { IsList: true, Shape: Shape.Record or Shape.Fact } => $"{member.Type}Codec.ReadList(ref input)",
+            { IsList: true, Shape: Shape.Text } =>
+                $"JsonInputs.ReadTexts(ref input, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
+            { IsList: true } => $"JsonInputs.ReadValues<{member.Type}, TInput>(ref input)",
+            { Shape: Shape.Record } => $"{member.Type}Codec.ReadFrom(ref input)",
+            { Shape: Shape.Term } => $"JsonInputs.ReadTerm<{member.Type}, TInput>(ref input){OrDefault(member)}",
+            { Shape: Shape.Text } => "input.ReadText()",
+            { Shape: Shape.Decimal } => "input.ReadDecimal()",
+            { Shape: Shape.Integer } => "input.ReadInteger()",
+            { Shape: Shape.Boolean } => "input.ReadBoolean()",
+            { Shape: Shape.Instant } => "JsonInputs.ReadInstant(ref input)",
+            { Shape: Shape.Money } => "MoneyCodec.ReadFrom(ref input)",
+            { Shape: Shape.Specification } => "SpecificationValueCodec.ReadFrom(ref input)",
+            { Shape: Shape.Languages } => "LanguageMapCodec.ReadFrom(ref input)",
+            _ => $"JsonInputs.ReadValue<{member.Type}, TInput>(ref input){OrDefault(member)}",
+        };
+
+    private static string OrDefault(Member member) => member.IsNullable ? "" : " ?? default";
+
+    private static void WriteWrite(CodeText code, RecordType record)
+    {
+        code.Line("output.StartObject();");
+        if (record.IsFact)
+        {
+            code.Line(
+                record.Kind is null
+                    ? "JsonText.Write(ref output, s_names, 0, value.Kind);"
+                    : $"output.Name(s_names, 0); output.PlainText(\"{record.Kind}\"u8);"
+            );
+        }
+
+        for (var i = 0; i < record.Members.Count; i++)
+        {
+            if (!IsShared(record.Members[i]))
+            {
+                WriteMember(code, record.Members[i], i + Offset(record));
+            }
+        }
+
+        code.Line(
+            record.IsFact
+                ? "SharedFactMembers.Write(ref output, value);"
+                : "JsonText.Write(ref output, value.AdditionalProperties);"
+        );
+        code.Line("output.EndObject();");
+    }
+
+    private static void WriteMember(CodeText code, Member member, int index)
+    {
+        var name = $"output.Name(s_names, {index});";
+        var value = $"value.{member.Name}";
+        var local = member.JsonName + "_";
+        switch (member)
+        {
+            case { IsList: true }:
+                // A reader misses a required list that is left out, even if it held nothing.
+                code.Block(
+                    member.IsRequired ? "" : $"if (!{value}.IsEmpty)",
+                    () =>
+                    {
+                        code.Line($"{name} output.StartArray();");
+                        code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));
+                        code.Line("output.EndArray();");
+                    }
+                );
+                break;
+            case { Shape: Shape.Languages }:
+                code.Block(
+                    $"if ({value}.Count > 0)",
+                    () => code.Line($"{name} LanguageMapCodec.WriteTo(ref output, {value});")
+                );
+                break;
+            case { Shape: Shape.Boolean }:
+                code.Block($"if ({value})", () => code.Line($"{name} output.True();"));
+                break;
+            case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
+                code.Block($"if (!{value}.IsAbsent)", () => code.Line($"{name} output.Text({value}.Value);"));
+                break;
+            default:
+                code.Block($"if ({value} is {{ }} {local})", () => code.Line($"{name} {WriteValue(member, local)}"));
+                break;
+        }
+    }
+
+    // A null element is written as one: it is a fault, and faults are not hidden.
+    private static string WriteItem(Member member) =>
+        member.Shape switch
+        {
+            Shape.Record or Shape.Fact =>
+                $"if (item is null) {{ output.Null(); }} else {{ {member.Type}Codec.WriteTo(ref output, item); }}",
+            Shape.Text => "if (item is null) { output.Null(); } else { output.Text(item); }",
+            _ => "output.Text(item.Value);",
+        };
+
+    private static string WriteValue(Member member, string local) =>
+        member.Shape switch
+        {
+            Shape.Record => $"{member.Type}Codec.WriteTo(ref output, {local});",
+            Shape.Text => $"output.Text({local});",
+            Shape.Decimal or Shape.Integer => $"output.Number({local});",
+            Shape.Instant => $"InstantCodec.WriteTo(ref output, {local});",
+            Shape.Money => $"MoneyCodec.WriteTo(ref output, {local});",
+            Shape.Specification => $"SpecificationValueCodec.WriteTo(ref output, {local});",
+            _ => $"output.Text({local}.Value);",
+        };
+}

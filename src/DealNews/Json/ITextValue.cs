@@ -1,8 +1,0 @@
-namespace DealNews.Json;
-
-/// <summary>A value type that holds a text, whatever its form.</summary>
-internal interface ITextValue<TSelf>
-    where TSelf : struct, ITextValue<TSelf>
-{
-    static abstract TSelf Of(string text);
-}

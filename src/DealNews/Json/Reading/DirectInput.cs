@@ -1,0 +1,433 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// Reads a document in which nothing is wrong, straight from its bytes. Of a fault it knows only that there is one: then it stands at
+/// the end, gives nothing more, and <see cref="ReportingInput"/> reads the document again to say what it is.
+/// </summary>
+/// <remarks>
+/// It must take no text that the other would refuse, nor read it otherwise; it may refuse what it does not care to know, such as
+/// escapes in names.
+/// </remarks>
+internal ref partial struct DirectInput : IJsonInput
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly StringPool _strings;
+    private int _at;
+    private int _depth;
+
+    public DirectInput(ReadOnlySpan<byte> utf8Json, FactKinds kinds)
+    {
+        _json = utf8Json;
+        _strings = StringPool.Current;
+        Kinds = kinds;
+    }
+
+    public FactKinds Kinds { get; }
+
+    /// <summary>Whether there is a fault, so that nothing read counts.</summary>
+    public bool HasFailed { get; private set; }
+
+    public readonly long Offset => _at;
+
+    public JsonTokenType TokenType =>
+        Peek() switch
+        {
+            '"' => JsonTokenType.String,
+            '{' => JsonTokenType.StartObject,
+            '[' => JsonTokenType.StartArray,
+            't' => JsonTokenType.True,
+            'f' => JsonTokenType.False,
+            'n' => JsonTokenType.Null,
+            '-' or (>= '0' and <= '9') => JsonTokenType.Number,
+            _ => JsonTokenType.None,
+        };
+
+    /// <summary>Whether nothing but white space is left.</summary>
+    public bool IsAtEnd() => Peek() == 0 && _at == _json.Length && !HasFailed;
+
+    public bool StartObject(string expected) => Start('{');
+
+    public bool StartArray() => Start('[');
+
+    public bool NextMember(MemberNames names, ref MemberCursor cursor, out int member)
+    {
+        while (NextNameStart(ref cursor))
+        {
+            var json = _json;
+            var at = _at;
+            member = names.Find(json[at..], cursor.Expected, out var length);
+            if (member < 0)
+            {
+                KeepAdditional(ref cursor);
+                continue;
+            }
+
+            at += length;
+            cursor.Expected = member + 1;
+            var bit = 1ul << member;
+            if ((cursor.Seen & bit) != 0)
+            {
+                Fail();
+                break;
+            }
+
+            cursor.Seen |= bit;
+            // Mostly the value stands right behind the colon, and that behind the name.
+            if (ByteAt(json, at) == ':' && ByteAt(json, at + 1) is > ' ' and not 'n')
+            {
+                _at = at + 1;
+                return true;
+            }
+
+            _at = at;
+            if (!Take(':'))
+            {
+                break;
+            }
+
+            if (Peek() != 'n')
+            {
+                return true;
+            }
+
+            // Null is another way to write that something is absent.
+            if (names.IsRequired(member) || !TakeLiteral("null"u8))
+            {
+                Fail();
+                break;
+            }
+        }
+
+        if (!names.HasAllRequired(cursor.Seen))
+        {
+            Fail();
+        }
+
+        member = -1;
+        return false;
+    }
+
+    public bool NextName(ref MemberCursor cursor, out string? name)
+    {
+        name = null;
+        if (!NextNameStart(ref cursor))
+        {
+            return false;
+        }
+
+        if (TryTakePlainName(out var utf8Name) && _strings.Read(utf8Name) is { } text)
+        {
+            name = text;
+            return true;
+        }
+
+        return Fail();
+    }
+
+    public bool NextElement(int index)
+    {
+        var next = Peek();
+        if (next == ']')
+        {
+            _at++;
+            _depth--;
+            return false;
+        }
+
+        return index < Kinds.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
+    }
+
+    public bool IsNull() => Peek() == 'n' && !Fail();
+
+    public readonly void Enter(string name) { }
+
+    public readonly void Leave() { }
+
+    // Only what was reported is passed over, and after a fault there is nothing left.
+    public readonly void Skip() { }
+
+    public bool TryRead<T>(out T value)
+        where T : struct, IUtf8Known<T>
+    {
+        if (Peek() == '"')
+        {
+            var at = _at + 1;
+            var text = _json[at..];
+            var length = PlainRun.IndexOfOther(text);
+            if (length >= 0 && text[length] == '"' && T.TryKnown(text[..length], out value))
+            {
+                _at = at + length + 1;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public string? ReadText()
+    {
+        if (Peek() == '"')
+        {
+            var at = _at + 1;
+            var text = _json[at..];
+            var length = PlainRun.IndexOfOther(text);
+            if (length >= 0 && text[length] != '"')
+            {
+                return ReadEscapedText();
+            }
+
+            if (length >= 0 && _strings.Read(text[..length]) is { } read)
+            {
+                _at = at + length + 1;
+                return read;
+            }
+        }
+
+        Fail();
+        return null;
+    }
+
+    public decimal? ReadDecimal()
+    {
+        var number = TakeNumber();
+        if (ExactDecimal.TryParse(number, out var value, out _))
+        {
+            return value;
+        }
+
+        Fail();
+        return null;
+    }
+
+    public int? ReadInteger()
+    {
+        const int SafeDigits = 9;
+        Peek();
+        var rest = _json[_at..];
+        var (value, length) = (0, 0);
+        for (; length < rest.Length && char.IsAsciiDigit((char)rest[length]) && length <= SafeDigits; length++)
+        {
+            value = unchecked((value * 10) + (rest[length] - '0'));
+        }
+
+        // A sign, a point, an exponent or a tenth digit remains, and whoever comes next refuses it.
+        if (length is 0 or > SafeDigits || (rest[0] == '0' && length > 1))
+        {
+            Fail();
+            return null;
+        }
+
+        _at += length;
+        return value;
+    }
+
+    public bool ReadBoolean()
+    {
+        var value = Peek() == 't';
+        if (!TakeLiteral(value ? "true"u8 : "false"u8))
+        {
+            Fail();
+        }
+
+        return value;
+    }
+
+    public JsonElement? ReadElement()
+    {
+        Peek();
+        if (!HasFailed && _depth < DealNewsJson.MaxDepth)
+        {
+            var reader = new Utf8JsonReader(_json[_at..], new() { MaxDepth = DealNewsJson.MaxDepth - _depth });
+            try
+            {
+                var element = JsonElement.ParseValue(ref reader);
+                _at += (int)reader.BytesConsumed;
+                if (JsonElements.FirstFault(element) is null)
+                {
+                    return element;
+                }
+            }
+            catch (JsonException)
+            {
+                // Said by the input that reads the document again.
+            }
+        }
+
+        Fail();
+        return null;
+    }
+
+    // Nobody hears of a fault here, nor of its place.
+    public readonly long OffsetOfMember(string name) => Offset;
+
+    public void ReportShape(string expected) => Fail();
+
+    public void Report(long offset, string code, string message) => Fail();
+
+    private bool Fail()
+    {
+        HasFailed = true;
+        _at = _json.Length;
+        return false;
+    }
+
+    /// <summary>Goes behind white space and tells the byte there; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private char Peek()
+    {
+        // Most documents that are read by the million have no white space.
+        return ByteAt(_json, _at) is > ' ' and var next ? next : PeekBehindWhiteSpace();
+    }
+
+    /// <summary>The byte at a position; 0 behind the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char ByteAt(ReadOnlySpan<byte> json, int at) =>
+        unchecked((uint)at < (uint)json.Length) ? (char)json[at] : '\0';
+
+    private char PeekBehindWhiteSpace()
+    {
+        for (; _at < _json.Length; _at++)
+        {
+            switch ((char)_json[_at])
+            {
+                case > ' ':
+                    return (char)_json[_at];
+                case ' ' or '\n' or '\r' or '\t':
+                    break;
+                default:
+                    Fail();
+                    return '\0';
+            }
+        }
+
+        return '\0';
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Take(char expected)
+    {
+        if (ByteAt(_json, _at) == expected || Peek() == expected)
+        {
+            _at++;
+            return true;
+        }
+
+        return Fail();
+    }
+
+    private bool TakeLiteral(ReadOnlySpan<byte> literal)
+    {
+        if (!_json[_at..].StartsWith(literal))
+        {
+            return false;
+        }
+
+        _at += literal.Length;
+        return true;
+    }
+
+    private ReadOnlySpan<byte> TakeNumber()
+    {
+        Peek();
+        var start = _at;
+        while (_at < _json.Length && (char)_json[_at] is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E')
+        {
+            _at++;
+        }
+
+        return _json[start.._at];
+    }
+
+    private bool Start(char bracket)
+    {
+        _depth++;
+        return _depth <= DealNewsJson.MaxDepth ? Take(bracket) : Fail();
+    }
+
+    /// <summary>Goes to the first byte of the next name, behind its quotation mark; behind the object where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool NextNameStart(ref MemberCursor cursor)
+    {
+        // Mostly the name stands right behind the comma.
+        var json = _json;
+        var at = _at;
+        if (cursor.HasAny && ByteAt(json, at) == ',' && ByteAt(json, at + 1) == '"')
+        {
+            _at = at + 2;
+            return true;
+        }
+
+        return NextNameStartAnywhere(ref cursor);
+    }
+
+    private bool NextNameStartAnywhere(ref MemberCursor cursor)
+    {
+        if (Peek() == '}')
+        {
+            _at++;
+            _depth--;
+            return false;
+        }
+
+        var hasAny = cursor.HasAny;
+        cursor.HasAny = true;
+        return (!hasAny || Take(',')) && Take('"');
+    }
+
+    private bool TryTakePlainName(out ReadOnlySpan<byte> name)
+    {
+        var text = _json[_at..];
+        var length = PlainRun.IndexOfOther(text);
+        if (length < 0 || text[length] != '"')
+        {
+            name = default;
+            return Fail();
+        }
+
+        name = text[..length];
+        _at += length + 1;
+        return Take(':');
+    }
+
+    private void KeepAdditional(ref MemberCursor cursor)
+    {
+        if (
+            TryTakePlainName(out var utf8Name)
+            && _strings.Read(utf8Name) is { } name
+            && !cursor.HasAdditional(name)
+            && ReadElement() is { } value
+        )
+        {
+            cursor.AddAdditional(name, value);
+        }
+        else
+        {
+            Fail();
+        }
+    }
+
+    // Escapes are few, and the platform reads them as the other input does.
+    private string? ReadEscapedText()
+    {
+        var reader = new Utf8JsonReader(_json[_at..], isFinalBlock: false, default);
+        try
+        {
+            if (reader.Read() && JsonName.TryRead(ref reader, out var text))
+            {
+                _at += (int)reader.BytesConsumed;
+                return text;
+            }
+        }
+        catch (JsonException)
+        {
+            // Said by the input that reads the document again.
+        }
+
+        Fail();
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace DealNews.Json;
+
+/// <summary>The members of a JSON object in canonical order, and which of them must be there.</summary>
+internal sealed class MemberNames
+{
+    private const int AlikeBits = 5;
+
+    private readonly string[] _names;
+    private readonly ulong _required;
+    private readonly Key[] _keys;
+
+    // With the comma before it and the colon behind it.
+    private readonly byte[][] _written;
+
+    // By the first three bytes, the first member that starts so, if any does.
+    private readonly byte[] _alike = new byte[1 << AlikeBits];
+    private JsonEncodedText[]? _encoded;
+
+    public MemberNames(string[] names, ulong required)
+    {
+        (_names, _required) = (names, required);
+        (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
+            _keys[i] = new(_written[i][2..^1]);
+            _alike[Alike(_keys[i].First)] = (byte)i;
+        }
+    }
+
+    public int Count => _names.Length;
+
+    /// <summary>A name as the platform's writer takes it, which few programs ask for.</summary>
+    public JsonEncodedText this[int index] =>
+        (_encoded ??= Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name)))[index];
+
+    /// <summary>The name as it is written behind another member: <c>,"name":</c>.</summary>
+    public ReadOnlySpan<byte> Written(int index) => _written[index];
+
+    public bool IsRequired(int index) => (_required >> index & 1) != 0;
+
+    public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
+
+    /// <summary>Finds the member whose name a text starts with, quotation mark included; the one that is expected is looked at first.</summary>
+    /// <returns>The member; -1 for a name that is none of these.</returns>
+    public int Find(ReadOnlySpan<byte> text, int expected, out int length)
+    {
+        var keys = _keys;
+        var first = Key.FirstOf(text);
+        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
+        {
+            length = keys[expected].Length;
+            return expected;
+        }
+
+        var member = (int)_alike[Alike(first)];
+        for (var left = keys.Length; left > 0; left--)
+        {
+            if (keys[member].Starts(text, first))
+            {
+                length = keys[member].Length;
+                return member;
+            }
+
+            member = member + 1 < keys.Length ? member + 1 : 0;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>Finds the member of a name. The search starts at the member that is expected.</summary>
+    /// <returns>The member; -1 for a name that is none of these.</returns>
+    public int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            var index = expected + i < _keys.Length ? expected + i : expected + i - _keys.Length;
+            if (_keys[index].IsOf(name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Alike(ulong first) =>
+        (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
+
+    // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
+    // is one of them, so that no name is taken for a longer one.
+    private readonly struct Key
+    {
+        private const int Size = sizeof(ulong);
+
+        private readonly ulong _last;
+        private readonly byte[] _name;
+
+        public Key(byte[] name)
+        {
+            _name = name;
+            First = FirstOf(name);
+            Mask = name.Length >= Size ? ulong.MaxValue : (1ul << (name.Length * 8)) - 1;
+            _last = name.Length > Size ? FirstOf(name.AsSpan()[^Size..]) : 0;
+        }
+
+        public ulong First { get; }
+
+        public ulong Mask { get; }
+
+        public int Length => _name.Length;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong FirstOf(ReadOnlySpan<byte> text) =>
+            text.Length >= Size ? BinaryPrimitives.ReadUInt64LittleEndian(text) : FirstOfShort(text);
+
+        private static ulong FirstOfShort(ReadOnlySpan<byte> text)
+        {
+            var first = 0ul;
+            for (var i = text.Length - 1; i >= 0; i--)
+            {
+                first = first << 8 | text[i];
+            }
+
+            return first;
+        }
+
+        public bool IsOf(ReadOnlySpan<byte> name) => _name.Length == name.Length + 1 && _name.AsSpan().StartsWith(name);
+
+        /// <summary>Whether a text starts with the name; its first eight bytes are given.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Starts(ReadOnlySpan<byte> text, ulong first) => (first & Mask) == First && EndsIn(text);
+
+        // Whether a text that starts as the name goes on as it does.
+        private bool EndsIn(ReadOnlySpan<byte> text)
+        {
+            var length = _name.Length;
+            return length switch
+            {
+                <= Size => true,
+                <= 2 * Size => text.Length >= length
+                    && BinaryPrimitives.ReadUInt64LittleEndian(text[(length - Size)..]) == _last,
+                _ => text.StartsWith(_name),
+            };
+        }
+    }
+}

@@ -1,0 +1,406 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using DealNews.Validation;
+
+namespace DealNews.Json;
+
+/// <summary>Reads by the platform's reader, knows where it stands, and says what is wrong there.</summary>
+internal ref struct ReportingInput : IJsonInput
+{
+    private const string IsRepeated = "The member stands twice in its object.";
+    private const string FoundNull = "Found null where a value is required.";
+
+    private readonly ReadContext _context;
+    private readonly StringPool _strings;
+    private Utf8JsonReader _reader;
+
+    /// <param name="reader">A reader that stands at a value.</param>
+    /// <param name="context">What the reading keeps.</param>
+    public ReportingInput(Utf8JsonReader reader, ReadContext context)
+    {
+        _reader = reader;
+        _context = context;
+        _strings = StringPool.Current;
+    }
+
+    /// <summary>The reader where the reading has brought it.</summary>
+    public readonly Utf8JsonReader Reader => _reader;
+
+    public readonly FactKinds Kinds => _context.Kinds;
+
+    public readonly JsonTokenType TokenType => _reader.TokenType;
+
+    public readonly long Offset => _reader.TokenStartIndex;
+
+    public bool StartObject(string expected) => Start(JsonTokenType.StartObject, expected, " (an object)");
+
+    public bool StartArray() => Start(JsonTokenType.StartArray, "a list", " (an array)");
+
+    public bool NextMember(MemberNames names, ref MemberCursor cursor, out int member)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            member = Find(names, cursor.Expected);
+            if (member < 0)
+            {
+                ReadAdditional(ref cursor);
+                continue;
+            }
+
+            cursor.Expected = member + 1;
+            _context.Path.Enter(names[member].Value);
+            var isRepeated = (cursor.Seen >> member & 1) != 0;
+            if (isRepeated)
+            {
+                Report(RuleCode.JsonShape, IsRepeated);
+            }
+
+            cursor.Seen |= 1ul << member;
+            _reader.Read();
+            if (!isRepeated && !IsAbsent(names, member))
+            {
+                return true;
+            }
+
+            Skip();
+            Leave();
+        }
+
+        member = -1;
+        if (!names.HasAllRequired(cursor.Seen))
+        {
+            ReportMissing(names, in cursor);
+        }
+
+        return false;
+    }
+
+    public bool NextName(ref MemberCursor cursor, out string? name)
+    {
+        if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
+        {
+            name = null;
+            return false;
+        }
+
+        cursor.NameOffset = Offset;
+        name = ReadName();
+        if (name is not null)
+        {
+            Enter(name);
+            _reader.Read();
+        }
+
+        return true;
+    }
+
+    public bool NextElement(int index)
+    {
+        if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
+        {
+            return false;
+        }
+
+        if (index >= Kinds.Limits.ListLength)
+        {
+            Report(
+                RuleCode.JsonShape,
+                FormattableString.Invariant(
+                    $"The list has more than {Kinds.Limits.ListLength} elements, the limit of what is read."
+                )
+            );
+            PassOverRest();
+            return false;
+        }
+
+        _context.Path.Enter(index);
+        return true;
+    }
+
+    // Null is a missing value, not one of the wrong type as well.
+    public readonly bool IsNull()
+    {
+        var isNull = _reader.TokenType == JsonTokenType.Null;
+        if (isNull)
+        {
+            Report(RuleCode.RequiredValueMissing, FoundNull);
+        }
+
+        return isNull;
+    }
+
+    public readonly void Enter(string name) => _context.Path.Enter(name);
+
+    public readonly void Leave() => _context.Path.Leave();
+
+    public void Skip() => _reader.TrySkip();
+
+    public string? FindKind()
+    {
+        // Looks ahead on a copy: the input itself stays at the start of the fact.
+        var ahead = this;
+        var kind = ahead.FindKindAhead();
+        if (kind is null)
+        {
+            Skip();
+        }
+
+        return kind;
+    }
+
+    public readonly bool TryRead<T>(out T value)
+        where T : struct, IUtf8Known<T>
+    {
+        value = default;
+        return _reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false }
+            && T.TryKnown(_reader.ValueSpan, out value);
+    }
+
+    public string? ReadText()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            ReportShape("a text");
+            return null;
+        }
+
+        return Decode();
+    }
+
+    public decimal? ReadDecimal()
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+        {
+            ReportShape("a number");
+            return null;
+        }
+
+        var isExact = ExactDecimal.TryParse(RawValue(ref _reader), out var value, out var fault);
+        if (!isExact)
+        {
+            Report(
+                RuleCode.JsonShape,
+                fault.Describe(Encoding.UTF8.GetString(RawValue(ref _reader)), "a number that can be kept exactly")
+            );
+        }
+
+        return isExact ? value : null;
+    }
+
+    public int? ReadInteger()
+    {
+        if (_reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out var value))
+        {
+            return value;
+        }
+
+        ReportShape($"an integer up to {int.MaxValue}");
+        return null;
+    }
+
+    public bool ReadBoolean()
+    {
+        if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _reader.GetBoolean();
+        }
+
+        ReportShape("true or false");
+        return false;
+    }
+
+    public JsonElement? ReadElement()
+    {
+        var offset = Offset;
+        var element = JsonElement.ParseValue(ref _reader);
+        if (JsonElements.FirstFault(element) is { } fault)
+        {
+            Report(offset, RuleCode.JsonShape, fault);
+            return null;
+        }
+
+        return element;
+    }
+
+    public readonly long OffsetOfMember(string name) => JsonLocator.OffsetOfMember(_reader, name);
+
+    public void ReportShape(string expected)
+    {
+        Report(RuleCode.JsonShape, $"Expected {expected}, found {Describe(ref _reader)}.");
+        Skip();
+    }
+
+    public readonly void Report(long offset, string code, string message) => _context.Report(offset, code, message);
+
+    public static string Describe(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => $"the text \"{Excerpt(ref reader)}\"",
+            JsonTokenType.Number => $"the number {Excerpt(ref reader)}",
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.Null => "null",
+            _ => "the end",
+        };
+
+    private void PassOverRest()
+    {
+        do
+        {
+            Skip();
+        } while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray);
+    }
+
+    private readonly void Report(string code, string message) => Report(Offset, code, message);
+
+    private bool Start(JsonTokenType type, string expected, string shape)
+    {
+        if (_reader.TokenType == type)
+        {
+            return true;
+        }
+
+        ReportShape(expected + shape);
+        return false;
+    }
+
+    private readonly int Find(MemberNames names, int expected)
+    {
+        if (_reader is { ValueIsEscaped: false, HasValueSequence: false })
+        {
+            return names.IndexOf(_reader.ValueSpan, expected);
+        }
+
+        return JsonName.TryRead(in _reader, out var name) ? names.IndexOf(Encoding.UTF8.GetBytes(name), expected) : -1;
+    }
+
+    private readonly bool IsAbsent(MemberNames names, int member)
+    {
+        if (_reader.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        // Null is another way to write that something is absent.
+        if (names.IsRequired(member))
+        {
+            Report(RuleCode.RequiredValueMissing, FoundNull);
+        }
+
+        return true;
+    }
+
+    private void ReadAdditional(ref MemberCursor cursor)
+    {
+        if (ReadName() is not { } name)
+        {
+            return;
+        }
+
+        Enter(name);
+        var isRepeated = cursor.HasAdditional(name);
+        if (isRepeated)
+        {
+            Report(RuleCode.JsonShape, IsRepeated);
+        }
+
+        _reader.Read();
+        if (ReadElement() is { } value && !isRepeated)
+        {
+            cursor.AddAdditional(name, value);
+        }
+
+        Leave();
+    }
+
+    private readonly void ReportMissing(MemberNames names, ref readonly MemberCursor cursor)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names.IsRequired(i) && (cursor.Seen >> i & 1) == 0)
+            {
+                _context.Path.Enter(names[i].Value);
+                Report(
+                    cursor.Start,
+                    RuleCode.RequiredValueMissing,
+                    $"The required member \"{names[i].Value}\" is missing."
+                );
+                Leave();
+            }
+        }
+    }
+
+    private string? FindKindAhead()
+    {
+        var start = Offset;
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKind = _reader.ValueIsEscaped
+                ? JsonName.TryRead(in _reader, out var name) && name == "kind"
+                : _reader.ValueTextEquals("kind"u8);
+            _reader.Read();
+            if (!isKind)
+            {
+                Skip();
+                continue;
+            }
+
+            _context.Path.Enter("kind");
+            var kind = IsNull() ? null : ReadText();
+            Leave();
+            return kind;
+        }
+
+        _context.Path.Enter("kind");
+        Report(
+            start,
+            RuleCode.RequiredValueMissing,
+            "The required member \"kind\" is missing: it says what the fact is."
+        );
+        Leave();
+        return null;
+    }
+
+    /// <summary>The name of a member; null where it is not Unicode, behind whose value the reader then stands.</summary>
+    private string? ReadName()
+    {
+        var name = Decode();
+        if (name is null)
+        {
+            Skip();
+        }
+
+        return name;
+    }
+
+    private static ReadOnlySpan<byte> RawValue(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    private static string Excerpt(ref Utf8JsonReader reader)
+    {
+        var raw = Encoding.UTF8.GetString(RawValue(ref reader));
+        return raw.Length <= 64 ? raw : string.Concat(raw.AsSpan(0, char.IsHighSurrogate(raw[60]) ? 60 : 61), "…");
+    }
+
+    // A text with half a surrogate pair, or with bytes that are not UTF-8, has no characters that could be kept.
+    private readonly string? Decode()
+    {
+        var isPlain = _reader is { ValueIsEscaped: false, HasValueSequence: false };
+        var text =
+            isPlain ? _strings.Read(_reader.ValueSpan)
+            : JsonName.TryRead(in _reader, out var unescaped) ? unescaped
+            : null;
+        if (text is null)
+        {
+            Report(
+                RuleCode.JsonSyntax,
+                "The text is not Unicode: it has half a surrogate pair, or bytes that are not UTF-8."
+            );
+        }
+
+        return text;
+    }
+}

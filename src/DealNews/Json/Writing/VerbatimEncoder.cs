@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// Escapes what JSON requires (quotation mark, backslash, control characters) and nothing else: Korean, emoji and
+/// non-breaking spaces are written as they are, which even the relaxed encoder of the platform does not do.
+/// </summary>
+internal sealed class VerbatimEncoder : JavaScriptEncoder
+{
+    public static readonly VerbatimEncoder Instance = new();
+
+    private VerbatimEncoder() { }
+
+    public override int MaxOutputCharactersPerInputCharacter => 6;
+
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
+
+    /// <summary>How a character is written that may not stand in a JSON text.</summary>
+    public static string Escape(char c) =>
+        c switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\f' => "\\f",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => $"\\u{(int)c:X4}",
+        };
+
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        var span = new ReadOnlySpan<char>(text, textLength);
+        for (var i = 0; i < span.Length; i++)
+        {
+            var c = span[i];
+            if (WillEncode(c))
+            {
+                return i;
+            }
+
+            if (
+                char.IsSurrogate(c) && (!char.IsHighSurrogate(c) || ++i >= span.Length || !char.IsLowSurrogate(span[i]))
+            )
+            {
+                // Half a pair must come to the encoder, which replaces it.
+                return char.IsHighSurrogate(c) ? i - 1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
+    {
+        for (var i = 0; i < utf8Text.Length; i++)
+        {
+            if (utf8Text[i] < 0x80)
+            {
+                if (WillEncode(utf8Text[i]))
+                {
+                    return i;
+                }
+
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf8(utf8Text[i..], out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return i;
+            }
+
+            i += length - 1;
+        }
+
+        return -1;
+    }
+
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar,
+        char* buffer,
+        int bufferLength,
+        out int numberOfCharactersWritten
+    )
+    {
+        var destination = new Span<char>(buffer, bufferLength);
+        var escape = WillEncode(unicodeScalar) ? Escape((char)unicodeScalar) : new Rune(unicodeScalar).ToString();
+        numberOfCharactersWritten = escape.TryCopyTo(destination) ? escape.Length : 0;
+        return numberOfCharactersWritten > 0;
+    }
+}

@@ -1,0 +1,96 @@
+namespace DealNews;
+
+/// <summary>An interval of numbers, each end of which may be open, unknown or exclusive.</summary>
+internal readonly record struct Bounds(
+    decimal? Lower,
+    decimal? Upper,
+    bool ExcludesLower = false,
+    bool ExcludesUpper = false
+)
+{
+    /// <summary>The bounds of a value that is reported exactly or between two ends; null where the report contradicts itself.</summary>
+    public static Bounds Of(FigureRole role, decimal value) =>
+        new(
+            role is FigureRole.Maximum or FigureRole.ExclusiveMaximum ? null : value,
+            role is FigureRole.Minimum or FigureRole.ExclusiveMinimum ? null : value,
+            role == FigureRole.ExclusiveMinimum,
+            role == FigureRole.ExclusiveMaximum
+        );
+
+    public static Bounds? Of(
+        decimal? exact,
+        decimal? minimum,
+        decimal? maximum,
+        decimal? exclusiveMinimum,
+        decimal? exclusiveMaximum
+    ) =>
+        FaultOf(exact, minimum, maximum, exclusiveMinimum, exclusiveMaximum) is null
+            ? new(
+                exact ?? minimum ?? exclusiveMinimum,
+                exact ?? maximum ?? exclusiveMaximum,
+                exclusiveMinimum is not null,
+                exclusiveMaximum is not null
+            )
+            : null;
+
+    /// <summary>What contradicts what, and what is expected; null where nothing does.</summary>
+    public static string? FaultOf(
+        decimal? exact,
+        decimal? minimum,
+        decimal? maximum,
+        decimal? exclusiveMinimum,
+        decimal? exclusiveMaximum
+    )
+    {
+        if (exact is not null)
+        {
+            return (minimum ?? maximum ?? exclusiveMinimum ?? exclusiveMaximum) is null
+                ? null
+                : "There is an exact value beside bounds; expected one or the other.";
+        }
+
+        if ((minimum ?? maximum ?? exclusiveMinimum ?? exclusiveMaximum) is null)
+        {
+            return "There is no value; expected an exact one or a bound.";
+        }
+
+        if (minimum is not null && exclusiveMinimum is not null)
+        {
+            return "There are two lower bounds; expected one.";
+        }
+
+        if (maximum is not null && exclusiveMaximum is not null)
+        {
+            return "There are two upper bounds; expected one.";
+        }
+
+        var (lower, upper) = (minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum);
+        if (lower > upper)
+        {
+            return FormattableString.Invariant($"The lower bound {lower} is above the upper bound {upper}.");
+        }
+
+        return lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null
+            ? FormattableString.Invariant($"The bounds {lower} and {upper} leave nothing between them.")
+            : null;
+    }
+
+    public bool Contains(decimal value) =>
+        !(value < Lower || value > Upper || (ExcludesLower && value == Lower) || (ExcludesUpper && value == Upper));
+
+    public bool Overlaps(Bounds other) => !IsBelow(other) && !other.IsBelow(this);
+
+    /// <summary>Moves both ends outwards by a share of themselves, as far as decimals reach.</summary>
+    public Bounds Widen(decimal share) => this with { Lower = -Raise(-Lower, share), Upper = Raise(Upper, share) };
+
+    private static decimal? Raise(decimal? value, decimal share) =>
+        value switch
+        {
+            < 0 => value * (1 - share),
+            _ when value > decimal.MaxValue / (1 + share) => decimal.MaxValue,
+            _ => value * (1 + share),
+        };
+
+    private bool IsBelow(Bounds other) =>
+        Upper < other.Lower || (Upper == other.Lower && (ExcludesUpper || other.ExcludesLower));
+}

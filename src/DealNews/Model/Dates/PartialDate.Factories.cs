@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace DealNews;
+
+public readonly partial struct PartialDate
+{
+    /// <summary>One day: <c>2025-02-04</c>.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <param name="day">The day, from 1 to the month's last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public static PartialDate Day(int year, int month, int day)
+    {
+        RequireYear(year);
+        Require(month, 1, 12);
+        Require(day, 1, DateTime.DaysInMonth(year, month));
+        return FromDateOnly(new DateOnly(year, month, day));
+    }
+
+    /// <summary>One day: <c>2025-02-04</c>.</summary>
+    public static PartialDate FromDateOnly(DateOnly day) => new(day.ToString("O", CultureInfo.InvariantCulture));
+
+    /// <summary>A calendar month: <c>2025-02</c>.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static PartialDate Month(int year, int month)
+    {
+        RequireYear(year);
+        Require(month, 1, 12);
+        return PartOfYear(year, month);
+    }
+
+    /// <summary>A calendar quarter: <c>2025-33</c> is January to March 2025.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="quarter">The quarter, from 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static PartialDate Quarter(int year, int quarter)
+    {
+        RequireYear(year);
+        Require(quarter, 1, 4);
+        return PartOfYear(year, EdtfDate.FirstQuarter + quarter - 1);
+    }
+
+    /// <summary>A half of a calendar year: <c>2025-40</c> is January to June 2025.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="half">The half, 1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static PartialDate HalfYear(int year, int half)
+    {
+        RequireYear(year);
+        Require(half, 1, 2);
+        return PartOfYear(year, EdtfDate.FirstHalf + half - 1);
+    }
+
+    /// <summary>A season whose hemisphere is not said: <c>2025-21</c> is spring 2025.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="season">The season: 1 spring, 2 summer, 3 autumn, 4 winter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static PartialDate Season(int year, int season)
+    {
+        RequireYear(year);
+        Require(season, 1, 4);
+        return PartOfYear(year, EdtfDate.Spring + season - 1);
+    }
+
+    /// <summary>A calendar year: <c>2027</c>.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
+    public static PartialDate Year(int year)
+    {
+        RequireYear(year);
+        return new PartialDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}"));
+    }
+
+    /// <summary>From one date to another, both included: <c>2025-01/2025-06</c>.</summary>
+    /// <param name="start">A valid date, itself no interval.</param>
+    /// <param name="end">A valid date, itself no interval, that does not end before <paramref name="start"/> begins.</param>
+    /// <exception cref="ArgumentException">A date is not valid, or an interval.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    public static PartialDate Interval(PartialDate start, PartialDate end)
+    {
+        RequireOneDate(start);
+        RequireOneDate(end);
+        PartialDate interval = new($"{start.Value}/{end.Value}");
+        return Check(interval.Value) is { } fault
+            ? throw new ArgumentOutOfRangeException(nameof(end), end, $"The interval must have {fault.Expected}.")
+            : interval;
+    }
+
+    /// <summary>From a date on, without limit: <c>2025-01/..</c>.</summary>
+    /// <param name="start">A valid date, itself no interval.</param>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is not valid, or an interval.</exception>
+    public static PartialDate From(PartialDate start)
+    {
+        RequireOneDate(start);
+        return new PartialDate($"{start.Value}/..");
+    }
+
+    /// <summary>Up to a date, without limit before it: <c>../2025-06</c>.</summary>
+    /// <param name="end">A valid date, itself no interval.</param>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is not valid, or an interval.</exception>
+    public static PartialDate Until(PartialDate end)
+    {
+        RequireOneDate(end);
+        return new PartialDate($"../{end.Value}");
+    }
+
+    /// <summary>The same date, approximate (<c>~</c>, or <c>%</c> where it is uncertain too); of an interval, each date in it.</summary>
+    /// <exception cref="InvalidOperationException">The date is not valid.</exception>
+    public PartialDate WithApproximate() => Qualified(approximate: true, uncertain: false);
+
+    /// <summary>The same date, uncertain (<c>?</c>, or <c>%</c> where it is approximate too); of an interval, each date in it.</summary>
+    /// <exception cref="InvalidOperationException">The date is not valid.</exception>
+    public PartialDate WithUncertain() => Qualified(approximate: false, uncertain: true);
+
+    private PartialDate Qualified(bool approximate, bool uncertain)
+    {
+        if (!TryRead(out var read))
+        {
+            throw new InvalidOperationException(Check(Value)?.Describe(Value, FormName));
+        }
+
+        return read.IsInterval
+            ? new PartialDate(
+                $"{Qualify(Value[..read.Slash], read.Start)}/{Qualify(Value[(read.Slash + 1)..], read.End)}"
+            )
+            : new PartialDate(Qualify(Value, read.Start));
+
+        string Qualify(string text, EdtfEnd end)
+        {
+            if (end.Date is not { } date)
+            {
+                return text;
+            }
+
+            var plain = date.IsQualified ? text[..^1] : text;
+            return plain
+                + (approximate || date.IsApproximate, uncertain || date.IsUncertain) switch
+                {
+                    (true, true) => "%",
+                    (true, false) => "~",
+                    _ => "?",
+                };
+        }
+    }
+
+    private static PartialDate PartOfYear(int year, int code) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{code:00}"));
+
+    private static void RequireYear(int year) => Require(year, 1, 9999);
+
+    private static void Require(
+        int value,
+        int least,
+        int most,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    )
+    {
+        if (value < least || value > most)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                string.Create(CultureInfo.InvariantCulture, $"The {name} must be from {least} to {most}.")
+            );
+        }
+    }
+
+    private static void RequireOneDate(PartialDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
+    {
+        if (EdtfDate.Read(date.Value, out _) is { } fault)
+        {
+            throw new ArgumentException(fault.Describe(date.Value, "one date (EDTF, ISO 8601-2)"), name);
+        }
+    }
+}

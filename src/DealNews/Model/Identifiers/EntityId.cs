@@ -1,0 +1,12 @@
+namespace DealNews;
+
+/// <summary>
+/// The id of a company, person or project within one document (<c>softbank-group</c>): any text that is not blank.
+/// The three share one space of ids.
+/// </summary>
+[TextForm("an id", RuleCode.RequiredValueMissing, Pattern = @"\S")]
+public readonly partial struct EntityId
+{
+    internal static TextFault? Check(ReadOnlySpan<char> text) =>
+        text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+}

@@ -1,0 +1,64 @@
+namespace DealNews;
+
+/// <summary>A language tag (BCP 47: <c>ko</c>, <c>zh-Hant</c>, <c>en-GB</c>), or any other text that stood in its place.</summary>
+/// <remarks>
+/// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not looked up.
+/// Tags that differ only in case are different here, as they are different text.
+/// </remarks>
+[TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]
+public readonly partial struct LanguageTag
+{
+    private const string PrivateUse = "[Xx](-[0-9A-Za-z]{1,8})+";
+    private const string Form =
+        $"^([A-Za-z]{{2,8}}((-[0-9A-Za-z]{{1,8}})*-([0-9A-Za-z]{{2,8}}|{PrivateUse}))?|{PrivateUse})$";
+
+    internal static TextFault? Check(ReadOnlySpan<char> text)
+    {
+        // Nearly all are two letters.
+        if (text is [>= 'a' and <= 'z', >= 'a' and <= 'z'])
+        {
+            return null;
+        }
+
+        var position = 0;
+        var privateUse = false;
+        for (var subtag = 0; ; subtag++)
+        {
+            var rest = text[position..];
+            var length = rest.IndexOf('-') is var dash && dash < 0 ? rest.Length : dash;
+            for (var i = 0; i < length; i++)
+            {
+                if (!char.IsAsciiLetterOrDigit(rest[i]))
+                {
+                    return new(position + i, "a letter, a digit or a hyphen");
+                }
+            }
+
+            var current = rest[..length];
+            if (length is 0 or > 8)
+            {
+                return new(position, "a subtag of 1 to 8 letters or digits");
+            }
+
+            var isPrivateUseMark = length == 1 && (current[0] | 0x20) == 'x';
+            if (subtag == 0 && !isPrivateUseMark && (length == 1 || current.ContainsAnyExceptInRange('A', 'z')))
+            {
+                return new(position, "a language of 2 to 8 letters");
+            }
+
+            // A single letter or digit opens an extension, so something must follow it.
+            if (length == 1 && !privateUse && length == rest.Length)
+            {
+                return new(text.Length, "a subtag after the singleton");
+            }
+
+            privateUse |= isPrivateUseMark;
+            if (length == rest.Length)
+            {
+                return null;
+            }
+
+            position += length + 1;
+        }
+    }
+}

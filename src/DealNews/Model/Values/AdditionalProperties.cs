@@ -1,0 +1,155 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Text.Json;
+using DealNews.Json;
+
+namespace DealNews;
+
+/// <summary>
+/// The members of a JSON object that this version of the format does not know, kept as they were and written back
+/// (JSON Schema's additionalProperties). Immutable; equal to another when it has the same names with values that
+/// are the same JSON, in whatever order.
+/// </summary>
+public readonly struct AdditionalProperties
+    : IReadOnlyDictionary<string, JsonElement>,
+        IEquatable<AdditionalProperties>,
+        IEqualityOperators<AdditionalProperties, AdditionalProperties, bool>
+{
+    private const int Few = 16;
+
+    private readonly KeyValuePair<string, JsonElement>[]? _entries;
+
+    /// <summary>Keeps the given members in their order.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    public AdditionalProperties(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        // A clone does not keep the whole document alive, nor end with it.
+        var entries = members.Select(member => KeyValuePair.Create(member.Key, member.Value.Clone())).ToArray();
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (IndexOf(entries.AsSpan(0, i), entries[i].Key) >= 0)
+            {
+                throw new ArgumentException($"The member \"{entries[i].Key}\" stands twice.", nameof(members));
+            }
+        }
+
+        _entries = entries;
+    }
+
+    private AdditionalProperties(KeyValuePair<string, JsonElement>[] owned) => _entries = owned;
+
+    /// <summary>The number of members.</summary>
+    public int Count => _entries?.Length ?? 0;
+
+    /// <summary>The names of the members, in the order of the JSON text.</summary>
+    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+
+    /// <summary>The values of the members, in the order of the JSON text.</summary>
+    public IEnumerable<JsonElement> Values => Entries.Select(entry => entry.Value);
+
+    /// <summary>The value of a member.</summary>
+    /// <exception cref="KeyNotFoundException">There is no member of that name.</exception>
+    public JsonElement this[string key] =>
+        TryGetValue(key, out var value)
+            ? value
+            : throw new KeyNotFoundException($"No member \"{key}\"; there are: {string.Join(", ", Keys)}.");
+
+    private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
+
+    /// <summary>Keeps members that are known to have names and values of their own.</summary>
+    internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) =>
+        new([.. members]);
+
+    /// <summary>Whether there is a member of that name (case counts).</summary>
+    public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;
+
+    /// <summary>Gets the value of a member, where there is one.</summary>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
+    {
+        var index = IndexOf(Entries, key);
+        value = index < 0 ? default : Entries[index].Value;
+        return index >= 0;
+    }
+
+    /// <summary>The members as a span, without copying.</summary>
+    public ReadOnlySpan<KeyValuePair<string, JsonElement>> AsSpan() => _entries;
+
+    /// <summary>Enumerates the members in the order of the JSON text.</summary>
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)Entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the other has the same names with values that are the same JSON.</summary>
+    public bool Equals(AdditionalProperties other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        var theirs = other.AsSpan();
+        Dictionary<string, JsonElement>? many = null;
+        for (var i = 0; i < Count; i++)
+        {
+            // Mostly both have one order; otherwise few are looked for one by one, and many by their hashes.
+            var (name, value) = Entries[i];
+            if (
+                string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
+                    ? !JsonElements.AreSame(value, theirs[i].Value)
+                    : !(
+                        Count <= Few
+                            ? other.TryGetValue(name, out var its)
+                            : (many ??= new(other.Entries, StringComparer.Ordinal)).TryGetValue(name, out its)
+                    ) || !JsonElements.AreSame(value, its)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AdditionalProperties other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // Equal JSON values have several spellings (1.0, 1), so only the names and kinds may count.
+        var hash = 0;
+        foreach (var (name, value) in AsSpan())
+        {
+            hash ^= HashCode.Combine(name, value.ValueKind);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The members as JSON, for a person to read.</summary>
+    public override string ToString() =>
+        $"{{{string.Join(", ", Entries.Select(entry => $"\"{entry.Key}\": {entry.Value.GetRawText()}"))}}}";
+
+    /// <summary>Whether both have the same members.</summary>
+    public static bool operator ==(AdditionalProperties left, AdditionalProperties right) => left.Equals(right);
+
+    /// <summary>Whether a member differs.</summary>
+    public static bool operator !=(AdditionalProperties left, AdditionalProperties right) => !left.Equals(right);
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<string, JsonElement>> entries, string name)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (string.Equals(entries[i].Key, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

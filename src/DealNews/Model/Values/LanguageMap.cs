@@ -1,0 +1,147 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using DealNews.Json;
+
+namespace DealNews;
+
+/// <summary>
+/// One name in several languages: language tag (BCP 47) to text, as JSON-LD's language maps.
+/// Immutable; equal to another when it has the same texts for the same tags, in whatever order.
+/// Build it with a collection expression: <c>[new("ko", "오픈AI"), new("en", "OpenAI")]</c>.
+/// </summary>
+[JsonConverter(typeof(DealNewsJsonConverter<LanguageMap>))]
+[CollectionBuilder(typeof(LanguageMap), nameof(Create))]
+public readonly struct LanguageMap
+    : IReadOnlyDictionary<LanguageTag, string>,
+        IEquatable<LanguageMap>,
+        IEqualityOperators<LanguageMap, LanguageMap, bool>
+{
+    private const int Few = 16;
+
+    private readonly KeyValuePair<LanguageTag, string>[]? _entries;
+
+    private LanguageMap(KeyValuePair<LanguageTag, string>[]? owned) => _entries = owned;
+
+    /// <summary>A map of the given entries, which keeps their order.</summary>
+    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    public static LanguageMap Create(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (IndexOf(entries[..i], entries[i].Key) >= 0)
+            {
+                throw new ArgumentException($"The language \"{entries[i].Key}\" stands twice.", nameof(entries));
+            }
+        }
+
+        return new(entries.ToArray());
+    }
+
+    /// <summary>A map of entries that are known to have a language each of its own.</summary>
+    internal static LanguageMap OfDistinct(ValueList<KeyValuePair<LanguageTag, string>> entries) => new(entries.Items);
+
+    /// <summary>The number of languages.</summary>
+    public int Count => _entries?.Length ?? 0;
+
+    /// <summary>The languages, in the order in which they were given.</summary>
+    public IEnumerable<LanguageTag> Keys => Entries.Select(entry => entry.Key);
+
+    /// <summary>The texts, in the order in which they were given.</summary>
+    public IEnumerable<string> Values => Entries.Select(entry => entry.Value);
+
+    /// <summary>The text in a language.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no text in that language.</exception>
+    public string this[LanguageTag key] =>
+        TryGetValue(key, out var text)
+            ? text
+            : throw new KeyNotFoundException($"No text in \"{key}\"; there is one in: {string.Join(", ", Keys)}.");
+
+    private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];
+
+    /// <summary>Whether there is a text in the language.</summary>
+    public bool ContainsKey(LanguageTag key) => IndexOf(Entries, key) >= 0;
+
+    /// <summary>Gets the text in a language, where there is one.</summary>
+    public bool TryGetValue(LanguageTag key, [MaybeNullWhen(false)] out string value)
+    {
+        var index = IndexOf(Entries, key);
+        value = index < 0 ? null : Entries[index].Value;
+        return index >= 0;
+    }
+
+    /// <summary>The entries as a span, without copying.</summary>
+    public ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => _entries;
+
+    /// <summary>Enumerates the entries in the order in which they were given.</summary>
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<LanguageTag, string>>)Entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the other map has the same texts for the same languages.</summary>
+    public bool Equals(LanguageMap other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        var theirs = other.AsSpan();
+        HashSet<KeyValuePair<LanguageTag, string>>? many = null;
+        for (var i = 0; i < Count; i++)
+        {
+            // Mostly both have one order; otherwise few are looked at one by one, and many by their hashes.
+            if (
+                !Entries[i].Equals(theirs[i])
+                && (Count <= Few ? !theirs.Contains(Entries[i]) : !(many ??= [.. other.Entries]).Contains(Entries[i]))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LanguageMap other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // The order of the entries does not count, so neither may it here.
+        var hash = 0;
+        foreach (var (language, text) in AsSpan())
+        {
+            hash ^= HashCode.Combine(language, text);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The texts with their languages, for a person to read.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}"))}]";
+
+    /// <summary>Whether both maps have the same texts for the same languages.</summary>
+    public static bool operator ==(LanguageMap left, LanguageMap right) => left.Equals(right);
+
+    /// <summary>Whether the maps differ in a language or a text.</summary>
+    public static bool operator !=(LanguageMap left, LanguageMap right) => !left.Equals(right);
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries, LanguageTag language)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Key == language)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,8 @@
+namespace DealNews;
+
+/// <summary>A value type that holds a text, whatever its form.</summary>
+internal interface ITextValue<TSelf>
+    where TSelf : struct, ITextValue<TSelf>
+{
+    static abstract TSelf Of(string text);
+}

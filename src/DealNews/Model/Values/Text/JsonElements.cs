@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace DealNews;
+
+/// <summary>Looks into JSON that is kept unread for what could not be written back unchanged.</summary>
+internal static class JsonElements
+{
+    /// <summary>Says the first thing wrong below the element: a member that stands twice, a text that is not Unicode. Null where nothing is.</summary>
+    public static string? FirstFault(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var member in element.EnumerateObject())
+                {
+                    if (!TryGetName(member, out var name))
+                    {
+                        return "The name of a member is not Unicode.";
+                    }
+
+                    if (!names.Add(name))
+                    {
+                        return $"The member \"{name}\" stands twice in its object.";
+                    }
+
+                    if (FirstFault(member.Value) is { } fault)
+                    {
+                        return fault;
+                    }
+                }
+
+                return null;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                {
+                    if (FirstFault(item) is { } fault)
+                    {
+                        return fault;
+                    }
+                }
+
+                return null;
+            case JsonValueKind.String:
+                return IsUnicode(element) ? null : "A text is not Unicode.";
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether both are the same JSON, in whatever spelling.</summary>
+    public static bool AreSame(JsonElement one, JsonElement other)
+    {
+        if (JsonMarshal.GetRawUtf8Value(one).SequenceEqual(JsonMarshal.GetRawUtf8Value(other)))
+        {
+            return true;
+        }
+
+        try
+        {
+            return JsonElement.DeepEquals(one, other);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The platform compares no numbers whose exponents are beyond all measure; in two spellings they count as two.
+            return false;
+        }
+    }
+
+    private static bool TryGetName(JsonProperty member, out string name)
+    {
+        try
+        {
+            name = member.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = "";
+            return false;
+        }
+    }
+
+    private static bool IsUnicode(JsonElement text)
+    {
+        try
+        {
+            return text.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DealNews.Json;
+
+namespace DealNews.Schema;
+
+/// <summary>Writes a schema as text: indented, characters as they are, a line feed at the end.</summary>
+internal static class SchemaText
+{
+    public static string Of(JsonObject schema)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new()
+                {
+                    Encoder = VerbatimEncoder.Instance,
+                    Indented = true,
+                    NewLine = "\n",
+                }
+            )
+        )
+        {
+            schema.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    public static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+}

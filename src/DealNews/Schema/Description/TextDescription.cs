@@ -1,0 +1,24 @@
+namespace DealNews.Schema;
+
+/// <summary>A value type that holds a text: an identifier, a date, or a term of a vocabulary.</summary>
+/// <param name="Name">The C# type.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Pattern">The form of the text as a regular expression (ECMA-262); null for a vocabulary.</param>
+/// <param name="DefaultTerm">The term that an absent value stands for.</param>
+/// <param name="Terms">The terms that this version knows.</param>
+internal sealed record TextDescription(
+    string Name,
+    string Summary,
+    string? Pattern,
+    string? DefaultTerm,
+    TermDescription[] Terms
+)
+{
+    /// <summary>What it is, and what its terms mean.</summary>
+    public string Description => Terms.Length == 0 ? Summary : $"{Summary} Known terms: {Meanings}";
+
+    /// <summary>What the terms mean: "rumoured (talked of, by no one concerned), …".</summary>
+    public string Meanings => string.Join(", ", Terms.Select(term => $"{term.Term} ({Inside(term.Summary)})")) + ".";
+
+    private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+}

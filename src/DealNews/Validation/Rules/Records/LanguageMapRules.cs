@@ -1,0 +1,35 @@
+namespace DealNews.Validation;
+
+/// <summary>The rules of names by language.</summary>
+internal static class LanguageMapRules
+{
+    public static void Check(LanguageMap map, string member, RuleContext context)
+    {
+        if (map.Count == 0)
+        {
+            return;
+        }
+
+        context.Path.Enter(member);
+        foreach (var (language, text) in map.AsSpan())
+        {
+            if (LanguageTag.Check(language.Value) is { } fault)
+            {
+                context.Malformed(
+                    RuleCode.LanguageTagMalformed,
+                    language.Value,
+                    language.Value,
+                    fault,
+                    "a BCP 47 language tag"
+                );
+            }
+
+            if (BlankText.Is(text))
+            {
+                context.Missing(language.Value);
+            }
+        }
+
+        context.Path.Leave();
+    }
+}
