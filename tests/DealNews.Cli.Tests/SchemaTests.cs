@@ -1,5 +1,5 @@
-using DealNews.Schema;
 using DealNews.Json;
+using DealNews.Schema;
 
 namespace DealNews.Cli.Tests;
 

@@ -8,7 +8,14 @@ internal readonly struct DigitString
     private const int MostDigitsOfFirst = 18;
 
     private DigitString(int end, decimal value, bool isUnderstood, bool isGrouped, int decimals, int wholeDigits) =>
-        (End, Value, IsUnderstood, IsGrouped, Decimals, WholeDigits) = (end, value, isUnderstood, isGrouped, decimals, wholeDigits);
+        (End, Value, IsUnderstood, IsGrouped, Decimals, WholeDigits) = (
+            end,
+            value,
+            isUnderstood,
+            isGrouped,
+            decimals,
+            wholeDigits
+        );
 
     public int End { get; }
 
@@ -27,32 +34,58 @@ internal readonly struct DigitString
     public static DigitString Read(ReadOnlySpan<char> text, int at, LexiconRules rules)
     {
         // The first digits and the rest, as 64 bits hold no more than 18.
-        ulong digits = 0, rest = 0;
-        int significant = 0, whole = 0, decimals = 0, group = 0, groups = 0, i = at;
-        int firstGroup = 0, lastGroup = 0;
-        bool inDecimals = false, isWellFormed = true, onlyTwos = true, onlyThrees = true;
+        ulong digits = 0,
+            rest = 0;
+        int significant = 0,
+            whole = 0,
+            decimals = 0,
+            group = 0,
+            groups = 0,
+            i = at;
+        int firstGroup = 0,
+            lastGroup = 0;
+        bool inDecimals = false,
+            isWellFormed = true,
+            onlyTwos = true,
+            onlyThrees = true;
         for (; i < text.Length; i++)
         {
-            char c = text[i];
+            var c = text[i];
             if (Glyph.IsDigit(c))
             {
-                int digit = Glyph.DigitValue(c);
+                var digit = Glyph.DigitValue(c);
                 if (significant > 0 || digit > 0)
+                {
                     significant++;
+                }
+
                 if (significant <= MostDigitsOfFirst)
+                {
                     digits = digits * 10 + (uint)digit;
+                }
                 else if (significant <= MostDigits)
+                {
                     rest = rest * 10 + (uint)digit;
+                }
+
                 if (inDecimals)
+                {
                     decimals++;
+                }
                 else
+                {
                     (whole, group) = (whole + 1, group + 1);
+                }
+
                 continue;
             }
 
             if (i + 1 >= text.Length || !Glyph.IsDigit(text[i + 1]))
+            {
                 break;
-            char mark = Glyph.Fold(c);
+            }
+
+            var mark = Glyph.Fold(c);
             if (mark == rules.DecimalMark)
             {
                 isWellFormed &= !inDecimals;
@@ -63,9 +96,14 @@ internal readonly struct DigitString
                 // "1 000 000" is one number where the blanks do not break, and may be three where they do.
                 isWellFormed &= c is not (' ' or '\t' or '\n' or '\r');
                 if (groups++ == 0)
+                {
                     firstGroup = group;
+                }
                 else
+                {
                     (onlyTwos, onlyThrees) = (onlyTwos && group == 2, onlyThrees && group == 3);
+                }
+
                 group = 0;
             }
             else
@@ -82,16 +120,17 @@ internal readonly struct DigitString
         }
 
         isWellFormed &= significant <= MostDigits && decimals <= MostDigits;
-        decimal value = isWellFormed
-            ? Compose(digits, rest, significant - MostDigitsOfFirst, decimals)
-            : 0;
+        var value = isWellFormed ? Compose(digits, rest, significant - MostDigitsOfFirst, decimals) : 0;
         return new DigitString(i, value, isWellFormed, groups > 0, decimals, whole);
     }
 
     private static decimal Compose(ulong digits, ulong rest, int restDigits, int decimals)
     {
         if (restDigits <= 0)
+        {
             return new decimal(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, (byte)decimals);
+        }
+
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(digits * PowersOfTen.Of(restDigits) + rest, bits);
         return new decimal(bits[0], bits[1], bits[2], false, (byte)decimals);
@@ -102,6 +141,8 @@ internal readonly struct DigitString
 
     // A blank parts groups only before exactly three digits.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
-        at + 3 <= text.Length && Glyph.IsDigit(text[at + 1]) && Glyph.IsDigit(text[at + 2])
+        at + 3 <= text.Length
+        && Glyph.IsDigit(text[at + 1])
+        && Glyph.IsDigit(text[at + 2])
         && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3]));
 }

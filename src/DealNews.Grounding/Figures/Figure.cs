@@ -68,12 +68,13 @@ public sealed record Figure
     public decimal? Exact => Bound == FigureBound.Exact ? Minimum : null;
 
     /// <summary>How the figure limits the value.</summary>
-    public FigureBound Bound => (Minimum, Maximum) switch
-    {
-        (null, null) => FigureBound.None,
-        (_, null) => FigureBound.AtLeast,
-        (null, _) => FigureBound.AtMost,
-        var (low, high) when low == high => FigureBound.Exact,
-        _ => FigureBound.Range,
-    };
+    public FigureBound Bound =>
+        (Minimum, Maximum) switch
+        {
+            (null, null) => FigureBound.None,
+            (_, null) => FigureBound.AtLeast,
+            (null, _) => FigureBound.AtMost,
+            var (low, high) when low == high => FigureBound.Exact,
+            _ => FigureBound.Range,
+        };
 }

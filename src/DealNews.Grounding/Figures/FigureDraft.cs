@@ -29,10 +29,11 @@ internal struct FigureDraft
     /// <summary>A number and its measure, or two that are the ends of a range, before what bounds and hedges them.</summary>
     public FigureDraft(in Amount lower, in Amount upper, decimal low, decimal high)
     {
-        CurrencyTerm? currency = upper.Currency ?? lower.Currency;
-        UnitTerm? unit = upper.Unit ?? lower.Unit;
+        var currency = upper.Currency ?? lower.Currency;
+        var unit = upper.Unit ?? lower.Unit;
         (Start, End, Unit) = (lower.Start, upper.End, unit?.Name);
-        Kind = currency is not null ? FigureKind.Money
+        Kind =
+            currency is not null ? FigureKind.Money
             : unit is null ? FigureKind.Number
             : unit.IsPercentage ? FigureKind.Percentage
             : FigureKind.Quantity;
@@ -40,48 +41,84 @@ internal struct FigureDraft
         CurrencyIsAssumed = Currency is not null && currency!.IsAssumed;
         IsUnsure = !lower.IsSure || !upper.IsSure || (currency is not null && Currency is null) || low > high;
         if (!IsUnsure && currency is { Exponent: not 0 })
-            IsUnsure = !PowersOfTen.TryShift(low, currency.Exponent, out low) | !PowersOfTen.TryShift(high, currency.Exponent, out high);
+        {
+            IsUnsure =
+                !PowersOfTen.TryShift(low, currency.Exponent, out low)
+                | !PowersOfTen.TryShift(high, currency.Exponent, out high);
+        }
+
         if (!IsUnsure)
+        {
             (Minimum, Maximum, IsApproximate) = (low, high, lower.Number.IsApproximate || upper.Number.IsApproximate);
+        }
     }
 
     /// <summary>Bounds and hedges the figure; words that contradict one another, or the bounds it has, leave it without a value.</summary>
     public void Apply(in Hedge hedge)
     {
         if (IsUnsure)
+        {
             return;
+        }
+
         IsApproximate |= hedge.IsApproximate;
         if (hedge.Bound == FigureBound.None && !hedge.IsContradictory)
+        {
             return;
-        bool isRange = Minimum != Maximum;
+        }
+
+        var isRange = Minimum != Maximum;
         // "최대 9900억 달러(약 1446조원)까지": the same bound, said before and behind.
-        if (!hedge.IsContradictory && hedge.Bound == FigureBound.AtMost && Minimum is null && hedge.IsExclusive == IsMaximumExclusive)
+        if (
+            !hedge.IsContradictory
+            && hedge.Bound == FigureBound.AtMost
+            && Minimum is null
+            && hedge.IsExclusive == IsMaximumExclusive
+        )
+        {
             return;
-        if (!hedge.IsContradictory && hedge.Bound == FigureBound.AtLeast && Maximum is null && hedge.IsExclusive == IsMinimumExclusive)
+        }
+
+        if (
+            !hedge.IsContradictory
+            && hedge.Bound == FigureBound.AtLeast
+            && Maximum is null
+            && hedge.IsExclusive == IsMinimumExclusive
+        )
+        {
             return;
+        }
+
         if (hedge.IsContradictory || (isRange && (Minimum is null || Maximum is null)))
+        {
             (Minimum, Maximum, IsMinimumExclusive, IsMaximumExclusive, IsUnsure) = (null, null, false, false, true);
+        }
         else if (!isRange && hedge.Bound == FigureBound.AtLeast)
+        {
             (Maximum, IsMinimumExclusive) = (null, hedge.IsExclusive);
+        }
         else if (!isRange)
+        {
             (Minimum, IsMaximumExclusive) = (null, hedge.IsExclusive);
+        }
     }
 
-    public readonly Figure ToFigure() => new()
-    {
-        Start = Start,
-        End = End,
-        Kind = Kind,
-        Minimum = Minimum,
-        Maximum = Maximum,
-        IsMinimumExclusive = IsMinimumExclusive,
-        IsMaximumExclusive = IsMaximumExclusive,
-        IsApproximate = IsApproximate,
-        Currency = Currency,
-        CurrencyIsAssumed = CurrencyIsAssumed,
-        Unit = Unit,
-        Per = Per,
-        EquivalentTo = EquivalentTo,
-        IsUnsure = IsUnsure,
-    };
+    public readonly Figure ToFigure() =>
+        new()
+        {
+            Start = Start,
+            End = End,
+            Kind = Kind,
+            Minimum = Minimum,
+            Maximum = Maximum,
+            IsMinimumExclusive = IsMinimumExclusive,
+            IsMaximumExclusive = IsMaximumExclusive,
+            IsApproximate = IsApproximate,
+            Currency = Currency,
+            CurrencyIsAssumed = CurrencyIsAssumed,
+            Unit = Unit,
+            Per = Per,
+            EquivalentTo = EquivalentTo,
+            IsUnsure = IsUnsure,
+        };
 }

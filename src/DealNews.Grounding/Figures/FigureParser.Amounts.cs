@@ -9,22 +9,37 @@ internal ref partial struct FigureParser
     {
         amount = new Amount { Start = at, End = at };
         isFraction = false;
-        if (!Glyph.IsDigit(text[at]) && lexicon.Ahead(text, at, TermRole.Blocker, out _) is not null)
+        if (!Glyph.IsDigit(_text[at]) && _lexicon.Ahead(_text, at, TermRole.Blocker, out _) is not null)
+        {
             return false;
-        CurrencyTerm? prefix = ReadPrefix(at, out int numberAt);
-        bool isNegative = prefix is not null && IsMinusBeforeDigit(numberAt);
+        }
+
+        var prefix = ReadPrefix(at, out var numberAt);
+        var isNegative = prefix is not null && IsMinusBeforeDigit(numberAt);
         if (isNegative)
+        {
             numberAt++;
-        if (prefix is not null && !NumeralReader.TryRead(lexicon, text, numberAt, true, out amount.Number))
+        }
+
+        if (prefix is not null && !NumeralReader.TryRead(_lexicon, _text, numberAt, true, out amount.Number))
+        {
             prefix = null;
+        }
+
         amount.Number.IsNegative = isNegative && prefix is not null;
-        if (prefix is null && !NumeralReader.TryRead(lexicon, text, at, false, out amount.Number))
+        if (prefix is null && !NumeralReader.TryRead(_lexicon, _text, at, false, out amount.Number))
+        {
             return false;
+        }
+
         if (prefix is { Trust: not CurrencyTrust.Always } && !amount.Number.IsLarge)
+        {
             return false;
+        }
+
         amount.End = amount.Number.End;
-        int measureAt = Joined(amount.End);
-        Term? measure = lexicon.Ahead(text, measureAt, Measures, out int end);
+        var measureAt = Joined(amount.End);
+        var measure = _lexicon.Ahead(_text, measureAt, Measures, out var end);
         switch (measure)
         {
             case { Role: TermRole.Fraction }:
@@ -39,73 +54,104 @@ internal ref partial struct FigureParser
                 return true;
         }
 
-        bool runsOn = amount.End < text.Length && Glyph.IsLatin(text[amount.End]) && amount.Number.HasDigits;
+        var runsOn = amount.End < _text.Length && Glyph.IsLatin(_text[amount.End]) && amount.Number.HasDigits;
         if (prefix is null)
+        {
             return !runsOn && !IsDenied(measure, amount.Number);
+        }
+
         SetCurrency(ref amount, prefix);
         if (runsOn)
         {
             // A suffix that no lexicon has may be a scale: the digits alone would be another amount.
             amount.IsUnsure = true;
-            while (amount.End < text.Length && Glyph.IsLatin(text[amount.End]))
+            while (amount.End < _text.Length && Glyph.IsLatin(_text[amount.End]))
+            {
                 amount.End++;
+            }
         }
 
         amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsBehindLetter(prefix, at);
         return true;
     }
 
-    private static bool IsDenied(Term? measure, in Numeral number) => measure is { Role: TermRole.Blocker } && !number.HasScale;
+    private static bool IsDenied(Term? measure, in Numeral number) =>
+        measure is { Role: TermRole.Blocker } && !number.HasScale;
 
-    private readonly bool IsMinusBeforeDigit(int at) => at + 1 < text.Length && Glyph.Fold(text[at]) == '-' && Glyph.IsDigit(text[at + 1]);
+    private readonly bool IsMinusBeforeDigit(int at) =>
+        at + 1 < _text.Length && Glyph.Fold(_text[at]) == '-' && Glyph.IsDigit(_text[at + 1]);
 
     // "미화 $5", "USD $ 5": the letters and the sign are one currency.
     private readonly CurrencyTerm? ReadPrefix(int at, out int numberAt)
     {
         numberAt = at;
-        if (lexicon.Ahead(text, at, TermRole.CurrencyBefore, out int end) is not CurrencyTerm prefix)
+        if (_lexicon.Ahead(_text, at, TermRole.CurrencyBefore, out var end) is not CurrencyTerm prefix)
+        {
             return null;
-        numberAt = Glyph.SkipBlanks(text, end);
-        Term? second = prefix.IsSymbol ? null : lexicon.Ahead(text, numberAt, TermRole.CurrencyBefore, out end);
+        }
+
+        numberAt = Glyph.SkipBlanks(_text, end);
+        var second = prefix.IsSymbol ? null : _lexicon.Ahead(_text, numberAt, TermRole.CurrencyBefore, out end);
         if (second is CurrencyTerm { IsSymbol: true, IsAssumed: true })
-            numberAt = Glyph.SkipBlanks(text, end);
+        {
+            numberAt = Glyph.SkipBlanks(_text, end);
+        }
+
         return prefix;
     }
 
     // "$5 k", "£3 b": too little to be a scale, too much to be none.
     private readonly bool IsFollowedByLoneScale(in Amount amount)
     {
-        int at = Glyph.SkipBlanks(text, amount.End);
-        return at > amount.End && !amount.Number.HasScale && amount.Number.HasDigits
-            && lexicon.Ahead(text, at, TermRole.Scale, out int end) is ScaleTerm { IsAbbreviation: true }
-            && !(end < text.Length && text[end] is '.' or '&' or '\'' or '-');
+        var at = Glyph.SkipBlanks(_text, amount.End);
+        return at > amount.End
+            && !amount.Number.HasScale
+            && amount.Number.HasDigits
+            && _lexicon.Ahead(_text, at, TermRole.Scale, out var end) is ScaleTerm { IsAbbreviation: true }
+            && !(end < _text.Length && _text[end] is '.' or '&' or '\'' or '-');
     }
 
     // "$100 and fifty": the rest of the number, or something else.
     private readonly bool IsFollowedByMore(in Amount amount)
     {
-        int next = PastJoint(Glyph.SkipBlanks(text, amount.End));
-        return next > amount.End && !amount.Number.HasScale
-            && lexicon.Ahead(text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+        var next = PastJoint(Glyph.SkipBlanks(_text, amount.End));
+        return next > amount.End
+            && !amount.Number.HasScale
+            && _lexicon.Ahead(_text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
     }
 
     // The place after "and" and its blanks, or the place itself where there is none.
     private readonly int PastJoint(int at)
     {
-        if (lexicon.Rules.HundredJoint is not { } joint || !text[at..].StartsWith(joint, StringComparison.OrdinalIgnoreCase))
+        if (
+            _lexicon.Rules.HundredJoint is not { } joint
+            || !_text[at..].StartsWith(joint, StringComparison.OrdinalIgnoreCase)
+        )
+        {
             return at;
-        int next = Glyph.SkipBlanks(text, at + joint.Length);
+        }
+
+        var next = Glyph.SkipBlanks(_text, at + joint.Length);
         return next > at + joint.Length ? next : at;
     }
 
     private readonly bool IsMeant(CurrencyTerm currency, in Numeral number, CurrencyTerm? prefix, int at, int end)
     {
         if (currency.OnlyAfterWhole)
+        {
             return false;
+        }
+
         if (IsOfNext(currency, number, at, end, prefix))
+        {
             return false;
+        }
+
         if (!IsWordEnd(end))
+        {
             return false;
+        }
+
         return currency.Trust switch
         {
             CurrencyTrust.Always => true,
@@ -118,8 +164,8 @@ internal ref partial struct FigureParser
 
     private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end)
     {
-        bool isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
-        bool isBare = end >= text.Length || !Glyph.IsHangul(text[end]);
+        var isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
+        var isBare = end >= _text.Length || !Glyph.IsHangul(_text[end]);
         return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
     }
 
@@ -127,33 +173,59 @@ internal ref partial struct FigureParser
     // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
     private readonly bool IsOfNext(CurrencyTerm currency, in Numeral number, int at, int end, CurrencyTerm? prefix)
     {
-        int next = Glyph.SkipBlanks(text, end);
-        if ((currency.Role & TermRole.CurrencyBefore) == 0 || next >= text.Length || !Glyph.IsDigit(text[next]))
+        var next = Glyph.SkipBlanks(_text, end);
+        if ((currency.Role & TermRole.CurrencyBefore) == 0 || next >= _text.Length || !Glyph.IsDigit(_text[next]))
+        {
             return false;
+        }
+
         if (prefix is not null)
+        {
             return true;
-        bool touchesLast = at > 0 && !Glyph.IsBlank(text[at - 1]), touchesNext = next == end;
+        }
+
+        bool touchesLast = at > 0 && !Glyph.IsBlank(_text[at - 1]),
+            touchesNext = next == end;
         if (touchesLast != touchesNext)
+        {
             return touchesNext;
-        int after = Glyph.SkipBlanks(text, DigitString.Read(text, next, lexicon.Rules).End);
-        bool hasNextItsOwn = lexicon.Ahead(text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
+        }
+
+        var after = Glyph.SkipBlanks(_text, DigitString.Read(_text, next, _lexicon.Rules).End);
+        var hasNextItsOwn =
+            _lexicon.Ahead(_text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
             && (own.IsSymbol || own.Role == TermRole.Subunit || !currency.IsSymbol);
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
     // "E£5m", "J$5m": a sign of a country that no lexicon has.
-    private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) => prefix.IsSymbol && at > 0 && Glyph.IsLatin(text[at - 1]);
+    private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) =>
+        prefix.IsSymbol && at > 0 && Glyph.IsLatin(_text[at - 1]);
 
     // "$4 or $5 million": the first may have the scale of the last.
     private readonly bool MayShareScale(in Amount amount)
     {
-        if (amount.Currency is null || amount.IsClosed || amount.Number.HasScale || amount.Number.IsLarge || !amount.Number.HasDigits)
+        if (
+            amount.Currency is null
+            || amount.IsClosed
+            || amount.Number.HasScale
+            || amount.Number.IsLarge
+            || !amount.Number.HasDigits
+        )
+        {
             return false;
-        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, amount.End), TermRole.Enumeration, out int end) is null)
+        }
+
+        if (_lexicon.Ahead(_text, Glyph.SkipBlanks(_text, amount.End), TermRole.Enumeration, out var end) is null)
+        {
             return false;
-        int next = Glyph.SkipBlanks(text, end);
-        return next < text.Length && ReadPrefix(next, out _) is { IsSymbol: true }
-            && TryReadAmount(next, out Amount last, out _) && last.Number.HasScale;
+        }
+
+        var next = Glyph.SkipBlanks(_text, end);
+        return next < _text.Length
+            && ReadPrefix(next, out _) is { IsSymbol: true }
+            && TryReadAmount(next, out var last, out _)
+            && last.Number.HasScale;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -162,14 +234,18 @@ internal ref partial struct FigureParser
         (amount.End, amount.IsClosed) = (end, true);
         if (prefix is not null)
         {
-            string? before = currencies.Resolve(prefix, text);
+            var before = _currencies.Resolve(prefix, _text);
             // The more exact of the two counts ("$5 million Canadian"); two that differ are not understood.
             if (before != amount.CurrencyCode)
             {
                 if (currency.IsAssumed && currency.MayMean(before))
+                {
                     SetCurrency(ref amount, prefix);
+                }
                 else if (!prefix.IsAssumed || !prefix.MayMean(amount.CurrencyCode))
+                {
                     amount.IsUnsure = true;
+                }
             }
             else if (currency.IsAssumed && !prefix.IsAssumed)
             {
@@ -181,22 +257,35 @@ internal ref partial struct FigureParser
         }
 
         if (!amount.Number.HasScale && currency.Role != TermRole.Subunit && TakeScaleAfter(ref amount))
+        {
             return;
+        }
+
         TakeSubunit(ref amount, currency);
     }
 
     private readonly void SetCurrency(ref Amount amount, CurrencyTerm currency) =>
-        (amount.Currency, amount.CurrencyCode) = (currency, currencies.Resolve(currency, text));
+        (amount.Currency, amount.CurrencyCode) = (currency, _currencies.Resolve(currency, _text));
 
     // "75 USD million".
     private readonly bool TakeScaleAfter(ref Amount amount)
     {
-        int at = Glyph.SkipBlanks(text, amount.End);
-        if (at == amount.End || lexicon.Ahead(text, at, TermRole.Scale, out int end) is not ScaleTerm scale)
+        var at = Glyph.SkipBlanks(_text, amount.End);
+        if (at == amount.End || _lexicon.Ahead(_text, at, TermRole.Scale, out var end) is not ScaleTerm scale)
+        {
             return false;
-        if (scale.IsAbbreviation || scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(text[at]))
+        }
+
+        if (scale.IsAbbreviation || scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(_text[at]))
+        {
             return false;
-        amount.Number.IsUnderstood &= PowersOfTen.TryShift(amount.Number.Value, scale.Exponent, out amount.Number.Value);
+        }
+
+        amount.Number.IsUnderstood &= PowersOfTen.TryShift(
+            amount.Number.Value,
+            scale.Exponent,
+            out amount.Number.Value
+        );
         amount.Number.HasScale = true;
         amount.End = end;
         return true;
@@ -206,16 +295,34 @@ internal ref partial struct FigureParser
     private readonly void TakeSubunit(ref Amount amount, CurrencyTerm whole)
     {
         if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
+        {
             return;
-        int at = PastJoint(Glyph.SkipBlanks(text, amount.End));
-        if (at >= text.Length || !NumeralReader.TryRead(lexicon, text, at, false, out Numeral part))
+        }
+
+        var at = PastJoint(Glyph.SkipBlanks(_text, amount.End));
+        if (at >= _text.Length || !NumeralReader.TryRead(_lexicon, _text, at, false, out var part))
+        {
             return;
-        if (lexicon.Ahead(text, Joined(part.End), TermRole.Subunit, out int end) is not CurrencyTerm subunit || !IsWordEnd(end))
+        }
+
+        if (
+            _lexicon.Ahead(_text, Joined(part.End), TermRole.Subunit, out var end) is not CurrencyTerm subunit
+            || !IsWordEnd(end)
+        )
+        {
             return;
+        }
+
         if (!subunit.MayMean(whole.Code) || part is not { IsUnderstood: true, IsIndefinite: false, Value: < 100 })
+        {
             return;
-        if (!PowersOfTen.TryShift(part.Value, -2, out decimal hundredths))
+        }
+
+        if (!PowersOfTen.TryShift(part.Value, -2, out var hundredths))
+        {
             return;
+        }
+
         amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, hundredths, out amount.Number.Value);
         amount.End = end;
     }
@@ -225,16 +332,27 @@ internal ref partial struct FigureParser
     /// </summary>
     private readonly bool IsWordEnd(int at)
     {
-        if (at >= text.Length || at == 0 || !Glyph.IsHangul(text[at]) || !Glyph.IsHangul(text[at - 1]))
+        if (at >= _text.Length || at == 0 || !Glyph.IsHangul(_text[at]) || !Glyph.IsHangul(_text[at - 1]))
+        {
             return true;
+        }
+
         const TermRole Followers =
-            TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose | TermRole.Change;
-        if (text[at] == lexicon.Rules.PerSuffix)
+            TermRole.Particle
+            | TermRole.HedgeAfter
+            | TermRole.Tail
+            | TermRole.RangeMark
+            | TermRole.RangeClose
+            | TermRole.Change;
+        if (_text[at] == _lexicon.Rules.PerSuffix)
+        {
             return true;
-        return lexicon.Ahead(text, at, Followers, out int end) switch
+        }
+
+        return _lexicon.Ahead(_text, at, Followers, out var end) switch
         {
             null => false,
-            ParticleTerm particle => Fits(particle.After, text[at - 1]) || IsWordEndAfter(at),
+            ParticleTerm particle => Fits(particle.After, _text[at - 1]) || IsWordEndAfter(at),
             HedgeTerm { IsStem: false } => end > at,
             _ => true,
         };
@@ -242,11 +360,12 @@ internal ref partial struct FigureParser
 
     // A longer particle that does not fit may hide another term of the same beginning.
     private readonly bool IsWordEndAfter(int at) =>
-        lexicon.Ahead(text, at, TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose, out _) is not null;
+        _lexicon.Ahead(_text, at, TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose, out _)
+            is not null;
 
     private static bool Fits(ParticlePlace place, char before)
     {
-        int final = Glyph.FinalConsonant(before);
+        var final = Glyph.FinalConsonant(before);
         return place switch
         {
             ParticlePlace.Vowel => final == 0,
@@ -259,30 +378,40 @@ internal ref partial struct FigureParser
 
     private readonly bool IsAtClauseEnd(int at)
     {
-        at = Glyph.SkipBlanks(text, at);
-        return at >= text.Length || (!Glyph.IsLatin(text[at]) && !Glyph.IsDigit(text[at]) && !Glyph.IsHangul(text[at]));
+        at = Glyph.SkipBlanks(_text, at);
+        return at >= _text.Length
+            || (!Glyph.IsLatin(_text[at]) && !Glyph.IsDigit(_text[at]) && !Glyph.IsHangul(_text[at]));
     }
 
     // "won the contract": what follows tells the verb.
     private readonly bool IsFollowedByClause(int at) =>
-        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Clause, out _) is not null
-        && (lexicon.Ahead(text, Joined(at), TermRole.Per, out int end) is null
-            || lexicon.Ahead(text, Joined(end), TermRole.Unit, out _) is null);
+        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Clause, out _) is not null
+        && (
+            _lexicon.Ahead(_text, Joined(at), TermRole.Per, out var end) is null
+            || _lexicon.Ahead(_text, Joined(end), TermRole.Unit, out _) is null
+        );
 
     // "500 won to 71,000 won".
     private readonly bool IsFollowedByEnd(int at) =>
-        lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.RangeMark, out int end) is not null
-        && Glyph.SkipBlanks(text, end) is var next && next < text.Length && Glyph.IsDigit(text[next]);
+        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end) is not null
+        && Glyph.SkipBlanks(_text, end) is var next
+        && next < _text.Length
+        && Glyph.IsDigit(_text[next]);
 
     private readonly int Joined(int at)
     {
-        int next = Glyph.SkipBlanks(text, at);
-        if (!lexicon.Rules.JoinsWithHyphen || next >= text.Length || Glyph.Fold(text[next]) != '-')
+        var next = Glyph.SkipBlanks(_text, at);
+        if (!_lexicon.Rules.JoinsWithHyphen || next >= _text.Length || Glyph.Fold(_text[next]) != '-')
+        {
             return next;
-        if (next > at && (next + 1 >= text.Length || !Glyph.IsBlank(text[next + 1])))
+        }
+
+        if (next > at && (next + 1 >= _text.Length || !Glyph.IsBlank(_text[next + 1])))
+        {
             return next;
+        }
         // Tokenised texts write "12 - cent".
-        int after = next > at ? Glyph.SkipBlanks(text, next + 1) : next + 1;
-        return after < text.Length && Glyph.IsLatin(text[after]) ? after : next;
+        var after = next > at ? Glyph.SkipBlanks(_text, next + 1) : next + 1;
+        return after < _text.Length && Glyph.IsLatin(_text[after]) ? after : next;
     }
 }

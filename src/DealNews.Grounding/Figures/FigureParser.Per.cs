@@ -11,17 +11,25 @@ internal ref partial struct FigureParser
     // "100만 토큰당", "배럴당", "달러당": kept for the price that follows.
     private void NotePer(int at)
     {
-        int perEnd = at + 1;
-        if ((perEnd < text.Length && Glyph.IsHangul(text[perEnd])) || lexicon.Behind(text, perEnd, TermRole.Blocker, out _) is not null)
-            return;
-        // "톤(t)당": what stands in brackets is the unit again.
-        if (text[at - 1] == ')' && text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
-            at = Math.Max(0, at - LongestGloss) + open;
-        if (lexicon.Behind(text, at, TermRole.Unit | TermRole.CurrencyAfter, out int start) is { } term)
+        var perEnd = at + 1;
+        if (
+            (perEnd < _text.Length && Glyph.IsHangul(_text[perEnd]))
+            || _lexicon.Behind(_text, perEnd, TermRole.Blocker, out _) is not null
+        )
         {
-            int numberEnd = Glyph.SkipBlanksBack(text, start);
-            decimal value = numberEnd == lastNumberEnd && lastNumberEnd > 0 ? lastNumber : 1;
-            (perAhead, isPerCurrency, perAheadEnd) = term is CurrencyTerm currency
+            return;
+        }
+        // "톤(t)당": what stands in brackets is the unit again.
+        if (_text[at - 1] == ')' && _text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
+        {
+            at = Math.Max(0, at - LongestGloss) + open;
+        }
+
+        if (_lexicon.Behind(_text, at, TermRole.Unit | TermRole.CurrencyAfter, out var start) is { } term)
+        {
+            var numberEnd = Glyph.SkipBlanksBack(_text, start);
+            var value = numberEnd == _lastNumberEnd && _lastNumberEnd > 0 ? _lastNumber : 1;
+            (_perAhead, _isPerCurrency, _perAheadEnd) = term is CurrencyTerm currency
                 ? (new FigurePer(value, currency.Code), true, perEnd)
                 : (new FigurePer(value, ((UnitTerm)term).Name), false, perEnd);
             return;
@@ -29,56 +37,89 @@ internal ref partial struct FigureParser
 
         // A word that no lexicon has is a base only behind its number.
         start = at;
-        while (start > 0 && Glyph.AreOneWord(text[start - 1], text[at - 1]) && at - start < PerReach)
+        while (start > 0 && Glyph.AreOneWord(_text[start - 1], _text[at - 1]) && at - start < PerReach)
+        {
             start--;
-        if (start < at && lastNumberEnd > 0 && Glyph.SkipBlanksBack(text, start) == lastNumberEnd)
-            (perAhead, isPerCurrency, perAheadEnd) = (new FigurePer(lastNumber, text[start..at].ToString()), false, perEnd);
+        }
+
+        if (start < at && _lastNumberEnd > 0 && Glyph.SkipBlanksBack(_text, start) == _lastNumberEnd)
+        {
+            (_perAhead, _isPerCurrency, _perAheadEnd) = (
+                new FigurePer(_lastNumber, _text[start..at].ToString()),
+                false,
+                perEnd
+            );
+        }
     }
 
     // "1달러당 1,382원", "$1 = 1,382 won": the first amount is what the second is the price of.
     private bool IsPerBase(in Amount amount)
     {
-        decimal value = amount.Number.Value;
+        var value = amount.Number.Value;
         if (!amount.HasMeasure || !amount.IsSure || value <= 0)
+        {
             return false;
-        bool isEquated = amount.Currency is not null && !amount.Number.HasScale && IsFollowedBy(amount.End, '=');
-        if (!isEquated && (lexicon.Rules.PerSuffix == '\0' || amount.End >= text.Length || text[amount.End] != lexicon.Rules.PerSuffix))
+        }
+
+        var isEquated = amount.Currency is not null && !amount.Number.HasScale && IsFollowedBy(amount.End, '=');
+        if (
+            !isEquated
+            && (
+                _lexicon.Rules.PerSuffix == '\0'
+                || amount.End >= _text.Length
+                || _text[amount.End] != _lexicon.Rules.PerSuffix
+            )
+        )
+        {
             return false;
-        perAheadEnd = isEquated ? Glyph.SkipBlanks(text, amount.End) + 1 : amount.End + 1;
-        isPerCurrency = amount.Currency is not null;
-        perAhead = new FigurePer(value, isPerCurrency ? amount.CurrencyCode ?? "" : CountedBefore(amount.Start) ?? amount.Unit!.Name);
+        }
+
+        _perAheadEnd = isEquated ? Glyph.SkipBlanks(_text, amount.End) + 1 : amount.End + 1;
+        _isPerCurrency = amount.Currency is not null;
+        _perAhead = new FigurePer(
+            value,
+            _isPerCurrency ? amount.CurrencyCode ?? "" : CountedBefore(amount.Start) ?? amount.Unit!.Name
+        );
         return true;
     }
 
     private readonly bool IsFollowedBy(int at, char mark) =>
-        Glyph.SkipBlanks(text, at) is var next && next < text.Length && text[next] == mark;
+        Glyph.SkipBlanks(_text, at) is var next && next < _text.Length && _text[next] == mark;
 
     // "토큰 100만개당": what is counted stands before its number.
     private readonly string? CountedBefore(int start) =>
-        (lexicon.Behind(text, Glyph.SkipBlanksBack(text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
+        (_lexicon.Behind(_text, Glyph.SkipBlanksBack(_text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
 
     private FigurePer? TakePerAhead(int head, string? currency, out bool isRate)
     {
         isRate = false;
-        if (perAhead is not { } per || head < perAheadEnd || head - perAheadEnd > PerReach)
-            return null;
-        for (int i = perAheadEnd; i < head; i++)
+        if (_perAhead is not { } per || head < _perAheadEnd || head - _perAheadEnd > PerReach)
         {
-            if (EndsSentence(i))
-                return null;
+            return null;
         }
 
-        isRate = isPerCurrency && per.Unit != currency;
-        return isPerCurrency && !isRate ? null : per;
+        for (var i = _perAheadEnd; i < head; i++)
+        {
+            if (EndsSentence(i))
+            {
+                return null;
+            }
+        }
+
+        isRate = _isPerCurrency && per.Unit != currency;
+        return _isPerCurrency && !isRate ? null : per;
     }
 
     /// <summary>Reads what a price is for, behind it: "a share", "/month", "per million tokens"; null where nothing says so.</summary>
     private readonly FigurePer? TryReadPer(int at, out int end, out bool isRate)
     {
         (end, isRate) = (at, false);
-        int next = Joined(at);
-        if (lexicon.Ahead(text, next, TermRole.Per, out int perEnd) is not PerTerm term)
+        var next = Joined(at);
+        if (_lexicon.Ahead(_text, next, TermRole.Per, out var perEnd) is not PerTerm term)
+        {
             return null;
+        }
+
         if (term.RateOf is { } priced)
         {
             (end, isRate) = (perEnd, true);
@@ -87,16 +128,25 @@ internal ref partial struct FigureParser
 
         next = Joined(perEnd);
         decimal value = 1;
-        if (term.TakesNumber && next < text.Length)
+        if (term.TakesNumber && next < _text.Length)
         {
-            bool isNumber = NumeralReader.TryRead(lexicon, text, next, false, out Numeral number);
+            var isNumber = NumeralReader.TryRead(_lexicon, _text, next, false, out var number);
             if (isNumber && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+            {
                 (value, next) = (number.Value, Joined(number.End));
-            else if (lexicon.Ahead(text, next, TermRole.Scale, out int scaleEnd) is ScaleTerm { IsAbbreviation: false } scale)
+            }
+            else if (
+                _lexicon.Ahead(_text, next, TermRole.Scale, out var scaleEnd) is ScaleTerm
+                {
+                    IsAbbreviation: false
+                } scale
+            )
+            {
                 (value, next) = (PowersOfTen.Of(scale.Exponent), Joined(scaleEnd));
+            }
         }
 
-        string? name = lexicon.Ahead(text, next, TermRole.Unit | TermRole.PerBefore, out int unitEnd) switch
+        var name = _lexicon.Ahead(_text, next, TermRole.Unit | TermRole.PerBefore, out var unitEnd) switch
         {
             UnitTerm { IsPercentage: false } unit => unit.Name,
             PeriodTerm period => period.Name,
@@ -108,7 +158,10 @@ internal ref partial struct FigureParser
             return new FigurePer(value, name);
         }
 
-        if (term.TakesNumber && lexicon.Ahead(text, next, TermRole.CurrencyAfter, out int currencyEnd) is CurrencyTerm currency)
+        if (
+            term.TakesNumber
+            && _lexicon.Ahead(_text, next, TermRole.CurrencyAfter, out var currencyEnd) is CurrencyTerm currency
+        )
         {
             (end, isRate) = (currencyEnd, true);
             return new FigurePer(value, currency.Code);
@@ -125,32 +178,45 @@ internal ref partial struct FigureParser
 
     // "$5 a year ago" is no price for a year.
     private readonly bool IsFollowedByTime(PerTerm term, int at) =>
-        !term.TakesNumber && lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Ago, out _) is not null;
+        !term.TakesNumber && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Ago, out _) is not null;
 
     private readonly FigurePer? TryReadPerWord(int at, decimal value, out int end)
     {
         end = at;
-        while (end < text.Length && end - at < PerReach && Glyph.AreOneWord(text[end == at ? at : end - 1], text[end]))
+        while (
+            end < _text.Length && end - at < PerReach && Glyph.AreOneWord(_text[end == at ? at : end - 1], _text[end])
+        )
+        {
             end++;
+        }
+
         if (end == at)
+        {
             return null;
+        }
         // "per million output tokens": a word more, and the unit is known.
-        if (value > 1 && lexicon.Ahead(text, Glyph.SkipBlanks(text, end), TermRole.Unit, out int unitEnd) is UnitTerm unit)
+        if (
+            value > 1
+            && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
+        )
         {
             end = unitEnd;
             return new FigurePer(value, unit.Name);
         }
 
-        return end - at > 1 ? new FigurePer(value, text[at..end].ToString()) : null;
+        return end - at > 1 ? new FigurePer(value, _text[at..end].ToString()) : null;
     }
 
     // "원/달러 환율은 1,382원": named as a rate shortly before, in the same sentence.
     private readonly bool IsRateContext(in Amount amount, int head)
     {
-        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || lexicon.Rules.RateWords is not { } words)
+        if (amount.Number.HasScale || amount.Number.Value >= 100_000 || _lexicon.Rules.RateWords is not { } words)
+        {
             return false;
-        int from = Math.Max(0, head - RateReach);
-        for (int i = head - 1; i >= from; i--)
+        }
+
+        var from = Math.Max(0, head - RateReach);
+        for (var i = head - 1; i >= from; i--)
         {
             if (EndsSentence(i))
             {
@@ -159,7 +225,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        int to = Math.Min(text.Length, amount.End + RateReachBehind);
-        return text[from..head].ContainsAny(words) || text[amount.End..to].ContainsAny(words);
+        var to = Math.Min(_text.Length, amount.End + RateReachBehind);
+        return _text[from..head].ContainsAny(words) || _text[amount.End..to].ContainsAny(words);
     }
 }

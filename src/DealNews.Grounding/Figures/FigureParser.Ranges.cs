@@ -13,53 +13,94 @@ internal ref partial struct FigureParser
     private const int ChangeReachWithoutFrom = 24;
 
     private readonly bool TryReadRange(
-        in Amount lower, in Surroundings before, out Amount upper, out Hedge hedge, out decimal low, out decimal high)
+        in Amount lower,
+        in Surroundings before,
+        out Amount upper,
+        out Hedge hedge,
+        out decimal low,
+        out decimal high
+    )
     {
         (upper, hedge, low, high) = (default, default, 0, 0);
-        int at = Glyph.SkipBlanks(text, lower.End);
-        if (lexicon.Ahead(text, at, TermRole.RangeMark, out int end) is not RangeMarkTerm mark)
+        var at = Glyph.SkipBlanks(_text, lower.End);
+        if (_lexicon.Ahead(_text, at, TermRole.RangeMark, out var end) is not RangeMarkTerm mark)
+        {
             return false;
+        }
+
         if (mark.NeedsOpening && before.Opening is null)
+        {
             return false;
-        bool isApart = at > lower.End;
-        int next = Glyph.SkipBlanks(text, end);
+        }
+
+        var isApart = at > lower.End;
+        var next = Glyph.SkipBlanks(_text, end);
         if (mark.IsDash && isApart != next > end)
+        {
             return false;
+        }
+
         next = ReadHedgesAhead(next, ref hedge);
-        if (next >= text.Length || !TryReadAmount(next, out upper, out _))
+        if (next >= _text.Length || !TryReadAmount(next, out upper, out _))
+        {
             return false;
+        }
+
         if (!AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+        {
             return false;
-        bool isDoubtful = false;
+        }
+
+        var isDoubtful = false;
         if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
+        {
             return false;
+        }
+
         if (!TryLendScale(lower, upper.Number, out low))
         {
             // "in 2023 to up to $990 billion": a year that ends a clause.
             if (lower.Number.LooksLikeYear && !lower.HasMeasure)
+            {
                 return false;
+            }
+
             upper.IsUnsure = true;
         }
 
         high = upper.Number.Value;
         // A dash between blanks may also part two thoughts.
         if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
+        {
             return false;
-        bool isPlain = mark.MayBeChange && before.Opening is null && !lexicon.Rules.TellsChangeAfter;
+        }
+
+        var isPlain = mark.MayBeChange && before.Opening is null && !_lexicon.Rules.TellsChangeAfter;
         upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
         return true;
     }
 
     private readonly int ReadHedgesAhead(int at, ref Hedge hedge)
     {
-        for (int i = 0; i < MostWordsAround; i++)
+        for (var i = 0; i < MostWordsAround; i++)
         {
-            Term? term = lexicon.Ahead(text, at, TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion, out int end);
+            var term = _lexicon.Ahead(
+                _text,
+                at,
+                TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion,
+                out var end
+            );
             if (term is null)
+            {
                 break;
+            }
+
             if (term is HedgeTerm found)
+            {
                 hedge.Add(found);
-            at = Glyph.SkipBlanks(text, end);
+            }
+
+            at = Glyph.SkipBlanks(_text, end);
         }
 
         return at;
@@ -69,34 +110,48 @@ internal ref partial struct FigureParser
     private static bool AreEnds(in Amount lower, in Amount upper, RangeMarkTerm mark, bool isOpened)
     {
         if (!lower.HasMeasure && !upper.HasMeasure)
+        {
             return lower.Number.HasScale && upper.Number.HasScale;
+        }
+
         if (lower.Unit is not null || upper.Unit is not null)
+        {
             return lower.Unit is null ? lower.Currency is null : lower.Unit.Name == upper.Unit?.Name;
+        }
+
         if (lower.CurrencyCode != upper.CurrencyCode && lower.Currency is not null && upper.Currency is not null)
+        {
             return false;
+        }
         // "$15-20" is a range, "$15 to 20 people" is none.
         return upper.Currency is not null || mark.IsDash || mark.IsSymbol || isOpened || upper.Number.HasScale;
     }
 
     // A third number behind a second dash: a date or a telephone number.
     private readonly bool GoesOn(RangeMarkTerm mark, int at) =>
-        mark.IsDash && at + 1 < text.Length && Glyph.Fold(text[at]) is '-' or '–' && Glyph.IsDigit(text[at + 1]);
+        mark.IsDash && at + 1 < _text.Length && Glyph.Fold(_text[at]) is '-' or '–' && Glyph.IsDigit(_text[at + 1]);
 
     /// <summary>
     /// The lower end with the scale that the upper one lends it; false where several readings are possible and none is plain.
     /// </summary>
     private static bool TryLendScale(in Amount lower, in Numeral upper, out decimal low)
     {
-        Numeral number = lower.Number;
+        var number = lower.Number;
         low = number.Value;
         if (number.HasScale || lower.IsClosed)
+        {
             return true;
+        }
+
         if (!upper.HasScale)
         {
             // 2~3천원 are thousands both; 500~1000원 are what they say.
-            bool mayLend = upper.HasMultiplier && !number.HasMultiplier;
-            if (mayLend && PowersOfTen.TryShift(number.Value, upper.LeadExponent, out decimal lent) && lent < upper.Value)
+            var mayLend = upper.HasMultiplier && !number.HasMultiplier;
+            if (mayLend && PowersOfTen.TryShift(number.Value, upper.LeadExponent, out var lent) && lent < upper.Value)
+            {
                 low = lent;
+            }
+
             return true;
         }
 
@@ -108,12 +163,18 @@ internal ref partial struct FigureParser
         PowersOfTen.TryShift(value, exponent, out low) && low < high && high / WidestRange <= low;
 
     /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
-    private readonly bool IsChange(RangeMarkTerm mark, in Surroundings before, in Hedge upperHedge, int upperEnd, out bool isDoubtful)
+    private readonly bool IsChange(
+        RangeMarkTerm mark,
+        in Surroundings before,
+        in Hedge upperHedge,
+        int upperEnd,
+        out bool isDoubtful
+    )
     {
         isDoubtful = false;
-        if (lexicon.Rules.TellsChangeAfter)
+        if (_lexicon.Rules.TellsChangeAfter)
         {
-            bool isBounded = before.Hedge.Bound == FigureBound.AtLeast && upperHedge.Bound == FigureBound.AtMost;
+            var isBounded = before.Hedge.Bound == FigureBound.AtLeast && upperHedge.Bound == FigureBound.AtMost;
             return !isBounded && IsChangeAfter(mark, upperEnd);
         }
 
@@ -124,16 +185,26 @@ internal ref partial struct FigureParser
     private readonly bool IsChangeAfter(RangeMarkTerm mark, int at)
     {
         Hedge ignored = default;
-        int start = ReadAfter(at, ref ignored);
-        bool isClosed = false, isGlued = lexicon.Ahead(text, start, TermRole.Change, out _) is ChangeTerm { IsGlued: true };
-        for (int i = at; i < text.Length && i < at + ChangeReachWithoutFrom && !EndsSentence(i); i++)
+        var start = ReadAfter(at, ref ignored);
+        bool isClosed = false,
+            isGlued = _lexicon.Ahead(_text, start, TermRole.Change, out _) is ChangeTerm { IsGlued: true };
+        for (var i = at; i < _text.Length && i < at + ChangeReachWithoutFrom && !EndsSentence(i); i++)
         {
-            if (lexicon.Ahead(text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
+            if (_lexicon.Ahead(_text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
+            {
                 return true;
-            if (lexicon.Ahead(text, i, TermRole.RangeClose, out _) is null)
+            }
+
+            if (_lexicon.Ahead(_text, i, TermRole.RangeClose, out _) is null)
+            {
                 continue;
+            }
+
             if (i > at + 1)
+            {
                 return mark.NeedsClosing && !isClosed;
+            }
+
             isClosed = true;
         }
 
@@ -143,16 +214,18 @@ internal ref partial struct FigureParser
     // "rose from A to B", "gained A to B"; "cut by A to B" may be either.
     private readonly bool IsChangeBefore(int head, RangeOpenTerm? opening, out bool isDoubtful)
     {
-        bool isFound = false;
+        var isFound = false;
         isDoubtful = false;
-        for (int i = Math.Max(0, head - (opening is not null ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
+        for (var i = Math.Max(0, head - (opening is not null ? ChangeReach : ChangeReachWithoutFrom)); i < head; i++)
         {
             if (EndsSentence(i))
             {
                 isFound = isDoubtful = false;
             }
-            else if ((i == 0 || !Glyph.IsLatin(text[i - 1]))
-                && lexicon.Ahead(text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change)
+            else if (
+                (i == 0 || !Glyph.IsLatin(_text[i - 1]))
+                && _lexicon.Ahead(_text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change
+            )
             {
                 isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
                 isDoubtful |= opening is { IsDoubtful: true };
@@ -164,24 +237,42 @@ internal ref partial struct FigureParser
     }
 
     private readonly bool EndsSentence(int at) =>
-        text[at] is '\n' or '。' || (text[at] is '.' or '!' or '?' or ';' && (at + 1 == text.Length || Glyph.IsBlank(text[at + 1])));
+        _text[at] is '\n' or '。'
+        || (_text[at] is '.' or '!' or '?' or ';' && (at + 1 == _text.Length || Glyph.IsBlank(_text[at + 1])));
 
     // "2조원 이상 3조원 미만": a bound on either side.
-    private readonly bool TryReadUpperBound(in Amount lower, in Hedge lowerHedge, int at, out FigureDraft range, out int tail)
+    private readonly bool TryReadUpperBound(
+        in Amount lower,
+        in Hedge lowerHedge,
+        int at,
+        out FigureDraft range,
+        out int tail
+    )
     {
         (range, tail) = (default, at);
-        int next = Glyph.SkipBlanks(text, at);
-        if (next < text.Length && text[next] == ',')
-            next = Glyph.SkipBlanks(text, next + 1);
-        else if (lexicon.Ahead(text, next, TermRole.RangeMark, out int end) is RangeMarkTerm { IsSymbol: true })
-            next = Glyph.SkipBlanks(text, end);
-        if (next >= text.Length || !lexicon.IsStart(text[next]) || !TryReadAmount(next, out Amount upper, out _))
+        var next = Glyph.SkipBlanks(_text, at);
+        if (next < _text.Length && _text[next] == ',')
+        {
+            next = Glyph.SkipBlanks(_text, next + 1);
+        }
+        else if (_lexicon.Ahead(_text, next, TermRole.RangeMark, out var end) is RangeMarkTerm { IsSymbol: true })
+        {
+            next = Glyph.SkipBlanks(_text, end);
+        }
+
+        if (next >= _text.Length || !_lexicon.IsStart(_text[next]) || !TryReadAmount(next, out var upper, out _))
+        {
             return false;
+        }
+
         Hedge hedge = default;
         tail = ReadAfter(upper.End, ref hedge);
-        bool isSameMeasure = lower.CurrencyCode == upper.CurrencyCode && lower.Unit?.Name == upper.Unit?.Name;
+        var isSameMeasure = lower.CurrencyCode == upper.CurrencyCode && lower.Unit?.Name == upper.Unit?.Name;
         if (hedge.Bound != FigureBound.AtMost || !isSameMeasure || lower.Number.Value >= upper.Number.Value)
+        {
             return false;
+        }
+
         range = new FigureDraft(lower, upper, lower.Number.Value, upper.Number.Value)
         {
             IsMinimumExclusive = lowerHedge.IsExclusive,

@@ -8,27 +8,51 @@ internal ref partial struct FigureParser
     /// <summary>Index of the figure that the one with these surroundings says again in another currency, or null.</summary>
     private readonly int? RestatedBy(string? currency, in Surroundings before)
     {
-        int head = before.Head, at = lastMoneyTail;
-        if (lastMoney < 0 || head < at || head - at > RestatementReach || currency is null)
+        int head = before.Head,
+            at = _lastMoneyTail;
+        if (_lastMoney < 0 || head < at || head - at > RestatementReach || currency is null)
+        {
             return null;
-        Figure last = figures[lastMoney];
-        int original = last.EquivalentTo ?? lastMoney;
-        if (figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
+        }
+
+        var last = _figures[_lastMoney];
+        var original = last.EquivalentTo ?? _lastMoney;
+        if (_figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
+        {
             return null;
-        bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null, isLinked = before.IsConverted;
-        if (lexicon.Ahead(text, Glyph.SkipBlanks(text, at), TermRole.Particle | TermRole.Tail, out int end) is not null)
+        }
+
+        bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null,
+            isLinked = before.IsConverted;
+        if (
+            _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Particle | TermRole.Tail, out var end)
+            is not null
+        )
+        {
             at = end;
+        }
+
         while (true)
         {
-            at = Glyph.SkipBlanks(text, at);
+            at = Glyph.SkipBlanks(_text, at);
             if (at >= head)
+            {
                 return isLinked && at == head ? original : null;
-            if (lexicon.Ahead(text, at, TermRole.Restatement, out end) is not null)
+            }
+
+            if (_lexicon.Ahead(_text, at, TermRole.Restatement, out end) is not null)
+            {
                 isLinked = true;
-            else if (mayEnumerate && text[at] is (',' or ';'))
+            }
+            else if (mayEnumerate && _text[at] is (',' or ';'))
+            {
                 (isLinked, end) = (true, at + 1);
+            }
             else
+            {
                 return null;
+            }
+
             at = end;
         }
     }
@@ -36,15 +60,18 @@ internal ref partial struct FigureParser
     // "5000억 달러(약 732조원) 이상": what follows the brackets bounds the amount before them.
     private readonly int HedgeOriginal(int original, int tail)
     {
-        if (tail >= text.Length || text[tail] is not (')' or ']' or '）'))
+        if (tail >= _text.Length || _text[tail] is not (')' or ']' or '）'))
+        {
             return tail;
+        }
+
         Hedge hedge = default;
-        int end = ReadAfter(tail + 1, ref hedge);
+        var end = ReadAfter(tail + 1, ref hedge);
         if (end > tail + 1)
         {
-            var draft = new FigureDraft(figures[original]);
+            var draft = new FigureDraft(_figures[original]);
             draft.Apply(hedge);
-            figures[original] = draft.ToFigure();
+            _figures[original] = draft.ToFigure();
         }
 
         return Math.Max(end, tail);

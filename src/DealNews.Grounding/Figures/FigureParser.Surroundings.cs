@@ -31,19 +31,25 @@ internal ref partial struct FigureParser
     private readonly Surroundings ReadBefore(int start)
     {
         const TermRole wanted =
-            TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker
-            | TermRole.Conversion | TermRole.Compared;
+            TermRole.HedgeBefore
+            | TermRole.Transparent
+            | TermRole.RangeOpen
+            | TermRole.PerBefore
+            | TermRole.Heading
+            | TermRole.Blocker
+            | TermRole.Conversion
+            | TermRole.Compared;
         var around = new Surroundings { Head = start };
-        for (int i = 0; i < MostWordsAround; i++)
+        for (var i = 0; i < MostWordsAround; i++)
         {
-            int at = Glyph.SkipBlanksBack(text, around.Head);
-            Term? term = lexicon.Behind(text, at, wanted, out int wordStart);
+            var at = Glyph.SkipBlanksBack(_text, around.Head);
+            var term = _lexicon.Behind(_text, at, wanted, out var wordStart);
             switch (term)
             {
                 case HedgeTerm hedge:
                     around.Hedge.Add(hedge);
                     break;
-                case PeriodTerm when wordStart > 0 && Glyph.IsDigit(text[wordStart - 1]):
+                case PeriodTerm when wordStart > 0 && Glyph.IsDigit(_text[wordStart - 1]):
                     return around;
                 case PeriodTerm period:
                     around.Per = new FigurePer(1, period.Name);
@@ -78,21 +84,35 @@ internal ref partial struct FigureParser
     private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
     {
         const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
-        int tail = at, place = at;
-        for (int i = 0; i < MostWordsAround; i++)
+        int tail = at,
+            place = at;
+        for (var i = 0; i < MostWordsAround; i++)
         {
-            Term? term = MatchAfter(place, wanted, out int end);
-            if (term is null && lexicon.Ahead(text, place, TermRole.Particle, out int particleEnd) is not null)
+            var term = MatchAfter(place, wanted, out var end);
+            if (term is null && _lexicon.Ahead(_text, place, TermRole.Particle, out var particleEnd) is not null)
+            {
                 term = MatchAfter(particleEnd, wanted, out end);
+            }
+
             if (term is HedgeTerm { IsStem: true } && isCompared)
+            {
                 break;
+            }
+
             if (term is HedgeTerm found)
+            {
                 hedge.Add(found);
+            }
             else if (term is not { Role: TermRole.Tail })
+            {
                 break;
+            }
+
             place = end;
             if (term is HedgeTerm)
+            {
                 tail = place;
+            }
         }
 
         return tail;
@@ -100,20 +120,24 @@ internal ref partial struct FigureParser
 
     private readonly Term? MatchAfter(int at, TermRole wanted, out int end)
     {
-        Term? term = lexicon.Ahead(text, at, wanted, out end);
-        int next = at;
+        var term = _lexicon.Ahead(_text, at, wanted, out end);
+        var next = at;
         if (term is null)
         {
-            next = Glyph.SkipBlanks(text, at);
+            next = Glyph.SkipBlanks(_text, at);
             if (next == at)
+            {
                 return null;
-            term = lexicon.Ahead(text, next, wanted, out end);
+            }
+
+            term = _lexicon.Ahead(_text, next, wanted, out end);
         }
 
-        bool fits = term switch
+        var fits = term switch
         {
             // "5억원+3억원" is a sum.
-            HedgeTerm when text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(text, end)) => false,
+            HedgeTerm when _text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(_text, end)) =>
+                false,
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
             { Role: TermRole.Tail } => IsWordEnd(end),
             null => false,
@@ -123,5 +147,5 @@ internal ref partial struct FigureParser
     }
 
     private readonly bool IsAmountStart(int at) =>
-        at < text.Length && lexicon.IsStart(text[at]) && !Glyph.IsHangul(text[at]) && !Glyph.IsLatin(text[at]);
+        at < _text.Length && _lexicon.IsStart(_text[at]) && !Glyph.IsHangul(_text[at]) && !Glyph.IsLatin(_text[at]);
 }

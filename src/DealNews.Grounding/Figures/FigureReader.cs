@@ -10,24 +10,24 @@ namespace DealNews.Grounding;
 /// </remarks>
 public sealed class FigureReader
 {
-    private static readonly Lazy<FigureReader> LazyKorean = new(() => new FigureReader(KoreanLexicon.Create()));
-    private static readonly Lazy<FigureReader> LazyEnglish = new(() => new FigureReader(EnglishLexicon.Create()));
+    private static readonly Lazy<FigureReader> s_lazyKorean = new(() => new FigureReader(KoreanLexicon.Create()));
+    private static readonly Lazy<FigureReader> s_lazyEnglish = new(() => new FigureReader(EnglishLexicon.Create()));
 
-    private readonly Lexicon lexicon;
+    private readonly Lexicon _lexicon;
 
-    private FigureReader(Lexicon lexicon) => this.lexicon = lexicon;
+    private FigureReader(Lexicon lexicon) => this._lexicon = lexicon;
 
     /// <summary>The reader of Korean news, which also knows what such news writes the Western way ("$15bn", "USD 3억").</summary>
-    public static FigureReader Korean => LazyKorean.Value;
+    public static FigureReader Korean => s_lazyKorean.Value;
 
     /// <summary>The reader of English news.</summary>
-    public static FigureReader English => LazyEnglish.Value;
+    public static FigureReader English => s_lazyEnglish.Value;
 
     /// <summary>The languages that can be read, as primary subtags of BCP 47.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["ko", "en"];
 
     /// <summary>The language that this reader reads, as a primary subtag of BCP 47.</summary>
-    public string Language => lexicon.Language;
+    public string Language => _lexicon.Language;
 
     /// <summary>The reader of a language.</summary>
     /// <param name="language">A BCP 47 tag; its primary subtag decides (<c>ko-KR</c> is <c>ko</c>), letter case does not.</param>
@@ -38,9 +38,12 @@ public sealed class FigureReader
     {
         ArgumentNullException.ThrowIfNull(language);
         // No tag in use is longer than this; a message stays readable whatever it is given.
-        string shown = language.Length <= 35 ? language : language[..35] + "…";
-        return TryFor(language) ?? throw new ArgumentException(
-            $"No figures can be read in the language \"{shown}\"; there are readers for {string.Join(", ", Languages)}.", nameof(language));
+        var shown = language.Length <= 35 ? language : language[..35] + "…";
+        return TryFor(language)
+            ?? throw new ArgumentException(
+                $"No figures can be read in the language \"{shown}\"; there are readers for {string.Join(", ", Languages)}.",
+                nameof(language)
+            );
     }
 
     /// <summary>The reader of a language, or null where there is none.</summary>
@@ -49,9 +52,12 @@ public sealed class FigureReader
     public static FigureReader? TryFor(string? language)
     {
         ReadOnlySpan<char> primary = language;
-        int end = primary.IndexOfAny('-', '_');
+        var end = primary.IndexOfAny('-', '_');
         if (end >= 0)
+        {
             primary = primary[..end];
+        }
+
         return primary.Equals("ko", StringComparison.OrdinalIgnoreCase) ? Korean
             : primary.Equals("en", StringComparison.OrdinalIgnoreCase) ? English
             : null;
@@ -60,5 +66,5 @@ public sealed class FigureReader
     /// <summary>Reads the figures of a text, in the order in which they stand; none overlaps another.</summary>
     /// <param name="text">The text, of any length; malformed UTF-16 is text like any other.</param>
     /// <returns>The figures; empty where there is none.</returns>
-    public IReadOnlyList<Figure> Read(ReadOnlySpan<char> text) => FigureParser.Read(lexicon, text);
+    public IReadOnlyList<Figure> Read(ReadOnlySpan<char> text) => FigureParser.Read(_lexicon, text);
 }

@@ -10,7 +10,8 @@ internal static class Glyph
 
     public static int DigitValue(char c) => c < '０' ? c - '0' : c - '０';
 
-    public static bool IsLatin(char c) => c < 0x80 ? (char)(c | 0x20) is >= 'a' and <= 'z' : c is >= 'À' and <= 'ɏ' and not '×' and not '÷';
+    public static bool IsLatin(char c) =>
+        c < 0x80 ? (char)(c | 0x20) is >= 'a' and <= 'z' : c is >= 'À' and <= 'ɏ' and not '×' and not '÷';
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
 
@@ -18,18 +19,35 @@ internal static class Glyph
     public static int FinalConsonant(char syllable) => IsHangul(syllable) ? (syllable - '가') % 28 : 0;
 
     /// <summary>Whether two neighbours belong to one word: letters of one alphabet. Ideographs stand alone.</summary>
-    public static bool AreOneWord(char left, char right) => (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
+    public static bool AreOneWord(char left, char right) =>
+        (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
 
     public static bool IsBlank(char c) =>
-        c is ' ' or '\t' or '\u00A0' or '\u3000' or '\n' or '\r' or (>= '\u2002' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
+        c
+            is ' '
+                or '\t'
+                or '\u00A0'
+                or '\u3000'
+                or '\n'
+                or '\r'
+                or (>= '\u2002' and <= '\u200B')
+                or '\u202F'
+                or '\u205F'
+                or '\uFEFF';
 
     /// <summary>Lower case, fullwidth forms as ASCII, typographic variants of a mark as the mark.</summary>
     public static char Fold(char c)
     {
         if (c < 0x80)
+        {
             return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
         if (IsHangul(c))
+        {
             return c;
+        }
+
         return c switch
         {
             >= '！' and <= '～' => Fold((char)(c - 0xFEE0)),
@@ -50,11 +68,14 @@ internal static class Glyph
     /// </summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
-        int i = at, lines = 0;
+        int i = at,
+            lines = 0;
         while (i < text.Length && IsBlank(text[i]))
         {
             if (text[i] == '\n' && ++lines > 1 || ++i - at > MostBlanks)
+            {
                 return at;
+            }
         }
 
         return i;
@@ -63,11 +84,14 @@ internal static class Glyph
     /// <summary>As <see cref="SkipBlanks"/>, backwards: the place before the blanks that end at <paramref name="at"/>.</summary>
     public static int SkipBlanksBack(ReadOnlySpan<char> text, int at)
     {
-        int i = at, lines = 0;
+        int i = at,
+            lines = 0;
         while (i > 0 && IsBlank(text[i - 1]))
         {
             if (text[i - 1] == '\n' && ++lines > 1 || at - --i > MostBlanks)
+            {
                 return at;
+            }
         }
 
         return i;

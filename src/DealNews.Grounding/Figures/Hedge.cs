@@ -14,7 +14,10 @@ internal struct Hedge
     {
         IsApproximate |= term.IsApproximate;
         if (term.Bound == FigureBound.None)
+        {
             return;
+        }
+
         IsContradictory |= Bound != FigureBound.None && Bound != term.Bound;
         Bound = term.Bound;
         IsExclusive |= term.IsExclusive;
@@ -23,9 +26,14 @@ internal struct Hedge
     public void Add(Hedge other)
     {
         IsApproximate |= other.IsApproximate;
-        IsContradictory |= other.IsContradictory || (Bound != FigureBound.None && other.Bound != FigureBound.None && Bound != other.Bound);
+        IsContradictory |=
+            other.IsContradictory
+            || (Bound != FigureBound.None && other.Bound != FigureBound.None && Bound != other.Bound);
         if (other.Bound == FigureBound.None)
+        {
             return;
+        }
+
         Bound = other.Bound;
         IsExclusive |= other.IsExclusive;
     }

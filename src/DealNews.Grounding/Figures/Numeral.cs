@@ -48,5 +48,6 @@ internal struct Numeral
     public readonly bool LooksLikeYear => IsPlain && WholeDigits == 4 && Value is >= 1900 and < 2100;
 
     /// <summary>Whether it is digits and nothing else.</summary>
-    public readonly bool IsPlain => HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && IsUnderstood;
+    public readonly bool IsPlain =>
+        HasDigits && !HasScale && !HasMultiplier && !IsGrouped && Decimals == 0 && IsUnderstood;
 }

@@ -3,7 +3,8 @@ namespace DealNews.Grounding;
 /// <summary>Reads one number with its scale, in words, digits or both: "1조4천억", "two hundred and fifty million", "3.5bn".</summary>
 internal ref struct NumeralReader
 {
-    private const TermRole Words = TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix;
+    private const TermRole Words =
+        TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix;
     private const TermRole Powers = TermRole.Multiplier | TermRole.Scale;
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
@@ -11,113 +12,155 @@ internal ref struct NumeralReader
     // Scales of the languages that compose digits are four digits apart.
     private const int GroupDigits = 4;
 
-    private readonly Lexicon lexicon;
-    private readonly ReadOnlySpan<char> text;
-    private readonly bool hasCurrencyBefore;
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _hasCurrencyBefore;
 
-    private Numeral numeral;
-    private decimal total;
-    private decimal group;
-    private decimal pending;
-    private bool hasPending;
-    private bool isPendingDigits;
-    private int lastMultiplier = NoPower;
-    private int lastScale = NoPower;
-    private int coefficients;
-    private bool isTailWeak;
-    private bool isTailBare;
+    private Numeral _numeral;
+    private decimal _total;
+    private decimal _group;
+    private decimal _pending;
+    private bool _hasPending;
+    private bool _isPendingDigits;
+    private int _lastMultiplier = NoPower;
+    private int _lastScale = NoPower;
+    private int _coefficients;
+    private bool _isTailWeak;
+    private bool _isTailBare;
 
     private NumeralReader(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore)
     {
-        this.lexicon = lexicon;
-        this.text = text;
-        this.hasCurrencyBefore = hasCurrencyBefore;
-        numeral = new Numeral { Start = at, End = at, IsUnderstood = true };
+        this._lexicon = lexicon;
+        this._text = text;
+        this._hasCurrencyBefore = hasCurrencyBefore;
+        _numeral = new Numeral
+        {
+            Start = at,
+            End = at,
+            IsUnderstood = true,
+        };
     }
 
     /// <summary>Reads the number at a place; false where none begins there.</summary>
-    public static bool TryRead(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore, out Numeral numeral)
+    public static bool TryRead(
+        Lexicon lexicon,
+        ReadOnlySpan<char> text,
+        int at,
+        bool hasCurrencyBefore,
+        out Numeral numeral
+    )
     {
         var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
         NumeralReader strong = default;
-        while (reader.TryReadElement(ref strong))
-        {
-        }
+        while (reader.TryReadElement(ref strong)) { }
 
         // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
-        if (reader.isTailWeak && !reader.IsMeasured())
+        if (reader._isTailWeak && !reader.IsMeasured())
         {
-            bool isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            var isEnd = hasCurrencyBefore && reader.IsAtEnd();
             if (!isEnd || strong.LastPower > GroupDigits)
+            {
                 reader = strong;
+            }
             // "$5억 2025" may be one number or two.
-            reader.numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
+            reader._numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
         }
 
         numeral = reader.Finish();
         return numeral.End > at;
     }
 
-    private readonly bool IsAny => numeral.End > numeral.Start;
+    private readonly bool IsAny => _numeral.End > _numeral.Start;
 
     private bool TryReadElement(ref NumeralReader strong)
     {
-        int at = numeral.End;
-        bool isHyphenated = false;
+        var at = _numeral.End;
+        var isHyphenated = false;
         if (IsAny)
         {
-            at = Glyph.SkipBlanks(text, at);
-            if (at == numeral.End && lexicon.Rules.JoinsWithHyphen && at < text.Length && Glyph.Fold(text[at]) == '-')
+            at = Glyph.SkipBlanks(_text, at);
+            if (
+                at == _numeral.End
+                && _lexicon.Rules.JoinsWithHyphen
+                && at < _text.Length
+                && Glyph.Fold(_text[at]) == '-'
+            )
+            {
                 (at, isHyphenated) = (at + 1, true);
+            }
         }
 
-        if (at >= text.Length)
+        if (at >= _text.Length)
+        {
             return false;
-        bool hasGap = at > numeral.End && !isHyphenated;
-        bool mayBeWeak = hasGap && coefficients > 0 && lexicon.Rules.ComposesDigits && !isTailWeak;
+        }
+
+        var hasGap = at > _numeral.End && !isHyphenated;
+        var mayBeWeak = hasGap && _coefficients > 0 && _lexicon.Rules.ComposesDigits && !_isTailWeak;
         if (mayBeWeak)
+        {
             strong = this;
-        bool isRead = StartsDigits(at)
-            ? !isHyphenated && TryReadDigits(at)
-            : TryReadWord(at, hasGap, isHyphenated);
+        }
+
+        var isRead = StartsDigits(at) ? !isHyphenated && TryReadDigits(at) : TryReadWord(at, hasGap, isHyphenated);
         if (!isRead)
+        {
             return false;
+        }
         // Digits with their scale stand by themselves; anything less must be measured.
-        bool isStrong = isPendingDigits && !hasPending && lastMultiplier == NoPower;
-        isTailWeak = !isStrong && (isTailWeak || mayBeWeak);
+        var isStrong = _isPendingDigits && !_hasPending && _lastMultiplier == NoPower;
+        _isTailWeak = !isStrong && (_isTailWeak || mayBeWeak);
 
         return true;
     }
 
     private readonly bool StartsDigits(int at) =>
-        Glyph.IsDigit(text[at]) ||
-        (!IsAny && hasCurrencyBefore && text[at] == lexicon.Rules.DecimalMark && at + 1 < text.Length && Glyph.IsDigit(text[at + 1]));
+        Glyph.IsDigit(_text[at])
+        || (
+            !IsAny
+            && _hasCurrencyBefore
+            && _text[at] == _lexicon.Rules.DecimalMark
+            && at + 1 < _text.Length
+            && Glyph.IsDigit(_text[at + 1])
+        );
 
     private bool TryReadDigits(int at)
     {
-        if (hasPending || (IsAny && (!lexicon.Rules.ComposesDigits || numeral.IsIndefinite)))
+        if (_hasPending || (IsAny && (!_lexicon.Rules.ComposesDigits || _numeral.IsIndefinite)))
+        {
             return false;
-        DigitString digits = DigitString.Read(text, at, lexicon.Rules);
+        }
+
+        var digits = DigitString.Read(_text, at, _lexicon.Rules);
         if (IsAny)
         {
             // Digits go on with a number only below its last power: 9만 4천, 1조4000억.
-            if (digits.Value >= PowersOfTen.Of(Math.Min(LastPower, 28)) || (coefficients == 0 && lastScale != NoPower))
+            if (
+                digits.Value >= PowersOfTen.Of(Math.Min(LastPower, 28))
+                || (_coefficients == 0 && _lastScale != NoPower)
+            )
+            {
                 return false;
+            }
         }
         else
         {
-            numeral.HasDigits = true;
-            numeral.WholeDigits = digits.WholeDigits;
+            _numeral.HasDigits = true;
+            _numeral.WholeDigits = digits.WholeDigits;
         }
 
-        numeral.IsUnderstood &= digits.IsUnderstood && !(coefficients > 0 && numeral.Decimals > 0) && !(IsAny && digits.Decimals > 0);
-        numeral.IsGrouped |= digits.IsGrouped;
-        numeral.Decimals = digits.Decimals;
-        (pending, hasPending, isPendingDigits, isTailBare) = (digits.Value, true, true, true);
-        coefficients++;
-        numeral.End = digits.End;
+        _numeral.IsUnderstood &=
+            digits.IsUnderstood && !(_coefficients > 0 && _numeral.Decimals > 0) && !(IsAny && digits.Decimals > 0);
+        _numeral.IsGrouped |= digits.IsGrouped;
+        _numeral.Decimals = digits.Decimals;
+        (_pending, _hasPending, _isPendingDigits, _isTailBare) = (digits.Value, true, true, true);
+        _coefficients++;
+        _numeral.End = digits.End;
         if (!IsAnyDecimal(digits))
+        {
             TakeFraction();
+        }
+
         return true;
     }
 
@@ -126,35 +169,61 @@ internal ref struct NumeralReader
     // "1½", "1 1/2": the rest of the number, as far as a decimal can say it.
     private void TakeFraction()
     {
-        int at = Glyph.SkipBlanks(text, numeral.End);
-        if (at < text.Length && text[at] is '½' or '¼' or '¾' && at == numeral.End)
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        if (at < _text.Length && _text[at] is '½' or '¼' or '¾' && at == _numeral.End)
         {
-            Increase(ref pending, text[at] switch { '½' => 0.5m, '¼' => 0.25m, _ => 0.75m });
-            numeral.End = at + 1;
+            Increase(
+                ref _pending,
+                _text[at] switch
+                {
+                    '½' => 0.5m,
+                    '¼' => 0.25m,
+                    _ => 0.75m,
+                }
+            );
+            _numeral.End = at + 1;
         }
-        else if (at > numeral.End && at + 2 < text.Length && Glyph.IsDigit(text[at]) && text[at + 1] == '/' && Glyph.IsDigit(text[at + 2])
-            && (at + 3 == text.Length || !Glyph.IsDigit(text[at + 3])))
+        else if (
+            at > _numeral.End
+            && at + 2 < _text.Length
+            && Glyph.IsDigit(_text[at])
+            && _text[at + 1] == '/'
+            && Glyph.IsDigit(_text[at + 2])
+            && (at + 3 == _text.Length || !Glyph.IsDigit(_text[at + 3]))
+        )
         {
-            int divisor = Glyph.DigitValue(text[at + 2]);
-            numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
+            var divisor = Glyph.DigitValue(_text[at + 2]);
+            _numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
             if (divisor > 0)
-                Increase(ref pending, (decimal)Glyph.DigitValue(text[at]) / divisor);
-            numeral.End = at + 3;
+            {
+                Increase(ref _pending, (decimal)Glyph.DigitValue(_text[at]) / divisor);
+            }
+
+            _numeral.End = at + 3;
         }
     }
 
-    private readonly int LastPower => lastMultiplier != NoPower ? lastMultiplier : lastScale == NoPower ? 28 : lastScale;
+    private readonly int LastPower =>
+        _lastMultiplier != NoPower ? _lastMultiplier
+        : _lastScale == NoPower ? 28
+        : _lastScale;
 
     private bool TryReadWord(int at, bool hasGap, bool isHyphenated)
     {
-        if (IsAny && !hasGap && !isHyphenated && Glyph.AreOneWord(text[at - 1], text[at]) && Glyph.IsLatin(text[at]))
-            return false;
-        if (lexicon.Rules.HundredJoint is { } joint && hasGap && lastMultiplier != NoPower && StartsWith(at, joint))
+        if (IsAny && !hasGap && !isHyphenated && Glyph.AreOneWord(_text[at - 1], _text[at]) && Glyph.IsLatin(_text[at]))
         {
-            int next = Glyph.SkipBlanks(text, at + joint.Length);
-            if (next == at + joint.Length
-                || lexicon.Ahead(text, next, TermRole.Numeral, out int numeralEnd) is not NumeralTerm { NeedsScale: false, Value: >= 1 }
-                || lexicon.Ahead(text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null)
+            return false;
+        }
+
+        if (_lexicon.Rules.HundredJoint is { } joint && hasGap && _lastMultiplier != NoPower && StartsWith(at, joint))
+        {
+            var next = Glyph.SkipBlanks(_text, at + joint.Length);
+            if (
+                next == at + joint.Length
+                || _lexicon.Ahead(_text, next, TermRole.Numeral, out var numeralEnd)
+                    is not NumeralTerm { NeedsScale: false, Value: >= 1 }
+                || _lexicon.Ahead(_text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null
+            )
             {
                 return false;
             }
@@ -162,7 +231,7 @@ internal ref struct NumeralReader
             at = next;
         }
 
-        Term? term = lexicon.Ahead(text, at, Words, out int end);
+        var term = _lexicon.Ahead(_text, at, Words, out var end);
         return term switch
         {
             NumeralTerm word => TryReadNumeral(word, end, hasGap),
@@ -175,198 +244,299 @@ internal ref struct NumeralReader
     }
 
     private readonly bool StartsWith(int at, string word) =>
-        at + word.Length < text.Length && text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+        at + word.Length < _text.Length
+        && _text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool TryReadNumeral(NumeralTerm word, int end, bool hasGap)
     {
         if (word.Value is 0.5m && IsAny && !word.NeedsScale)
+        {
             return TryAddHalf(end);
+        }
+
         if (word.Value < 1 && (IsAny || !word.NeedsScale))
-            return false;
-        if (word.NeedsScale && lexicon.Ahead(text, Joined(end), Powers, out _) is not ScaleTerm { IsAbbreviation: false, IsPlural: false })
-            return false;
-        if (lexicon.Rules.ComposesDigits)
-        {
-            // A syllable is a number only before a power, or at the end of a number all in syllables: 이천오.
-            bool isBeforePower = lexicon.Ahead(text, end, Powers, out _) is not null;
-            if (hasPending || !(isBeforePower || (IsAny && !hasGap && !numeral.HasDigits)))
-                return false;
-        }
-        else if (hasPending)
-        {
-            if (isPendingDigits || pending is < 20 or > 90 || pending % 10 != 0 || word.Value >= 10)
-                return false;
-            pending += word.Value;
-            numeral.End = end;
-            return true;
-        }
-        else if (IsAny && numeral.HasDigits)
         {
             return false;
         }
 
-        (pending, hasPending, isPendingDigits, isTailBare) = (word.Value, true, false, true);
-        coefficients++;
-        numeral.End = end;
+        if (
+            word.NeedsScale
+            && _lexicon.Ahead(_text, Joined(end), Powers, out _)
+                is not ScaleTerm { IsAbbreviation: false, IsPlural: false }
+        )
+        {
+            return false;
+        }
+
+        if (_lexicon.Rules.ComposesDigits)
+        {
+            // A syllable is a number only before a power, or at the end of a number all in syllables: 이천오.
+            var isBeforePower = _lexicon.Ahead(_text, end, Powers, out _) is not null;
+            if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
+            {
+                return false;
+            }
+        }
+        else if (_hasPending)
+        {
+            if (_isPendingDigits || _pending is < 20 or > 90 || _pending % 10 != 0 || word.Value >= 10)
+            {
+                return false;
+            }
+
+            _pending += word.Value;
+            _numeral.End = end;
+            return true;
+        }
+        else if (IsAny && _numeral.HasDigits)
+        {
+            return false;
+        }
+
+        (_pending, _hasPending, _isPendingDigits, _isTailBare) = (word.Value, true, false, true);
+        _coefficients++;
+        _numeral.End = end;
         return true;
     }
 
     // "two and a half million", "a million and a half".
     private bool TryAddHalf(int end)
     {
-        if (hasPending)
-            Increase(ref pending, 0.5m);
-        else if (lastScale != NoPower)
-            Increase(ref total, PowersOfTen.Of(lastScale) / 2);
+        if (_hasPending)
+        {
+            Increase(ref _pending, 0.5m);
+        }
+        else if (_lastScale != NoPower)
+        {
+            Increase(ref _total, PowersOfTen.Of(_lastScale) / 2);
+        }
         else
+        {
             return false;
-        numeral.End = end;
+        }
+
+        _numeral.End = end;
         return true;
     }
 
     private bool TryMultiply(int exponent, int end, bool hasGap)
     {
-        if (exponent >= lastMultiplier || exponent >= lastScale)
-            return false;
-        if (!hasPending)
+        if (exponent >= _lastMultiplier || exponent >= _lastScale)
         {
-            // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
-            bool isBeforeNumber = (end < text.Length && StartsDigits(end)) || lexicon.Ahead(text, end, TermRole.Scale, out _) is not null;
-            if (IsAny && hasGap && numeral.HasDigits && !isBeforeNumber)
-                return false;
-            pending = 1;
-            coefficients++;
+            return false;
         }
 
-        if (!PowersOfTen.TryShift(pending, exponent, out decimal shifted) || !PowersOfTen.TryAdd(group, shifted, out group))
-            numeral.IsUnderstood = false;
-        if (coefficients == 1 && lastMultiplier == NoPower && lastScale == NoPower)
-            numeral.LeadExponent += exponent;
-        lastMultiplier = exponent;
-        (hasPending, isTailBare) = (false, false);
-        numeral.HasMultiplier = true;
-        numeral.End = end;
+        if (!_hasPending)
+        {
+            // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
+            var isBeforeNumber =
+                (end < _text.Length && StartsDigits(end))
+                || _lexicon.Ahead(_text, end, TermRole.Scale, out _) is not null;
+            if (IsAny && hasGap && _numeral.HasDigits && !isBeforeNumber)
+            {
+                return false;
+            }
+
+            _pending = 1;
+            _coefficients++;
+        }
+
+        if (
+            !PowersOfTen.TryShift(_pending, exponent, out var shifted)
+            || !PowersOfTen.TryAdd(_group, shifted, out _group)
+        )
+        {
+            _numeral.IsUnderstood = false;
+        }
+
+        if (_coefficients == 1 && _lastMultiplier == NoPower && _lastScale == NoPower)
+        {
+            _numeral.LeadExponent += exponent;
+        }
+
+        _lastMultiplier = exponent;
+        (_hasPending, _isTailBare) = (false, false);
+        _numeral.HasMultiplier = true;
+        _numeral.End = end;
         return true;
     }
 
     private bool TryScale(ScaleTerm scale, int end, bool hasGap)
     {
-        bool hasGroup = hasPending || lastMultiplier != NoPower;
-        if (scale.IsAbbreviation && !(hasPending && isPendingDigits && (!hasGap || MayStandApart(scale, end))))
+        var hasGroup = _hasPending || _lastMultiplier != NoPower;
+        if (scale.IsAbbreviation && !(_hasPending && _isPendingDigits && (!hasGap || MayStandApart(scale, end))))
+        {
             return false;
+        }
+
         if (!hasGroup)
         {
             if (!IsAny && scale.IsPlural)
-                (pending, hasPending, coefficients, numeral.IsIndefinite) = (1, true, 1, true);
+            {
+                (_pending, _hasPending, _coefficients, _numeral.IsIndefinite) = (1, true, 1, true);
+            }
             else if (!IsAny && scale.ImpliesOne)
-                (pending, hasPending, coefficients) = (1, true, coefficients + 1);
-            else if (lastScale is 3 && scale.Exponent > 3 && !lexicon.Rules.ComposesDigits && numeral.FirstScale == 3)
+            {
+                (_pending, _hasPending, _coefficients) = (1, true, _coefficients + 1);
+            }
+            else if (
+                _lastScale is 3
+                && scale.Exponent > 3
+                && !_lexicon.Rules.ComposesDigits
+                && _numeral.FirstScale == 3
+            )
+            {
                 return TryMultiplyThousand(scale, end);
+            }
             else
+            {
                 return false;
+            }
         }
 
-        decimal value = hasPending && !PowersOfTen.TryAdd(group, pending, out decimal sum) ? -1 : hasPending ? group + pending : group;
-        bool isInOrder = scale.Exponent < lastScale && (lastScale == NoPower || value < PowersOfTen.Of(lastScale - scale.Exponent));
+        var value =
+            _hasPending && !PowersOfTen.TryAdd(_group, _pending, out var sum) ? -1
+            : _hasPending ? _group + _pending
+            : _group;
+        var isInOrder =
+            scale.Exponent < _lastScale
+            && (_lastScale == NoPower || value < PowersOfTen.Of(_lastScale - scale.Exponent));
         decimal shifted = 0;
-        numeral.IsUnderstood &= value >= 0 && isInOrder
-            && PowersOfTen.TryShift(value, scale.Exponent, out shifted) && PowersOfTen.TryAdd(total, shifted, out total);
-        if (lastScale == NoPower)
+        _numeral.IsUnderstood &=
+            value >= 0
+            && isInOrder
+            && PowersOfTen.TryShift(value, scale.Exponent, out shifted)
+            && PowersOfTen.TryAdd(_total, shifted, out _total);
+        if (_lastScale == NoPower)
         {
-            numeral.FirstScale = scale.Exponent;
-            numeral.LeadExponent += scale.Exponent;
+            _numeral.FirstScale = scale.Exponent;
+            _numeral.LeadExponent += scale.Exponent;
         }
 
-        (group, hasPending, lastMultiplier, lastScale) = (0, false, NoPower, scale.Exponent);
-        isTailBare = false;
-        numeral.HasScale = true;
-        numeral.IsAbbreviated = scale.IsAbbreviation && !Glyph.IsLatin(text[end - 2]);
-        numeral.End = end;
+        (_group, _hasPending, _lastMultiplier, _lastScale) = (0, false, NoPower, scale.Exponent);
+        _isTailBare = false;
+        _numeral.HasScale = true;
+        _numeral.IsAbbreviated = scale.IsAbbreviation && !Glyph.IsLatin(_text[end - 2]);
+        _numeral.End = end;
         return true;
     }
 
     // "five thousand million": the old name of a billion.
     private bool TryMultiplyThousand(ScaleTerm scale, int end)
     {
-        numeral.IsUnderstood &= PowersOfTen.TryShift(total, scale.Exponent, out total);
-        numeral.FirstScale += scale.Exponent;
-        numeral.LeadExponent += scale.Exponent;
-        lastScale = scale.Exponent;
-        numeral.End = end;
+        _numeral.IsUnderstood &= PowersOfTen.TryShift(_total, scale.Exponent, out _total);
+        _numeral.FirstScale += scale.Exponent;
+        _numeral.LeadExponent += scale.Exponent;
+        _lastScale = scale.Exponent;
+        _numeral.End = end;
         return true;
     }
 
     // "$5 m" is a scale after a blank only where a currency says that the number is money.
     private readonly bool MayStandApart(ScaleTerm scale, int end) =>
-        hasCurrencyBefore
-            ? end - Glyph.SkipBlanks(text, numeral.End) > 1 || scale.Exponent == 6
-            : end - Glyph.SkipBlanks(text, numeral.End) > 1 && lexicon.Ahead(text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
+        _hasCurrencyBefore
+            ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
+            : end - Glyph.SkipBlanks(_text, _numeral.End) > 1
+                && _lexicon.Ahead(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
 
     private bool TryReadVague(int end, bool hasGap)
     {
-        int next = Joined(end);
-        bool isBeforePower = lexicon.Ahead(text, next, Powers | TermRole.Vague, out _) is not null;
-        if (hasPending || (IsAny && (hasGap || lastMultiplier == NoPower)) || !isBeforePower)
+        var next = Joined(end);
+        var isBeforePower = _lexicon.Ahead(_text, next, Powers | TermRole.Vague, out _) is not null;
+        if (_hasPending || (IsAny && (hasGap || _lastMultiplier == NoPower)) || !isBeforePower)
+        {
             return false;
-        if (lexicon.Rules.ComposesDigits || lexicon.Ahead(text, next, Powers, out _) is not null)
-            (pending, hasPending, isPendingDigits) = (1, true, false);
-        coefficients++;
-        numeral.IsIndefinite = true;
-        numeral.End = end;
+        }
+
+        if (_lexicon.Rules.ComposesDigits || _lexicon.Ahead(_text, next, Powers, out _) is not null)
+        {
+            (_pending, _hasPending, _isPendingDigits) = (1, true, false);
+        }
+
+        _coefficients++;
+        _numeral.IsIndefinite = true;
+        _numeral.End = end;
         return true;
     }
 
     private bool TryReadInfix(int end, bool hasGap)
     {
-        if (!IsAny || hasGap || !(hasPending || numeral.HasScale || numeral.HasMultiplier))
+        if (!IsAny || hasGap || !(_hasPending || _numeral.HasScale || _numeral.HasMultiplier))
+        {
             return false;
-        if (lexicon.Ahead(text, end, Powers, out _) is null && lexicon.Ahead(text, Joined(end), Measures, out _) is null)
+        }
+
+        if (
+            _lexicon.Ahead(_text, end, Powers, out _) is null
+            && _lexicon.Ahead(_text, Joined(end), Measures, out _) is null
+        )
+        {
             return false;
-        numeral.IsApproximate = true;
-        numeral.End = end;
+        }
+
+        _numeral.IsApproximate = true;
+        _numeral.End = end;
         return true;
     }
 
     private readonly int Joined(int at)
     {
-        int next = Glyph.SkipBlanks(text, at);
-        return next == at && lexicon.Rules.JoinsWithHyphen && at < text.Length && Glyph.Fold(text[at]) == '-' ? at + 1 : next;
+        var next = Glyph.SkipBlanks(_text, at);
+        return next == at && _lexicon.Rules.JoinsWithHyphen && at < _text.Length && Glyph.Fold(_text[at]) == '-'
+            ? at + 1
+            : next;
     }
 
     private readonly bool IsMeasured()
     {
-        int at = Glyph.SkipBlanks(text, numeral.End);
-        return lexicon.Ahead(text, at, isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _) is not null;
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        return _lexicon.Ahead(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
+            is not null;
     }
 
     // Nothing behind the number says that it counts something of its own.
     private readonly bool IsAtEnd()
     {
-        int at = Glyph.SkipBlanks(text, numeral.End);
-        bool runsOn = at == numeral.End && at < text.Length && Glyph.IsHangul(text[at]);
-        return lexicon.Ahead(text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
-            && (!runsOn || lexicon.Ahead(text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null);
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        var runsOn = at == _numeral.End && at < _text.Length && Glyph.IsHangul(_text[at]);
+        return _lexicon.Ahead(_text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+            && (
+                !runsOn
+                || _lexicon.Ahead(_text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null
+            );
     }
 
-    private void Increase(ref decimal value, decimal by) => numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
+    private void Increase(ref decimal value, decimal by) =>
+        _numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
 
-    private readonly bool IsScaleWord(int at) => lexicon.Ahead(text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
+    private readonly bool IsScaleWord(int at) =>
+        _lexicon.Ahead(_text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
 
     private Numeral Finish()
     {
         decimal rest = 0;
-        if (hasPending)
-            numeral.IsUnderstood &= PowersOfTen.TryAdd(group, pending, out rest);
+        if (_hasPending)
+        {
+            _numeral.IsUnderstood &= PowersOfTen.TryAdd(_group, _pending, out rest);
+        }
         else
-            rest = group;
-        numeral.IsUnderstood &= PowersOfTen.TryAdd(total, rest, out decimal value);
-        numeral.Value = value;
+        {
+            rest = _group;
+        }
+
+        _numeral.IsUnderstood &= PowersOfTen.TryAdd(_total, rest, out var value);
+        _numeral.Value = value;
         // A scale upon a scale is a slip of the pen or worse.
-        if (numeral.HasScale && !lexicon.Rules.ComposesDigits)
-            numeral.IsUnderstood &= !IsScaleWord(Joined(numeral.End));
+        if (_numeral.HasScale && !_lexicon.Rules.ComposesDigits)
+        {
+            _numeral.IsUnderstood &= !IsScaleWord(Joined(_numeral.End));
+        }
         // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
-        if (lexicon.Rules.ComposesDigits && !numeral.HasDigits && !numeral.HasMultiplier && !numeral.HasScale)
-            numeral.End = numeral.Start;
-        return numeral;
+        if (_lexicon.Rules.ComposesDigits && !_numeral.HasDigits && !_numeral.HasMultiplier && !_numeral.HasScale)
+        {
+            _numeral.End = _numeral.Start;
+        }
+
+        return _numeral;
     }
 }

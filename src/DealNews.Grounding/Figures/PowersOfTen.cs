@@ -3,28 +3,31 @@ namespace DealNews.Grounding;
 /// <summary>Exact arithmetic on decimals: what does not fit says so, and nothing is rounded.</summary>
 internal static class PowersOfTen
 {
-    private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(Power)];
+    private static readonly decimal[] s_powers = [.. Enumerable.Range(0, 29).Select(Power)];
 
     // The greatest values that each power can multiply.
-    private static readonly decimal[] Limits = [.. Powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
+    private static readonly decimal[] s_limits = [.. s_powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
-    public static decimal Of(int exponent) => Powers[exponent];
+    public static decimal Of(int exponent) => s_powers[exponent];
 
     /// <summary>The value times ten to the power of <paramref name="exponent"/>; false where that has more digits than a decimal.</summary>
     public static bool TryShift(decimal value, int exponent, out decimal result)
     {
         result = value;
         if (exponent == 0)
+        {
             return true;
+        }
+
         if (exponent < 0)
         {
-            result = value / Powers[-exponent];
-            return result * Powers[-exponent] == value;
+            result = value / s_powers[-exponent];
+            return result * s_powers[-exponent] == value;
         }
 
         // Decimals already there are taken first, so that 1.4조 is 1400000000000 and not 1400000000000.0.
-        int taken = Math.Min((int)value.Scale, exponent);
+        var taken = Math.Min((int)value.Scale, exponent);
         if (taken > 0)
         {
             Span<int> bits = stackalloc int[4];
@@ -33,9 +36,12 @@ internal static class PowersOfTen
             exponent -= taken;
         }
 
-        if (exponent > 28 || Math.Abs(result) > Limits[exponent])
+        if (exponent > 28 || Math.Abs(result) > s_limits[exponent])
+        {
             return false;
-        result *= Powers[exponent];
+        }
+
+        result *= s_powers[exponent];
         return true;
     }
 
@@ -44,9 +50,15 @@ internal static class PowersOfTen
     {
         sum = left == 0 ? right : left;
         if (left == 0 || right == 0)
+        {
             return true;
+        }
+
         if (Math.Abs(left) > decimal.MaxValue / 2 || Math.Abs(right) > decimal.MaxValue / 2)
+        {
             return false;
+        }
+
         sum = left + right;
         return sum - left == right && sum - right == left;
     }
@@ -54,8 +66,11 @@ internal static class PowersOfTen
     private static decimal Power(int exponent)
     {
         decimal power = 1;
-        for (int i = 0; i < exponent; i++)
+        for (var i = 0; i < exponent; i++)
+        {
             power *= 10;
+        }
+
         return power;
     }
 }

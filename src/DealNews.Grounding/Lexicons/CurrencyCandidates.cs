@@ -5,22 +5,22 @@ namespace DealNews.Grounding;
 /// <summary>The currencies that share a word, each with the words that tell of it where they stand in a text.</summary>
 internal sealed class CurrencyCandidates
 {
-    private readonly SearchValues<string> all;
-    private readonly (string Code, SearchValues<string> Evidence)[] candidates;
+    private readonly SearchValues<string> _all;
+    private readonly (string Code, SearchValues<string> Evidence)[] _candidates;
 
     /// <param name="candidates">ISO 4217 codes and the evidence for each, parted by <c>|</c>.</param>
     public CurrencyCandidates(params ReadOnlySpan<(string Code, string Evidence)> candidates)
     {
         var words = new List<string>();
-        this.candidates = new (string, SearchValues<string>)[candidates.Length];
-        for (int i = 0; i < candidates.Length; i++)
+        this._candidates = new (string, SearchValues<string>)[candidates.Length];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            string[] evidence = candidates[i].Evidence.Split('|');
+            var evidence = candidates[i].Evidence.Split('|');
             words.AddRange(evidence);
-            this.candidates[i] = (candidates[i].Code, SearchValues.Create(evidence, StringComparison.Ordinal));
+            this._candidates[i] = (candidates[i].Code, SearchValues.Create(evidence, StringComparison.Ordinal));
         }
 
-        all = SearchValues.Create(words.ToArray(), StringComparison.Ordinal);
+        _all = SearchValues.Create(words.ToArray(), StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -30,16 +30,25 @@ internal sealed class CurrencyCandidates
     {
         string? found = null;
         // Most texts tell of none, and one search finds that out.
-        if (text.ContainsAny(all))
+        if (text.ContainsAny(_all))
         {
-            foreach (var (code, evidence) in candidates)
+            foreach (var (code, evidence) in _candidates)
             {
                 if (!text.ContainsAny(evidence))
+                {
                     continue;
+                }
+
                 if (code == usual)
+                {
                     return usual;
+                }
+
                 if (found is not null)
+                {
                     return null;
+                }
+
                 found = code;
             }
         }

@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 internal static class EnglishLexicon
 {
     // Adjectives before dollars.
-    private static readonly (string Code, string Adjectives)[] Dollars =
+    private static readonly (string Code, string Adjectives)[] s_dollars =
     [
         ("USD", "us|u.s.|u.s|american|united states"), ("HKD", "hong kong|hk"), ("CAD", "canadian"), ("AUD", "australian|aussie"),
             ("SGD", "singapore|singaporean"),
@@ -70,10 +70,12 @@ internal static class EnglishLexicon
 
     private static void Currencies(LexiconBuilder lexicon)
     {
-        foreach (var (code, adjectives) in Dollars)
+        foreach (var (code, adjectives) in s_dollars)
         {
-            foreach (string adjective in adjectives.Split('|'))
+            foreach (var adjective in adjectives.Split('|'))
+            {
                 lexicon.Currency(code, $"{adjective} dollar|{adjective} dollars");
+            }
         }
 
         lexicon
@@ -254,12 +256,15 @@ internal static class EnglishLexicon
             "January|Jan.|Jan", "February|Feb.|Feb", "March|Mar.", "April|Apr.|Apr", "May", "June|Jun.", "July|Jul.", "August|Aug.|Aug",
             "September|Sept.|Sep.|Sept", "October|Oct.|Oct", "November|Nov.|Nov", "December|Dec.|Dec",
         ];
-        for (int i = 0; i < names.Length; i++)
-            lexicon.AddExact(new MonthTerm(i + 1), names[i]);
-        string[] quarters = ["first", "second", "third", "fourth"];
-        for (int i = 0; i < quarters.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
-            string name = quarters[i] + " quarter";
+            lexicon.AddExact(new MonthTerm(i + 1), names[i]);
+        }
+
+        string[] quarters = ["first", "second", "third", "fourth"];
+        for (var i = 0; i < quarters.Length; i++)
+        {
+            var name = quarters[i] + " quarter";
             lexicon.Add(new QuarterTerm(i + 1), $"{name}|{name} of|{name} of fiscal|q{i + 1}");
         }
 

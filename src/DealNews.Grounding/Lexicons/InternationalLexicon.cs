@@ -27,7 +27,7 @@ internal static class InternationalLexicon
     private const string LowerCaseCodes = "usd|eur|gbp|jpy|krw|cny|hkd|chf|aud|nzd|sgd|twd|inr|mxn|cad";
 
     // Dollars of a country, as they are marked before the sign; the letters that are words need their case.
-    private static readonly (string Code, string Prefixes, string ExactPrefixes)[] Dollars =
+    private static readonly (string Code, string Prefixes, string ExactPrefixes)[] s_dollars =
     [
         ("USD", "usd|u.s.|u.s. |u.s |us", "US "),
         ("CAD", "cad|ca|can|c|c ", ""),
@@ -41,7 +41,7 @@ internal static class InternationalLexicon
     ];
 
     // Australian papers set the country behind the sign.
-    private static readonly (string Code, string Sign)[] SignsBeforeCountry =
+    private static readonly (string Code, string Sign)[] s_signsBeforeCountry =
         [("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")];
 
     /// <summary>Adds the entries.</summary>
@@ -76,16 +76,24 @@ internal static class InternationalLexicon
     {
         lexicon.Add(
             new CurrencyTerm(BothSides, "USD") { IsSymbol = true, IsAssumed = true, Candidates = dollars, Kin = DollarCodes }, "$");
-        foreach (var (code, prefixes, exactPrefixes) in Dollars)
+        foreach (var (code, prefixes, exactPrefixes) in s_dollars)
         {
             if (prefixes.Length > 0)
+            {
                 lexicon.Symbol(code, string.Join('|', prefixes.Split('|').Select(prefix => prefix + "$")));
-            foreach (string prefix in exactPrefixes.Split('|').Where(prefix => prefix.Length > 0))
+            }
+
+            foreach (var prefix in exactPrefixes.Split('|').Where(prefix => prefix.Length > 0))
+            {
                 lexicon.AddExact(new CurrencyTerm(BothSides, code) { IsSymbol = true }, prefix + "$");
+            }
         }
 
-        foreach (var (code, sign) in SignsBeforeCountry)
+        foreach (var (code, sign) in s_signsBeforeCountry)
+        {
             lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyBefore, code) { IsSymbol = true }, sign);
+        }
+
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
             .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
@@ -98,19 +106,27 @@ internal static class InternationalLexicon
 
     private static void Codes(LexiconBuilder lexicon)
     {
-        foreach (string code in CommonCodes.Split('|'))
+        foreach (var code in CommonCodes.Split('|'))
         {
             lexicon.AddExact(new CurrencyTerm(BothSides, code), code);
             lexicon.AddExact(new CurrencyTerm(BothSides, code) { Exponent = 6 }, "M" + code);
         }
 
-        foreach (string code in LowerCaseCodes.Split('|'))
+        foreach (var code in LowerCaseCodes.Split('|'))
+        {
             lexicon.AddExact(new CurrencyTerm(BothSides, code.ToUpperInvariant()), code);
-        foreach (string code in OtherCodes.Split('|'))
+        }
+
+        foreach (var code in OtherCodes.Split('|'))
+        {
             lexicon.AddExact(new CurrencyTerm(BothSides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
+        }
         // "ALL 5" and "TOP 10" are lists: these two count only after their number.
-        foreach (string code in (string[])["ALL", "TOP"])
+        foreach (var code in (string[])["ALL", "TOP"])
+        {
             lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
+        }
+
         lexicon
             .Add(new CurrencyTerm(BothSides, "CNY"), "rmb")
             .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "MYR"), "RM")

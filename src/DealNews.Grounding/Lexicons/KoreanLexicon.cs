@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 internal static class KoreanLexicon
 {
     // Countries before 달러, with and without a blank.
-    private static readonly (string Code, string Countries)[] Dollars =
+    private static readonly (string Code, string Countries)[] s_dollars =
     [
         ("USD", "미국|미|美|US|미국의"), ("HKD", "홍콩|HK"), ("CAD", "캐나다"), ("AUD", "호주|오스트레일리아"), ("SGD", "싱가포르|싱가폴|싱"),
         ("TWD", "대만|신대만|타이완|신타이완|뉴타이완|NT"), ("NZD", "뉴질랜드"),
@@ -45,10 +45,12 @@ internal static class KoreanLexicon
 
     private static void Currencies(LexiconBuilder lexicon)
     {
-        foreach (var (code, countries) in Dollars)
+        foreach (var (code, countries) in s_dollars)
         {
-            foreach (string country in countries.Split('|'))
+            foreach (var country in countries.Split('|'))
+            {
                 lexicon.Currency(code, $"{country} 달러|{country}달러|{country} 달러화|{country}달러화");
+            }
         }
 
         lexicon

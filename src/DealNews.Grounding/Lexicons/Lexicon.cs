@@ -14,29 +14,35 @@ internal sealed class Lexicon
         TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading | TermRole.Blocker |
         TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion | TermRole.Compared | TermRole.YearBefore;
 
-    private readonly TermTrie ahead;
-    private readonly TermTrie behind;
-    private readonly bool[] starts = new bool[char.MaxValue + 1];
+    private readonly TermTrie _ahead;
+    private readonly TermTrie _behind;
+    private readonly bool[] _starts = new bool[char.MaxValue + 1];
 
     // The pairs of ASCII characters with which an opening begins: enough to pass over most words at a glance.
-    private readonly bool[] pairs = new bool[0x80 * 0x80];
+    private readonly bool[] _pairs = new bool[0x80 * 0x80];
 
     public Lexicon(string language, LexiconRules rules, IReadOnlyCollection<KeyValuePair<string, Term>> entries)
     {
         Language = language;
         Rules = rules;
-        ahead = new TermTrie(entries, backwards: false);
-        behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
+        _ahead = new TermTrie(entries, backwards: false);
+        _behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
         foreach (var (word, term) in entries)
         {
             if ((term.Role & Openings) != 0 && word.Length > 1 && word[0] < 0x80 && word[1] < 0x80)
-                pairs[Glyph.Fold(word[0]) << 7 | Glyph.Fold(word[1])] = true;
+            {
+                _pairs[Glyph.Fold(word[0]) << 7 | Glyph.Fold(word[1])] = true;
+            }
             else if ((term.Role & Openings) != 0 && word[0] < 0x80)
-                Array.Fill(pairs, true, Glyph.Fold(word[0]) << 7, 0x80);
+            {
+                Array.Fill(_pairs, true, Glyph.Fold(word[0]) << 7, 0x80);
+            }
         }
 
-        for (int c = 0; c <= char.MaxValue; c++)
-            starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || ahead.CanStart((char)c, Openings);
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            _starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || _ahead.CanStart((char)c, Openings);
+        }
     }
 
     /// <summary>The language, as a primary subtag of BCP 47.</summary>
@@ -45,7 +51,7 @@ internal sealed class Lexicon
     public LexiconRules Rules { get; }
 
     /// <summary>Whether an amount, or what says what it is for, can begin with the character.</summary>
-    public bool IsStart(char c) => starts[c];
+    public bool IsStart(char c) => _starts[c];
 
     /// <summary>
     /// Whether an amount or a month can begin with the word at a place; most words are found not to within a letter or two.
@@ -53,13 +59,13 @@ internal sealed class Lexicon
     public bool IsOpening(ReadOnlySpan<char> text, int at)
     {
         char first = text[at], second = at + 1 < text.Length ? text[at + 1] : ' ';
-        return (first >= 0x80 || second >= 0x80 || pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
-            && ahead.Match(text, at, Openings, out _) is not null;
+        return (first >= 0x80 || second >= 0x80 || _pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
+            && _ahead.Match(text, at, Openings, out _) is not null;
     }
 
     /// <summary>The longest term with one of the roles that begins at a place, and where it ends; null where there is none.</summary>
-    public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => ahead.Match(text, at, roles, out end);
+    public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => _ahead.Match(text, at, roles, out end);
 
     /// <summary>The longest term with one of the roles that ends before a place, and where it begins; null where there is none.</summary>
-    public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) => behind.Match(text, at, roles, out start);
+    public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) => _behind.Match(text, at, roles, out start);
 }

@@ -3,22 +3,28 @@ namespace DealNews.Grounding;
 /// <summary>Gathers the entries of a lexicon. Words that mean the same are given in one string, parted by <c>|</c>.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly List<KeyValuePair<string, Term>> entries = [];
+    private readonly List<KeyValuePair<string, Term>> _entries = [];
 
-    public Lexicon Build(string language, LexiconRules rules) => new(language, rules, entries);
+    public Lexicon Build(string language, LexiconRules rules) => new(language, rules, _entries);
 
     public LexiconBuilder Add(Term term, string words)
     {
-        foreach (string word in words.Split('|'))
-            entries.Add(new(word, term));
+        foreach (var word in words.Split('|'))
+        {
+            _entries.Add(new(word, term));
+        }
+
         return this;
     }
 
     /// <summary>Words that mean something only in the letter case given.</summary>
     public LexiconBuilder AddExact(Term term, string words)
     {
-        foreach (string word in words.Split('|'))
-            entries.Add(new(word, term with { ExactText = word }));
+        foreach (var word in words.Split('|'))
+        {
+            _entries.Add(new(word, term with { ExactText = word }));
+        }
+
         return this;
     }
 
@@ -27,8 +33,11 @@ internal sealed class LexiconBuilder
     /// <summary>Words for numbers that follow one another, the first of them <paramref name="first"/>.</summary>
     public LexiconBuilder Numerals(decimal first, string words)
     {
-        foreach (string word in words.Split('|'))
+        foreach (var word in words.Split('|'))
+        {
             Add(new NumeralTerm(first++), word);
+        }
+
         return this;
     }
 

@@ -6,35 +6,38 @@ namespace DealNews.Grounding;
 /// <remarks>A blank in a term stands for any run of blanks; letters are compared folded (<see cref="Glyph.Fold"/>).</remarks>
 internal sealed class TermTrie
 {
-    private readonly bool backwards;
-    private readonly ushort[] roots = new ushort[char.MaxValue + 1];
-    private readonly Node[] nodes;
+    private readonly bool _backwards;
+    private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
+    private readonly Node[] _nodes;
 
     // The children of all nodes, those of one node beside one another.
-    private readonly char[] letters;
-    private readonly ushort[] targets;
+    private readonly char[] _letters;
+    private readonly ushort[] _targets;
 
     public TermTrie(IEnumerable<KeyValuePair<string, Term>> entries, bool backwards)
     {
-        this.backwards = backwards;
+        this._backwards = backwards;
         var branch = new Branch();
-        int count = 1;
+        var count = 1;
         foreach (var (word, term) in entries)
         {
-            Branch at = branch;
-            for (int i = 0; i < word.Length; i++)
+            var at = branch;
+            for (var i = 0; i < word.Length; i++)
+            {
                 at = at.Child(Glyph.Fold(word[backwards ? word.Length - 1 - i : i]), ref count);
+            }
+
             at.Terms.Add(term);
         }
 
-        nodes = new Node[count];
-        letters = new char[count];
-        targets = new ushort[count];
+        _nodes = new Node[count];
+        _letters = new char[count];
+        _targets = new ushort[count];
         Flatten(branch);
     }
 
     /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
-    public bool CanStart(char c, TermRole roles) => roots[Glyph.Fold(c)] is var root and not 0 && (nodes[root].Below & roles) != 0;
+    public bool CanStart(char c, TermRole roles) => _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
 
     /// <summary>
     /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
@@ -47,32 +50,41 @@ internal sealed class TermTrie
     {
         edge = at;
         Term? best = null;
-        int step = backwards ? -1 : 1;
-        int i = backwards ? at - 1 : at;
+        var step = _backwards ? -1 : 1;
+        var i = _backwards ? at - 1 : at;
         if (i < 0 || i >= text.Length)
+        {
             return null;
-        int index = roots[Glyph.Fold(text[i])];
+        }
+
+        int index = _roots[Glyph.Fold(text[i])];
         while (index != 0)
         {
-            ref readonly Node node = ref nodes[index];
+            ref readonly var node = ref _nodes[index];
             if ((node.Below & roles) == 0)
+            {
                 break;
+            }
+
             i += step;
             if ((node.Roles & roles) != 0 && Choose(node.Terms, text, at, i, roles) is { } term)
             {
                 best = term;
-                edge = backwards ? i + 1 : i;
+                edge = _backwards ? i + 1 : i;
             }
 
             if (i < 0 || i >= text.Length)
+            {
                 break;
-            char c = Glyph.Fold(text[i]);
-            int child = letters.AsSpan(node.FirstChild, node.Children).IndexOf(c);
-            index = child < 0 ? 0 : targets[node.FirstChild + child];
+            }
+
+            var c = Glyph.Fold(text[i]);
+            var child = _letters.AsSpan(node.FirstChild, node.Children).IndexOf(c);
+            index = child < 0 ? 0 : _targets[node.FirstChild + child];
             if (c == ' ')
             {
                 // The step at the head of the loop leaves the last of the blanks.
-                i = backwards ? Glyph.SkipBlanksBack(text, i + 1) : Glyph.SkipBlanks(text, i) - 1;
+                i = _backwards ? Glyph.SkipBlanksBack(text, i + 1) : Glyph.SkipBlanks(text, i) - 1;
             }
         }
 
@@ -81,17 +93,23 @@ internal sealed class TermTrie
 
     private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)
     {
-        ReadOnlySpan<char> word = backwards ? text[(i + 1)..at] : text[at..i];
+        var word = _backwards ? text[(i + 1)..at] : text[at..i];
         // A term that ends (backwards: begins) in the middle of a word is another word; in Hangul only its beginning tells.
-        int outer = i, inner = backwards ? i + 1 : i - 1;
-        bool cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);
-        bool cutsHangul = cutsWord && Glyph.IsHangul(text[inner]);
-        foreach (Term term in terms)
+        int outer = i, inner = _backwards ? i + 1 : i - 1;
+        var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);
+        var cutsHangul = cutsWord && Glyph.IsHangul(text[inner]);
+        foreach (var term in terms)
         {
-            if ((term.Role & roles) == 0 || (cutsWord && (!cutsHangul || backwards || term.IsWholeWord)))
+            if ((term.Role & roles) == 0 || (cutsWord && (!cutsHangul || _backwards || term.IsWholeWord)))
+            {
                 continue;
+            }
+
             if (term.ExactText is { } exact && !word.SequenceEqual(exact))
+            {
                 continue;
+            }
+
             return term;
         }
 
@@ -106,21 +124,28 @@ internal sealed class TermTrie
         var order = new List<(int Parent, int Index)>();
         while (open.TryDequeue(out var entry))
         {
-            (Branch branch, int index) = entry;
-            nodes[index] = new Node(branch, edge);
+            (var branch, var index) = entry;
+            _nodes[index] = new Node(branch, edge);
             foreach (var (letter, child) in branch.Children)
             {
                 if (index == 0)
-                    roots[letter] = (ushort)next;
+                {
+                    _roots[letter] = (ushort)next;
+                }
                 else
-                    (letters[edge], targets[edge++]) = (letter, (ushort)next);
+                {
+                    (_letters[edge], _targets[edge++]) = (letter, (ushort)next);
+                }
+
                 order.Add((index, next));
                 open.Enqueue((child, next++));
             }
         }
 
-        for (int i = order.Count - 1; i >= 0; i--)
-            nodes[order[i].Parent].Below |= nodes[order[i].Index].Below;
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            _nodes[order[i].Parent].Below |= _nodes[order[i].Index].Below;
+        }
     }
 
     private struct Node(Branch branch, int firstChild)
@@ -145,7 +170,7 @@ internal sealed class TermTrie
 
         public Branch Child(char letter, ref int count)
         {
-            if (!Children.TryGetValue(letter, out Branch? child))
+            if (!Children.TryGetValue(letter, out var child))
             {
                 Children.Add(letter, child = new Branch());
                 count++;

@@ -10,8 +10,11 @@ internal static class UnitLexicon
 
     public static LexiconBuilder AddUnits(this LexiconBuilder lexicon)
     {
-        foreach (string symbol in Symbols.Split('|'))
+        foreach (var symbol in Symbols.Split('|'))
+        {
             lexicon.AddExact(new UnitTerm(symbol), symbol);
+        }
+
         return lexicon
             .Unit("%", "%|％|﹪")
             .Unit("pp", "%p|%포인트|%pt")

@@ -5,7 +5,7 @@ internal static class ApproximateSearch
 {
     // Row of each code unit of the pattern in work, from 1; all zero between uses.
     [ThreadStatic]
-    private static ushort[]? rowsOfThread;
+    private static ushort[]? s_rowsOfThread;
 
     /// <summary>Finds the stretches with the least number of edits (insertions, deletions, substitutions of a code unit).</summary>
     /// <param name="text">Where to look.</param>
@@ -14,41 +14,58 @@ internal static class ApproximateSearch
     /// <param name="edits">The least number of edits found.</param>
     /// <returns>Stretches that share none of their ends, in order; empty where all need more edits than the limit.</returns>
     /// <remarks>Time is proportional to the text's length, times the pattern's in steps of 64.</remarks>
-    public static List<TextSpan> FindNearest(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int limit, out int edits)
+    public static List<TextSpan> FindNearest(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> pattern,
+        int limit,
+        out int edits
+    )
     {
-        ushort[] rows = rowsOfThread ??= new ushort[char.MaxValue + 1];
+        var rows = s_rowsOfThread ??= new ushort[char.MaxValue + 1];
         try
         {
-            int distinct = 0;
-            foreach (char c in pattern)
+            var distinct = 0;
+            foreach (var c in pattern)
             {
                 if (rows[c] == 0)
+                {
                     rows[c] = (ushort)++distinct;
+                }
             }
 
-            List<TextSpan> regions = NearRegions.Of(text, pattern, limit);
-            List<int> ends = FindEnds(text, new EditDistance(pattern, rows, distinct), regions, limit, out edits);
+            var regions = NearRegions.Of(text, pattern, limit);
+            var ends = FindEnds(text, new EditDistance(pattern, rows, distinct), regions, limit, out edits);
             return ends.Count == 0 ? [] : FindStretches(text, pattern, ends, edits, rows, distinct);
         }
         finally
         {
-            foreach (char c in pattern)
+            foreach (var c in pattern)
+            {
                 rows[c] = 0;
+            }
         }
     }
 
     private static List<int> FindEnds(
-        ReadOnlySpan<char> text, EditDistance distance, List<TextSpan> regions, int limit, out int edits)
+        ReadOnlySpan<char> text,
+        EditDistance distance,
+        List<TextSpan> regions,
+        int limit,
+        out int edits
+    )
     {
         List<int> ends = [];
-        foreach (TextSpan region in regions)
+        foreach (var region in regions)
         {
             distance.Reset(anchored: false);
-            for (int at = region.Start; at < region.End; at++)
+            for (var at = region.Start; at < region.End; at++)
             {
-                int reached = distance.Step(text[at]);
+                var reached = distance.Step(text[at]);
                 if (reached > limit)
+                {
                     continue;
+                }
+
                 if (reached < limit)
                 {
                     ends.Clear();
@@ -65,51 +82,83 @@ internal static class ApproximateSearch
 
     // Ends nearer to each other than two separate stretches can be belong to one stretch, whose edges may lie this way or that.
     private static List<TextSpan> FindStretches(
-        ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, List<int> ends, int edits, ushort[] rows, int distinct)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> pattern,
+        List<int> ends,
+        int edits,
+        ushort[] rows,
+        int distinct
+    )
     {
-        char[] reversed = pattern.ToArray();
+        var reversed = pattern.ToArray();
         Array.Reverse(reversed);
         EditDistance backwards = new(reversed, rows, distinct);
         List<TextSpan> stretches = [];
         for (int first = 0, next; first < ends.Count; first = next)
         {
-            int reach = ends[first] + Math.Max(1, pattern.Length - edits);
-            for (next = first + 1; next < ends.Count && ends[next] < reach;)
+            var reach = ends[first] + Math.Max(1, pattern.Length - edits);
+            for (next = first + 1; next < ends.Count && ends[next] < reach; )
+            {
                 next++;
+            }
 
-            int start = FindStart(text, pattern, ends[first], edits, backwards);
-            int end = NearestEnd(text, pattern, start, ends, first, next, edits);
-            stretches.Add(new TextSpan(end == ends[first] ? start : FindStart(text, pattern, end, edits, backwards), end));
+            var start = FindStart(text, pattern, ends[first], edits, backwards);
+            var end = NearestEnd(text, pattern, start, ends, first, next, edits);
+            stretches.Add(
+                new TextSpan(end == ends[first] ? start : FindStart(text, pattern, end, edits, backwards), end)
+            );
         }
 
         return stretches;
     }
 
     private static int NearestEnd(
-        ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int start, List<int> ends, int first, int next, int edits)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> pattern,
+        int start,
+        List<int> ends,
+        int first,
+        int next,
+        int edits
+    )
     {
-        int best = ends[first], bestRank = int.MaxValue;
-        for (int i = first; i < next && ends[i] <= ends[first] + 2 * edits; i++)
+        int best = ends[first],
+            bestRank = int.MaxValue;
+        for (var i = first; i < next && ends[i] <= ends[first] + 2 * edits; i++)
         {
-            int rank = Rank(text[ends[i] - 1] == pattern[^1], ends[i] - start, pattern.Length);
+            var rank = Rank(text[ends[i] - 1] == pattern[^1], ends[i] - start, pattern.Length);
             if (rank < bestRank)
+            {
                 (best, bestRank) = (ends[i], rank);
+            }
         }
 
         return best;
     }
 
-    private static int FindStart(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int end, int edits, EditDistance backwards)
+    private static int FindStart(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> pattern,
+        int end,
+        int edits,
+        EditDistance backwards
+    )
     {
-        int best = end, bestRank = int.MaxValue;
+        int best = end,
+            bestRank = int.MaxValue;
         backwards.Reset(anchored: true);
-        for (int at = end - 1; at >= Math.Max(0, end - pattern.Length - edits); at--)
+        for (var at = end - 1; at >= Math.Max(0, end - pattern.Length - edits); at--)
         {
             if (backwards.Step(text[at]) != edits)
+            {
                 continue;
-            int rank = Rank(text[at] == pattern[0], end - at, pattern.Length);
+            }
+
+            var rank = Rank(text[at] == pattern[0], end - at, pattern.Length);
             if (rank < bestRank)
+            {
                 (best, bestRank) = (at, rank);
+            }
         }
 
         return best;

@@ -15,34 +15,50 @@ internal static class NearRegions
     /// <summary>The regions, in order and apart from each other; never leaves out a stretch within the limit.</summary>
     public static List<TextSpan> Of(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int limit)
     {
-        int needed = pattern.Length - Gram + 1 - Gram * limit;
+        var needed = pattern.Length - Gram + 1 - Gram * limit;
         if (needed <= 0 || (long)text.Length * (pattern.Length / 64) < WorthFiltering)
+        {
             return [new TextSpan(0, text.Length)];
+        }
 
         HashSet<ulong> grams = [];
-        for (int i = 0; i + Gram <= pattern.Length; i++)
+        for (var i = 0; i + Gram <= pattern.Length; i++)
+        {
             grams.Add(Key(pattern, i));
+        }
 
         List<TextSpan> regions = [];
-        int window = pattern.Length + limit, shared = 0;
-        bool[] hits = new bool[Math.Max(0, text.Length - Gram + 1)];
-        for (int at = 0; at < hits.Length; at++)
+        int window = pattern.Length + limit,
+            shared = 0;
+        var hits = new bool[Math.Max(0, text.Length - Gram + 1)];
+        for (var at = 0; at < hits.Length; at++)
         {
             hits[at] = grams.Contains(Key(text, at));
             shared += hits[at] ? 1 : 0;
             if (at >= window)
+            {
                 shared -= hits[at - window] ? 1 : 0;
+            }
+
             if (shared < needed)
+            {
                 continue;
+            }
+
             TextSpan region = new(Math.Max(0, at - window - Gram), at + Gram);
             if (regions.Count > 0 && region.Start <= regions[^1].End)
+            {
                 regions[^1] = regions[^1] with { End = region.End };
+            }
             else
+            {
                 regions.Add(region);
+            }
         }
 
         return regions;
     }
 
-    private static ulong Key(ReadOnlySpan<char> text, int at) => (ulong)text[at] << 32 | (ulong)text[at + 1] << 16 | text[at + 2];
+    private static ulong Key(ReadOnlySpan<char> text, int at) =>
+        (ulong)text[at] << 32 | (ulong)text[at + 1] << 16 | text[at + 2];
 }

@@ -12,8 +12,14 @@ internal static class Numerals
     /// <summary>Whether a unit is a digit of any script, a fraction, a superscript or a Roman numeral sign.</summary>
     public static bool IsDigit(char c) =>
         char.IsAsciiDigit(c)
-        || (c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber && !IsSino(c));
+        || (
+            c > '\u007F'
+            && CharUnicodeInfo.GetUnicodeCategory(c)
+                is UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.OtherNumber
+                    or UnicodeCategory.LetterNumber
+            && !IsSino(c)
+        );
 
     /// <summary>Whether a unit is a digit or a power of ten of the Sino-Korean, Chinese or Japanese numerals.</summary>
     public static bool IsSino(char c) => SinoDigit(c) != '\0' || SinoScale(c) > 0;
@@ -22,28 +28,38 @@ internal static class Numerals
     public static char SinoDigit(char c)
     {
         if (c < '\u3007')
+        {
             return '\0';
-        int value = HangulDigits.IndexOf(c, StringComparison.Ordinal);
+        }
+
+        var value = HangulDigits.IndexOf(c, StringComparison.Ordinal);
         if (value < 0)
+        {
             value = IdeographDigits.IndexOf(c, StringComparison.Ordinal);
+        }
+
         if (value >= 0)
+        {
             return (char)('0' + value);
-        int other = OtherDigits.IndexOf(c, StringComparison.Ordinal);
+        }
+
+        var other = OtherDigits.IndexOf(c, StringComparison.Ordinal);
         return other < 0 ? '\0' : OtherDigits[other + 1];
     }
 
     /// <summary>The power of ten that a Hangul or ideographic numeral stands for, or 0.</summary>
-    public static int SinoScale(char c) => c switch
-    {
-        '십' or '十' or '拾' => 1,
-        '백' or '百' or '佰' => 2,
-        '천' or '千' or '仟' => 3,
-        '만' or '万' or '萬' => 4,
-        '억' or '億' or '亿' => 8,
-        '조' or '兆' => 12,
-        '경' or '京' => 16,
-        _ => 0,
-    };
+    public static int SinoScale(char c) =>
+        c switch
+        {
+            '십' or '十' or '拾' => 1,
+            '백' or '百' or '佰' => 2,
+            '천' or '千' or '仟' => 3,
+            '만' or '万' or '萬' => 4,
+            '억' or '億' or '亿' => 8,
+            '조' or '兆' => 12,
+            '경' or '京' => 16,
+            _ => 0,
+        };
 
     /// <summary>Whether a unit says "some" before a power of ten: 수천억, 몇 조, 数十億, 几十亿.</summary>
     public static bool IsIndefinite(char c) => c is '수' or '몇' or '数' or '數' or '几' or '幾';
@@ -53,33 +69,51 @@ internal static class Numerals
     /// <summary>The digits of a number, as a number of the same value and precision is written everywhere: ASCII, no grouping.</summary>
     public static string Digits(ReadOnlySpan<char> number)
     {
-        bool grouped = IsGrouped(number);
-        return string.Create(number.Length - (grouped ? number.Count(',') : 0), number, (target, source) =>
-        {
-            int at = 0;
-            foreach (char c in source)
+        var grouped = IsGrouped(number);
+        return string.Create(
+            number.Length - (grouped ? number.Count(',') : 0),
+            number,
+            (target, source) =>
             {
-                if (c == ',' && target.Length < source.Length)
-                    continue;
-                int value = CharUnicodeInfo.GetDecimalDigitValue(c);
-                target[at++] = value >= 0 ? (char)('0' + value) : SinoDigit(c) is var sino and not '\0' ? sino : c;
+                var at = 0;
+                foreach (var c in source)
+                {
+                    if (c == ',' && target.Length < source.Length)
+                    {
+                        continue;
+                    }
+
+                    var value = CharUnicodeInfo.GetDecimalDigitValue(c);
+                    target[at++] =
+                        value >= 0 ? (char)('0' + value)
+                        : SinoDigit(c) is var sino and not '\0' ? sino
+                        : c;
+                }
             }
-        });
+        );
     }
 
     // 1,234,567.89: every comma of the whole part has three digits behind it, no more and no less, and one to three before.
     private static bool IsGrouped(ReadOnlySpan<char> number)
     {
         if (number.IndexOf(',') is not (>= 1 and <= 4))
+        {
             return false;
-        int point = number.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
+        }
+
+        var point = number.IndexOf('.');
+        var whole = point < 0 ? number : number[..point];
         if (number.Count(',') != whole.Count(','))
+        {
             return false;
-        for (int fromEnd = 1; fromEnd <= whole.Length; fromEnd++)
+        }
+
+        for (var fromEnd = 1; fromEnd <= whole.Length; fromEnd++)
         {
             if (fromEnd % 4 == 0 != (whole[^fromEnd] == ','))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -1,4 +1,3 @@
-
 namespace DealNews.Grounding;
 
 /// <summary>Finds quotes in the text of an article.</summary>
@@ -32,7 +31,7 @@ public sealed class QuoteAnchorer
     /// <summary>Longest quote, in UTF-16 code units without white space, that is looked for approximately.</summary>
     public const int MaximumApproximateLength = 20_480;
 
-    private TellingParts? telling;
+    private TellingParts? _telling;
 
     /// <summary>Prepares to find quotes in a text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -47,7 +46,7 @@ public sealed class QuoteAnchorer
 
     private NormalizedText View => Text.Normalized;
 
-    private TellingParts Telling => telling ??= TellingParts.Of(View);
+    private TellingParts Telling => _telling ??= TellingParts.Of(View);
 
     /// <summary>Finds one quote.</summary>
     /// <param name="selector">The quote; see the remarks of this type for what each part does. With no <c>exact</c>, the position
@@ -55,19 +54,29 @@ public sealed class QuoteAnchorer
     /// <returns>What was found; never null.</returns>
     public QuoteMatch Anchor(QuoteSelector selector)
     {
-        SelectedPosition position = SelectedPosition.Of(Text, selector.Start, selector.End);
+        var position = SelectedPosition.Of(Text, selector.Start, selector.End);
         if (string.IsNullOrEmpty(selector.Exact))
+        {
             return AnchorPosition(position);
+        }
+
         if (WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
+        {
             return NotFound(position);
+        }
 
-        List<Occurrence> occurrences = FindExact(selector.Exact, position);
+        var occurrences = FindExact(selector.Exact, position);
         if (occurrences.Count > 0)
+        {
             return Decide(QuoteStatus.Exact, occurrences, selector, position);
+        }
 
-        NormalizedText quote = NormalizedText.Of(selector.Exact);
+        var quote = NormalizedText.Of(selector.Exact);
         if (quote.Length == 0)
+        {
             return NotFound(position);
+        }
+
         occurrences = FindNormalized(quote, position);
         return occurrences.Count > 0
             ? Decide(QuoteStatus.Normalized, WithSpacingOf(quote, occurrences), selector, position)
@@ -87,29 +96,43 @@ public sealed class QuoteAnchorer
     private List<Occurrence> FindExact(string exact, SelectedPosition position)
     {
         if (position.Span is { } span && Text.Value.AsSpan(span.Start, span.Length).SequenceEqual(exact))
+        {
             return Occurrences([span]);
-        return Occurrences(OccurrenceSearch.FindAll(Text.Value, exact)
-            .Select(at => new TextSpan(at, at + exact.Length))
-            .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End)));
+        }
+
+        return Occurrences(
+            OccurrenceSearch
+                .FindAll(Text.Value, exact)
+                .Select(at => new TextSpan(at, at + exact.Length))
+                .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
+        );
     }
 
     private bool BeginsCharacter(int at) => NormalizedTextBuilder.BeginsCharacter(Text.Value, at);
 
     // What the view has nothing of, such as white space alone, cannot be told from anything.
     private List<Occurrence> Occurrences(IEnumerable<TextSpan> source) =>
-        [.. source.Select(span => new Occurrence(span, View.ViewSpan(span))).Where(occurrence => occurrence.View.Length > 0)];
+        [
+            .. source
+                .Select(span => new Occurrence(span, View.ViewSpan(span)))
+                .Where(occurrence => occurrence.View.Length > 0),
+        ];
 
     private List<Occurrence> FindNormalized(NormalizedText quote, SelectedPosition position)
     {
-        if (position.Span is { } span && View.ViewSpan(span) is var selected
-            && View.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters))
+        if (
+            position.Span is { } span
+            && View.ViewSpan(span) is var selected
+            && View.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
+        )
         {
             return [new Occurrence(View.SourceSpan(selected), selected)];
         }
 
         return
         [
-            .. OccurrenceSearch.FindAll(View.Characters, quote.Characters)
+            .. OccurrenceSearch
+                .FindAll(View.Characters, quote.Characters)
                 .Where(at => View.IsBoundary(at) && View.IsBoundary(at + quote.Length))
                 .Select(at => new TextSpan(at, at + quote.Length))
                 .Select(view => new Occurrence(View.SourceSpan(view), view)),
@@ -120,26 +143,43 @@ public sealed class QuoteAnchorer
     {
         // More than can be listed are not worth comparing unit by unit.
         if (occurrences.Count is 1 or > MaximumCandidates)
+        {
             return occurrences;
-        List<Occurrence> same = occurrences.FindAll(occurrence => Enumerable.Range(1, quote.Length - 1)
-            .All(i => View.HasSpaceBefore(occurrence.View.Start + i) == quote.HasSpaceBefore(i)));
+        }
+
+        var same = occurrences.FindAll(occurrence =>
+            Enumerable
+                .Range(1, quote.Length - 1)
+                .All(i => View.HasSpaceBefore(occurrence.View.Start + i) == quote.HasSpaceBefore(i))
+        );
         return same.Count > 0 ? same : occurrences;
     }
 
     private QuoteMatch AnchorApproximately(NormalizedText quote, QuoteSelector selector, SelectedPosition position)
     {
-        int limit = (int)(quote.Length * MaximumEditShare);
+        var limit = (int)(quote.Length * MaximumEditShare);
         if (limit == 0 || quote.Length > MaximumApproximateLength || quote.Length - limit > View.Length)
+        {
             return NotFound(position);
+        }
+
         List<Occurrence> occurrences =
         [
-            .. ApproximateSearch.FindNearest(View.Characters, quote.Characters, limit, out int edits)
+            .. ApproximateSearch
+                .FindNearest(View.Characters, quote.Characters, limit, out var edits)
                 .Select(View.WholeCharacters)
                 .Select(view => new Occurrence(View.SourceSpan(view), view)),
         ];
         return occurrences.Count == 0
             ? NotFound(position)
-            : Decide(QuoteStatus.Approximate, occurrences, selector, position, TellingParts.Of(quote), 1 - (double)edits / quote.Length);
+            : Decide(
+                QuoteStatus.Approximate,
+                occurrences,
+                selector,
+                position,
+                TellingParts.Of(quote),
+                1 - (double)edits / quote.Length
+            );
     }
 
     // Chooses among places that are equally near to the quote, and says what the chosen one tells otherwise.
@@ -149,38 +189,61 @@ public sealed class QuoteAnchorer
         QuoteSelector selector,
         SelectedPosition position,
         TellingParts? quote = null,
-        double score = 1)
+        double score = 1
+    )
     {
-        QuoteContext context = QuoteContext.Of(selector);
+        var context = QuoteContext.Of(selector);
         List<TellingDifference> differences = [];
-        List<Occurrence> candidates = found.FindAll(occurrence => IsFaithful(occurrence, context, quote, differences));
-        bool conflict = candidates.Count == 0;
+        var candidates = found.FindAll(occurrence => IsFaithful(occurrence, context, quote, differences));
+        var conflict = candidates.Count == 0;
         if (conflict)
+        {
             candidates = found;
-        List<Occurrence> best = candidates.Count == 1 ? candidates : Nearest(context.Best(View, candidates), position.Start);
-        bool ambiguous = best.Count > 1 && !conflict;
-        Occurrence chosen = best[0];
+        }
+
+        var best = candidates.Count == 1 ? candidates : Nearest(context.Best(View, candidates), position.Start);
+        var ambiguous = best.Count > 1 && !conflict;
+        var chosen = best[0];
         if (conflict)
+        {
             IsFaithful(chosen, context, quote, differences);
+        }
+
         return new QuoteMatch
         {
-            Status = conflict ? QuoteStatus.FigureConflict : ambiguous ? QuoteStatus.Ambiguous : status,
+            Status =
+                conflict ? QuoteStatus.FigureConflict
+                : ambiguous ? QuoteStatus.Ambiguous
+                : status,
             Position = position.Judge(View, ambiguous ? null : chosen.View),
             Span = ambiguous ? null : InCodePoints(chosen.Source),
             Text = ambiguous ? null : Text.Value.Substring(chosen.Source.Start, chosen.Source.Length),
             Score = score,
             SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source, TextUnit.Utf16),
-            Candidates = [.. candidates.Take(MaximumCandidates).Select(place => new QuoteCandidate(InCodePoints(place.Source), score))],
+            Candidates =
+            [
+                .. candidates
+                    .Take(MaximumCandidates)
+                    .Select(place => new QuoteCandidate(InCodePoints(place.Source), score)),
+            ],
             CandidateCount = candidates.Count,
             Differences = conflict ? [.. differences] : [],
         };
     }
 
-    private bool IsFaithful(Occurrence occurrence, QuoteContext context, TellingParts? quote, List<TellingDifference> differences)
+    private bool IsFaithful(
+        Occurrence occurrence,
+        QuoteContext context,
+        TellingParts? quote,
+        List<TellingDifference> differences
+    )
     {
         differences.Clear();
         if (quote is not null)
+        {
             Telling.AddOtherThan(quote, occurrence.View, differences);
+        }
+
         Telling.AddCutOff(occurrence.View, context.Show(View, occurrence.View), differences);
         return differences.Count == 0;
     }
@@ -188,16 +251,22 @@ public sealed class QuoteAnchorer
     private static List<Occurrence> Nearest(List<Occurrence> occurrences, int? start)
     {
         if (start is not { } wanted || occurrences.Count == 1)
+        {
             return occurrences;
-        int least = occurrences.Min(occurrence => Math.Abs(occurrence.Source.Start - wanted));
+        }
+
+        var least = occurrences.Min(occurrence => Math.Abs(occurrence.Source.Start - wanted));
         return occurrences.FindAll(occurrence => Math.Abs(occurrence.Source.Start - wanted) == least);
     }
 
     private QuoteMatch AnchorPosition(SelectedPosition position)
     {
         if (position.Span is not { Length: > 0 } selected)
+        {
             return NotFound(position);
-        TextSpan span = InCodePoints(selected);
+        }
+
+        var span = InCodePoints(selected);
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,
@@ -210,7 +279,8 @@ public sealed class QuoteAnchorer
         };
     }
 
-    private static QuoteMatch NotFound(SelectedPosition position) => new() { Status = QuoteStatus.NotFound, Position = position.Fault };
+    private static QuoteMatch NotFound(SelectedPosition position) =>
+        new() { Status = QuoteStatus.NotFound, Position = position.Fault };
 
     private TextSpan InCodePoints(TextSpan utf16) => Text.ConvertSpan(utf16, TextUnit.Utf16, TextUnit.CodePoint);
 }

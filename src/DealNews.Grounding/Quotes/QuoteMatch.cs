@@ -3,9 +3,7 @@ namespace DealNews.Grounding;
 /// <summary>What <see cref="QuoteAnchorer"/> found for a quote.</summary>
 public sealed record QuoteMatch
 {
-    internal QuoteMatch()
-    {
-    }
+    internal QuoteMatch() { }
 
     /// <summary>How the quote was found.</summary>
     public required QuoteStatus Status { get; init; }

@@ -9,4 +9,9 @@ namespace DealNews.Grounding;
 /// <param name="End">Offset behind its last character in Unicode code points; null if not given.</param>
 /// <remarks>Anything may be null or wrong; <see cref="QuoteAnchorer"/> says what is.</remarks>
 public readonly record struct QuoteSelector(
-    string? Exact, string? Prefix = null, string? Suffix = null, int? Start = null, int? End = null);
+    string? Exact,
+    string? Prefix = null,
+    string? Suffix = null,
+    int? Start = null,
+    int? End = null
+);

@@ -10,15 +10,25 @@ internal readonly record struct SelectedPosition(PositionStatus Fault, TextSpan?
     public static SelectedPosition Of(SourceText text, int? start, int? end)
     {
         if (start is null && end is null)
+        {
             return default;
-        int first = 0, last = 0;
-        bool startsInside = start is null || text.TryConvertOffset(start.Value, TextUnit.CodePoint, TextUnit.Utf16, out first);
-        bool endsInside = end is null || text.TryConvertOffset(end.Value, TextUnit.CodePoint, TextUnit.Utf16, out last);
+        }
+
+        int first = 0,
+            last = 0;
+        var startsInside =
+            start is null || text.TryConvertOffset(start.Value, TextUnit.CodePoint, TextUnit.Utf16, out first);
+        var endsInside = end is null || text.TryConvertOffset(end.Value, TextUnit.CodePoint, TextUnit.Utf16, out last);
         int? hint = start is not null && startsInside ? first : null;
         if (!startsInside || !endsInside || start > end)
+        {
             return new SelectedPosition(PositionStatus.OutsideText, null, hint);
+        }
+
         if (start is null || end is null)
+        {
             return new SelectedPosition(PositionStatus.NotGiven, null, hint);
+        }
 
         TextSpan span = new(first, last);
         return text.SplitsGrapheme(span, TextUnit.Utf16)
@@ -28,5 +38,7 @@ internal readonly record struct SelectedPosition(PositionStatus Fault, TextSpan?
 
     /// <summary>What the position selects, given where in the view the quote was found.</summary>
     public PositionStatus Judge(NormalizedText view, TextSpan? found) =>
-        Span is { } span && found is { Length: > 0 } && view.ViewSpan(span) == found ? PositionStatus.SelectsQuote : Fault;
+        Span is { } span && found is { Length: > 0 } && view.ViewSpan(span) == found
+            ? PositionStatus.SelectsQuote
+            : Fault;
 }

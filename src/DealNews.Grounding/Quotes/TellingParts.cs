@@ -3,41 +3,55 @@ namespace DealNews.Grounding;
 /// <summary>The telling pieces of one text, in order and apart from each other.</summary>
 internal sealed class TellingParts
 {
-    private readonly NormalizedText text;
-    private readonly List<TellingPart> parts;
+    private readonly NormalizedText _text;
+    private readonly List<TellingPart> _parts;
 
-    private TellingParts(NormalizedText text, List<TellingPart> parts) => (this.text, this.parts) = (text, parts);
+    private TellingParts(NormalizedText text, List<TellingPart> parts) => (this._text, this._parts) = (text, parts);
 
-    public IReadOnlyList<TellingPart> All => parts;
+    public IReadOnlyList<TellingPart> All => _parts;
 
     public static TellingParts Of(NormalizedText text) => new(text, TellingReader.Read(text));
 
     /// <summary>Adds what a quote tells otherwise than a stretch of this text; nothing where both tell the same.</summary>
     public void AddOtherThan(TellingParts quote, TextSpan view, List<TellingDifference> differences)
     {
-        (int from, int count) = Within(view);
-        int quoted = quote.parts.Count, same = 0, sameAtEnd = 0;
-        while (same < Math.Min(count, quoted) && TellsSame(parts[from + same], quote, quote.parts[same]))
+        (var from, var count) = Within(view);
+        int quoted = quote._parts.Count,
+            same = 0,
+            sameAtEnd = 0;
+        while (same < Math.Min(count, quoted) && TellsSame(_parts[from + same], quote, quote._parts[same]))
+        {
             same++;
-        while (sameAtEnd < Math.Min(count, quoted) - same
-            && TellsSame(parts[from + count - 1 - sameAtEnd], quote, quote.parts[^(sameAtEnd + 1)]))
+        }
+
+        while (
+            sameAtEnd < Math.Min(count, quoted) - same
+            && TellsSame(_parts[from + count - 1 - sameAtEnd], quote, quote._parts[^(sameAtEnd + 1)])
+        )
         {
             sameAtEnd++;
         }
 
-        int here = from + same, there = same, hereEnd = from + count - sameAtEnd, thereEnd = quoted - sameAtEnd;
+        int here = from + same,
+            there = same,
+            hereEnd = from + count - sameAtEnd,
+            thereEnd = quoted - sameAtEnd;
         while (here < hereEnd || there < thereEnd)
         {
-            bool more = here < hereEnd, moreQuoted = there < thereEnd;
-            bool paired = more && moreQuoted && parts[here].Kind == quote.parts[there].Kind;
-            bool skipText = more && (paired || hereEnd - here >= thereEnd - there);
-            bool skipQuote = moreQuoted && (paired || !skipText);
-            if (!paired || !TellsSame(parts[here], quote, quote.parts[there]))
+            bool more = here < hereEnd,
+                moreQuoted = there < thereEnd;
+            var paired = more && moreQuoted && _parts[here].Kind == quote._parts[there].Kind;
+            var skipText = more && (paired || hereEnd - here >= thereEnd - there);
+            var skipQuote = moreQuoted && (paired || !skipText);
+            if (!paired || !TellsSame(_parts[here], quote, quote._parts[there]))
             {
-                differences.Add(new TellingDifference(
-                    skipText ? parts[here].Kind : quote.parts[there].Kind,
-                    skipQuote ? quote.Slice(quote.parts[there]) : null,
-                    skipText ? Slice(parts[here]) : null));
+                differences.Add(
+                    new TellingDifference(
+                        skipText ? _parts[here].Kind : quote._parts[there].Kind,
+                        skipQuote ? quote.Slice(quote._parts[there]) : null,
+                        skipText ? Slice(_parts[here]) : null
+                    )
+                );
             }
 
             here += skipText ? 1 : 0;
@@ -55,27 +69,40 @@ internal sealed class TellingParts
     /// </remarks>
     public void AddCutOff(TextSpan view, TextSpan shown, List<TellingDifference> differences)
     {
-        (int from, int count) = Within(view);
-        int next = from + count;
-        TellingPart? first = count > 0 ? parts[from] : null, last = count > 0 ? parts[next - 1] : null;
-        TellingPart? before = from > 0 ? parts[from - 1] : null, behind = next < parts.Count ? parts[next] : null;
+        (var from, var count) = Within(view);
+        var next = from + count;
+        TellingPart? first = count > 0 ? _parts[from] : null,
+            last = count > 0 ? _parts[next - 1] : null;
+        TellingPart? before = from > 0 ? _parts[from - 1] : null,
+            behind = next < _parts.Count ? _parts[next] : null;
 
         if (first?.Span.Start < Math.Min(view.Start, shown.Start))
+        {
             differences.Add(Cut(first.Value, view));
+        }
         else if (before?.Span.Start < shown.Start && IsCutOffBefore(before.Value, view, first))
+        {
             differences.Add(new TellingDifference(before.Value.Kind, null, Slice(before.Value)));
+        }
 
         if (last?.Span.End > Math.Max(view.End, shown.End))
+        {
             differences.Add(Cut(last.Value, view));
+        }
         else if (behind?.Span.End > shown.End && IsCutOffBehind(behind.Value, view, last))
+        {
             differences.Add(new TellingDifference(behind.Value.Kind, null, Slice(behind.Value)));
+        }
     }
 
     private bool IsCutOffBefore(TellingPart before, TextSpan view, TellingPart? first)
     {
-        if (before.Span.End != view.Start || text.HasLineEndBefore(view.Start))
+        if (before.Span.End != view.Start || _text.HasLineEndBefore(view.Start))
+        {
             return false;
-        bool startsWithFigure = first is { IsFigure: true } figure && figure.Span.Start == view.Start;
+        }
+
+        var startsWithFigure = first is { IsFigure: true } figure && figure.Span.Start == view.Start;
         return before.Kind switch
         {
             TellingKind.Negation => before.Governs != Governs.Preceding,
@@ -88,9 +115,12 @@ internal sealed class TellingParts
     private bool IsCutOffBehind(TellingPart behind, TextSpan view, TellingPart? last)
     {
         const int Counter = 3;
-        if (behind.Span.Start != view.End || text.HasLineEndBefore(view.End))
+        if (behind.Span.Start != view.End || _text.HasLineEndBefore(view.End))
+        {
             return false;
-        int distance = last is { IsFigure: true } figure ? view.End - figure.Span.End : int.MaxValue;
+        }
+
+        var distance = last is { IsFigure: true } figure ? view.End - figure.Span.End : int.MaxValue;
         return behind.Kind switch
         {
             TellingKind.Negation => behind.Governs != Governs.Following,
@@ -102,37 +132,46 @@ internal sealed class TellingParts
     private TellingDifference Cut(TellingPart part, TextSpan view)
     {
         TextSpan kept = new(Math.Max(part.Span.Start, view.Start), Math.Min(part.Span.End, view.End));
-        return new TellingDifference(part.Kind, text.SourceSlice(kept), Slice(part));
+        return new TellingDifference(part.Kind, _text.SourceSlice(kept), Slice(part));
     }
 
-    private string Slice(TellingPart part) => text.SourceSlice(part.Span);
+    private string Slice(TellingPart part) => _text.SourceSlice(part.Span);
 
     private bool TellsSame(TellingPart part, TellingParts other, TellingPart otherPart) =>
         part.Kind == otherPart.Kind
         && part.Meaning == otherPart.Meaning
-        && (part.Meaning != TellingPart.ByDigits || part.Kind != TellingKind.Number || Digits(part) == other.Digits(otherPart));
+        && (
+            part.Meaning != TellingPart.ByDigits
+            || part.Kind != TellingKind.Number
+            || Digits(part) == other.Digits(otherPart)
+        );
 
-    private string Digits(TellingPart part) => Numerals.Digits(text.Characters[part.Span.Start..part.Span.End]);
+    private string Digits(TellingPart part) => Numerals.Digits(_text.Characters[part.Span.Start..part.Span.End]);
 
     // Which pieces share something with a stretch: the first, and how many.
     private (int First, int Count) Within(TextSpan view)
     {
-        int first = CountBefore(view.Start + 1, byEnd: true);
+        var first = CountBefore(view.Start + 1, byEnd: true);
         return (first, Math.Max(0, CountBefore(view.End, byEnd: false) - first));
     }
 
     // How many pieces end, or start, before a place.
     private int CountBefore(int place, bool byEnd)
     {
-        int low = 0, high = parts.Count;
+        int low = 0,
+            high = _parts.Count;
         while (low < high)
         {
-            int middle = (low + high) >>> 1;
-            TextSpan span = parts[middle].Span;
+            var middle = (low + high) >>> 1;
+            var span = _parts[middle].Span;
             if ((byEnd ? span.End : span.Start) < place)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

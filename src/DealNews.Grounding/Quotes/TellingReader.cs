@@ -8,104 +8,144 @@ internal ref struct TellingReader
     // No number has as many syllables: what goes on longer is read piece by piece, so that no run is read over and over.
     private const int LongestNumeral = 32;
 
-    private readonly NormalizedText text;
-    private readonly ReadOnlySpan<char> characters;
-    private readonly List<TellingPart> parts = [];
+    private readonly NormalizedText _text;
+    private readonly ReadOnlySpan<char> _characters;
+    private readonly List<TellingPart> _parts = [];
 
     // Where a number or a scale ended last: what stands right behind it may be its scale or its currency.
-    private int figureEnd = -1;
+    private int _figureEnd = -1;
 
     private TellingReader(NormalizedText text)
     {
-        this.text = text;
-        characters = text.Characters;
+        this._text = text;
+        _characters = text.Characters;
     }
 
     public static List<TellingPart> Read(NormalizedText text)
     {
         TellingReader reader = new(text);
-        for (int at = 0; at < reader.characters.Length;)
+        for (var at = 0; at < reader._characters.Length; )
         {
-            int end = TellingWords.MayBegin(reader.characters[at]) ? reader.ReadPart(at) : at;
+            var end = TellingWords.MayBegin(reader._characters[at]) ? reader.ReadPart(at) : at;
             at = Math.Max(end, at + 1);
         }
 
-        return reader.parts;
+        return reader._parts;
     }
 
     // Each of these adds what it reads and gives the place behind it, or adds nothing and gives the place itself.
     private int ReadPart(int at)
     {
-        char c = characters[at];
+        var c = _characters[at];
         if (IsDigit(at))
+        {
             return ReadDigits(at);
-        bool sino = Numerals.IsSino(c);
-        int end = sino && figureEnd == at ? ReadSinoBehindFigure(at) : at;
+        }
+
+        var sino = Numerals.IsSino(c);
+        var end = sino && _figureEnd == at ? ReadSinoBehindFigure(at) : at;
         if (end == at)
+        {
             end = ReadWord(at);
+        }
+
         if (end == at && (sino || Numerals.IsIndefinite(c)))
+        {
             end = ReadSino(at);
+        }
+
         if (end == at && char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol)
+        {
             end = ReadCurrencySymbol(at);
+        }
+
         return end;
     }
 
     private int ReadDigits(int at)
     {
-        int end = at;
-        while (end < characters.Length && (end == at || !text.HasSpaceBefore(end)) && (IsDigit(end) || IsSeparator(end)))
-            end += char.IsHighSurrogate(characters[end]) ? 2 : 1;
-        int start = HasSign(at) ? at - 1 : at;
+        var end = at;
+        while (
+            end < _characters.Length && (end == at || !_text.HasSpaceBefore(end)) && (IsDigit(end) || IsSeparator(end))
+        )
+        {
+            end += char.IsHighSurrogate(_characters[end]) ? 2 : 1;
+        }
+
+        var start = HasSign(at) ? at - 1 : at;
         return AddFigure(TellingKind.Number, start, end, TellingPart.ByDigits);
     }
 
     private readonly bool IsDigit(int at) =>
-        char.IsHighSurrogate(characters[at])
-            ? at + 1 < characters.Length && IsNumber(char.ConvertToUtf32(characters[at], characters[at + 1]))
-            : Numerals.IsDigit(characters[at]);
+        char.IsHighSurrogate(_characters[at])
+            ? at + 1 < _characters.Length && IsNumber(char.ConvertToUtf32(_characters[at], _characters[at + 1]))
+            : Numerals.IsDigit(_characters[at]);
 
-    private static bool IsNumber(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)
-        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+    private static bool IsNumber(int codePoint) =>
+        CharUnicodeInfo.GetUnicodeCategory(codePoint)
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.OtherNumber
+                or UnicodeCategory.LetterNumber;
 
     private readonly bool IsSeparator(int at) =>
-        characters[at] is ',' or '.' && at + 1 < characters.Length && !text.HasSpaceBefore(at + 1) && IsDigit(at + 1);
+        _characters[at] is ',' or '.'
+        && at + 1 < _characters.Length
+        && !_text.HasSpaceBefore(at + 1)
+        && IsDigit(at + 1);
 
     private readonly bool HasSign(int at) =>
         at > 0
-        && !text.HasSpaceBefore(at)
-        && (characters[at - 1] is '△' or '▲' or '▽' or '▼'
-            || (characters[at - 1] == '-' && (text.HasSpaceBefore(at - 1) || characters[at - 2] is '(' or '[')));
+        && !_text.HasSpaceBefore(at)
+        && (
+            _characters[at - 1] is '△' or '▲' or '▽' or '▼'
+            || (_characters[at - 1] == '-' && (_text.HasSpaceBefore(at - 1) || _characters[at - 2] is '(' or '['))
+        );
 
     private int ReadSinoBehindFigure(int at)
     {
-        char c = characters[at];
+        var c = _characters[at];
         if (Numerals.SinoScale(c) is var scale and > 0)
+        {
             return AddFigure(TellingKind.Scale, at, at + 1, scale);
-        bool continues = !Numerals.IsHangul(c) || (at + 1 < characters.Length && Numerals.SinoScale(characters[at + 1]) > 0);
+        }
+
+        var continues =
+            !Numerals.IsHangul(c) || (at + 1 < _characters.Length && Numerals.SinoScale(_characters[at + 1]) > 0);
         return continues ? AddFigure(TellingKind.Number, at, at + 1, TellingPart.ByDigits) : at;
     }
 
     private int ReadSino(int at)
     {
-        char c = characters[at];
+        var c = _characters[at];
         if (!Numerals.IsSino(c))
         {
-            bool beforeScale = at + 1 < characters.Length && Numerals.SinoScale(characters[at + 1]) > 0;
-            bool indefinite = beforeScale && (!Numerals.IsHangul(c) || BeginsWord(at));
+            var beforeScale = at + 1 < _characters.Length && Numerals.SinoScale(_characters[at + 1]) > 0;
+            var indefinite = beforeScale && (!Numerals.IsHangul(c) || BeginsWord(at));
             return indefinite ? AddFigure(TellingKind.Number, at, at + 1, TellingPart.Indefinite) : at;
         }
 
-        int end = at;
-        bool hasScale = false;
-        int limit = Math.Min(characters.Length, at + LongestNumeral);
-        for (; end < limit && Numerals.IsSino(characters[end]) && (end == at || !text.HasSpaceBefore(end)); end++)
-            hasScale |= Numerals.SinoScale(characters[end]) > 0;
-        if (!(Numerals.IsHangul(c) ? IsHangulNumeral(at, end, hasScale) : IsIdeographNumeral(at, end)))
-            return at;
-        for (int i = at; i < end; i++)
+        var end = at;
+        var hasScale = false;
+        var limit = Math.Min(_characters.Length, at + LongestNumeral);
+        for (; end < limit && Numerals.IsSino(_characters[end]) && (end == at || !_text.HasSpaceBefore(end)); end++)
         {
-            int scale = Numerals.SinoScale(characters[i]);
-            AddFigure(scale > 0 ? TellingKind.Scale : TellingKind.Number, i, i + 1, scale > 0 ? scale : TellingPart.ByDigits);
+            hasScale |= Numerals.SinoScale(_characters[end]) > 0;
+        }
+
+        if (!(Numerals.IsHangul(c) ? IsHangulNumeral(at, end, hasScale) : IsIdeographNumeral(at, end)))
+        {
+            return at;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            var scale = Numerals.SinoScale(_characters[i]);
+            AddFigure(
+                scale > 0 ? TellingKind.Scale : TellingKind.Number,
+                i,
+                i + 1,
+                scale > 0 ? scale : TellingPart.ByDigits
+            );
         }
 
         return end;
@@ -115,35 +155,56 @@ internal ref struct TellingReader
     // with one above ten thousand, and begins a word or stands before a currency; 구조, 사조, 삼경 only do the latter.
     private readonly bool IsHangulNumeral(int at, int end, bool hasScale)
     {
-        if (end - at < 2 || !hasScale || Numerals.SinoScale(characters[at]) > 4)
+        if (end - at < 2 || !hasScale || Numerals.SinoScale(_characters[at]) > 4)
+        {
             return false;
-        if (Numerals.SinoScale(characters[at]) == 4 && Numerals.SinoScale(characters[at + 1]) == 0)
+        }
+
+        if (Numerals.SinoScale(_characters[at]) == 4 && Numerals.SinoScale(_characters[at + 1]) == 0)
+        {
             return false;
-        bool isOftenAWord = end - at == 2 && Numerals.SinoScale(characters[at + 1]) > 4;
-        ReadOnlySpan<char> rest = characters[end..];
+        }
+
+        var isOftenAWord = end - at == 2 && Numerals.SinoScale(_characters[at + 1]) > 4;
+        var rest = _characters[end..];
         return (BeginsWord(at) && !isOftenAWord)
-            || rest.StartsWith("원") || rest.StartsWith("달러") || rest.StartsWith("엔") || rest.StartsWith("위안") || rest.StartsWith("유로");
+            || rest.StartsWith("원")
+            || rest.StartsWith("달러")
+            || rest.StartsWith("엔")
+            || rest.StartsWith("위안")
+            || rest.StartsWith("유로");
     }
 
     private readonly bool IsIdeographNumeral(int at, int end) =>
-        characters[at] != '京' && (end - at > 1 || Numerals.SinoScale(characters[at]) is 0 or 8);
+        _characters[at] != '京' && (end - at > 1 || Numerals.SinoScale(_characters[at]) is 0 or 8);
 
     private int ReadCurrencySymbol(int at)
     {
-        int meaning = characters[at] switch
+        var meaning = _characters[at] switch
         {
             '$' => Code("USD"),
             '€' => Code("EUR"),
             '£' => Code("GBP"),
             '₩' => Code("KRW"),
-            _ => characters[at],
+            _ => _characters[at],
         };
-        if (characters[at] != '$')
+        if (_characters[at] != '$')
+        {
             return Add(TellingKind.Currency, at, at + 1, meaning);
-        int start = at;
-        while (start > 0 && at - start < 2 && char.IsAsciiLetterUpper(characters[start - 1]) && !text.HasSpaceBefore(start))
+        }
+
+        var start = at;
+        while (
+            start > 0
+            && at - start < 2
+            && char.IsAsciiLetterUpper(_characters[start - 1])
+            && !_text.HasSpaceBefore(start)
+        )
+        {
             start--;
-        meaning = characters[start..at] switch
+        }
+
+        meaning = _characters[start..at] switch
         {
             "HK" => Code("HKD"),
             "NT" => Code("TWD"),
@@ -163,27 +224,39 @@ internal ref struct TellingReader
 
     private int ReadWord(int at)
     {
-        char c = characters[at];
+        var c = _characters[at];
         if (c == '\'')
+        {
             return ReadContraction(at);
-        if (IsLatin(c) && !BeginsLatinWord(at) && figureEnd != at)
+        }
+
+        if (IsLatin(c) && !BeginsLatinWord(at) && _figureEnd != at)
+        {
             return at;
-        int end = ReadWord(at, TellingWords.BeginningWith(c));
-        char lower = char.ToLowerInvariant(c);
+        }
+
+        var end = ReadWord(at, TellingWords.BeginningWith(c));
+        var lower = char.ToLowerInvariant(c);
         return end > at || lower == c ? end : ReadWord(at, TellingWords.BeginningWith(lower));
     }
 
     private int ReadWord(int at, ReadOnlySpan<TellingWord> words)
     {
-        foreach (TellingWord word in words)
+        foreach (var word in words)
         {
-            int end = at + word.Form.Length;
+            var end = at + word.Form.Length;
             if (!StandsAt(at, word.Form) || !FitsPlace(at, end, word.Place) || IsRuledOut(word, end))
+            {
                 continue;
+            }
+
             end = at + word.Length;
-            parts.Add(new TellingPart(word.Kind, new TextSpan(at, end), word.Meaning, word.Governs));
+            _parts.Add(new TellingPart(word.Kind, new TextSpan(at, end), word.Meaning, word.Governs));
             if (word.Kind is TellingKind.Number or TellingKind.Scale || word.Place == WordPlace.AfterFigure)
-                figureEnd = end;
+            {
+                _figureEnd = end;
+            }
+
             return end;
         }
 
@@ -191,25 +264,35 @@ internal ref struct TellingReader
     }
 
     private readonly bool IsRuledOut(TellingWord word, int end) =>
-        end < characters.Length && word.NotBefore.Contains(characters[end], StringComparison.Ordinal);
+        end < _characters.Length && word.NotBefore.Contains(_characters[end], StringComparison.Ordinal);
 
     // didn't, won't: the negation is the end of a word.
     private int ReadContraction(int at)
     {
-        bool negates = at > 0 && at + 1 < characters.Length
-            && characters[at - 1] is 'n' or 'N' && characters[at + 1] is 't' or 'T'
-            && !text.HasSpaceBefore(at) && !text.HasSpaceBefore(at + 1) && EndsLatinWord(at + 2);
+        var negates =
+            at > 0
+            && at + 1 < _characters.Length
+            && _characters[at - 1] is 'n' or 'N'
+            && _characters[at + 1] is 't' or 'T'
+            && !_text.HasSpaceBefore(at)
+            && !_text.HasSpaceBefore(at + 1)
+            && EndsLatinWord(at + 2);
         return negates ? Add(TellingKind.Negation, at - 1, at + 2, TellingWords.Not) : at;
     }
 
     private readonly bool StandsAt(int at, string form)
     {
-        if (form.Length > characters.Length - at)
-            return false;
-        for (int i = 0; i < form.Length; i++)
+        if (form.Length > _characters.Length - at)
         {
-            if (characters[at + i] != form[i] && char.ToLowerInvariant(characters[at + i]) != form[i])
+            return false;
+        }
+
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (_characters[at + i] != form[i] && char.ToLowerInvariant(_characters[at + i]) != form[i])
+            {
                 return false;
+            }
         }
 
         return true;
@@ -217,33 +300,34 @@ internal ref struct TellingReader
 
     private readonly bool FitsPlace(int at, int end, WordPlace place)
     {
-        bool fits = place switch
+        var fits = place switch
         {
-            WordPlace.AfterFigure => figureEnd == at,
+            WordPlace.AfterFigure => _figureEnd == at,
             WordPlace.WordStart => BeginsWord(at),
-            WordPlace.Alone => BeginsWord(at) && end < characters.Length && text.HasSpaceBefore(end),
-            _ => !IsLatin(characters[at]) || BeginsLatinWord(at),
+            WordPlace.Alone => BeginsWord(at) && end < _characters.Length && _text.HasSpaceBefore(end),
+            _ => !IsLatin(_characters[at]) || BeginsLatinWord(at),
         };
-        return fits && (!IsLatin(characters[end - 1]) || EndsLatinWord(end));
+        return fits && (!IsLatin(_characters[end - 1]) || EndsLatinWord(end));
     }
 
-    private readonly bool BeginsWord(int at) => text.HasSpaceBefore(at) || !char.IsLetter(characters[at - 1]);
+    private readonly bool BeginsWord(int at) => _text.HasSpaceBefore(at) || !char.IsLetter(_characters[at - 1]);
 
-    private readonly bool BeginsLatinWord(int at) => text.HasSpaceBefore(at) || !IsLatin(characters[at - 1]);
+    private readonly bool BeginsLatinWord(int at) => _text.HasSpaceBefore(at) || !IsLatin(_characters[at - 1]);
 
-    private readonly bool EndsLatinWord(int end) => end == characters.Length || text.HasSpaceBefore(end) || !IsLatin(characters[end]);
+    private readonly bool EndsLatinWord(int end) =>
+        end == _characters.Length || _text.HasSpaceBefore(end) || !IsLatin(_characters[end]);
 
     private static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 
     private int AddFigure(TellingKind kind, int start, int end, int meaning)
     {
-        figureEnd = end;
+        _figureEnd = end;
         return Add(kind, start, end, meaning);
     }
 
     private readonly int Add(TellingKind kind, int start, int end, int meaning)
     {
-        parts.Add(new TellingPart(kind, new TextSpan(start, end), meaning));
+        _parts.Add(new TellingPart(kind, new TextSpan(start, end), meaning));
         return end;
     }
 }

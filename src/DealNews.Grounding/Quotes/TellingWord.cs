@@ -38,4 +38,11 @@ internal enum WordPlace
 /// <param name="Place">Where it is one.</param>
 /// <param name="NotBefore">Characters that make another word of it when one follows: 유로 is none before 존.</param>
 internal sealed record TellingWord(
-    string Form, int Length, TellingKind Kind, int Meaning, Governs Governs, WordPlace Place, string NotBefore);
+    string Form,
+    int Length,
+    TellingKind Kind,
+    int Meaning,
+    Governs Governs,
+    WordPlace Place,
+    string NotBefore
+);

@@ -17,18 +17,18 @@ internal static partial class TellingWords
 
     private static IEnumerable<TellingWord> All => [.. Signs, .. Korean, .. English, .. Japanese, .. Chinese];
 
-    private static readonly FrozenDictionary<char, TellingWord[]> ByFirst = All
+    private static readonly FrozenDictionary<char, TellingWord[]> s_byFirst = All
         .GroupBy(word => word.Form[0])
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Form.Length).ToArray());
 
     // A bit for each UTF-16 code unit.
-    private static readonly ulong[] Beginnings = FindBeginnings();
+    private static readonly ulong[] s_beginnings = FindBeginnings();
 
     /// <summary>Whether a telling piece can begin with this unit of a view; false for most of them.</summary>
-    public static bool MayBegin(char c) => (Beginnings[c >> 6] >> (c & 63) & 1) != 0;
+    public static bool MayBegin(char c) => (s_beginnings[c >> 6] >> (c & 63) & 1) != 0;
 
     /// <summary>The words that begin with a unit, the longest first.</summary>
-    public static ReadOnlySpan<TellingWord> BeginningWith(char c) => ByFirst.TryGetValue(c, out TellingWord[]? words) ? words : [];
+    public static ReadOnlySpan<TellingWord> BeginningWith(char c) => s_byFirst.TryGetValue(c, out var words) ? words : [];
 
     /// <summary>A currency's meaning: its ISO 4217 code, packed.</summary>
     public static int CurrencyMeaning(ReadOnlySpan<char> code) => code[0] << 16 | code[1] << 8 | code[2];
@@ -68,10 +68,10 @@ internal static partial class TellingWords
 
     private static IEnumerable<TellingWord> Words(TellingKind kind, int meaning, Governs governs, WordPlace place, string words)
     {
-        foreach (string entry in words.Split(' '))
+        foreach (var entry in words.Split(' '))
         {
-            string[] unless = entry.Split('!');
-            string[] condition = unless[0].Split('|');
+            var unless = entry.Split('!');
+            var condition = unless[0].Split('|');
             yield return new TellingWord(
                 string.Concat(condition), condition[0].Length, kind, meaning, governs, place, unless.Length > 1 ? unless[1] : "");
         }
@@ -79,17 +79,17 @@ internal static partial class TellingWords
 
     private static ulong[] FindBeginnings()
     {
-        ulong[] bits = new ulong[1024];
-        for (int c = 0; c <= char.MaxValue; c++)
+        var bits = new ulong[1024];
+        for (var c = 0; c <= char.MaxValue; c++)
         {
-            bool begins = Numerals.IsDigit((char)c)
+            var begins = Numerals.IsDigit((char)c)
                 || Numerals.IsSino((char)c)
                 || CharUnicodeInfo.GetUnicodeCategory((char)c) == UnicodeCategory.CurrencySymbol
                 || Numerals.IsIndefinite((char)c)
                 || char.IsHighSurrogate((char)c)
                 || c == '\''
-                || ByFirst.ContainsKey((char)c)
-                || ByFirst.ContainsKey(char.ToLowerInvariant((char)c));
+                || s_byFirst.ContainsKey((char)c)
+                || s_byFirst.ContainsKey(char.ToLowerInvariant((char)c));
             bits[c >> 6] |= begins ? 1UL << (c & 63) : 0;
         }
 

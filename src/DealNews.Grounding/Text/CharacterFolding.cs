@@ -26,16 +26,17 @@ internal static class CharacterFolding
     public static char Fold(char c) => IsPlain(c) ? c : FoldSign(Widen(c));
 
     // U+FFA0 (half-width filler) and the half-width jamo follow the order of the compatibility jamo, with gaps every eight.
-    private static char Widen(char c) => c switch
-    {
-        <= '\uFAFF' => CanonicalComposition.Canonical(c),
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        >= '\uFF61' and <= '\uFF9F' => HalfwidthKatakana[c - '\uFF61'],
-        >= '\uFFA1' and <= '\uFFBE' => (char)(c - '\uFFA1' + '\u3131'),
-        >= '\uFFC2' and <= '\uFFDC' => (char)('\u314F' + (c - '\uFFC2') / 8 * 6 + (c - '\uFFC2') % 8),
-        >= '\uFFE0' and <= '\uFFE6' => HalfwidthSigns[c - '\uFFE0'],
-        _ => c,
-    };
+    private static char Widen(char c) =>
+        c switch
+        {
+            <= '\uFAFF' => CanonicalComposition.Canonical(c),
+            >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+            >= '\uFF61' and <= '\uFF9F' => HalfwidthKatakana[c - '\uFF61'],
+            >= '\uFFA1' and <= '\uFFBE' => (char)(c - '\uFFA1' + '\u3131'),
+            >= '\uFFC2' and <= '\uFFDC' => (char)('\u314F' + (c - '\uFFC2') / 8 * 6 + (c - '\uFFC2') % 8),
+            >= '\uFFE0' and <= '\uFFE6' => HalfwidthSigns[c - '\uFFE0'],
+            _ => c,
+        };
 
     private static char FoldSign(char c)
     {
@@ -46,7 +47,14 @@ internal static class CharacterFolding
             case >= '\u2032' and <= '\u2036':
             case '\u2039' or '\u203A' or (>= '\u3008' and <= '\u300F') or (>= '\u301D' and <= '\u301F'):
                 return '\'';
-            case (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\u2500' or '\uFE31' or '\uFE32' or '\uFE58' or '\uFE63':
+            case (>= '\u2010' and <= '\u2015')
+            or '\u2043'
+            or '\u2212'
+            or '\u2500'
+            or '\uFE31'
+            or '\uFE32'
+            or '\uFE58'
+            or '\uFE63':
                 return '-';
             case '\u02DC' or '\u223C' or '\u301C':
                 return '~';

@@ -8,14 +8,14 @@ namespace DealNews.Grounding;
 /// characters that never join anything (Latin letters, Hangul syllables, ideographs) no walk is needed.</remarks>
 internal sealed class GraphemeBoundaries(string text)
 {
-    private BitArray? starts;
+    private BitArray? _starts;
 
     public bool IsBoundary(int offset) =>
         offset == 0
         || offset == text.Length
         || (NeverJoins(text[offset - 1]) && NeverJoins(text[offset]))
         || text[offset] == '\n'
-        || (starts ??= Walk(text))[offset];
+        || (_starts ??= Walk(text))[offset];
 
     private static bool NeverJoins(char c) =>
         c < '\u0300' || c is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
@@ -23,8 +23,11 @@ internal sealed class GraphemeBoundaries(string text)
     private static BitArray Walk(string text)
     {
         BitArray starts = new(text.Length);
-        for (int at = 0; at < text.Length; at += StringInfo.GetNextTextElementLength(text, at))
+        for (var at = 0; at < text.Length; at += StringInfo.GetNextTextElementLength(text, at))
+        {
             starts[at] = true;
+        }
+
         return starts;
     }
 }

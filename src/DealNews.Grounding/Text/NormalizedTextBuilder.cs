@@ -5,91 +5,131 @@ namespace DealNews.Grounding;
 /// <summary>Makes the normalised view of one text in one pass.</summary>
 internal sealed class NormalizedTextBuilder(string source)
 {
-    private readonly List<char> sequence = [];
-    private char[] characters = new char[source.Length];
-    private int[] starts = new int[source.Length];
-    private int[] ends = new int[source.Length];
-    private int count;
-    private bool afterSpace;
+    private readonly List<char> _sequence = [];
+    private char[] _characters = new char[source.Length];
+    private int[] _starts = new int[source.Length];
+    private int[] _ends = new int[source.Length];
+    private int _count;
+    private bool _afterSpace;
 
     public NormalizedText Build()
     {
-        for (int at = 0; at < source.Length;)
+        for (var at = 0; at < source.Length; )
         {
-            char c = source[at];
+            var c = source[at];
             if (CharacterFolding.IsPlain(c))
+            {
                 AppendCharacter(c, at, ++at);
+            }
             else if (char.IsWhiteSpace(c))
-                (afterSpace, at) = (true, at + 1);
+            {
+                (_afterSpace, at) = (true, at + 1);
+            }
             else
+            {
                 at = char.IsSurrogate(c) ? AppendSurrogates(at) : AppendFolded(CharacterFolding.Fold(c), at);
+            }
         }
 
-        return new NormalizedText(source, characters, starts, ends, count);
+        return new NormalizedText(source, _characters, _starts, _ends, _count);
     }
 
     /// <summary>Whether a character, as a reader sees it, begins at a place of a text.</summary>
     public static bool BeginsCharacter(string text, int at)
     {
         if (at == 0 || at == text.Length || CharacterFolding.IsPlain(text[at]))
+        {
             return true;
-        char folded = CharacterFolding.Fold(text[at]);
-        return !char.IsLowSurrogate(folded) && !CanonicalComposition.IsMark(folded) && !CanonicalComposition.IsHangulContinuation(folded);
+        }
+
+        var folded = CharacterFolding.Fold(text[at]);
+        return !char.IsLowSurrogate(folded)
+            && !CanonicalComposition.IsMark(folded)
+            && !CanonicalComposition.IsHangulContinuation(folded);
     }
 
     private int AppendFolded(char folded, int at)
     {
-        int end = at + 1;
+        var end = at + 1;
         if (folded == CharacterFolding.Omitted)
-            return end;
-        if (CanonicalComposition.IsHangulContinuation(folded) && JoinsLast
-            && CanonicalComposition.TryComposeHangul(characters[count - 1], folded, out char syllable))
         {
-            (characters[count - 1], ends[count - 1]) = (syllable, end);
+            return end;
+        }
+
+        if (
+            CanonicalComposition.IsHangulContinuation(folded)
+            && JoinsLast
+            && CanonicalComposition.TryComposeHangul(_characters[_count - 1], folded, out var syllable)
+        )
+        {
+            (_characters[_count - 1], _ends[_count - 1]) = (syllable, end);
             return end;
         }
 
         if (CanonicalComposition.IsMark(folded))
+        {
             return AppendMarks(at);
-        int dots = folded switch { '\u2026' or '\u22EF' => 3, '\u2025' => 2, _ => 0 };
+        }
+
+        var dots = folded switch
+        {
+            '\u2026' or '\u22EF' => 3,
+            '\u2025' => 2,
+            _ => 0,
+        };
         AppendCharacter(dots > 0 ? '.' : folded, at, end);
-        for (int dot = 1; dot < dots; dot++)
+        for (var dot = 1; dot < dots; dot++)
+        {
             Append('.', end, end);
+        }
+
         return end;
     }
 
     // All marks behind a character are taken together: their order may change, and some compose with it.
     private int AppendMarks(int at)
     {
-        bool joins = JoinsLast;
-        sequence.Clear();
+        var joins = JoinsLast;
+        _sequence.Clear();
         if (joins)
-            sequence.Add(characters[count - 1]);
-        int end = at;
-        for (int next = at; next < source.Length; next++)
         {
-            char folded = CharacterFolding.Fold(source[next]);
+            _sequence.Add(_characters[_count - 1]);
+        }
+
+        var end = at;
+        for (var next = at; next < source.Length; next++)
+        {
+            var folded = CharacterFolding.Fold(source[next]);
             if (folded == CharacterFolding.Omitted)
+            {
                 continue;
+            }
+
             if (!CanonicalComposition.IsMark(folded))
+            {
                 break;
-            sequence.Add(folded);
+            }
+
+            _sequence.Add(folded);
             end = next + 1;
         }
 
         if (joins)
         {
-            CanonicalComposition.Compose(sequence);
-            (characters[count - 1], ends[count - 1]) = (sequence[0], end);
+            CanonicalComposition.Compose(_sequence);
+            (_characters[_count - 1], _ends[_count - 1]) = (_sequence[0], end);
         }
         else
         {
-            CanonicalComposition.OrderMarks(sequence, from: 0);
-            AppendCharacter(sequence[0], at, end);
+            CanonicalComposition.OrderMarks(_sequence, from: 0);
+            AppendCharacter(_sequence[0], at, end);
         }
 
-        for (int i = 1; i < sequence.Count; i++)
-            Append(sequence[i], end, end);
+        for (var i = 1; i < _sequence.Count; i++)
+        {
+            Append(_sequence[i], end, end);
+        }
+
         return end;
     }
 
@@ -101,8 +141,10 @@ internal sealed class NormalizedTextBuilder(string source)
             return at + 1;
         }
 
-        int codePoint = char.ConvertToUtf32(source[at], source[at + 1]);
-        bool omitted = codePoint is >= 0xE0100 and <= 0xE01EF || CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.Format;
+        var codePoint = char.ConvertToUtf32(source[at], source[at + 1]);
+        var omitted =
+            codePoint is >= 0xE0100 and <= 0xE01EF
+            || CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.Format;
         if (!omitted)
         {
             AppendCharacter(source[at], at, at + 2);
@@ -113,15 +155,22 @@ internal sealed class NormalizedTextBuilder(string source)
     }
 
     // The last unit is a character by itself, neither the half of a pair nor one of an ellipsis' dots.
-    private bool JoinsLast => count > 0 && !afterSpace && !char.IsSurrogate(characters[count - 1]) && starts[count - 1] < ends[count - 1];
+    private bool JoinsLast =>
+        _count > 0
+        && !_afterSpace
+        && !char.IsSurrogate(_characters[_count - 1])
+        && _starts[_count - 1] < _ends[_count - 1];
 
     private void AppendCharacter(char c, int start, int end)
     {
-        if (afterSpace)
+        if (_afterSpace)
         {
-            if (count > 0 && char.IsDigit(c) && char.IsDigit(characters[count - 1]))
-                Append(' ', ends[count - 1], start);
-            afterSpace = false;
+            if (_count > 0 && char.IsDigit(c) && char.IsDigit(_characters[_count - 1]))
+            {
+                Append(' ', _ends[_count - 1], start);
+            }
+
+            _afterSpace = false;
         }
 
         Append(c, start, end);
@@ -129,16 +178,16 @@ internal sealed class NormalizedTextBuilder(string source)
 
     private void Append(char c, int start, int end)
     {
-        if (count == characters.Length)
+        if (_count == _characters.Length)
         {
-            int capacity = (int)Math.Min(Array.MaxLength, 16 + count * 2L);
-            Array.Resize(ref characters, capacity);
-            Array.Resize(ref starts, capacity);
-            Array.Resize(ref ends, capacity);
+            var capacity = (int)Math.Min(Array.MaxLength, 16 + _count * 2L);
+            Array.Resize(ref _characters, capacity);
+            Array.Resize(ref _starts, capacity);
+            Array.Resize(ref _ends, capacity);
         }
 
-        characters[count] = c;
-        starts[count] = start;
-        ends[count++] = end;
+        _characters[_count] = c;
+        _starts[_count] = start;
+        _ends[_count++] = end;
     }
 }

@@ -13,10 +13,10 @@ namespace DealNews.Grounding;
 /// </remarks>
 public sealed class SourceText
 {
-    private readonly OffsetMap offsets;
-    private string? sha256;
-    private NormalizedText? normalized;
-    private GraphemeBoundaries? graphemes;
+    private readonly OffsetMap _offsets;
+    private string? _sha256;
+    private NormalizedText? _normalized;
+    private GraphemeBoundaries? _graphemes;
 
     /// <summary>Takes a text.</summary>
     /// <param name="value">The text; may be empty.</param>
@@ -30,23 +30,24 @@ public sealed class SourceText
         {
             throw new ArgumentException(
                 $"The text is not well-formed UTF-16: a surrogate (U+{(int)value[lone]:X4}) without its other half at position {lone}.",
-                nameof(value));
+                nameof(value)
+            );
         }
 
         Value = value;
-        offsets = new OffsetMap(value);
+        _offsets = new OffsetMap(value);
     }
 
     /// <summary>The text, as given.</summary>
     public string Value { get; }
 
     /// <summary>SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, no byte order mark added: 64 hexadecimal digits in lower case.</summary>
-    public string Sha256 => sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
+    public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
 
     /// <summary>The view of the text in which quotes are searched, made when first wanted.</summary>
-    internal NormalizedText Normalized => normalized ??= NormalizedText.Of(Value);
+    internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
 
-    private GraphemeBoundaries Graphemes => graphemes ??= new GraphemeBoundaries(Value);
+    private GraphemeBoundaries Graphemes => _graphemes ??= new GraphemeBoundaries(Value);
 
     /// <summary>Takes a text if it is well-formed.</summary>
     /// <param name="value">The text; null and ill-formed texts yield false.</param>
@@ -60,7 +61,7 @@ public sealed class SourceText
 
     /// <summary>The length of the text in a unit.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is none of the enumeration.</exception>
-    public int Length(TextUnit unit) => offsets.Length(unit);
+    public int Length(TextUnit unit) => _offsets.Length(unit);
 
     /// <summary>Gives an offset in another unit.</summary>
     /// <param name="offset">From 0 to the text's length, both included.</param>
@@ -73,14 +74,17 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">The offset lies inside a character: between surrogates or between the bytes of one.</exception>
     public int ConvertOffset(int offset, TextUnit from, TextUnit to)
     {
-        int length = Length(from);
+        var length = Length(from);
         if (offset < 0 || offset > length)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(offset), offset, $"The offset must be from 0 to {length}, the length of the text.");
+                nameof(offset),
+                offset,
+                $"The offset must be from 0 to {length}, the length of the text."
+            );
         }
 
-        return TryConvertOffset(offset, from, to, out int converted)
+        return TryConvertOffset(offset, from, to, out var converted)
             ? converted
             : throw new ArgumentException($"The offset {offset} ({from}) lies inside a character.", nameof(offset));
     }
@@ -95,10 +99,16 @@ public sealed class SourceText
     {
         converted = 0;
         if (!IsUnit(from) || !IsUnit(to) || offset < 0 || offset > Length(from))
+        {
             return false;
-        int result = offsets.Convert(offset, from, to);
+        }
+
+        var result = _offsets.Convert(offset, from, to);
         if (result < 0)
+        {
             return false;
+        }
+
         converted = result;
         return true;
     }
@@ -110,7 +120,10 @@ public sealed class SourceText
     public TextSpan ConvertSpan(TextSpan span, TextUnit from, TextUnit to)
     {
         if (span.End < span.Start)
+        {
             throw new ArgumentException($"The span ends ({span.End}) before it starts ({span.Start}).", nameof(span));
+        }
+
         return new TextSpan(ConvertOffset(span.Start, from, to), ConvertOffset(span.End, from, to));
     }
 
@@ -122,7 +135,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
     public string Slice(TextSpan span, TextUnit unit = TextUnit.CodePoint)
     {
-        TextSpan utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
+        var utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
         return Value.Substring(utf16.Start, utf16.Length);
     }
 
@@ -136,7 +149,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
     public bool SplitsGrapheme(TextSpan span, TextUnit unit = TextUnit.CodePoint)
     {
-        TextSpan utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
+        var utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
         return !Graphemes.IsBoundary(utf16.Start) || !Graphemes.IsBoundary(utf16.End);
     }
 

@@ -6,12 +6,15 @@ internal static class WellFormed
     /// <summary>Where the first surrogate without its other half stands, or -1.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
-        int at = 0;
+        var at = 0;
         while (text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is var next and >= 0)
         {
             at += next;
             if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
                 return at;
+            }
+
             at += 2;
         }
 

@@ -3,24 +3,35 @@ namespace DealNews.Grounding;
 /// <summary>Lists what a fact claims that its evidence can be held against.</summary>
 internal static class Claims
 {
-    public static IEnumerable<Claim> Of(Fact fact, string pointer) => fact switch
-    {
-        InvestmentPledge pledge => Amount(pledge.Amount, pointer + "/amount"),
-        Valuation valuation => Amount(valuation.Amount, pointer + "/amount"),
-        FundingRound round => [.. Amount(round.Amount, pointer + "/amount"), .. When(round.Date, pointer + "/date")],
-        Acquisition acquisition =>
-        [
-            .. Amount(acquisition.Amount, pointer + "/amount"), .. Share(acquisition.Share, pointer + "/share"), .. When(acquisition.Date, pointer + "/date"),
-        ],
-        Partnership partnership => When(partnership.Date, pointer + "/date"),
-        Stake stake => Share(stake.Share, pointer + "/share"),
-        UnitPrice price => Price(price, pointer),
-        MarketForecast forecast => forecast.Points.SelectMany((point, i) => Point(point, FormattableString.Invariant($"{pointer}/points/{i}"), forecast.Points.Count)),
-        ProductCapability capability => capability.Specifications.SelectMany(
-            (specification, i) => Measure(specification, FormattableString.Invariant($"{pointer}/specifications/{i}/value"))),
-        Meeting meeting => When(meeting.Date, pointer + "/date"),
-        _ => [],
-    };
+    public static IEnumerable<Claim> Of(Fact fact, string pointer) =>
+        fact switch
+        {
+            InvestmentPledge pledge => Amount(pledge.Amount, pointer + "/amount"),
+            Valuation valuation => Amount(valuation.Amount, pointer + "/amount"),
+            FundingRound round =>
+            [
+                .. Amount(round.Amount, pointer + "/amount"),
+                .. When(round.Date, pointer + "/date"),
+            ],
+            Acquisition acquisition =>
+            [
+                .. Amount(acquisition.Amount, pointer + "/amount"),
+                .. Share(acquisition.Share, pointer + "/share"),
+                .. When(acquisition.Date, pointer + "/date"),
+            ],
+            Partnership partnership => When(partnership.Date, pointer + "/date"),
+            Stake stake => Share(stake.Share, pointer + "/share"),
+            UnitPrice price => Price(price, pointer),
+            MarketForecast forecast => forecast.Points.SelectMany(
+                (point, i) => Point(point, FormattableString.Invariant($"{pointer}/points/{i}"), forecast.Points.Count)
+            ),
+            ProductCapability capability => capability.Specifications.SelectMany(
+                (specification, i) =>
+                    Measure(specification, FormattableString.Invariant($"{pointer}/specifications/{i}/value"))
+            ),
+            Meeting meeting => When(meeting.Date, pointer + "/date"),
+            _ => [],
+        };
 
     private static IEnumerable<ValueClaim> Amount(ReportedAmount? amount, string pointer, ValueClaim? original = null)
     {
@@ -30,26 +41,48 @@ internal static class Claims
         }
 
         var value = ValueBounds.Of(
-            amount.Exact?.Amount, amount.Minimum?.Amount, amount.Maximum?.Amount, amount.ExclusiveMinimum?.Amount, amount.ExclusiveMaximum?.Amount);
+            amount.Exact?.Amount,
+            amount.Minimum?.Amount,
+            amount.Maximum?.Amount,
+            amount.ExclusiveMinimum?.Amount,
+            amount.ExclusiveMaximum?.Amount
+        );
         var claim = new ValueClaim(pointer, value, currency.Code, FigureKind.Money, MustBeSupported: true, original);
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
-            foreach (var equivalent in Amount(amount.Equivalents[i], FormattableString.Invariant($"{pointer}/equivalents/{i}"), claim))
+            foreach (
+                var equivalent in Amount(
+                    amount.Equivalents[i],
+                    FormattableString.Invariant($"{pointer}/equivalents/{i}"),
+                    claim
+                )
+            )
             {
                 yield return equivalent;
             }
         }
     }
 
-    private static IEnumerable<Claim> Share(ReportedPercentage? share, string pointer) => share is null
-        ? []
-        : [
-            new ValueClaim(
-                pointer,
-                ValueBounds.Of(share.Exact, share.Minimum, share.Maximum, share.ExclusiveMinimum, share.ExclusiveMaximum),
-                "%", FigureKind.Percentage, MustBeSupported: false),
-        ];
+    private static IEnumerable<Claim> Share(ReportedPercentage? share, string pointer) =>
+        share is null
+            ? []
+            :
+            [
+                new ValueClaim(
+                    pointer,
+                    ValueBounds.Of(
+                        share.Exact,
+                        share.Minimum,
+                        share.Maximum,
+                        share.ExclusiveMinimum,
+                        share.ExclusiveMaximum
+                    ),
+                    "%",
+                    FigureKind.Percentage,
+                    MustBeSupported: false
+                ),
+            ];
 
     private static IEnumerable<Claim> Price(UnitPrice price, string pointer)
     {
@@ -65,13 +98,23 @@ internal static class Claims
         }
     }
 
-    private static IEnumerable<Claim> Point(ForecastPoint? point, string pointer, int siblings) => point is null
-        ? []
-        : [.. Amount(point.Amount, pointer + "/amount"), .. When(point.Date, pointer + "/date", siblings)];
+    private static IEnumerable<Claim> Point(ForecastPoint? point, string pointer, int siblings) =>
+        point is null
+            ? []
+            : [.. Amount(point.Amount, pointer + "/amount"), .. When(point.Date, pointer + "/date", siblings)];
 
     private static IEnumerable<Claim> Measure(Specification? specification, string pointer) =>
         specification is { Value.Number: { } number, Unit: { } unit }
-            ? [new ValueClaim(pointer, new(number, number, false, false), unit, FigureKind.Quantity, MustBeSupported: false)]
+            ?
+            [
+                new ValueClaim(
+                    pointer,
+                    new(number, number, false, false),
+                    unit,
+                    FigureKind.Quantity,
+                    MustBeSupported: false
+                ),
+            ]
             : [];
 
     private static IEnumerable<Claim> When(PartialDate? date, string pointer, int siblings = 1) =>

@@ -10,7 +10,9 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, int Siblings)
 {
     public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var dated = figures.Shown.Where(figure => figure is { Kind: FigureKind.Date, Date: not null, IsUnsure: false }).ToList();
+        var dated = figures
+            .Shown.Where(figure => figure is { Kind: FigureKind.Date, Date: not null, IsUnsure: false })
+            .ToList();
         return dated.Count < Siblings || dated.Exists(figure => IsCompatible(figure.Date!))
             ? Verdict.Supported
             : new(RuleCode.FigureUnsupported, $"The fact says {Date}; the evidence has another date.", dated[0]);
@@ -26,7 +28,10 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, int Siblings)
         // What one of the two leaves open, the other cannot contradict.
         return (figure.Year is not { } year || (earliest.Year <= year && year <= latest.Year))
             && (figure.Month is not { } month || IsWithinMonths(month, earliest, latest))
-            && (figure.Quarter is not { } quarter || Enumerable.Range((quarter * 3) - 2, 3).Any(each => IsWithinMonths(each, earliest, latest)))
+            && (
+                figure.Quarter is not { } quarter
+                || Enumerable.Range((quarter * 3) - 2, 3).Any(each => IsWithinMonths(each, earliest, latest))
+            )
             && (figure.Day is not { } day || earliest != latest || earliest.Day == day);
     }
 

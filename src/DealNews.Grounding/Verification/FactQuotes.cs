@@ -19,7 +19,13 @@ internal sealed class FactQuotes(SourceText text)
     /// The figures that the quotes show whole. They are read in the whole text, so that a quote cannot cut off what bounds its figure.
     /// </summary>
     public EvidenceFigures Within(IReadOnlyList<Figure> figures) =>
-        new([.. figures.Where(figure => _spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))], figures, text.Value, _spans);
+        new(
+            [.. figures.Where(figure => _spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))],
+            figures,
+            text.Value,
+            _spans
+        );
 
-    public TextSpan SpanOf(Figure figure) => text.ConvertSpan(new(figure.Start, figure.End), TextUnit.Utf16, TextUnit.CodePoint);
+    public TextSpan SpanOf(Figure figure) =>
+        text.ConvertSpan(new(figure.Start, figure.End), TextUnit.Utf16, TextUnit.CodePoint);
 }

@@ -9,5 +9,10 @@ namespace DealNews.Grounding;
 /// <param name="Pointer">Where in the document (JSON Pointer, RFC 6901).</param>
 /// <param name="Message">What was found and what is expected.</param>
 /// <param name="Where">The stretch of the text that contradicts the document, in code points; null where there is none.</param>
-public sealed record GroundingFinding(string Code, Severity Severity, string Pointer, string Message, TextSpan? Where = null)
-    : Finding(Code, Severity, Pointer, Message);
+public sealed record GroundingFinding(
+    string Code,
+    Severity Severity,
+    string Pointer,
+    string Message,
+    TextSpan? Where = null
+) : Finding(Code, Severity, Pointer, Message);

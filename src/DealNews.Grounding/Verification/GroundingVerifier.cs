@@ -50,7 +50,11 @@ public sealed class GroundingVerifier
     {
         if (article?.TextSha256 is { } hash && !string.Equals(hash, _text.Sha256, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(RuleCode.TextIsAnother, "/article/textSha256", $"The text has the SHA-256 {_text.Sha256}; the document was made from {hash}.");
+            findings.Add(
+                RuleCode.TextIsAnother,
+                "/article/textSha256",
+                $"The text has the SHA-256 {_text.Sha256}; the document was made from {hash}."
+            );
         }
     }
 
@@ -58,7 +62,11 @@ public sealed class GroundingVerifier
     {
         if (fact.Evidence.IsEmpty)
         {
-            findings.Add(RuleCode.EvidenceMissing, pointer, "The fact has no evidence, so nothing in the text was looked for.");
+            findings.Add(
+                RuleCode.EvidenceMissing,
+                pointer,
+                "The fact has no evidence, so nothing in the text was looked for."
+            );
             return;
         }
 
@@ -75,7 +83,11 @@ public sealed class GroundingVerifier
         {
             if (figures is null)
             {
-                findings.Add(RuleCode.FigureUnread, claim.Pointer, "Figures of the article's language cannot be read, so the value was not held against the evidence.");
+                findings.Add(
+                    RuleCode.FigureUnread,
+                    claim.Pointer,
+                    "Figures of the article's language cannot be read, so the value was not held against the evidence."
+                );
             }
             else
             {
@@ -86,7 +98,9 @@ public sealed class GroundingVerifier
 
     private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(new(evidence.Exact, evidence.Prefix, evidence.Suffix, evidence.Start, evidence.End));
+        var match = _anchorer.Anchor(
+            new(evidence.Exact, evidence.Prefix, evidence.Suffix, evidence.Start, evidence.End)
+        );
         QuoteRules.Check(evidence, match, pointer, LongestQuote, findings);
         if (evidence.Exact is null)
         {
@@ -100,13 +114,23 @@ public sealed class GroundingVerifier
             : [];
     }
 
-    private static void VerifyClaim(Claim claim, FactQuotes quotes, IReadOnlyList<Figure> figures, GroundingFindings findings)
+    private static void VerifyClaim(
+        Claim claim,
+        FactQuotes quotes,
+        IReadOnlyList<Figure> figures,
+        GroundingFindings findings
+    )
     {
         var verdict = claim.HoldAgainst(quotes.Within(figures));
         // A quote that was not found has been reported; what it would have supported is not reported again.
         if (verdict.Code is { } code && !(code == RuleCode.FigureUnsupported && quotes.HasUnanchored))
         {
-            findings.Add(code, claim.Pointer, verdict.Message, verdict.Figure is { } figure ? quotes.SpanOf(figure) : null);
+            findings.Add(
+                code,
+                claim.Pointer,
+                verdict.Message,
+                verdict.Figure is { } figure ? quotes.SpanOf(figure) : null
+            );
         }
     }
 

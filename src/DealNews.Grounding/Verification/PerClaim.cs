@@ -12,7 +12,9 @@ internal sealed record PerClaim(string Pointer, decimal Value, string Unit, Valu
 {
     public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var priced = figures.Shown.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase)).ToList();
+        var priced = figures
+            .Shown.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (Price is not null && priced.Exists(Price.IsSupportedBy))
         {
             priced = priced.FindAll(Price.IsSupportedBy);
@@ -28,7 +30,11 @@ internal sealed record PerClaim(string Pointer, decimal Value, string Unit, Valu
         var found = new ValueBounds(nearest.Per!.Value, nearest.Per.Value, false, false);
         return new(
             found.IsAtOtherScale(claimed) ? RuleCode.ScaleDiffers : RuleCode.FigureUnsupported,
-            string.Create(CultureInfo.InvariantCulture, $"The evidence has a price for {nearest.Per.Value} {Unit}; the fact says {Value} {Unit}."),
-            nearest);
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The evidence has a price for {nearest.Per.Value} {Unit}; the fact says {Value} {Unit}."
+            ),
+            nearest
+        );
     }
 }

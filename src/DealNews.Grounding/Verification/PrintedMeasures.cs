@@ -10,12 +10,29 @@ internal static class PrintedMeasures
         List<Figure> found = [];
         foreach (var quote in quotes)
         {
-            for (var at = quote.Start; unit.Length > 0 && (at = Next(text, at, quote.End, unit)) >= 0; at += unit.Length)
+            for (
+                var at = quote.Start;
+                unit.Length > 0 && (at = Next(text, at, quote.End, unit)) >= 0;
+                at += unit.Length
+            )
             {
                 var end = at + unit.Length;
-                if (!(end < text.Length && char.IsAsciiLetterOrDigit(text[end])) && NumberBefore(text, quote.Start, at) is { } number)
+                if (
+                    !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                    && NumberBefore(text, quote.Start, at) is { } number
+                )
                 {
-                    found.Add(new() { Start = number.Start, End = end, Kind = FigureKind.Quantity, Minimum = number.Value, Maximum = number.Value, Unit = unit });
+                    found.Add(
+                        new()
+                        {
+                            Start = number.Start,
+                            End = end,
+                            Kind = FigureKind.Quantity,
+                            Minimum = number.Value,
+                            Maximum = number.Value,
+                            Unit = unit,
+                        }
+                    );
                 }
             }
         }
@@ -23,7 +40,8 @@ internal static class PrintedMeasures
         return found;
     }
 
-    private static int Next(string text, int start, int end, string unit) => text.IndexOf(unit, start, end - start, StringComparison.OrdinalIgnoreCase);
+    private static int Next(string text, int start, int end, string unit) =>
+        text.IndexOf(unit, start, end - start, StringComparison.OrdinalIgnoreCase);
 
     private static (int Start, decimal Value)? NumberBefore(string text, int first, int end)
     {
@@ -38,7 +56,12 @@ internal static class PrintedMeasures
             start--;
         }
 
-        return decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(
+            text.AsSpan(start, end - start),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? (start, value)
             : null;
     }

@@ -3,10 +3,26 @@ using System.Globalization;
 namespace DealNews.Grounding;
 
 /// <summary>A value between bounds, as a fact or a figure has it.</summary>
-internal readonly record struct ValueBounds(decimal? Minimum, decimal? Maximum, bool ExcludesMinimum, bool ExcludesMaximum)
+internal readonly record struct ValueBounds(
+    decimal? Minimum,
+    decimal? Maximum,
+    bool ExcludesMinimum,
+    bool ExcludesMaximum
+)
 {
-    public static ValueBounds Of(decimal? exact, decimal? minimum, decimal? maximum, decimal? exclusiveMinimum, decimal? exclusiveMaximum) =>
-        new(exact ?? minimum ?? exclusiveMinimum, exact ?? maximum ?? exclusiveMaximum, exclusiveMinimum is not null, exclusiveMaximum is not null);
+    public static ValueBounds Of(
+        decimal? exact,
+        decimal? minimum,
+        decimal? maximum,
+        decimal? exclusiveMinimum,
+        decimal? exclusiveMaximum
+    ) =>
+        new(
+            exact ?? minimum ?? exclusiveMinimum,
+            exact ?? maximum ?? exclusiveMaximum,
+            exclusiveMinimum is not null,
+            exclusiveMaximum is not null
+        );
 
     public static ValueBounds Of(Figure figure) =>
         new(figure.Minimum, figure.Maximum, figure.IsMinimumExclusive, figure.IsMaximumExclusive);
@@ -54,7 +70,9 @@ internal readonly record struct ValueBounds(decimal? Minimum, decimal? Maximum, 
     private static string Text(decimal? number, string unit)
     {
         var digits = number!.Value.ToString(CultureInfo.InvariantCulture);
-        return unit.Length == 0 ? digits : char.IsAsciiLetterUpper(unit[0]) && unit.Length == 3 ? $"{unit} {digits}" : $"{digits} {unit}";
+        return unit.Length == 0 ? digits
+            : char.IsAsciiLetterUpper(unit[0]) && unit.Length == 3 ? $"{unit} {digits}"
+            : $"{digits} {unit}";
     }
 
     // How many places the point has to move to make one number the other; null where that does not make them equal.

@@ -12,16 +12,26 @@ namespace DealNews.Grounding;
 /// </param>
 /// <param name="Original">The amount that this one gives in another currency; null where it gives none.</param>
 internal sealed record ValueClaim(
-    string Pointer, ValueBounds Value, string Unit, FigureKind Kind, bool MustBeSupported, ValueClaim? Original = null) : Claim(Pointer)
+    string Pointer,
+    ValueBounds Value,
+    string Unit,
+    FigureKind Kind,
+    bool MustBeSupported,
+    ValueClaim? Original = null
+) : Claim(Pointer)
 {
     /// <summary>Whether a figure says what is claimed. A measure of a fact has no bounds: it is the number, whatever the evidence says of it.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false } && figure.Kind == Kind && UnitOf(figure) == Unit
+        figure is { IsUnsure: false }
+        && figure.Kind == Kind
+        && UnitOf(figure) == Unit
         && (Kind == FigureKind.Quantity ? ValueBounds.Of(figure).SharesNumber(Value) : ValueBounds.Of(figure) == Value);
 
     public override Verdict HoldAgainst(EvidenceFigures figures)
     {
-        var ofKind = figures.Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit)).ToList();
+        var ofKind = figures
+            .Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit))
+            .ToList();
         if (ofKind.Count == 0 && Kind == FigureKind.Quantity)
         {
             ofKind = PrintedMeasures.In(figures.Text, figures.Quotes, Unit);
@@ -38,15 +48,28 @@ internal sealed record ValueClaim(
         if (supports.Count > 0)
         {
             var support = supports.Find(figure => !figure.CurrencyIsAssumed) ?? supports[0];
-            return OfAnother(supports, figures) ?? (support.CurrencyIsAssumed
-                ? new(RuleCode.CurrencyAssumed, $"The evidence does not say which currency is meant; {Unit} is taken for it.", support)
-                : Verdict.Supported);
+            return OfAnother(supports, figures)
+                ?? (
+                    support.CurrencyIsAssumed
+                        ? new(
+                            RuleCode.CurrencyAssumed,
+                            $"The evidence does not say which currency is meant; {Unit} is taken for it.",
+                            support
+                        )
+                        : Verdict.Supported
+                );
         }
 
         // The nearest difference explains most.
-        return Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)), RuleCode.BoundDiffers)
+        return Differ(
+                inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
+                RuleCode.BoundDiffers
+            )
             ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
-            ?? Differ(readable.Find(figure => UnitOf(figure) != Unit && ValueBounds.Of(figure).HasSameNumbers(Value)), RuleCode.CurrencyDiffers)
+            ?? Differ(
+                readable.Find(figure => UnitOf(figure) != Unit && ValueBounds.Of(figure).HasSameNumbers(Value)),
+                RuleCode.CurrencyDiffers
+            )
             ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
             ?? Unread(figures.Shown)
             ?? new(RuleCode.FigureUnsupported, $"The fact says {Value.Describe(Unit)}; {Listing(readable)}.");
@@ -56,8 +79,12 @@ internal sealed record ValueClaim(
     private Verdict? OfAnother(List<Figure> supports, EvidenceFigures figures)
     {
         var originals = Original is null ? [] : figures.Shown.Where(Original.IsSupportedBy).ToList();
-        if (originals.Count == 0
-            || supports.Exists(support => !figures.IsRestated(support) || originals.Exists(original => figures.AreSame(support, original))))
+        if (
+            originals.Count == 0
+            || supports.Exists(support =>
+                !figures.IsRestated(support) || originals.Exists(original => figures.AreSame(support, original))
+            )
+        )
         {
             return null;
         }
@@ -65,22 +92,31 @@ internal sealed record ValueClaim(
         return new(
             RuleCode.FigureUnsupported,
             $"The evidence has {Describe(supports[0])} for {Describe(figures.Counterpart(supports[0]))}; the fact has it for {Original!.Value.Describe(Original.Unit)}.",
-            supports[0]);
+            supports[0]
+        );
     }
 
     private bool IsRangeMatter(Figure figure) => Value.IsRange || ValueBounds.Of(figure).IsRange;
 
-    private Verdict? Differ(Figure? figure, string code) => figure is null
-        ? null
-        : new(code, $"The evidence has {Describe(figure)}; the fact says {Value.Describe(Unit)}.", figure);
+    private Verdict? Differ(Figure? figure, string code) =>
+        figure is null
+            ? null
+            : new(code, $"The evidence has {Describe(figure)}; the fact says {Value.Describe(Unit)}.", figure);
 
     private Verdict? Unread(IReadOnlyList<Figure> figures) =>
-        figures.FirstOrDefault(figure => figure.IsUnsure && (figure.Kind == Kind || figure.Kind == FigureKind.Number)) is { } unread
-            ? new(RuleCode.FigureUnread, $"The evidence has a figure that could not be read; whether it says {Value.Describe(Unit)} is undetermined.", unread)
+        figures.FirstOrDefault(figure => figure.IsUnsure && (figure.Kind == Kind || figure.Kind == FigureKind.Number))
+            is { } unread
+            ? new(
+                RuleCode.FigureUnread,
+                $"The evidence has a figure that could not be read; whether it says {Value.Describe(Unit)} is undetermined.",
+                unread
+            )
             : null;
 
     private static string Listing(List<Figure> figures) =>
-        figures.Count == 0 ? "the evidence has no such figure" : $"the evidence has {string.Join(", ", figures.Select(Describe))}";
+        figures.Count == 0
+            ? "the evidence has no such figure"
+            : $"the evidence has {string.Join(", ", figures.Select(Describe))}";
 
     private static string Describe(Figure figure) => ValueBounds.Of(figure).Describe(UnitOf(figure));
 

@@ -63,7 +63,10 @@ public sealed class EnglishMoneyTests
     public void Read_NumberStyle_IsReadExactly(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
-        Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read($"The company put {text} into the project.")));
+        Assert.Equal(
+            expected,
+            FigureNotation.OfMoney(FigureReader.English.Read($"The company put {text} into the project."))
+        );
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read($"({text}), it said")));
     }
 
@@ -193,7 +196,10 @@ public sealed class EnglishMoneyTests
     public void Read_Bound_IsTold(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
-        Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read($"Officials spoke of {text} in spending.")));
+        Assert.Equal(
+            expected,
+            FigureNotation.OfMoney(FigureReader.English.Read($"Officials spoke of {text} in spending."))
+        );
     }
 
     [Theory]
@@ -228,7 +234,10 @@ public sealed class EnglishMoneyTests
     public void Read_Range_HasBothEnds(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
-        Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read($"It plans to spend {text} on plants.")));
+        Assert.Equal(
+            expected,
+            FigureNotation.OfMoney(FigureReader.English.Read($"It plans to spend {text} on plants."))
+        );
     }
 
     [Theory]

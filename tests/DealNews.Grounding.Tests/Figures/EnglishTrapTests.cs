@@ -69,7 +69,10 @@ public sealed class EnglishTrapTests
     [InlineData("In 2023 USD 5 million was paid", "USD 5e6")]
     [InlineData("ALL 5 MILLION DOLLARS", "USD 5e6")]
     public void Read_NeighbouringNumbers_AreNotMixed(string text, string expected) =>
-        Assert.Equal(expected, FigureNotation.Of(FigureReader.English.Read(text).Where(f => f.Kind != FigureKind.Date)));
+        Assert.Equal(
+            expected,
+            FigureNotation.Of(FigureReader.English.Read(text).Where(f => f.Kind != FigureKind.Date))
+        );
 
     [Theory]
     [InlineData("$990zn")]
@@ -91,7 +94,10 @@ public sealed class EnglishTrapTests
     [InlineData("$1,2 billion")]
     [InlineData("$1.234.567")]
     public void Read_Malformed_GivesNoSureAmount(string text) =>
-        Assert.DoesNotContain(FigureReader.English.Read(text), figure => figure is { Kind: FigureKind.Money, IsUnsure: false });
+        Assert.DoesNotContain(
+            FigureReader.English.Read(text),
+            figure => figure is { Kind: FigureKind.Money, IsUnsure: false }
+        );
 
     [Theory]
     [InlineData("$500 billion (about 732 trillion won)", 0)]

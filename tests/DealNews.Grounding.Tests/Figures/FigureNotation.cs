@@ -11,14 +11,18 @@ internal static class FigureNotation
     public static string Of(IEnumerable<Figure> figures) => string.Join("; ", figures.Select(Of));
 
     /// <summary>The amounts of money alone.</summary>
-    public static string OfMoney(IEnumerable<Figure> figures) => Of(figures.Where(figure => figure.Kind == FigureKind.Money));
+    public static string OfMoney(IEnumerable<Figure> figures) =>
+        Of(figures.Where(figure => figure.Kind == FigureKind.Money));
 
     public static string Of(Figure figure)
     {
         if (figure.IsUnsure)
+        {
             return "?";
+        }
+
         var text = new StringBuilder();
-        string? measure = figure.Kind switch
+        var measure = figure.Kind switch
         {
             FigureKind.Money => figure.Currency,
             FigureKind.ExchangeRate => "rate " + figure.Currency,
@@ -26,32 +30,47 @@ internal static class FigureNotation
             _ => figure.Unit,
         };
         if (figure.Date is { } date)
+        {
             return $"date {Part("", date.Year, "?")}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
+        }
 
         text.Append(CultureInfo.InvariantCulture, $"{measure} ").Append(figure.IsApproximate ? "~" : "");
-        text.Append(figure.Bound switch
-        {
-            FigureBound.Exact => Number(figure.Minimum),
-            FigureBound.AtLeast => (figure.IsMinimumExclusive ? ">" : ">=") + Number(figure.Minimum),
-            FigureBound.AtMost => (figure.IsMaximumExclusive ? "<" : "<=") + Number(figure.Maximum),
-            _ => Number(figure.Minimum) + (figure.IsMinimumExclusive ? "<" : "") + ".." + (figure.IsMaximumExclusive ? "<" : "") + Number(figure.Maximum),
-        });
+        text.Append(
+            figure.Bound switch
+            {
+                FigureBound.Exact => Number(figure.Minimum),
+                FigureBound.AtLeast => (figure.IsMinimumExclusive ? ">" : ">=") + Number(figure.Minimum),
+                FigureBound.AtMost => (figure.IsMaximumExclusive ? "<" : "<=") + Number(figure.Maximum),
+                _ => Number(figure.Minimum)
+                    + (figure.IsMinimumExclusive ? "<" : "")
+                    + ".."
+                    + (figure.IsMaximumExclusive ? "<" : "")
+                    + Number(figure.Maximum),
+            }
+        );
         if (figure.Per is { } per)
+        {
             text.Append(CultureInfo.InvariantCulture, $" per {Number(per.Value)} {per.Unit}");
+        }
+
         return text.ToString();
     }
 
     // 15e9 for 15000000000: tables are read by people.
     private static string Number(decimal? value)
     {
-        decimal rest = value!.Value;
-        int zeros = 0;
+        var rest = value!.Value;
+        var zeros = 0;
         while (rest != 0 && rest % 10 == 0)
+        {
             (rest, zeros) = (rest / 10, zeros + 1);
+        }
+
         return zeros > 3 ? string.Create(CultureInfo.InvariantCulture, $"{Plain(rest)}e{zeros}") : Plain(value.Value);
     }
 
-    private static string Plain(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
+    private static string Plain(decimal value) =>
+        value.ToString("0.#############################", CultureInfo.InvariantCulture);
 
     private static string Part(string mark, int? value, string absent = "") =>
         value is { } part ? mark + part.ToString(CultureInfo.InvariantCulture) : absent;

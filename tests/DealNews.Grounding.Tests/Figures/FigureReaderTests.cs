@@ -38,11 +38,33 @@ public sealed class FigureReaderTests
     public void TryFor_Null_IsNull() => Assert.Null(FigureReader.TryFor(null));
 
     public static TheoryData<string> Texts =>
-    [
-        "", " ", "\uD800", "\uDC00 $5", "$\uD83D", "5\uDC00조원", "\u0000", "약", "$", "최대 최소 약", "당", "당당당당", "조억만천백십", "$$$$$",
-        "1,2,3,4,5", "-.-", "()()(", "1~2~3~4조원", "$1-$2-$3", "from to between and", "a a a a million", "\u0301\u0301\u0301",
-        "원원원원", "수수수조", "two and a half and a half million",
-    ];
+        [
+            "",
+            " ",
+            "\uD800",
+            "\uDC00 $5",
+            "$\uD83D",
+            "5\uDC00조원",
+            "\u0000",
+            "약",
+            "$",
+            "최대 최소 약",
+            "당",
+            "당당당당",
+            "조억만천백십",
+            "$$$$$",
+            "1,2,3,4,5",
+            "-.-",
+            "()()(",
+            "1~2~3~4조원",
+            "$1-$2-$3",
+            "from to between and",
+            "a a a a million",
+            "\u0301\u0301\u0301",
+            "원원원원",
+            "수수수조",
+            "two and a half and a half million",
+        ];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -57,20 +79,94 @@ public sealed class FigureReaderTests
     {
         string[] pieces =
         [
-            "1", "23", "4,500", "0.5", "0.0000000000000000000000000001", "9999999999999999999999999999", "½", " 1/2", "$", "US$", "€", "¥", "₩", "USD ", " ", "  ", "\u00A0", "\n", "-", "~", "–", "/", "(", ")",
-            ",", ".", "%", "+", "조", "억", "만", "천", "백", "수", "여", "원", "달러", "엔", "약 ", "최대 ", "이상", "이하", "에서 ", "까지", "을 넘는",
-            "대", "당", "주", "월", "일", "년", "분의 ", "million", "bn", "hundred", " and ", " to ", "from ", "between ", "half a ",
-            "a ", "at least ", "more than ", " dollars", " won", " a share", "per ", "\uD800", "단위: ", "tens of ", "billions of ",
-            "한화로 ", "GB", "명", "5월", "Feb. ",
+            "1",
+            "23",
+            "4,500",
+            "0.5",
+            "0.0000000000000000000000000001",
+            "9999999999999999999999999999",
+            "½",
+            " 1/2",
+            "$",
+            "US$",
+            "€",
+            "¥",
+            "₩",
+            "USD ",
+            " ",
+            "  ",
+            "\u00A0",
+            "\n",
+            "-",
+            "~",
+            "–",
+            "/",
+            "(",
+            ")",
+            ",",
+            ".",
+            "%",
+            "+",
+            "조",
+            "억",
+            "만",
+            "천",
+            "백",
+            "수",
+            "여",
+            "원",
+            "달러",
+            "엔",
+            "약 ",
+            "최대 ",
+            "이상",
+            "이하",
+            "에서 ",
+            "까지",
+            "을 넘는",
+            "대",
+            "당",
+            "주",
+            "월",
+            "일",
+            "년",
+            "분의 ",
+            "million",
+            "bn",
+            "hundred",
+            " and ",
+            " to ",
+            "from ",
+            "between ",
+            "half a ",
+            "a ",
+            "at least ",
+            "more than ",
+            " dollars",
+            " won",
+            " a share",
+            "per ",
+            "\uD800",
+            "단위: ",
+            "tens of ",
+            "billions of ",
+            "한화로 ",
+            "GB",
+            "명",
+            "5월",
+            "Feb. ",
         ];
-        Gen.OneOf(pieces).Array[0, 12].Sample(
-            words =>
-            {
-                string text = string.Concat(words);
-                AssertWellFormed(FigureReader.Korean, text);
-                AssertWellFormed(FigureReader.English, text);
-            },
-            iter: 20_000);
+        Gen.OneOf(pieces)
+            .Array[0, 12]
+            .Sample(
+                words =>
+                {
+                    var text = string.Concat(words);
+                    AssertWellFormed(FigureReader.Korean, text);
+                    AssertWellFormed(FigureReader.English, text);
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
@@ -80,15 +176,38 @@ public sealed class FigureReaderTests
         Assert.Equal(FigureReader.Korean.Read(text), FigureReader.Korean.Read(text));
     }
 
-    public static TheoryData<string, string> Repeated => new()
-    {
-        { "digits", "7" }, { "groups", "1,234," }, { "numbers", "1 " }, { "scales", "천" }, { "scale words", "million " },
-        { "signs", "$" }, { "blanks", " " }, { "ranges", "1조~" }, { "dashes", "5-" }, { "hedges", "at least " }, { "약", "약 " },
-        { "numerals", "twenty " }, { "vague", "수" }, { "openings", "between $5 and " }, { "changes", "rose from $1 to " },
-        { "brackets", "5달러(" }, { "per", "당" }, { "bounds", "5조원 이상 " }, { "halves", "half a " }, { "infix", "5여" },
-        { "a", "a " }, { "dates", "2025-" }, { "letters", "usd" }, { "labels", "A1" }, { "surrogates", "\uD800" },
-        { "currency", "5원5전" }, { "conversions", "한화로 " }, { "blank digits", "9                " },
-    };
+    public static TheoryData<string, string> Repeated =>
+        new()
+        {
+            { "digits", "7" },
+            { "groups", "1,234," },
+            { "numbers", "1 " },
+            { "scales", "천" },
+            { "scale words", "million " },
+            { "signs", "$" },
+            { "blanks", " " },
+            { "ranges", "1조~" },
+            { "dashes", "5-" },
+            { "hedges", "at least " },
+            { "약", "약 " },
+            { "numerals", "twenty " },
+            { "vague", "수" },
+            { "openings", "between $5 and " },
+            { "changes", "rose from $1 to " },
+            { "brackets", "5달러(" },
+            { "per", "당" },
+            { "bounds", "5조원 이상 " },
+            { "halves", "half a " },
+            { "infix", "5여" },
+            { "a", "a " },
+            { "dates", "2025-" },
+            { "letters", "usd" },
+            { "labels", "A1" },
+            { "surrogates", "\uD800" },
+            { "currency", "5원5전" },
+            { "conversions", "한화로 " },
+            { "blank digits", "9                " },
+        };
 
     /// <summary>Twenty times the text takes at most some twenty times the work, whatever is repeated: the text is read, and the test ends.</summary>
     [Theory]
@@ -96,7 +215,7 @@ public sealed class FigureReaderTests
     public void Read_LongRepetition_Ends(string name, string piece)
     {
         Assert.NotEmpty(name);
-        string text = new StringBuilder().Insert(0, piece, 300_000 / piece.Length).ToString();
+        var text = new StringBuilder().Insert(0, piece, 300_000 / piece.Length).ToString();
         AssertWellFormed(FigureReader.Korean, text);
         AssertWellFormed(FigureReader.English, text);
     }
@@ -111,8 +230,9 @@ public sealed class FigureReaderTests
 
     private static void AssertWellFormed(FigureReader reader, string text)
     {
-        int end = 0, index = 0;
-        foreach (Figure figure in reader.Read(text))
+        int end = 0,
+            index = 0;
+        foreach (var figure in reader.Read(text))
         {
             Assert.InRange(figure.Start, end, text.Length);
             Assert.InRange(figure.End, figure.Start + 1, text.Length);

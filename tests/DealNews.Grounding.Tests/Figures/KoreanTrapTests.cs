@@ -87,7 +87,10 @@ public sealed class KoreanTrapTests
     [InlineData("1234567890123456789012345678901234567890원")]
     [InlineData("9999999999999999경원")]
     public void Read_Malformed_GivesNoSureAmount(string text) =>
-        Assert.DoesNotContain(FigureReader.Korean.Read(text), figure => figure is { Kind: FigureKind.Money, IsUnsure: false });
+        Assert.DoesNotContain(
+            FigureReader.Korean.Read(text),
+            figure => figure is { Kind: FigureKind.Money, IsUnsure: false }
+        );
 
     [Theory]
     [InlineData("5000억 달러(약 732조원)를 투자한다", 0)]

@@ -115,7 +115,7 @@ public sealed class OtherFigureTests
     [InlineData("미화 5억 달러", 0, 8)]
     public void Read_Span_CoversNumberScaleAndCurrency(string text, int start, int end)
     {
-        Figure figure = Assert.Single(FigureReader.Korean.Read(text));
+        var figure = Assert.Single(FigureReader.Korean.Read(text));
         Assert.Equal((start, end), (figure.Start, figure.End));
     }
 }

@@ -3,74 +3,146 @@ namespace DealNews.Grounding.Tests;
 /// <summary>Whatever style an amount is written in, it is read back to the last digit, or not at all.</summary>
 public sealed class WrittenAmountTests
 {
-    private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000", "\u2009"];
+    private static readonly string[] s_blanks = ["", " ", "\u00A0", "\u3000", "\u2009"];
 
-    private static readonly (string Before, string After, string Code)[] KoreanCurrencies =
+    private static readonly (string Before, string After, string Code)[] s_koreanCurrencies =
     [
-        ("", "원", "KRW"), ("₩", "", "KRW"), ("", "달러", "USD"), ("$", "", "USD"), ("US$", "", "USD"), ("", "불", "USD"),
-        ("미화 ", "달러", "USD"), ("", "유로", "EUR"), ("€", "", "EUR"), ("", "엔", "JPY"), ("", "위안", "CNY"), ("", "파운드", "GBP"),
-        ("£", "", "GBP"), ("", "홍콩달러", "HKD"), ("", "스위스프랑", "CHF"), ("USD ", "", "USD"), ("", "USD", "USD"),
-        ("", "캐나다 달러", "CAD"), ("", "대만달러", "TWD"), ("", "호주 달러", "AUD"),
+        ("", "원", "KRW"),
+        ("₩", "", "KRW"),
+        ("", "달러", "USD"),
+        ("$", "", "USD"),
+        ("US$", "", "USD"),
+        ("", "불", "USD"),
+        ("미화 ", "달러", "USD"),
+        ("", "유로", "EUR"),
+        ("€", "", "EUR"),
+        ("", "엔", "JPY"),
+        ("", "위안", "CNY"),
+        ("", "파운드", "GBP"),
+        ("£", "", "GBP"),
+        ("", "홍콩달러", "HKD"),
+        ("", "스위스프랑", "CHF"),
+        ("USD ", "", "USD"),
+        ("", "USD", "USD"),
+        ("", "캐나다 달러", "CAD"),
+        ("", "대만달러", "TWD"),
+        ("", "호주 달러", "AUD"),
     ];
 
-    private static readonly (string Before, string After, string Code)[] EnglishCurrencies =
+    private static readonly (string Before, string After, string Code)[] s_englishCurrencies =
     [
-        ("$", "", "USD"), ("US$", "", "USD"), ("USD ", "", "USD"), ("", " dollars", "USD"), ("", " U.S. dollars", "USD"),
-        ("", " USD", "USD"), ("€", "", "EUR"), ("EUR ", "", "EUR"), ("", " euros", "EUR"), ("£", "", "GBP"),
-        ("", " pounds", "GBP"), ("¥", "", "JPY"), ("", " yen", "JPY"), ("", " yuan", "CNY"), ("RMB", "", "CNY"), ("₩", "", "KRW"),
-        ("KRW ", "", "KRW"), ("HK$", "", "HKD"), ("C$", "", "CAD"), ("", " Swiss francs", "CHF"), ("NT$", "", "TWD"),
-        ("A$", "", "AUD"), ("S$", "", "SGD"), ("", " Canadian dollars", "CAD"),
+        ("$", "", "USD"),
+        ("US$", "", "USD"),
+        ("USD ", "", "USD"),
+        ("", " dollars", "USD"),
+        ("", " U.S. dollars", "USD"),
+        ("", " USD", "USD"),
+        ("€", "", "EUR"),
+        ("EUR ", "", "EUR"),
+        ("", " euros", "EUR"),
+        ("£", "", "GBP"),
+        ("", " pounds", "GBP"),
+        ("¥", "", "JPY"),
+        ("", " yen", "JPY"),
+        ("", " yuan", "CNY"),
+        ("RMB", "", "CNY"),
+        ("₩", "", "KRW"),
+        ("KRW ", "", "KRW"),
+        ("HK$", "", "HKD"),
+        ("C$", "", "CAD"),
+        ("", " Swiss francs", "CHF"),
+        ("NT$", "", "TWD"),
+        ("A$", "", "AUD"),
+        ("S$", "", "SGD"),
+        ("", " Canadian dollars", "CAD"),
     ];
 
     // Amounts as news has them: few digits, many zeros, and now and then every digit.
-    private static readonly Gen<long> Amounts = Gen.OneOf<long>(
+    private static readonly Gen<long> s_amounts = Gen.OneOf<long>(
         Gen.Select(
-            Gen.Long[1, 9999], Gen.Int[0, 12], (digits, zeros) => Enumerable.Repeat(10L, zeros).Aggregate(digits, (value, ten) => value * ten)),
-        Gen.Long[1, 9_999_999_999_999_999]);
+            Gen.Long[1, 9999],
+            Gen.Int[0, 12],
+            (digits, zeros) => Enumerable.Repeat(10L, zeros).Aggregate(digits, (value, ten) => value * ten)
+        ),
+        Gen.Long[1, 9_999_999_999_999_999]
+    );
 
     [Fact]
     public void Read_KoreanAmountInAnyStyle_IsReadBack() =>
-        Gen.Select(Amounts, Gen.OneOf(Blanks), Gen.OneOf(Blanks), Gen.OneOf(KoreanCurrencies)).Sample(
-            (amount, inner, outer, currency) =>
-            {
-                foreach (string number in WrittenAmounts.Korean(amount, inner))
+        Gen.Select(s_amounts, Gen.OneOf(s_blanks), Gen.OneOf(s_blanks), Gen.OneOf(s_koreanCurrencies))
+            .Sample(
+                (amount, inner, outer, currency) =>
                 {
-                    // A bare syllable is no number in Korean (이 원), nor is 만 or 천 behind a sign.
-                    if (number.Length == 1 && !char.IsDigit(number[0]))
-                        continue;
-                    if (currency.Before.Length > 0 && !char.IsAsciiDigit(number[0]))
-                        continue;
-                    string text = currency.Before + number + (currency.After.Length > 0 ? outer : "") + currency.After;
-                    AssertReadBack(FigureReader.Korean, $"회사는 {text}를 냈다.", amount, currency.Code);
-                }
-            },
-            iter: 400);
+                    foreach (var number in WrittenAmounts.Korean(amount, inner))
+                    {
+                        // A bare syllable is no number in Korean (이 원), nor is 만 or 천 behind a sign.
+                        if (number.Length == 1 && !char.IsDigit(number[0]))
+                        {
+                            continue;
+                        }
+
+                        if (currency.Before.Length > 0 && !char.IsAsciiDigit(number[0]))
+                        {
+                            continue;
+                        }
+
+                        var text = currency.Before + number + (currency.After.Length > 0 ? outer : "") + currency.After;
+                        AssertReadBack(FigureReader.Korean, $"회사는 {text}를 냈다.", amount, currency.Code);
+                    }
+                },
+                iter: 400
+            );
 
     [Fact]
     public void Read_EnglishAmountInAnyStyle_IsReadBack() =>
-        Gen.Select(Amounts, Gen.OneOf(Blanks), Gen.OneOf(EnglishCurrencies)).Sample(
-            (amount, blank, currency) =>
-            {
-                foreach (string number in WrittenAmounts.English(amount, blank))
-                    AssertReadBack(FigureReader.English, $"It paid {currency.Before}{number}{currency.After} last year.", amount, currency.Code);
-                if (amount < 1_000_000_000_000_000)
-                    AssertReadBack(FigureReader.English, $"It paid {WrittenAmounts.EnglishWords(amount)} euros last year.", amount, "EUR");
-            },
-            iter: 400);
+        Gen.Select(s_amounts, Gen.OneOf(s_blanks), Gen.OneOf(s_englishCurrencies))
+            .Sample(
+                (amount, blank, currency) =>
+                {
+                    foreach (var number in WrittenAmounts.English(amount, blank))
+                    {
+                        AssertReadBack(
+                            FigureReader.English,
+                            $"It paid {currency.Before}{number}{currency.After} last year.",
+                            amount,
+                            currency.Code
+                        );
+                    }
+
+                    if (amount < 1_000_000_000_000_000)
+                    {
+                        AssertReadBack(
+                            FigureReader.English,
+                            $"It paid {WrittenAmounts.EnglishWords(amount)} euros last year.",
+                            amount,
+                            "EUR"
+                        );
+                    }
+                },
+                iter: 400
+            );
 
     [Fact]
     public void Read_DecimalAmount_KeepsEveryDigit() =>
-        Gen.Select(Gen.Long[1, 999_999_999_999], Gen.Int[1, 6]).Sample((digits, decimals) =>
-        {
-            decimal value = Enumerable.Repeat(10m, decimals).Aggregate((decimal)digits, (value, ten) => value / ten);
-            string text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            AssertReadBack(FigureReader.English, $"at ${text} today", value, "USD");
-            AssertReadBack(FigureReader.Korean, $"가격은 {text}달러다", value, "USD");
-        });
+        Gen.Select(Gen.Long[1, 999_999_999_999], Gen.Int[1, 6])
+            .Sample(
+                (digits, decimals) =>
+                {
+                    var value = Enumerable
+                        .Repeat(10m, decimals)
+                        .Aggregate((decimal)digits, (value, ten) => value / ten);
+                    var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    AssertReadBack(FigureReader.English, $"at ${text} today", value, "USD");
+                    AssertReadBack(FigureReader.Korean, $"가격은 {text}달러다", value, "USD");
+                }
+            );
 
     private static void AssertReadBack(FigureReader reader, string text, decimal amount, string code)
     {
         Figure[] money = [.. reader.Read(text).Where(figure => figure.Kind == FigureKind.Money)];
-        Assert.True(money is [var figure] && figure.Exact == amount && figure.Currency == code, $"{text}: {FigureNotation.Of(money)}");
+        Assert.True(
+            money is [var figure] && figure.Exact == amount && figure.Currency == code,
+            $"{text}: {FigureNotation.Of(money)}"
+        );
     }
 }

@@ -92,7 +92,7 @@ internal static class ExampleSentences
 
     public static TextSpan SpanOf(string sentence)
     {
-        int start = Article.IndexOf(sentence, StringComparison.Ordinal);
+        var start = Article.IndexOf(sentence, StringComparison.Ordinal);
         return new TextSpan(start, start + sentence.Length);
     }
 }

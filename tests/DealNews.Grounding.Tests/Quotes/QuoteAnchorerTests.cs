@@ -7,7 +7,7 @@ public sealed class QuoteAnchorerTests
         + "별빛전자는 4일 인도에 250억 달러 이상을 투자하지 않는다고 밝혔다.\n"
         + "Harbour Air said it will pay up to $640 million. Harbour Air said it will not pay more.\n";
 
-    private static readonly QuoteAnchorer Anchorer = new(new SourceText(Article));
+    private static readonly QuoteAnchorer s_anchorer = new(new SourceText(Article));
 
     [Theory]
     [InlineData("별빛전자는 3일", QuoteStatus.Exact)]
@@ -23,15 +23,16 @@ public sealed class QuoteAnchorerTests
     [InlineData("", QuoteStatus.NotFound)]
     [InlineData(" \u200B\u3000", QuoteStatus.NotFound)]
     [InlineData(" ", QuoteStatus.NotFound)]
-    public void Anchor_Quote_SaysHowItWasFound(string quote, QuoteStatus status) => Assert.Equal(status, Anchor(quote).Status);
+    public void Anchor_Quote_SaysHowItWasFound(string quote, QuoteStatus status) =>
+        Assert.Equal(status, Anchor(quote).Status);
 
     [Fact]
     public void Anchor_Found_GivesSpanInCodePointsAndTheTextsOwnWords()
     {
-        QuoteMatch match = Anchor("별빛전자는 3 일");
+        var match = Anchor("별빛전자는 3 일");
         Assert.Equal(new TextSpan(2, 10), match.Span);
         Assert.Equal("별빛전자는 3일", match.Text);
-        Assert.Equal(match.Text, Anchorer.Text.Slice(match.Span!.Value));
+        Assert.Equal(match.Text, s_anchorer.Text.Slice(match.Span!.Value));
         Assert.Equal([new QuoteCandidate(new TextSpan(2, 10), 1)], match.Candidates);
         Assert.True(match.IsAccepted);
     }
@@ -39,7 +40,7 @@ public sealed class QuoteAnchorerTests
     [Fact]
     public void Anchor_Approximate_ScoresByEdits()
     {
-        QuoteMatch match = Anchor("Harbour Airs said it will pay");
+        var match = Anchor("Harbour Airs said it will pay");
         Assert.Equal(("Harbour Air said it will pay", 1 - 1.0 / 24), (match.Text, match.Score));
         Assert.Empty(match.Differences);
     }
@@ -47,12 +48,15 @@ public sealed class QuoteAnchorerTests
     [Fact]
     public void Anchor_Ambiguous_GivesNoSpanButAllPlaces()
     {
-        QuoteMatch match = Anchor("별빛전자는");
+        var match = Anchor("별빛전자는");
         Assert.Null(match.Span);
         Assert.Null(match.Text);
         Assert.False(match.IsAccepted);
         Assert.Equal(2, match.CandidateCount);
-        Assert.Equal(["별빛전자는", "별빛전자는"], match.Candidates.Select(candidate => Anchorer.Text.Slice(candidate.Span)));
+        Assert.Equal(
+            ["별빛전자는", "별빛전자는"],
+            match.Candidates.Select(candidate => s_anchorer.Text.Slice(candidate.Span))
+        );
     }
 
     [Theory]
@@ -63,9 +67,15 @@ public sealed class QuoteAnchorerTests
     [InlineData("별빛전자는", null, null, 10, 2)]
     [InlineData("별빛전자는", "뜻을 전했다.", null, 2, 55)]
     [InlineData("별빛전자는", "😀", null, null, 2)]
-    public void Anchor_SeveralPlaces_ChoosesByContextThenByStart(string quote, string? prefix, string? suffix, int? start, int found)
+    public void Anchor_SeveralPlaces_ChoosesByContextThenByStart(
+        string quote,
+        string? prefix,
+        string? suffix,
+        int? start,
+        int found
+    )
     {
-        QuoteMatch match = Anchorer.Anchor(new QuoteSelector(quote, prefix, suffix, start));
+        var match = s_anchorer.Anchor(new QuoteSelector(quote, prefix, suffix, start));
         Assert.Equal((QuoteStatus.Exact, found, 2), (match.Status, match.Span?.Start, match.CandidateCount));
     }
 
@@ -83,9 +93,15 @@ public sealed class QuoteAnchorerTests
     [InlineData("별빛전자는 3일", null, 9999, QuoteStatus.Exact, PositionStatus.OutsideText)]
     [InlineData("달빛제약은 무상증자를 한다", 2, 10, QuoteStatus.NotFound, PositionStatus.SelectsOther)]
     [InlineData("별빛전자는 3일", null, null, QuoteStatus.Exact, PositionStatus.NotGiven)]
-    public void Anchor_Position_IsJudgedApartFromTheQuote(string quote, int? start, int? end, QuoteStatus status, PositionStatus position)
+    public void Anchor_Position_IsJudgedApartFromTheQuote(
+        string quote,
+        int? start,
+        int? end,
+        QuoteStatus status,
+        PositionStatus position
+    )
     {
-        QuoteMatch match = Anchorer.Anchor(new QuoteSelector(quote, null, null, start, end));
+        var match = s_anchorer.Anchor(new QuoteSelector(quote, null, null, start, end));
         Assert.Equal((status, position), (match.Status, match.Position));
     }
 
@@ -93,19 +109,31 @@ public sealed class QuoteAnchorerTests
     public void Anchor_PositionInsideCharacter_IsSaid()
     {
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
-        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(new QuoteSelector("Ne", null, null, 0, 2)).Position);
-        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(new QuoteSelector(null, null, null, 0, 2)).Position);
+        Assert.Equal(
+            PositionStatus.InsideCharacter,
+            anchorer.Anchor(new QuoteSelector("Ne", null, null, 0, 2)).Position
+        );
+        Assert.Equal(
+            PositionStatus.InsideCharacter,
+            anchorer.Anchor(new QuoteSelector(null, null, null, 0, 2)).Position
+        );
         Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(new QuoteSelector("Né", null, null, 0, 3)).Position);
     }
 
     [Fact]
     public void Anchor_PositionAlone_SelectsByItself()
     {
-        QuoteMatch match = Anchorer.Anchor(new QuoteSelector(null, null, null, 0, 7));
-        Assert.Equal((QuoteStatus.Exact, PositionStatus.SelectsQuote, "😀 별빛전자는"), (match.Status, match.Position, match.Text));
-        Assert.Equal(QuoteStatus.NotFound, Anchorer.Anchor(new QuoteSelector(null, null, null, 7, 7)).Status);
-        Assert.Equal(QuoteStatus.NotFound, Anchorer.Anchor(default).Status);
-        Assert.Equal(PositionStatus.OutsideText, Anchorer.Anchor(new QuoteSelector(null, null, null, 7, 9999)).Position);
+        var match = s_anchorer.Anchor(new QuoteSelector(null, null, null, 0, 7));
+        Assert.Equal(
+            (QuoteStatus.Exact, PositionStatus.SelectsQuote, "😀 별빛전자는"),
+            (match.Status, match.Position, match.Text)
+        );
+        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(new QuoteSelector(null, null, null, 7, 7)).Status);
+        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(default).Status);
+        Assert.Equal(
+            PositionStatus.OutsideText,
+            s_anchorer.Anchor(new QuoteSelector(null, null, null, 7, 9999)).Position
+        );
     }
 
     [Theory]
@@ -121,7 +149,7 @@ public sealed class QuoteAnchorerTests
     [InlineData("pay more", TellingKind.Negation, "not")]
     public void Anchor_VerbatimButCutOff_IsAConflict(string quote, TellingKind kind, string found)
     {
-        QuoteMatch match = Anchor(quote);
+        var match = Anchor(quote);
         Assert.Equal(QuoteStatus.FigureConflict, match.Status);
         Assert.Contains(match.Differences, difference => difference.Kind == kind && difference.Found == found);
         Assert.Contains(match.Text!, Article, StringComparison.Ordinal);
@@ -133,14 +161,14 @@ public sealed class QuoteAnchorerTests
     [InlineData("인도에 250억 달러", null, " 이상을")]
     [InlineData("pay more", "will not ", ".")]
     public void Anchor_CutOffButShownAsContext_IsNone(string quote, string? prefix, string? suffix) =>
-        Assert.Equal(QuoteStatus.Exact, Anchorer.Anchor(new QuoteSelector(quote, prefix, suffix)).Status);
+        Assert.Equal(QuoteStatus.Exact, s_anchorer.Anchor(new QuoteSelector(quote, prefix, suffix)).Status);
 
     [Theory]
     [InlineData("It pays $15 billion. Later it pays $5 billion.", "$5 billion", 35)]
     [InlineData("최소 5조 원이다. 그리고 5조 원이다.", "5조 원", 15)]
     public void Anchor_SeveralPlacesOneOfThemWhole_TakesThatOne(string text, string quote, int start)
     {
-        QuoteMatch match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(quote));
+        var match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(quote));
         Assert.Equal((QuoteStatus.Exact, start), (match.Status, match.Span?.Start));
     }
 
@@ -158,7 +186,7 @@ public sealed class QuoteAnchorerTests
     [Fact]
     public void Anchor_EmojiOfASequence_IsFoundAndSaidToSplit()
     {
-        QuoteMatch match = new QuoteAnchorer(new SourceText("가족 👩‍👧 사진")).Anchor(new QuoteSelector("가족 👩"));
+        var match = new QuoteAnchorer(new SourceText("가족 👩‍👧 사진")).Anchor(new QuoteSelector("가족 👩"));
         Assert.Equal((QuoteStatus.Exact, true), (match.Status, match.SplitsGrapheme));
     }
 
@@ -172,7 +200,11 @@ public sealed class QuoteAnchorerTests
     [Fact]
     public void AnchorAll_ManyQuotes_GivesEachItsAnswerInOrder()
     {
-        QuoteSelector[] selectors = [.. ExampleSentences.All.Select(sentence => new QuoteSelector(sentence)), new QuoteSelector("없는 말이다")];
+        QuoteSelector[] selectors =
+        [
+            .. ExampleSentences.All.Select(sentence => new QuoteSelector(sentence)),
+            new QuoteSelector("없는 말이다"),
+        ];
         QuoteMatch[] matches = [.. ExampleSentences.Anchorer.AnchorAll(selectors)];
         Assert.Equal([.. ExampleSentences.All, null], matches.Select(match => match.Text));
     }
@@ -181,26 +213,32 @@ public sealed class QuoteAnchorerTests
     public void Anchor_OfNoText_IsRefused()
     {
         Assert.Throws<ArgumentNullException>(() => new QuoteAnchorer(null!));
-        Assert.Throws<ArgumentNullException>(() => Anchorer.AnchorAll(null!));
+        Assert.Throws<ArgumentNullException>(() => s_anchorer.AnchorAll(null!));
     }
 
     [Fact]
     public void Anchor_AnyPieceWithItsPosition_IsFoundThere()
     {
-        SourceText text = Anchorer.Text;
-        int length = text.Length(TextUnit.CodePoint);
-        Gen.Select(Gen.Int[0, length], Gen.Int[0, length]).Sample((one, other) =>
-        {
-            TextSpan span = new(Math.Min(one, other), Math.Max(one, other));
-            string exact = text.Slice(span);
-            if (string.IsNullOrWhiteSpace(exact))
-                return;
-            QuoteMatch match = Anchorer.Anchor(new QuoteSelector(exact, null, null, span.Start, span.End));
-            Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict);
-            Assert.Equal((PositionStatus.SelectsQuote, span, exact), (match.Position, match.Span, match.Text));
-            Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Count > 0);
-        });
+        var text = s_anchorer.Text;
+        var length = text.Length(TextUnit.CodePoint);
+        Gen.Select(Gen.Int[0, length], Gen.Int[0, length])
+            .Sample(
+                (one, other) =>
+                {
+                    TextSpan span = new(Math.Min(one, other), Math.Max(one, other));
+                    var exact = text.Slice(span);
+                    if (string.IsNullOrWhiteSpace(exact))
+                    {
+                        return;
+                    }
+
+                    var match = s_anchorer.Anchor(new QuoteSelector(exact, null, null, span.Start, span.End));
+                    Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict);
+                    Assert.Equal((PositionStatus.SelectsQuote, span, exact), (match.Position, match.Span, match.Text));
+                    Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Count > 0);
+                }
+            );
     }
 
-    private static QuoteMatch Anchor(string quote) => Anchorer.Anchor(new QuoteSelector(quote));
+    private static QuoteMatch Anchor(string quote) => s_anchorer.Anchor(new QuoteSelector(quote));
 }

@@ -3,21 +3,59 @@ namespace DealNews.Grounding.Tests;
 /// <summary>Whatever is put in: an answer, soon.</summary>
 public sealed class QuoteBadInputTests
 {
-    private static readonly Gen<string> Anything = AnyText.Joined(40,
-        "", "a", "1", "1,", ".", "-", "$", "US$", "억", "이천", "조",
-        "않", "not", "n't", "up to", "\u0301", "\u1161", "\uD83D", "\uDE00", "😀", "\0", "\uFFFF", " ", "\n", "…", "数", "百");
+    private static readonly Gen<string> s_anything = AnyText.Joined(
+        40,
+        "",
+        "a",
+        "1",
+        "1,",
+        ".",
+        "-",
+        "$",
+        "US$",
+        "억",
+        "이천",
+        "조",
+        "않",
+        "not",
+        "n't",
+        "up to",
+        "\u0301",
+        "\u1161",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "\0",
+        "\uFFFF",
+        " ",
+        "\n",
+        "…",
+        "数",
+        "百"
+    );
 
     [Fact]
     public void Anchor_AnythingInAnyText_Answers() =>
-        Gen.Select(Anything, Anything, Anything, Gen.Int[-3, 60], Gen.Int[-3, 60]).Sample((text, exact, context, start, end) =>
-        {
-            if (!SourceText.TryCreate(text, out SourceText? source))
-                return;
-            QuoteMatch match = new QuoteAnchorer(source).Anchor(new QuoteSelector(exact, context, context, start, end));
-            Assert.Equal(match.Status is QuoteStatus.NotFound or QuoteStatus.Ambiguous, match.Span is null);
-            if (match.Span is { } span)
-                Assert.Equal(match.Text, source.Slice(span));
-        }, iter: 20_000);
+        Gen.Select(s_anything, s_anything, s_anything, Gen.Int[-3, 60], Gen.Int[-3, 60])
+            .Sample(
+                (text, exact, context, start, end) =>
+                {
+                    if (!SourceText.TryCreate(text, out var source))
+                    {
+                        return;
+                    }
+
+                    var match = new QuoteAnchorer(source).Anchor(
+                        new QuoteSelector(exact, context, context, start, end)
+                    );
+                    Assert.Equal(match.Status is QuoteStatus.NotFound or QuoteStatus.Ambiguous, match.Span is null);
+                    if (match.Span is { } span)
+                    {
+                        Assert.Equal(match.Text, source.Slice(span));
+                    }
+                },
+                iter: 20_000
+            );
 
     [Fact]
     public void Anchor_QuoteWithLoneSurrogate_IsNotFoundThoughHalfAPairIsThere()
@@ -30,7 +68,10 @@ public sealed class QuoteBadInputTests
 
     [Fact]
     public void Anchor_InEmptyText_IsNotFound() =>
-        Assert.Equal(QuoteStatus.NotFound, new QuoteAnchorer(new SourceText("")).Anchor(new QuoteSelector("말", null, null, 0, 0)).Status);
+        Assert.Equal(
+            QuoteStatus.NotFound,
+            new QuoteAnchorer(new SourceText("")).Anchor(new QuoteSelector("말", null, null, 0, 0)).Status
+        );
 
     [Fact]
     public void Anchor_CombiningMarksAlone_IsFound()
@@ -44,11 +85,11 @@ public sealed class QuoteBadInputTests
     [Fact]
     public void Anchor_AHundredThousandDigits_IsOneNumber()
     {
-        string digits = string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)('0' + (i * 7919L + i / 13) % 10)));
+        var digits = string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)('0' + (i * 7919L + i / 13) % 10)));
         QuoteAnchorer anchorer = new(new SourceText(digits));
         Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector(digits)).Status);
         Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(new QuoteSelector(digits[..50_000])).Status);
-        string altered = "7" + digits[1..6_000].Replace("77", "78", StringComparison.Ordinal);
+        var altered = "7" + digits[1..6_000].Replace("77", "78", StringComparison.Ordinal);
         Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(new QuoteSelector(altered)).Status);
     }
 
@@ -69,7 +110,7 @@ public sealed class QuoteBadInputTests
     [InlineData("\u1100\u1161")]
     public void Anchor_TextOfOnePieceOverAndOver_Answers(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, 200_000));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000));
         QuoteAnchorer anchorer = new(new SourceText($"앞 말. {text}\n뒷말이다."));
         Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("뒷말이다.")).Status);
         Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("여기에는 있지 아니한 말이다")).Status);
@@ -79,34 +120,45 @@ public sealed class QuoteBadInputTests
     [Fact]
     public void Anchor_LongQuoteWithSlips_IsFound()
     {
-        string text = string.Join('\n', Enumerable.Range(1000, 60)
-            .Select(i => ExampleSentences.Article.Replace("한빛", $"한빛{i}", StringComparison.Ordinal)));
-        string quote = text[(text.IndexOf('\n', 20_000) + 1)..text.IndexOf('\n', 40_000)];
-        string slipped = quote.Replace("밝혔다", "발켰다", StringComparison.Ordinal);
-        QuoteMatch match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(slipped));
+        var text = string.Join(
+            '\n',
+            Enumerable
+                .Range(1000, 60)
+                .Select(i => ExampleSentences.Article.Replace("한빛", $"한빛{i}", StringComparison.Ordinal))
+        );
+        var quote = text[(text.IndexOf('\n', 20_000) + 1)..text.IndexOf('\n', 40_000)];
+        var slipped = quote.Replace("밝혔다", "발켰다", StringComparison.Ordinal);
+        var match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(slipped));
         Assert.Equal((QuoteStatus.Approximate, quote), (match.Status, match.Text));
     }
 
     [Fact]
     public void Anchor_TenMillionCharacters_AreSearched()
     {
-        string text = string.Concat(Enumerable.Repeat(ExampleSentences.Article, 2000)) + "새로운 문장이 하나 끝에 있다.";
+        var text = string.Concat(Enumerable.Repeat(ExampleSentences.Article, 2000)) + "새로운 문장이 하나 끝에 있다.";
         QuoteAnchorer anchorer = new(new SourceText(text));
         Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끝에 있다.")).Status);
-        Assert.Equal(QuoteStatus.Approximate, anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끄테 있다.")).Status);
-        QuoteMatch everywhere = anchorer.Anchor(new QuoteSelector("밝혔다"));
-        Assert.Equal((QuoteStatus.Ambiguous, QuoteAnchorer.MaximumCandidates), (everywhere.Status, everywhere.Candidates.Count));
+        Assert.Equal(
+            QuoteStatus.Approximate,
+            anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끄테 있다.")).Status
+        );
+        var everywhere = anchorer.Anchor(new QuoteSelector("밝혔다"));
+        Assert.Equal(
+            (QuoteStatus.Ambiguous, QuoteAnchorer.MaximumCandidates),
+            (everywhere.Status, everywhere.Candidates.Count)
+        );
         Assert.True(everywhere.CandidateCount >= 4000);
     }
 
     [Fact]
     public void AnchorAll_TenThousandQuotes_AreAnswered()
     {
-        string article = ExampleSentences.Article;
-        IEnumerable<string> quotes = Enumerable.Range(0, 10_000).Select(i => article.Substring(i * 7 % (article.Length - 80), 80));
+        var article = ExampleSentences.Article;
+        var quotes = Enumerable.Range(0, 10_000).Select(i => article.Substring(i * 7 % (article.Length - 80), 80));
         Assert.All(
             ExampleSentences.Anchorer.AnchorAll(quotes.Select(quote => new QuoteSelector(quote))),
-            match => Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict));
+            match => Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict)
+        );
     }
 
     [Fact]
@@ -122,9 +174,14 @@ public sealed class QuoteBadInputTests
     public void Anchor_SeveralThreads_AgreeWithOne()
     {
         QuoteAnchorer shared = new(new SourceText(ExampleSentences.Article));
-        string[] quotes = [.. ExampleSentences.All, .. ExampleSentences.All.Select(sentence => sentence.Replace('의', '이'))];
+        string[] quotes =
+        [
+            .. ExampleSentences.All,
+            .. ExampleSentences.All.Select(sentence => sentence.Replace('의', '이')),
+        ];
         Assert.Equal(
             quotes.Select(quote => ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote)).Span),
-            quotes.AsParallel().AsOrdered().Select(quote => shared.Anchor(new QuoteSelector(quote)).Span));
+            quotes.AsParallel().AsOrdered().Select(quote => shared.Anchor(new QuoteSelector(quote)).Span)
+        );
     }
 }

@@ -3,57 +3,105 @@ namespace DealNews.Grounding.Tests;
 /// <summary>Quotes that differ from the text only in what says nothing: found, at the right place.</summary>
 public sealed class QuoteNormalizationTests
 {
-    private static readonly Gen<string> Space = AnyText.OneOf(
-        "  ", "\u00A0", "\u3000", "\n", "\r\n", "\t", "\u2009", " \u00A0 ", "\u202F");
+    private static readonly Gen<string> s_space = AnyText.OneOf(
+        "  ",
+        "\u00A0",
+        "\u3000",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u2009",
+        " \u00A0 ",
+        "\u202F"
+    );
 
-    private static readonly Gen<string> Invisible = AnyText.OneOf(
-        "\u200B", "\u00AD", "\uFEFF", "\u2060", "\u200D", "\uFE0F");
+    private static readonly Gen<string> s_invisible = AnyText.OneOf(
+        "\u200B",
+        "\u00AD",
+        "\uFEFF",
+        "\u2060",
+        "\u200D",
+        "\uFE0F"
+    );
 
-    private static readonly Gen<string> Sentence = AnyText.OneOf(ExampleSentences.All);
+    private static readonly Gen<string> s_sentence = AnyText.OneOf(ExampleSentences.All);
 
     [Fact]
-    public void Quote_OtherWhiteSpace_IsFound() => Gen.Select(Sentence, Space.Array[80]).Sample((sentence, spaces) =>
-    {
-        int next = 0;
-        AssertFound(sentence, string.Concat(sentence.Select(c => c == ' ' ? spaces[next++ % spaces.Length] : c.ToString())));
-    });
+    public void Quote_OtherWhiteSpace_IsFound() =>
+        Gen.Select(s_sentence, s_space.Array[80])
+            .Sample(
+                (sentence, spaces) =>
+                {
+                    var next = 0;
+                    AssertFound(
+                        sentence,
+                        string.Concat(sentence.Select(c => c == ' ' ? spaces[next++ % spaces.Length] : c.ToString()))
+                    );
+                }
+            );
 
     [Fact]
     public void Quote_WhiteSpaceLeftOut_IsFound()
     {
-        foreach (string sentence in ExampleSentences.All)
+        foreach (var sentence in ExampleSentences.All)
         {
             AssertFound(sentence, sentence.Replace(" ", "", StringComparison.Ordinal));
-            for (int at = sentence.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(' ', at + 1))
+            for (var at = sentence.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(' ', at + 1))
+            {
                 AssertFound(sentence, sentence.Remove(at, 1));
+            }
         }
     }
 
     [Fact]
     public void Quote_WhiteSpacePutBetweenCharacters_IsFoundUnlessItPartsDigits() =>
-        Gen.Select(Sentence, Gen.Int[1, 100]).Sample((sentence, place) =>
-    {
-        int at = 1 + place % (sentence.Length - 1);
-        if (!PartsNumber(sentence, at))
-            AssertFound(sentence, sentence.Insert(at, " "));
-    });
+        Gen.Select(s_sentence, Gen.Int[1, 100])
+            .Sample(
+                (sentence, place) =>
+                {
+                    var at = 1 + place % (sentence.Length - 1);
+                    if (!PartsNumber(sentence, at))
+                    {
+                        AssertFound(sentence, sentence.Insert(at, " "));
+                    }
+                }
+            );
 
     [Fact]
     public void Quote_WhiteSpaceAround_IsFoundWithoutIt()
     {
-        foreach (string sentence in ExampleSentences.All)
+        foreach (var sentence in ExampleSentences.All)
+        {
             AssertFound(sentence, $"\u3000\n{sentence} \t");
+        }
     }
 
     [Fact]
     public void Quote_OtherQuotationMarks_IsFound()
     {
-        foreach (string sentence in ExampleSentences.All.Where(text => text.IndexOfAny(['“', '”', '「', '」', '\'']) >= 0))
+        foreach (var sentence in ExampleSentences.All.Where(text => text.IndexOfAny(['“', '”', '「', '」', '\'']) >= 0))
         {
-            foreach ((string open, string close) in new[] { ("\"", "\""), ("‘", "’"), ("「", "」"), ("『", "』"), ("«", "»"), ("＂", "＂") })
+            foreach (
+                (var open, var close) in new[]
+                {
+                    ("\"", "\""),
+                    ("‘", "’"),
+                    ("「", "」"),
+                    ("『", "』"),
+                    ("«", "»"),
+                    ("＂", "＂"),
+                }
+            )
             {
-                AssertFound(sentence, sentence.Replace("“", open, StringComparison.Ordinal).Replace("”", close, StringComparison.Ordinal)
-                    .Replace("「", open, StringComparison.Ordinal).Replace("」", close, StringComparison.Ordinal).Replace('\'', '’'));
+                AssertFound(
+                    sentence,
+                    sentence
+                        .Replace("“", open, StringComparison.Ordinal)
+                        .Replace("”", close, StringComparison.Ordinal)
+                        .Replace("「", open, StringComparison.Ordinal)
+                        .Replace("」", close, StringComparison.Ordinal)
+                        .Replace('\'', '’')
+                );
             }
         }
     }
@@ -61,18 +109,20 @@ public sealed class QuoteNormalizationTests
     [Fact]
     public void Quote_Decomposed_IsFound()
     {
-        foreach (string sentence in ExampleSentences.All)
+        foreach (var sentence in ExampleSentences.All)
+        {
             AssertFound(sentence, Decomposed.Of(sentence));
+        }
     }
 
     [Fact]
     public void Quote_ComposedButTextIsNot_IsFound()
     {
-        string text = Decomposed.Of(ExampleSentences.Article);
+        var text = Decomposed.Of(ExampleSentences.Article);
         QuoteAnchorer anchorer = new(new SourceText(text));
-        foreach (string sentence in ExampleSentences.All)
+        foreach (var sentence in ExampleSentences.All)
         {
-            QuoteMatch match = anchorer.Anchor(new QuoteSelector(sentence));
+            var match = anchorer.Anchor(new QuoteSelector(sentence));
             Assert.True(match.IsAccepted, sentence);
             Assert.Equal(Decomposed.Of(sentence), match.Text);
             Assert.False(match.SplitsGrapheme);
@@ -82,28 +132,43 @@ public sealed class QuoteNormalizationTests
     [Fact]
     public void Quote_FullWidth_IsFound()
     {
-        foreach (string sentence in ExampleSentences.All)
+        foreach (var sentence in ExampleSentences.All)
+        {
             AssertFound(sentence, string.Concat(sentence.Select(Widened)));
+        }
     }
 
     [Fact]
     public void Quote_WithInvisibleCharacters_IsFound() =>
-        Gen.Select(Sentence, Invisible, Gen.Int[1, 100]).Sample((sentence, invisible, place) =>
-            AssertFound(sentence, sentence.Insert(1 + place % (sentence.Length - 1), invisible)));
+        Gen.Select(s_sentence, s_invisible, Gen.Int[1, 100])
+            .Sample(
+                (sentence, invisible, place) =>
+                    AssertFound(sentence, sentence.Insert(1 + place % (sentence.Length - 1), invisible))
+            );
 
     [Fact]
     public void Quote_AllOfTheseAtOnce_IsFoundButNotWithADigitAltered() =>
-        Gen.Select(Sentence, Space, Invisible, Gen.Int[0, 100]).Sample((sentence, space, invisible, place) =>
-        {
-            string Changed(string text) => Decomposed.Of(string.Concat(text.Select(c => c == ' ' ? space : Widened(c) + invisible)));
-            AssertFound(sentence, Changed(sentence));
-            int[] digits = [.. Enumerable.Range(0, sentence.Length).Where(at => char.IsAsciiDigit(sentence[at]))];
-            if (digits.Length == 0)
-                return;
-            int at = digits[place % digits.Length];
-            string altered = $"{sentence[..at]}{(sentence[at] - '0' + 1 + place % 9) % 10}{sentence[(at + 1)..]}";
-            Assert.False(ExampleSentences.Anchorer.Anchor(new QuoteSelector(Changed(altered))).IsAccepted);
-        });
+        Gen.Select(s_sentence, s_space, s_invisible, Gen.Int[0, 100])
+            .Sample(
+                (sentence, space, invisible, place) =>
+                {
+                    string Changed(string text) =>
+                        Decomposed.Of(string.Concat(text.Select(c => c == ' ' ? space : Widened(c) + invisible)));
+                    AssertFound(sentence, Changed(sentence));
+                    int[] digits =
+                    [
+                        .. Enumerable.Range(0, sentence.Length).Where(at => char.IsAsciiDigit(sentence[at])),
+                    ];
+                    if (digits.Length == 0)
+                    {
+                        return;
+                    }
+
+                    var at = digits[place % digits.Length];
+                    var altered = $"{sentence[..at]}{(sentence[at] - '0' + 1 + place % 9) % 10}{sentence[(at + 1)..]}";
+                    Assert.False(ExampleSentences.Anchorer.Anchor(new QuoteSelector(Changed(altered))).IsAccepted);
+                }
+            );
 
     [Theory]
     [InlineData("2026–2031년", "2026-2031년")]
@@ -116,18 +181,23 @@ public sealed class QuoteNormalizationTests
     [InlineData("ﾄﾖﾀが", "トヨタが")]
     public void Quote_OtherSigns_IsFound(string text, string quote)
     {
-        QuoteMatch match = new QuoteAnchorer(new SourceText($"앞 문장. {text} 뒤")).Anchor(new QuoteSelector(quote));
+        var match = new QuoteAnchorer(new SourceText($"앞 문장. {text} 뒤")).Anchor(new QuoteSelector(quote));
         Assert.Equal((QuoteStatus.Normalized, text, 1.0), (match.Status, match.Text, match.Score));
     }
 
     [Fact]
     public void Quote_SameButForSpacing_IsTakenWhereTheSpacingIsItsOwn()
     {
-        QuoteMatch match = new QuoteAnchorer(new SourceText("별빛 게임즈와 별빛게임즈")).Anchor(new QuoteSelector("별빛  게임즈"));
+        var match = new QuoteAnchorer(new SourceText("별빛 게임즈와 별빛게임즈")).Anchor(
+            new QuoteSelector("별빛  게임즈")
+        );
         Assert.Equal((QuoteStatus.Normalized, new TextSpan(0, 6)), (match.Status, match.Span));
     }
 
-    private static char Widened(char c) => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c == ' ' ? '\u3000' : c;
+    private static char Widened(char c) =>
+        c is > ' ' and <= '~' ? (char)(c + 0xFEE0)
+        : c == ' ' ? '\u3000'
+        : c;
 
     private static bool PartsNumber(string sentence, int at) =>
         (char.IsAsciiDigit(sentence[at]) && (char.IsAsciiDigit(sentence[at - 1]) || sentence[at - 1] is ',' or '.'))
@@ -135,7 +205,7 @@ public sealed class QuoteNormalizationTests
 
     private static void AssertFound(string sentence, string quote)
     {
-        QuoteMatch match = ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote));
+        var match = ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote));
         Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.Normalized, $"{match.Status}: {quote}");
         Assert.Equal((sentence, ExampleSentences.SpanOf(sentence)), (match.Text, match.Span));
     }

@@ -3,18 +3,28 @@ namespace DealNews.Grounding.Tests;
 /// <summary>The searches against the plainest way of doing the same.</summary>
 public sealed class SearchTests
 {
-    private static readonly Gen<string> FewLetters = Gen.Char["ab"].Array[0, 120].Select(letters => new string(letters));
+    private static readonly Gen<string> s_fewLetters = Gen.Char["ab"]
+        .Array[0, 120]
+        .Select(letters => new string(letters));
 
-    private static readonly Gen<string> Pattern = Gen.OneOf(
+    private static readonly Gen<string> s_pattern = Gen.OneOf(
         Gen.Char["ab"].Array[1, 60].Select(letters => new string(letters)),
-        Gen.Int[1, 60].Select(length => new string('a', length)));
+        Gen.Int[1, 60].Select(length => new string('a', length))
+    );
 
     [Fact]
-    public void FindAll_AnyTextAndPattern_FindsWhatComparingEverywhereFinds() => Gen.Select(FewLetters, Pattern).Sample((text, pattern) =>
-        Assert.Equal(
-            Enumerable.Range(0, Math.Max(0, text.Length - pattern.Length + 1))
-                .Where(at => string.CompareOrdinal(text, at, pattern, 0, pattern.Length) == 0),
-            OccurrenceSearch.FindAll(text, pattern)), iter: 20_000);
+    public void FindAll_AnyTextAndPattern_FindsWhatComparingEverywhereFinds() =>
+        Gen.Select(s_fewLetters, s_pattern)
+            .Sample(
+                (text, pattern) =>
+                    Assert.Equal(
+                        Enumerable
+                            .Range(0, Math.Max(0, text.Length - pattern.Length + 1))
+                            .Where(at => string.CompareOrdinal(text, at, pattern, 0, pattern.Length) == 0),
+                        OccurrenceSearch.FindAll(text, pattern)
+                    ),
+                iter: 20_000
+            );
 
     [Fact]
     public void FindAll_PeriodicTextAndLongPattern_FindsAllThoughHandedOver()
@@ -23,39 +33,54 @@ public sealed class SearchTests
         Assert.Equal(Enumerable.Range(0, 2001), OccurrenceSearch.FindAll(text, text.AsSpan(0, 1000)));
         string half = new('a', 500);
         Assert.Empty(OccurrenceSearch.FindAll(text, $"{half}b{half}"));
-        Assert.Equal([1500], OccurrenceSearch.FindAll($"{text[..2000]}b{text[..2000]}", $"{text[..500]}b{text[..1700]}"));
+        Assert.Equal(
+            [1500],
+            OccurrenceSearch.FindAll($"{text[..2000]}b{text[..2000]}", $"{text[..500]}b{text[..1700]}")
+        );
     }
 
     [Fact]
     public void FindNearest_AnyTextAndPattern_FindsTheLeastDistanceOfAll() =>
-        Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140], Gen.Double[0, 0.99]).Sample((letters, quoted, share) =>
-        {
-            string text = new(letters), pattern = new(quoted);
-            int limit = (int)(share * pattern.Length), least = LeastDistance(text, pattern, anchored: false);
-            List<TextSpan> found = ApproximateSearch.FindNearest(text, pattern, limit, out int edits);
-            if (least > limit || text.Length == 0)
-            {
-                Assert.Empty(found);
-                return;
-            }
+        Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140], Gen.Double[0, 0.99])
+            .Sample(
+                (letters, quoted, share) =>
+                {
+                    string text = new(letters),
+                        pattern = new(quoted);
+                    int limit = (int)(share * pattern.Length),
+                        least = LeastDistance(text, pattern, anchored: false);
+                    var found = ApproximateSearch.FindNearest(text, pattern, limit, out var edits);
+                    if (least > limit || text.Length == 0)
+                    {
+                        Assert.Empty(found);
+                        return;
+                    }
 
-            Assert.Equal(least, edits);
-            Assert.NotEmpty(found);
-            Assert.All(found, span => Assert.Equal(least, LeastDistance(text[span.Start..span.End], pattern, anchored: true)));
-        }, iter: 3000);
+                    Assert.Equal(least, edits);
+                    Assert.NotEmpty(found);
+                    Assert.All(
+                        found,
+                        span => Assert.Equal(least, LeastDistance(text[span.Start..span.End], pattern, anchored: true))
+                    );
+                },
+                iter: 3000
+            );
 
     [Fact]
     public void FindNearest_LongPatternPlantedWithEdits_IsFoundWhereItIs()
     {
         // Long enough for the regions to be filtered: 12,000 units by 24 blocks.
-        string[] words = ExampleSentences.Article.Split(' ', '\n');
-        string filler = string.Concat(Enumerable.Range(0, 2000).Select(i => words[(i * 31 + i / 7) % words.Length]));
-        string planted = string.Concat(ExampleSentences.Korean);
-        string text = filler[..6000] + planted + filler[..6000];
-        char[] edited = planted.ToCharArray();
-        for (int at = 5; at < edited.Length; at += 9)
+        var words = ExampleSentences.Article.Split(' ', '\n');
+        var filler = string.Concat(Enumerable.Range(0, 2000).Select(i => words[(i * 31 + i / 7) % words.Length]));
+        var planted = string.Concat(ExampleSentences.Korean);
+        var text = filler[..6000] + planted + filler[..6000];
+        var edited = planted.ToCharArray();
+        for (var at = 5; at < edited.Length; at += 9)
+        {
             edited[at] = '※';
-        List<TextSpan> found = ApproximateSearch.FindNearest(text, edited, edited.Length / 5, out int edits);
+        }
+
+        var found = ApproximateSearch.FindNearest(text, edited, edited.Length / 5, out var edits);
         Assert.Equal([new TextSpan(6000, 6000 + planted.Length)], found);
         Assert.Equal(edited.Count(c => c == '※'), edits);
     }
@@ -66,9 +91,14 @@ public sealed class SearchTests
     [InlineData("xx abcdef yy", "Xbcdef", 3, 9)]
     [InlineData("xx abcdef yy", "acdef", 3, 9)]
     [InlineData("xx abcdef yy", "abcdXef", 3, 9)]
-    public void FindNearest_SeveralEdgesEquallyNear_TakesTheOneThatKeepsTheQuotesEnds(string text, string pattern, int start, int end)
+    public void FindNearest_SeveralEdgesEquallyNear_TakesTheOneThatKeepsTheQuotesEnds(
+        string text,
+        string pattern,
+        int start,
+        int end
+    )
     {
-        List<TextSpan> found = ApproximateSearch.FindNearest(text, pattern, 1, out int edits);
+        var found = ApproximateSearch.FindNearest(text, pattern, 1, out var edits);
         Assert.Equal([new TextSpan(start, end)], found);
         Assert.Equal(1, edits);
     }
@@ -77,14 +107,17 @@ public sealed class SearchTests
     private static int LeastDistance(string text, string pattern, bool anchored)
     {
         int[] column = [.. Enumerable.Range(0, pattern.Length + 1)];
-        int least = anchored ? int.MaxValue : pattern.Length;
-        for (int at = 0; at < text.Length; at++)
+        var least = anchored ? int.MaxValue : pattern.Length;
+        for (var at = 0; at < text.Length; at++)
         {
-            int diagonal = column[0];
+            var diagonal = column[0];
             column[0] = anchored ? at + 1 : 0;
-            for (int row = 1; row <= pattern.Length; row++)
+            for (var row = 1; row <= pattern.Length; row++)
             {
-                int edited = Math.Min(Math.Min(column[row], column[row - 1]) + 1, diagonal + (text[at] == pattern[row - 1] ? 0 : 1));
+                var edited = Math.Min(
+                    Math.Min(column[row], column[row - 1]) + 1,
+                    diagonal + (text[at] == pattern[row - 1] ? 0 : 1)
+                );
                 (diagonal, column[row]) = (column[row], edited);
             }
 

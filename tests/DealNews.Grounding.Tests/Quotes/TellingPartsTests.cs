@@ -19,7 +19,10 @@ public sealed class TellingPartsTests
     [InlineData("HBM3E와 DDR5", "N:3 N:5")]
     [InlineData("세 기업과 두 배", "N:세 N:두")]
     [InlineData("홍콩달러와 미국 달러", "C:홍콩달러 C:미국 달러")]
-    [InlineData("at least $15 billion, not up to HK$3.2bn", "B:at least C:$ N:15 S:billion X:not B:up to C:HK$ N:3.2 S:bn")]
+    [InlineData(
+        "at least $15 billion, not up to HK$3.2bn",
+        "B:at least C:$ N:15 S:billion X:not B:up to C:HK$ N:3.2 S:bn"
+    )]
     [InlineData("no more than 20% of US$4m", "B:no more than N:20 S:% C:$ N:4 S:m")]
     [InlineData("It won't, didn’t and cannot pay 5 won or win won games", "X:n't X:n’t X:cannot N:5 C:won")]
     [InlineData("one of two euros, without tens of billions", "N:one N:two C:euros X:without N:tens S:billions")]
@@ -36,8 +39,11 @@ public sealed class TellingPartsTests
     [InlineData("", "")]
     public void Parts_OfText_AreWhatTells(string text, string parts)
     {
-        NormalizedText view = NormalizedText.Of(text);
-        string read = string.Join(' ', TellingParts.Of(view).All.Select(part => $"{Letter(part.Kind)}:{view.SourceSlice(part.Span)}"));
+        var view = NormalizedText.Of(text);
+        var read = string.Join(
+            ' ',
+            TellingParts.Of(view).All.Select(part => $"{Letter(part.Kind)}:{view.SourceSlice(part.Span)}")
+        );
         Assert.Equal(parts, read);
     }
 
@@ -63,18 +69,20 @@ public sealed class TellingPartsTests
     [InlineData("5%", "5%p", false)]
     public void Comparison_OfTwoTexts_FindsWhatTellsOtherwise(string text, string quote, bool same)
     {
-        NormalizedText view = NormalizedText.Of(text);
+        var view = NormalizedText.Of(text);
         List<TellingDifference> differences = [];
-        TellingParts.Of(view).AddOtherThan(TellingParts.Of(NormalizedText.Of(quote)), new TextSpan(0, view.Length), differences);
+        TellingParts
+            .Of(view)
+            .AddOtherThan(TellingParts.Of(NormalizedText.Of(quote)), new TextSpan(0, view.Length), differences);
         Assert.Equal(same, differences.Count == 0);
     }
 
     [Fact]
     public void Comparison_SeveralDifferences_NamesEach()
     {
-        NormalizedText view = NormalizedText.Of("at least $15 billion by 2026");
+        var view = NormalizedText.Of("at least $15 billion by 2026");
         List<TellingDifference> differences = [];
-        TellingParts quote = TellingParts.Of(NormalizedText.Of("$16 million by 2026"));
+        var quote = TellingParts.Of(NormalizedText.Of("$16 million by 2026"));
         TellingParts.Of(view).AddOtherThan(quote, new TextSpan(0, view.Length), differences);
         Assert.Equal(
             [
@@ -82,15 +90,17 @@ public sealed class TellingPartsTests
                 new TellingDifference(TellingKind.Number, "16", "15"),
                 new TellingDifference(TellingKind.Scale, "million", "billion"),
             ],
-            differences);
+            differences
+        );
     }
 
-    private static char Letter(TellingKind kind) => kind switch
-    {
-        TellingKind.Number => 'N',
-        TellingKind.Scale => 'S',
-        TellingKind.Currency => 'C',
-        TellingKind.Bound => 'B',
-        _ => 'X',
-    };
+    private static char Letter(TellingKind kind) =>
+        kind switch
+        {
+            TellingKind.Number => 'N',
+            TellingKind.Scale => 'S',
+            TellingKind.Currency => 'C',
+            TellingKind.Bound => 'B',
+            _ => 'X',
+        };
 }

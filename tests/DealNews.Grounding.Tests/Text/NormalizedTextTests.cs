@@ -2,9 +2,32 @@ namespace DealNews.Grounding.Tests;
 
 public sealed class NormalizedTextTests
 {
-    private static readonly Gen<string> Anything = AnyText.Joined(60,
-        "a", "1", "2", " ", "\u00A0", "한", "\u1112", "\u1161", "\u11AB", "e", "\u0301",
-        "\u0323", "か", "\u3099", "ｶ", "ﾞ", "…", "“", "\u200B", "😀", "\uD83D", "１", "\n");
+    private static readonly Gen<string> s_anything = AnyText.Joined(
+        60,
+        "a",
+        "1",
+        "2",
+        " ",
+        "\u00A0",
+        "한",
+        "\u1112",
+        "\u1161",
+        "\u11AB",
+        "e",
+        "\u0301",
+        "\u0323",
+        "か",
+        "\u3099",
+        "ｶ",
+        "ﾞ",
+        "…",
+        "“",
+        "\u200B",
+        "😀",
+        "\uD83D",
+        "１",
+        "\n"
+    );
 
     [Theory]
     [InlineData("5000억  달러", "5000억달러")]
@@ -47,35 +70,42 @@ public sealed class NormalizedTextTests
         Assert.Equal(same, NormalizedText.Of(one).Characters.SequenceEqual(NormalizedText.Of(other).Characters));
 
     [Fact]
-    public void SourceSpan_OfEveryCharacter_LeadsBackToTextThatHasTheSameView() => Anything.Sample(text =>
-    {
-        NormalizedText view = NormalizedText.Of(text);
-        int[] boundaries = [.. Enumerable.Range(0, view.Length + 1).Where(view.IsBoundary)];
-        Assert.Equal(view.Length, boundaries[^1]);
-        int sourceEnd = 0;
-        foreach ((int start, int end) in boundaries.Zip(boundaries.Skip(1)))
+    public void SourceSpan_OfEveryCharacter_LeadsBackToTextThatHasTheSameView() =>
+        s_anything.Sample(text =>
         {
-            TextSpan source = view.SourceSpan(new TextSpan(start, end));
-            Assert.True(sourceEnd <= source.Start && source.Start < source.End && source.End <= text.Length);
-            sourceEnd = source.End;
-            string character = view.Characters[start..end].ToString();
-            Assert.Equal(character.Trim(), NormalizedText.Of(text[source.Start..source.End]).Characters.ToString());
-            Assert.Equal(new TextSpan(start, end), view.ViewSpan(source));
-        }
-    });
+            var view = NormalizedText.Of(text);
+            int[] boundaries = [.. Enumerable.Range(0, view.Length + 1).Where(view.IsBoundary)];
+            Assert.Equal(view.Length, boundaries[^1]);
+            var sourceEnd = 0;
+            foreach ((var start, var end) in boundaries.Zip(boundaries.Skip(1)))
+            {
+                var source = view.SourceSpan(new TextSpan(start, end));
+                Assert.True(sourceEnd <= source.Start && source.Start < source.End && source.End <= text.Length);
+                sourceEnd = source.End;
+                var character = view.Characters[start..end].ToString();
+                Assert.Equal(character.Trim(), NormalizedText.Of(text[source.Start..source.End]).Characters.ToString());
+                Assert.Equal(new TextSpan(start, end), view.ViewSpan(source));
+            }
+        });
 
     [Fact]
-    public void View_OfItself_IsItself() => Anything.Sample(text =>
-    {
-        // What white space keeps apart in the text would join in its view.
-        string view = NormalizedText.Of(string.Concat(text.Where(c => !char.IsWhiteSpace(c)))).Characters.ToString();
-        Assert.Equal(view, NormalizedText.Of(view).Characters.ToString());
-    });
+    public void View_OfItself_IsItself() =>
+        s_anything.Sample(text =>
+        {
+            // What white space keeps apart in the text would join in its view.
+            var view = NormalizedText.Of(string.Concat(text.Where(c => !char.IsWhiteSpace(c)))).Characters.ToString();
+            Assert.Equal(view, NormalizedText.Of(view).Characters.ToString());
+        });
 
     [Fact]
     public void TryComposeHangul_EverySyllable_IsComposedFromItsJamo()
     {
-        for (char syllable = '가'; syllable <= '힣'; syllable++)
-            Assert.Equal(syllable.ToString(), NormalizedText.Of(Decomposed.Of(syllable.ToString())).Characters.ToString());
+        for (var syllable = '가'; syllable <= '힣'; syllable++)
+        {
+            Assert.Equal(
+                syllable.ToString(),
+                NormalizedText.Of(Decomposed.Of(syllable.ToString())).Characters.ToString()
+            );
+        }
     }
 }

@@ -6,42 +6,65 @@ namespace DealNews.Grounding.Tests;
 public sealed class SourceTextTests
 {
     // Well-formed texts of ASCII, Hangul, accents, kana and characters outside the Basic Multilingual Plane, some of several blocks.
-    private static readonly Gen<string> WellFormedText = AnyText.Joined(700,
-        "a", "9", " ", "é", "ß", "한", "국", "漢", "が", "e\u0301", "😀", "𠮷", "\u200B", "\r\n");
+    private static readonly Gen<string> s_wellFormedText = AnyText.Joined(
+        700,
+        "a",
+        "9",
+        " ",
+        "é",
+        "ß",
+        "한",
+        "국",
+        "漢",
+        "が",
+        "e\u0301",
+        "😀",
+        "𠮷",
+        "\u200B",
+        "\r\n"
+    );
 
     [Theory]
     [InlineData("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
     [InlineData("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
-    public void Sha256_PublishedVector_IsItsDigest(string text, string digest) => Assert.Equal(digest, new SourceText(text).Sha256);
+    public void Sha256_PublishedVector_IsItsDigest(string text, string digest) =>
+        Assert.Equal(digest, new SourceText(text).Sha256);
 
     [Fact]
-    public void Sha256_AnyText_IsThatOfItsUtf8Bytes() => WellFormedText.Sample(text =>
-        Assert.Equal(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))), new SourceText(text).Sha256, ignoreCase: true));
+    public void Sha256_AnyText_IsThatOfItsUtf8Bytes() =>
+        s_wellFormedText.Sample(text =>
+            Assert.Equal(
+                Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+                new SourceText(text).Sha256,
+                ignoreCase: true
+            )
+        );
 
     // Not inline data: an attribute is stored as UTF-8, which has no lone surrogates.
-    public static TheoryData<char[], int> LoneSurrogates => new()
-    {
-        { ['\uD83D'], 0 },
-        { ['값', '\uDE00'], 1 },
-        { ['\uD83D', '\uDE00', '\uD83D'], 2 },
-        { ['a', '\uDE00', '\uD83D', 'b'], 1 },
-    };
+    public static TheoryData<char[], int> LoneSurrogates =>
+        new()
+        {
+            { ['\uD83D'], 0 },
+            { ['값', '\uDE00'], 1 },
+            { ['\uD83D', '\uDE00', '\uD83D'], 2 },
+            { ['a', '\uDE00', '\uD83D', 'b'], 1 },
+        };
 
     [Theory]
     [MemberData(nameof(LoneSurrogates))]
     public void Constructor_LoneSurrogate_IsRefusedWithItsPlace(char[] units, int position)
     {
         string text = new(units);
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new SourceText(text));
+        var refusal = Assert.Throws<ArgumentException>(() => new SourceText(text));
         Assert.Contains($"at position {position}", refusal.Message, StringComparison.Ordinal);
-        Assert.False(SourceText.TryCreate(text, out SourceText? none));
+        Assert.False(SourceText.TryCreate(text, out var none));
         Assert.Null(none);
     }
 
     [Fact]
     public void TryCreate_WellFormedText_TakesIt()
     {
-        Assert.True(SourceText.TryCreate("값 😀", out SourceText? text));
+        Assert.True(SourceText.TryCreate("값 😀", out var text));
         Assert.Equal("값 😀", text.Value);
         Assert.False(SourceText.TryCreate(null, out _));
     }
@@ -54,26 +77,45 @@ public sealed class SourceTextTests
     public void Length_EachUnit_CountsIt(string value, int codePoints, int utf16, int utf8)
     {
         SourceText text = new(value);
-        Assert.Equal((codePoints, utf16, utf8), (text.Length(TextUnit.CodePoint), text.Length(TextUnit.Utf16), text.Length(TextUnit.Utf8)));
+        Assert.Equal(
+            (codePoints, utf16, utf8),
+            (text.Length(TextUnit.CodePoint), text.Length(TextUnit.Utf16), text.Length(TextUnit.Utf8))
+        );
     }
 
     [Fact]
-    public void ConvertOffset_EveryPlaceOfAnyText_AgreesWithCountingFromTheFront() => WellFormedText.Sample(value =>
-    {
-        SourceText text = new(value);
-        int utf16 = 0, utf8 = 0, codePoint = 0;
-        foreach (Rune rune in value.EnumerateRunes())
-        {
-            AssertSamePlace(text, codePoint, utf16, utf8);
-            for (int inside = 1; inside < rune.Utf8SequenceLength; inside++)
-                Assert.False(text.TryConvertOffset(utf8 + inside, TextUnit.Utf8, TextUnit.CodePoint, out _));
-            if (rune.Utf16SequenceLength == 2)
-                Assert.False(text.TryConvertOffset(utf16 + 1, TextUnit.Utf16, TextUnit.Utf8, out _));
-            (codePoint, utf16, utf8) = (codePoint + 1, utf16 + rune.Utf16SequenceLength, utf8 + rune.Utf8SequenceLength);
-        }
+    public void ConvertOffset_EveryPlaceOfAnyText_AgreesWithCountingFromTheFront() =>
+        s_wellFormedText.Sample(
+            value =>
+            {
+                SourceText text = new(value);
+                int utf16 = 0,
+                    utf8 = 0,
+                    codePoint = 0;
+                foreach (var rune in value.EnumerateRunes())
+                {
+                    AssertSamePlace(text, codePoint, utf16, utf8);
+                    for (var inside = 1; inside < rune.Utf8SequenceLength; inside++)
+                    {
+                        Assert.False(text.TryConvertOffset(utf8 + inside, TextUnit.Utf8, TextUnit.CodePoint, out _));
+                    }
 
-        AssertSamePlace(text, codePoint, utf16, utf8);
-    }, iter: 100);
+                    if (rune.Utf16SequenceLength == 2)
+                    {
+                        Assert.False(text.TryConvertOffset(utf16 + 1, TextUnit.Utf16, TextUnit.Utf8, out _));
+                    }
+
+                    (codePoint, utf16, utf8) = (
+                        codePoint + 1,
+                        utf16 + rune.Utf16SequenceLength,
+                        utf8 + rune.Utf8SequenceLength
+                    );
+                }
+
+                AssertSamePlace(text, codePoint, utf16, utf8);
+            },
+            iter: 100
+        );
 
     [Theory]
     [InlineData(-1, TextUnit.CodePoint)]
@@ -85,7 +127,7 @@ public sealed class SourceTextTests
     {
         SourceText text = new("a😀한");
         Assert.Throws<ArgumentOutOfRangeException>(() => text.ConvertOffset(offset, unit, TextUnit.CodePoint));
-        Assert.False(text.TryConvertOffset(offset, unit, TextUnit.CodePoint, out int converted));
+        Assert.False(text.TryConvertOffset(offset, unit, TextUnit.CodePoint, out var converted));
         Assert.Equal(0, converted);
     }
 
@@ -95,9 +137,15 @@ public sealed class SourceTextTests
     [InlineData(4, TextUnit.Utf8)]
     [InlineData(7, TextUnit.Utf8)]
     public void ConvertOffset_InsideCharacter_IsRefused(int offset, TextUnit unit) =>
-        Assert.Contains("inside a character",
-            Assert.Throws<ArgumentException>(() => new SourceText("a😀한").ConvertOffset(offset, unit, TextUnit.CodePoint)).Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "inside a character",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new SourceText("a😀한").ConvertOffset(offset, unit, TextUnit.CodePoint)
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void ConvertOffset_UnknownUnit_IsRefused()
@@ -141,11 +189,18 @@ public sealed class SourceTextTests
 
     private static void AssertSamePlace(SourceText text, int codePoint, int utf16, int utf8)
     {
-        (TextUnit Unit, int Offset)[] place = [(TextUnit.CodePoint, codePoint), (TextUnit.Utf16, utf16), (TextUnit.Utf8, utf8)];
-        foreach ((TextUnit from, int offset) in place)
+        (TextUnit Unit, int Offset)[] place =
+        [
+            (TextUnit.CodePoint, codePoint),
+            (TextUnit.Utf16, utf16),
+            (TextUnit.Utf8, utf8),
+        ];
+        foreach ((var from, var offset) in place)
         {
-            foreach ((TextUnit to, int expected) in place)
+            foreach ((var to, var expected) in place)
+            {
                 Assert.Equal(expected, text.ConvertOffset(offset, from, to));
+            }
         }
     }
 }

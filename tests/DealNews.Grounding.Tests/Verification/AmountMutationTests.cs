@@ -10,37 +10,97 @@ public sealed class AmountMutationTests
     private static readonly string[] s_bounds = ["exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
     [Fact]
-    public void Amount_OneDigitAltered_IsAnError() => AssertFound(null, 2500, amount =>
-        from bound in Bounds(amount)
-        from altered in ExampleFact.DigitsAltered(Number(amount, bound))
-        select With(amount, (bound, decimal.Parse(altered, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))));
+    public void Amount_OneDigitAltered_IsAnError() =>
+        AssertFound(
+            null,
+            2500,
+            amount =>
+                from bound in Bounds(amount)
+                from altered in ExampleFact.DigitsAltered(Number(amount, bound))
+                select With(
+                    amount,
+                    (bound, decimal.Parse(altered, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+                )
+        );
 
     [Fact]
-    public void Amount_AtAnotherScale_IsFoundAsSuch() => AssertFound([RuleCode.ScaleDiffers], 400, amount =>
-        from factor in (decimal[])[10, 1000, 10_000, 1_000_000, 0.1m, 0.001m, 0.0001m]
-        select With(amount, [.. Bounds(amount).Select(bound =>
-            (bound, (decimal.Parse(Number(amount, bound), CultureInfo.InvariantCulture) * factor).ToString(CultureInfo.InvariantCulture)))]));
+    public void Amount_AtAnotherScale_IsFoundAsSuch() =>
+        AssertFound(
+            [RuleCode.ScaleDiffers],
+            400,
+            amount =>
+                from factor in (decimal[])[10, 1000, 10_000, 1_000_000, 0.1m, 0.001m, 0.0001m]
+                select With(
+                    amount,
+                    [
+                        .. Bounds(amount)
+                            .Select(bound =>
+                                (
+                                    bound,
+                                    (
+                                        decimal.Parse(Number(amount, bound), CultureInfo.InvariantCulture) * factor
+                                    ).ToString(CultureInfo.InvariantCulture)
+                                )
+                            ),
+                    ]
+                )
+        );
 
     [Fact]
-    public void Amount_WithAnotherBound_IsFoundAsSuch() => AssertFound([RuleCode.BoundDiffers], 250, amount => Bounds(amount) is [var bound]
-        ? s_bounds.Where(other => other != bound).Select(other => Renamed(amount, (bound, other)))
-        : []);
+    public void Amount_WithAnotherBound_IsFoundAsSuch() =>
+        AssertFound(
+            [RuleCode.BoundDiffers],
+            250,
+            amount =>
+                Bounds(amount) is [var bound]
+                    ? s_bounds.Where(other => other != bound).Select(other => Renamed(amount, (bound, other)))
+                    : []
+        );
 
     [Fact]
-    public void Range_WithAnEndThatIsExcluded_IsFoundAsSuch() => AssertFound([RuleCode.RangeDiffers], 4, amount => Bounds(amount) is ["minimum", "maximum"]
-        ? [Renamed(amount, ("minimum", "exclusiveMinimum")), Renamed(amount, ("maximum", "exclusiveMaximum"))]
-        : []);
+    public void Range_WithAnEndThatIsExcluded_IsFoundAsSuch() =>
+        AssertFound(
+            [RuleCode.RangeDiffers],
+            4,
+            amount =>
+                Bounds(amount) is ["minimum", "maximum"]
+                    ?
+                    [
+                        Renamed(amount, ("minimum", "exclusiveMinimum")),
+                        Renamed(amount, ("maximum", "exclusiveMaximum")),
+                    ]
+                    : []
+        );
 
     [Fact]
-    public void Range_WithOneEndLeftOut_IsFoundAsSuch() => AssertFound([RuleCode.RangeDiffers], 8, amount => Bounds(amount) is [var low, var high]
-        ? [Without(amount, low), Without(amount, high), Renamed(Without(amount, low), (high, "exact")), Renamed(Without(amount, high), (low, "exact"))]
-        : []);
+    public void Range_WithOneEndLeftOut_IsFoundAsSuch() =>
+        AssertFound(
+            [RuleCode.RangeDiffers],
+            8,
+            amount =>
+                Bounds(amount) is [var low, var high]
+                    ?
+                    [
+                        Without(amount, low),
+                        Without(amount, high),
+                        Renamed(Without(amount, low), (high, "exact")),
+                        Renamed(Without(amount, high), (low, "exact")),
+                    ]
+                    : []
+        );
 
     [Fact]
-    public void Amount_InAnotherCurrency_IsFoundAsSuch() => AssertFound([RuleCode.CurrencyDiffers], 200, amount =>
-        from currency in (string[])["USD", "KRW", "EUR", "JPY", "XAF"]
-        where IsMoney(amount, Bounds(amount)[0]) && !Text(amount, Bounds(amount)[0]).StartsWith(currency, StringComparison.Ordinal)
-        select With(amount, [.. Bounds(amount).Select(bound => (bound, Number(amount, bound)))], currency));
+    public void Amount_InAnotherCurrency_IsFoundAsSuch() =>
+        AssertFound(
+            [RuleCode.CurrencyDiffers],
+            200,
+            amount =>
+                from currency in (string[])["USD", "KRW", "EUR", "JPY", "XAF"]
+                where
+                    IsMoney(amount, Bounds(amount)[0])
+                    && !Text(amount, Bounds(amount)[0]).StartsWith(currency, StringComparison.Ordinal)
+                select With(amount, [.. Bounds(amount).Select(bound => (bound, Number(amount, bound)))], currency)
+        );
 
     /// <summary>An equivalent of one amount put beside another of the same evidence.</summary>
     [Fact]
@@ -49,19 +109,34 @@ public sealed class AmountMutationTests
         var tried = 0;
         foreach (var fact in ExampleFact.All)
         {
-            foreach (var pointer in fact.Amounts.Where(pointer => fact.At(pointer)["equivalents"] is not null && Bounds(fact.At(pointer)) is ["exact"]))
+            foreach (
+                var pointer in fact.Amounts.Where(pointer =>
+                    fact.At(pointer)["equivalents"] is not null && Bounds(fact.At(pointer)) is ["exact"]
+                )
+            )
             {
                 // Every other pair that the same evidence has.
-                foreach (var other in fact.Shown.Where(figure => figure is { Kind: FigureKind.Money, Exact: not null, EquivalentTo: not null }))
+                foreach (
+                    var other in fact.Shown.Where(figure =>
+                        figure is { Kind: FigureKind.Money, Exact: not null, EquivalentTo: not null }
+                    )
+                )
                 {
-                    var amount = With(fact.At(pointer)["equivalents"]![0]!, [("exact", other.Exact!.Value.ToString(CultureInfo.InvariantCulture))], other.Currency);
+                    var amount = With(
+                        fact.At(pointer)["equivalents"]![0]!,
+                        [("exact", other.Exact!.Value.ToString(CultureInfo.InvariantCulture))],
+                        other.Currency
+                    );
                     if (JsonNode.DeepEquals(amount["exact"], fact.At(pointer)["equivalents"]![0]!["exact"]))
                     {
                         continue;
                     }
 
                     tried++;
-                    Assert.Contains(fact.VerifyWith(pointer + "/equivalents", list => list[0] = amount.DeepClone()), ExampleFact.IsError);
+                    Assert.Contains(
+                        fact.VerifyWith(pointer + "/equivalents", list => list[0] = amount.DeepClone()),
+                        ExampleFact.IsError
+                    );
                 }
             }
         }
@@ -78,7 +153,10 @@ public sealed class AmountMutationTests
             foreach (var pointer in fact.Amounts)
             {
                 // A share that is said in words ("절반") is not read, so nothing can be held against it.
-                if (!IsMoney(fact.At(pointer), Bounds(fact.At(pointer))[0]) && !fact.Shown.Any(figure => figure is { Kind: FigureKind.Percentage, Unit: "%" }))
+                if (
+                    !IsMoney(fact.At(pointer), Bounds(fact.At(pointer))[0])
+                    && !fact.Shown.Any(figure => figure is { Kind: FigureKind.Percentage, Unit: "%" })
+                )
                 {
                     continue;
                 }
@@ -86,11 +164,15 @@ public sealed class AmountMutationTests
                 foreach (var amount in mutate(fact.At(pointer)).Where(amount => !fact.Shows(amount)))
                 {
                     tried++;
-                    var errors = fact.VerifyWith(pointer, node => node.ReplaceWith(amount)).Where(ExampleFact.IsError)
-                        .Where(finding => finding.Pointer == "/facts/0" + pointer).ToList();
+                    var errors = fact.VerifyWith(pointer, node => node.ReplaceWith(amount))
+                        .Where(ExampleFact.IsError)
+                        .Where(finding => finding.Pointer == "/facts/0" + pointer)
+                        .ToList();
                     if (errors.Count == 0 || (codes is not null && !IsExpected(fact, amount, errors[0].Code, codes)))
                     {
-                        missed.Add($"{fact.Name} {pointer} {amount.ToJsonString()}: {string.Join(", ", errors.Select(error => error.Code))}");
+                        missed.Add(
+                            $"{fact.Name} {pointer} {amount.ToJsonString()}: {string.Join(", ", errors.Select(error => error.Code))}"
+                        );
                     }
                 }
             }
@@ -102,19 +184,28 @@ public sealed class AmountMutationTests
 
     // Where the changed number stands in the evidence in its own right, the other figure is the nearer explanation.
     private static bool IsExpected(ExampleFact fact, JsonNode amount, string code, string[] codes) =>
-        codes.Contains(code) || fact.Shown.Any(figure => Bounds(amount).Any(bound =>
-            decimal.Parse(Number(amount, bound), CultureInfo.InvariantCulture) is var number && (figure.Minimum == number || figure.Maximum == number)
-            && (code is RuleCode.BoundDiffers or RuleCode.RangeDiffers or RuleCode.CurrencyDiffers)));
+        codes.Contains(code)
+        || fact.Shown.Any(figure =>
+            Bounds(amount)
+                .Any(bound =>
+                    decimal.Parse(Number(amount, bound), CultureInfo.InvariantCulture) is var number
+                    && (figure.Minimum == number || figure.Maximum == number)
+                    && (code is RuleCode.BoundDiffers or RuleCode.RangeDiffers or RuleCode.CurrencyDiffers)
+                )
+        );
 
     private static string[] Bounds(JsonNode amount) => [.. s_bounds.Where(bound => amount[bound] is not null)];
 
-    private static bool IsMoney(JsonNode amount, string bound) => amount[bound]!.GetValueKind() == System.Text.Json.JsonValueKind.String;
+    private static bool IsMoney(JsonNode amount, string bound) =>
+        amount[bound]!.GetValueKind() == System.Text.Json.JsonValueKind.String;
 
     private static string Text(JsonNode amount, string bound) => amount[bound]!.ToString();
 
-    private static string Number(JsonNode amount, string bound) => IsMoney(amount, bound) ? Text(amount, bound)[4..] : Text(amount, bound);
+    private static string Number(JsonNode amount, string bound) =>
+        IsMoney(amount, bound) ? Text(amount, bound)[4..] : Text(amount, bound);
 
-    private static JsonNode With(JsonNode amount, params (string Bound, string Number)[] numbers) => With(amount, numbers, null);
+    private static JsonNode With(JsonNode amount, params (string Bound, string Number)[] numbers) =>
+        With(amount, numbers, null);
 
     private static JsonNode With(JsonNode amount, (string Bound, string Number)[] numbers, string? currency)
     {

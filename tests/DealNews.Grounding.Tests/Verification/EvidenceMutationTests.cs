@@ -5,13 +5,36 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <summary>Whatever is changed in a quote or its position is found.</summary>
 public sealed class EvidenceMutationTests
 {
-    private static readonly string[][] s_scales = [["천", "만", "억", "조"], ["million", "billion", "trillion"]];
+    private static readonly string[][] s_scales =
+    [
+        ["천", "만", "억", "조"],
+        ["million", "billion", "trillion"],
+    ];
 
     // What bounds or denies, and what is left when it is dropped.
     private static readonly (string With, string Without)[] s_tellingWords =
     [
-        ("최소 ", ""), ("최대 ", ""), (" 이상", ""), (" 이하", ""), (" 미만", ""), (" 넘게", ""), ("까지", ""), ("지 않", ""), ("없", "있"), ("아니", "이"), ("못", ""), ("부인", "확인"),
-        ("at least ", ""), ("up to ", ""), ("more than ", ""), ("less than ", ""), ("no more than ", ""), ("not ", ""), ("denied", "said"), ("never ", ""), ("without ", "with "),
+        ("최소 ", ""),
+        ("최대 ", ""),
+        (" 이상", ""),
+        (" 이하", ""),
+        (" 미만", ""),
+        (" 넘게", ""),
+        ("까지", ""),
+        ("지 않", ""),
+        ("없", "있"),
+        ("아니", "이"),
+        ("못", ""),
+        ("부인", "확인"),
+        ("at least ", ""),
+        ("up to ", ""),
+        ("more than ", ""),
+        ("less than ", ""),
+        ("no more than ", ""),
+        ("not ", ""),
+        ("denied", "said"),
+        ("never ", ""),
+        ("without ", "with "),
     ];
 
     [Fact]
@@ -21,13 +44,20 @@ public sealed class EvidenceMutationTests
         {
             foreach (var (name, shift) in ((string, int)[])[("start", -1), ("start", 1), ("end", -1), ("end", 1)])
             {
-                var findings = fact.VerifyWith(pointer, evidence => evidence[name] = evidence[name]!.GetValue<int>() + shift);
+                var findings = fact.VerifyWith(
+                    pointer,
+                    evidence => evidence[name] = evidence[name]!.GetValue<int>() + shift
+                );
 
                 // The first character of an article has none before it.
-                var expected = name == "start" && shift < 0 && fact.At(pointer)["start"]!.GetValue<int>() == 0 ? RuleCode.SelectorOutsideText : RuleCode.SelectorSelectsOther;
+                var expected =
+                    name == "start" && shift < 0 && fact.At(pointer)["start"]!.GetValue<int>() == 0
+                        ? RuleCode.SelectorOutsideText
+                        : RuleCode.SelectorSelectsOther;
                 Assert.True(
                     findings.Any(finding => finding.Code == expected && finding.Pointer == $"/facts/0{pointer}/start"),
-                    $"{fact.Name} {pointer} {name} {shift}: {string.Join(", ", findings.Places())}");
+                    $"{fact.Name} {pointer} {name} {shift}: {string.Join(", ", findings.Places())}"
+                );
             }
         }
     }
@@ -36,17 +66,29 @@ public sealed class EvidenceMutationTests
     public void Quote_OneDigitAltered_IsAnError() => AssertFound(2000, ExampleFact.DigitsAltered);
 
     [Fact]
-    public void Quote_OneScaleWordSwapped_IsAnError() => AssertFound(150, quote =>
-        from scales in s_scales
-        from scale in scales
-        from other in scales
-        where other != scale
-        from altered in Replaced(quote, scale, other, at => at > 0 && char.IsAsciiDigit(quote[..at].TrimEnd()[^1]))
-        select altered);
+    public void Quote_OneScaleWordSwapped_IsAnError() =>
+        AssertFound(
+            150,
+            quote =>
+                from scales in s_scales
+                from scale in scales
+                from other in scales
+                where other != scale
+                from altered in Replaced(
+                    quote,
+                    scale,
+                    other,
+                    at => at > 0 && char.IsAsciiDigit(quote[..at].TrimEnd()[^1])
+                )
+                select altered
+        );
 
     [Fact]
     public void Quote_OneBoundOrNegationDropped_IsAnError() =>
-        AssertFound(20, quote => s_tellingWords.SelectMany(word => Replaced(quote, word.With, word.Without, _ => true)));
+        AssertFound(
+            20,
+            quote => s_tellingWords.SelectMany(word => Replaced(quote, word.With, word.Without, _ => true))
+        );
 
     [Fact]
     public void Hash_OneDigitAltered_IsFoundAsSuch()
@@ -57,9 +99,13 @@ public sealed class EvidenceMutationTests
             var verifier = new GroundingVerifier(text);
             var hash = document.Article!.TextSha256!;
             Assert.Empty(verifier.Verify(new ArticleFacts { Article = document.Article }).Findings);
-            foreach (var altered in hash.Select((digit, at) => hash[..at] + (digit == '0' ? '1' : '0') + hash[(at + 1)..]))
+            foreach (
+                var altered in hash.Select((digit, at) => hash[..at] + (digit == '0' ? '1' : '0') + hash[(at + 1)..])
+            )
             {
-                var report = verifier.Verify(new ArticleFacts { Article = document.Article with { TextSha256 = altered } });
+                var report = verifier.Verify(
+                    new ArticleFacts { Article = document.Article with { TextSha256 = altered } }
+                );
 
                 Assert.Equal([RuleCode.TextIsAnother], report.Findings.Select(finding => finding.Code));
             }
@@ -88,11 +134,16 @@ public sealed class EvidenceMutationTests
     }
 
     private static IEnumerable<string> Replaced(string quote, string from, string to, Predicate<int> isMeant) =>
-        Enumerable.Range(0, quote.Length).Where(at => string.CompareOrdinal(quote, at, from, 0, from.Length) == 0 && isMeant(at))
+        Enumerable
+            .Range(0, quote.Length)
+            .Where(at => string.CompareOrdinal(quote, at, from, 0, from.Length) == 0 && isMeant(at))
             .Select(at => quote[..at] + to + quote[(at + from.Length)..]);
 
     private static IEnumerable<(ExampleFact Fact, string Pointer)> Evidences() =>
         from fact in ExampleFact.All
-        from pointer in fact.Find(pointer => pointer.StartsWith("/evidence/", StringComparison.Ordinal) && pointer.EndsWith("/exact", StringComparison.Ordinal))
+        from pointer in fact.Find(pointer =>
+            pointer.StartsWith("/evidence/", StringComparison.Ordinal)
+            && pointer.EndsWith("/exact", StringComparison.Ordinal)
+        )
         select (fact, pointer[..pointer.LastIndexOf('/')]);
 }

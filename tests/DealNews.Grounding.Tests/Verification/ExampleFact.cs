@@ -10,7 +10,13 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <param name="Article">The article.</param>
 /// <param name="Verifier">The verifier of the article's text.</param>
 /// <param name="Shown">The figures that stand whole in the fact's evidence.</param>
-internal sealed record ExampleFact(string Name, JsonObject Json, JsonNode Article, GroundingVerifier Verifier, IReadOnlyList<Figure> Shown)
+internal sealed record ExampleFact(
+    string Name,
+    JsonObject Json,
+    JsonNode Article,
+    GroundingVerifier Verifier,
+    IReadOnlyList<Figure> Shown
+)
 {
     private static readonly Lazy<IReadOnlyList<ExampleFact>> s_all = new(() => [.. Examples.Documents.SelectMany(Of)]);
 
@@ -20,10 +26,13 @@ internal sealed record ExampleFact(string Name, JsonObject Json, JsonNode Articl
     public IEnumerable<string> Find(Func<string, bool> isWanted) => Pointers(Json, "").Where(isWanted);
 
     /// <summary>Pointers of its amounts of money and percentages, which have bounds.</summary>
-    public IEnumerable<string> Amounts => Find(pointer => pointer.Split('/')[^1] is "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum")
-        .Where(pointer => !pointer.StartsWith("/evidence/", StringComparison.Ordinal))
-        .Select(pointer => pointer[..pointer.LastIndexOf('/')])
-        .Distinct();
+    public IEnumerable<string> Amounts =>
+        Find(pointer =>
+                pointer.Split('/')[^1] is "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum"
+            )
+            .Where(pointer => !pointer.StartsWith("/evidence/", StringComparison.Ordinal))
+            .Select(pointer => pointer[..pointer.LastIndexOf('/')])
+            .Distinct();
 
     public JsonNode At(string pointer) => At(Json, pointer);
 
@@ -38,22 +47,33 @@ internal sealed record ExampleFact(string Name, JsonObject Json, JsonNode Articl
     /// <summary>Whether a figure of the evidence is what an amount says: the change of one figure into another that stands there as well cannot be seen.</summary>
     public bool Shows(JsonNode amount)
     {
-        decimal? Value(string name) => amount[name] is not { } value ? null
+        decimal? Value(string name) =>
+            amount[name] is not { } value ? null
             : value.GetValueKind() == System.Text.Json.JsonValueKind.Number ? value.GetValue<decimal>()
             : decimal.Parse(value.GetValue<string>()[4..], CultureInfo.InvariantCulture);
-        var unit = amount.AsObject().First(member => member.Key is not ("approximate" or "equivalents")).Value is var first && first!.GetValueKind() == System.Text.Json.JsonValueKind.Number
-            ? "%" : first.GetValue<string>()[..3];
-        return Shown.Any(figure => (figure.Currency ?? figure.Unit) == unit && !figure.IsUnsure
+        var unit =
+            amount.AsObject().First(member => member.Key is not ("approximate" or "equivalents")).Value is var first
+            && first!.GetValueKind() == System.Text.Json.JsonValueKind.Number
+                ? "%"
+                : first.GetValue<string>()[..3];
+        return Shown.Any(figure =>
+            (figure.Currency ?? figure.Unit) == unit
+            && !figure.IsUnsure
             && figure.Minimum == (Value("exact") ?? Value("minimum") ?? Value("exclusiveMinimum"))
             && figure.Maximum == (Value("exact") ?? Value("maximum") ?? Value("exclusiveMaximum"))
             && figure.IsMinimumExclusive == (Value("exclusiveMinimum") is not null)
-            && figure.IsMaximumExclusive == (Value("exclusiveMaximum") is not null));
+            && figure.IsMaximumExclusive == (Value("exclusiveMaximum") is not null)
+        );
     }
 
     /// <summary>Every text that differs from another in one digit.</summary>
     public static IEnumerable<string> DigitsAltered(string text) =>
-        Enumerable.Range(0, text.Length).Where(at => char.IsAsciiDigit(text[at]))
-            .SelectMany(at => "0123456789".Where(digit => digit != text[at]).Select(digit => $"{text[..at]}{digit}{text[(at + 1)..]}"));
+        Enumerable
+            .Range(0, text.Length)
+            .Where(at => char.IsAsciiDigit(text[at]))
+            .SelectMany(at =>
+                "0123456789".Where(digit => digit != text[at]).Select(digit => $"{text[..at]}{digit}{text[(at + 1)..]}")
+            );
 
     public static bool IsError(GroundingFinding finding) => finding.Severity == Severity.Error;
 
@@ -66,21 +86,45 @@ internal sealed record ExampleFact(string Name, JsonObject Json, JsonNode Articl
         var figures = FigureReader.For(article["language"]!.GetValue<string>()).Read(text.Value);
         foreach (var fact in document["facts"]!.AsArray())
         {
-            var spans = fact!["evidence"]!.AsArray().Select(evidence => text.ConvertSpan(
-                new(evidence!["start"]!.GetValue<int>(), evidence["end"]!.GetValue<int>()), TextUnit.CodePoint, TextUnit.Utf16)).ToList();
+            var spans = fact!["evidence"]!
+                .AsArray()
+                .Select(evidence =>
+                    text.ConvertSpan(
+                        new(evidence!["start"]!.GetValue<int>(), evidence["end"]!.GetValue<int>()),
+                        TextUnit.CodePoint,
+                        TextUnit.Utf16
+                    )
+                )
+                .ToList();
             yield return new(
-                $"{path} {fact["id"]}", fact.AsObject(), article, verifier,
-                [.. figures.Where(figure => spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))]);
+                $"{path} {fact["id"]}",
+                fact.AsObject(),
+                article,
+                verifier,
+                [.. figures.Where(figure => spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))]
+            );
         }
     }
 
-    private static JsonNode At(JsonNode node, string pointer) => pointer.Split('/').Skip(1).Aggregate(
-        node, (parent, name) => parent is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)]! : parent[name]!);
+    private static JsonNode At(JsonNode node, string pointer) =>
+        pointer
+            .Split('/')
+            .Skip(1)
+            .Aggregate(
+                node,
+                (parent, name) =>
+                    parent is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)]! : parent[name]!
+            );
 
-    private static IEnumerable<string> Pointers(JsonNode node, string pointer) => node switch
-    {
-        JsonObject members => members.SelectMany(member => Pointers(member.Value!, $"{pointer}/{member.Key}").Prepend($"{pointer}/{member.Key}")),
-        JsonArray items => items.SelectMany((item, i) => Pointers(item!, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"))),
-        _ => [],
-    };
+    private static IEnumerable<string> Pointers(JsonNode node, string pointer) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                Pointers(member.Value!, $"{pointer}/{member.Key}").Prepend($"{pointer}/{member.Key}")
+            ),
+            JsonArray items => items.SelectMany(
+                (item, i) => Pointers(item!, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"))
+            ),
+            _ => [],
+        };
 }

@@ -7,11 +7,15 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <summary>The examples of the documentation with the texts of their articles.</summary>
 internal static class Examples
 {
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "docs", "examples"));
+    public static string Folder { get; } =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "docs", "examples"));
 
     /// <summary>Every document as a path below the folder.</summary>
-    public static IEnumerable<string> Documents => Directory.EnumerateFiles(Folder, "facts*.json", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Documents =>
+        Directory
+            .EnumerateFiles(Folder, "facts*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path))
+            .Order(StringComparer.Ordinal);
 
     public static (ArticleFacts Document, SourceText Text) Load(string path)
     {

@@ -20,7 +20,8 @@ public sealed class FaultyDocumentTests
     }
 
     [Fact]
-    public void ValidDocument_HeldAgainstItsArticle_HasNoFinding() => Assert.Empty(Inspect(FaultyDocuments.ValidJson, FaultyDocuments.ArticleText));
+    public void ValidDocument_HeldAgainstItsArticle_HasNoFinding() =>
+        Assert.Empty(Inspect(FaultyDocuments.ValidJson, FaultyDocuments.ArticleText));
 
     [Theory]
     [MemberData(nameof(Grounded))]
@@ -31,14 +32,26 @@ public sealed class FaultyDocumentTests
 
         Assert.Equal(
             faulty.Pointers.Select(pointer => $"{code} {pointer}"),
-            findings.Where(finding => finding.Severity != Severity.Info || finding.Code == code).Select(finding => $"{finding.Code} {finding.Pointer}"));
-        Assert.All(findings, finding => Assert.True(
-            finding is { Line: > 0, Column: > 0 } && finding.Severity == RuleCatalogue.Find(finding.Code)!.Severity && finding.Message.EndsWith('.')));
+            findings
+                .Where(finding => finding.Severity != Severity.Info || finding.Code == code)
+                .Select(finding => $"{finding.Code} {finding.Pointer}")
+        );
+        Assert.All(
+            findings,
+            finding =>
+                Assert.True(
+                    finding is { Line: > 0, Column: > 0 }
+                        && finding.Severity == RuleCatalogue.Find(finding.Code)!.Severity
+                        && finding.Message.EndsWith('.')
+                )
+        );
     }
 
     private static ValueList<Finding> Inspect(string json, string text)
     {
         var verifier = new GroundingVerifier(new(text));
-        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), furtherCheck: document => verifier.Verify(document).Findings).Findings;
+        return DocumentInspector
+            .Inspect(Encoding.UTF8.GetBytes(json), furtherCheck: document => verifier.Verify(document).Findings)
+            .Findings;
     }
 }

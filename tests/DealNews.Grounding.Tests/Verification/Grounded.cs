@@ -18,8 +18,12 @@ internal static class Grounded
     };
 
     /// <summary>Verifies a document of one fact; the article's language is that of the text.</summary>
-    public static IReadOnlyList<GroundingFinding> Verify(string text, string fact, string? language = null) => Verify(
-        new GroundingVerifier(new(text)), JsonNode.Parse(fact)!, new JsonObject { ["language"] = language ?? ArticleLanguage.Guess(text) });
+    public static IReadOnlyList<GroundingFinding> Verify(string text, string fact, string? language = null) =>
+        Verify(
+            new GroundingVerifier(new(text)),
+            JsonNode.Parse(fact)!,
+            new JsonObject { ["language"] = language ?? ArticleLanguage.Guess(text) }
+        );
 
     /// <summary>Verifies a document of one fact.</summary>
     public static IReadOnlyList<GroundingFinding> Verify(GroundingVerifier verifier, JsonNode fact, JsonNode? article)
@@ -48,5 +52,7 @@ internal static class Grounded
 
     /// <summary>Code and pointer of each finding, without the pointer to the fact.</summary>
     public static IEnumerable<string> Places(this IEnumerable<GroundingFinding> findings) =>
-        findings.Select(finding => $"{finding.Code} {finding.Pointer.Replace("/facts/0", "", StringComparison.Ordinal)}".TrimEnd());
+        findings.Select(finding =>
+            $"{finding.Code} {finding.Pointer.Replace("/facts/0", "", StringComparison.Ordinal)}".TrimEnd()
+        );
 }

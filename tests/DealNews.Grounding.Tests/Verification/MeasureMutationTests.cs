@@ -7,48 +7,100 @@ namespace DealNews.Grounding.Tests.Verification;
 public sealed class MeasureMutationTests
 {
     [Fact]
-    public void Specification_OneDigitAltered_IsAnError() => AssertFound(
-        30, "/specifications/", "value",
-        (_, value) => ExampleFact.DigitsAltered(value.ToString()).Select(Number),
-        _ => true);
+    public void Specification_OneDigitAltered_IsAnError() =>
+        AssertFound(
+            30,
+            "/specifications/",
+            "value",
+            (_, value) => ExampleFact.DigitsAltered(value.ToString()).Select(Number),
+            _ => true
+        );
 
     [Fact]
-    public void PriceQuantity_Altered_IsAnError() => AssertFound(
-        20, "/per/", "value",
-        (_, value) => ((decimal[])[10, 1000, 10_000, 0.001m, 7]).Select(factor => JsonValue.Create(value.GetValue<decimal>() * factor)),
-        // Of a price for one piece, no number of pieces is said.
-        fact => fact.Shown.Any(figure => string.Equals(figure.Per?.Unit, fact.Json["per"]!["unit"]!.ToString(), StringComparison.OrdinalIgnoreCase)));
+    public void PriceQuantity_Altered_IsAnError() =>
+        AssertFound(
+            20,
+            "/per/",
+            "value",
+            (_, value) =>
+                ((decimal[])[10, 1000, 10_000, 0.001m, 7]).Select(factor =>
+                    JsonValue.Create(value.GetValue<decimal>() * factor)
+                ),
+            // Of a price for one piece, no number of pieces is said.
+            fact =>
+                fact.Shown.Any(figure =>
+                    string.Equals(
+                        figure.Per?.Unit,
+                        fact.Json["per"]!["unit"]!.ToString(),
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+        );
 
     [Fact]
-    public void ForecastYear_Altered_IsAnError() => AssertFound(
-        15, "/points/", "date",
-        (fact, date) => Enumerable.Range(-5, 11).Select(offset => Year(date) + offset)
-            // A year that another point of the evidence has cannot be told from it.
-            .Where(year => fact.Shown.All(figure => figure.Date?.Year != year))
-            .Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture))),
-        // A year in words ("올해") leaves open which of the dates it is.
-        fact => fact.Shown.Count(figure => figure.Date?.Year is not null) >= fact.Json["points"]!.AsArray().Count);
+    public void ForecastYear_Altered_IsAnError() =>
+        AssertFound(
+            15,
+            "/points/",
+            "date",
+            (fact, date) =>
+                Enumerable
+                    .Range(-5, 11)
+                    .Select(offset => Year(date) + offset)
+                    // A year that another point of the evidence has cannot be told from it.
+                    .Where(year => fact.Shown.All(figure => figure.Date?.Year != year))
+                    .Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture))),
+            // A year in words ("올해") leaves open which of the dates it is.
+            fact => fact.Shown.Count(figure => figure.Date?.Year is not null) >= fact.Json["points"]!.AsArray().Count
+        );
 
     [Fact]
-    public void MeetingDay_Altered_IsAnError() => AssertFound(
-        75, "/", "date",
-        (fact, date) => Enumerable.Range(1, 28).Select(day => string.Create(CultureInfo.InvariantCulture, $"{date.ToString()[..8]}{day:00}"))
-            .Where(other => fact.Shown.All(figure => figure.Date?.Day != int.Parse(other[8..], CultureInfo.InvariantCulture)))
-            .Select(other => JsonValue.Create(other)),
-        // A day that the evidence leaves out, or calls Monday, contradicts nothing.
-        fact => fact.Json["date"]?.ToString().Length == 10 && fact.Shown.Any(figure => figure.Date?.Day is not null));
+    public void MeetingDay_Altered_IsAnError() =>
+        AssertFound(
+            75,
+            "/",
+            "date",
+            (fact, date) =>
+                Enumerable
+                    .Range(1, 28)
+                    .Select(day => string.Create(CultureInfo.InvariantCulture, $"{date.ToString()[..8]}{day:00}"))
+                    .Where(other =>
+                        fact.Shown.All(figure =>
+                            figure.Date?.Day != int.Parse(other[8..], CultureInfo.InvariantCulture)
+                        )
+                    )
+                    .Select(other => JsonValue.Create(other)),
+            // A day that the evidence leaves out, or calls Monday, contradicts nothing.
+            fact =>
+                fact.Json["date"]?.ToString().Length == 10 && fact.Shown.Any(figure => figure.Date?.Day is not null)
+        );
 
     private static void AssertFound(
-        int atLeast, string start, string name, Func<ExampleFact, JsonNode, IEnumerable<JsonNode>> mutate, Predicate<ExampleFact> isSaid)
+        int atLeast,
+        string start,
+        string name,
+        Func<ExampleFact, JsonNode, IEnumerable<JsonNode>> mutate,
+        Predicate<ExampleFact> isSaid
+    )
     {
         var tried = 0;
         List<string> missed = [];
         foreach (var fact in ExampleFact.All)
         {
-            foreach (var pointer in fact.Find(pointer => pointer.StartsWith(start, StringComparison.Ordinal) && pointer.EndsWith("/" + name, StringComparison.Ordinal)).ToList())
+            foreach (
+                var pointer in fact.Find(pointer =>
+                        pointer.StartsWith(start, StringComparison.Ordinal)
+                        && pointer.EndsWith("/" + name, StringComparison.Ordinal)
+                    )
+                    .ToList()
+            )
             {
                 var value = fact.At(pointer);
-                foreach (var changed in isSaid(fact) ? mutate(fact, value).Where(changed => !JsonNode.DeepEquals(changed, value)) : [])
+                foreach (
+                    var changed in isSaid(fact)
+                        ? mutate(fact, value).Where(changed => !JsonNode.DeepEquals(changed, value))
+                        : []
+                )
                 {
                     tried++;
                     if (!fact.VerifyWith(pointer, node => node.ReplaceWith(changed)).Any(ExampleFact.IsError))
@@ -65,5 +117,6 @@ public sealed class MeasureMutationTests
 
     private static int Year(JsonNode date) => int.Parse(date.ToString(), CultureInfo.InvariantCulture);
 
-    private static JsonValue Number(string digits) => JsonValue.Create(decimal.Parse(digits, CultureInfo.InvariantCulture));
+    private static JsonValue Number(string digits) =>
+        JsonValue.Create(decimal.Parse(digits, CultureInfo.InvariantCulture));
 }

@@ -14,12 +14,12 @@ internal sealed class StringPool
     private const int SlotBits = 8;
 
     [ThreadStatic]
-    private static StringPool? t_current;
+    private static StringPool? s_current;
 
     private readonly Slot[] _slots = new Slot[1 << SlotBits];
     private readonly char[] _characters = new char[1024];
 
-    public static StringPool Current => t_current ??= new();
+    public static StringPool Current => s_current ??= new();
 
     /// <summary>The text; null where the bytes are not UTF-8.</summary>
     public string? Read(ReadOnlySpan<byte> utf8Text)

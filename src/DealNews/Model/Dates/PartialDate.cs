@@ -92,17 +92,14 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IEqualityO
 
     /// <summary>Whether the date, or an end of the interval, is uncertain (<c>?</c> or <c>%</c>): "possibly 2027".</summary>
     public bool IsUncertain =>
-        TryRead(out var read)
-        && (read.Start.Date is { IsUncertain: true } || read.End.Date is { IsUncertain: true });
+        TryRead(out var read) && (read.Start.Date is { IsUncertain: true } || read.End.Date is { IsUncertain: true });
 
     /// <summary>
     /// The date that an interval starts with, its qualifier included; <see langword="null"/> where the start is open or unknown,
     /// and where this is no interval.
     /// </summary>
     public PartialDate? Start =>
-        TryRead(out var read) && read is { IsInterval: true, Start.Date: not null }
-            ? new(Value[..read.Slash])
-            : null;
+        TryRead(out var read) && read is { IsInterval: true, Start.Date: not null } ? new(Value[..read.Slash]) : null;
 
     /// <summary>
     /// The date that an interval ends with, its qualifier included; <see langword="null"/> where the end is open or unknown,

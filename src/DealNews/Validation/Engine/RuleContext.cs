@@ -8,7 +8,7 @@ namespace DealNews.Validation;
 internal sealed class RuleContext : IDisposable
 {
     [ThreadStatic]
-    private static RuleContext? t_kept;
+    private static RuleContext? s_kept;
 
     private readonly DocumentIndex _index = new();
     private readonly ReusedList<Finding> _findings = new();
@@ -29,8 +29,8 @@ internal sealed class RuleContext : IDisposable
     public static RuleContext Rent(FactKinds kinds)
     {
         // An application's own rules may check other documents meanwhile.
-        var context = t_kept ?? new();
-        t_kept = null;
+        var context = s_kept ?? new();
+        s_kept = null;
         context.Kinds = kinds;
         return context;
     }
@@ -55,7 +55,7 @@ internal sealed class RuleContext : IDisposable
         Rates.Clear();
         _findings.Clear();
         Kinds = FactKinds.None;
-        t_kept = this;
+        s_kept = this;
     }
 
     public ValueList<Finding> Findings => _findings.Count == 0 ? default : new(_findings.Items.ToArray());
