@@ -65,7 +65,7 @@ public sealed class CurrencyTests
         string? withdrawn
     )
     {
-        Currency currency = Currency.Parse(code);
+        var currency = Currency.Parse(code);
         Assert.Equal(
             (code, numeric, minorUnit, name, withdrawn),
             (currency.Code, currency.NumericCode, currency.MinorUnit, currency.Name, currency.Withdrawn)
@@ -81,7 +81,7 @@ public sealed class CurrencyTests
     [InlineData("BTC")]
     public void Properties_UnknownCode_AreAbsent(string code)
     {
-        Currency currency = Currency.Parse(code);
+        var currency = Currency.Parse(code);
         Assert.Equal(code, currency.Code);
         Assert.Equal((false, false), (currency.IsKnown, currency.IsCurrent));
         Assert.Equal(
@@ -178,7 +178,7 @@ public sealed class CurrencyTests
                 for (var third = 'A'; third <= 'Z'; third++)
                 {
                     var code = $"{first}{second}{third}";
-                    Currency currency = Currency.Parse(code);
+                    var currency = Currency.Parse(code);
                     Assert.True(currency.Code == code && currency > previous, code);
                     if (currency.IsKnown)
                     {
@@ -199,7 +199,7 @@ public sealed class CurrencyTests
     [InlineData("QQQ")]
     public void ParseAndFormat_Code_IsTheSameBothWays(string code)
     {
-        Currency currency = Currency.Parse(code);
+        var currency = Currency.Parse(code);
         ParseContract.VerifyParses(code, currency);
         ParseContract.VerifyFormats(currency, code);
         Assert.Equal($"{code}|", $"{currency}|");

@@ -151,7 +151,7 @@ public sealed class ExactDecimalTests
                         $"{(integer.Length == 0 ? "0" : integer)}{(fraction.Length == 0 ? "" : "." + fraction)}e{exponent}";
 
                     // The value as digits × 10^places; it is representable if some scale makes it an integer of 96 bits.
-                    BigInteger mantissa = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+                    var mantissa = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
                     var places = exponent - fraction.Length;
                     for (; !mantissa.IsZero && mantissa % 10 == 0; places++)
                     {

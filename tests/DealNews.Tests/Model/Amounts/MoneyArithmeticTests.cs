@@ -41,7 +41,7 @@ public sealed class MoneyArithmeticTests
     public void Multiply_ExactProduct_IsKept(string money, string factor, string product)
     {
         var number = decimal.Parse(factor, CultureInfo.InvariantCulture);
-        Money left = Money.Parse(money);
+        var left = Money.Parse(money);
         Assert.Equal([product, product, product], [$"{left * number}", $"{number * left}", $"{left.Multiply(number)}"]);
     }
 

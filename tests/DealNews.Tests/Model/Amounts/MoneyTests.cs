@@ -165,8 +165,8 @@ public sealed class MoneyTests
                 (amount, currency) =>
                 {
                     Money money = new(amount, currency);
-                    Money read = Money.Parse(money.ToString());
-                    Money readReversed = Money.Parse(FormattableString.Invariant($"{amount} {currency}"));
+                    var read = Money.Parse(money.ToString());
+                    var readReversed = Money.Parse(FormattableString.Invariant($"{amount} {currency}"));
                     Assert.Equal([money, money], [read, readReversed]);
                     Assert.Equal([amount.Scale, amount.Scale], [read.Amount.Scale, readReversed.Amount.Scale]);
                 }

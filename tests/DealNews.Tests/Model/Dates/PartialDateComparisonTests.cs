@@ -85,7 +85,7 @@ public class PartialDateComparisonTests
     public void ComparisonWithDay_OnlyWhenCertain(string text, string dayText, bool before, bool contains, bool after)
     {
         PartialDate date = new(text);
-        DateOnly day = DateOnly.ParseExact(dayText, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = DateOnly.ParseExact(dayText, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         Assert.Equal((before, contains, after), (date.IsBefore(day), date.Contains(day), date.IsAfter(day)));
     }
@@ -148,7 +148,7 @@ public class PartialDateComparisonTests
                 (date, year, dayOfYear) =>
                 {
                     var day = new DateOnly(year, 1, 1).AddDays(dayOfYear);
-                    PartialDate asDate = PartialDate.FromDateOnly(day);
+                    var asDate = PartialDate.FromDateOnly(day);
 
                     return date.IsBefore(day) == date.IsBefore(asDate)
                         && date.IsAfter(day) == date.IsAfter(asDate)

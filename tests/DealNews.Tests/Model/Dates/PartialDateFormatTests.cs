@@ -11,7 +11,7 @@ public class PartialDateFormatTests
     [InlineData("G")]
     public void Format_General_IsTheText(string? format)
     {
-        PartialDate date = PartialDate.Quarter(2025, 1);
+        var date = PartialDate.Quarter(2025, 1);
 
         Assert.Equal("2025-33", date.ToString(format, CultureInfo.InvariantCulture));
         Assert.Equal("2025-33", string.Create(CultureInfo.InvariantCulture, $"{date}"));
@@ -20,7 +20,7 @@ public class PartialDateFormatTests
     [Fact]
     public void Format_Other_Throws()
     {
-        PartialDate date = PartialDate.Year(2025);
+        var date = PartialDate.Year(2025);
 
         Assert.Contains(
             "\"yyyy\"",

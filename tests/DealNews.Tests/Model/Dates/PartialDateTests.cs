@@ -122,7 +122,7 @@ public class PartialDateTests
         bool uncertain
     )
     {
-        PartialDate date = PartialDate.Parse(text);
+        var date = PartialDate.Parse(text);
 
         Assert.True(date.IsValid);
         Assert.Null(PartialDate.Check(text));
@@ -244,7 +244,7 @@ public class PartialDateTests
         bool openEnd
     )
     {
-        PartialDate date = PartialDate.Parse(text);
+        var date = PartialDate.Parse(text);
 
         Assert.Equal(start, date.Start?.Value);
         Assert.Equal(end, date.End?.Value);

@@ -11,7 +11,7 @@ internal static class ExactDecimal
     private const int MaxDigitsOfUInt64 = 19;
     private const string Digit = "a digit from 0 to 9";
     private const string ExactNumber = "a number that 96 bits and at most 28 decimals hold exactly";
-    private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
+    private static readonly UInt128 s_maxMantissa = (UInt128.One << 96) - 1;
 
     /// <summary>Reads a text that is a JSON number and nothing else.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value, out TextFault fault) =>
@@ -175,7 +175,7 @@ internal static class ExactDecimal
             }
 
             // Zeros count only once a digit follows: those at the end may not need to be held.
-            if (!TryShift(ref mantissa, zeros + 1) || (mantissa += digit) > MaxMantissa)
+            if (!TryShift(ref mantissa, zeros + 1) || (mantissa += digit) > s_maxMantissa)
             {
                 return false;
             }
@@ -211,7 +211,7 @@ internal static class ExactDecimal
         for (; places > 0; places--)
         {
             shifted *= 10;
-            if (shifted > MaxMantissa)
+            if (shifted > s_maxMantissa)
             {
                 return false;
             }
