@@ -416,9 +416,21 @@ export interface Company {
   /** The country of its seat (ISO 3166-1 alpha-2). */
   country?: CountryCode;
   /** Its identifiers in the registers of the world. */
-  identifiers?: Identifiers;
+  identifiers?: CompanyIdentifiers;
   /** Its website, as printed. */
   website?: string;
+}
+
+/** Identifiers of a company in the registers of the world. */
+export interface CompanyIdentifiers {
+  /** Legal Entity Identifier (ISO 17442). */
+  lei?: Lei;
+  /** Securities of the company (ISO 6166). */
+  isins?: Isin[];
+  /** Listings of the company: market and symbol (XKRX:005930). */
+  tickers?: Ticker[];
+  /** The company's item on Wikidata (Q20718). */
+  wikidata?: WikidataId;
 }
 
 /** Where in the article's text a fact stands, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector), each of which may be absent. */
@@ -488,18 +500,6 @@ export interface FundingRound extends FactMembers {
   status: PledgeStatus;
   /** When it took or is to take place (EDTF). */
   date?: PartialDate;
-}
-
-/** Identifiers of a company in the registers of the world. */
-export interface Identifiers {
-  /** Legal Entity Identifier (ISO 17442). */
-  lei?: Lei;
-  /** Securities of the company (ISO 6166). */
-  isins?: Isin[];
-  /** Listings of the company: market and symbol (XKRX:005930). */
-  tickers?: Ticker[];
-  /** The company's item on Wikidata (Q20718). */
-  wikidata?: WikidataId;
 }
 
 /** Someone gives, promises or considers giving money to a company or a project. */
@@ -595,7 +595,17 @@ export interface Person {
   /** The name by language. */
   names?: LanguageMap;
   /** The positions that the article gives. */
-  positions?: Position[];
+  positions?: PersonPosition[];
+}
+
+/** A position of a person. */
+export interface PersonPosition {
+  /** The company in which it is held. The id of a company. */
+  company?: EntityId;
+  /** The title as printed (회장). */
+  title?: string;
+  /** The role in plain words, whatever the title's language (chair, chiefExecutive). */
+  role?: string;
 }
 
 /** Where something takes place. */
@@ -604,16 +614,6 @@ export interface Place {
   names?: LanguageMap;
   /** The country (ISO 3166-1 alpha-2). */
   country?: CountryCode;
-}
-
-/** A position of a person. */
-export interface Position {
-  /** The company in which it is held. The id of a company. */
-  company?: EntityId;
-  /** The title as printed (회장). */
-  title?: string;
-  /** The role in plain words, whatever the title's language (chair, chiefExecutive). */
-  role?: string;
 }
 
 /** What a company can make, or is on its way to making. */

@@ -123,7 +123,7 @@ internal static class ModelReader
         var fact = Attribute(property, "ReferencesFactAttribute");
         return new(
             property.Name,
-            Names.Camel(property.Name),
+            JsonName(property),
             Summary.Of(property),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
             ShapeOf(property, type, sorts is not null, fact is not null),
@@ -140,6 +140,10 @@ internal static class ModelReader
             property.ContainingType.Name == "Fact"
         );
     }
+
+    private static string JsonName(IPropertySymbol property) =>
+        Attribute(property, "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value as string
+        ?? Names.Camel(property.Name);
 
     private static Shape ShapeOf(IPropertySymbol property, INamedTypeSymbol type, bool isEntity, bool isFact) =>
         type switch

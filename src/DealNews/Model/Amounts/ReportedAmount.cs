@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>
@@ -44,7 +46,8 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
-    public bool Approximate { get; init; }
+    [JsonPropertyName("approximate")]
+    public bool IsApproximate { get; init; }
 
     /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
     [MayBeZero]

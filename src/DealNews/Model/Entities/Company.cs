@@ -19,7 +19,7 @@ public sealed partial record Company : Extensible
     public CountryCode? Country { get; init; }
 
     /// <summary>Its identifiers in the registers of the world.</summary>
-    public Identifiers? Identifiers { get; init; }
+    public CompanyIdentifiers? Identifiers { get; init; }
 
     /// <summary>Its website, as printed.</summary>
     public string? Website { get; init; }

@@ -10,5 +10,5 @@ public sealed partial record Person : Extensible
     public LanguageMap Names { get; init; }
 
     /// <summary>The positions that the article gives.</summary>
-    public ValueList<Position> Positions { get; init; }
+    public ValueList<PersonPosition> Positions { get; init; }
 }

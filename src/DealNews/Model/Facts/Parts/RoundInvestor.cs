@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>An investor in a funding round.</summary>
@@ -8,5 +10,6 @@ public sealed partial record RoundInvestor : Extensible
     public required EntityId Entity { get; init; }
 
     /// <summary>Whether this investor leads the round.</summary>
-    public bool Lead { get; init; }
+    [JsonPropertyName("lead")]
+    public bool IsLead { get; init; }
 }

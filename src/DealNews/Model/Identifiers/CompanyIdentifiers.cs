@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>Identifiers of a company in the registers of the world.</summary>
-public sealed partial record Identifiers : Extensible
+public sealed partial record CompanyIdentifiers : Extensible
 {
     /// <summary>Legal Entity Identifier (ISO 17442).</summary>
     public Lei? Lei { get; init; }

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>A position of a person.</summary>
-public sealed partial record Position : Extensible
+public sealed partial record PersonPosition : Extensible
 {
     /// <summary>The company in which it is held.</summary>
     [References(EntitySorts.Company)]
