@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -d eng/prose/node_modules ] || npm ci --prefix eng/prose --silent
 tools=eng/prose/node_modules/.bin
-"$tools/cspell" lint --config eng/prose/cspell.json --no-progress --no-summary --gitignore
+"$tools/cspell" lint --config eng/prose/cspell.json --no-progress --no-summary --gitignore --dot
 "$tools/markdownlint-cli2" --config eng/prose/.markdownlint-cli2.jsonc
