@@ -13,4 +13,5 @@ namespace=https://example.org/dealnews
 [ -z "${GITHUB_REPOSITORY:-}" ] || namespace=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY
 dotnet tool restore
 mkdir -p "$output"
-dotnet sbom-tool generate -b "$packages" -bc src -m "$output" -pn DealNews -pv "$version" -ps "The DealNews authors" -nsb "$namespace" -D true
+# The tool targets an earlier .NET version.
+DOTNET_ROLL_FORWARD=Major dotnet sbom-tool generate -b "$packages" -bc src -m "$output" -pn DealNews -pv "$version" -ps "The DealNews authors" -nsb "$namespace" -D true
