@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>What builders fill in for who takes part: invented names, which no article has.</summary>
+/// <summary>The invented ids that builders use for entities that a test does not name.</summary>
 internal static class Filler
 {
     public static readonly EntityId Company = "hanbit";
