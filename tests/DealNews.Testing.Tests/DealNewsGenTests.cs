@@ -18,8 +18,8 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsWithExtensions_Any_HasNoFindingButWhatIsUnknown() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+    public void ArticleFactsFromNewerVersion_Any_HasNoFindingButWhatIsUnknown() =>
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document =>
                 Assert.All(
                     DealNewsRules.Check(document).Findings.Where(static finding => finding.Severity != Severity.Info),
@@ -33,11 +33,11 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsWithExtensions_Many_HaveEveryExtension()
+    public void ArticleFactsFromNewerVersion_Many_HaveEveryExtension()
     {
         string[] expected = [RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown];
 
-        var found = Examples(DealNewsGen.ArticleFactsWithExtensions)
+        var found = Examples(DealNewsGen.ArticleFactsFromNewerVersion)
             .SelectMany(static document => DealNewsRules.Check(document).Findings)
             .Select(static finding => finding.Code)
             .ToHashSet(StringComparer.Ordinal);

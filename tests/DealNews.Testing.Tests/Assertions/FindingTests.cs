@@ -89,7 +89,7 @@ public class FindingTests
 
     [Fact]
     public void RoundTrips_AnyDocument_Passes() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document => DealNewsAssert.RoundTrips(document),
             iter: 300
         );

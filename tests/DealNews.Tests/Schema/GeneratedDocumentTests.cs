@@ -72,7 +72,7 @@ public sealed class GeneratedDocumentTests
             facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)),
             iter: Written
         );
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)),
             iter: Written
         );

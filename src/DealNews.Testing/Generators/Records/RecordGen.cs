@@ -2,10 +2,12 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Generators of the records that refer to one cast, with or without what only a newer version of the format knows.</summary>
+/// <summary>Generators of records that refer to one cast.</summary>
+/// <param name="cast">The entities to refer to.</param>
+/// <param name="isExtended">Whether to generate unknown terms, members and kinds of fact.</param>
 internal sealed partial class RecordGen(Cast cast, bool isExtended)
 {
-    /// <summary>The records that are valid by themselves and refer to the whole cast.</summary>
+    /// <summary>Generators of records without unknown content that refer to the whole cast.</summary>
     public static RecordGen Valid { get; } = new(Cast.Whole, isExtended: false);
 
     private Gen<AdditionalProperties> Additional =>
@@ -42,11 +44,11 @@ internal sealed partial class RecordGen(Cast cast, bool isExtended)
     private static Gen<T?> OptionalRecord<T>(Gen<T> gen)
         where T : class => gen.Null(0.6)!;
 
-    // The default value stands for a term too, and is not written.
+    // The default value is a term too, but is not written.
     private static Gen<T> OrDefault<T>(Gen<T> terms)
         where T : struct => Gen.Frequency((1, (IGen<T>)Gen.Const(default(T))), (1, terms));
 
-    /// <summary>One record for each of the items, in their order.</summary>
+    /// <summary>Generates one record for each item, in order.</summary>
     private static Gen<ValueList<TRecord>> Each<TItem, TRecord>(
         ValueList<TItem> items,
         Func<TItem, Gen<TRecord>> recordOf

@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>The ids that the facts of one document refer to; there is at least one of each sort.</summary>
+/// <summary>The entities of one document by id: at least one company, person and project.</summary>
 internal sealed record Cast(EntityId[] Companies, EntityId[] People, EntityId[] Projects)
 {
     public static readonly Cast Whole = new(
@@ -9,7 +9,7 @@ internal sealed record Cast(EntityId[] Companies, EntityId[] People, EntityId[] 
         ["atlas", "pyeongtaek-ai"]
     );
 
-    /// <summary>The cast from its smallest to the whole of it.</summary>
+    /// <summary>Every size of the cast, from the smallest to the whole.</summary>
     public static IEnumerable<Cast> All =>
         from companies in (int[])[2, 3]
         from people in (int[])[1, 2]

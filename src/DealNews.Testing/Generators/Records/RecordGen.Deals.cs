@@ -2,7 +2,6 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Facts about money and ownership.</summary>
 internal sealed partial class RecordGen
 {
     public Gen<InvestmentPledge> InvestmentPledge =>

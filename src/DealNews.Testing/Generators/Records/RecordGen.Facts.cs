@@ -2,12 +2,11 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>What every fact has, and how far it has come.</summary>
 internal sealed partial class RecordGen
 {
     private static readonly string[] s_unknownKinds = ["layoff", "소송", "creditRating"];
 
-    /// <summary>Facts of all kinds, those that nobody knows among them where the document is a newer one.</summary>
+    /// <summary>Facts of all kinds; with unknown kinds, if unknown content is wanted.</summary>
     public Gen<Fact> Fact
     {
         get
@@ -41,11 +40,11 @@ internal sealed partial class RecordGen
             )
         );
 
-    /// <summary>A fact of which nothing is said to be done: it may be certain or not, affirmed or denied.</summary>
+    /// <summary>Completes a fact that has no status, so that any certainty and polarity is valid.</summary>
     private Gen<T> Report<T>(Gen<T> fact)
         where T : Fact => WithStance(Complete(Extend(fact)));
 
-    /// <summary>A fact that has come some way: what is done is neither merely possible nor denied, and a rumour is not certain.</summary>
+    /// <summary>Completes a fact that has a status: a completed event is neither "possible" nor denied, a rumour is not certain.</summary>
     private Gen<T> Undertake<T>(Gen<T> fact, Func<T, (bool IsDone, bool IsRumour)> progressOf)
         where T : Fact =>
         Report(fact)
@@ -98,7 +97,7 @@ internal sealed partial class RecordGen
             static (fact, certainty, polarity) => fact with { Certainty = certainty, Polarity = polarity }
         );
 
-    /// <summary>A status and a date that go together: what is done was done before the article.</summary>
+    /// <summary>Generates a status and a date; the date of a completed event precedes every article.</summary>
     private Gen<(TStatus Status, PartialDate? Date)> Progress<TStatus>(Gen<TStatus> statuses, params TStatus[] done)
         where TStatus : struct, IParsable<TStatus> =>
         Gen.Select(

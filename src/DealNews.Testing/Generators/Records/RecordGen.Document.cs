@@ -4,7 +4,7 @@ namespace DealNews.Testing;
 
 internal sealed partial class RecordGen
 {
-    /// <summary>Documents that list the cast and facts that go together.</summary>
+    /// <summary>Documents that list the whole cast and up to five consistent facts.</summary>
     public Gen<ArticleFacts> ArticleFacts =>
         Extend(
             Gen.Select(

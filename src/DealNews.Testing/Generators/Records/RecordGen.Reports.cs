@@ -2,7 +2,6 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Facts about who met and spoke, and about products and markets.</summary>
 internal sealed partial class RecordGen
 {
     public Gen<Meeting> Meeting =>

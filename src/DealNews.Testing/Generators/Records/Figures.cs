@@ -1,12 +1,12 @@
 namespace DealNews.Testing;
 
-/// <summary>A figure or its bounds, in one of the forms in which news reports them.</summary>
+/// <summary>An exact figure, a bound or a range.</summary>
 internal readonly record struct Figures<T>(T? Exact, T? Minimum, T? Maximum, T? ExclusiveMinimum, T? ExclusiveMaximum)
     where T : struct
 {
     public const int FormCount = 9;
 
-    /// <summary>One of the forms, from the simplest on, between two ends the first of which is below the second.</summary>
+    /// <summary>Returns one of the forms, from the simplest on; <paramref name="low"/> is below <paramref name="high"/>.</summary>
     public static Figures<T> Of(int form, T low, T high) =>
         form switch
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Makes facts that were generated apart go together: none says what another says, their ids differ, references lead to facts before
-/// them, and those that contradict one another are left out.
+/// Makes independently generated facts consistent: drops duplicates and contradictions, makes ids unique, and lets references
+/// lead to earlier facts.
 /// </summary>
 internal static class CoherentFacts
 {
@@ -46,7 +46,7 @@ internal static class CoherentFacts
             _ => true,
         };
 
-    // References are set later, so that they cannot tell two facts apart.
+    // References are set later, so two facts that differ only in references count as duplicates.
     private static Fact ContentOf(Fact fact)
     {
         var content = fact with { Id = null, Evidence = default, Confidence = null, Note = null };

@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>What one US dollar is worth, roughly: amounts of one document must imply rates that are not far from each other.</summary>
+/// <summary>Approximate exchange rates, so that the equivalents of one document imply similar rates.</summary>
 internal static class ExchangeRates
 {
     private static readonly (Currency Currency, decimal Rate)[] s_rates =
@@ -19,7 +19,7 @@ internal static class ExchangeRates
 
     private static decimal RateOf(Currency currency) => s_rates.Single(entry => entry.Currency == currency).Rate;
 
-    // News rounds what it converts.
+    // News rounds converted amounts.
     private static decimal RoundToThreeDigits(decimal amount)
     {
         var unit = 1m;
