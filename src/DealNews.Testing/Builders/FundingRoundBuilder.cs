@@ -38,7 +38,7 @@ public sealed class FundingRoundBuilder : FactBuilder<FundingRound, FundingRound
                 Investors =
                 [
                     .. round.Investors,
-                    .. investors.Select(entity => new RoundInvestor { Entity = entity, Lead = isLead }),
+                    .. investors.Select(entity => new RoundInvestor { Entity = entity, IsLead = isLead }),
                 ],
             }
         );

@@ -11,13 +11,13 @@ public static partial class DealNewsGen
     public static Gen<Company> Company => RecordGen.Valid.Company;
 
     /// <summary>Identifiers of a company.</summary>
-    public static Gen<Identifiers> Identifiers => RecordGen.Valid.Identifiers;
+    public static Gen<CompanyIdentifiers> CompanyIdentifiers => RecordGen.Valid.CompanyIdentifiers;
 
     /// <summary>People from the fixed set.</summary>
     public static Gen<Person> Person => RecordGen.Valid.Person;
 
     /// <summary>Positions of a person.</summary>
-    public static Gen<Position> Position => RecordGen.Valid.Position;
+    public static Gen<PersonPosition> PersonPosition => RecordGen.Valid.PersonPosition;
 
     /// <summary>Projects from the fixed set.</summary>
     public static Gen<Project> Project => RecordGen.Valid.Project;

@@ -6,10 +6,10 @@ namespace DealNews.Testing.Tests;
 
 public class FindingTests
 {
-    private static readonly ArticleFacts s_faulty = Testing.Samples.Of("meeting") with { Companies = [] };
+    private static readonly ArticleFacts s_faulty = Testing.Samples.ForKind("meeting") with { Companies = [] };
 
     public static TheoryData<FaultyDocument> FaultyDocuments() =>
-        new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
+        new(Testing.FaultyDocuments.All.Where(static faulty => faulty.ArticleText is null));
 
     [Theory]
     [MemberData(nameof(FaultyDocuments))]
@@ -60,7 +60,7 @@ public class FindingTests
     public void HasFinding_NothingFound_SaysSo()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.HasFinding(DealNewsRules.Check(Testing.Samples.Of("stake")), RuleCode.IdRepeated, "")
+            DealNewsAssert.HasFinding(DealNewsRules.Check(Testing.Samples.ForKind("stake")), RuleCode.IdRepeated, "")
         );
 
         Assert.Equal("Expected a finding DN2001 at the whole, found none.", thrown.Message);

@@ -76,7 +76,7 @@ public sealed class GeneratedDocumentTests
             facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)),
             iter: Written
         );
-        foreach (var fault in FaultyDocuments.All().Where(IsOfStructure))
+        foreach (var fault in FaultyDocuments.All.Where(IsOfStructure))
         {
             Write(
                 root,

@@ -45,9 +45,9 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
         HashSet<string> mended = new(StringComparer.Ordinal);
         foreach (var fault in faults)
         {
-            var path = Pointer.Segments(fault.Pointer);
+            var path = JsonPointer.Segments(fault.Pointer);
             if (
-                Pointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value
+                JsonPointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value
                 && value.GetString() is { } id
                 && !mended.Contains(id)
                 && Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id) is var changed
@@ -65,7 +65,7 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
     private ArticleFacts Mend(ArticleFacts document, bool isMissing, string[] path, string id)
     {
         var source =
-            path is ["facts", var position, ..] && Pointer.TryPosition(position, out var index)
+            path is ["facts", var position, ..] && JsonPointer.TryPosition(position, out var index)
                 ? document.Facts[index]
                 : null;
         if (InventedFact(source, path[^1], id, document.Facts.Count) is { } fact)

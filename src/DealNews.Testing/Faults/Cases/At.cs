@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>Where the facts of the valid document stand (JSON Pointers).</summary>
+/// <summary>The JSON Pointers of the facts in the valid document.</summary>
 internal static class At
 {
     public const string Meeting = "/facts/0";
@@ -16,6 +16,6 @@ internal static class At
     public const string Forecast = "/facts/10";
     public const string Statement = "/facts/11";
 
-    /// <summary>The place of a fact that is added.</summary>
+    /// <summary>The place of a fact that is appended.</summary>
     public const string Next = "/facts/12";
 }

@@ -1,9 +1,9 @@
 namespace DealNews.Testing;
 
-/// <summary>The text of the article that the valid document was made from: every quote stands in it, every figure is read in its quote.</summary>
+/// <summary>The article of the valid document: it contains every quote, and every figure can be read from its quote.</summary>
 internal static class ValidArticle
 {
-    /// <summary>A paragraph longer than a quotation should be.</summary>
+    /// <summary>A paragraph that is too long for a quote.</summary>
     public const string LongParagraph =
         "Both sides have looked for a place to build since the summer. They went over maps of rivers, grids and railways, spoke with "
         + "farmers, mayors and engineers, and came back with a list of valleys where water is cold and land is cheap. None of them is near a "

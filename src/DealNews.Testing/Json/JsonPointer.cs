@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace DealNews.Testing;
 
-/// <summary>JSON Pointers (RFC 6901): the names and positions that lead from a document to a place in it.</summary>
-internal static class Pointer
+/// <summary>Builds, splits and resolves JSON Pointers (RFC 6901).</summary>
+internal static class JsonPointer
 {
     public static string[] Segments(string pointer) => [.. pointer.Split('/').Skip(1).Select(Unescape)];
 
@@ -14,7 +14,7 @@ internal static class Pointer
     public static string Append(string pointer, int position) =>
         string.Create(CultureInfo.InvariantCulture, $"{pointer}/{position}");
 
-    /// <summary>What stands where the segments lead; null where nothing does.</summary>
+    /// <summary>Returns the value at a pointer, or null if there is none.</summary>
     public static JsonElement? Find(JsonElement root, IEnumerable<string> segments)
     {
         var found = root;
@@ -37,7 +37,7 @@ internal static class Pointer
         return found;
     }
 
-    /// <summary>Reads a segment that leads to an element of a list.</summary>
+    /// <summary>Parses a segment as the index of an array element.</summary>
     public static bool TryPosition(string segment, out int position) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out position);
 
