@@ -29,7 +29,9 @@ internal static class ValidDocument
                 {
                   "id": "hanbit", "names": { "ko": "한빛그룹", "en": "Hanbit Group" }, "kind": "company",
                   "country": "KR",
-                  "identifiers": { "lei": "9845EXAMPLEHANBIT094", "isins": ["KR7999990005"], "tickers": ["XKRX:999990"], "wikidata": "Q999999999" }
+                  "identifiers": {
+                    "lei": "9845EXAMPLEHANBIT094", "isins": ["KR7999990005"], "tickers": ["XKRX:999990"], "wikidata": "Q999999999"
+                  }
                 },
                 { "id": "norden", "names": { "en": "Norden Capital" }, "kind": "fund", "country": "SE" },
                 { "id": "aurora", "names": { "en": "Aurora Labs" }, "country": "US",
@@ -41,7 +43,9 @@ internal static class ValidDocument
                 { "id": "erik-lind", "names": { "en": "Erik Lind" },
                   "positions": [{ "company": "norden", "role": "chiefExecutive" }] }
               ],
-              "projects": [{ "id": "polaris", "names": { "en": "Polaris" }, "participants": ["hanbit", "norden"], "country": "US" }],
+              "projects": [
+                { "id": "polaris", "names": { "en": "Polaris" }, "participants": ["hanbit", "norden"], "country": "US" }
+              ],
               "facts": [
                 {
                   "kind": "meeting", "id": "m1",
@@ -52,14 +56,19 @@ internal static class ValidDocument
                   "date": "2025-03-03", "dateText": "Monday",
                   "place": { "names": { "en": "Harbour House" }, "country": "SE" },
                   "purpose": "negotiation", "format": "inPerson", "status": "held", "topics": ["data centres"],
-                  "evidence": [{ "exact": "Han met Lind at Harbour House on Monday", "start": 120, "end": 159 }], "certainty": "certain"
+                  "evidence": [{ "exact": "Han met Lind at Harbour House on Monday", "start": 120, "end": 159 }],
+                  "certainty": "certain"
                 },
                 {
                   "kind": "investmentPledge", "id": "p1", "investors": ["hanbit", "norden"],
                   "project": "polaris",
-                  "amount": { "exact": "USD 400000000000", "equivalents": [{ "exact": "KRW 584000000000000", "approximate": true }] },
+                  "amount": {
+                    "exact": "USD 400000000000", "equivalents": [{ "exact": "KRW 584000000000000", "approximate": true }]
+                  },
                   "status": "planned", "period": "2025/2028",
-                  "evidence": [{ "exact": "Hanbit Group and Norden Capital want to spend US$400 billion (KRW 584 trillion)" }]
+                  "evidence": [
+                    { "exact": "Hanbit Group and Norden Capital want to spend US$400 billion (KRW 584 trillion)" }
+                  ]
                 },
                 {
                   "kind": "investmentPledge", "id": "p2", "investors": ["norden"], "project": "polaris",
@@ -69,7 +78,9 @@ internal static class ValidDocument
                 },
                 {
                   "kind": "valuation", "id": "v1", "company": "aurora",
-                  "amount": { "exact": "USD 30000000000", "equivalents": [{ "exact": "KRW 43800000000000", "approximate": true }] },
+                  "amount": {
+                    "exact": "USD 30000000000", "equivalents": [{ "exact": "KRW 43800000000000", "approximate": true }]
+                  },
                   "basis": "postMoney", "timing": "current", "asOf": "2025-03",
                   "attribution": { "kind": "namedMedia", "name": "Example Wire" },
                   "evidence": [{ "exact": "Aurora Labs is valued at US$30 billion (KRW 43.8 trillion)" }]
@@ -90,7 +101,9 @@ internal static class ValidDocument
                 },
                 {
                   "kind": "acquisition", "id": "a1", "acquirers": ["hanbit"], "target": "aurora",
-                  "amount": { "exact": "USD 900000000", "equivalents": [{ "exact": "KRW 1310000000000", "approximate": true }] },
+                  "amount": {
+                    "exact": "USD 900000000", "equivalents": [{ "exact": "KRW 1310000000000", "approximate": true }]
+                  },
                   "share": { "exact": 3 }, "status": "agreed", "date": "2025",
                   "evidence": [{ "exact": "Hanbit will buy 3% of it for US$900 million (KRW 1.31 trillion)" }]
                 },
@@ -119,7 +132,9 @@ internal static class ValidDocument
                     { "date": "2028", "amount": { "maximum": "USD 300000000000" }, "pointKind": "forecast" }
                   ],
                   "provider": { "name": "Example Research" },
-                  "evidence": [{ "exact": "data centres took in US$120 billion in 2024 and may take in up to US$300 billion in 2028" }]
+                  "evidence": [
+                    { "exact": "data centres took in US$120 billion in 2024 and may take in up to US$300 billion in 2028" }
+                  ]
                 },
                 {
                   "kind": "statement", "id": "q1", "speaker": "mina-han", "text": "우리는 함께 짓는다",

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace DealNews.Cli;
 
-/// <summary>The option that says in which format a command writes.</summary>
+/// <summary>The option <c>--format</c>.</summary>
 internal static class FormatOption
 {
-    /// <summary>An option that takes one of some formats, the first by default.</summary>
+    /// <summary>Creates the option for a command; the first format is the default.</summary>
     public static Option<string> Of(string description, params string[] formats)
     {
         var option = new Option<string>("--format")
@@ -19,7 +19,7 @@ internal static class FormatOption
         {
             if (result.Tokens is [var token] && !formats.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"'{token.Value}' is not a format; there are {string.Join(", ", formats)}.");
+                result.AddError($"Format '{token.Value}' is not supported; expected one of: {string.Join(", ", formats)}.");
             }
         });
         return option;
