@@ -30,10 +30,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
     private readonly ToolConsole _console;
 
     public CheckCommand(ToolConsole console)
-        : base(
-            "check",
-            "Validates documents and reports every error and warning."
-        )
+        : base("check", "Validates documents and reports every error and warning.")
     {
         _console = console;
         Add(_facts);

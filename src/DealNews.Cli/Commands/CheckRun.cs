@@ -19,7 +19,11 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
     public async Task<int> CheckAsync(IEnumerable<string> files, bool isStrict, CancellationToken cancellationToken)
     {
         writer.Begin();
-        var isComplete = await InputFiles.VisitAsync(files, file => CheckFileAsync(file, cancellationToken), WriteError);
+        var isComplete = await InputFiles.VisitAsync(
+            files,
+            file => CheckFileAsync(file, cancellationToken),
+            WriteError
+        );
         _progress.Clear();
         writer.End(_tally, isComplete);
         var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);

@@ -108,8 +108,10 @@ internal sealed class FactsText : IDisposable
 
     private static bool IsWholeValue(ReadOnlyMemory<byte> line)
     {
-        var text = line.Span.StartsWith("\uFEFF"u8) ? line.Span[3..] : line.Span;
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DealNewsJson.MaxDepth });
+        var reader = new Utf8JsonReader(
+            ByteOrderMark.Skip(line.Span),
+            new JsonReaderOptions { MaxDepth = DealNewsJson.MaxDepth }
+        );
         try
         {
             return reader.Read() && reader.TrySkip() && !reader.Read();
@@ -129,7 +131,11 @@ internal sealed class FactsText : IDisposable
         }
         catch (IOException exception)
         {
-            throw InputFault.Of(Name, "the document is larger than 2 GB; expected a smaller document or JSON Lines", exception);
+            throw InputFault.Of(
+                Name,
+                "the document is larger than 2 GB; expected a smaller document or JSON Lines",
+                exception
+            );
         }
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);

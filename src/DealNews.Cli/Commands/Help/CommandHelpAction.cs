@@ -16,7 +16,11 @@ internal sealed class CommandHelpAction(HelpAction help, int width) : Synchronou
         if (parseResult.CommandResult.Command is IDocumentedCommand command)
         {
             var output = parseResult.InvocationConfiguration.Output;
-            WriteSection(output, "Exit codes:", command.ExitCodes.Select(static exit => $"{exit.Code}  {exit.Meaning}"));
+            WriteSection(
+                output,
+                "Exit codes:",
+                command.ExitCodes.Select(static exit => $"{exit.Code}  {exit.Meaning}")
+            );
             WriteSection(output, "Examples:", command.Examples);
         }
 

@@ -19,7 +19,9 @@ internal static class FormatOption
         {
             if (result.Tokens is [var token] && !formats.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"Format '{token.Value}' is not supported; expected one of: {string.Join(", ", formats)}.");
+                result.AddError(
+                    $"Format '{token.Value}' is not supported; expected one of: {string.Join(", ", formats)}."
+                );
             }
         });
         return option;
