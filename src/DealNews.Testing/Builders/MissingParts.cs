@@ -10,7 +10,7 @@ namespace DealNews.Testing;
 /// </summary>
 /// <param name="options">Options with the application's own kinds of fact.</param>
 /// <param name="cast">A document that has whatever may be missing; null where it is to be invented.</param>
-internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts? cast = null)
+internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? cast = null)
 {
     private static readonly EntitySorts[] s_sorts = [EntitySorts.Company, EntitySorts.Person, EntitySorts.Project];
 
