@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DealNews.Json;
 
 namespace DealNews.Validation;
@@ -9,10 +8,10 @@ public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
     private ArticleFactsValidator() { }
 
     /// <summary>A validator that also knows the application's own kinds of fact.</summary>
-    /// <param name="options">Options from <see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>.</param>
+    /// <param name="options">Options with the application's own kinds of fact.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
-    public ArticleFactsValidator(JsonSerializerOptions options)
-        : base(DealNewsJson.KindsOf(options ?? throw new ArgumentNullException(nameof(options)))) { }
+    public ArticleFactsValidator(DealNewsJsonOptions options)
+        : base((options ?? throw new ArgumentNullException(nameof(options))).Kinds) { }
 
     /// <summary>The validator for the facts of this library; it has no state.</summary>
     public static ArticleFactsValidator Instance { get; } = new();

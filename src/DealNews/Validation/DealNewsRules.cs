@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DealNews.Json;
 
 namespace DealNews.Validation;
@@ -10,12 +9,12 @@ public static class DealNewsRules
 
     /// <summary>Checks a document and everything in it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static CheckReport Check(ArticleFacts document, JsonSerializerOptions? options = null)
+    public static CheckReport Check(ArticleFacts document, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var context = RuleContext.Rent(DealNewsJson.KindsOf(options));
+        using var context = RuleContext.Rent((options ?? DealNewsJsonOptions.Default).Kinds);
         DocumentRules.Check(document, context);
         return context.Findings is { IsEmpty: false } findings ? new(findings) : s_nothing;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DealNews.Json;
 
 namespace DealNews.Validation;
@@ -11,7 +10,7 @@ public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
+    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <param name="furtherCheck">
     /// A check beside the rules, such as one against the article's text; null where there is none. It gets
     /// <see cref="Inspection.Readable"/>, and what it finds is placed among the other findings: its pointers are turned from that
@@ -19,19 +18,19 @@ public static class DocumentInspector
     /// </param>
     public static Inspection Inspect(
         ReadOnlySpan<byte> utf8Json,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null
     )
     {
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
-        var kinds = DealNewsJson.KindsOf(options);
+        options ??= DealNewsJsonOptions.Default;
         List<ReadFault> faults = [];
-        var document = DealNewsJson.Read(utf8Json, kinds, faults);
+        var document = DocumentReader.Read(utf8Json, options, faults);
         var faulty = new FaultyParts(faults);
         ValueList<Finding> broken = default;
         if (document is not null)
         {
-            using var context = RuleContext.Rent(kinds);
+            using var context = RuleContext.Rent(options.Kinds);
             DocumentRules.Check(document, context);
             broken = context.Findings;
         }
@@ -75,14 +74,14 @@ public static class DocumentInspector
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<Inspection> InspectAsync(
         Stream utf8Json,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = await DealNewsJson
-            .ReadToEndAsync(utf8Json, options, cancellationToken)
+        using var buffer = await DocumentReader
+            .ReadToEndAsync(utf8Json, options ?? DealNewsJsonOptions.Default, cancellationToken)
             .ConfigureAwait(false);
         return Inspect(buffer.WrittenSpan, options, furtherCheck);
     }
@@ -96,7 +95,7 @@ public static class DocumentInspector
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
     public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
         Stream utf8Lines,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
         CancellationToken cancellationToken = default
     )
@@ -104,7 +103,7 @@ public static class DocumentInspector
         ArgumentNullException.ThrowIfNull(utf8Lines);
         return LineScanner.ScanAsync(
             utf8Lines,
-            DealNewsJson.KindsOf(options).Limits.DocumentBytes,
+            options ?? DealNewsJsonOptions.Default,
             (number, line) => InspectLine(number, line, options, furtherCheck),
             cancellationToken
         );
@@ -113,7 +112,7 @@ public static class DocumentInspector
     private static InspectedLine InspectLine(
         long number,
         ReadOnlySpan<byte> line,
-        JsonSerializerOptions? options,
+        DealNewsJsonOptions? options,
         Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck
     )
     {
