@@ -86,6 +86,9 @@ public sealed record Figure
             _ => FigureBound.Range,
         };
 
+    /// <summary>The same as <see cref="Range"/>.</summary>
+    internal CharSpan Chars => new(Range.Start.Value, Range.End.Value);
+
     /// <summary>The parts of a date that the text gives; null for other figures.</summary>
     internal DateParts? DateParts { get; init; }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>A value between bounds, as a fact or a figure has it.</summary>
+/// <summary>A value with its bounds, of a fact or a figure.</summary>
 internal readonly record struct ValueBounds(
     decimal? Minimum,
     decimal? Maximum,
@@ -29,14 +29,14 @@ internal readonly record struct ValueBounds(
 
     public bool IsRange => Minimum is not null && Maximum is not null && Minimum != Maximum;
 
-    /// <summary>Whether a number of one is a number of the other.</summary>
+    /// <summary>Returns whether a number of one is also a number of the other.</summary>
     public bool SharesNumber(ValueBounds other) => Has(other.Minimum) || Has(other.Maximum);
 
-    /// <summary>Whether both have the same numbers, whatever they bound.</summary>
+    /// <summary>Returns whether both have the same numbers, with any bounds.</summary>
     public bool HasSameNumbers(ValueBounds other) =>
         SharesNumber(other) && (IsRange || other.IsRange ? Minimum == other.Minimum && Maximum == other.Maximum : true);
 
-    /// <summary>Whether both have the same digits at different scales: a power of ten apart.</summary>
+    /// <summary>Returns whether both have the same digits at another scale, a power of ten apart.</summary>
     public bool IsAtOtherScale(ValueBounds other) =>
         IsRange == other.IsRange
         && PowerBetween(Minimum ?? Maximum, other.Minimum ?? other.Maximum) is { } power and not 0
@@ -75,7 +75,7 @@ internal readonly record struct ValueBounds(
             : $"{digits} {unit}";
     }
 
-    // How many places the point has to move to make one number the other; null where that does not make them equal.
+    // Returns the power of ten between two numbers; null if their digits differ.
     private static int? PowerBetween(decimal? one, decimal? other)
     {
         if (one is not > 0 || other is not > 0)

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>Lists what a fact claims that its evidence can be held against.</summary>
+/// <summary>Lists the claims of a fact that can be checked against its evidence.</summary>
 internal static class Claims
 {
     public static IEnumerable<Claim> Of(Fact fact, string pointer) =>

@@ -2,31 +2,34 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>Measures in a unit that no reader knows ("3.2 Tb/s", "12 layers"): a number in digits right before the unit as the fact spells it.</summary>
+/// <summary>
+/// Finds measures in a unit that no reader knows ("3.2 Tb/s", "12 layers"): a number in digits directly before the unit.
+/// </summary>
 internal static class PrintedMeasures
 {
-    public static List<Figure> In(string text, IReadOnlyList<TextSpan> quotes, string unit)
+    public static List<Figure> In(SourceText text, IReadOnlyList<CharSpan> quotes, string unit)
     {
         List<Figure> found = [];
+        var value = text.Value;
         foreach (var quote in quotes)
         {
             for (
                 var at = quote.Start;
-                unit.Length > 0 && (at = Next(text, at, quote.End, unit)) >= 0;
+                unit.Length > 0 && (at = Next(value, at, quote.End, unit)) >= 0;
                 at += unit.Length
             )
             {
                 var end = at + unit.Length;
                 if (
-                    !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
-                    && NumberBefore(text, quote.Start, at) is { } number
+                    !(end < value.Length && char.IsAsciiLetterOrDigit(value[end]))
+                    && NumberBefore(value, quote.Start, at) is { } number
                 )
                 {
                     found.Add(
                         new()
                         {
-                            Start = number.Start,
-                            End = end,
+                            Span = text.ToSpan(new CharSpan(number.Start, end)),
+                            Range = number.Start..end,
                             Kind = FigureKind.Quantity,
                             Minimum = number.Value,
                             Maximum = number.Value,

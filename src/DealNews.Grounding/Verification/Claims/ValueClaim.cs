@@ -2,15 +2,19 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>A number with a unit, perhaps between bounds: an amount of money, a percentage, a measure.</summary>
-/// <param name="Pointer">Where the value stands in the document.</param>
+/// <summary>
+/// A number with a unit, with or without bounds: an amount of money, a percentage, a measure. Reports DN5001 not supported,
+/// DN5002 other scale, DN5003 other currency, DN5004 currency assumed, DN5005 other bound, DN5006 other range, DN5007 unread.
+/// </summary>
+/// <param name="Pointer">The place of the value in the document.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Unit">Its unit: a currency, a percent sign, the unit of a measure.</param>
-/// <param name="Kind">As what the evidence has it.</param>
+/// <param name="Unit">The unit: a currency code, a percent sign, the unit of a measure.</param>
+/// <param name="Kind">The kind of figure that supports it.</param>
 /// <param name="MustBeSupported">
-/// Whether the evidence must have it: an amount of money always; other values only where the evidence has a figure of that kind and unit.
+/// Whether the evidence must have it. True for an amount of money; other values are checked only if the evidence has a figure
+/// of that kind and unit.
 /// </param>
-/// <param name="Original">The amount that this one gives in another currency; null where it gives none.</param>
+/// <param name="Original">The amount that this one restates in another currency; otherwise null.</param>
 internal sealed record ValueClaim(
     string Pointer,
     ValueBounds Value,
@@ -20,14 +24,16 @@ internal sealed record ValueClaim(
     ValueClaim? Original = null
 ) : Claim(Pointer)
 {
-    /// <summary>Whether a figure says what is claimed. A measure of a fact has no bounds: it is the number, whatever the evidence says of it.</summary>
+    /// <summary>
+    /// Returns whether a figure supports the claim. A measure of a fact has no bounds, so only its number is compared.
+    /// </summary>
     public bool IsSupportedBy(Figure figure) =>
         figure is { IsUnsure: false }
         && figure.Kind == Kind
         && UnitOf(figure) == Unit
         && (Kind == FigureKind.Quantity ? ValueBounds.Of(figure).SharesNumber(Value) : ValueBounds.Of(figure) == Value);
 
-    public override Verdict HoldAgainst(EvidenceFigures figures)
+    public override Verdict CheckAgainst(EvidenceFigures figures)
     {
         var ofKind = figures
             .Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit))
@@ -47,20 +53,20 @@ internal sealed record ValueClaim(
         var supports = inUnit.FindAll(IsSupportedBy);
         if (supports.Count > 0)
         {
-            var support = supports.Find(figure => !figure.CurrencyIsAssumed) ?? supports[0];
+            var support = supports.Find(figure => !figure.IsCurrencyAssumed) ?? supports[0];
             return OfAnother(supports, figures)
                 ?? (
-                    support.CurrencyIsAssumed
+                    support.IsCurrencyAssumed
                         ? new(
                             RuleCode.CurrencyAssumed,
-                            $"The evidence does not say which currency is meant; {Unit} is taken for it.",
+                            $"The evidence does not name the country of the currency; assumed {Unit}.",
                             support
                         )
                         : Verdict.Supported
                 );
         }
 
-        // The nearest difference explains most.
+        // The closest difference is the best explanation.
         return Differ(
                 inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
                 RuleCode.BoundDiffers
@@ -91,7 +97,8 @@ internal sealed record ValueClaim(
 
         return new(
             RuleCode.FigureUnsupported,
-            $"The evidence has {Describe(supports[0])} for {Describe(figures.Counterpart(supports[0]))}; the fact has it for {Original!.Value.Describe(Original.Unit)}.",
+            $"The evidence has {Describe(supports[0])} as the equivalent of {Describe(figures.Counterpart(supports[0]))}; "
+                + $"the fact has it for {Original!.Value.Describe(Original.Unit)}.",
             supports[0]
         );
     }
@@ -108,7 +115,7 @@ internal sealed record ValueClaim(
             is { } unread
             ? new(
                 RuleCode.FigureUnread,
-                $"The evidence has a figure that could not be read; whether it says {Value.Describe(Unit)} is undetermined.",
+                $"The evidence has a figure that could not be read; expected {Value.Describe(Unit)}.",
                 unread
             )
             : null;
@@ -120,5 +127,5 @@ internal sealed record ValueClaim(
 
     private static string Describe(Figure figure) => ValueBounds.Of(figure).Describe(UnitOf(figure));
 
-    private static string UnitOf(Figure figure) => figure.Currency ?? figure.Unit ?? "";
+    private static string UnitOf(Figure figure) => figure.Currency?.Code ?? figure.Unit ?? "";
 }

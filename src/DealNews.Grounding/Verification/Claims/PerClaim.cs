@@ -3,14 +3,16 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>The quantity that a price is for, held against the prices of the evidence that name one in that unit.</summary>
-/// <param name="Pointer">Where the number stands in the document.</param>
-/// <param name="Value">How many units the price is for.</param>
+/// <summary>
+/// The quantity that a price is for, checked against the prices of the evidence in that unit (DN5001, DN5002).
+/// </summary>
+/// <param name="Pointer">The place of the number in the document.</param>
+/// <param name="Value">The number of units.</param>
 /// <param name="Unit">The unit.</param>
-/// <param name="Price">The price: where the evidence has it, what that one is for counts, and not what others are for.</param>
+/// <param name="Price">The price. If the evidence has it, only its quantity counts, and not that of other prices.</param>
 internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
-    public override Verdict HoldAgainst(EvidenceFigures figures)
+    public override Verdict CheckAgainst(EvidenceFigures figures)
     {
         var priced = figures
             .Shown.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase))

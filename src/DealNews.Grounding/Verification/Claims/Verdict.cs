@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>What became of a claim: no code where the evidence supports it.</summary>
+/// <summary>The result of checking a claim. There is no code if the evidence supports the claim.</summary>
 internal readonly record struct Verdict(string? Code, string Message, Figure? Figure = null)
 {
     public static Verdict Supported => new(null, "");

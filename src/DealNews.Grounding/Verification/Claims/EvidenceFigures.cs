@@ -1,26 +1,26 @@
 namespace DealNews.Grounding;
 
-/// <summary>The figures that the evidence of a fact shows, among those of the whole text.</summary>
-/// <param name="Shown">Those that stand whole in a quote of the fact.</param>
-/// <param name="InText">Those of the text, in its order.</param>
+/// <summary>The figures in the evidence of a fact, and in the whole text.</summary>
+/// <param name="Shown">The figures that are completely inside a quote of the fact.</param>
+/// <param name="InText">The figures of the text, in its order.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Quotes">Where the quotes stand, in UTF-16 code units.</param>
+/// <param name="Quotes">The places of the quotes.</param>
 internal sealed record EvidenceFigures(
     IReadOnlyList<Figure> Shown,
     IReadOnlyList<Figure> InText,
-    string Text,
-    IReadOnlyList<TextSpan> Quotes
+    SourceText Text,
+    IReadOnlyList<CharSpan> Quotes
 )
 {
-    /// <summary>Whether the text gives one figure and the other in brackets behind it as the same amount.</summary>
+    /// <summary>Returns whether the text gives two figures as the same amount in two currencies.</summary>
     public bool AreSame(Figure one, Figure other) => Original(one) == Original(other);
 
-    /// <summary>Whether the text gives the figure in another currency as well.</summary>
+    /// <summary>Returns whether the text also gives the figure in another currency.</summary>
     public bool IsRestated(Figure figure) =>
         figure.EquivalentTo is not null
         || InText.Any(other => other.EquivalentTo is { } index && InText[index] == figure);
 
-    /// <summary>The same amount in another currency, where the figure is restated.</summary>
+    /// <summary>Returns the same amount in another currency, for a restated figure.</summary>
     public Figure Counterpart(Figure figure) =>
         figure.EquivalentTo is null
             ? InText.First(other => other.EquivalentTo is { } index && InText[index] == figure)
