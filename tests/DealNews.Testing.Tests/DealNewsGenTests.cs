@@ -11,7 +11,7 @@ public class DealNewsGenTests
         DealNewsGen.ArticleFacts.Sample(
             static document =>
                 Assert.DoesNotContain(
-                    DealNewsRules.Check(document).Findings,
+                    DocumentValidator.Validate(document).Findings,
                     static finding => finding.Severity != Severity.Info
                 ),
             iter: 3_000
@@ -22,7 +22,9 @@ public class DealNewsGenTests
         DealNewsGen.ArticleFactsWithExtensions.Sample(
             static document =>
                 Assert.All(
-                    DealNewsRules.Check(document).Findings.Where(static finding => finding.Severity != Severity.Info),
+                    DocumentValidator
+                        .Validate(document)
+                        .Findings.Where(static finding => finding.Severity != Severity.Info),
                     static finding =>
                         Assert.Contains(
                             finding.Code,
@@ -38,7 +40,7 @@ public class DealNewsGenTests
         string[] expected = [RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown];
 
         var found = Examples(DealNewsGen.ArticleFactsWithExtensions)
-            .SelectMany(static document => DealNewsRules.Check(document).Findings)
+            .SelectMany(static document => DocumentValidator.Validate(document).Findings)
             .Select(static finding => finding.Code)
             .ToHashSet(StringComparer.Ordinal);
 
@@ -65,10 +67,7 @@ public class DealNewsGenTests
         Assert.Equal(9, amounts.Select(FormOf).Distinct().Count());
         Assert.Contains(amounts, static amount => amount.Equivalents.Count == 2);
         Assert.Contains(amounts, static amount => amount.Exact is { Amount.Scale: > 0 });
-        Assert.All(
-            amounts,
-            static amount => Assert.False(ReportedAmountValidator.Instance.Validate(amount).HasErrors())
-        );
+        Assert.All(amounts, static amount => Assert.True(ReportedAmountValidator.Instance.Validate(amount).IsValid));
 
         static (bool, bool, bool, bool, bool) FormOf(ReportedAmount amount) =>
             (

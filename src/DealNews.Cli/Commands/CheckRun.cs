@@ -10,9 +10,7 @@ namespace DealNews.Cli;
 /// <param name="isLines">Whether the user says that everything is JSON Lines.</param>
 internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
-    private readonly Func<ArticleFacts, IEnumerable<Finding>>? _furtherCheck = verifier is null
-        ? null
-        : document => verifier.Verify(document).Findings;
+    private readonly ValidationOptions _options = new() { Rules = verifier is null ? [] : [verifier] };
     private readonly CheckTally _tally = new();
     private readonly ProgressLine _progress = new(console);
 
@@ -33,13 +31,13 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         using var text = await FactsText.OpenAsync(file, isLines, console, cancellationToken);
         var number = 0L;
         var isClean = true;
-        await foreach (var inspection in text.InspectAsync(_furtherCheck, cancellationToken))
+        await foreach (var inspection in text.InspectAsync(_options, cancellationToken))
         {
             var document = new CheckedDocument(
                 file,
                 ++number,
-                inspection.Readable?.Facts ?? default,
-                inspection.Findings
+                inspection.ReadableDocument?.Facts ?? default,
+                inspection.Report.Findings
             );
             _tally.Add(document);
             if (document.Findings.Count > 0)

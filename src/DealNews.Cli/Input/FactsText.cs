@@ -67,29 +67,22 @@ internal sealed class FactsText : IDisposable
     }
 
     /// <summary>Inspects one document after the other as the text is read; a text that is not JSON Lines has one.</summary>
-    /// <param name="furtherCheck">A check beside the rules; null where there is none.</param>
+    /// <param name="options">The options; null for the default ones.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnreadableInputException">The text cannot be read to its end.</exception>
     public async IAsyncEnumerable<Inspection> InspectAsync(
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck,
+        ValidationOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         if (!IsLines)
         {
-            yield return DocumentInspector.Inspect(
-                (await ReadAllAsync(cancellationToken)).Span,
-                furtherCheck: furtherCheck
-            );
+            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span, options);
             yield break;
         }
 
         await foreach (
-            var line in DocumentInspector.InspectLinesAsync(
-                _stream,
-                furtherCheck: furtherCheck,
-                cancellationToken: cancellationToken
-            )
+            var line in DocumentInspector.InspectLinesAsync(_stream, options, cancellationToken: cancellationToken)
         )
         {
             yield return line.Inspection;

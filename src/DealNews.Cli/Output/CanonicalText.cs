@@ -18,7 +18,7 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var number = 0L;
-        await foreach (var inspection in text.InspectAsync(furtherCheck: null, cancellationToken))
+        await foreach (var inspection in text.InspectAsync(options: null, cancellationToken))
         {
             number++;
             if (inspection.Document is { } document)
@@ -36,7 +36,7 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
                         text.Name,
                         number,
                         default,
-                        [.. inspection.Findings.Where(finding => finding.Severity == Severity.Error)]
+                        [.. inspection.Report.Findings.Where(finding => finding.Severity == Severity.Error)]
                     )
                 );
             }

@@ -27,7 +27,7 @@ internal sealed class JsonFindingsWriter(Stream output) : IFindingsWriter, IDisp
             _json.WriteString("severity", finding.Severity.Name());
             _json.WriteString("path", finding.Pointer);
             _json.WriteString("message", finding.Message);
-            if (finding is GroundingFinding { Where: { } where })
+            if (finding is { Span: { } where })
             {
                 _json.WriteStartObject("where");
                 _json.WriteNumber("start", where.Start);

@@ -124,7 +124,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
 
         output.Write("\n");
         output.WriteIndented(_placeWidth + 4, PrintableText.Of(finding.Message));
-        if (finding is GroundingFinding { Where: { } where } && article is not null)
+        if (finding is { Span: { } where } && article is not null)
         {
             var excerpt = Excerpt.Of(article, where);
             output.WriteIndented(

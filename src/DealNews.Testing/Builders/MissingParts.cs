@@ -30,8 +30,8 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
 
     private ArticleFacts Mend(ArticleFacts document)
     {
-        var faults = DealNewsRules
-            .Check(document, options)
+        var faults = DocumentValidator
+            .Validate(document, options is null ? null : new() { Json = options })
             .Findings.Where(static finding =>
                 finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort
             )

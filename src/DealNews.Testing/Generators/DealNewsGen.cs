@@ -4,7 +4,7 @@ namespace DealNews.Testing;
 
 /// <summary>
 /// Generators of documents, records and values of the deal-news format for property tests. What they make is valid and
-/// realistic: <see cref="Validation.DealNewsRules.Check"/> finds no error and no warning in a document, though perhaps entities
+/// realistic: <see cref="Validation.DocumentValidator.Validate"/> finds no error and no warning in a document, though perhaps entities
 /// that nothing refers to. Small by default, and made of CsCheck's own generators, so that a failing example shrinks.
 /// </summary>
 /// <remarks>

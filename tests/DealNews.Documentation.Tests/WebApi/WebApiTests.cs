@@ -106,12 +106,12 @@ public sealed class WebApiTests(WebApiProcess api)
         {
             var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
             using var response = await PostAsync(faulty.Json);
-            var answer = inspection.HasErrors
+            var answer = inspection.Report.HasErrors
                 ? await ReadAsync(response, HttpStatusCode.BadRequest, "application/problem+json")
                 : await ReadAsync(response, HttpStatusCode.OK, "application/json");
             Assert.Contains(code, answer.Findings.Select(finding => finding.Code));
             Assert.Equal(
-                inspection.Findings.Select(finding =>
+                inspection.Report.Findings.Select(finding =>
                     (finding.Code, finding.Pointer, finding.Line!.Value, finding.Column!.Value, finding.Message)
                 ),
                 answer.Findings.Select(finding =>

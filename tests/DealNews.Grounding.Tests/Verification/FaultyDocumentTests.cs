@@ -50,8 +50,6 @@ public sealed class FaultyDocumentTests
     private static ValueList<Finding> Inspect(string json, string text)
     {
         var verifier = new GroundingVerifier(new(text));
-        return DocumentInspector
-            .Inspect(Encoding.UTF8.GetBytes(json), furtherCheck: document => verifier.Verify(document).Findings)
-            .Findings;
+        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Rules = [verifier] }).Report.Findings;
     }
 }

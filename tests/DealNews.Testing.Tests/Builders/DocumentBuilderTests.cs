@@ -28,7 +28,7 @@ public class DocumentBuilderTests
 
         Assert.Equal("softbank", Assert.Single(document.Companies).Id.Value);
         Assert.Equal("son", Assert.Single(document.People).Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class DocumentBuilderTests
             .With(A.InvestmentPledge().By("stargate").To("openai"), A.Partnership().In("stargate"));
 
         Assert.Equal("stargate", Assert.Single(document.Projects).Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class DocumentBuilderTests
 
         Assert.Equal(openAI, document.Companies[0]);
         Assert.Equal("softbank", document.Companies[1].Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -88,7 +88,11 @@ public class DocumentBuilderTests
     {
         ArticleFacts document = A.Document().With(new Person { Id = "son" }).With(A.Valuation().Of("son"));
 
-        DealNewsAssert.HasFinding(DealNewsRules.Check(document), RuleCode.ReferenceOfWrongSort, "/facts/0/company");
+        DealNewsAssert.HasFinding(
+            DocumentValidator.Validate(document),
+            RuleCode.ReferenceOfWrongSort,
+            "/facts/0/company"
+        );
     }
 
     [Fact]
@@ -103,7 +107,7 @@ public class DocumentBuilderTests
                 A.Statement().TranslationOf("q1")
             );
 
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
         Assert.Equal(
             ["v1", "v2", "p1", "p2", "q1"],
             document.Facts.Skip(5).Select(static fact => fact.Id!.Value.Value)
@@ -116,7 +120,7 @@ public class DocumentBuilderTests
     {
         ArticleFacts document = A.Document().With(A.Meeting().WithId("x"), A.FundingRound().At("x").LedBy("x"));
 
-        var finding = Assert.Single(DealNewsRules.Check(document).Findings);
+        var finding = Assert.Single(DocumentValidator.Validate(document).Findings);
         Assert.Equal((RuleCode.ReferenceOfWrongSort, "/facts/1/valuation"), (finding.Code, finding.Pointer));
     }
 
@@ -144,7 +148,7 @@ public class DocumentBuilderTests
             {
                 ArticleFacts built = A.Document().With(document.Facts);
 
-                Assert.Empty(DealNewsRules.Check(built).Findings);
+                Assert.Empty(DocumentValidator.Validate(built).Findings);
                 Assert.Equal(document.Facts, built.Facts);
             },
             iter: 300
@@ -163,7 +167,7 @@ public class DocumentBuilderTests
         ArticleFacts document = A.Document().Using(options).With(new Layoff { Company = "hanbit" });
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
-        DealNewsAssert.HasNoFinding(DealNewsRules.Check(document, options));
+        DealNewsAssert.HasNoFinding(DocumentValidator.Validate(document, new() { Json = options }));
         DealNewsAssert.RoundTrips(document, options);
     }
 }

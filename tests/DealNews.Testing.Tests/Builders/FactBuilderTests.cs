@@ -108,7 +108,7 @@ public class FactBuilderTests
     private static void AssertNothingFound(object builder)
     {
         ArticleFacts document = A.Document().With(FactOf(builder));
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     /// <summary>Arguments for as many calls as a parameter has values.</summary>

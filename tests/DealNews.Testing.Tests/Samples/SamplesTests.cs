@@ -15,7 +15,7 @@ public class SamplesTests
     [MemberData(nameof(All))]
     public void Sample_Any_HasNoErrorAndNoWarning(Sample sample) =>
         Assert.DoesNotContain(
-            DealNewsRules.Check(sample.Document).Findings,
+            DocumentValidator.Validate(sample.Document).Findings,
             static finding => finding.Severity != Severity.Info
         );
 
@@ -62,7 +62,7 @@ public class SamplesTests
 
         Assert.Equal(kind, document.Facts[0].Kind);
         Assert.Single(document.Facts, fact => fact.Kind == kind);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class InputTests
                 Encoding.UTF8.GetString(text),
                 DealNewsJson.Serialize(DealNewsJson.Deserialize(text), indented: true) + "\n"
             );
-            Assert.Empty(DocumentInspector.Inspect(text).Findings);
+            Assert.Empty(DocumentInspector.Inspect(text).Report.Findings);
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class GeneratedDocumentTests
             Assert.Empty(
                 DealNewsSchema
                     .InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts)))
-                    .Findings.Select(finding => finding.Code)
+                    .Report.Findings.Select(finding => finding.Code)
                     .Except(["DN2005"])
             )
         );

@@ -15,9 +15,9 @@ public class AllocationTests
     public void Check_DocumentWithoutFindings_AllocatesNothing(string kind)
     {
         var document = Samples.Of(kind);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
 
-        Assert.Equal(0, BytesOf(() => DealNewsRules.Check(document)));
+        Assert.Equal(0, BytesOf(() => DocumentValidator.Validate(document)));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ internal static class Faults
         FaultyDocuments.All(code).Single(document => document.Description == description);
 
     public static ValueList<Finding> Inspect(string json) =>
-        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Findings;
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Report.Findings;
 
     /// <summary>The findings as "code pointer", for a failure that can be read; information left out.</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>

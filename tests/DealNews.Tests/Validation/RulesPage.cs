@@ -142,9 +142,9 @@ internal static class RulesPage
         return DocumentInspector
             .Inspect(
                 Encoding.UTF8.GetBytes(faulty.Json),
-                furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings
+                new() { Rules = verifier is null ? [] : [verifier] }
             )
-            .Findings;
+            .Report.Findings;
     }
 
     // What has no tree to take parts from is shown as it stands, around the line of the finding.

@@ -4,8 +4,8 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>What a check beside the rules finds is placed in the text among the other findings.</summary>
-public class FurtherCheckTests
+/// <summary>Rules of an application over a whole document.</summary>
+public class DocumentRuleTests
 {
     private const string Json = """
         {
@@ -39,11 +39,11 @@ public class FurtherCheckTests
 
         var inspection = await DocumentInspector.InspectAsync(
             stream,
-            furtherCheck: _ => [Own("/facts/0/rank")],
+            With(_ => [Own("/facts/0/rank")]),
             cancellationToken: TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(Inspect(_ => [Own("/facts/0/rank")]), inspection.Findings);
+        Assert.Equal(Inspect(_ => [Own("/facts/0/rank")]), inspection.Report.Findings);
     }
 
     [Theory]
@@ -102,11 +102,11 @@ public class FurtherCheckTests
 
         DocumentInspector.Inspect(
             Encoding.UTF8.GetBytes($$"""{ "{{member}}": {{value}} }"""),
-            furtherCheck: document =>
+            With(document =>
             {
                 seen = document;
                 return [];
-            }
+            })
         );
 
         Assert.Equal(new() { SchemaVersion = seen!.SchemaVersion }, seen);
@@ -122,7 +122,7 @@ public class FurtherCheckTests
     [Fact]
     public void Inspect_NothingCanBeRead_AsksNoFurther() =>
         Assert.Single(
-            DocumentInspector.Inspect("not JSON"u8, furtherCheck: _ => throw new InvalidOperationException()).Findings
+            DocumentInspector.Inspect("not JSON"u8, With(_ => throw new InvalidOperationException())).Report.Findings
         );
 
     [Fact]
@@ -133,10 +133,10 @@ public class FurtherCheckTests
         var findings = await DocumentInspector
             .InspectLinesAsync(
                 lines,
-                furtherCheck: _ => [Own("/facts/0")],
+                With(_ => [Own("/facts/0")]),
                 cancellationToken: TestContext.Current.CancellationToken
             )
-            .SelectMany(line => line.Inspection.Findings.ToAsyncEnumerable())
+            .SelectMany(line => line.Inspection.Report.Findings.ToAsyncEnumerable())
             .Select(finding => ((int)finding.Line!, finding.Pointer))
             .ToListAsync(TestContext.Current.CancellationToken);
 
@@ -144,8 +144,22 @@ public class FurtherCheckTests
     }
 
     private static Finding Own(string pointer) =>
-        new("OWN1", Severity.Error, pointer, "Something of the application's own.");
+        new()
+        {
+            Code = "OWN1",
+            Severity = Severity.Error,
+            Pointer = pointer,
+            Message = "The application's rule is broken.",
+        };
+
+    private static ValidationOptions With(Func<ArticleFacts, IEnumerable<Finding>> check) =>
+        new() { Rules = [new TestRule(check)] };
 
     private static ValueList<Finding> Inspect(Func<ArticleFacts, IEnumerable<Finding>> check) =>
-        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Json), furtherCheck: check).Findings;
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Json), With(check)).Report.Findings;
+
+    private sealed class TestRule(Func<ArticleFacts, IEnumerable<Finding>> check) : IDocumentRule
+    {
+        public IEnumerable<Finding> Check(ArticleFacts document) => check(document);
+    }
 }
