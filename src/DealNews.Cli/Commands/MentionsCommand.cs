@@ -32,10 +32,10 @@ internal sealed class MentionsCommand : Command, IHasExamples
         Add(_text);
         Add(_language);
         Add(_lines);
-        _language.CompletionSources.Add([.. FigureReader.Languages]);
+        _language.CompletionSources.Add([.. FigureReader.Languages.Select(language => language.Value)]);
         _language.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && FigureReader.TryFor(token.Value) is null)
+            if (result.Tokens is [var token] && !FigureReader.TryGet(new(token.Value), out _))
             {
                 result.AddError(
                     $"'{token.Value}' is not a language that amounts are read in; there are {string.Join(", ", FigureReader.Languages)}."
@@ -74,5 +74,5 @@ internal sealed class MentionsCommand : Command, IHasExamples
     }
 
     private static IReadOnlyList<Figure> Read(string text, string? language) =>
-        FigureReader.For(language ?? ArticleLanguage.Guess(text)).Read(text);
+        FigureReader.Get(language is null ? ArticleLanguage.Guess(text) : new(language)).Read(text);
 }

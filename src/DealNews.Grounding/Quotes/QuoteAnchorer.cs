@@ -228,7 +228,7 @@ public sealed class QuoteAnchorer
                 : ambiguous ? QuoteStatus.Ambiguous
                 : status,
             Position = position.Judge(View, ambiguous ? null : chosen.View),
-            Span = ambiguous ? null : Text.ToSpan(chosen.Source),
+            Span = ambiguous ? null : Text.FromChars(chosen.Source),
             Text = ambiguous ? null : Text.Value[chosen.Source.ToRange()],
             Score = score,
             SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source),
@@ -236,7 +236,7 @@ public sealed class QuoteAnchorer
             [
                 .. candidates
                     .Take(_options.MaximumCandidates)
-                    .Select(place => new QuoteCandidate { Span = Text.ToSpan(place.Source), Score = score }),
+                    .Select(place => new QuoteCandidate { Span = Text.FromChars(place.Source), Score = score }),
             ],
             CandidateCount = candidates.Count,
             Differences = conflict ? [.. differences] : [],
@@ -278,7 +278,7 @@ public sealed class QuoteAnchorer
             return NotFound(position);
         }
 
-        var span = Text.ToSpan(selected);
+        var span = Text.FromChars(selected);
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,

@@ -105,7 +105,7 @@ public sealed class SourceText
     public TextSpan ToSpan(Range range)
     {
         var (start, length) = range.GetOffsetAndLength(Value.Length);
-        var span = ToSpan(new CharSpan(start, start + length));
+        var span = FromChars(new CharSpan(start, start + length));
         if (span.Start < 0 || span.End < 0)
         {
             var inside = span.Start < 0 ? start : start + length;
@@ -125,7 +125,7 @@ public sealed class SourceText
     {
         var start = range.Start.GetOffset(Value.Length);
         var end = range.End.GetOffset(Value.Length);
-        span = start >= 0 && start <= end && end <= Value.Length ? ToSpan(new CharSpan(start, end)) : new(-1, -1);
+        span = start >= 0 && start <= end && end <= Value.Length ? FromChars(new CharSpan(start, end)) : new(-1, -1);
         if (span.Start >= 0 && span.End >= 0)
         {
             return true;
@@ -152,7 +152,7 @@ public sealed class SourceText
     internal bool SplitsGrapheme(CharSpan chars) =>
         !Graphemes.IsBoundary(chars.Start) || !Graphemes.IsBoundary(chars.End);
 
-    internal TextSpan ToSpan(CharSpan chars) => new(_offsets.ToCodePoint(chars.Start), _offsets.ToCodePoint(chars.End));
+    internal TextSpan FromChars(CharSpan chars) => new(_offsets.ToCodePoint(chars.Start), _offsets.ToCodePoint(chars.End));
 
     internal CharSpan ToChars(TextSpan span)
     {

@@ -23,7 +23,6 @@ internal static class Exempt
 
     public static IReadOnlyList<Exemption> FromEqualByValue { get; } =
     [
-        new("DealNews.Grounding.GroundingVerifier", "It does something with an article; what is set is how."),
         new(Enumerator, "It is a place in a list, not a value."),
     ];
 

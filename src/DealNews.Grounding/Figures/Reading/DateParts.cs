@@ -37,6 +37,6 @@ internal sealed record DateParts
             CultureInfo.InvariantCulture,
             $"{year:0000}{(month is null ? "" : "-")}{month:00}{(Day is null ? "" : "-")}{Day:00}"
         );
-        return PartialDate.TryParse(text, CultureInfo.InvariantCulture, out var date) ? date : null;
+        return PartialDate.TryParse(text, CultureInfo.InvariantCulture, out var date) ? date : (PartialDate?)null;
     }
 }

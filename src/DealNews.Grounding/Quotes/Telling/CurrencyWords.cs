@@ -22,7 +22,7 @@ internal static class CurrencyWords
         ["won", "dong", "rand", "lira", "liras", "lari", "kip", "taka", "quid", "bucks"]
     );
 
-    // The characters after a Korean word that make it another word: 유로존, 파운드리.
+    // The characters after a word that make it another word: 유로존, 파운드리, 円滑.
     private static readonly FrozenDictionary<string, string> s_notBefore = new Dictionary<string, string>
     {
         ["원"] = "유격전",
@@ -31,6 +31,8 @@ internal static class CurrencyWords
         ["유로"] = "존파",
         ["파운드"] = "리",
         ["프랑"] = "스켄크",
+        ["円"] = "滑形満",
+        ["元"] = "件素旦",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<KeyValuePair<string, CurrencyTerm>> s_terms =
@@ -43,11 +45,9 @@ internal static class CurrencyWords
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(entry => entry.Key[0], entry => Meaning(entry.Value));
 
-    private static readonly FrozenDictionary<string, int> s_dollarPrefixes = s_terms
-        .Where(entry => entry.Key.Length > 1 && entry.Key.EndsWith('$'))
-        .Select(entry => (Prefix: Form(entry.Key[..^1]), Meaning: Meaning(entry.Value)))
-        .DistinctBy(entry => entry.Prefix, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(entry => entry.Prefix, entry => entry.Meaning, StringComparer.OrdinalIgnoreCase);
+    // The letters before a dollar sign: in any letter case, or (A$, S$) in the given one.
+    private static readonly FrozenDictionary<string, int> s_prefixes = DollarPrefixes(exact: false);
+    private static readonly FrozenDictionary<string, int> s_exactPrefixes = DollarPrefixes(exact: true);
 
     private static readonly (string Suffix, int Meaning)[] s_dollarSuffixes =
     [
@@ -58,7 +58,7 @@ internal static class CurrencyWords
             .OrderByDescending(entry => entry.Item1.Length),
     ];
 
-    /// <summary>The rows for the words; signs are not among them.</summary>
+    /// <summary>The rows for the words, without signs such as $ and €.</summary>
     public static IEnumerable<TellingWord> All =>
         s_terms
             .Where(entry => IsWord(entry.Key) && entry.Value is { OnlyAfterWhole: false, Trust: not CurrencyTrust.WithPer })
@@ -78,16 +78,15 @@ internal static class CurrencyWords
     public static int DollarPrefix(ReadOnlySpan<char> before, out int meaning)
     {
         meaning = 0;
-        var prefixes = s_dollarPrefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var prefixes = s_prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var exactPrefixes = s_exactPrefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(before.Length, LongestDollarPrefix); length > 0; length--)
         {
             var prefix = before[^length..];
             var isWhole = length == before.Length || !char.IsLetter(before[^(length + 1)]);
-            // A single letter counts in upper case only: A$, C$.
             if (
                 isWhole
-                && (length > 1 || char.IsAsciiLetterUpper(prefix[0]))
-                && prefixes.TryGetValue(prefix, out meaning)
+                && (exactPrefixes.TryGetValue(prefix, out meaning) || prefixes.TryGetValue(prefix, out meaning))
             )
             {
                 return length;
@@ -114,6 +113,18 @@ internal static class CurrencyWords
         return 0;
     }
 
+    private static FrozenDictionary<string, int> DollarPrefixes(bool exact)
+    {
+        var comparer = exact ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+        return s_terms
+            .Where(entry =>
+                entry.Key.Length > 1 && entry.Key.EndsWith('$') && entry.Value.ExactText is not null == exact
+            )
+            .Select(entry => (Prefix: Form(entry.Key[..^1]), Meaning: Meaning(entry.Value)))
+            .DistinctBy(entry => entry.Prefix, comparer)
+            .ToFrozenDictionary(entry => entry.Prefix, entry => entry.Meaning, comparer);
+    }
+
     private static TellingWord Row(string form, CurrencyTerm term) =>
         new(
             form,
@@ -130,6 +141,11 @@ internal static class CurrencyWords
         if (Numerals.IsHangul(form[0]))
         {
             return form.Length > 2 || s_unmistakable.Contains(form) ? WordPlace.Anywhere : WordPlace.AfterFigure;
+        }
+
+        if (term is { IsSymbol: true } && form.Length == 1)
+        {
+            return WordPlace.BesideFigure;
         }
 
         if (term.ExactText is null)
@@ -153,6 +169,5 @@ internal static class CurrencyWords
     private static bool IsSign(string word) =>
         word.Length == 1 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol;
 
-    // The characters 円 and 元 are in the Japanese and Chinese lists, with the words that they also begin.
-    private static bool IsWord(string word) => !IsSign(word) && !word.Contains('$') && word is not ("円" or "元");
+    private static bool IsWord(string word) => !IsSign(word) && !word.Contains('$');
 }

@@ -28,7 +28,7 @@ internal static class PrintedMeasures
                     found.Add(
                         new()
                         {
-                            Span = text.ToSpan(new CharSpan(number.Start, end)),
+                            Span = text.FromChars(new CharSpan(number.Start, end)),
                             Range = number.Start..end,
                             Kind = FigureKind.Quantity,
                             Minimum = number.Value,
