@@ -111,14 +111,14 @@ public sealed record Figure
         Money? minimum = Minimum is { } low ? new Money(low, currency) : null;
         Money? maximum = Maximum is { } high ? new Money(high, currency) : null;
         return Bound == FigureBound.Exact
-            ? new ReportedAmount { Exact = minimum, Approximate = IsApproximate }
+            ? new ReportedAmount { Exact = minimum, IsApproximate = IsApproximate }
             : new ReportedAmount
             {
                 Minimum = IsMinimumExclusive ? null : minimum,
                 ExclusiveMinimum = IsMinimumExclusive ? minimum : null,
                 Maximum = IsMaximumExclusive ? null : maximum,
                 ExclusiveMaximum = IsMaximumExclusive ? maximum : null,
-                Approximate = IsApproximate,
+                IsApproximate = IsApproximate,
             };
     }
 }

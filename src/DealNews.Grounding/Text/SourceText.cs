@@ -152,7 +152,8 @@ public sealed class SourceText
     internal bool SplitsGrapheme(CharSpan chars) =>
         !Graphemes.IsBoundary(chars.Start) || !Graphemes.IsBoundary(chars.End);
 
-    internal TextSpan FromChars(CharSpan chars) => new(_offsets.ToCodePoint(chars.Start), _offsets.ToCodePoint(chars.End));
+    internal TextSpan FromChars(CharSpan chars) =>
+        new(_offsets.ToCodePoint(chars.Start), _offsets.ToCodePoint(chars.End));
 
     internal CharSpan ToChars(TextSpan span)
     {

@@ -5,13 +5,26 @@ internal sealed class Lexicon
 {
     // The roles that an amount can begin with, other than digits.
     private const TermRole Openings =
-        TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.CurrencyBefore | TermRole.Month;
+        TermRole.Numeral
+        | TermRole.Multiplier
+        | TermRole.Scale
+        | TermRole.Vague
+        | TermRole.CurrencyBefore
+        | TermRole.Month;
 
     // The roles that are searched before an amount, from right to left.
     private const TermRole Preceding =
-        TermRole.HedgeBefore | TermRole.Transparent | TermRole.RangeOpen | TermRole.PerBefore | TermRole.Heading |
-        TermRole.Blocker |
-        TermRole.Unit | TermRole.CurrencyAfter | TermRole.Conversion | TermRole.Compared | TermRole.YearBefore;
+        TermRole.HedgeBefore
+        | TermRole.Transparent
+        | TermRole.RangeOpen
+        | TermRole.PerBefore
+        | TermRole.Heading
+        | TermRole.Blocker
+        | TermRole.Unit
+        | TermRole.CurrencyAfter
+        | TermRole.Conversion
+        | TermRole.Compared
+        | TermRole.YearBefore;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);
@@ -73,14 +86,17 @@ internal sealed class Lexicon
     /// <summary>Returns whether an amount or a month can begin with the word at a place.</summary>
     public bool IsOpening(ReadOnlySpan<char> text, int at)
     {
-        char first = text[at], second = at + 1 < text.Length ? text[at + 1] : ' ';
+        char first = text[at],
+            second = at + 1 < text.Length ? text[at + 1] : ' ';
         return (first >= 0x80 || second >= 0x80 || _pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
             && _ahead.Match(text, at, Openings, out _) is not null;
     }
 
     /// <summary>Returns the longest term with one of the roles that begins at a place, and its end; null if there is none.</summary>
-    public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) => _ahead.Match(text, at, roles, out end);
+    public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) =>
+        _ahead.Match(text, at, roles, out end);
 
     /// <summary>Returns the longest term with one of the roles that ends at a place, and its start; null if there is none.</summary>
-    public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) => _behind.Match(text, at, roles, out start);
+    public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) =>
+        _behind.Match(text, at, roles, out start);
 }

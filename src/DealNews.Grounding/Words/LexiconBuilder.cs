@@ -56,14 +56,40 @@ internal sealed class LexiconBuilder
         Add(new CurrencyTerm(TermRole.CurrencyAfter, code) { IsAssumed = assumed, Kin = kin }, words);
 
     /// <summary>A word that currencies share: the one of which the text tells, else <paramref name="usual"/> (empty: none).</summary>
-    public LexiconBuilder SharedCurrency(string usual, string words, params ReadOnlySpan<(string Code, string Evidence)> candidates) =>
-        Add(new CurrencyTerm(TermRole.CurrencyAfter, usual) { IsAssumed = true, Candidates = new CurrencyCandidates(candidates) }, words);
+    public LexiconBuilder SharedCurrency(
+        string usual,
+        string words,
+        params ReadOnlySpan<(string Code, string Evidence)> candidates
+    ) =>
+        Add(
+            new CurrencyTerm(TermRole.CurrencyAfter, usual)
+            {
+                IsAssumed = true,
+                Candidates = new CurrencyCandidates(candidates),
+            },
+            words
+        );
 
     public LexiconBuilder Symbol(string code, string words, bool assumed = false) =>
-        Add(new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, code) { IsSymbol = true, IsAssumed = assumed }, words);
+        Add(
+            new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, code)
+            {
+                IsSymbol = true,
+                IsAssumed = assumed,
+            },
+            words
+        );
 
     public LexiconBuilder Subunit(string code, string words, bool assumed = true, string kin = "") =>
-        Add(new CurrencyTerm(TermRole.Subunit, code) { Exponent = -2, IsAssumed = assumed, Kin = kin }, words);
+        Add(
+            new CurrencyTerm(TermRole.Subunit, code)
+            {
+                Exponent = -2,
+                IsAssumed = assumed,
+                Kin = kin,
+            },
+            words
+        );
 
     public LexiconBuilder Approximate(TermRole role, string words) =>
         Add(new HedgeTerm(role, FigureBound.None) { IsApproximate = true }, words);

@@ -37,7 +37,8 @@ internal sealed class TermTrie
     }
 
     /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
-    public bool CanStart(char c, TermRole roles) => _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
+    public bool CanStart(char c, TermRole roles) =>
+        _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
 
     /// <summary>
     /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
@@ -95,7 +96,8 @@ internal sealed class TermTrie
     {
         var word = _backwards ? text[(i + 1)..at] : text[at..i];
         // A term that ends (backwards: begins) in the middle of a word is another word; in Hangul only its beginning tells.
-        int outer = i, inner = _backwards ? i + 1 : i - 1;
+        int outer = i,
+            inner = _backwards ? i + 1 : i - 1;
         var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);
         var cutsHangul = cutsWord && Glyph.IsHangul(text[inner]);
         foreach (var term in terms)
@@ -118,7 +120,8 @@ internal sealed class TermTrie
 
     private void Flatten(Branch root)
     {
-        int next = 1, edge = 1;
+        int next = 1,
+            edge = 1;
         var open = new Queue<(Branch Branch, int Index)>();
         open.Enqueue((root, 0));
         var order = new List<(int Parent, int Index)>();

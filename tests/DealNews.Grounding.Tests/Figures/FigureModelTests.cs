@@ -23,8 +23,13 @@ public sealed class FigureModelTests
             ("maximum", amount.Maximum),
             ("exclusiveMaximum", amount.ExclusiveMaximum),
         ];
-        var parts = members.Where(member => member.Money is not null).Select(member => $"{member.Name}: {member.Money}");
-        Assert.Equal(expected, $"{{ {string.Join(", ", amount.Approximate ? parts.Append("approximate") : parts)} }}");
+        var parts = members
+            .Where(member => member.Money is not null)
+            .Select(member => $"{member.Name}: {member.Money}");
+        Assert.Equal(
+            expected,
+            $"{{ {string.Join(", ", amount.IsApproximate ? parts.Append("approximate") : parts)} }}"
+        );
     }
 
     [Theory]

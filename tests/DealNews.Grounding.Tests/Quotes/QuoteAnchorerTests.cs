@@ -109,14 +109,8 @@ public sealed class QuoteAnchorerTests
     public void Anchor_PositionInsideCharacter_IsSaid()
     {
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
-        Assert.Equal(
-            PositionStatus.InsideCharacter,
-            anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position
-        );
-        Assert.Equal(
-            PositionStatus.InsideCharacter,
-            anchorer.Anchor(Selector(null, start: 0, end: 2)).Position
-        );
+        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
+        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector(null, start: 0, end: 2)).Position);
         Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(Selector("Né", start: 0, end: 3)).Position);
     }
 
@@ -130,10 +124,7 @@ public sealed class QuoteAnchorerTests
         );
         Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(Selector(null, start: 7, end: 7)).Status);
         Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(new QuoteSelector()).Status);
-        Assert.Equal(
-            PositionStatus.OutsideText,
-            s_anchorer.Anchor(Selector(null, start: 7, end: 9999)).Position
-        );
+        Assert.Equal(PositionStatus.OutsideText, s_anchorer.Anchor(Selector(null, start: 7, end: 9999)).Position);
     }
 
     [Theory]

@@ -70,14 +70,35 @@ public sealed class QuoteBadInputTests
         QuoteAnchorer anchorer = new(new SourceText("값 😀 끝"));
         Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("값 \uD83D").Status);
         Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("\uDE00 끝").Status);
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector { Exact = "끝", Prefix = "\uDE00 ", Suffix = "\uD83D" }).Status);
+        Assert.Equal(
+            QuoteStatus.Exact,
+            anchorer
+                .Anchor(
+                    new QuoteSelector
+                    {
+                        Exact = "끝",
+                        Prefix = "\uDE00 ",
+                        Suffix = "\uD83D",
+                    }
+                )
+                .Status
+        );
     }
 
     [Fact]
     public void Anchor_InEmptyText_IsNotFound() =>
         Assert.Equal(
             QuoteStatus.NotFound,
-            new QuoteAnchorer(new SourceText("")).Anchor(new QuoteSelector { Exact = "말", Start = 0, End = 0 }).Status
+            new QuoteAnchorer(new SourceText(""))
+                .Anchor(
+                    new QuoteSelector
+                    {
+                        Exact = "말",
+                        Start = 0,
+                        End = 0,
+                    }
+                )
+                .Status
         );
 
     [Fact]
@@ -145,10 +166,7 @@ public sealed class QuoteBadInputTests
         var text = string.Concat(Enumerable.Repeat(ExampleSentences.Article, 2000)) + "새로운 문장이 하나 끝에 있다.";
         QuoteAnchorer anchorer = new(new SourceText(text));
         Assert.Equal(QuoteStatus.Exact, anchorer.Anchor("새로운 문장이 하나 끝에 있다.").Status);
-        Assert.Equal(
-            QuoteStatus.Approximate,
-            anchorer.Anchor("새로운 문장이 하나 끄테 있다.").Status
-        );
+        Assert.Equal(QuoteStatus.Approximate, anchorer.Anchor("새로운 문장이 하나 끄테 있다.").Status);
         var everywhere = anchorer.Anchor("밝혔다");
         Assert.Equal(
             (QuoteStatus.Ambiguous, QuoteOptions.Default.MaximumCandidates),

@@ -26,7 +26,9 @@ public sealed class QuoteOptionsTests
     public void Anchor_SimilarQuote_DependsOnEditShare(double share, QuoteStatus status) =>
         Assert.Equal(
             status,
-            new QuoteAnchorer(new(Text), new() { MaximumEditShare = share }).Anchor("Gaon and Narae met in Seoul").Status
+            new QuoteAnchorer(new(Text), new() { MaximumEditShare = share })
+                .Anchor("Gaon and Narae met in Seoul")
+                .Status
         );
 
     [Fact]

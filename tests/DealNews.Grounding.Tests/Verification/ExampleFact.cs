@@ -89,17 +89,18 @@ internal sealed record ExampleFact(
         {
             var spans = fact!["evidence"]!
                 .AsArray()
-                .Select(evidence => new TextSpan(
-                    evidence!["start"]!.GetValue<int>(),
-                    evidence["end"]!.GetValue<int>()
-                ))
+                .Select(evidence => new TextSpan(evidence!["start"]!.GetValue<int>(), evidence["end"]!.GetValue<int>()))
                 .ToList();
             yield return new(
                 $"{path} {fact["id"]}",
                 fact.AsObject(),
                 article,
                 verifier,
-                [.. figures.Where(figure => spans.Exists(span => span.Start <= figure.Span.Start && figure.Span.End <= span.End))]
+                [
+                    .. figures.Where(figure =>
+                        spans.Exists(span => span.Start <= figure.Span.Start && figure.Span.End <= span.End)
+                    ),
+                ]
             );
         }
     }

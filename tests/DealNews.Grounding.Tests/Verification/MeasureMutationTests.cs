@@ -51,7 +51,8 @@ public sealed class MeasureMutationTests
                     .Where(year => fact.Shown.All(figure => figure.DateParts?.Year != year))
                     .Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture))),
             // A year in words ("올해") leaves open which of the dates it is.
-            fact => fact.Shown.Count(figure => figure.DateParts?.Year is not null) >= fact.Json["points"]!.AsArray().Count
+            fact =>
+                fact.Shown.Count(figure => figure.DateParts?.Year is not null) >= fact.Json["points"]!.AsArray().Count
         );
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class MeasureMutationTests
                     .Select(other => JsonValue.Create(other)),
             // A day that the evidence leaves out, or calls Monday, contradicts nothing.
             fact =>
-                fact.Json["date"]?.ToString().Length == 10 && fact.Shown.Any(figure => figure.DateParts?.Day is not null)
+                fact.Json["date"]?.ToString().Length == 10
+                && fact.Shown.Any(figure => figure.DateParts?.Day is not null)
         );
 
     private static void AssertFound(

@@ -101,7 +101,9 @@ internal ref partial struct FigureParser
             return PriceBase.NoQuantity;
         }
 
-        return amount.Unit is { IsPercentage: true } && !PowersOfTen.TryShift(value, -2, out _) ? PriceBase.NoQuantity : scaled;
+        return amount.Unit is { IsPercentage: true } && !PowersOfTen.TryShift(value, -2, out _)
+            ? PriceBase.NoQuantity
+            : scaled;
     }
 
     private readonly bool IsFollowedBy(int at, char mark) =>

@@ -61,7 +61,9 @@ internal static class CurrencyWords
     /// <summary>The rows for the words, without signs such as $ and €.</summary>
     public static IEnumerable<TellingWord> All =>
         s_terms
-            .Where(entry => IsWord(entry.Key) && entry.Value is { OnlyAfterWhole: false, Trust: not CurrencyTrust.WithPer })
+            .Where(entry =>
+                IsWord(entry.Key) && entry.Value is { OnlyAfterWhole: false, Trust: not CurrencyTrust.WithPer }
+            )
             .Select(entry => Row(Form(entry.Key), entry.Value))
             .DistinctBy(row => row.Form, StringComparer.Ordinal);
 
@@ -72,21 +74,20 @@ internal static class CurrencyWords
     public static int MeaningOfSign(char sign) => s_signs.GetValueOrDefault(sign, sign);
 
     /// <summary>Finds the letters before a dollar sign that name the country.</summary>
-    /// <param name="before">The letters directly before the sign.</param>
+    /// <param name="before">The letters before the sign.</param>
+    /// <param name="isApart">Whether a blank separates them from the sign: HK $5.</param>
     /// <param name="meaning">The meaning of the currency.</param>
     /// <returns>The number of letters; 0 if they name no country.</returns>
-    public static int DollarPrefix(ReadOnlySpan<char> before, out int meaning)
+    public static int DollarPrefix(ReadOnlySpan<char> before, bool isApart, out int meaning)
     {
         meaning = 0;
-        var prefixes = s_prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        var exactPrefixes = s_exactPrefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(before.Length, LongestDollarPrefix); length > 0; length--)
         {
-            var prefix = before[^length..];
+            var prefix = before[^length..].ToString() + (isApart ? " " : "");
             var isWhole = length == before.Length || !char.IsLetter(before[^(length + 1)]);
             if (
                 isWhole
-                && (exactPrefixes.TryGetValue(prefix, out meaning) || prefixes.TryGetValue(prefix, out meaning))
+                && (s_exactPrefixes.TryGetValue(prefix, out meaning) || s_prefixes.TryGetValue(prefix, out meaning))
             )
             {
                 return length;
@@ -120,7 +121,7 @@ internal static class CurrencyWords
             .Where(entry =>
                 entry.Key.Length > 1 && entry.Key.EndsWith('$') && entry.Value.ExactText is not null == exact
             )
-            .Select(entry => (Prefix: Form(entry.Key[..^1]), Meaning: Meaning(entry.Value)))
+            .Select(entry => (Prefix: entry.Key[..^1], Meaning: Meaning(entry.Value)))
             .DistinctBy(entry => entry.Prefix, comparer)
             .ToFrozenDictionary(entry => entry.Prefix, entry => entry.Meaning, comparer);
     }

@@ -188,14 +188,15 @@ internal ref struct TellingReader
             return Add(TellingKind.Currency, at, at + 1, CurrencyWords.MeaningOfSign(_characters[at]));
         }
 
+        var isApart = at > 0 && _text.HasSpaceBefore(at);
         var first = at;
-        while (first > 0 && at - first < LongestSignPrefix && !_text.HasSpaceBefore(first))
+        while (first > 0 && at - first < LongestSignPrefix && (first == at || !_text.HasSpaceBefore(first)))
         {
             first--;
         }
 
         var usual = CurrencyWords.Meaning("USD");
-        var before = CurrencyWords.DollarPrefix(_characters[first..at], out var meaning);
+        var before = CurrencyWords.DollarPrefix(_characters[first..at], isApart, out var meaning);
         if (before > 0)
         {
             // A bare dollar sign means the American dollar, so omitting "US" changes nothing.

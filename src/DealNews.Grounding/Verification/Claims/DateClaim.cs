@@ -12,9 +12,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, int Siblings)
 {
     public override Verdict CheckAgainst(EvidenceFigures figures)
     {
-        var dated = figures
-            .Shown.Where(figure => figure is { DateParts: not null, IsUnsure: false })
-            .ToList();
+        var dated = figures.Shown.Where(figure => figure is { DateParts: not null, IsUnsure: false }).ToList();
         return dated.Count < Siblings || dated.Exists(figure => IsCompatible(figure.DateParts!))
             ? Verdict.Supported
             : new(RuleCode.FigureUnsupported, $"The fact says {Date}; the evidence has another date.", dated[0]);

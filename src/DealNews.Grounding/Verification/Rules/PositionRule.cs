@@ -20,7 +20,9 @@ internal static class PositionRule
                 findings.Add(
                     RuleCode.SelectorOutsideText,
                     pointer,
-                    FormattableString.Invariant($"{position} is outside the text; expected offsets from 0 to {textLength}.")
+                    FormattableString.Invariant(
+                        $"{position} is outside the text; expected offsets from 0 to {textLength}."
+                    )
                 );
                 break;
             case PositionStatus.InsideCharacter:

@@ -37,7 +37,9 @@ internal static class QuoteRule
                 findings.Add(
                     RuleCode.QuoteApproximate,
                     pointer,
-                    FormattableString.Invariant($"Similar text found (similarity {match.Score:0.00}): \"{match.Text}\"."),
+                    FormattableString.Invariant(
+                        $"Similar text found (similarity {match.Score:0.00}): \"{match.Text}\"."
+                    ),
                     match.Span
                 );
                 break;
