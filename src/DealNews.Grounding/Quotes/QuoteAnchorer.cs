@@ -169,7 +169,7 @@ public sealed class QuoteAnchorer
 
     private QuoteMatch AnchorApproximately(NormalizedText quote, QuoteSelector selector, SelectedPosition position)
     {
-        var limit = (int)(quote.Length * _options.MaximumEditShare);
+        var limit = Math.Min((int)(quote.Length * _options.MaximumEditShare), quote.Length - 1);
         if (limit == 0 || quote.Length > _options.MaximumApproximateLength || quote.Length - limit > View.Length)
         {
             return NotFound(position);

@@ -9,17 +9,17 @@ public sealed record QuoteOptions
     public static QuoteOptions Default { get; } = new();
 
     /// <summary>
-    /// The share of a quote's characters that an approximate match may edit, from 0 to 0.5. 0 turns approximate matches off.
+    /// The share of a quote's characters that an approximate match may edit, from 0 to 1. 0 turns approximate matches off.
     /// The default is 0.2.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 0.5.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double MaximumEditShare
     {
         get;
         init =>
-            field = value is >= 0 and <= 0.5
+            field = value is >= 0 and <= 1
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "The share must be from 0 to 0.5.");
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "The share must be from 0 to 1.");
     } = 0.2;
 
     /// <summary>

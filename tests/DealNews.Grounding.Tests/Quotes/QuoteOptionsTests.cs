@@ -6,7 +6,7 @@ public sealed class QuoteOptionsTests
 
     [Theory]
     [InlineData(-0.1)]
-    [InlineData(0.51)]
+    [InlineData(1.01)]
     [InlineData(double.NaN)]
     public void MaximumEditShare_OutOfRange_Throws(double share) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaximumEditShare = share });
@@ -23,6 +23,7 @@ public sealed class QuoteOptionsTests
     [Theory]
     [InlineData(0.2, QuoteStatus.Approximate)]
     [InlineData(0, QuoteStatus.NotFound)]
+    [InlineData(1, QuoteStatus.Approximate)]
     public void Anchor_SimilarQuote_DependsOnEditShare(double share, QuoteStatus status) =>
         Assert.Equal(
             status,
