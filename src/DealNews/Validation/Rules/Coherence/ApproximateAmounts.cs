@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>How far an amount that is reported as approximate may be from its figure before two reports contradict each other.</summary>
+/// <summary>The tolerance for comparing amounts that are reported as approximate.</summary>
 internal static class ApproximateAmounts
 {
     public const decimal Slack = 0.1m;

@@ -1,11 +1,18 @@
+using System.Globalization;
+
 namespace DealNews.Validation;
 
-/// <summary>A fact that is additional to, part of or a translation of itself, perhaps by way of others: each reference of the circle is reported.</summary>
+/// <summary>DN2004. Reports each reference of a circle.</summary>
 internal static class CircularReferenceRule
 {
+    public static readonly Rule Definition = Rule.Error(
+        "DN2004",
+        "A fact refers to itself, directly or through other facts."
+    );
+
     public static void Check(DocumentIndex index, RuleContext context)
     {
-        if (!CannotComeBack(index.Edges))
+        if (MayBeCircular(index.Edges))
         {
             ReportCircles(index.Edges, context);
         }
@@ -20,29 +27,30 @@ internal static class CircularReferenceRule
             context.ReportIn(
                 "facts",
                 edge.From,
-                RuleCode.ReferenceCircular,
+                Definition,
                 edge.Member,
-                edge.From == edge.To ? "The fact refers to itself." : "The fact refers to itself in a circle."
+                edge.From == edge.To
+                    ? "The fact refers to itself; expected a reference to another fact."
+                    : $"The reference leads back to this fact through /facts/{edge.To.ToString(CultureInfo.InvariantCulture)}; expected no circle of references."
             );
         }
     }
 
-    // A circle goes up and down again: references that all lead to facts further up cannot come back, nor can those that lead
-    // further down to facts that refer to nothing.
-    private static bool CannotComeBack(ReadOnlySpan<FactEdge> edges)
+    // A circle has at least one reference to a fact that is not earlier in the document and itself has references.
+    private static bool MayBeCircular(ReadOnlySpan<FactEdge> edges)
     {
         foreach (var edge in edges)
         {
             if (edge.To >= edge.From && edges.BinarySearch<FactEdge, From>(new(edge.To)) >= 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    // From a fact whose references all end somewhere, no circle starts: mostly nothing is left, in one pass over the references.
+    // Removes references to facts from which no circle starts. Most often none remains, after one pass.
     private static FactEdge[] WithoutDeadEnds(FactEdge[] edges)
     {
         var sources = edges.ToLookup(edge => edge.To, edge => edge.From);
@@ -79,7 +87,7 @@ internal static class CircularReferenceRule
         return false;
     }
 
-    // References were met in the order of the facts that they come from.
+    // Finds an edge by its source. The edges are sorted by source.
     private readonly struct From(int fact) : IComparable<FactEdge>
     {
         public int CompareTo(FactEdge other) => fact.CompareTo(other.From);

@@ -1,8 +1,13 @@
 namespace DealNews.Validation;
 
-/// <summary>A company has one current value on each basis.</summary>
+/// <summary>DN3005.</summary>
 internal static class CurrentValuationRule
 {
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3005",
+        "Two current valuations of a company on the same basis contradict each other."
+    );
+
     public static void Check(ArticleFacts document, RuleContext context)
     {
         for (var i = 1; i < document.Facts.Count; i++)
@@ -10,26 +15,29 @@ internal static class CurrentValuationRule
             if (
                 document.Facts[i] is Valuation later
                 && IsCurrent(later)
-                && Contradicted(document.Facts.AsSpan()[..i], later) is { } earlier
+                && FindContradiction(document.Facts.AsSpan()[..i], later) is >= 0 and var position
+                && document.Facts[position] is Valuation earlier
             )
             {
                 context.ReportIn(
                     "facts",
                     i,
-                    RuleCode.ValuationsContradictory,
+                    Definition,
                     "amount",
-                    $"\"{later.Company}\" is worth {later.Amount} here and {earlier.Amount} before."
+                    FormattableString.Invariant(
+                        $"The current value of \"{Excerpt.Of(later.Company.Value)}\" is {later.Amount} here, but {earlier.Amount} at /facts/{position}."
+                    )
                 );
             }
         }
     }
 
-    private static Valuation? Contradicted(ReadOnlySpan<Fact> before, Valuation later)
+    private static int FindContradiction(ReadOnlySpan<Fact> earlierFacts, Valuation later)
     {
-        foreach (var fact in before)
+        for (var i = 0; i < earlierFacts.Length; i++)
         {
             if (
-                fact is Valuation earlier
+                earlierFacts[i] is Valuation earlier
                 && IsCurrent(earlier)
                 && earlier.Company == later.Company
                 && earlier.Basis == later.Basis
@@ -37,11 +45,11 @@ internal static class CurrentValuationRule
                 && Contradict(earlier.Amount, later.Amount)
             )
             {
-                return earlier;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private static bool IsCurrent(Valuation valuation) =>

@@ -2,10 +2,10 @@ using DealNews.Json;
 
 namespace DealNews.Validation;
 
-/// <summary>The amounts of a fact, and the members that lead to them.</summary>
+/// <summary>Finds the amounts of facts and their paths.</summary>
 internal static class ReportedAmounts
 {
-    /// <summary>The amount of a fact; null where it has none, or one for each point of a forecast.</summary>
+    /// <summary>Returns the amount of a fact; null if it has none, or if its points have amounts.</summary>
     public static ReportedAmount? Of(Fact fact) =>
         fact switch
         {
@@ -17,7 +17,7 @@ internal static class ReportedAmounts
             _ => null,
         };
 
-    /// <summary>Enters the path of an amount from that of its fact, and tells how many steps it took.</summary>
+    /// <summary>Enters the path from a fact to its amount and returns the number of segments.</summary>
     public static int Enter(Fact fact, int point, PointerPath path)
     {
         switch (fact)

@@ -1,8 +1,13 @@
 namespace DealNews.Validation;
 
-/// <summary>A part of a pledge, or all its parts together, cannot exceed it, in any currency that the article gives for both.</summary>
+/// <summary>DN3002. Compares parts and whole in each currency that the document has for both.</summary>
 internal static class PartOfWholeRule
 {
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3002",
+        "A part of a pledge or round, or the sum of its parts, exceeds the whole."
+    );
+
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
     {
         var edges = index.Edges;
@@ -42,7 +47,7 @@ internal static class PartOfWholeRule
     )
     {
         const int Few = 8;
-        // The amount itself, then its equivalents.
+        // Sums for the amount itself, then for its equivalents.
         var count = whole.Equivalents.Count + 1;
         var sums = count <= Few ? stackalloc decimal[Few] : new decimal[count];
         var isFull = false;
@@ -74,25 +79,25 @@ internal static class PartOfWholeRule
 
                 if (least > limit)
                 {
-                    fault ??= $"The part is {amount}, the whole only {restated}.";
+                    fault ??= $"The part is {amount}; expected at most the whole, {restated}.";
                 }
                 else if ((sums[i] += Math.Min(least, decimal.MaxValue - sums[i])) > limit && !isFull)
                 {
                     isFull = true;
                     fault ??= FormattableString.Invariant(
-                        $"The parts up to this one make {currency} {sums[i]}, the whole only {restated}."
+                        $"The parts up to this one add up to {currency} {sums[i]}; expected at most the whole, {restated}."
                     );
                 }
             }
 
             if (fault is not null)
             {
-                context.ReportIn("facts", part, RuleCode.PartExceedsWhole, "amount", fault);
+                context.ReportIn("facts", part, Definition, "amount", fault);
             }
         }
     }
 
-    // An amount of nothing or less is a fault of its own, which says nothing about the other.
+    // DN1011 reports an amount of zero or less; it says nothing about the other amounts.
     private static decimal? Limit(ReportedAmount? whole) =>
         whole is not null && ApproximateAmounts.BoundsOf(whole)?.Upper is > 0 and var upper ? upper : null;
 
@@ -107,7 +112,7 @@ internal static class PartOfWholeRule
             _ => null,
         };
 
-    // What is called off or denied leaves the whole to the other parts.
+    // A part that is cancelled or denied does not reduce the rest of the whole.
     private static bool TakesNothing(Fact part) =>
         part.Polarity == Polarity.Negative
         || (

@@ -1,12 +1,19 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// Compares the exchange rates that the document's equivalents imply. A slip of 억 and 조, or of billion and trillion, moves a rate by
-/// three or four places; rounding in the article and the course of time do not double it.
+/// DN3001. Compares the exchange rates that the document's equivalents imply. A mistake of 억 and 조, or of billion and
+/// trillion, moves a rate by three or four digits; rounding and the passing of time do not double a rate.
 /// </summary>
 internal static class ExchangeRateRule
 {
+    // The factor between two rates that contradict each other.
     private const double Far = 2;
+
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3001",
+        "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A typical "
+            + "cause is a mistake of 억 and 조, or of billion and trillion."
+    );
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
@@ -50,7 +57,7 @@ internal static class ExchangeRateRule
         }
     }
 
-    // Mostly all rates are of one pair of currencies, and none is far from another.
+    // Fast path: all rates are of one currency pair, and none is far from another.
     private static bool AreNear(ReusedList<ImpliedRate> rates)
     {
         var (lowest, highest) = (double.PositiveInfinity, 0.0);
@@ -85,7 +92,7 @@ internal static class ExchangeRateRule
 
     private static void Collect(ReportedAmount? amount, int fact, int point, ReusedList<ImpliedRate> rates)
     {
-        // Bounds that contradict each other are reported as such, and imply no rate.
+        // DN1012 reports contradictory bounds; they imply no rate.
         if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
         {
             return;
@@ -105,7 +112,7 @@ internal static class ExchangeRateRule
         }
     }
 
-    // A rate is wrong when most of the others are far from it: of three, the one that slipped; of two, neither is better than the other.
+    // A rate is wrong if most of the others are far from it. Of two rates, neither can be preferred.
     private static void FindWrong(ReadOnlySpan<ImpliedRate> ordered, ref List<(ImpliedRate Rate, double Usual)>? wrong)
     {
         if (ordered[^1].Rate <= ordered[0].Rate * Far)
@@ -117,7 +124,7 @@ internal static class ExchangeRateRule
             high = 0;
         foreach (var rate in ordered)
         {
-            // Far below are those before the one, far above those from the other on; both only move up.
+            // Rates below index low are far below; rates from index high on are far above. Both indexes only grow.
             while (rate.Rate > ordered[low].Rate * Far)
             {
                 low++;
@@ -143,18 +150,18 @@ internal static class ExchangeRateRule
         var depth = ReportedAmounts.Enter(document.Facts[rate.Fact], rate.Point, context.Path);
         context.Path.Enter("equivalents");
         context.Path.Enter(rate.Equivalent);
-        context.Report(RuleCode.ExchangeRateImplausible, null, Message(rate.From, rate.To, rate.Rate, usual));
+        context.Report(Definition, null, Message(rate.From, rate.To, rate.Rate, usual));
         for (depth += 4; depth > 0; depth--)
         {
             context.Path.Leave();
         }
     }
 
-    // Said the way round in which the usual rate is above one.
+    // Prefers the direction in which the usual rate is at least 1.
     private static string Message(Currency from, Currency to, double rate, double usual) =>
         usual < 1
             ? Message(to, from, 1 / rate, 1 / usual)
             : FormattableString.Invariant(
-                $"The amounts imply {to} {rate:0.######} for {from} 1; elsewhere the document implies about {usual:0.######}."
+                $"The amounts imply {to} {rate:0.######} for {from} 1; expected about {usual:0.######}, as other amounts imply."
             );
 }

@@ -1,8 +1,10 @@
 namespace DealNews.Validation;
 
-/// <summary>An entity that no reference leads to. Facts of unknown kinds may refer to any, so with one of them nothing can be said.</summary>
+/// <summary>DN2005. Facts of unknown kinds may refer to any entity, so the rule is skipped if there is one.</summary>
 internal static class UnusedEntityRule
 {
+    public static readonly Rule Definition = Rule.Information("DN2005", "Nothing in the document refers to an entity.");
+
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
     {
         if (index.HasUnknownReferences)
@@ -30,7 +32,13 @@ internal static class UnusedEntityRule
     {
         if (id is { } known && !BlankText.Is(known.Value) && !index.IsReferredTo(known))
         {
-            context.ReportIn(list, position, RuleCode.EntityUnused, null, $"Nothing refers to \"{known}\".");
+            context.ReportIn(
+                list,
+                position,
+                Definition,
+                null,
+                $"Nothing in this document refers to \"{Excerpt.Of(known.Value)}\"."
+            );
         }
     }
 }

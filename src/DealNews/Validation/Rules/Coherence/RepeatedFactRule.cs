@@ -1,9 +1,14 @@
 namespace DealNews.Validation;
 
-/// <summary>A fact that says what another says: their ids, evidence, confidence and notes do not count.</summary>
+/// <summary>DN3008. Ids, evidence, confidence and notes of the facts may differ.</summary>
 internal static class RepeatedFactRule
 {
-    // Up to here comparing each with each is quicker than hashing all that they say; beyond it a document of very many would take forever.
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3008",
+        "A fact repeats an earlier fact; at most its id, evidence, confidence or note differs."
+    );
+
+    // Comparing each pair is faster for a few facts and allocates nothing; hashing avoids O(n²) for many.
     private const int Few = 64;
 
     public static void Check(ArticleFacts document, RuleContext context)
@@ -64,9 +69,9 @@ internal static class RepeatedFactRule
         context.ReportIn(
             "facts",
             fact,
-            RuleCode.FactRepeated,
+            Definition,
             null,
-            FormattableString.Invariant($"It says what the fact at /facts/{before} says.")
+            FormattableString.Invariant($"This fact repeats the fact at /facts/{before}.")
         );
     }
 

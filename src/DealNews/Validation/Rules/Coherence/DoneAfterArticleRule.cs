@@ -1,9 +1,14 @@
 namespace DealNews.Validation;
 
-/// <summary>What an article reports as done cannot be later than the article.</summary>
+/// <summary>DN3004.</summary>
 internal static class DoneAfterArticleRule
 {
-    // The day begins first at UTC+14: a date beyond that of the article there has begun nowhere.
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3004",
+        "The status of a fact is held, completed or disbursed, but its date is after the article's date."
+    );
+
+    // A day begins first at UTC+14. A later date than the article's date there has not begun anywhere.
     private static readonly TimeSpan s_earliestZone = TimeSpan.FromHours(14);
 
     public static void Check(ArticleFacts document, RuleContext context)
@@ -21,10 +26,10 @@ internal static class DoneAfterArticleRule
                 context.ReportIn(
                     "facts",
                     i,
-                    RuleCode.DoneAfterArticle,
+                    Definition,
                     member,
                     FormattableString.Invariant(
-                        $"It is reported as done on {date}, after the article of {published:yyyy-MM-dd}."
+                        $"The status says that this was done, but the date {date} is after the article's date, {published:yyyy-MM-dd}."
                     )
                 );
             }

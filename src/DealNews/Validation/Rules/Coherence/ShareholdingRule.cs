@@ -1,9 +1,14 @@
 namespace DealNews.Validation;
 
-/// <summary>The shareholdings of different holders in a company, at one date, cannot make more than the whole.</summary>
+/// <summary>DN3003.</summary>
 internal static class ShareholdingRule
 {
     private const decimal Whole = 100;
+
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3003",
+        "The shareholdings of different holders in a company at one date exceed 100 percent."
+    );
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
@@ -34,17 +39,17 @@ internal static class ShareholdingRule
                 context.ReportIn(
                     "facts",
                     i,
-                    RuleCode.SharesExceedWhole,
+                    Definition,
                     "share",
                     FormattableString.Invariant(
-                        $"The shareholdings in \"{stake.Company}\" up to this one make {sum} %; expected no more than 100 %."
+                        $"The shareholdings in \"{Excerpt.Of(stake.Company.Value)}\" up to this one add up to {sum} %; expected at most 100 %."
                     )
                 );
             }
         }
     }
 
-    // Few documents report so many shares that they could exceed a whole, whatever the companies.
+    // Fast path: most documents do not report 100 % in total, whatever the companies.
     private static bool AllSharesFit(ArticleFacts document)
     {
         var sum = 0m;
@@ -66,7 +71,7 @@ internal static class ShareholdingRule
             ? null
             : Least(share);
 
-    // A share beyond the whole is a fault of its own, which says nothing about the others.
+    // DN1040 reports a share beyond 100 %; it says nothing about the other shares.
     private static decimal? Least(ReportedPercentage share) =>
         (share.Approximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
             is >= 0
@@ -75,7 +80,7 @@ internal static class ShareholdingRule
             ? least
             : null;
 
-    /// <summary>The shares of a company's holders; two reports of one holder's stake are not two stakes.</summary>
+    /// <summary>The shares of a company's holders. The largest report of a holder counts.</summary>
     private sealed class Holders
     {
         private readonly Dictionary<EntityId, decimal> _shares = [];
