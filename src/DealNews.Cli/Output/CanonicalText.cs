@@ -24,7 +24,7 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
             if (inspection.Document is { } document)
             {
                 buffer.ResetWrittenCount();
-                DealNewsJson.Serialize(buffer, document, indented: !text.IsLines);
+                DealNewsJson.Serialize(buffer, document, new() { WriteIndented = !text.IsLines });
                 buffer.Write("\n"u8);
                 yield return buffer.WrittenMemory;
             }

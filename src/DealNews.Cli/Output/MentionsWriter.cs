@@ -10,7 +10,7 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
 {
     private const int FlushedAt = 32 * 1024;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = DealNewsJson.Options.Encoder };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = DealNewsJson.SerializerOptions.Encoder };
 
     private readonly ArrayBufferWriter<byte> _lines = new(2 * FlushedAt);
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);

@@ -12,7 +12,7 @@ internal static class StreamedJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = DealNewsJson.Options.Encoder,
+        Encoder = DealNewsJson.SerializerOptions.Encoder,
     };
 
     public static Utf8JsonWriter Open(Stream output) => new(output, s_options);

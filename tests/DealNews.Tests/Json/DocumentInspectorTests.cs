@@ -131,7 +131,7 @@ public class DocumentInspectorTests
     public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
         DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
         {
-            var inspection = Inspect(DealNewsJson.Serialize(document, indented: true));
+            var inspection = Inspect(DealNewsJson.Serialize(document, new() { WriteIndented = true }));
 
             Assert.Equal(document, inspection.Document);
             Assert.Equal(document, inspection.ReadableDocument);

@@ -24,7 +24,10 @@ public class PartOfWholeRuleTests
     [MemberData(nameof(Parts))]
     public void Part_OfAHundred_IsReportedWhereItMustExceedIt(string amount, bool exceeds)
     {
-        var part = System.Text.Json.JsonSerializer.Deserialize<ReportedAmount>(amount, Json.DealNewsJson.Options);
+        var part = System.Text.Json.JsonSerializer.Deserialize<ReportedAmount>(
+            amount,
+            Json.DealNewsJson.SerializerOptions
+        );
 
         Assert.Equal(exceeds ? ["DN3002 /facts/1/amount"] : [], Check(Pledge("w", s_hundred), Pledge("p", part, "w")));
     }
@@ -152,15 +155,15 @@ public class PartOfWholeRuleTests
             (one, other, isApproximate, shape) =>
                 shape switch
                 {
-                    0 => ReportedAmount.Exactly(Usd(one)) with { Approximate = isApproximate },
+                    0 => ReportedAmount.Exactly(Usd(one)) with { IsApproximate = isApproximate },
                     1 => new ReportedAmount
                     {
                         Minimum = Usd(one),
                         Maximum = Usd(other),
-                        Approximate = isApproximate,
+                        IsApproximate = isApproximate,
                     },
-                    2 => ReportedAmount.AtMost(Usd(one)) with { Approximate = isApproximate },
-                    _ => Pair(one, other) with { Approximate = isApproximate },
+                    2 => ReportedAmount.AtMost(Usd(one)) with { IsApproximate = isApproximate },
+                    _ => Pair(one, other) with { IsApproximate = isApproximate },
                 }
         );
         amount
@@ -176,7 +179,7 @@ public class PartOfWholeRuleTests
                         (each, i) =>
                             Stake(
                                 i % 2 == 0 ? "b" : "c",
-                                new() { Exact = each.Lower?.Amount, Approximate = each.Approximate }
+                                new() { Exact = each.Lower?.Amount, IsApproximate = each.IsApproximate }
                             )
                     ),
                 ]);

@@ -73,7 +73,7 @@ internal static class ShareholdingRule
 
     // DN1040 reports a share beyond 100 %; it says nothing about the other shares.
     private static decimal? Least(ReportedPercentage share) =>
-        (share.Approximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
+        (share.IsApproximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
             is >= 0
                 and <= Whole
                 and var least
