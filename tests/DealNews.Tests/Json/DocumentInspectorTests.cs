@@ -129,7 +129,7 @@ public class DocumentInspectorTests
 
     [Fact]
     public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(static document =>
         {
             var inspection = Inspect(DealNewsJson.Serialize(document, new() { WriteIndented = true }));
 

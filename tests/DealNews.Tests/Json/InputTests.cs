@@ -98,7 +98,7 @@ public class InputTests
         Gen.Select(
                 Gen.OneOf<ArticleFacts>(
                     Testing.DealNewsGen.ArticleFacts,
-                    Testing.DealNewsGen.ArticleFactsWithExtensions
+                    Testing.DealNewsGen.ArticleFactsFromNewerVersion
                 ),
                 Gen.Bool
             )

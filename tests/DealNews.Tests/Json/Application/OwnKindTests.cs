@@ -185,7 +185,7 @@ public class OwnKindTests
     [Fact]
     public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() =>
         DealNewsGen
-            .ArticleFactsWithExtensions.Where(static document =>
+            .ArticleFactsFromNewerVersion.Where(static document =>
                 !document.Facts.Any(static fact => fact.Kind == "layoff")
             )
             .Sample(static document =>
