@@ -86,7 +86,7 @@ internal static class Ratios
                 () =>
                 {
                     buffer.ResetWrittenCount();
-                    DealNewsJson.Serialize(buffer, document, indented: true);
+                    DealNewsJson.Serialize(buffer, document, new() { WriteIndented = true });
                     return null;
                 }
             ),

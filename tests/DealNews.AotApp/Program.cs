@@ -10,7 +10,7 @@ foreach (var failure in result.Errors)
 }
 
 var report = DocumentValidator.Validate(document);
-var written = DealNewsJson.SerializeToUtf8Bytes(document, indented: true);
+var written = DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true });
 var isSame = DealNewsJson.Deserialize(written) == document;
 Console.WriteLine(
     $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}"

@@ -156,7 +156,9 @@ internal static class ReadingOracle
             $"{document} is written as other bytes the second time."
         );
         Require(
-            document.Equals(DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, indented: true))),
+            document.Equals(
+                DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true }))
+            ),
             $"{document} is another when indented."
         );
     }

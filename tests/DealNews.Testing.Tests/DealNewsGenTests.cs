@@ -18,8 +18,8 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsWithExtensions_Any_HasNoFindingButWhatIsUnknown() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+    public void ArticleFactsFromNewerVersion_Any_HasNoFindingButWhatIsUnknown() =>
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document =>
                 Assert.All(
                     DocumentValidator
@@ -35,11 +35,11 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsWithExtensions_Many_HaveEveryExtension()
+    public void ArticleFactsFromNewerVersion_Many_HaveEveryExtension()
     {
         string[] expected = [RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown];
 
-        var found = Examples(DealNewsGen.ArticleFactsWithExtensions)
+        var found = Examples(DealNewsGen.ArticleFactsFromNewerVersion)
             .SelectMany(static document => DocumentValidator.Validate(document).Findings)
             .Select(static finding => finding.Code)
             .ToHashSet(StringComparer.Ordinal);

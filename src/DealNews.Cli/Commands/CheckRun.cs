@@ -3,11 +3,11 @@ using DealNews.Validation;
 
 namespace DealNews.Cli;
 
-/// <summary>One run of <c>dealnews check</c>: file after file, document after document, without keeping any.</summary>
-/// <param name="console">Where the documents come from.</param>
-/// <param name="writer">What writes the findings.</param>
-/// <param name="verifier">What holds the documents against the text of their article; null where that is not given.</param>
-/// <param name="isLines">Whether the user says that everything is JSON Lines.</param>
+/// <summary>One run of <c>dealnews check</c>. Streams documents; keeps none in memory.</summary>
+/// <param name="console">The console.</param>
+/// <param name="writer">Writes the findings.</param>
+/// <param name="verifier">Checks documents against the text of the article; null without <c>--text</c>.</param>
+/// <param name="isLines">Whether all files are JSON Lines, by <c>--lines</c>.</param>
 internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
     private readonly ValidationOptions _options = new() { Rules = verifier is null ? [] : [verifier] };
@@ -17,7 +17,11 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
     public async Task<int> CheckAsync(IEnumerable<string> files, bool isStrict, CancellationToken cancellationToken)
     {
         writer.Begin();
-        var isComplete = await InputFiles.VisitAsync(files, file => CheckFileAsync(file, cancellationToken), Complain);
+        var isComplete = await InputFiles.VisitAsync(
+            files,
+            file => CheckFileAsync(file, cancellationToken),
+            WriteError
+        );
         _progress.Clear();
         writer.End(_tally, isComplete);
         var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);
@@ -57,9 +61,9 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         }
     }
 
-    private void Complain(string message)
+    private void WriteError(string message)
     {
         _progress.Clear();
-        console.Complain(message);
+        console.WriteError(message);
     }
 }

@@ -9,7 +9,7 @@ namespace DealNews.Testing;
 /// <summary>
 /// Assertions on documents for any test framework: what does not hold is said in a <see cref="DealNewsAssertException"/>, by JSON
 /// Pointers and values. Where an application has kinds of fact of its own, it passes its options
-/// (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>).
+/// (<see cref="DealNewsJsonOptions"/>).
 /// </summary>
 public static partial class DealNewsAssert
 {
@@ -18,14 +18,14 @@ public static partial class DealNewsAssert
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document has an error.</exception>
-    public static void Valid(ArticleFacts document, JsonSerializerOptions? options = null) =>
+    public static void Valid(ArticleFacts document, DealNewsJsonOptions? options = null) =>
         RequireNoError(DocumentValidator.Validate(document, Options(options)).Findings);
 
     /// <summary>Asserts that a JSON text is a document without an error, as it may come from elsewhere.</summary>
     /// <param name="utf8Json">JSON in UTF-8.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="DealNewsAssertException">The text cannot be read, or the document has an error.</exception>
-    public static void Valid(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
+    public static void Valid(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
         RequireNoError(DocumentInspector.Inspect(utf8Json, Options(options)).Report.Findings);
 
     /// <summary>Asserts that a check found something, and gives it.</summary>
@@ -103,7 +103,7 @@ public static partial class DealNewsAssert
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document cannot be written, or cannot be read again, or is not the same.</exception>
-    public static void RoundTrips(ArticleFacts document, JsonSerializerOptions? options = null)
+    public static void RoundTrips(ArticleFacts document, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         try
@@ -140,7 +140,7 @@ public static partial class DealNewsAssert
     public static void MatchesGolden(
         ArticleFacts document,
         string fileName,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         [CallerFilePath] string sourceFile = ""
     )
     {
@@ -150,7 +150,7 @@ public static partial class DealNewsAssert
         new GoldenFile(fileName, sourceFile).Match(document, options, GoldenFile.IsUpdating);
     }
 
-    private static ValidationOptions? Options(JsonSerializerOptions? json) =>
+    private static ValidationOptions? Options(DealNewsJsonOptions? json) =>
         json is null ? null : new() { Json = json };
 
     private static void RequireNoError(ValueList<Finding> findings) =>

@@ -13,15 +13,14 @@ public static class DocumentInspector
     {
         options ??= ValidationOptions.Default;
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
-        var kinds = DealNewsJson.KindsOf(options.Json);
         List<ReadFault> faults = [];
-        var document = DealNewsJson.Read(utf8Json, kinds, faults);
+        var document = DocumentReader.Read(utf8Json, options.Json, faults);
         var faulty = new FaultyParts(faults);
         var readable = document is null ? null : faulty.Remove(document);
         List<Finding> broken = [];
         if (document is not null)
         {
-            using (var context = RuleContext.Rent(kinds))
+            using (var context = RuleContext.Rent(options.Json.Kinds))
             {
                 DocumentRules.Check(document, context);
                 // A value that cannot be read is reported once, not a second time as missing.
@@ -62,8 +61,9 @@ public static class DocumentInspector
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = await DealNewsJson
-            .ReadToEndAsync(utf8Json, options?.Json, cancellationToken)
+        options ??= ValidationOptions.Default;
+        using var buffer = await DocumentReader
+            .ReadToEndAsync(utf8Json, options.Json, cancellationToken)
             .ConfigureAwait(false);
         return Inspect(buffer.WrittenSpan, options);
     }
@@ -84,15 +84,16 @@ public static class DocumentInspector
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
+        var chosen = options ?? ValidationOptions.Default;
         return LineScanner.ScanAsync(
             utf8Lines,
-            DealNewsJson.KindsOf(options?.Json).Limits.DocumentBytes,
-            (number, line) => InspectLine(number, line, options),
+            chosen.Json,
+            (number, line) => InspectLine(number, line, chosen),
             cancellationToken
         );
     }
 
-    private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, ValidationOptions? options)
+    private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, ValidationOptions options)
     {
         var inspection = Inspect(line, options);
         var findings = inspection.Report.Findings;

@@ -1,5 +1,3 @@
-using DealNews.Json;
-
 namespace DealNews.Validation;
 
 /// <summary>
@@ -17,7 +15,7 @@ public static class DocumentValidator
         ArgumentNullException.ThrowIfNull(document);
         options ??= ValidationOptions.Default;
         ValueList<Finding> findings;
-        using (var context = RuleContext.Rent(DealNewsJson.KindsOf(options.Json)))
+        using (var context = RuleContext.Rent(options.Json.Kinds))
         {
             DocumentRules.Check(document, context);
             findings = context.Findings;

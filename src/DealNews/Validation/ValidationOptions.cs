@@ -1,4 +1,4 @@
-using System.Text.Json;
+using DealNews.Json;
 using FluentValidation;
 
 namespace DealNews.Validation;
@@ -9,8 +9,19 @@ public sealed record ValidationOptions
     /// <summary>The default options: all rules of the library, with the severities of <see cref="RuleCatalogue"/>.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>The JSON options, which name the application's own kinds of fact and the limits for reading.</summary>
-    public JsonSerializerOptions? Json { get; init; }
+    /// <summary>
+    /// The application's own kinds of fact, the limits of reading, and the number of lines to inspect at the same time.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DealNewsJsonOptions Json
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Json));
+            field = value;
+        }
+    } = DealNewsJsonOptions.Default;
 
     /// <summary>The application's own rules over a whole document. They run after the rules of the library, in this order.</summary>
     public ValueList<IDocumentRule> Rules { get; init; }

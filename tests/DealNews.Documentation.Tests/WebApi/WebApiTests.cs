@@ -102,7 +102,7 @@ public sealed class WebApiTests(WebApiProcess api)
     [MemberData(nameof(Codes))]
     public async Task Post_DocumentWithAKnownFault_ListsWhatTheInspectorFinds(string code)
     {
-        foreach (var faulty in FaultyDocuments.All(code).AsEnumerable())
+        foreach (var faulty in FaultyDocuments.ForCode(code).AsEnumerable())
         {
             var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
             using var response = await PostAsync(faulty.Json);

@@ -6,10 +6,10 @@ namespace DealNews.Testing.Tests;
 
 public class FindingTests
 {
-    private static readonly ArticleFacts s_faulty = Testing.Samples.Of("meeting") with { Companies = [] };
+    private static readonly ArticleFacts s_faulty = Testing.Samples.ForKind("meeting") with { Companies = [] };
 
     public static TheoryData<FaultyDocument> FaultyDocuments() =>
-        new(Testing.FaultyDocuments.All().Where(static faulty => faulty.ArticleText is null));
+        new(Testing.FaultyDocuments.All.Where(static faulty => faulty.ArticleText is null));
 
     [Theory]
     [MemberData(nameof(FaultyDocuments))]
@@ -63,7 +63,7 @@ public class FindingTests
     public void HasFinding_NothingFound_SaysSo()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.HasFinding(DocumentValidator.Validate(Testing.Samples.Of("stake")), RuleCode.IdRepeated, "")
+            DealNewsAssert.HasFinding(DocumentValidator.Validate(Testing.Samples.ForKind("stake")), RuleCode.IdRepeated, "")
         );
 
         Assert.Equal("Expected a finding DN2001 at the whole, found none.", thrown.Message);
@@ -92,7 +92,7 @@ public class FindingTests
 
     [Fact]
     public void RoundTrips_AnyDocument_Passes() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document => DealNewsAssert.RoundTrips(document),
             iter: 300
         );

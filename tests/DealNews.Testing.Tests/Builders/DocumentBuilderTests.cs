@@ -163,7 +163,7 @@ public class DocumentBuilderTests
             LayoffContext.Default.Layoff,
             references: static fact => [new("company", fact.Company, EntitySorts.Company)]
         );
-        var options = DealNewsJson.CreateOptions(layoff);
+        var options = new DealNewsJsonOptions { FactKinds = [layoff] };
 
         ArticleFacts document = Some.Document().Using(options).With(new Layoff { Company = "hanbit" });
 

@@ -71,7 +71,7 @@ public class FactBuilderTests
     [Fact]
     public void Builder_Converted_IsTheFact()
     {
-        Stake stake = Some.Stake().By("softbank").In("arm").Share(ReportedPercentage.MoreThan(50)).Ranked(1);
+        Stake stake = Some.Stake().By("softbank").In("arm").WithShare(ReportedPercentage.MoreThan(50)).Ranked(1);
 
         Assert.Equal(
             new()

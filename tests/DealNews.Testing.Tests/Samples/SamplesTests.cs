@@ -58,7 +58,7 @@ public class SamplesTests
     [MemberData(nameof(Kinds))]
     public void Of_AKind_IsAValidDocumentThatBeginsWithSuchAFact(string kind)
     {
-        var document = Testing.Samples.Of(kind);
+        var document = Testing.Samples.ForKind(kind);
 
         Assert.Equal(kind, document.Facts[0].Kind);
         Assert.Single(document.Facts, fact => fact.Kind == kind);
@@ -69,7 +69,7 @@ public class SamplesTests
     public void Of_AnUnknownKind_Throws() =>
         Assert.Contains(
             "meeting",
-            Assert.Throws<ArgumentException>(static () => Testing.Samples.Of("lawsuit")).Message,
+            Assert.Throws<ArgumentException>(static () => Testing.Samples.ForKind("lawsuit")).Message,
             StringComparison.Ordinal
         );
 }

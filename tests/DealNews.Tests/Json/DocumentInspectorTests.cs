@@ -129,9 +129,9 @@ public class DocumentInspectorTests
 
     [Fact]
     public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(static document =>
         {
-            var inspection = Inspect(DealNewsJson.Serialize(document, indented: true));
+            var inspection = Inspect(DealNewsJson.Serialize(document, new() { WriteIndented = true }));
 
             Assert.Equal(document, inspection.Document);
             Assert.Equal(document, inspection.ReadableDocument);

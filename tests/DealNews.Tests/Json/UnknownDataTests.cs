@@ -32,8 +32,8 @@ public class UnknownDataTests
         Assert.Equal(
             json,
             JsonSerializer.Serialize(
-                JsonSerializer.Deserialize<ArticleFacts>(json, DealNewsJson.Options),
-                DealNewsJson.Options
+                JsonSerializer.Deserialize<ArticleFacts>(json, DealNewsJson.SerializerOptions),
+                DealNewsJson.SerializerOptions
             )
         );
     }

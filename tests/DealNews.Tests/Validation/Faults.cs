@@ -12,7 +12,7 @@ internal static class Faults
     public static TheoryData<string, string> All()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var document in FaultyDocuments.All().Where(document => document.ArticleText is null))
+        foreach (var document in FaultyDocuments.All.Where(document => document.ArticleText is null))
         {
             cases.Add(document.Code, document.Description);
         }
@@ -21,7 +21,7 @@ internal static class Faults
     }
 
     public static FaultyDocument Find(string code, string description) =>
-        FaultyDocuments.All(code).Single(document => document.Description == description);
+        FaultyDocuments.ForCode(code).Single(document => document.Description == description);
 
     public static ValueList<Finding> Inspect(string json) =>
         DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Report.Findings;

@@ -9,14 +9,18 @@ namespace DealNews.Tests;
 /// <summary>An application's own kind of fact, checked by the application's own validator.</summary>
 public partial class OwnFactKindTests
 {
-    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(
-        FactKind.Create(
-            "plantOpening",
-            PlantJson.Default.PlantOpening,
-            new PlantOpeningValidator(),
-            opening => [new("owner", opening.Owner, EntitySorts.Company)]
-        )
-    );
+    private static readonly DealNewsJsonOptions s_options = new()
+    {
+        FactKinds =
+        [
+            FactKind.Create(
+                "plantOpening",
+                PlantJson.Default.PlantOpening,
+                new PlantOpeningValidator(),
+                opening => [new("owner", opening.Owner, EntitySorts.Company)]
+            ),
+        ],
+    };
 
     private static readonly PlantOpening s_valid = new()
     {
@@ -129,8 +133,10 @@ public partial class OwnFactKindTests
     {
         var json = DealNewsJson.SerializeToUtf8Bytes(
             Sample.Document(s_valid with { Sites = [new("North", -1)] }),
-            indented: true,
-            s_options
+            s_options with
+            {
+                WriteIndented = true,
+            }
         );
 
         var finding = Assert.Single(

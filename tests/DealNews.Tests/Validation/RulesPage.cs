@@ -116,7 +116,7 @@ internal static class RulesPage
     private static string Cases(string code)
     {
         var text = new StringBuilder();
-        foreach (var faulty in FaultyDocuments.All(code))
+        foreach (var faulty in FaultyDocuments.ForCode(code))
         {
             Finding[] findings = [.. Inspect(faulty).Where(finding => finding.Code == code)];
             text.Append(
