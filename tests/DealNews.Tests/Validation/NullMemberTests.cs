@@ -87,7 +87,7 @@ public class NullMemberTests
                         Findings(ArticleFactsValidator.Instance, document)
                     );
                 },
-                iter: Check.Iter / 2
+                iter: PropertyInputs.Count / 2
             );
 
     [Fact]
