@@ -4,8 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 dotnet tool restore
-rm -rf src/DealNews/obj/generated
-dotnet build src/DealNews --no-incremental -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath=obj/generated
 cd tests/DealNews.Tests
 mutate=()
 for pattern in "$@"; do mutate+=(--mutate "$pattern"); done

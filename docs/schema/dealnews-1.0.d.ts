@@ -23,63 +23,63 @@ export interface UnknownFact extends FactMembers {
   [member: string]: unknown;
 }
 
-/** How far an acquisition has come. An open vocabulary: any other term is kept. */
+/** The stage of an acquisition. */
 export type AcquisitionStatus =
-  /** Talked of, by no one concerned. */
+  /** Reported only by people who are not involved. */
   | "rumoured"
   /** Offered. */
   | "proposed"
-  /** The parties talk about it. */
+  /** Under negotiation. */
   | "negotiating"
   /** Signed, not yet closed. */
   | "agreed"
   /** Closed. */
   | "completed"
-  /** Given up. */
+  /** Abandoned. */
   | "terminated"
-  /** A party says that it is not so. */
+  /** Denied by a party. */
   | "denied"
   | (string & {});
 
-/** By whom a fact is vouched for. An open vocabulary: any other term is kept. */
+/** The kind of source to which an article attributes a fact. */
 export type AttributionKind =
-  /** A person whose name is given. */
+  /** A person whose name the article gives. */
   | "namedPerson"
-  /** An organisation that is named. */
+  /** An organization that the article names. */
   | "namedOrganization"
   /** Another newspaper, agency or broadcaster. */
   | "namedMedia"
-  /** A filing, a contract, a press release. */
+  /** A filing, a contract or a press release. */
   | "officialDocument"
   /** A source that the article does not name. */
   | "anonymous"
-  /** The author concludes it. */
+  /** A conclusion of the author. */
   | "authorInference"
-  /** The article reports it as its own. */
+  /** No source: the article reports the fact on its own authority. */
   | "unattributed"
   | (string & {});
 
-/** How far a company has come with a product. An open vocabulary: any other term is kept. */
+/** The stage that a company has reached with a product. */
 export type CapabilityStage =
-  /** Being explored. */
+  /** In research. */
   | "research"
-  /** Intended. */
+  /** Planned. */
   | "planned"
-  /** Being developed. */
+  /** In development. */
   | "inDevelopment"
-  /** The technology is there, the product is not said to be. */
+  /** The technology exists; the article does not say that the product does. */
   | "technologySecured"
-  /** A first piece exists. */
+  /** A first sample exists. */
   | "prototype"
-  /** Samples go to customers. */
+  /** Samples are sent to customers. */
   | "sampling"
-  /** A customer tests it. */
+  /** A customer tests the product. */
   | "customerQualification"
   /** Made in small numbers. */
   | "pilotProduction"
   /** Made in large numbers. */
   | "massProduction"
-  /** Can be bought. */
+  /** On sale. */
   | "available"
   /** No longer made. */
   | "discontinued"
@@ -87,23 +87,23 @@ export type CapabilityStage =
   | "unspecified"
   | (string & {});
 
-/** How certain the article is of a fact. An open vocabulary: any other term is kept. */
+/** The certainty with which an article reports a fact. */
 export type Certainty =
   /** Reported as a fact. */
   | "certain"
-  /** Expected, likely. */
+  /** Expected or likely. */
   | "probable"
-  /** Could be or could happen. */
+  /** Possible, not more. */
   | "possible"
-  /** The article does not say; also what an absent value means. */
+  /** The article does not say; the meaning of an absent value. */
   | "unspecified"
   | (string & {});
 
-/** What sort of organisation a company is. An open vocabulary: any other term is kept. */
+/** The kind of an organization. */
 export type CompanyKind =
   /** A company, listed or private. */
   | "company"
-  /** A company that others founded together. */
+  /** A company founded jointly by others. */
   | "jointVenture"
   /** An investment fund. */
   | "fund"
@@ -111,44 +111,44 @@ export type CompanyKind =
   | "government"
   /** A public authority or a body that a state controls. */
   | "stateBody"
-  /** Another organisation. */
+  /** Another kind of organization. */
   | "other"
   | (string & {});
 
 /** A country code of two capital letters (ISO 3166-1 alpha-2). */
 export type CountryCode = string;
 
-/** The id of a company, person or project within one document (softbank-group): any text that is not blank. The three share one space of ids. */
+/** The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids are unique among the three. */
 export type EntityId = string;
 
-/** The id of a fact within one document (p1): any text that is not blank. Facts have a space of ids of their own. */
+/** The id of a fact within one document (p1): any text that is not blank. Fact ids are separate from entity ids. */
 export type FactId = string;
 
-/** In what form money is given. An open vocabulary: any other term is kept. */
+/** The form of an investment. */
 export type FinanceKind =
-  /** For shares. */
+  /** In exchange for shares. */
   | "equity"
   /** As a loan or bond. */
   | "debt"
-  /** As debt that can turn into shares. */
+  /** As debt that can be converted into shares. */
   | "convertible"
-  /** As security for another's debt. */
+  /** As security for the debt of another party. */
   | "guarantee"
   /** In goods or services. */
   | "inKind"
   /** In several of these forms. */
   | "mixed"
-  /** The article does not say; also what an absent value means. */
+  /** The article does not say; the meaning of an absent value. */
   | "unspecified"
   | (string & {});
 
-/** What a figure of a series is. An open vocabulary: any other term is kept. */
+/** The kind of a figure in a series. */
 export type ForecastPointKind =
   /** Measured. */
   | "actual"
-  /** Reckoned, for a time that is past or present. */
+  /** Estimated for the past or the present. */
   | "estimate"
-  /** Expected. */
+  /** Expected for the future. */
   | "forecast"
   | (string & {});
 
@@ -161,33 +161,33 @@ export type LanguageTag = string;
 /** A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10). */
 export type Lei = string;
 
-/** How the participants meet. An open vocabulary: any other term is kept. */
+/** The format of a meeting. */
 export type MeetingFormat =
   /** At one place. */
   | "inPerson"
   /** By telephone or video. */
   | "remote"
-  /** Some at the place, some remote. */
+  /** Partly at one place, partly remote. */
   | "hybrid"
   | (string & {});
 
-/** What a meeting is for. An open vocabulary: any other term is kept. */
+/** The purpose of a meeting. */
 export type MeetingPurpose =
-  /** To exchange views. */
+  /** An exchange of views. */
   | "discussion"
-  /** To come to terms. */
+  /** A negotiation. */
   | "negotiation"
-  /** To see a place or pay a call. */
+  /** A visit to a site or a courtesy call. */
   | "visit"
-  /** To sign an agreement. */
+  /** The signing of an agreement. */
   | "signing"
-  /** To speak to the press. */
+  /** A statement to the press. */
   | "mediaStatement"
   /** Another purpose. */
   | "other"
   | (string & {});
 
-/** The part that someone has in a meeting. An open vocabulary: any other term is kept. */
+/** The role of a participant in a meeting. */
 export type MeetingRole =
   /** Takes part. */
   | "participant"
@@ -199,398 +199,398 @@ export type MeetingRole =
   | "visitor"
   | (string & {});
 
-/** Whether a meeting has taken place. An open vocabulary: any other term is kept. */
+/** Whether a meeting has taken place. */
 export type MeetingStatus =
   /** Planned, not yet held. */
   | "scheduled"
   /** Has taken place. */
   | "held"
-  /** Put off. */
+  /** Postponed. */
   | "postponed"
   /** Will not take place. */
   | "cancelled"
   | (string & {});
 
-/** A date as precise as the article gives it, never more so: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these, as an EDTF text (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
+/** A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these, in EDTF (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
 export type PartialDate = string;
 
-/** What sort of partnership it is. An open vocabulary: any other term is kept. */
+/** The kind of a partnership. */
 export type PartnershipKind =
-  /** A company founded together. */
+  /** A jointly founded company. */
   | "jointVenture"
-  /** Working together over a field. */
+  /** A cooperation across a field. */
   | "alliance"
   /** A declaration of intent. */
   | "memorandumOfUnderstanding"
-  /** One delivers to the other. */
+  /** One party supplies the other. */
   | "supply"
-  /** One uses the other's rights. */
+  /** One party uses the rights of the other. */
   | "licensing"
-  /** Developing something together. */
+  /** A joint development. */
   | "coDevelopment"
   /** Another contract. */
   | "contract"
-  /** Another sort. */
+  /** Another kind of partnership. */
   | "other"
   | (string & {});
 
-/** How far a partnership has come. An open vocabulary: any other term is kept. */
+/** The stage of a partnership. */
 export type PartnershipStatus =
   /** Suggested or conceivable. */
   | "proposed"
-  /** The parties talk about it. */
+  /** Under negotiation. */
   | "negotiating"
   /** Agreed. */
   | "signed"
-  /** At work. */
+  /** In force. */
   | "inForce"
-  /** A party declined. */
+  /** Rejected by a party. */
   | "rejected"
-  /** Has ended. */
+  /** Ended. */
   | "terminated"
   | (string & {});
 
-/** How far a pledge of money, or a round of it, has come. An open vocabulary: any other term is kept. */
+/** The stage of a pledge or of a funding round. */
 export type PledgeStatus =
-  /** Talked of, by no one concerned. */
+  /** Reported only by people who are not involved. */
   | "rumoured"
-  /** The investor looks into it. */
+  /** The investor considers it. */
   | "exploring"
-  /** The parties talk about it. */
+  /** The parties discuss it. */
   | "discussing"
   /** The investor intends it. */
   | "planned"
-  /** Made public by a party. */
+  /** Announced by a party. */
   | "announced"
   /** Binding. */
   | "committed"
-  /** Some of the money has been paid. */
+  /** Part of the money has been paid. */
   | "partlyDisbursed"
   /** The money has been paid. */
   | "disbursed"
   /** On hold. */
   | "suspended"
-  /** Given up. */
+  /** Abandoned. */
   | "cancelled"
-  /** A party says that it is not so. */
+  /** Denied by a party. */
   | "denied"
   | (string & {});
 
-/** Whether the article affirms a fact or denies it. An open vocabulary: any other term is kept. */
+/** Whether an article affirms or denies a fact. */
 export type Polarity =
-  /** It is so; also what an absent value means. */
+  /** The article affirms the fact; the meaning of an absent value. */
   | "positive"
-  /** It is not so: the article reports that it did not or will not happen. */
+  /** The article reports that it did not or will not happen. */
   | "negative"
   | (string & {});
 
-/** What a stake is a share of. An open vocabulary: any other term is kept. */
+/** The kind of share that a stake is. */
 export type StakeKind =
-  /** The shares (BODS shareholding). */
+  /** A share of the capital (BODS shareholding). */
   | "shareholding"
-  /** The votes (BODS votingRights). */
+  /** A share of the votes (BODS votingRights). */
   | "votingRights"
-  /** Something else. */
+  /** Another kind of share. */
   | "other"
   | (string & {});
 
-/** How a statement is rendered. An open vocabulary: any other term is kept. */
+/** How an article renders a statement. */
 export type StatementMode =
-  /** In the speaker's words. */
+  /** In the words of the speaker. */
   | "direct"
   /** In reported speech. */
   | "indirect"
-  /** In the author's words. */
+  /** In the words of the author. */
   | "paraphrase"
   | (string & {});
 
 /** A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol on that market (XKRX:005930). */
 export type Ticker = string;
 
-/** What a valuation values. An open vocabulary: any other term is kept. */
+/** The basis of a valuation. */
 export type ValuationBasis =
   /** The equity before the money of a round. */
   | "preMoney"
-  /** The equity with the money of a round. */
+  /** The equity including the money of a round. */
   | "postMoney"
-  /** All of the equity. */
+  /** The total equity. */
   | "equityValue"
-  /** Equity and net debt. */
+  /** The equity plus net debt. */
   | "enterpriseValue"
   /** The equity at its market price. */
   | "marketCapitalization"
-  /** The article does not say; never guessed; also what an absent value means. */
+  /** The article does not say; the meaning of an absent value. */
   | "unspecified"
   | (string & {});
 
-/** When a valuation holds. An open vocabulary: any other term is kept. */
+/** The time to which a valuation applies. */
 export type ValuationTiming =
-  /** Today, as the article is written. */
+  /** The time of the article. */
   | "current"
-  /** Being negotiated. */
+  /** Under negotiation. */
   | "inNegotiation"
-  /** Aimed at. */
+  /** A target. */
   | "target"
-  /** Of a round that is closed. */
+  /** The closing of a round. */
   | "completedRound"
-  /** Of an earlier time. */
+  /** An earlier time. */
   | "historical"
   | (string & {});
 
 /** The id of a Wikidata item: Q and a number (Q20718). */
 export type WikidataId = string;
 
-/** A company, or a share of it, is bought. */
+/** A purchase of a company or of a share of it. */
 export interface Acquisition extends FactMembers {
   kind: "acquisition";
-  /** Who buys. The id of a company, person or project. */
+  /** The buyers. The id of a company, person or project. */
   acquirers: EntityId[];
-  /** What is bought. The id of a company or project. */
+  /** The company that is bought. The id of a company or project. */
   target: EntityId;
-  /** The price, as reported; absent where it is not disclosed. */
+  /** The price as reported; absent if it is not disclosed. */
   amount?: ReportedAmount;
   /** The share that is bought, in percent. */
   share?: ReportedPercentage;
-  /** How far it has come. */
+  /** The stage of the acquisition. */
   status: AcquisitionStatus;
-  /** When it took or is to take place (EDTF). */
+  /** The date of the acquisition, past or planned (EDTF). */
   date?: PartialDate;
 }
 
-/** The article that the facts were taken from. */
+/** The article from which the facts were extracted. */
 export interface Article {
-  /** The id of the article where it was found. */
+  /** The id of the article at its source. */
   id?: string;
   /** The headline. */
   headline?: string;
-  /** The address, as printed. */
+  /** The URL as printed. */
   url?: string;
-  /** Who published it. */
+  /** The publisher. */
   publisher?: string;
-  /** Who wrote it. */
+  /** The authors. */
   authors?: string[];
-  /** When it was published (RFC 3339, with its offset from UTC). */
+  /** The time of publication (RFC 3339, with the offset from UTC). */
   publishedAt?: Instant;
   /** The language of the text (BCP 47). */
   language?: LanguageTag;
-  /** The SHA-256 of the text's UTF-8 bytes, in hexadecimal digits. */
+  /** The SHA-256 hash of the text in UTF-8, in hexadecimal digits. */
   textSha256?: string;
 }
 
-/** The document of the format: an article, the entities that it speaks of, and the facts that it reports. */
+/** A document of the format: an article, the entities that it mentions, and the facts that it reports. */
 export interface ArticleFacts {
-  /** The version of the format that the document is written in; absent where it does not say. */
+  /** The version of the format of this document; absent if the document does not say. */
   schemaVersion?: string;
   /** The article. */
   article?: Article;
-  /** The organisations that facts refer to. */
+  /** The organizations that facts refer to. */
   companies?: Company[];
   /** The people that facts refer to. */
   people?: Person[];
   /** The projects that facts refer to. */
   projects?: Project[];
-  /** What the article reports. */
+  /** The facts that the article reports. */
   facts?: Fact[];
 }
 
-/** By whom a fact is vouched for. */
+/** The source to which the article attributes a fact. */
 export interface Attribution {
-  /** What sort of source it is. */
+  /** The kind of source. */
   kind: AttributionKind;
-  /** The source's name as printed. */
+  /** The name of the source as printed. */
   name?: string;
-  /** The source, where the document lists it. The id of a company, person or project. */
+  /** The source, if the document lists it. The id of a company, person or project. */
   entity?: EntityId;
 }
 
-/** An organisation that facts refer to: a company, a joint venture, a fund, a government or a state body. */
+/** An organization that facts refer to: a company, a joint venture, a fund, a government or a state body. */
 export interface Company {
-  /** The id by which facts refer to it; one space with people and projects. */
+  /** The id by which facts refer to the company; unique among companies, people and projects. */
   id: EntityId;
   /** The name by language. */
   names?: LanguageMap;
-  /** Other names under which the article speaks of it. */
+  /** Other names that the article uses for the company. */
   aliases?: string[];
-  /** What sort of organisation it is; absent where nothing is said. */
+  /** The kind of organization; absent if the article does not say. */
   kind?: CompanyKind;
-  /** The country of its seat (ISO 3166-1 alpha-2). */
+  /** The country of the registered seat (ISO 3166-1 alpha-2). */
   country?: CountryCode;
-  /** Its identifiers in the registers of the world. */
+  /** The identifiers of the company in public registers. */
   identifiers?: Identifiers;
-  /** Its website, as printed. */
+  /** The website as printed. */
   website?: string;
 }
 
-/** Where in the article's text a fact stands, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector), each of which may be absent. */
+/** The passage of the article that supports a fact, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector). Either may be absent. */
 export interface Evidence {
-  /** The quote, as it stands in the text. */
+  /** The quote, exactly as in the text. */
   exact?: string;
-  /** What stands right before the quote, to tell it from others like it. */
+  /** The text directly before the quote; it distinguishes the quote from similar passages. */
   prefix?: string;
-  /** What stands right after the quote. */
+  /** The text directly after the quote. */
   suffix?: string;
-  /** Where the quote starts: Unicode code points from the start of the text, from 0. */
+  /** The start of the quote: the number of Unicode code points before it. */
   start?: number;
-  /** Where the quote ends: Unicode code points from the start of the text, exclusive. */
+  /** The end of the quote, exclusive, in Unicode code points from the start of the text. */
   end?: number;
 }
 
-/** What every fact has. */
+/** The members that every fact has. */
 export interface FactMembers {
-  /** The id by which other facts refer to it. */
+  /** The id by which other facts refer to this one. */
   id?: FactId;
-  /** Where it stands in the article. */
+  /** The passages of the article that support the fact. */
   evidence?: Evidence[];
-  /** By whom it is vouched for; absent where nothing is recorded. */
+  /** The source to which the article attributes the fact; absent if none was recorded. */
   attribution?: Attribution;
-  /** How certain the article is of it. */
+  /** The certainty with which the article reports the fact. */
   certainty?: Certainty;
-  /** Whether the article affirms it or denies it. */
+  /** Whether the article affirms or denies the fact. */
   polarity?: Polarity;
-  /** How sure whoever recorded the fact is of having read the article right, from 0 to 1. */
+  /** The extractor's confidence that it read the article correctly, from 0 to 1. */
   confidence?: number;
-  /** A remark of whoever recorded the fact. */
+  /** A remark of the extractor. */
   note?: string;
 }
 
-/** A figure of a series. */
+/** One figure of a series. */
 export interface ForecastPoint {
-  /** The date for which it holds (EDTF). */
+  /** The date to which the figure applies (EDTF). */
   date: PartialDate;
-  /** How much, as reported. */
+  /** The figure as reported. */
   amount: ReportedAmount;
-  /** Whether it is measured, reckoned or expected. */
+  /** Whether the figure is measured, estimated or forecast. */
   pointKind?: ForecastPointKind;
 }
 
-/** Whose figures they are: an entity of the document, or a name; at least one of the two. */
+/** The source of a forecast: an entity of the document, a name, or both. */
 export interface ForecastProvider {
-  /** The provider, where the document lists it. The id of a company, person or project. */
+  /** The provider, if the document lists it. The id of a company, person or project. */
   entity?: EntityId;
-  /** The provider's name as printed. */
+  /** The name of the provider as printed. */
   name?: string;
 }
 
-/** A company raises money from investors. */
+/** A round in which a company raises money from investors. */
 export interface FundingRound extends FactMembers {
   kind: "fundingRound";
-  /** The company that raises it. The id of a company. */
+  /** The company that raises the money. The id of a company. */
   company: EntityId;
-  /** The round's name (Series B). */
+  /** The name of the round (Series B). */
   round?: string;
-  /** How much, as reported; absent where it is not disclosed. */
+  /** The amount as reported; absent if it is not disclosed. */
   amount?: ReportedAmount;
-  /** Who gives it. */
+  /** The investors. */
   investors?: RoundInvestor[];
-  /** The valuation of the round. The id of a valuation fact. */
+  /** The valuation of the company in this round. The id of a valuation fact. */
   valuation?: FactId;
-  /** How far it has come. */
+  /** The stage of the round. */
   status: PledgeStatus;
-  /** When it took or is to take place (EDTF). */
+  /** The date of the round, past or planned (EDTF). */
   date?: PartialDate;
 }
 
-/** Identifiers of a company in the registers of the world. */
+/** Identifiers of a company in public registers. */
 export interface Identifiers {
-  /** Legal Entity Identifier (ISO 17442). */
+  /** The Legal Entity Identifier (ISO 17442). */
   lei?: Lei;
-  /** Securities of the company (ISO 6166). */
+  /** The securities of the company (ISO 6166). */
   isins?: Isin[];
-  /** Listings of the company: market and symbol (XKRX:005930). */
+  /** The listings of the company: market and symbol (XKRX:005930). */
   tickers?: Ticker[];
-  /** The company's item on Wikidata (Q20718). */
+  /** The item of the company in Wikidata (Q20718). */
   wikidata?: WikidataId;
 }
 
-/** Someone gives, promises or considers giving money to a company or a project. */
+/** Money that investors give, promise or consider giving to a company or a project. */
 export interface InvestmentPledge extends FactMembers {
   kind: "investmentPledge";
-  /** Who gives it. The id of a company, person or project. */
+  /** The investors. The id of a company, person or project. */
   investors: EntityId[];
-  /** The company that gets it; this, or project, or both. The id of a company. */
+  /** The company that receives the money; required unless project is given. The id of a company. */
   investee?: EntityId;
-  /** The project that it goes to; this, or investee, or both. The id of a project. */
+  /** The project that receives the money; required unless investee is given. The id of a project. */
   project?: EntityId;
-  /** How much, as reported; absent where it is not disclosed. */
+  /** The amount as reported; absent if it is not disclosed. */
   amount?: ReportedAmount;
-  /** How far it has come. */
+  /** The stage of the pledge. */
   status: PledgeStatus;
-  /** In what form the money is given. */
+  /** The form of the investment. */
   finance?: FinanceKind;
-  /** Over what time it is given (EDTF). */
+  /** The period over which the money is paid (EDTF). */
   period?: PartialDate;
-  /** On what conditions, in words; reading also takes one text for a list of one. */
+  /** The conditions of the pledge, in words. A reader also accepts a single text instead of a list. */
   conditions?: string[];
-  /** The pledge that this one comes on top of. The id of a fact. */
+  /** The pledge to which this one is additional. The id of a fact. */
   additionalTo?: FactId;
-  /** The pledge that this one is a part of. The id of a fact. */
+  /** The pledge of which this one is a part. The id of a fact. */
   partOf?: FactId;
 }
 
-/** How large a market was, is or will be. */
+/** The size of a market: measured, estimated or forecast. */
 export interface MarketForecast extends FactMembers {
   kind: "marketForecast";
   /** The market (AI). */
   market: string;
-  /** What is measured (revenue). */
+  /** The measure (revenue). */
   measure?: string;
-  /** The figures, in the order of their dates. */
+  /** The figures in order of date. */
   points: ForecastPoint[];
-  /** Whose figures they are. */
+  /** The source of the figures. */
   provider?: ForecastProvider;
 }
 
-/** People or companies meet. */
+/** A meeting of people or companies. */
 export interface Meeting extends FactMembers {
   kind: "meeting";
-  /** Who meets; at least two, or one who receives the press or pays a visit. */
+  /** The participants: at least two, or one if the purpose is a media statement or a visit. */
   participants: MeetingParticipant[];
-  /** When (EDTF). */
+  /** The date of the meeting (EDTF). */
   date?: PartialDate;
   /** The date as printed (4일). */
   dateText?: string;
-  /** Where. */
+  /** The place. */
   place?: Place;
-  /** What for. */
+  /** The purpose. */
   purpose?: MeetingPurpose;
-  /** How. */
+  /** The format: in person, remote or hybrid. */
   format?: MeetingFormat;
-  /** Whether it has taken place. */
+  /** Whether the meeting has taken place. */
   status: MeetingStatus;
-  /** What is talked about. */
+  /** The topics. */
   topics?: string[];
 }
 
-/** Someone who takes part in a meeting. */
+/** A participant of a meeting. */
 export interface MeetingParticipant {
-  /** Who. The id of a company, person or project. */
+  /** The participant. The id of a company, person or project. */
   entity: EntityId;
-  /** For whom. The id of a company or project. */
+  /** The organization that the participant represents. The id of a company or project. */
   onBehalfOf?: EntityId;
-  /** In what role. */
+  /** The role of the participant. */
   role?: MeetingRole;
 }
 
-/** Companies work together, or mean to. */
+/** A cooperation of companies, existing or intended. */
 export interface Partnership extends FactMembers {
   kind: "partnership";
-  /** Who works together; at least two. The id of a company, person or project. */
+  /** The partners; at least two. The id of a company, person or project. */
   partners: EntityId[];
-  /** What sort of partnership it is. */
+  /** The kind of partnership. */
   partnershipKind?: PartnershipKind;
-  /** What it is for, in words. */
+  /** The goal, in words. */
   goal?: string;
-  /** The project that it serves. The id of a project. */
+  /** The project that the partnership serves. The id of a project. */
   project?: EntityId;
-  /** How far it has come. */
+  /** The stage of the partnership. */
   status: PartnershipStatus;
-  /** When it was or is to be agreed (EDTF). */
+  /** The date of the agreement, past or planned (EDTF). */
   date?: PartialDate;
 }
 
 /** A person that facts refer to. */
 export interface Person {
-  /** The id by which facts refer to the person; one space with companies and projects. */
+  /** The id by which facts refer to the person; unique among companies, people and projects. */
   id: EntityId;
   /** The name by language. */
   names?: LanguageMap;
@@ -598,9 +598,9 @@ export interface Person {
   positions?: Position[];
 }
 
-/** Where something takes place. */
+/** A place. */
 export interface Place {
-  /** The name by language: a building, a town. */
+  /** The name of the building or town, by language. */
   names?: LanguageMap;
   /** The country (ISO 3166-1 alpha-2). */
   country?: CountryCode;
@@ -608,168 +608,168 @@ export interface Place {
 
 /** A position of a person. */
 export interface Position {
-  /** The company in which it is held. The id of a company. */
+  /** The company in which the person holds the position. The id of a company. */
   company?: EntityId;
   /** The title as printed (회장). */
   title?: string;
-  /** The role in plain words, whatever the title's language (chair, chiefExecutive). */
+  /** The role in English, whatever the language of the title (chair, chiefExecutive). */
   role?: string;
 }
 
-/** What a company can make, or is on its way to making. */
+/** A product that a company makes or develops. */
 export interface ProductCapability extends FactMembers {
   kind: "productCapability";
   /** The company. The id of a company. */
   company: EntityId;
-  /** The product, as named in the article. */
+  /** The product as named in the article. */
   product: string;
-  /** What sort of product it is. */
+  /** The product category. */
   category?: string;
-  /** The industry standard that it keeps (HBM3E, DDR5). */
+  /** The industry standard of the product (HBM3E, DDR5). */
   standard?: string;
-  /** Figures and features of the product. */
+  /** The figures and features of the product. */
   specifications?: Specification[];
-  /** How far the company has come with it. */
+  /** The stage of development or production. */
   stage: CapabilityStage;
-  /** The date for which this holds (EDTF). */
+  /** The date to which the fact applies (EDTF). */
   asOf?: PartialDate;
 }
 
-/** An undertaking that money goes to and that is no company, or not yet one. */
+/** An undertaking that receives money and is not a company, or not yet. */
 export interface Project {
-  /** The id by which facts refer to it; one space with companies and people. */
+  /** The id by which facts refer to the project; unique among companies, people and projects. */
   id: EntityId;
   /** The name by language. */
   names?: LanguageMap;
-  /** Who takes part in it. The id of a company, person or project. */
+  /** The participants. The id of a company, person or project. */
   participants?: EntityId[];
-  /** The country in which it is carried out (ISO 3166-1 alpha-2). */
+  /** The country in which the project is carried out (ISO 3166-1 alpha-2). */
   country?: CountryCode;
 }
 
 /** A number of units. */
 export interface Quantity {
-  /** How many; more than zero. */
+  /** The number of units; greater than zero. */
   value: number;
-  /** Of what, in the singular (token). */
+  /** The unit, in the singular (token). */
   unit: string;
 }
 
-/** An amount of money as the article reports it: exactly, or between bounds, perhaps approximate, perhaps with the same amount in other currencies. Which combinations make sense, validation says. */
+/** An amount of money as the article reports it: an exact figure or bounds, possibly approximate, possibly with the same amount in other currencies. */
 export interface ReportedAmount {
-  /** The amount, where it is reported as one figure; then there are no bounds. */
+  /** The amount, if the article gives a single figure; then there are no bounds. */
   exact?: Money;
-  /** The amount is this or more ("at least"). */
+  /** The inclusive lower bound ("at least"). */
   minimum?: Money;
-  /** The amount is this or less ("up to"). */
+  /** The inclusive upper bound ("up to"). */
   maximum?: Money;
-  /** The amount is more than this ("more than"). */
+  /** The exclusive lower bound ("more than"). */
   exclusiveMinimum?: Money;
-  /** The amount is less than this ("less than"). */
+  /** The exclusive upper bound ("less than"). */
   exclusiveMaximum?: Money;
-  /** Whether the article hedges the figures ("about"). */
+  /** Whether the article gives the figures as approximate ("about"). */
   approximate?: boolean;
-  /** The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)"). */
+  /** The same amount in other currencies, as the article gives it ("5000억 달러(약 732조원)"). */
   equivalents?: ReportedAmount[];
 }
 
-/** A percentage as the article reports it, from 0 to 100: exactly, or between bounds, perhaps approximate. */
+/** A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate. */
 export interface ReportedPercentage {
-  /** The percentage, where it is reported as one figure; then there are no bounds. */
+  /** The percentage, if the article gives a single figure; then there are no bounds. */
   exact?: number;
-  /** It is this or more ("at least"). */
+  /** The inclusive lower bound ("at least"). */
   minimum?: number;
-  /** It is this or less ("up to"). */
+  /** The inclusive upper bound ("up to"). */
   maximum?: number;
-  /** It is more than this ("more than"). */
+  /** The exclusive lower bound ("more than"). */
   exclusiveMinimum?: number;
-  /** It is less than this ("less than"). */
+  /** The exclusive upper bound ("less than"). */
   exclusiveMaximum?: number;
-  /** Whether the article hedges the figures ("about"). */
+  /** Whether the article gives the figures as approximate ("about"). */
   approximate?: boolean;
 }
 
 /** An investor in a funding round. */
 export interface RoundInvestor {
-  /** Who. The id of a company, person or project. */
+  /** The investor. The id of a company, person or project. */
   entity: EntityId;
   /** Whether this investor leads the round. */
   lead?: boolean;
 }
 
-/** A figure or feature of a product: capacity 512 GB. */
+/** A figure or feature of a product (capacity, 512 GB). */
 export interface Specification {
-  /** What is specified. */
+  /** The name of the figure or feature. */
   name?: string;
-  /** The figure or the text. */
+  /** The figure, or a text. */
   value?: number | string;
-  /** The unit of the figure, as printed. */
+  /** The unit of the figure as printed. */
   unit?: string;
 }
 
-/** Someone holds a share of a company. */
+/** A share of a company that someone holds. */
 export interface Stake extends FactMembers {
   kind: "stake";
-  /** Who holds it. The id of a company, person or project. */
+  /** The holder of the share. The id of a company, person or project. */
   holder: EntityId;
-  /** The company that it is a share of. The id of a company. */
+  /** The company. The id of a company. */
   company: EntityId;
-  /** What it is a share of. */
+  /** The kind of share. */
   stakeKind?: StakeKind;
-  /** How large it is, in percent. */
+  /** The size of the share, in percent. */
   share?: ReportedPercentage;
-  /** The holder's place among all holders; 1 is the largest. */
+  /** The rank of the holder among all holders; 1 is the largest. */
   rank?: number;
-  /** The date for which this holds (EDTF). */
+  /** The date to which the fact applies (EDTF). */
   asOf?: PartialDate;
 }
 
-/** What someone said or wrote. */
+/** A statement that someone made, spoken or written. */
 export interface Statement extends FactMembers {
   kind: "statement";
-  /** Who said it. The id of a company, person or project. */
+  /** The speaker or author. The id of a company, person or project. */
   speaker: EntityId;
-  /** What was said. */
+  /** The text of the statement. */
   text: string;
-  /** How the article renders it. */
+  /** How the article renders the statement. */
   mode?: StatementMode;
-  /** The language of text (BCP 47). */
+  /** The language of the text (BCP 47). */
   language?: LanguageTag;
-  /** The statement that this one translates. The id of a statement fact. */
+  /** The statement of which this one is a translation. The id of a statement fact. */
   translationOf?: FactId;
 }
 
-/** What a seller asks for a quantity of something. */
+/** The price that a seller asks for a quantity of an item. */
 export interface UnitPrice extends FactMembers {
   kind: "unitPrice";
-  /** Who sells. The id of a company, person or project. */
+  /** The seller. The id of a company, person or project. */
   seller: EntityId;
-  /** What is sold, as named in the article. */
+  /** The item as named in the article. */
   item: string;
-  /** The price of the quantity per, as reported; zero is free of charge. */
+  /** The price of the quantity in per, as reported; zero means free of charge. */
   price: ReportedAmount;
-  /** The quantity that is priced: 1000000 token. */
+  /** The quantity to which the price applies (1000000 token). */
   per: Quantity;
-  /** The date for which this holds (EDTF). */
+  /** The date to which the price applies (EDTF). */
   asOf?: PartialDate;
 }
 
-/** What a company is said to be worth. */
+/** The reported value of a company. */
 export interface Valuation extends FactMembers {
   kind: "valuation";
-  /** The company that is valued. The id of a company. */
+  /** The company. The id of a company. */
   company: EntityId;
-  /** How much, as reported. */
+  /** The value as reported. */
   amount: ReportedAmount;
-  /** What is valued. */
+  /** The basis of the valuation. */
   basis?: ValuationBasis;
-  /** When it holds. */
+  /** The time to which the valuation applies. */
   timing: ValuationTiming;
-  /** The date for which it holds (EDTF). */
+  /** The date to which the valuation applies (EDTF). */
   asOf?: PartialDate;
 }
 
-/** Something that an article reports: tell the kinds apart by `kind`. */
+/** A fact that an article reports; `kind` tells the kinds apart. */
 export type Fact =
   | Acquisition
   | FundingRound

@@ -39,7 +39,7 @@ internal static class ModelReader
         {
             return new(
                 type.Name,
-                Summary.Of(type),
+                SchemaText(type),
                 (string)form.ConstructorArguments[0].Value!,
                 Named(form, "Pattern") as string,
                 Named(form, "Handwritten") is true,
@@ -54,10 +54,10 @@ internal static class ModelReader
             var terms = type.GetMembers()
                 .OfType<IPropertySymbol>()
                 .Where(property => property is { IsStatic: true, IsPartialDefinition: true })
-                .Select(property => new Term(property.Name, Summary.Of(property)));
+                .Select(property => new Term(property.Name, SchemaText(property)));
             return new(
                 type.Name,
-                Summary.Of(type),
+                SchemaText(type),
                 "a term",
                 null,
                 false,
@@ -84,7 +84,7 @@ internal static class ModelReader
             .Concat(inherited.Where(member => member.Name != "Id"));
         return new(
             type.Name,
-            Summary.Of(type),
+            SchemaText(type),
             Attribute(type, "FactKindAttribute")?.ConstructorArguments[0].Value as string,
             isFact,
             type.Name == "UnknownFact",
@@ -123,8 +123,9 @@ internal static class ModelReader
         var fact = Attribute(property, "ReferencesFactAttribute");
         return new(
             property.Name,
-            Names.Camel(property.Name),
-            Summary.Of(property),
+            Attribute(property, "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value as string
+                ?? Names.Camel(property.Name),
+            SchemaText(property),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?'),
             ShapeOf(property, type, sorts is not null, fact is not null),
             isList,
@@ -173,6 +174,9 @@ internal static class ModelReader
 
     private static AttributeData? Attribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+
+    private static string SchemaText(ISymbol symbol) =>
+        Attribute(symbol, "SchemaTextAttribute")?.ConstructorArguments[0].Value as string ?? "";
 
     private static object? Named(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

@@ -91,7 +91,7 @@ internal struct FigureDraft
 
         if (hedge.IsContradictory || (isRange && (Minimum is null || Maximum is null)))
         {
-            (Minimum, Maximum, IsMinimumExclusive, IsMaximumExclusive, IsUnsure) = (null, null, false, false, true);
+            MakeUnsure();
         }
         else if (!isRange && hedge.Bound == FigureBound.AtLeast)
         {
@@ -102,6 +102,10 @@ internal struct FigureDraft
             (Minimum, IsMaximumExclusive) = (null, hedge.IsExclusive);
         }
     }
+
+    /// <summary>Takes the value away: the expression was seen and not understood.</summary>
+    public void MakeUnsure() =>
+        (Minimum, Maximum, IsMinimumExclusive, IsMaximumExclusive, IsUnsure) = (null, null, false, false, true);
 
     public readonly Figure ToFigure() =>
         new()

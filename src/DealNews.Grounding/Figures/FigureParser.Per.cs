@@ -8,10 +8,18 @@ internal ref partial struct FigureParser
     private const int RateReachBehind = 5;
     private const int LongestGloss = 8;
 
+    // The quantity of a price that names one and gives no usable number for it: zero, or a number that was not understood.
+    private const decimal NoQuantity = 0;
+
     // "100만 토큰당", "배럴당", "달러당": kept for the price that follows.
     private void NotePer(int at)
     {
         var perEnd = at + 1;
+        if (_perAhead is not null && _perAheadEnd == perEnd)
+        {
+            return;
+        }
+
         if (
             (perEnd < _text.Length && Glyph.IsHangul(_text[perEnd]))
             || _lexicon.Behind(_text, perEnd, TermRole.Blocker, out _) is not null
@@ -55,13 +63,13 @@ internal ref partial struct FigureParser
     // "1달러당 1,382원", "$1 = 1,382 won": the first amount is what the second is the price of.
     private bool IsPerBase(in Amount amount)
     {
-        var value = amount.Number.Value;
-        if (!amount.HasMeasure || !amount.IsSure || value <= 0)
+        if (!amount.HasMeasure)
         {
             return false;
         }
 
-        var isEquated = amount.Currency is not null && !amount.Number.HasScale && IsFollowedBy(amount.End, '=');
+        var isEquated =
+            amount is { IsSure: true, Currency: not null, Number.HasScale: false } && IsFollowedBy(amount.End, '=');
         if (
             !isEquated
             && (
@@ -77,10 +85,26 @@ internal ref partial struct FigureParser
         _perAheadEnd = isEquated ? Glyph.SkipBlanks(_text, amount.End) + 1 : amount.End + 1;
         _isPerCurrency = amount.Currency is not null;
         _perAhead = new FigurePer(
-            value,
+            QuantityOf(amount),
             _isPerCurrency ? amount.CurrencyCode ?? "" : CountedBefore(amount.Start) ?? amount.Unit!.Name
         );
         return true;
+    }
+
+    // Hundredths of a currency or of a whole (%) must not vanish when they are scaled.
+    private static decimal QuantityOf(in Amount amount)
+    {
+        var value = amount.Number.Value;
+        if (
+            !amount.IsSure
+            || value <= 0
+            || !PowersOfTen.TryShift(value, amount.Currency?.Exponent ?? 0, out var scaled)
+        )
+        {
+            return NoQuantity;
+        }
+
+        return amount.Unit is { IsPercentage: true } && !PowersOfTen.TryShift(value, -2, out _) ? NoQuantity : scaled;
     }
 
     private readonly bool IsFollowedBy(int at, char mark) =>
@@ -104,6 +128,11 @@ internal ref partial struct FigureParser
             {
                 return null;
             }
+        }
+
+        if (per.Value == NoQuantity)
+        {
+            return per;
         }
 
         isRate = _isPerCurrency && per.Unit != currency;
@@ -131,9 +160,18 @@ internal ref partial struct FigureParser
         if (term.TakesNumber && next < _text.Length)
         {
             var isNumber = NumeralReader.TryRead(_lexicon, _text, next, false, out var number);
-            if (isNumber && number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 })
+            if (isNumber)
             {
-                (value, next) = (number.Value, Joined(number.End));
+                var isUsable =
+                    number is { IsUnderstood: true, IsIndefinite: false, Value: > 0 } && !IsLowerEnd(number.End);
+                (value, next) = (isUsable ? number.Value : NoQuantity, Joined(number.End));
+            }
+            else if (
+                !Glyph.IsHangul(_text[next])
+                && _lexicon.Ahead(_text, next, TermRole.Vague, out var vagueEnd) is not null
+            )
+            {
+                (value, next) = (NoQuantity, Joined(vagueEnd));
             }
             else if (
                 _lexicon.Ahead(_text, next, TermRole.Scale, out var scaleEnd) is ScaleTerm
@@ -173,8 +211,23 @@ internal ref partial struct FigureParser
             return new FigurePer(1, fixedUnit);
         }
 
-        return term.TakesAnyWord ? TryReadPerWord(next, value, out end) : null;
+        var word = term.TakesAnyWord ? TryReadPerWord(next, value, out end) : null;
+        if (word is null && value == NoQuantity)
+        {
+            end = next;
+            return new FigurePer(NoQuantity, "");
+        }
+
+        return word;
     }
+
+    // "per 1 to 2 shares": a range is no quantity to divide by.
+    private readonly bool IsLowerEnd(int at) =>
+        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
+            is RangeMarkTerm { NeedsOpening: false }
+        && Glyph.SkipBlanks(_text, end) is var next
+        && next < _text.Length
+        && NumeralReader.TryRead(_lexicon, _text, next, false, out _);
 
     // "$5 a year ago" is no price for a year.
     private readonly bool IsFollowedByTime(PerTerm term, int at) =>

@@ -164,7 +164,7 @@ internal ref partial struct FigureParser
     {
         var before = ReadBefore(amount.Start);
         _lastEnd = _lastNumberEnd;
-        (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.Number.Value);
+        (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : NoQuantity);
         if (before.IsHeading || IsPerBase(amount))
         {
             return amount.End;
@@ -176,6 +176,7 @@ internal ref partial struct FigureParser
         if (TryReadRange(amount, before, out var upper, out var upperHedge, out var low, out var high))
         {
             draft = new FigureDraft(amount, upper, low, high);
+            (_lastNumberEnd, _lastNumber) = (upper.Number.End, NoQuantity);
             hedge.Add(upperHedge);
             tail = ReadAfter(draft.End, ref hedge);
             // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
@@ -233,9 +234,10 @@ internal ref partial struct FigureParser
             draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
         }
 
-        if (draft.Per is null && IsDivided(draft.End))
+        if (draft.Per is { Value: NoQuantity } || (draft.Per is null && IsDivided(draft.End)))
         {
-            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
+            draft.Per = null;
+            draft.MakeUnsure();
         }
 
         if (isRate || IsRateContext(amount, before.Head))
@@ -276,7 +278,7 @@ internal ref partial struct FigureParser
             || (at > 1 && Glyph.IsLatin(_text[at - 2]))
         )
         {
-            (draft.Minimum, draft.Maximum, draft.IsUnsure) = (null, null, true);
+            draft.MakeUnsure();
         }
         else
         {

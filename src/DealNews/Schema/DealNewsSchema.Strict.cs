@@ -23,7 +23,7 @@ public static partial class DealNewsSchema
     /// <c>additionalProperties</c>, <c>items</c>, <c>enum</c>, <c>$ref</c> and <c>$defs</c>.
     /// </summary>
     /// <returns>JSON, indented by two spaces, lines ended with <c>\n</c>.</returns>
-    public static string StrictJsonSchema() => SchemaText.Of(StrictSchema.Write());
+    public static string StrictJsonSchema() => SchemaJson.Of(StrictSchema.Write());
 
     /// <summary>Reads what a model wrote in the strict profile. What is required and empty is read as such: validation finds it.</summary>
     /// <param name="json">A text that keeps to <see cref="StrictJsonSchema"/>; members that are left out, or null, count as absent.</param>

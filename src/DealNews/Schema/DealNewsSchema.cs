@@ -9,7 +9,7 @@ public static partial class DealNewsSchema
     /// only validation checks.
     /// </summary>
     /// <returns>JSON, indented by two spaces, lines ended with <c>\n</c>.</returns>
-    public static string JsonSchema() => SchemaText.Of(OpenSchema.Write());
+    public static string JsonSchema() => SchemaJson.Of(OpenSchema.Write());
 
     /// <summary>The format as TypeScript declarations, for programs that read or write it.</summary>
     /// <returns>The text of a declaration file, lines ended with <c>\n</c>.</returns>

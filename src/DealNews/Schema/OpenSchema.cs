@@ -82,13 +82,13 @@ internal static class OpenSchema
 
     private static JsonObject SharedMembers()
     {
-        var schema = Described(Shared, "What every fact has.", "object");
+        var schema = Described(Shared, "The members that every fact has.", "object");
         var kind = new JsonObject
         {
-            ["description"] = "What the fact reports. A fact of another kind is kept.",
+            ["description"] = "The kind of the fact. Other kinds are allowed.",
             ["type"] = "string",
             ["pattern"] = NotBlank,
-            ["examples"] = SchemaText.List(BuiltInFacts.Kinds),
+            ["examples"] = SchemaJson.List(BuiltInFacts.Kinds),
         };
         AddMembers(schema, nameof(Fact), ModelDescription.Record(nameof(Fact)).Members, kind);
         return schema;
@@ -139,7 +139,7 @@ internal static class OpenSchema
         }
 
         schema["properties"] = properties;
-        if (SchemaText.List(required) is { Count: > 0 } names)
+        if (SchemaJson.List(required) is { Count: > 0 } names)
         {
             schema["required"] = names;
         }
@@ -196,7 +196,7 @@ internal static class OpenSchema
         schema["pattern"] = text.Pattern ?? NotBlank;
         if (text.Terms.Length > 0)
         {
-            schema["examples"] = SchemaText.List(text.Terms.Select(term => term.Term));
+            schema["examples"] = SchemaJson.List(text.Terms.Select(term => term.Term));
         }
 
         if (text.DefaultTerm is { } term)

@@ -50,7 +50,7 @@ internal static class TypeScriptText
         }
 
         var kinds = ModelDescription.Records.Where(record => record.Kind is not null).Select(record => record.Name);
-        WriteComment(text, "", "Something that an article reports: tell the kinds apart by `kind`.");
+        WriteComment(text, "", "A fact that an article reports; `kind` tells the kinds apart.");
         text.Append("export type Fact =\n");
         text.AppendJoin("", kinds.Append(nameof(UnknownFact)).Select(name => $"  | {name}\n"));
         return text.Remove(text.Length - 1, 1).Append(";\n").ToString();
@@ -79,7 +79,7 @@ internal static class TypeScriptText
     private static void WriteRecord(StringBuilder text, RecordDescription record)
     {
         var isShared = record.Name == nameof(Fact);
-        WriteComment(text, "", isShared ? "What every fact has." : record.Summary);
+        WriteComment(text, "", isShared ? "The members that every fact has." : record.Summary);
         text.Append(
             CultureInfo.InvariantCulture,
             $"export interface {(isShared ? "FactMembers" : record.Name)}{(record.Kind is null ? "" : " extends FactMembers")} {{\n"

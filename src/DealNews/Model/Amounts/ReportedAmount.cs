@@ -4,11 +4,17 @@ namespace DealNews;
 /// An amount of money as the article reports it: exactly, or between bounds, perhaps approximate, perhaps with the same
 /// amount in other currencies. Which combinations make sense, validation says.
 /// </summary>
+[ModelRecord]
+[SchemaText(
+    "An amount of money as the article reports it: an exact figure or bounds, possibly approximate, possibly with "
+        + "the same amount in other currencies."
+)]
 public sealed partial record ReportedAmount : Extensible
 {
     private readonly ReportedFigures<Money> _figures;
 
     /// <summary>The amount, where it is reported as one figure; then there are no bounds.</summary>
+    [SchemaText("The amount, if the article gives a single figure; then there are no bounds.")]
     public Money? Exact
     {
         get => _figures[FigureRole.Exact];
@@ -16,6 +22,7 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>The amount is this or more ("at least").</summary>
+    [SchemaText("The inclusive lower bound (\"at least\").")]
     public Money? Minimum
     {
         get => _figures[FigureRole.Minimum];
@@ -23,6 +30,7 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>The amount is this or less ("up to").</summary>
+    [SchemaText("The inclusive upper bound (\"up to\").")]
     public Money? Maximum
     {
         get => _figures[FigureRole.Maximum];
@@ -30,6 +38,7 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>The amount is more than this ("more than").</summary>
+    [SchemaText("The exclusive lower bound (\"more than\").")]
     public Money? ExclusiveMinimum
     {
         get => _figures[FigureRole.ExclusiveMinimum];
@@ -37,6 +46,7 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>The amount is less than this ("less than").</summary>
+    [SchemaText("The exclusive upper bound (\"less than\").")]
     public Money? ExclusiveMaximum
     {
         get => _figures[FigureRole.ExclusiveMaximum];
@@ -44,9 +54,11 @@ public sealed partial record ReportedAmount : Extensible
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
+    [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     public bool Approximate { get; init; }
 
     /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
+    [SchemaText("The same amount in other currencies, as the article gives it (\"5000억 달러(약 732조원)\").")]
     [MayBeZero]
     public ValueList<ReportedAmount> Equivalents { get; init; }
 

@@ -1,11 +1,14 @@
 namespace DealNews;
 
 /// <summary>A percentage as the article reports it, from 0 to 100: exactly, or between bounds, perhaps approximate.</summary>
+[ModelRecord]
+[SchemaText("A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate.")]
 public sealed partial record ReportedPercentage : Extensible
 {
     private readonly ReportedFigures<decimal> _figures;
 
     /// <summary>The percentage, where it is reported as one figure; then there are no bounds.</summary>
+    [SchemaText("The percentage, if the article gives a single figure; then there are no bounds.")]
     public decimal? Exact
     {
         get => _figures[FigureRole.Exact];
@@ -13,6 +16,7 @@ public sealed partial record ReportedPercentage : Extensible
     }
 
     /// <summary>It is this or more ("at least").</summary>
+    [SchemaText("The inclusive lower bound (\"at least\").")]
     public decimal? Minimum
     {
         get => _figures[FigureRole.Minimum];
@@ -20,6 +24,7 @@ public sealed partial record ReportedPercentage : Extensible
     }
 
     /// <summary>It is this or less ("up to").</summary>
+    [SchemaText("The inclusive upper bound (\"up to\").")]
     public decimal? Maximum
     {
         get => _figures[FigureRole.Maximum];
@@ -27,6 +32,7 @@ public sealed partial record ReportedPercentage : Extensible
     }
 
     /// <summary>It is more than this ("more than").</summary>
+    [SchemaText("The exclusive lower bound (\"more than\").")]
     public decimal? ExclusiveMinimum
     {
         get => _figures[FigureRole.ExclusiveMinimum];
@@ -34,6 +40,7 @@ public sealed partial record ReportedPercentage : Extensible
     }
 
     /// <summary>It is less than this ("less than").</summary>
+    [SchemaText("The exclusive upper bound (\"less than\").")]
     public decimal? ExclusiveMaximum
     {
         get => _figures[FigureRole.ExclusiveMaximum];
@@ -41,6 +48,7 @@ public sealed partial record ReportedPercentage : Extensible
     }
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
+    [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     public bool Approximate { get; init; }
 
     internal ReportedFigures<decimal> Figures => _figures;

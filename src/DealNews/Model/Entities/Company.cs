@@ -1,26 +1,35 @@
 namespace DealNews;
 
 /// <summary>An organisation that facts refer to: a company, a joint venture, a fund, a government or a state body.</summary>
+[ModelRecord]
+[SchemaText("An organization that facts refer to: a company, a joint venture, a fund, a government or a state body.")]
 public sealed partial record Company : Extensible
 {
     /// <summary>The id by which facts refer to it; one space with people and projects.</summary>
+    [SchemaText("The id by which facts refer to the company; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
+    [SchemaText("The name by language.")]
     public LanguageMap Names { get; init; }
 
     /// <summary>Other names under which the article speaks of it.</summary>
+    [SchemaText("Other names that the article uses for the company.")]
     public ValueList<string> Aliases { get; init; }
 
     /// <summary>What sort of organisation it is; null where nothing is said.</summary>
+    [SchemaText("The kind of organization; absent if the article does not say.")]
     public CompanyKind? Kind { get; init; }
 
     /// <summary>The country of its seat (ISO 3166-1 alpha-2).</summary>
+    [SchemaText("The country of the registered seat (ISO 3166-1 alpha-2).")]
     public CountryCode? Country { get; init; }
 
     /// <summary>Its identifiers in the registers of the world.</summary>
+    [SchemaText("The identifiers of the company in public registers.")]
     public Identifiers? Identifiers { get; init; }
 
     /// <summary>Its website, as printed.</summary>
+    [SchemaText("The website as printed.")]
     public string? Website { get; init; }
 }

@@ -1,14 +1,19 @@
 namespace DealNews;
 
 /// <summary>A person that facts refer to.</summary>
+[ModelRecord]
+[SchemaText("A person that facts refer to.")]
 public sealed partial record Person : Extensible
 {
     /// <summary>The id by which facts refer to the person; one space with companies and projects.</summary>
+    [SchemaText("The id by which facts refer to the person; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
+    [SchemaText("The name by language.")]
     public LanguageMap Names { get; init; }
 
     /// <summary>The positions that the article gives.</summary>
+    [SchemaText("The positions that the article gives.")]
     public ValueList<Position> Positions { get; init; }
 }

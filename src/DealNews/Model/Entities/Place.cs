@@ -1,11 +1,15 @@
 namespace DealNews;
 
 /// <summary>Where something takes place.</summary>
+[ModelRecord]
+[SchemaText("A place.")]
 public sealed partial record Place : Extensible
 {
     /// <summary>The name by language: a building, a town.</summary>
+    [SchemaText("The name of the building or town, by language.")]
     public LanguageMap Names { get; init; }
 
     /// <summary>The country (ISO 3166-1 alpha-2).</summary>
+    [SchemaText("The country (ISO 3166-1 alpha-2).")]
     public CountryCode? Country { get; init; }
 }

@@ -1,18 +1,24 @@
 namespace DealNews;
 
 /// <summary>An undertaking that money goes to and that is no company, or not yet one.</summary>
+[ModelRecord]
+[SchemaText("An undertaking that receives money and is not a company, or not yet.")]
 public sealed partial record Project : Extensible
 {
     /// <summary>The id by which facts refer to it; one space with companies and people.</summary>
+    [SchemaText("The id by which facts refer to the project; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
+    [SchemaText("The name by language.")]
     public LanguageMap Names { get; init; }
 
     /// <summary>Who takes part in it.</summary>
+    [SchemaText("The participants.")]
     [References(EntitySorts.Any)]
     public ValueList<EntityId> Participants { get; init; }
 
     /// <summary>The country in which it is carried out (ISO 3166-1 alpha-2).</summary>
+    [SchemaText("The country in which the project is carried out (ISO 3166-1 alpha-2).")]
     public CountryCode? Country { get; init; }
 }

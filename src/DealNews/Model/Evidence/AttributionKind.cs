@@ -1,27 +1,35 @@
 namespace DealNews;
 
 /// <summary>By whom a fact is vouched for. An open vocabulary: any other term is kept.</summary>
+[SchemaText("The kind of source to which an article attributes a fact.")]
 [Vocabulary]
 public readonly partial struct AttributionKind
 {
     /// <summary>A person whose name is given.</summary>
+    [SchemaText("A person whose name the article gives.")]
     public static partial AttributionKind NamedPerson { get; }
 
     /// <summary>An organisation that is named.</summary>
+    [SchemaText("An organization that the article names.")]
     public static partial AttributionKind NamedOrganization { get; }
 
     /// <summary>Another newspaper, agency or broadcaster.</summary>
+    [SchemaText("Another newspaper, agency or broadcaster.")]
     public static partial AttributionKind NamedMedia { get; }
 
     /// <summary>A filing, a contract, a press release.</summary>
+    [SchemaText("A filing, a contract or a press release.")]
     public static partial AttributionKind OfficialDocument { get; }
 
     /// <summary>A source that the article does not name.</summary>
+    [SchemaText("A source that the article does not name.")]
     public static partial AttributionKind Anonymous { get; }
 
     /// <summary>The author concludes it.</summary>
+    [SchemaText("A conclusion of the author.")]
     public static partial AttributionKind AuthorInference { get; }
 
     /// <summary>The article reports it as its own.</summary>
+    [SchemaText("No source: the article reports the fact on its own authority.")]
     public static partial AttributionKind Unattributed { get; }
 }

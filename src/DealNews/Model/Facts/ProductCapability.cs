@@ -1,28 +1,36 @@
 namespace DealNews;
 
 /// <summary>What a company can make, or is on its way to making.</summary>
+[SchemaText("A product that a company makes or develops.")]
 [FactKind("productCapability")]
 public sealed partial record ProductCapability : Fact
 {
     /// <summary>The company.</summary>
+    [SchemaText("The company.")]
     [References(EntitySorts.Company)]
     public required EntityId Company { get; init; }
 
     /// <summary>The product, as named in the article.</summary>
+    [SchemaText("The product as named in the article.")]
     public required string Product { get; init; }
 
     /// <summary>What sort of product it is.</summary>
+    [SchemaText("The product category.")]
     public string? Category { get; init; }
 
     /// <summary>The industry standard that it keeps (<c>HBM3E</c>, <c>DDR5</c>).</summary>
+    [SchemaText("The industry standard of the product (HBM3E, DDR5).")]
     public string? Standard { get; init; }
 
     /// <summary>Figures and features of the product.</summary>
+    [SchemaText("The figures and features of the product.")]
     public ValueList<Specification> Specifications { get; init; }
 
     /// <summary>How far the company has come with it.</summary>
+    [SchemaText("The stage of development or production.")]
     public required CapabilityStage Stage { get; init; }
 
     /// <summary>The date for which this holds (EDTF).</summary>
+    [SchemaText("The date to which the fact applies (EDTF).")]
     public PartialDate? AsOf { get; init; }
 }

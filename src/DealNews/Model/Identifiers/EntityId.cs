@@ -4,6 +4,10 @@ namespace DealNews;
 /// The id of a company, person or project within one document (<c>softbank-group</c>): any text that is not blank.
 /// The three share one space of ids.
 /// </summary>
+[SchemaText(
+    "The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids "
+        + "are unique among the three."
+)]
 [TextForm("an id", RuleCode.RequiredValueMissing, Pattern = @"\S")]
 public readonly partial struct EntityId
 {

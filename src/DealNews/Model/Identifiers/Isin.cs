@@ -4,6 +4,10 @@ namespace DealNews;
 /// An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a check digit (Luhn),
 /// or any other text that stood in its place.
 /// </summary>
+[SchemaText(
+    "An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a "
+        + "check digit (Luhn)."
+)]
 [TextForm("an ISIN", RuleCode.IsinMalformed, Pattern = "^[A-Z]{2}[0-9A-Z]{9}[0-9]$")]
 public readonly partial struct Isin
 {

@@ -5,6 +5,7 @@ namespace DealNews;
 /// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not looked up.
 /// Tags that differ only in case are different here, as they are different text.
 /// </remarks>
+[SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]
 [TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]
 public readonly partial struct LanguageTag
 {

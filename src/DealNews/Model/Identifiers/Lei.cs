@@ -4,6 +4,9 @@ namespace DealNews;
 /// A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10),
 /// or any other text that stood in its place.
 /// </summary>
+[SchemaText(
+    "A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10)."
+)]
 [TextForm("a LEI", RuleCode.LeiMalformed, Pattern = "^[0-9A-Z]{18}[0-9]{2}$")]
 public readonly partial struct Lei
 {

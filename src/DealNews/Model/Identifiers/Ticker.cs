@@ -4,6 +4,10 @@ namespace DealNews;
 /// A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol
 /// on that market (<c>XKRX:005930</c>), or any other text that stood in its place.
 /// </summary>
+[SchemaText(
+    "A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the "
+        + "symbol on that market (XKRX:005930)."
+)]
 [TextForm(
     "a ticker",
     RuleCode.TickerMalformed,

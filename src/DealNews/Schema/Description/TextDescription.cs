@@ -15,9 +15,10 @@ internal sealed record TextDescription(
 )
 {
     /// <summary>What it is, and what its terms mean.</summary>
-    public string Description => Terms.Length == 0 ? Summary : $"{Summary} Known terms: {Meanings}";
+    public string Description =>
+        Terms.Length == 0 ? Summary : $"{Summary} An open vocabulary: other terms are allowed. Known terms: {Meanings}";
 
-    /// <summary>What the terms mean: "rumoured (talked of, by no one concerned), …".</summary>
+    /// <summary>What the terms mean: "agreed (signed, not yet closed), …".</summary>
     public string Meanings => string.Join(", ", Terms.Select(term => $"{term.Term} ({Inside(term.Summary)})")) + ".";
 
     private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');

@@ -33,7 +33,7 @@ internal static class StrictSchema
             ["properties"] = new JsonObject(
                 shape.Members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Value(member)))
             ),
-            ["required"] = SchemaText.List(shape.Members.Select(member => member.Name)),
+            ["required"] = SchemaJson.List(shape.Members.Select(member => member.Name)),
             ["additionalProperties"] = false,
         };
 
@@ -54,7 +54,7 @@ internal static class StrictSchema
         var schema = Described("string", member.Description);
         if (member.Terms.Length > 0)
         {
-            schema["enum"] = SchemaText.List(member.AllowedTexts);
+            schema["enum"] = SchemaJson.List(member.AllowedTexts);
         }
 
         return schema;

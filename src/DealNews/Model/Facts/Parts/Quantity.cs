@@ -1,11 +1,15 @@
 namespace DealNews;
 
 /// <summary>A number of units.</summary>
+[ModelRecord]
+[SchemaText("A number of units.")]
 public sealed partial record Quantity : Extensible
 {
     /// <summary>How many; more than zero.</summary>
+    [SchemaText("The number of units; greater than zero.")]
     public required decimal? Value { get; init; }
 
     /// <summary>Of what, in the singular (<c>token</c>).</summary>
+    [SchemaText("The unit, in the singular (token).")]
     public required string Unit { get; init; }
 }

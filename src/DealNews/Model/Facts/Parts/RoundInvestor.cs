@@ -1,12 +1,16 @@
 namespace DealNews;
 
 /// <summary>An investor in a funding round.</summary>
+[ModelRecord]
+[SchemaText("An investor in a funding round.")]
 public sealed partial record RoundInvestor : Extensible
 {
     /// <summary>Who.</summary>
+    [SchemaText("The investor.")]
     [References(EntitySorts.Any)]
     public required EntityId Entity { get; init; }
 
     /// <summary>Whether this investor leads the round.</summary>
+    [SchemaText("Whether this investor leads the round.")]
     public bool Lead { get; init; }
 }

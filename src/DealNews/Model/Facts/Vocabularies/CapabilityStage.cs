@@ -1,42 +1,55 @@
 namespace DealNews;
 
 /// <summary>How far a company has come with a product. An open vocabulary: any other term is kept.</summary>
+[SchemaText("The stage that a company has reached with a product.")]
 [Vocabulary]
 public readonly partial struct CapabilityStage
 {
     /// <summary>Being explored.</summary>
+    [SchemaText("In research.")]
     public static partial CapabilityStage Research { get; }
 
     /// <summary>Intended.</summary>
+    [SchemaText("Planned.")]
     public static partial CapabilityStage Planned { get; }
 
     /// <summary>Being developed.</summary>
+    [SchemaText("In development.")]
     public static partial CapabilityStage InDevelopment { get; }
 
     /// <summary>The technology is there, the product is not said to be.</summary>
+    [SchemaText("The technology exists; the article does not say that the product does.")]
     public static partial CapabilityStage TechnologySecured { get; }
 
     /// <summary>A first piece exists.</summary>
+    [SchemaText("A first sample exists.")]
     public static partial CapabilityStage Prototype { get; }
 
     /// <summary>Samples go to customers.</summary>
+    [SchemaText("Samples are sent to customers.")]
     public static partial CapabilityStage Sampling { get; }
 
     /// <summary>A customer tests it.</summary>
+    [SchemaText("A customer tests the product.")]
     public static partial CapabilityStage CustomerQualification { get; }
 
     /// <summary>Made in small numbers.</summary>
+    [SchemaText("Made in small numbers.")]
     public static partial CapabilityStage PilotProduction { get; }
 
     /// <summary>Made in large numbers.</summary>
+    [SchemaText("Made in large numbers.")]
     public static partial CapabilityStage MassProduction { get; }
 
     /// <summary>Can be bought.</summary>
+    [SchemaText("On sale.")]
     public static partial CapabilityStage Available { get; }
 
     /// <summary>No longer made.</summary>
+    [SchemaText("No longer made.")]
     public static partial CapabilityStage Discontinued { get; }
 
     /// <summary>The article does not say.</summary>
+    [SchemaText("The article does not say.")]
     public static partial CapabilityStage Unspecified { get; }
 }

@@ -1,15 +1,19 @@
 namespace DealNews;
 
 /// <summary>How the participants meet. An open vocabulary: any other term is kept.</summary>
+[SchemaText("The format of a meeting.")]
 [Vocabulary]
 public readonly partial struct MeetingFormat
 {
     /// <summary>At one place.</summary>
+    [SchemaText("At one place.")]
     public static partial MeetingFormat InPerson { get; }
 
     /// <summary>By telephone or video.</summary>
+    [SchemaText("By telephone or video.")]
     public static partial MeetingFormat Remote { get; }
 
     /// <summary>Some at the place, some remote.</summary>
+    [SchemaText("Partly at one place, partly remote.")]
     public static partial MeetingFormat Hybrid { get; }
 }

@@ -1,18 +1,23 @@
 namespace DealNews;
 
 /// <summary>The part that someone has in a meeting. An open vocabulary: any other term is kept.</summary>
+[SchemaText("The role of a participant in a meeting.")]
 [Vocabulary]
 public readonly partial struct MeetingRole
 {
     /// <summary>Takes part.</summary>
+    [SchemaText("Takes part.")]
     public static partial MeetingRole Participant { get; }
 
     /// <summary>Called the meeting.</summary>
+    [SchemaText("Called the meeting.")]
     public static partial MeetingRole Organizer { get; }
 
     /// <summary>Receives the others.</summary>
+    [SchemaText("Receives the others.")]
     public static partial MeetingRole Host { get; }
 
     /// <summary>Comes to the host.</summary>
+    [SchemaText("Comes to the host.")]
     public static partial MeetingRole Visitor { get; }
 }

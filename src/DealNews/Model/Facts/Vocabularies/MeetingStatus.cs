@@ -1,18 +1,23 @@
 namespace DealNews;
 
 /// <summary>Whether a meeting has taken place. An open vocabulary: any other term is kept.</summary>
+[SchemaText("Whether a meeting has taken place.")]
 [Vocabulary]
 public readonly partial struct MeetingStatus
 {
     /// <summary>Planned, not yet held.</summary>
+    [SchemaText("Planned, not yet held.")]
     public static partial MeetingStatus Scheduled { get; }
 
     /// <summary>Has taken place.</summary>
+    [SchemaText("Has taken place.")]
     public static partial MeetingStatus Held { get; }
 
     /// <summary>Put off.</summary>
+    [SchemaText("Postponed.")]
     public static partial MeetingStatus Postponed { get; }
 
     /// <summary>Will not take place.</summary>
+    [SchemaText("Will not take place.")]
     public static partial MeetingStatus Cancelled { get; }
 }

@@ -7,7 +7,7 @@ using DealNews.Json;
 namespace DealNews.Schema;
 
 /// <summary>Writes a schema as text: indented, characters as they are, a line feed at the end.</summary>
-internal static class SchemaText
+internal static class SchemaJson
 {
     public static string Of(JsonObject schema)
     {
