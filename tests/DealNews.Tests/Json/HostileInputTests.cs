@@ -14,9 +14,9 @@ public class HostileInputTests
         .ToDictionary(static seed => seed.Name, static seed => Encoding.UTF8.GetBytes(seed.Json));
 
     private static readonly Gen<byte[]> s_generated = Gen.Select(
-        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsWithExtensions),
+        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsFromNewerVersion),
         Gen.Bool,
-        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, indented)
+        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = indented })
     );
 
     private static readonly Gen<byte[]> s_documents = Gen.Frequency(
