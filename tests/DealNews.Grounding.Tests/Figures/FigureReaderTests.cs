@@ -226,7 +226,7 @@ public sealed class FigureReaderTests
     public void Read_LongRepetition_Ends(string name, string piece)
     {
         Assert.NotEmpty(name);
-        AssertRepetition(piece, 300_000);
+        AssertRepetition(piece, 100_000);
     }
 
     private static void AssertRepetition(string piece, int length)
