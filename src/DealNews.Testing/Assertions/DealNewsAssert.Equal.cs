@@ -9,11 +9,13 @@ public static partial class DealNewsAssert
     private const int MostShown = 20;
 
     /// <summary>
-    /// Asserts that two documents are equal. The message lists each difference with its JSON Pointer. Entities and facts are
-    /// matched by id, so that an extra one does not make all that follow it differ.
+    /// Asserts that two documents are equal. The message lists each difference with its JSON Pointer. Entities and
+    /// facts are matched by id, so that an extra one does not make all that follow it differ.
     /// </summary>
     /// <param name="expected">The expected document.</param>
-    /// <param name="actual">The actual document. Pointers refer to it; for a missing value, to the expected document.</param>
+    /// <param name="actual">
+    /// The actual document. Pointers refer to it; for a missing value, to the expected document.
+    /// </param>
     /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">

@@ -7,12 +7,12 @@ using FluentValidation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Assertions on documents for any test framework. A failed assertion throws a <see cref="DealNewsAssertException"/> whose
-/// message has the expected and actual values and their places as JSON Pointers (RFC 6901).
+/// Assertions on documents for any test framework. A failed assertion throws a <see cref="DealNewsAssertException"/>
+/// whose message has the expected and actual values and their places as JSON Pointers (RFC 6901).
 /// </summary>
 /// <remarks>
-/// Pass <see cref="DealNewsJsonOptions"/> with <see cref="DealNewsJsonOptions.FactKinds"/> if documents have kinds of fact of
-/// the application.
+/// Pass <see cref="DealNewsJsonOptions"/> with <see cref="DealNewsJsonOptions.FactKinds"/> if documents have kinds of
+/// fact of the application.
 /// </remarks>
 public static partial class DealNewsAssert
 {
@@ -64,8 +64,8 @@ public static partial class DealNewsAssert
     }
 
     /// <summary>
-    /// Asserts that a document round-trips: serializing and deserializing it returns an equal document, which serializes to
-    /// the same bytes.
+    /// Asserts that a document round-trips: serializing and deserializing it returns an equal document, which
+    /// serializes to the same bytes.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
@@ -89,15 +89,15 @@ public static partial class DealNewsAssert
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             throw new DealNewsAssertException(
-                $"Expected a document that round-trips, but it cannot be serialized or deserialized: {exception.Message}",
+                $"Expected a document that round-trips, but it cannot be (de)serialized: {exception.Message}",
                 exception
             );
         }
     }
 
     /// <summary>
-    /// Asserts that a document equals the one in a golden file. If the environment variable <c>DEALNEWS_UPDATE</c> is 1,
-    /// writes the document to the file as indented JSON instead.
+    /// Asserts that a document equals the one in a golden file. If the environment variable <c>DEALNEWS_UPDATE</c> is
+    /// 1, writes the document to the file as indented JSON instead.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="fileName">The path of the file, relative to the folder of the test's source file.</param>

@@ -1,6 +1,8 @@
 namespace DealNews.Testing;
 
-/// <summary>Thrown if an assertion of <see cref="DealNewsAssert"/> fails. Every test framework reports it as a failed test.</summary>
+/// <summary>
+/// Thrown if an assertion of <see cref="DealNewsAssert"/> fails. Every test framework reports it as a failed test.
+/// </summary>
 public sealed class DealNewsAssertException : Exception
 {
     /// <summary>Initializes an exception without a message.</summary>

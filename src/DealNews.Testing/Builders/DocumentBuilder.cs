@@ -4,13 +4,13 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Builds an <see cref="ArticleFacts"/> document, and adds the entities and facts to which its facts refer. A builder is
-/// immutable: each method returns a new one.
+/// Builds an <see cref="ArticleFacts"/> document, and adds the entities and facts to which its facts refer. A builder
+/// is immutable: each method returns a new one.
 /// </summary>
 /// <remarks>
-/// An added entity has its id as its English name. It is a person if it takes part in a meeting, speaks or is a named source,
-/// a project if a fact refers to it as a project, and otherwise a company. Entities and facts that a test adds stay
-/// unchanged, including their errors.
+/// An added entity has its id as its English name. It is a person if it takes part in a meeting, speaks or is a named
+/// source, a project if a fact refers to it as a project, and otherwise a company. Entities and facts that a test adds
+/// stay unchanged, including their errors.
 /// </remarks>
 public sealed class DocumentBuilder
 {
@@ -57,7 +57,9 @@ public sealed class DocumentBuilder
     /// <summary>Sets the article.</summary>
     public DocumentBuilder From(Article article) => Create(_document with { Article = article });
 
-    /// <summary>Sets options with the application's own kinds of fact (<see cref="DealNewsJsonOptions.FactKinds"/>).</summary>
+    /// <summary>
+    /// Sets options with the application's own kinds of fact (<see cref="DealNewsJsonOptions.FactKinds"/>).
+    /// </summary>
     public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
 
     private DocumentBuilder Create(ArticleFacts document) => new(document, _options);

@@ -13,7 +13,9 @@ internal sealed class GoldenFile
     public GoldenFile(string fileName, string sourceFile) =>
         _path = Path.GetFullPath(Path.Combine(FolderOf(sourceFile), fileName));
 
-    /// <summary>Whether to write files instead of comparing them. Only this property reads the environment variable.</summary>
+    /// <summary>
+    /// Whether to write files instead of comparing them. Only this property reads the environment variable.
+    /// </summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
 
     public void Match(ArticleFacts document, DealNewsJsonOptions? options, bool isUpdating)
@@ -56,8 +58,8 @@ internal sealed class GoldenFile
         );
     }
 
-    // Deterministic builds replace the repository root in source paths by "/_/". Searches for the rest of the path in the
-    // folders above the test assembly.
+    // Deterministic builds replace the repository root in source paths by "/_/". Searches for the rest of the path in
+    // the folders above the test assembly.
     private static string FolderOf(string sourceFile)
     {
         if (!File.Exists(sourceFile) && sourceFile.Split('/', '\\') is ["", ['_', ..], .. var rest])

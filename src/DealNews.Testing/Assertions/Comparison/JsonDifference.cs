@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace DealNews.Testing;
 
 /// <summary>A difference between two JSON values.</summary>
-/// <param name="Pointer">The JSON Pointer in the actual value, or in the expected one if the actual value is missing.</param>
+/// <param name="Pointer">
+/// The JSON Pointer in the actual value, or in the expected one if the actual value is missing.
+/// </param>
 /// <param name="Expected">The expected JSON; null if no value is expected.</param>
 /// <param name="Actual">The actual JSON; null if the value is missing.</param>
 internal sealed record JsonDifference(string Pointer, string? Expected, string? Actual)

@@ -5,8 +5,8 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Adds the entities and facts that a document refers to but does not contain. Uses the findings of validation to detect
-/// them, so that it works for kinds of fact of an application too.
+/// Adds the entities and facts that a document refers to but does not contain. Uses the findings of validation to
+/// detect them, so that it works for kinds of fact of an application too.
 /// </summary>
 /// <param name="options">The options with the application's own kinds of fact.</param>
 /// <param name="cast">A document from which to copy missing parts; null to invent them.</param>
@@ -94,7 +94,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
                 untried.TryDequeue(out var sort)
                     ? sort
                     : throw new InvalidOperationException(
-                        $"No entity fits all references to \"{id}\": expected a project in one place and a company in another."
+                        $"No entity fits \"{id}\": one reference expects a project, another a company."
                     )
             )
             : document;
