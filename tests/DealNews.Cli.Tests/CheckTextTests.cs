@@ -213,7 +213,7 @@ public sealed class CheckTextTests
                 (parts, one, other) =>
                 {
                     var text = new Grounding.SourceText(string.Concat(parts));
-                    var length = text.Length(Grounding.TextUnit.CodePoint);
+                    var length = text.Length;
                     var (start, end) = (Math.Min(Math.Min(one, other), length), Math.Min(Math.Max(one, other), length));
 
                     var marked = Excerpt.Of(text, new(start, end)).Marked;

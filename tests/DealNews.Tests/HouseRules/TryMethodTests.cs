@@ -101,12 +101,6 @@ public sealed class TryMethodTests
     {
         var parameters = method.GetParameters().Select(static parameter => parameter.ParameterType).ToArray();
         var isAnywhere = parameters.Contains(typeof(IFormatProvider));
-        if (method.ReturnType != typeof(bool))
-        {
-            var find = method.CreateDelegate<Func<string?, T>>();
-            return (string? text, out T value) => (value = find(text)) is not null;
-        }
-
         if (parameters[0] == typeof(string))
         {
             var read = isAnywhere ? null : method.CreateDelegate<TryText<T>>();
@@ -137,11 +131,6 @@ public sealed class TryMethodTests
         if (typeof(T) == typeof(SourceText))
         {
             return static text => (T)(object)new SourceText(text);
-        }
-
-        if (typeof(T) == typeof(FigureReader))
-        {
-            return static text => (T)(object)FigureReader.For(text);
         }
 
         var unit = method.GetParameters()[0].ParameterType;
