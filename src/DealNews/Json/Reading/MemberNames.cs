@@ -8,8 +8,6 @@ namespace DealNews.Json;
 /// <summary>The members of a JSON object in canonical order, and which of them must be there.</summary>
 internal sealed class MemberNames
 {
-    private const int AlikeBits = 5;
-
     private readonly string[] _names;
     private readonly ulong _required;
     private readonly Key[] _keys;
@@ -17,19 +15,16 @@ internal sealed class MemberNames
     // With the comma before it and the colon behind it.
     private readonly byte[][] _written;
 
-    // By the first three bytes, the first member that starts so, if any does.
-    private readonly byte[] _alike = new byte[1 << AlikeBits];
     private JsonEncodedText[]? _encoded;
 
     public MemberNames(string[] names, ulong required)
     {
         (_names, _required) = (names, required);
         (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
-        for (var i = names.Length - 1; i >= 0; i--)
+        for (var i = 0; i < names.Length; i++)
         {
             _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
             _keys[i] = new(_written[i][2..^1]);
-            _alike[Alike(_keys[i].First)] = (byte)i;
         }
     }
 
@@ -46,19 +41,13 @@ internal sealed class MemberNames
 
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
-    /// <summary>Finds the member whose name a text starts with, quotation mark included; the one that is expected is looked at first.</summary>
+    /// <summary>Finds the member whose name a text starts with, quotation mark included. The search starts at the member that is expected.</summary>
     /// <returns>The member; -1 for a name that is none of these.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
-        {
-            length = keys[expected].Length;
-            return expected;
-        }
-
-        var member = (int)_alike[Alike(first)];
+        var member = unchecked((uint)expected < (uint)keys.Length) ? expected : 0;
         for (var left = keys.Length; left > 0; left--)
         {
             if (keys[member].Starts(text, first))
@@ -89,9 +78,6 @@ internal sealed class MemberNames
 
         return -1;
     }
-
-    private static int Alike(ulong first) =>
-        (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
 
     // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
     // is one of them, so that no name is taken for a longer one.
