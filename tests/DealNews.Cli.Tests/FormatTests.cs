@@ -189,7 +189,7 @@ public sealed class FormatTests
         )
         {
             Assert.Equal(
-                new ToolResult(2, "", "dealnews: no.json: there is no such file\n"),
+                new ToolResult(2, "", "dealnews: no.json: file not found\n"),
                 await scratch.RunAsync(arguments)
             );
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using DealNews.Testing;
 using DealNews.Validation;
 
@@ -36,7 +37,11 @@ public sealed class ModelPageTests
                     .Where(property => property.SetMethod is not null)
             )
             {
-                members.Add(record.Name, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+                members.Add(
+                    record.Name,
+                    property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                        ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+                );
             }
         }
 
@@ -66,7 +71,7 @@ public sealed class ModelPageTests
         ]);
         var inspection = DocumentInspector.Inspect(JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document));
         Assert.Equal(s_shown.Count - 1, inspection.FactPositions.Count);
-        Assert.Empty(inspection.Findings);
+        Assert.Empty(inspection.Report.Findings);
     }
 
     [Theory]

@@ -19,14 +19,14 @@ public static partial class DealNewsAssert
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document has an error.</exception>
     public static void Valid(ArticleFacts document, DealNewsJsonOptions? options = null) =>
-        RequireNoError(DealNewsRules.Check(document, options).Findings);
+        RequireNoError(DocumentValidator.Validate(document, Options(options)).Findings);
 
     /// <summary>Asserts that a JSON text is a document without an error, as it may come from elsewhere.</summary>
     /// <param name="utf8Json">JSON in UTF-8.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="DealNewsAssertException">The text cannot be read, or the document has an error.</exception>
     public static void Valid(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
-        RequireNoError(DocumentInspector.Inspect(utf8Json, options).Findings);
+        RequireNoError(DocumentInspector.Inspect(utf8Json, Options(options)).Report.Findings);
 
     /// <summary>Asserts that a check found something, and gives it.</summary>
     /// <param name="report">What the check found.</param>
@@ -35,34 +35,32 @@ public static partial class DealNewsAssert
     /// <returns>The first such finding.</returns>
     /// <exception cref="ArgumentNullException">The report or the code is null.</exception>
     /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static Finding HasFinding(CheckReport report, string code, string? path = null)
+    public static Finding HasFinding(ValidationReport report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         return HasFinding(report.Findings, code, path);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found something, and gives it.</summary>
-    /// <inheritdoc cref="HasFinding(CheckReport, string, string?)"/>
+    /// <inheritdoc cref="HasFinding(ValidationReport, string, string?)"/>
     public static Finding HasFinding(Inspection report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return HasFinding(report.Findings, code, path);
+        return HasFinding(report.Report.Findings, code, path);
     }
 
     /// <summary>Asserts that there is a finding among those of any report, and gives it.</summary>
-    /// <typeparam name="TFinding">The type of the findings.</typeparam>
     /// <param name="findings">What was found.</param>
     /// <param name="code">The code of the rule.</param>
     /// <param name="path">Where in the document (JSON Pointer, RFC 6901); null for anywhere.</param>
     /// <returns>The first such finding.</returns>
     /// <exception cref="ArgumentNullException">The findings or the code is null.</exception>
     /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static TFinding HasFinding<TFinding>(IEnumerable<TFinding> findings, string code, string? path = null)
-        where TFinding : Finding
+    public static Finding HasFinding(IEnumerable<Finding> findings, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(code);
-        TFinding[] found = [.. findings];
+        Finding[] found = [.. findings];
         return Array.Find(
                 found,
                 finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path))
@@ -76,18 +74,18 @@ public static partial class DealNewsAssert
     /// <param name="report">What the check found.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="DealNewsAssertException">There is a finding.</exception>
-    public static void HasNoFinding(CheckReport report)
+    public static void HasNoFinding(ValidationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         HasNoFinding(report.Findings);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found nothing, information included.</summary>
-    /// <inheritdoc cref="HasNoFinding(CheckReport)"/>
+    /// <inheritdoc cref="HasNoFinding(ValidationReport)"/>
     public static void HasNoFinding(Inspection report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        HasNoFinding(report.Findings);
+        HasNoFinding(report.Report.Findings);
     }
 
     /// <summary>Asserts that there is no finding in any report, information included.</summary>
@@ -151,6 +149,9 @@ public static partial class DealNewsAssert
         ArgumentNullException.ThrowIfNull(sourceFile);
         new GoldenFile(fileName, sourceFile).Match(document, options, GoldenFile.IsUpdating);
     }
+
+    private static ValidationOptions? Options(DealNewsJsonOptions? json) =>
+        json is null ? null : new() { Json = json };
 
     private static void RequireNoError(ValueList<Finding> findings) =>
         RequireNone("error", findings.Where(static finding => finding.Severity == Severity.Error));

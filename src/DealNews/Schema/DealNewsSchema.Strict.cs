@@ -74,14 +74,11 @@ public static partial class DealNewsSchema
                 || fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal)
             );
         var located = faults
-            .Select(fault =>
-                (
-                    fault.Offset,
-                    Finding: new Finding(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)
-                )
-            )
+            .Select(fault => (fault.Offset, Finding: DocumentInspector.ToFinding(fault)))
             .Concat(
-                inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsRefusal(found.Finding))
+                inspection
+                    .Report.Findings.Select(finding => strict!.Locate(finding))
+                    .Where(found => !IsRefusal(found.Finding))
             );
         var findings = new List<Finding>();
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
@@ -93,7 +90,7 @@ public static partial class DealNewsSchema
         return inspection with
         {
             Document = faults.Count == 0 ? inspection.Document : null,
-            Findings = [.. findings],
+            Report = new() { Findings = [.. findings] },
         };
     }
 

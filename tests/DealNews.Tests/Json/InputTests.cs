@@ -75,7 +75,7 @@ public class InputTests
                 Encoding.UTF8.GetString(text),
                 DealNewsJson.Serialize(DealNewsJson.Deserialize(text), new() { WriteIndented = true }) + "\n"
             );
-            Assert.Empty(DocumentInspector.Inspect(text).Findings);
+            Assert.Empty(DocumentInspector.Inspect(text).Report.Findings);
         }
     }
 
@@ -98,7 +98,7 @@ public class InputTests
         Gen.Select(
                 Gen.OneOf<ArticleFacts>(
                     Testing.DealNewsGen.ArticleFacts,
-                    Testing.DealNewsGen.ArticleFactsWithExtensions
+                    Testing.DealNewsGen.ArticleFactsFromNewerVersion
                 ),
                 Gen.Bool
             )

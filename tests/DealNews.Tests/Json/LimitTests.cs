@@ -60,7 +60,11 @@ public class LimitTests
         Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal(
             RuleCode.JsonShape,
-            Assert.Single(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), s_small).Findings).Code
+            Assert
+                .Single(
+                    DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), new() { Json = s_small }).Report.Findings
+                )
+                .Code
         );
         Assert.NotNull(DealNewsJson.Deserialize(text));
     }
@@ -71,11 +75,11 @@ public class LimitTests
         using var stream = new EndlessStream((byte)' ');
         var inspection = await DocumentInspector.InspectAsync(
             stream,
-            s_small,
+            new() { Json = s_small },
             cancellationToken: TestContext.Current.CancellationToken
         );
         Assert.Null(inspection.Document);
-        Assert.True(inspection.HasErrors);
+        Assert.True(inspection.Report.HasErrors);
     }
 
     [Fact]
@@ -95,7 +99,7 @@ public class LimitTests
     public void Inspect_ListLongerThanTheLimit_FindsThatThere(string json, string pointer)
     {
         Assert.Contains(
-            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), s_small).Findings,
+            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = s_small }).Report.Findings,
             finding =>
                 finding.Code == RuleCode.JsonShape
                 && finding.Pointer == pointer
@@ -109,7 +113,7 @@ public class LimitTests
     {
         var json =
             "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
-        var findings = DocumentInspector.Inspect(json, s_small).Findings;
+        var findings = DocumentInspector.Inspect(json, new() { Json = s_small }).Report.Findings;
         Assert.Equal(6, findings.Count);
         Assert.Contains(findings, finding => finding.Message.Contains("5 faults before", StringComparison.Ordinal));
     }

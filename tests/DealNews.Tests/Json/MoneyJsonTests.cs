@@ -103,7 +103,7 @@ public class MoneyJsonTests
         var document = DealNewsJson.Deserialize(Document("\"XYZ 5\""));
 
         Assert.Contains(
-            DealNewsRules.Check(document).Findings,
+            DocumentValidator.Validate(document).Findings,
             static finding => finding is { Code: RuleCode.CurrencyUnknown, Pointer: "/facts/0/amount/exact" }
         );
     }
@@ -131,7 +131,7 @@ public class MoneyJsonTests
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Pointer
         );
         Assert.Contains(
-            DealNewsRules.Check(document).Findings,
+            DocumentValidator.Validate(document).Findings,
             static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" }
         );
     }

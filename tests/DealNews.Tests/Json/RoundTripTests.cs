@@ -11,7 +11,7 @@ public class RoundTripTests
 {
     private static readonly Gen<ArticleFacts> s_documents = Gen.OneOf<ArticleFacts>(
         DealNewsGen.ArticleFacts,
-        DealNewsGen.ArticleFactsWithExtensions
+        DealNewsGen.ArticleFactsFromNewerVersion
     );
 
     public static TheoryData<string> Types => [.. ModelGen.ByType.Keys.Select(static type => type.Name)];

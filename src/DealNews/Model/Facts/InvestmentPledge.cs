@@ -34,6 +34,7 @@ public sealed partial record InvestmentPledge : Fact
 
     /// <summary>Over what time it is given (EDTF).</summary>
     [SchemaText("The period over which the money is paid (EDTF).")]
+    [Inferred]
     public PartialDate? Period { get; init; }
 
     /// <summary>On what conditions, in words; reading also takes one text for a list of one.</summary>

@@ -115,15 +115,15 @@ public class OwnKindTests
     {
         var inspection = DocumentInspector.Inspect(
             """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
-            s_options
+            new() { Json = s_options }
         );
 
         Assert.Equal(
             [("/facts/0/note", 49), ("/facts/0/jobs", 58), ("/facts/1/text", 107)],
-            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!))
+            inspection.Report.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!))
         );
         Assert.Equal([2], inspection.FactPositions);
-        Assert.Equal(5, Assert.IsType<Layoff>(inspection.Readable!.Facts[0]).Jobs);
+        Assert.Equal(5, Assert.IsType<Layoff>(inspection.ReadableDocument!.Facts[0]).Jobs);
     }
 
     [Fact]
@@ -134,10 +134,10 @@ public class OwnKindTests
             {"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
             {"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned","additionalTo":"x"}]}
             """u8,
-            s_options
+            new() { Json = s_options }
         );
 
-        Assert.Equal(["/facts/0/jobs"], inspection.Findings.Select(static finding => finding.Pointer));
+        Assert.Equal(["/facts/0/jobs"], inspection.Report.Findings.Select(static finding => finding.Pointer));
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public class OwnKindTests
 
         Assert.Equal(
             expected,
-            DealNewsRules
-                .Check(document, s_options)
+            DocumentValidator
+                .Validate(document, new() { Json = s_options })
                 .Findings.Select(static finding => (finding.Code, finding.Severity, finding.Pointer))
         );
     }
@@ -185,7 +185,7 @@ public class OwnKindTests
     [Fact]
     public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() =>
         DealNewsGen
-            .ArticleFactsWithExtensions.Where(static document =>
+            .ArticleFactsFromNewerVersion.Where(static document =>
                 !document.Facts.Any(static fact => fact.Kind == "layoff")
             )
             .Sample(static document =>

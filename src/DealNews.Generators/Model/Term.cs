@@ -1,0 +1,6 @@
+namespace DealNews.Generators;
+
+/// <summary>A term of a vocabulary.</summary>
+/// <param name="Name">The C# property.</param>
+/// <param name="SchemaText">The description in the JSON Schema.</param>
+internal sealed record Term(string Name, string SchemaText);

@@ -1,0 +1,20 @@
+namespace DealNews;
+
+/// <summary>A position of a person.</summary>
+[ModelRecord]
+[SchemaText("A position of a person.")]
+public sealed partial record PersonPosition : Extensible
+{
+    /// <summary>The company in which it is held.</summary>
+    [SchemaText("The company in which the person holds the position.")]
+    [References(EntitySorts.Company)]
+    public EntityId? Company { get; init; }
+
+    /// <summary>The title as printed (<c>회장</c>).</summary>
+    [SchemaText("The title as printed (회장).")]
+    public string? Title { get; init; }
+
+    /// <summary>The role in plain words, whatever the title's language (<c>chair</c>, <c>chiefExecutive</c>).</summary>
+    [SchemaText("The role in English, whatever the language of the title (chair, chiefExecutive).")]
+    public string? Role { get; init; }
+}
