@@ -35,6 +35,9 @@ internal sealed class MemberNames
 
     public int Count => _names.Length;
 
+    /// <summary>The names in canonical order.</summary>
+    public IReadOnlyList<string> All => _names;
+
     /// <summary>A name in the encoded form that Utf8JsonWriter takes; created on first use.</summary>
     public JsonEncodedText this[int index] =>
         (_encoded ??= Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name)))[index];
@@ -89,12 +92,6 @@ internal sealed class MemberNames
 
         return -1;
     }
-
-    /// <summary>
-    /// Finds the name that an unknown name probably means: one that differs only in case, or by one inserted, missing, changed
-    /// or swapped letter.
-    /// </summary>
-    public string? FindSimilar(string name) => SimilarName.Find(_names, name);
 
     private static int Alike(ulong first) =>
         (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));

@@ -23,6 +23,12 @@ internal static class SimilarName
         return similar;
     }
 
+    /// <summary>Returns the name in quotation marks, with a hint at the known name that it probably means.</summary>
+    public static string Quote(IEnumerable<string> known, string name) =>
+        Find(known, name) is { } similar
+            ? $"\"{name}\" (did you mean \"{similar}\"?)"
+            : $"\"{TextFault.Excerpt(name)}\"";
+
     private static bool DiffersByOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         // In shorter names, a letter is too much of the name to tell a slip from another name.
