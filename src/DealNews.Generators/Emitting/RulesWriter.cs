@@ -31,7 +31,13 @@ internal static class RulesWriter
 
                         if (record is { IsUnknownFact: false, IsAbstract: false })
                         {
-                            code.Line("context.UnknownProperties(value.AdditionalProperties);");
+                            code.Block(
+                                "if (value.AdditionalProperties.Count > 0)",
+                                () =>
+                                    code.Line(
+                                        $"context.UnknownProperties(value.AdditionalProperties, {record.Name}Codec.Names.All);"
+                                    )
+                            );
                         }
 
                         code.Line("Own(value, context);");

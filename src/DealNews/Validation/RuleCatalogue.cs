@@ -10,6 +10,8 @@ public static class RuleCatalogue
     [
         new() { Code = RuleCode.JsonSyntax, Severity = Severity.Error, Meaning = "The text is not JSON." },
         new() { Code = RuleCode.JsonShape, Severity = Severity.Error, Meaning = "The JSON has another shape than the format: a value of the wrong type, a member that stands twice, a number or an amount of money that cannot be kept exactly." },
+        new() { Code = RuleCode.DocumentUnrecognized, Severity = Severity.Error, Meaning = "None of the members of the document is known, so it is probably not a document of the format." },
+        new() { Code = RuleCode.DocumentEmpty, Severity = Severity.Warning, Meaning = "The document has no members." },
         new() { Code = RuleCode.RequiredValueMissing, Severity = Severity.Error, Meaning = "A required value is missing, null or blank." },
         new() { Code = RuleCode.SchemaVersionUnknown, Severity = Severity.Warning, Meaning = "The version of the format is not 1.x, so this library may not understand the document." },
         new() { Code = RuleCode.CurrencyUnknown, Severity = Severity.Warning, Meaning = "A currency code is well-formed but not in ISO 4217." },

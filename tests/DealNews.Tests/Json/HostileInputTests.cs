@@ -5,7 +5,7 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>Whatever the bytes are, reading keeps to <see cref="ReadingOracle"/>: the bounded run beside the long one of eng/fuzz.sh.</summary>
+/// <summary>Reading arbitrary bytes satisfies <see cref="ReadingOracle"/>. The long run is eng/fuzz.sh.</summary>
 public class HostileInputTests
 {
     private static readonly Gen<byte[]> s_generated = Gen.Select(
@@ -39,15 +39,15 @@ public class HostileInputTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Read_Seed_OnlyFinds(string name) =>
+    public void Read_Seed_KeepsToTheOracle(string name) =>
         ReadingOracle.Verify(Encoding.UTF8.GetBytes(FuzzInput.Seeds().Single(seed => seed.Name == name).Json));
 
     [Fact]
-    public void Read_MutatedDocument_OnlyFinds() =>
+    public void Read_MutatedDocument_KeepsToTheOracle() =>
         s_mutations.Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
 
     [Fact]
-    public void Read_TruncatedDocument_OnlyFinds() =>
+    public void Read_TruncatedDocument_KeepsToTheOracle() =>
         Gen.Select(s_documents, Gen.Double.Unit)
             .Sample(
                 static (bytes, part) => ReadingOracle.Verify(bytes[..(int)(bytes.Length * part)]),
@@ -55,14 +55,14 @@ public class HostileInputTests
             );
 
     [Fact]
-    public void Read_RandomTokens_OnlyFinds() =>
+    public void Read_RandomTokens_KeepsToTheOracle() =>
         Gen.OneOf(FuzzInput.Tokens.ToArray())
             .Array[0, 40]
             .Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens)))
             .Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
 
     [Fact]
-    public void Read_RandomBytes_OnlyFinds() =>
+    public void Read_RandomBytes_KeepsToTheOracle() =>
         Gen.Byte.Array[0, 40].Sample(ReadingOracle.Verify, iter: 20 * Check.Iter);
 
     private static byte[] Mutate(byte[] bytes, int edit, double from, double to, byte value, string token)

@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Tests;
 
-/// <summary>What of a text may stand in JSON as it is, whatever its length and wherever it ends.</summary>
+/// <summary>The index of the first character that needs an escape, for texts of any length.</summary>
 public class PlainRunTests
 {
     private const int Longest = 70;
@@ -15,7 +15,7 @@ public class PlainRunTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void IndexOfOther_AtAnyPlaceOfAnyLength_IsThatPlace(char other)
+    public void IndexOfOther_AtAnyIndex_ReturnsThatIndex(char other)
     {
         for (var length = 1; length <= Longest; length++)
         {
@@ -23,7 +23,7 @@ public class PlainRunTests
             {
                 var text = Plain(length, 'x');
                 text[place] = other;
-                // What comes behind it does not count.
+                // The text after the index does not matter.
                 if (place + 2 < length)
                 {
                     text[place + 2] = '"';
@@ -36,7 +36,7 @@ public class PlainRunTests
     }
 
     [Fact]
-    public void IndexOfOther_InPlainTextOfAnyLength_IsNone() =>
+    public void IndexOfOther_PlainText_ReturnsMinusOne() =>
         Assert.All(
             s_plain,
             static plain =>

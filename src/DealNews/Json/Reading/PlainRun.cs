@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 
 namespace DealNews.Json;
 
-/// <summary>How much of a text may stand in JSON as it is: up to a quotation mark, a backslash or a control character.</summary>
+/// <summary>Measures how much of a text needs no escape in JSON: up to a quotation mark, a backslash or a control character.</summary>
 internal static class PlainRun
 {
-    /// <summary>The bytes before the first that is not plain; -1 where all are.</summary>
+    /// <summary>Returns the index of the first byte that needs an escape; -1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexOfOther(ReadOnlySpan<byte> text)
     {
-        // Most texts are short: one step finds their end.
+        // Most texts are short: one vector covers them.
         if (text.Length < Vector128<byte>.Count)
         {
             return IndexOfOtherFrom(0, text);
@@ -23,7 +23,7 @@ internal static class PlainRun
             : IndexOfOtherFrom(Vector128<byte>.Count, text);
     }
 
-    /// <summary>The characters before the first that is not plain; -1 where all are.</summary>
+    /// <summary>Returns the index of the first character that needs an escape; -1 if there is none.</summary>
     public static int IndexOfOther(ReadOnlySpan<char> text)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
@@ -41,7 +41,7 @@ internal static class PlainRun
             }
         }
 
-        // The last step looks at some again, which are plain.
+        // The last vector overlaps the one before it.
         return Others(Vector128.Create(units[last..])) is var end and not 0
             ? last + BitOperations.TrailingZeroCount(end)
             : -1;

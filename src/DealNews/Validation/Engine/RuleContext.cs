@@ -115,11 +115,12 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
-    public void UnknownProperties(AdditionalProperties members)
+    /// <summary>Reports the unknown members of an object. A name close to a known one is probably a slip.</summary>
+    public void UnknownProperties(AdditionalProperties members, IEnumerable<string> knownNames)
     {
         foreach (var (name, _) in members.AsSpan())
         {
-            Report(RuleCode.MemberUnknown, name, $"The member \"{name}\" is not known here; it is kept.");
+            Report(RuleCode.MemberUnknown, name, $"Unknown member {SimilarName.Quote(knownNames, name)}; it is kept.");
         }
     }
 

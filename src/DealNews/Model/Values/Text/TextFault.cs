@@ -14,7 +14,7 @@ internal readonly record struct TextFault(int Position, string Expected)
     [DoesNotReturn]
     public void Throw(ReadOnlySpan<char> text, string formName) => throw new FormatException(Describe(text, formName));
 
-    // A message stays readable whatever it is given: a text of megabytes is cut.
-    private static string Excerpt(ReadOnlySpan<char> text) =>
+    /// <summary>Cuts a long text, so that a message stays readable.</summary>
+    public static string Excerpt(ReadOnlySpan<char> text) =>
         text.Length <= 64 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[60]) ? 60 : 61)], "…");
 }

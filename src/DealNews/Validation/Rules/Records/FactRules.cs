@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
 /// <summary>The rules of what every fact has, and of lists of facts.</summary>
@@ -45,7 +47,10 @@ internal static partial class FactRules
         if (context.Kinds.TryFind(fact.GetType(), out var kind))
         {
             OwnFactCheck.Check(kind, fact, context);
-            context.UnknownProperties(fact.AdditionalProperties);
+            context.UnknownProperties(
+                fact.AdditionalProperties,
+                kind.MemberNames.Concat(UnknownFactCodec.Names.All)
+            );
         }
         else
         {

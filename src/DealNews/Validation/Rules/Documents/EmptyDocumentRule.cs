@@ -1,0 +1,21 @@
+namespace DealNews.Validation;
+
+/// <summary>DN0004: a document without members.</summary>
+internal static class EmptyDocumentRule
+{
+    public static void Check(ArticleFacts document, RuleContext context)
+    {
+        if (document.AdditionalProperties.Count == 0 && HasNoKnownMember(document))
+        {
+            context.Report(
+                RuleCode.DocumentEmpty,
+                null,
+                "The document is empty; expected a schema version, an article, entities and facts."
+            );
+        }
+    }
+
+    public static bool HasNoKnownMember(ArticleFacts document) =>
+        document is { SchemaVersion: null, Article: null, Companies.IsEmpty: true, People.IsEmpty: true }
+            and { Projects.IsEmpty: true, Facts.IsEmpty: true };
+}
