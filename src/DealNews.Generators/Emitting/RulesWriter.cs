@@ -35,7 +35,7 @@ internal static class RulesWriter
                                 "if (value.AdditionalProperties.Count > 0)",
                                 () =>
                                     code.Line(
-                                        $"context.UnknownProperties(value.AdditionalProperties, {record.Name}Codec.Names.All);"
+                                        $"context.UnknownProperties(value.AdditionalProperties, Json.{record.Name}Codec.Names.All);"
                                     )
                             );
                         }

@@ -52,7 +52,7 @@ public sealed class UnrecognizedDataTests
     public void Inspect_UnknownMember_NamesASimilarOne(string name, string? similar)
     {
         var inspection = DocumentInspector.Inspect(
-            Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0","article":{"{{name}}":"x"}}""")
+            Encoding.UTF8.GetBytes("{\"schemaVersion\":\"1.0\",\"article\":{\"" + name + "\":\"x\"}}")
         );
 
         Assert.Equal(

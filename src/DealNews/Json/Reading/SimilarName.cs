@@ -39,7 +39,8 @@ internal static class SimilarName
         }
 
         var start = one.CommonPrefixLength(other);
-        var (left, right) = (one[start..], other[start..]);
+        var left = one[start..];
+        var right = other[start..];
         return (left.Length - right.Length) switch
         {
             0 => left.IsEmpty || left[1..].SequenceEqual(right[1..]) || IsSwapped(left, right),
