@@ -10,6 +10,11 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
 internal static class MadeValues
 {
+    private static readonly FactKind[] s_factKinds =
+    [
+        .. new[] { "layoff", "hiring", "strike" }.Select(kind => FactKind.Create(kind, ApplicationJson.Default.Layoff)),
+    ];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> s_json = new();
 
     public static object Make(string typeName, int variant)
@@ -34,6 +39,8 @@ internal static class MadeValues
                 new(new string('x', variant), JsonElement.Parse("[1]")),
             ]),
             _ when type == typeof(DealNewsJsonException) => new DealNewsJsonException(),
+            _ when type == typeof(JsonLine) => new JsonLine(variant, new DealNewsJsonException()),
+            _ when type == typeof(FactKind) => s_factKinds[variant],
             _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying, variant),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => ListOf(
                 nameof(ValueListOf),
@@ -66,8 +73,7 @@ internal static class MadeValues
                         {
                             made.Add(value);
                         },
-                        iter: 100,
-                        threads: 1
+                        iter: 100
                     );
                 return [.. made.Take(3).Select(value => Write(type, value))];
             }

@@ -62,7 +62,7 @@ public sealed class ArgumentTests
                 () =>
                     DealNewsJson.WriteLinesAsync(
                         Stream.Null,
-                        null!,
+                        (IAsyncEnumerable<ArticleFacts>)null!,
                         cancellationToken: TestContext.Current.CancellationToken
                     )
             },

@@ -4,7 +4,8 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>The time to read a long text is linear in its length.</summary>
+/// <summary>A text of megabytes takes no more time than its length accounts for.</summary>
+[Trait("Category", "Slow")]
 public class SizeTests
 {
     [Theory]
@@ -13,7 +14,7 @@ public class SizeTests
     [InlineData("{\"facts\":[")]
     [InlineData("{\"x\":[")]
     [InlineData("{\"facts\":[{\"kind\":\"valuation\",\"amount\":{\"equivalents\":[")]
-    public void Deserialize_NestedAMillionTimes_Throws(string opening)
+    public void Deserialize_NestedAMillionTimes_IsNoJson(string opening)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, 1_000_000)));
         Assert.Contains(
@@ -28,14 +29,14 @@ public class SizeTests
     [InlineData('한')]
     [InlineData('"')]
     [InlineData('\n')]
-    public void Document_TextOfTenMegabytes_RoundTrips(char character)
+    public void Document_WithATextOfTenMegabytes_IsReadAndWritten(char character)
     {
         var document = new ArticleFacts { Article = new() { Headline = new(character, 10_000_000) } };
         Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document)));
     }
 
     [Fact]
-    public void Document_ManySimilarParts_IsReadAndValidatedInLinearTime()
+    public void Document_OfManyAlike_IsReadAndCheckedInTimeOfItsLength()
     {
         // Compared or searched each with each, any of these would take minutes.
         const int Many = 200_000;
@@ -58,7 +59,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void ExactDecimal_MegabytesOfDigits_Terminates()
+    public void ExactDecimal_MegabytesOfDigits_IsReadOrRefused()
     {
         string zeros = new('0', 4_000_000);
         Assert.True(ExactDecimal.TryParse("1." + zeros, out var one, out _));

@@ -28,6 +28,35 @@ public sealed class TryDeserializeTests
     }
 
     [Fact]
+    public void TryDeserialize_AnyText_AgreesWithDeserialize() =>
+        Gen.Frequency(
+                (1, Gen.String),
+                (
+                    3,
+                    Gen.Select(
+                        Testing.DealNewsGen.ArticleFacts,
+                        Gen.Double.Unit,
+                        Gen.Char,
+                        static (document, place, letter) =>
+                        {
+                            var json = DealNewsJson.Serialize(document);
+                            var at = (int)(place * (json.Length - 1));
+                            return $"{json[..at]}{letter}{json[(at + 1)..]}";
+                        }
+                    )
+                )
+            )
+            .Sample(static json =>
+            {
+                ArticleFacts? expected = null;
+                var exception = Record.Exception(() => expected = DealNewsJson.Deserialize(json));
+
+                Assert.Equal(exception is null, DealNewsJson.TryDeserialize(json, out var document));
+                Assert.Equal(expected, document);
+                Assert.True(exception is null or DealNewsJsonException, $"{exception}");
+            });
+
+    [Fact]
     public void TryDeserialize_LongerThanTheLimit_ReturnsFalse() =>
         Assert.False(
             DealNewsJson.TryDeserialize("{\"facts\":[]}"u8, out _, new() { Limits = new() { DocumentBytes = 11 } })

@@ -57,8 +57,8 @@ public sealed class UnrecognizedDataTests
 
         Assert.Equal(
             similar is null
-                ? $"Unknown member \"{name}\"; it is kept."
-                : $"Unknown member \"{name}\" (did you mean \"{similar}\"?); it is kept.",
+                ? $"Unknown member \"{name}\"; it is kept, but not checked."
+                : $"Unknown member \"{name}\" (did you mean \"{similar}\"?); it is kept, but not checked.",
             Assert.Single(inspection.Report.Findings, finding => finding.Code == RuleCode.MemberUnknown).Message
         );
     }

@@ -26,7 +26,7 @@ internal sealed class CurrencyCodec : Codec<Currency>
         input.Report(
             offset,
             RuleCode.JsonShape,
-            $"\"{TextFault.Excerpt(text)}\" is not a currency code: expected three letters from A to Z (ISO 4217)."
+            $"\"{Excerpt.Of(text)}\" is not a currency code: expected three letters from A to Z (ISO 4217)."
         );
         return null;
     }

@@ -8,5 +8,5 @@ internal static class JsonFaults
     public const string NullFound = "Found null where a value is required.";
 
     public static string HasUnpairedSurrogate(string text) =>
-        $"The text \"{TextFault.Excerpt(text)}\" has an unpaired surrogate, which UTF-8 cannot represent.";
+        $"The text \"{Excerpt.Of(text)}\" has an unpaired surrogate, which UTF-8 cannot represent.";
 }

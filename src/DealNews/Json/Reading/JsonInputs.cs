@@ -26,7 +26,7 @@ internal static class JsonInputs
             input.Report(
                 offset,
                 RuleCode.JsonShape,
-                $"Expected the kind \"{expected}\", found \"{TextFault.Excerpt(kind)}\"."
+                $"Expected the kind \"{expected}\", found \"{Excerpt.Of(kind)}\"."
             );
         }
     }
@@ -89,7 +89,7 @@ internal static class JsonInputs
             input.Report(
                 offset,
                 RuleCode.DateImpossible,
-                $"\"{TextFault.Excerpt(text)}\" is not a date and time with an offset from UTC (RFC 3339); "
+                $"\"{Excerpt.Of(text)}\" is not a date and time with an offset from UTC (RFC 3339); "
                     + "expected a value such as 2025-02-04T18:00:00+09:00."
             );
         }

@@ -234,8 +234,8 @@ internal ref struct ReportingInput : IJsonInput
         {
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => $"the text \"{Excerpt(ref reader)}\"",
-            JsonTokenType.Number => $"the number {Excerpt(ref reader)}",
+            JsonTokenType.String => $"the text \"{ExcerptOf(ref reader)}\"",
+            JsonTokenType.Number => $"the number {ExcerptOf(ref reader)}",
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             JsonTokenType.Null => "null",
@@ -375,8 +375,8 @@ internal ref struct ReportingInput : IJsonInput
     private static ReadOnlySpan<byte> RawValue(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    private static string Excerpt(ref Utf8JsonReader reader) =>
-        TextFault.Excerpt(Encoding.UTF8.GetString(RawValue(ref reader)));
+    private static string ExcerptOf(ref Utf8JsonReader reader) =>
+        Excerpt.Of(Encoding.UTF8.GetString(RawValue(ref reader)));
 
     // A text with an unpaired surrogate, or with bytes that are not UTF-8, cannot be represented.
     private readonly string? Decode()

@@ -27,7 +27,7 @@ internal static class SimilarName
     public static string Quote(IEnumerable<string> known, string name) =>
         Find(known, name) is { } similar
             ? $"\"{name}\" (did you mean \"{similar}\"?)"
-            : $"\"{TextFault.Excerpt(name)}\"";
+            : $"\"{Excerpt.Of(name)}\"";
 
     private static bool DiffersByOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

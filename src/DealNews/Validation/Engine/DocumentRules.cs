@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>Checks a whole document: its ids, each of its parts, and what holds between them.</summary>
+/// <summary>Runs all rules of the library on a document.</summary>
 internal static class DocumentRules
 {
     public static void Check(ArticleFacts document, RuleContext context)
@@ -12,6 +12,7 @@ internal static class DocumentRules
         }
 
         EmptyDocumentRule.Check(document, context);
+        RepeatedIdRule.Check(index, context);
         ArticleFactsRules.Check(document, context);
         CircularReferenceRule.Check(index, context);
         UnusedEntityRule.Check(document, index, context);
