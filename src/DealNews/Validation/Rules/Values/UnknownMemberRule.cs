@@ -12,11 +12,7 @@ internal static class UnknownMemberRule
     {
         foreach (var (name, _) in members.AsSpan())
         {
-            context.Report(
-                Definition,
-                name,
-                $"Unknown member \"{Excerpt.Of(name)}\"; it is kept, but not checked."
-            );
+            context.Report(Definition, name, $"Unknown member \"{Excerpt.Of(name)}\"; it is kept, but not checked.");
         }
     }
 }
