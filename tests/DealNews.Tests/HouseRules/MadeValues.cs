@@ -12,6 +12,11 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
 internal static class MadeValues
 {
+    private static readonly FactKind[] s_factKinds =
+    [
+        .. new[] { "layoff", "hiring", "strike" }.Select(kind => FactKind.Create(kind, ApplicationJson.Default.Layoff)),
+    ];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> s_json = new();
 
     // Instances of these types are equal only to themselves.
@@ -42,6 +47,8 @@ internal static class MadeValues
             _ when type == typeof(FactKind) => s_kinds[variant],
             _ when type == typeof(IDocumentRule) => s_rules[variant],
             _ when type == typeof(DealNewsJsonException) => new DealNewsJsonException(),
+            _ when type == typeof(JsonLine) => new JsonLine(variant, new DealNewsJsonException()),
+            _ when type == typeof(FactKind) => s_factKinds[variant],
             _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying, variant),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => ListOf(
                 nameof(ValueListOf),
