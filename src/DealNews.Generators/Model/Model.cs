@@ -18,8 +18,8 @@ internal sealed record TextType(
     IReadOnlyList<Term> Terms
 );
 
-/// <summary>A term of a vocabulary: its C# property and what it means.</summary>
-internal sealed record Term(string Name, string Summary);
+/// <summary>A term of a vocabulary: its C# property, its meaning, and whether it is a stage of a process.</summary>
+internal sealed record Term(string Name, string Summary, bool IsStage);
 
 /// <summary>A record of the model with its members in the order of JSON.</summary>
 internal sealed record RecordType(

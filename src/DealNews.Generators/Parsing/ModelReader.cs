@@ -54,7 +54,11 @@ internal static class ModelReader
             var terms = type.GetMembers()
                 .OfType<IPropertySymbol>()
                 .Where(property => property is { IsStatic: true, IsPartialDefinition: true })
-                .Select(property => new Term(property.Name, SchemaText(property)));
+                .Select(property => new Term(
+                    property.Name,
+                    SchemaText(property),
+                    Attribute(property, "StageAttribute") is not null
+                ));
             return new(
                 type.Name,
                 SchemaText(type),

@@ -30,11 +30,6 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         charsWritten = 0;
-        if (_number == 0)
-        {
-            return true;
-        }
-
         if (destination.Length < CodeLength)
         {
             return false;
@@ -60,11 +55,6 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        if (_number == 0)
-        {
-            return true;
-        }
-
         if (utf8Destination.Length < CodeLength)
         {
             return false;

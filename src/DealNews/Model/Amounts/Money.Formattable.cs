@@ -4,8 +4,11 @@ namespace DealNews;
 
 public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
 {
-    // A minus, 29 digits and a point; "0." in front of 28 decimals is no longer.
-    private const int MaxTextLength = CodeLength + 1 + 31;
+    // After the code and a space.
+    private const int AmountStart = CodeLength + 1;
+
+    // The longest amount is a minus, 29 digits and a point; "0." and 28 decimals are shorter.
+    private const int MaxTextLength = AmountStart + 31;
 
     /// <summary>The canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
     public override string ToString()
@@ -40,22 +43,17 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         charsWritten = 0;
-        var start = Currency == default ? 0 : CodeLength + 1;
         if (
-            destination.Length < start
-            || !Amount.TryFormat(destination[start..], out var length, default, CultureInfo.InvariantCulture)
+            destination.Length < AmountStart
+            || !Amount.TryFormat(destination[AmountStart..], out var length, default, CultureInfo.InvariantCulture)
         )
         {
             return false;
         }
 
-        if (start > 0)
-        {
-            Currency.TryFormat(destination, out _);
-            destination[CodeLength] = ' ';
-        }
-
-        charsWritten = start + length;
+        Currency.TryFormat(destination, out _);
+        destination[CodeLength] = ' ';
+        charsWritten = AmountStart + length;
         return true;
     }
 
@@ -74,23 +72,21 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        var start = Currency == default ? 0 : CodeLength + 1;
-        if (utf8Destination.Length < start || !TryFormatAmount(utf8Destination[start..], out var length))
+        if (
+            utf8Destination.Length < AmountStart
+            || !TryFormatAmount(utf8Destination[AmountStart..], out var length)
+        )
         {
             return false;
         }
 
-        if (start > 0)
-        {
-            Currency.TryFormat(utf8Destination, out _);
-            utf8Destination[CodeLength] = (byte)' ';
-        }
-
-        bytesWritten = start + length;
+        Currency.TryFormat(utf8Destination, out _);
+        utf8Destination[CodeLength] = (byte)' ';
+        bytesWritten = AmountStart + length;
         return true;
     }
 
-    // Most amounts are whole numbers, which are written sooner as such.
+    // Fast path: most amounts are whole numbers.
     private bool TryFormatAmount(Span<byte> utf8Destination, out int bytesWritten) =>
         Amount is { Scale: 0 } and >= 0 and <= ulong.MaxValue
             ? ((ulong)Amount).TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)

@@ -97,8 +97,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
 
     private static bool TryParseCodeFirst(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
-        const int Start = CodeLength + 1;
-        result = default;
+                result = default;
         if (!Currency.TryParse(text[..Math.Min(CodeLength, text.Length)], out var currency, out fault))
         {
             return false;
@@ -109,14 +108,14 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
             return Fail(CodeLength, Space, out fault);
         }
 
-        if (!ExactDecimal.TryRead(text[Start..], allowExponent: false, out var amount, out var length, out fault))
+        if (!ExactDecimal.TryRead(text[AmountStart..], allowExponent: false, out var amount, out var length, out fault))
         {
-            return Fail(Start + fault.Position, fault.Expected, out fault);
+            return Fail(AmountStart + fault.Position, fault.Expected, out fault);
         }
 
-        if (Start + length < text.Length)
+        if (AmountStart + length < text.Length)
         {
-            return Fail(Start + length, "the end of the amount", out fault);
+            return Fail(AmountStart + length, "the end of the amount", out fault);
         }
 
         result = new Money(amount, currency);

@@ -7,22 +7,27 @@ public readonly partial struct AcquisitionStatus
 {
     /// <summary>Talked of, by no one concerned.</summary>
     [SchemaText("Reported only by people who are not involved.")]
+    [Stage]
     public static partial AcquisitionStatus Rumoured { get; }
 
     /// <summary>Offered.</summary>
     [SchemaText("Offered.")]
+    [Stage]
     public static partial AcquisitionStatus Proposed { get; }
 
     /// <summary>The parties talk about it.</summary>
     [SchemaText("Under negotiation.")]
+    [Stage]
     public static partial AcquisitionStatus Negotiating { get; }
 
     /// <summary>Signed, not yet closed.</summary>
     [SchemaText("Signed, not yet closed.")]
+    [Stage]
     public static partial AcquisitionStatus Agreed { get; }
 
     /// <summary>Closed.</summary>
     [SchemaText("Closed.")]
+    [Stage]
     public static partial AcquisitionStatus Completed { get; }
 
     /// <summary>Given up.</summary>

@@ -7,42 +7,52 @@ public readonly partial struct CapabilityStage
 {
     /// <summary>Being explored.</summary>
     [SchemaText("In research.")]
+    [Stage]
     public static partial CapabilityStage Research { get; }
 
     /// <summary>Intended.</summary>
     [SchemaText("Planned.")]
+    [Stage]
     public static partial CapabilityStage Planned { get; }
 
     /// <summary>Being developed.</summary>
     [SchemaText("In development.")]
+    [Stage]
     public static partial CapabilityStage InDevelopment { get; }
 
     /// <summary>The technology is there, the product is not said to be.</summary>
     [SchemaText("The technology exists; the article does not say that the product does.")]
+    [Stage]
     public static partial CapabilityStage TechnologySecured { get; }
 
     /// <summary>A first piece exists.</summary>
     [SchemaText("A first sample exists.")]
+    [Stage]
     public static partial CapabilityStage Prototype { get; }
 
     /// <summary>Samples go to customers.</summary>
     [SchemaText("Samples are sent to customers.")]
+    [Stage]
     public static partial CapabilityStage Sampling { get; }
 
     /// <summary>A customer tests it.</summary>
     [SchemaText("A customer tests the product.")]
+    [Stage]
     public static partial CapabilityStage CustomerQualification { get; }
 
     /// <summary>Made in small numbers.</summary>
     [SchemaText("Made in small numbers.")]
+    [Stage]
     public static partial CapabilityStage PilotProduction { get; }
 
     /// <summary>Made in large numbers.</summary>
     [SchemaText("Made in large numbers.")]
+    [Stage]
     public static partial CapabilityStage MassProduction { get; }
 
     /// <summary>Can be bought.</summary>
     [SchemaText("On sale.")]
+    [Stage]
     public static partial CapabilityStage Available { get; }
 
     /// <summary>No longer made.</summary>

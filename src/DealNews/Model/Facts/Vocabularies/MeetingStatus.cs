@@ -7,10 +7,12 @@ public readonly partial struct MeetingStatus
 {
     /// <summary>Planned, not yet held.</summary>
     [SchemaText("Planned, not yet held.")]
+    [Stage]
     public static partial MeetingStatus Scheduled { get; }
 
     /// <summary>Has taken place.</summary>
     [SchemaText("Has taken place.")]
+    [Stage]
     public static partial MeetingStatus Held { get; }
 
     /// <summary>Put off.</summary>

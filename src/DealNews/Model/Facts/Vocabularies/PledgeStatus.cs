@@ -7,34 +7,42 @@ public readonly partial struct PledgeStatus
 {
     /// <summary>Talked of, by no one concerned.</summary>
     [SchemaText("Reported only by people who are not involved.")]
+    [Stage]
     public static partial PledgeStatus Rumoured { get; }
 
     /// <summary>The investor looks into it.</summary>
     [SchemaText("The investor considers it.")]
+    [Stage]
     public static partial PledgeStatus Exploring { get; }
 
     /// <summary>The parties talk about it.</summary>
     [SchemaText("The parties discuss it.")]
+    [Stage]
     public static partial PledgeStatus Discussing { get; }
 
     /// <summary>The investor intends it.</summary>
     [SchemaText("The investor intends it.")]
+    [Stage]
     public static partial PledgeStatus Planned { get; }
 
     /// <summary>Made public by a party.</summary>
     [SchemaText("Announced by a party.")]
+    [Stage]
     public static partial PledgeStatus Announced { get; }
 
     /// <summary>Binding.</summary>
     [SchemaText("Binding.")]
+    [Stage]
     public static partial PledgeStatus Committed { get; }
 
     /// <summary>Some of the money has been paid.</summary>
     [SchemaText("Part of the money has been paid.")]
+    [Stage]
     public static partial PledgeStatus PartlyDisbursed { get; }
 
     /// <summary>The money has been paid.</summary>
     [SchemaText("The money has been paid.")]
+    [Stage]
     public static partial PledgeStatus Disbursed { get; }
 
     /// <summary>On hold.</summary>

@@ -92,11 +92,7 @@ internal static partial class ReportedAmountRules
             );
         }
 
-        if (money.Currency == default)
-        {
-            context.Report(RuleCode.RequiredValueMissing, member, $"The amount is {money} without a currency.");
-        }
-        else if (!money.Currency.IsKnown)
+        if (!money.Currency.IsKnown)
         {
             context.Report(RuleCode.CurrencyUnknown, member, $"{money.Currency} is not a currency of ISO 4217.");
         }
