@@ -215,7 +215,8 @@ internal static class TextValueWriter
     private static string DefaultText(TextType type) =>
         type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm));
 
-    // The conversion to a value takes a span: null converts to a span of no type, so `condition ? id : null` stays null.
+    // The implicit conversion takes a span, to which the literal null does not convert: `condition ? id : null` stays null.
+    // The explicit one is for casts from string, which would otherwise be ambiguous.
     private static string Form(TextType type) =>
         $$"""
             /// <summary>Whether the text is {{type.FormName}}.</summary>
@@ -235,6 +236,9 @@ internal static class TextValueWriter
             /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it. Null converts to null.
             /// </summary>
             public static implicit operator {{type.Name}}?(string? value) => value is null ? null : new(value);
+
+            /// <summary>Converts a text unchanged. Null converts to the default value.</summary>
+            public static explicit operator {{type.Name}}(string? value) => value is null ? default : new(value);
             """;
 
     private static string Vocabulary(TextType type)

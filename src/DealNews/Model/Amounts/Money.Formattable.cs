@@ -72,10 +72,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        if (
-            utf8Destination.Length < AmountStart
-            || !TryFormatAmount(utf8Destination[AmountStart..], out var length)
-        )
+        if (utf8Destination.Length < AmountStart || !TryFormatAmount(utf8Destination[AmountStart..], out var length))
         {
             return false;
         }

@@ -97,7 +97,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
 
     private static bool TryParseCodeFirst(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
-                result = default;
+        result = default;
         if (!Currency.TryParse(text[..Math.Min(CodeLength, text.Length)], out var currency, out fault))
         {
             return false;

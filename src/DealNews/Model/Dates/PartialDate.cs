@@ -77,6 +77,9 @@ public readonly partial struct PartialDate
     /// </summary>
     public static implicit operator PartialDate?(string? text) => text is null ? null : new(text);
 
+    /// <summary>Converts a text unchanged. Null converts to the default value.</summary>
+    public static explicit operator PartialDate(string? text) => text is null ? default : new(text);
+
     /// <summary>Whether <see cref="Value"/> is a date in one of the forms above that exists in the calendar.</summary>
     public bool IsValid => Check(Value) is null;
 
@@ -92,8 +95,7 @@ public readonly partial struct PartialDate
     public int? Year => Single?.Year;
 
     /// <summary>The month of a day or month, from 1 to 12; null for any other precision.</summary>
-    public int? Month =>
-        Single is { Precision: DatePrecision.Day or DatePrecision.Month } date ? date.Code : null;
+    public int? Month => Single is { Precision: DatePrecision.Day or DatePrecision.Month } date ? date.Code : null;
 
     /// <summary>The day of the month of a day, from 1 to 31; null for any other precision.</summary>
     public int? Day => Single is { Precision: DatePrecision.Day } date ? date.Day : null;

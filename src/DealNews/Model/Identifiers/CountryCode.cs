@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace DealNews;
 
-/// <summary>A country code of two capital letters (ISO 3166-1 alpha-2), or any other text that stood in its place.</summary>
+/// <summary>
+/// A country code of two capital letters (ISO 3166-1 alpha-2). The value keeps any other text unchanged; see <see
+/// cref="IsValid"/>.
+/// </summary>
 [SchemaText("A country code of two capital letters (ISO 3166-1 alpha-2).")]
 [TextForm("an ISO 3166-1 alpha-2 country code", RuleCode.CountryCodeUnknown, Pattern = "^[A-Z]{2}$")]
 public readonly partial struct CountryCode

@@ -37,6 +37,9 @@ public readonly record struct SpecificationValue
     /// <summary>Converts a text. Null converts to null.</summary>
     public static implicit operator SpecificationValue?(string? text) => text is null ? null : new(text);
 
+    /// <summary>Converts a text. Null converts to the default value.</summary>
+    public static explicit operator SpecificationValue(string? text) => text is null ? default : new(text);
+
     /// <summary>Returns the number in the invariant culture, or the text.</summary>
     public override string ToString() => Text ?? Number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a meeting has taken place. An open vocabulary: any other term is kept.</summary>
+/// <summary>Whether a meeting has taken place. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a meeting has taken place.")]
 [Vocabulary]
 public readonly partial struct MeetingStatus
@@ -15,7 +15,7 @@ public readonly partial struct MeetingStatus
     [Stage]
     public static partial MeetingStatus Held { get; }
 
-    /// <summary>Put off.</summary>
+    /// <summary>Postponed.</summary>
     [SchemaText("Postponed.")]
     public static partial MeetingStatus Postponed { get; }
 

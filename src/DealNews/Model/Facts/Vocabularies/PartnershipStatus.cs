@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>How far a partnership has come. An open vocabulary: any other term is kept.</summary>
+/// <summary>The stage of a partnership. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The stage of a partnership.")]
 [Vocabulary]
 public readonly partial struct PartnershipStatus
@@ -10,7 +10,7 @@ public readonly partial struct PartnershipStatus
     [Stage]
     public static partial PartnershipStatus Proposed { get; }
 
-    /// <summary>The parties talk about it.</summary>
+    /// <summary>Under negotiation.</summary>
     [SchemaText("Under negotiation.")]
     [Stage]
     public static partial PartnershipStatus Negotiating { get; }
@@ -20,16 +20,16 @@ public readonly partial struct PartnershipStatus
     [Stage]
     public static partial PartnershipStatus Signed { get; }
 
-    /// <summary>At work.</summary>
+    /// <summary>In force.</summary>
     [SchemaText("In force.")]
     [Stage]
     public static partial PartnershipStatus InForce { get; }
 
-    /// <summary>A party declined.</summary>
+    /// <summary>Rejected by a party.</summary>
     [SchemaText("Rejected by a party.")]
     public static partial PartnershipStatus Rejected { get; }
 
-    /// <summary>Has ended.</summary>
+    /// <summary>Ended.</summary>
     [SchemaText("Ended.")]
     public static partial PartnershipStatus Terminated { get; }
 }
