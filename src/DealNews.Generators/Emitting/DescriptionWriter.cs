@@ -42,12 +42,14 @@ internal static class DescriptionWriter
 
     private static void WriteRecord(CodeText code, RecordType record)
     {
-        code.Line($"    new({Text(record.Name)}, {Text(record.Kind)}, {Bool(record.IsFact)}, {Text(record.Summary)},")
+        code.Line(
+                $"    new({Text(record.Name)}, {Text(record.Kind)}, {Bool(record.IsFact)}, {Text(record.SchemaText)},"
+            )
             .Line("    [");
         foreach (var member in record.Members)
         {
             code.Line(
-                $"        new({Text(member.JsonName)}, Shape.{member.Shape}, {Text(member.Type)}, {Text(member.Summary)})"
+                $"        new({Text(member.JsonName)}, Shape.{member.Shape}, {Text(member.Type)}, {Text(member.SchemaText)})"
             );
             code.Line(
                 $"        {{ IsList = {Bool(member.IsList)}, IsRequired = {Bool(member.IsRequired)}, IsShared = {Bool(member.IsInherited)}, "
@@ -61,9 +63,9 @@ internal static class DescriptionWriter
     private static void WriteText(CodeText code, TextType text)
     {
         var defaultTerm = text.DefaultTerm is null ? null : Names.Camel(text.DefaultTerm);
-        code.Line($"    new({Text(text.Name)}, {Text(text.Summary)}, {Text(text.Pattern)}, {Text(defaultTerm)},");
+        code.Line($"    new({Text(text.Name)}, {Text(text.SchemaText)}, {Text(text.Pattern)}, {Text(defaultTerm)},");
         code.Line(
-            $"    [{string.Join(", ", text.Terms.Select(term => $"new({Text(Names.Camel(term.Name))}, {Text(term.Summary)})"))}]),"
+            $"    [{string.Join(", ", text.Terms.Select(term => $"new({Text(Names.Camel(term.Name))}, {Text(term.SchemaText)})"))}]),"
         );
     }
 

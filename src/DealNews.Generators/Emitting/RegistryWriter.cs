@@ -56,8 +56,9 @@ internal static class RegistryWriter
         return code.ToString();
     }
 
-    public static string WriteFacts(IReadOnlyList<RecordType> facts)
+    public static string WriteFacts(Model model)
     {
+        var facts = model.Records.Where(record => record is { IsFact: true, IsAbstract: false }).ToList();
         var code = new CodeText("DealNews");
         code.Line("using System.Text.Json;").Line("using DealNews.Json;").Line("using DealNews.Validation;").Line();
         code.Line("/// <summary>Finds what belongs to a fact of this library by its kind or type.</summary>");
@@ -229,5 +230,5 @@ internal static class RegistryWriter
                 Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference
             };
 
-    private static bool IsContent(Member member) => member.Name is not ("Id" or "Evidence" or "Confidence" or "Note");
+    private static bool IsContent(Member member) => !member.IsExtractionDetail;
 }

@@ -134,7 +134,7 @@ internal static class RulesWriter
     private static void WriteRecord(CodeText code, Member member, string value)
     {
         code.Line($"{member.Type}Rules.Check({value}, context);");
-        if (member is { Type: "ReportedAmount", MayBeZero: false })
+        if (member is { IsAmount: true, MayBeZero: false })
         {
             code.Line($"PositiveAmountRule.Check({value}, context);");
         }

@@ -16,11 +16,13 @@ public abstract partial record Fact : Extensible
 
     /// <summary>The id by which other facts refer to this one.</summary>
     [SchemaText("The id by which other facts refer to this one.")]
+    [ExtractionDetail]
     [JsonPropertyName("id")]
     public FactId? Id { get; init; }
 
     /// <summary>The passages of the article that support the fact.</summary>
     [SchemaText("The passages of the article that support the fact.")]
+    [ExtractionDetail]
     [JsonPropertyName("evidence")]
     public ValueList<Evidence> Evidence { get; init; }
 
@@ -41,11 +43,13 @@ public abstract partial record Fact : Extensible
 
     /// <summary>The extractor's confidence that it read the article correctly, from 0 to 1.</summary>
     [SchemaText("The extractor's confidence that it read the article correctly, from 0 to 1.")]
+    [ExtractionDetail]
     [JsonPropertyName("confidence")]
     public decimal? Confidence { get; init; }
 
     /// <summary>A remark of the extractor.</summary>
     [SchemaText("A remark of the extractor.")]
+    [ExtractionDetail]
     [JsonPropertyName("note")]
     public string? Note { get; init; }
 }

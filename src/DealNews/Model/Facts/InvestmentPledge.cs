@@ -34,6 +34,7 @@ public sealed partial record InvestmentPledge : Fact
 
     /// <summary>The period over which the money is paid (EDTF).</summary>
     [SchemaText("The period over which the money is paid (EDTF).")]
+    [Inferred]
     public PartialDate? Period { get; init; }
 
     /// <summary>

@@ -29,5 +29,6 @@ public sealed partial record Stake : Fact
 
     /// <summary>The date to which the fact applies (EDTF).</summary>
     [SchemaText("The date to which the fact applies (EDTF).")]
+    [Inferred]
     public PartialDate? AsOf { get; init; }
 }

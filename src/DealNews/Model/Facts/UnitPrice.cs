@@ -25,5 +25,6 @@ public sealed partial record UnitPrice : Fact
 
     /// <summary>The date to which the price applies (EDTF).</summary>
     [SchemaText("The date to which the price applies (EDTF).")]
+    [Inferred]
     public PartialDate? AsOf { get; init; }
 }

@@ -24,5 +24,6 @@ public sealed partial record Valuation : Fact
 
     /// <summary>The date to which the valuation applies (EDTF).</summary>
     [SchemaText("The date to which the valuation applies (EDTF).")]
+    [Inferred]
     public PartialDate? AsOf { get; init; }
 }

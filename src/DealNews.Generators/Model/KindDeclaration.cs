@@ -1,0 +1,4 @@
+namespace DealNews.Generators;
+
+/// <summary>A kind of fact and the place of its declaration.</summary>
+internal sealed record KindDeclaration(string Kind, string Record, LocationInfo Location);

@@ -1,0 +1,55 @@
+using DealNews;
+
+namespace DealNews.Generators;
+
+/// <summary>A member of a record.</summary>
+/// <param name="Name">The C# property.</param>
+/// <param name="JsonName">The JSON member.</param>
+/// <param name="SchemaText">The description in the JSON Schema.</param>
+/// <param name="Type">The C# type of the value, or of an element of the list, without a question mark.</param>
+/// <param name="Shape">The form of the value, or of an element, in JSON.</param>
+/// <param name="IsList">Whether it is a list.</param>
+/// <param name="IsNullable">Whether null means that it is absent.</param>
+/// <param name="IsRequired">Whether JSON must have it.</param>
+/// <param name="HasDefaultTerm">Whether an absent value means a term of its vocabulary.</param>
+/// <param name="Rule">The code of the rule about the form of its text.</param>
+/// <param name="FormName">The expected form of its text.</param>
+/// <param name="Sorts">The sorts of entities that it can refer to.</param>
+/// <param name="FactKind">The kind of fact that it can refer to.</param>
+/// <param name="MayBeZero">Whether an amount of zero is meaningful.</param>
+/// <param name="MayBeSingle">Whether JSON can have a single text instead of a list of one.</param>
+/// <param name="IsInherited">Whether every fact has it.</param>
+/// <param name="IsAmount">Whether it is a reported amount of money.</param>
+/// <param name="IsExtractionDetail">Whether it describes the extraction of a fact, not its content.</param>
+/// <param name="IsInferred">Whether its value usually follows from the context, not from words of the article.</param>
+internal sealed record Member(
+    string Name,
+    string JsonName,
+    string SchemaText,
+    string Type,
+    Shape Shape,
+    bool IsList,
+    bool IsNullable,
+    bool IsRequired,
+    bool HasDefaultTerm,
+    string? Rule,
+    string? FormName,
+    string? Sorts,
+    string? FactKind,
+    bool MayBeZero,
+    bool MayBeSingle,
+    bool IsInherited,
+    bool IsAmount,
+    bool IsExtractionDetail,
+    bool IsInferred
+)
+{
+    /// <summary>The C# name of a local variable for the member.</summary>
+    public string Local => "@" + JsonName;
+
+    /// <summary>The C# type of the property.</summary>
+    public string DeclaredType =>
+        IsList ? $"ValueList<{Type}>"
+        : IsNullable ? Type + "?"
+        : Type;
+}

@@ -1,0 +1,45 @@
+namespace DealNews.Generators;
+
+/// <summary>The full names of the types that the generator knows, and the names that JSON gives a place of their own.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "DealNews";
+    public const string ValidationNamespace = "DealNews.Validation";
+
+    // Attributes.
+    public const string ModelRecord = "DealNews.ModelRecordAttribute";
+    public const string FactKind = "DealNews.FactKindAttribute";
+    public const string TextForm = "DealNews.TextFormAttribute";
+    public const string Vocabulary = "DealNews.VocabularyAttribute";
+    public const string Stage = "DealNews.StageAttribute";
+    public const string SchemaText = "DealNews.SchemaTextAttribute";
+    public const string References = "DealNews.ReferencesAttribute";
+    public const string ReferencesFact = "DealNews.ReferencesFactAttribute";
+    public const string MayBeZero = "DealNews.MayBeZeroAttribute";
+    public const string MayBeSingle = "DealNews.MayBeSingleAttribute";
+    public const string ExtractionDetail = "DealNews.ExtractionDetailAttribute";
+    public const string Inferred = "DealNews.InferredAttribute";
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+
+    // Base records.
+    public const string Extensible = "DealNews.Extensible";
+    public const string Fact = "DealNews.Fact";
+    public const string UnknownFact = "DealNews.UnknownFact";
+
+    // Types of members.
+    public const string ValueList = "DealNews.ValueList`1";
+    public const string EntityId = "DealNews.EntityId";
+    public const string FactId = "DealNews.FactId";
+    public const string ReportedAmount = "DealNews.ReportedAmount";
+    public const string Money = "DealNews.Money";
+    public const string SpecificationValue = "DealNews.SpecificationValue";
+    public const string LanguageMap = "DealNews.LanguageMap";
+    public const string TextFault = "DealNews.TextFault";
+    public const string DateTimeOffset = "System.DateTimeOffset";
+
+    /// <summary>The member of a fact that JSON has directly after <see cref="Kind"/>; the other shared ones come last.</summary>
+    public const string Id = "Id";
+
+    /// <summary>The JSON member that names the kind of a fact.</summary>
+    public const string Kind = "kind";
+}

@@ -1,0 +1,8 @@
+namespace DealNews;
+
+/// <summary>
+/// Marks a member whose value usually follows from the context of the article, not from its words: grounding does not
+/// compare it with the evidence.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class InferredAttribute : Attribute;
