@@ -10,7 +10,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     // The longest amount is a minus, 29 digits and a point; "0." and 28 decimals are shorter.
     private const int MaxTextLength = AmountStart + 31;
 
-    /// <summary>The canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    /// <summary>Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaxTextLength];
@@ -18,21 +18,21 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         return text[..length].ToString();
     }
 
-    /// <summary>The canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    /// <summary>Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Not used: the text does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
         return ToString();
     }
 
-    /// <summary>Writes the canonical text, and says whether there was room for it.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the canonical text into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<char> destination,
@@ -57,11 +57,11 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         return true;
     }
 
-    /// <summary>Writes the canonical text in UTF-8, and says whether there was room for it.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the canonical text in UTF-8.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<byte> utf8Destination,

@@ -40,6 +40,11 @@ namespace DealNews;
 /// partial dates often have no order in time; see <see cref="IsBefore(PartialDate)"/>.
 /// </para>
 /// </remarks>
+[SchemaText(
+    "A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an "
+        + "interval between two of these, in EDTF (Extended Date/Time Format, ISO 8601-2:2019). \"2027\" is not 1 "
+        + "January 2027."
+)]
 [TextForm("a date", RuleCode.DateImpossible, Pattern = EdtfText.Pattern, Handwritten = true)]
 public readonly partial struct PartialDate
     : IEquatable<PartialDate>,
