@@ -129,7 +129,7 @@ public class MoneyJsonTests
         Assert.Equal(document, DealNewsJson.Deserialize(json));
         Assert.Contains(
             DocumentValidator.Validate(document).Findings,
-            static finding => finding is { Code: RuleCode.AmountNotPositive, Pointer: "/facts/0/amount/exact" }
+            static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" }
         );
     }
 

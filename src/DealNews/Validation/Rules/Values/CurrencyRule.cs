@@ -11,7 +11,15 @@ internal static class CurrencyRule
     /// <summary>Checks the currency of an amount.</summary>
     public static void Check(Money money, string member, RuleContext context)
     {
-        if (!money.Currency.IsKnown)
+        if (money == default)
+        {
+            context.Report(
+                RequiredValueRule.Definition,
+                member,
+                $"The amount is \"{money}\", the default value; expected an amount with a currency code of ISO 4217."
+            );
+        }
+        else if (!money.Currency.IsKnown)
         {
             context.Report(Definition, member, $"ISO 4217 has no currency code \"{money.Currency}\".");
         }
