@@ -170,6 +170,8 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         Add(output, "ModelDescription", DescriptionWriter.Write(model));
         Add(output, "Codecs", RegistryWriter.WriteCodecs(model));
         Add(output, "BuiltInFacts", RegistryWriter.WriteFacts(model));
+        Add(output, "BuiltInFactCodecs", RegistryWriter.WriteFactCodecs(model));
+        Add(output, "BuiltInFactRules", RegistryWriter.WriteFactRules(model));
     }
 
     // A file is named after the one type in it.

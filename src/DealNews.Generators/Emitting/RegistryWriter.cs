@@ -56,19 +56,17 @@ internal static class RegistryWriter
         return code.ToString();
     }
 
-    public static string WriteFacts(Model model)
+    /// <summary>Writes the dispatch from a fact to its JSON codec.</summary>
+    public static string WriteFactCodecs(Model model)
     {
         var facts = model.Records.Where(record => record is { IsFact: true, IsAbstract: false }).ToList();
-        var code = new CodeText("DealNews");
-        code.Line("using System.Text.Json;").Line("using DealNews.Json;").Line("using DealNews.Validation;").Line();
-        code.Line("/// <summary>Finds what belongs to a fact of this library by its kind or type.</summary>");
+        var known = facts.Where(fact => fact.Kind is not null).ToList();
+        var code = new CodeText("DealNews.Json");
+        code.Line("/// <summary>Finds the codec of a fact of this library by its kind or type.</summary>");
         code.Block(
-            "internal static class BuiltInFacts",
+            "internal static class BuiltInFactCodecs",
             () =>
             {
-                var known = facts.Where(fact => fact.Kind is not null).ToList();
-                code.Line("public static readonly string[] Kinds =");
-                code.Line($"    [{string.Join(", ", known.Select(fact => Names.Quote(fact.Kind!)))}];").Line();
                 code.Line("public static bool TryRead<TInput>(string kind, ref TInput input, out Fact? fact)");
                 code.Block(
                     "    where TInput : struct, IJsonInput, allows ref struct",
@@ -103,7 +101,7 @@ internal static class RegistryWriter
                                 foreach (var fact in facts)
                                 {
                                     code.Line(
-                                        $"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Codec.WriteTo(ref output, {Names.Camel(fact.Name)}); return true;"
+                                        $"case {fact.Name} known: {fact.Name}Codec.WriteTo(ref output, known); return true;"
                                     );
                                 }
 
@@ -112,7 +110,21 @@ internal static class RegistryWriter
                         );
                     }
                 );
-                code.Line();
+            }
+        );
+        return code.ToString();
+    }
+
+    /// <summary>Writes the dispatch from a fact to its rules.</summary>
+    public static string WriteFactRules(Model model)
+    {
+        var facts = model.Records.Where(record => record is { IsFact: true, IsAbstract: false }).ToList();
+        var code = new CodeText("DealNews.Validation");
+        code.Line("/// <summary>Finds the rules of a fact of this library by its type.</summary>");
+        code.Block(
+            "internal static class BuiltInFactRules",
+            () =>
+            {
                 code.Block(
                     "public static bool TryCheck(Fact fact, RuleContext context)",
                     () =>
@@ -124,7 +136,7 @@ internal static class RegistryWriter
                                 foreach (var fact in facts)
                                 {
                                     code.Line(
-                                        $"case {fact.Name} {Names.Camel(fact.Name)}: {fact.Name}Rules.Check({Names.Camel(fact.Name)}, context); return true;"
+                                        $"case {fact.Name} known: {fact.Name}Rules.Check(known, context); return true;"
                                     );
                                 }
 
@@ -133,7 +145,23 @@ internal static class RegistryWriter
                         );
                     }
                 );
-                code.Line();
+            }
+        );
+        return code.ToString();
+    }
+
+    public static string WriteFacts(Model model)
+    {
+        var facts = model.Records.Where(record => record is { IsFact: true, IsAbstract: false }).ToList();
+        var code = new CodeText("DealNews");
+        code.Line("/// <summary>The kinds of fact of this library, and how two facts compare.</summary>");
+        code.Block(
+            "internal static class BuiltInFacts",
+            () =>
+            {
+                var known = facts.Where(fact => fact.Kind is not null).ToList();
+                code.Line("public static readonly string[] Kinds =");
+                code.Line($"    [{string.Join(", ", known.Select(fact => Names.Quote(fact.Kind!)))}];").Line();
                 code.Line(
                     "/// <summary>Whether two facts of one record say the same: their ids, evidence, confidence and notes do not count.</summary>"
                 );

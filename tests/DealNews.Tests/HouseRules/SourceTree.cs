@@ -9,27 +9,29 @@ internal static partial class SourceTree
 
     /// <summary>The hand-written files below <c>src</c> and <c>tests</c>, by their path from the root.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [
-            .. new[] { "src", "tests" }
-                .SelectMany(static folder =>
-                    Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.cs", SearchOption.AllDirectories)
-                )
-                .Select(static file => Path.GetRelativePath(s_root, file).Replace('\\', '/'))
-                .Where(static file => !file.Contains("/bin/") && !file.Contains("/obj/"))
-                .Order(StringComparer.Ordinal),
-        ];
+    [
+        .. new[] { "src", "tests" }
+            .SelectMany(static folder =>
+                Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.cs", SearchOption.AllDirectories)
+            )
+            .Select(static file => Path.GetRelativePath(s_root, file).Replace('\\', '/'))
+            .Where(static file => !file.Contains("/bin/") && !file.Contains("/obj/"))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The files that the formatter leaves alone: tables with one case in a row.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [
-            .. Read(".csharpierignore")
-                .Select(static line => line.Trim())
-                .Where(static line => line.Length > 0 && line[0] != '#'),
-        ];
+    [
+        .. Read(".csharpierignore")
+            .Select(static line => line.Trim())
+            .Where(static line => line.Length > 0 && line[0] != '#'),
+    ];
 
     public static string[] Read(string file) => File.ReadAllLines(Path.Combine(s_root, file));
 
-    /// <summary>The names of the types that a file declares outside other types; a generic one is <c>NameOfT</c>.</summary>
+    /// <summary>
+    /// The names of the types that a file declares outside other types; a generic one is <c>NameOfT</c>.
+    /// </summary>
     public static IReadOnlyList<string> Types(string file) =>
         [
             .. Read(file)

@@ -5,7 +5,8 @@ using System.Reflection.Emit;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// The types that the compiled code of a type refers to: base types, members, signatures and instructions. Attributes are
+/// The types that the compiled code of a type refers to: base types, members, signatures and instructions. Attributes
+/// are
 /// left out, because the generator adds the attribute that connects a type of the model with its JSON converter.
 /// </summary>
 internal static class TypeReferences
@@ -22,7 +23,9 @@ internal static class TypeReferences
         .Select(static field => (OpCode)field.GetValue(null)!)
         .ToDictionary(static code => code.Value);
 
-    /// <summary>The types of the same assembly that a type refers to; a nested type counts as the type around it.</summary>
+    /// <summary>
+    /// The types of the same assembly that a type refers to; a nested type counts as the type around it.
+    /// </summary>
     public static IEnumerable<Type> Of(Type type) =>
         Direct(type)
             .SelectMany(Parts)

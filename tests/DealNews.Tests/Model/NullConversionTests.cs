@@ -1,6 +1,8 @@
 namespace DealNews.Tests;
 
-/// <summary>Null converts to absence in every place where C# converts a string: the samples compile and do not throw.</summary>
+/// <summary>
+/// Null converts to absence in every place where C# converts a string: the samples compile and do not throw.
+/// </summary>
 public sealed class NullConversionTests
 {
     private static readonly bool s_has = Environment.TickCount64 < 0;

@@ -55,7 +55,10 @@ public readonly partial struct Money
         return new Money(Exact(ExactArithmetic.TryAdd, Amount, -other.Amount, this, "-", other), Currency);
     }
 
-    /// <summary>Multiplies by a number, exactly. The scale of the product is the sum of both scales, if a decimal has room for it.</summary>
+    /// <summary>
+    /// Multiplies by a number, exactly. The scale of the product is the sum of both scales, if a decimal has room for
+    /// it.
+    /// </summary>
     /// <exception cref="OverflowException">A <see cref="decimal"/> cannot hold the product exactly.</exception>
     public Money Multiply(decimal factor) =>
         new(Exact(ExactArithmetic.TryMultiply, Amount, factor, this, "*", factor), Currency);

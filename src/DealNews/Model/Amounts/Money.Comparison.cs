@@ -5,7 +5,9 @@ namespace DealNews;
 
 public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IComparisonOperators<Money, Money, bool>
 {
-    /// <summary>Whether both are the same amount of the same currency; the scale does not matter: EUR 1.5 equals EUR 1.50.</summary>
+    /// <summary>
+    /// Whether both are the same amount of the same currency; the scale does not matter: EUR 1.5 equals EUR 1.50.
+    /// </summary>
     public bool Equals(Money other) => Currency == other.Currency && Amount == other.Amount;
 
     /// <inheritdoc/>
@@ -15,14 +17,18 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     public override int GetHashCode() => HashCode.Combine(Amount, Currency);
 
     /// <summary>Compares amounts of one currency.</summary>
-    /// <remarks>To compare amounts of any currencies, use <see cref="TryCompare"/>. Sort a mixed list by currency first.</remarks>
+    /// <remarks>
+    /// To compare amounts of any currencies, use <see cref="TryCompare"/>. Sort a mixed list by currency first.
+    /// </remarks>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public int CompareTo(Money other) =>
         TryCompare(other, out var comparison) ? comparison : throw new CurrencyMismatchException(this, other);
 
     /// <summary>Tries to compare two amounts, which is possible only within one currency.</summary>
     /// <param name="other">The amount to compare with.</param>
-    /// <param name="comparison">Negative, 0 or positive, as for <see cref="CompareTo"/>; 0 if the currencies differ.</param>
+    /// <param name="comparison">
+    /// Negative, 0 or positive, as for <see cref="CompareTo"/>; 0 if the currencies differ.
+    /// </param>
     /// <returns>Whether both amounts have the same currency.</returns>
     public bool TryCompare(Money other, out int comparison)
     {

@@ -10,7 +10,9 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     // The longest amount is a minus, 29 digits and a point; "0." and 28 decimals are shorter.
     private const int MaxTextLength = AmountStart + 31;
 
-    /// <summary>Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    /// <summary>
+    /// Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.
+    /// </summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaxTextLength];
@@ -18,7 +20,9 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         return text[..length].ToString();
     }
 
-    /// <summary>Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    /// <summary>
+    /// Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.
+    /// </summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>

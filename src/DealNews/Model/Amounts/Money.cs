@@ -7,7 +7,8 @@ namespace DealNews;
 /// <remarks>
 /// <para>
 /// The amount is never rounded, neither to the minor unit of the currency nor by arithmetic: an operation throws if a
-/// <see cref="decimal"/> cannot hold its exact result. The scale is kept (1.50 stays 1.50) but does not affect comparisons:
+/// <see cref="decimal"/> cannot hold its exact result. The scale is kept (1.50 stays 1.50) but does not affect
+/// comparisons:
 /// EUR 1.5 equals EUR 1.50. Parsing and formatting are culture-invariant.
 /// </para>
 /// <para>The default value is <c>XXX 0</c>; <c>XXX</c> is the code of ISO 4217 for "no currency".</para>

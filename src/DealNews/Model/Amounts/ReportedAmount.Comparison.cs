@@ -46,7 +46,9 @@ public sealed partial record ReportedAmount
             ExclusiveMaximum?.Amount
         );
 
-    /// <summary>Whether the reported amount can be this one, in the currency of the amount or of one of its equivalents.</summary>
+    /// <summary>
+    /// Whether the reported amount can be this one, in the currency of the amount or of one of its equivalents.
+    /// </summary>
     /// <remarks>An approximate amount counts with its figures. Contradictory bounds contain nothing.</remarks>
     /// <exception cref="CurrencyMismatchException">Neither the amount nor an equivalent has that currency.</exception>
     public bool Contains(Money amount) =>
@@ -67,9 +69,12 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// The exchange rate that an equivalent implies: units of its currency per unit of the currency of this amount. Exact
-    /// figures are compared with exact figures, upper bounds with upper bounds, lower bounds with lower bounds, and an exact
-    /// figure with the only bound of the other amount. The quotient is rounded to 28 digits. Null if a figure is missing, if
+    /// The exchange rate that an equivalent implies: units of its currency per unit of the currency of this amount.
+    /// Exact
+    /// figures are compared with exact figures, upper bounds with upper bounds, lower bounds with lower bounds, and an
+    /// exact
+    /// figure with the only bound of the other amount. The quotient is rounded to 28 digits. Null if a figure is
+    /// missing, if
     /// the figure of this amount is zero, or if the quotient exceeds a decimal.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="equivalent"/> is null.</exception>
@@ -91,7 +96,9 @@ public sealed partial record ReportedAmount
         }
     }
 
-    /// <summary>Gets the figures that an exchange rate follows from; false if there are none or the first is zero.</summary>
+    /// <summary>
+    /// Gets the figures that an exchange rate follows from; false if there are none or the first is zero.
+    /// </summary>
     internal bool TryGetRatedFigures(ReportedAmount equivalent, out Money from, out Money to)
     {
         var (amount, other) = (Exact, equivalent.Exact) switch

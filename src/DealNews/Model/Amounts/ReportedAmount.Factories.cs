@@ -22,7 +22,9 @@ public sealed partial record ReportedAmount
 
     /// <summary>Creates an amount between two inclusive bounds: "$15–25 billion".</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    /// <exception cref="ArgumentException"><paramref name="minimum"/> is greater than <paramref name="maximum"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="minimum"/> is greater than <paramref name="maximum"/>.
+    /// </exception>
     public static ReportedAmount Between(Money minimum, Money maximum) =>
         minimum > maximum
             ? throw new ArgumentException($"The minimum {minimum} is above the maximum {maximum}.", nameof(minimum))

@@ -21,7 +21,9 @@ public sealed partial record ReportedPercentage
     public static ReportedPercentage LessThan(decimal percent) => new() { ExclusiveMaximum = percent };
 
     /// <summary>Creates a percentage between two inclusive bounds: "20–30%".</summary>
-    /// <exception cref="ArgumentException"><paramref name="minimum"/> is greater than <paramref name="maximum"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="minimum"/> is greater than <paramref name="maximum"/>.
+    /// </exception>
     public static ReportedPercentage Between(decimal minimum, decimal maximum) =>
         minimum > maximum
             ? throw new ArgumentException(

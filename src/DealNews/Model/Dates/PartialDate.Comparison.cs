@@ -32,7 +32,8 @@ public readonly partial struct PartialDate
     /// <see cref="Earliest"/> day of the other, and neither bound is approximate, uncertain, open or unknown.
     /// </summary>
     /// <remarks>
-    /// <see langword="false"/> means "not certain", not "after" or "the same": neither of 2025 and February 2025 is before
+    /// <see langword="false"/> means "not certain", not "after" or "the same": neither of 2025 and February 2025 is
+    /// before
     /// the other, and nothing is certain about <c>1990~</c>. An interval must be before the other as a whole:
     /// <c>2025~/2026</c> is before 2027, because its end is certain.
     /// </remarks>
@@ -50,7 +51,9 @@ public readonly partial struct PartialDate
     /// <inheritdoc cref="IsBefore(PartialDate)" path="/remarks"/>
     public bool IsAfter(DateOnly day) => CertainDays().First > day;
 
-    /// <summary>Whether both dates certainly have a day in common, counted from the earliest to the latest day of each.</summary>
+    /// <summary>
+    /// Whether both dates certainly have a day in common, counted from the earliest to the latest day of each.
+    /// </summary>
     /// <remarks>
     /// An open end has no limit. With an unknown, approximate or uncertain bound, nothing is certain and the result is
     /// <see langword="false"/>. Common days do not mean that both dates are the same day.
@@ -71,7 +74,8 @@ public readonly partial struct PartialDate
     }
 
     /// <summary>
-    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February 2025.
+    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February
+    /// 2025.
     /// </summary>
     /// <remarks>
     /// An open end has no limit. With an unknown, approximate or uncertain bound, nothing is certain and the result is

@@ -76,9 +76,13 @@ public readonly partial struct PartialDate
 
     /// <summary>Creates an interval that includes both dates: <c>2025-01/2025-06</c>.</summary>
     /// <param name="start">A valid date, not an interval.</param>
-    /// <param name="end">A valid date, not an interval, that does not end before <paramref name="start"/> begins.</param>
+    /// <param name="end">
+    /// A valid date, not an interval, that does not end before <paramref name="start"/> begins.
+    /// </param>
     /// <exception cref="ArgumentException">A date is not valid or is an interval.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="end"/> is before <paramref name="start"/>.
+    /// </exception>
     public static PartialDate Between(PartialDate start, PartialDate end)
     {
         RequireOneDate(start);
@@ -108,13 +112,15 @@ public readonly partial struct PartialDate
     }
 
     /// <summary>
-    /// Returns the date as approximate (<c>~</c>, or <c>%</c> if it is also uncertain); in an interval, each of its dates.
+    /// Returns the date as approximate (<c>~</c>, or <c>%</c> if it is also uncertain); in an interval, each of its
+    /// dates.
     /// </summary>
     /// <exception cref="InvalidOperationException">The date is not valid.</exception>
     public PartialDate WithApproximate() => Qualified(approximate: true, uncertain: false);
 
     /// <summary>
-    /// Returns the date as uncertain (<c>?</c>, or <c>%</c> if it is also approximate); in an interval, each of its dates.
+    /// Returns the date as uncertain (<c>?</c>, or <c>%</c> if it is also approximate); in an interval, each of its
+    /// dates.
     /// </summary>
     /// <exception cref="InvalidOperationException">The date is not valid.</exception>
     public PartialDate WithUncertain() => Qualified(approximate: false, uncertain: true);

@@ -38,7 +38,8 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     }
 
     /// <summary>
-    /// Tries to write the EDTF text, <see cref="Value"/>, in UTF-8. A lone surrogate, which only a text that is not a date can
+    /// Tries to write the EDTF text, <see cref="Value"/>, in UTF-8. A lone surrogate, which only a text that is not a
+    /// date can
     /// contain, is written as U+FFFD.
     /// </summary>
     /// <param name="utf8Destination">The span to write to.</param>

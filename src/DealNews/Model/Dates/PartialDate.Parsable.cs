@@ -17,7 +17,8 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
-    /// The text has another form, names a day that does not exist, or is an interval that ends before it starts. The message
+    /// The text has another form, names a day that does not exist, or is an interval that ends before it starts. The
+    /// message
     /// gives the position and what is expected there.
     /// </exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)

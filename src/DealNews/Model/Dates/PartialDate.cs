@@ -3,7 +3,8 @@ using System.Numerics;
 namespace DealNews;
 
 /// <summary>
-/// A date with the precision that the article gives: a day, month, quarter, half-year, season, year, or an interval between
+/// A date with the precision that the article gives: a day, month, quarter, half-year, season, year, or an interval
+/// between
 /// two of these, as an EDTF text (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027.
 /// </summary>
 /// <remarks>
@@ -23,20 +24,26 @@ namespace DealNews;
 /// <item><term>unknown end</term><description><c>2025-01/</c>, <c>/2025-06</c>: an unknown limit</description></item>
 /// </list>
 /// <para>
-/// A date may end in <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both); in an interval, each end has its own
+/// A date may end in <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both); in an interval, each end has its
+/// own
 /// qualifier. These parts of EDTF are not supported: times of day, years beyond four digits, unspecified digits
-/// (<c>202X</c>; write <c>2020/2029</c>), sets, seasons of a named hemisphere, four-month periods, and qualifiers inside a
+/// (<c>202X</c>; write <c>2020/2029</c>), sets, seasons of a named hemisphere, four-month periods, and qualifiers
+/// inside a
 /// date.
 /// </para>
 /// <para>
-/// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see <see cref="IsValid"/>.
-/// The <see langword="default"/> value is the empty text, which is not a date. Dates are Gregorian and have no time zone: a
+/// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see <see
+/// cref="IsValid"/>.
+/// The <see langword="default"/> value is the empty text, which is not a date. Dates are Gregorian and have no time
+/// zone: a
 /// day is the day that the article names.
 /// </para>
 /// <para>
 /// Two values are equal if their texts are equal, character by character: <c>2025-02</c> does not equal
-/// <c>2025-02-01/2025-02-28</c>, although both have the same bounds. Values sort by their earliest day, then by their latest
-/// day, then by their text (<see cref="CompareTo(PartialDate)"/>). There are no operators such as <c>&lt;</c>, because two
+/// <c>2025-02-01/2025-02-28</c>, although both have the same bounds. Values sort by their earliest day, then by their
+/// latest
+/// day, then by their text (<see cref="CompareTo(PartialDate)"/>). There are no operators such as <c>&lt;</c>, because
+/// two
 /// partial dates often have no order in time; see <see cref="IsBefore(PartialDate)"/>.
 /// </para>
 /// </remarks>
@@ -71,7 +78,8 @@ public readonly partial struct PartialDate
     internal bool IsAbsent => _text is null;
 
     /// <summary>
-    /// Converts a text unchanged, even if it is not a date; validation reports it. Use <c>Parse</c> to check the text first.
+    /// Converts a text unchanged, even if it is not a date; validation reports it. Use <c>Parse</c> to check the text
+    /// first.
     /// A null string converts to the default value.
     /// </summary>
     public static implicit operator PartialDate(ReadOnlySpan<char> text) =>
@@ -121,7 +129,8 @@ public readonly partial struct PartialDate
     /// Null if the start is open or unknown, or the date is not valid.
     /// </summary>
     /// <remarks>
-    /// The name of a season gives neither the hemisphere nor the definition, so its bounds include all of them: the calendar
+    /// The name of a season gives neither the hemisphere nor the definition, so its bounds include all of them: the
+    /// calendar
     /// year for spring and autumn; for summer and winter, which cross the new year in one hemisphere, 1 November of the
     /// previous year to 31 March of the next year.
     /// </remarks>
@@ -134,24 +143,30 @@ public readonly partial struct PartialDate
     /// <remarks><inheritdoc cref="Earliest" path="/remarks/node()"/></remarks>
     public DateOnly? Latest => TryRead(out var read) ? read.End.Date?.Latest : null;
 
-    /// <summary>Whether the date, or an end of the interval, is approximate (<c>~</c> or <c>%</c>): "around 2027".</summary>
+    /// <summary>
+    /// Whether the date, or an end of the interval, is approximate (<c>~</c> or <c>%</c>): "around 2027".
+    /// </summary>
     public bool IsApproximate =>
         TryRead(out var read)
         && (read.Start.Date is { IsApproximate: true } || read.End.Date is { IsApproximate: true });
 
-    /// <summary>Whether the date, or an end of the interval, is uncertain (<c>?</c> or <c>%</c>): "possibly 2027".</summary>
+    /// <summary>
+    /// Whether the date, or an end of the interval, is uncertain (<c>?</c> or <c>%</c>): "possibly 2027".
+    /// </summary>
     public bool IsUncertain =>
         TryRead(out var read) && (read.Start.Date is { IsUncertain: true } || read.End.Date is { IsUncertain: true });
 
     /// <summary>
-    /// The date that an interval starts with, including its qualifier; null if the start is open or unknown, or this is not
+    /// The date that an interval starts with, including its qualifier; null if the start is open or unknown, or this is
+    /// not
     /// an interval.
     /// </summary>
     public PartialDate? Start =>
         TryRead(out var read) && read is { IsInterval: true, Start.Date: not null } ? new(Value[..read.Slash]) : null;
 
     /// <summary>
-    /// The date that an interval ends with, including its qualifier; null if the end is open or unknown, or this is not an
+    /// The date that an interval ends with, including its qualifier; null if the end is open or unknown, or this is not
+    /// an
     /// interval.
     /// </summary>
     public PartialDate? End =>

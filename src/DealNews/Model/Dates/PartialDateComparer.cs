@@ -5,7 +5,8 @@ namespace DealNews;
 /// <see cref="PartialDate.ByLatest"/>. It also compares nullable dates; null comes first.
 /// </summary>
 /// <remarks>
-/// The order is total and agrees with equality: it returns 0 only for equal dates. It says where dates appear in a sorted
+/// The order is total and agrees with equality: it returns 0 only for equal dates. It says where dates appear in a
+/// sorted
 /// list, not which event was first; for that, see <see cref="PartialDate.IsBefore(PartialDate)"/>.
 /// </remarks>
 public sealed class PartialDateComparer : IComparer<PartialDate>, IComparer<PartialDate?>

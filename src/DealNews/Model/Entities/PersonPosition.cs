@@ -14,7 +14,9 @@ public sealed partial record PersonPosition : Extensible
     [SchemaText("The title as printed (회장).")]
     public string? Title { get; init; }
 
-    /// <summary>The role in English, whatever the language of the title (<c>chair</c>, <c>chiefExecutive</c>).</summary>
+    /// <summary>
+    /// The role in English, whatever the language of the title (<c>chair</c>, <c>chiefExecutive</c>).
+    /// </summary>
     [SchemaText("The role in English, whatever the language of the title (chair, chiefExecutive).")]
     public string? Role { get; init; }
 }

@@ -10,7 +10,8 @@ namespace DealNews;
 [TextForm("an ISO 3166-1 alpha-2 country code", RuleCode.CountryCodeUnknown, Pattern = "^[A-Z]{2}$")]
 public readonly partial struct CountryCode
 {
-    // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for Kosovo.
+    // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for
+    // Kosovo.
     private const string Assigned =
         "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ"
         + "DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISIT"

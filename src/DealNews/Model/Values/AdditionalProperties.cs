@@ -6,8 +6,10 @@ using System.Text.Json;
 namespace DealNews;
 
 /// <summary>
-/// The members of a JSON object that this version of the format does not know (additionalProperties of JSON Schema). They
-/// are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal JSON values,
+/// The members of a JSON object that this version of the format does not know (additionalProperties of JSON Schema).
+/// They
+/// are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal JSON
+/// values,
 /// in any order.
 /// </summary>
 public readonly struct AdditionalProperties

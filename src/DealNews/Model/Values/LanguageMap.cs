@@ -57,7 +57,9 @@ public readonly struct LanguageMap
     public string this[LanguageTag key] =>
         TryGetValue(key, out var text)
             ? text
-            : throw new KeyNotFoundException($"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}.");
+            : throw new KeyNotFoundException(
+                $"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}."
+            );
 
     private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];
 

@@ -29,7 +29,9 @@ public readonly struct ValueList<T>
     public bool IsEmpty => Count == 0;
 
     /// <summary>Gets the element at an index from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The index is negative or not below <see cref="Count"/>.
+    /// </exception>
     public T this[int index] => index >= 0 && index < Count ? _items![index] : throw OutOfRange(index, nameof(index));
 
     /// <summary>

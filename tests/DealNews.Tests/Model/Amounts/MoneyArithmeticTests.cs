@@ -185,7 +185,9 @@ public sealed class MoneyArithmeticTests
     private static Gen<decimal> SmallDecimal { get; } =
         Gen.Select(Gen.Int, Gen.Int[0, 9]).Select((value, scale) => new decimal(value, 0, 0, false, (byte)scale));
 
-    /// <summary>Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.</summary>
+    /// <summary>
+    /// Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.
+    /// </summary>
     private static void VerifyExact(BigInteger exact, Func<Money> operation, int scale = MaxScale)
     {
         var mantissa = exact;

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews;
 
-/// <summary>The figures of an amount or a percentage, at most one per role. Most have one, stored without an array.</summary>
+/// <summary>
+/// The figures of an amount or a percentage, at most one per role. Most have one, stored without an array.
+/// </summary>
 internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
     where T : struct, IEquatable<T>
 {

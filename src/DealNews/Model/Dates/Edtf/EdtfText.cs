@@ -8,7 +8,9 @@ namespace DealNews;
 /// <param name="Slash">The index of the slash between the ends; -1 if there is no interval.</param>
 internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
 {
-    /// <summary>The forms as a regular expression. It accepts 29 February in any year and intervals in any order.</summary>
+    /// <summary>
+    /// The forms as a regular expression. It accepts 29 February in any year and intervals in any order.
+    /// </summary>
     public const string Pattern =
         $"^({EdtfDate.Pattern}|{EdtfDate.Pattern}/({EdtfDate.Pattern}|\\.\\.)?|(\\.\\.)?/{EdtfDate.Pattern})$";
 

@@ -8,7 +8,9 @@ internal static class AsciiText
 
     private const byte NotAscii = 0x80;
 
-    /// <summary>Returns a byte per UTF-16 code unit, 0x80 for each that is not ASCII; allocates if the buffer is short.</summary>
+    /// <summary>
+    /// Returns a byte per UTF-16 code unit, 0x80 for each that is not ASCII; allocates if the buffer is short.
+    /// </summary>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> text, Span<byte> room)
     {
         var bytes = text.Length <= room.Length ? room[..text.Length] : new byte[text.Length];
