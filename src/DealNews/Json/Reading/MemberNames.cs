@@ -49,7 +49,10 @@ internal sealed class MemberNames
 
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
-    /// <summary>Finds the member whose name, with its closing quotation mark, a text starts with. The expected one is tried first.</summary>
+    /// <summary>
+    /// Finds the member whose name, with its closing quotation mark, a text starts with. The expected one is tried
+    /// first.
+    /// </summary>
     /// <returns>The index of the member; -1 if the name is unknown.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
     {
@@ -96,8 +99,8 @@ internal sealed class MemberNames
     private static int Alike(ulong first) =>
         (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
 
-    // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing quotation
-    // mark is part of the key, so that no name matches a longer one.
+    // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing
+    // quotation mark is part of the key, so that no name matches a longer one.
     private readonly struct Key
     {
         private const int Size = sizeof(ulong);

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 
 namespace DealNews.Json;
 
-/// <summary>Measures how much of a text needs no escape in JSON: up to a quotation mark, a backslash or a control character.</summary>
+/// <summary>
+/// Measures how much of a text needs no escape in JSON: up to a quotation mark, a backslash or a control character.
+/// </summary>
 internal static class PlainRun
 {
     /// <summary>Returns the index of the first byte that needs an escape; -1 if there is none.</summary>
