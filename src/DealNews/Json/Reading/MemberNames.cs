@@ -8,28 +8,22 @@ namespace DealNews.Json;
 /// <summary>The member names of a JSON object in canonical order, and which of them are required.</summary>
 internal sealed class MemberNames
 {
-    private const int AlikeBits = 5;
-
     private readonly string[] _names;
     private readonly ulong _required;
     private readonly Key[] _keys;
 
     // With the comma before the name and the colon after it.
     private readonly byte[][] _written;
-
-    // By a hash of the first three bytes: the first member whose name starts with them, if any does.
-    private readonly byte[] _alike = new byte[1 << AlikeBits];
     private JsonEncodedText[]? _encoded;
 
     public MemberNames(string[] names, ulong required)
     {
         (_names, _required) = (names, required);
         (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
-        for (var i = names.Length - 1; i >= 0; i--)
+        for (var i = 0; i < names.Length; i++)
         {
             _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
             _keys[i] = new(_written[i][2..^1]);
-            _alike[Alike(_keys[i].First)] = (byte)i;
         }
     }
 
@@ -50,21 +44,15 @@ internal sealed class MemberNames
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
     /// <summary>
-    /// Finds the member whose name, with its closing quotation mark, a text starts with. The expected one is tried
-    /// first.
+    /// Finds the member whose name, with its closing quotation mark, a text starts with. The search starts at the
+    /// expected member.
     /// </summary>
     /// <returns>The index of the member; -1 if the name is unknown.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
-        {
-            length = keys[expected].Length;
-            return expected;
-        }
-
-        var member = (int)_alike[Alike(first)];
+        var member = unchecked((uint)expected < (uint)keys.Length) ? expected : 0;
         for (var left = keys.Length; left > 0; left--)
         {
             if (keys[member].Starts(text, first))
@@ -95,9 +83,6 @@ internal sealed class MemberNames
 
         return -1;
     }
-
-    private static int Alike(ulong first) =>
-        (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
 
     // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing
     // quotation mark is part of the key, so that no name matches a longer one.

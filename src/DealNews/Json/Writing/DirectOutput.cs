@@ -65,7 +65,7 @@ internal ref struct DirectOutput : IJsonOutput
         StartValue();
         Put('"');
         var rest = value.AsSpan();
-        for (var plain = PlainRun.IndexOfOther(rest); plain >= 0; plain = PlainRun.IndexOfOther(rest))
+        while (rest.IndexOfAny(JsonText.EscapedCharacters) is >= 0 and var plain)
         {
             Transcode(rest[..plain], value);
             Escape(rest[plain]);
