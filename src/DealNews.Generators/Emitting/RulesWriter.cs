@@ -119,7 +119,7 @@ internal static class RulesWriter
                     $"if ({member.Type}.Check({value}.Value) is {{ }} fault)",
                     () =>
                         code.Line(
-                            $"context.Malformed(\"{member.Rule}\", {name}, {value}.Value, fault, \"{member.FormName}\");"
+                            $"context.Malformed({member.Rule}, {name}, {value}.Value, fault, \"{member.FormName}\");"
                         )
                 );
                 break;
@@ -179,7 +179,7 @@ internal static class RulesWriter
                                     name,
                                     () =>
                                         code.Line(
-                                            $"context.Malformed(\"{member.Rule}\", null, {value}[i].Value, fault, \"{member.FormName}\");"
+                                            $"context.Malformed({member.Rule}, null, {value}[i].Value, fault, \"{member.FormName}\");"
                                         )
                                 )
                         );

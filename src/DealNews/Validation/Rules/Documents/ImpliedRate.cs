@@ -5,14 +5,14 @@ namespace DealNews.Validation;
 /// <param name="To">The currency that it is in.</param>
 /// <param name="Rate">Units of the one for a unit of the other.</param>
 /// <param name="Fact">The position of the fact.</param>
-/// <param name="Point">The position of the point of a forecast; 0 in other facts.</param>
+/// <param name="Amount">The position of the amount among the amounts of the fact.</param>
 /// <param name="Equivalent">The position among the equivalents of the amount.</param>
 internal readonly record struct ImpliedRate(
     Currency From,
     Currency To,
     double Rate,
     int Fact,
-    int Point,
+    int Amount,
     int Equivalent
 )
 {

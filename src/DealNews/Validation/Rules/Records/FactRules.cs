@@ -33,7 +33,7 @@ internal static partial class FactRules
         {
             context.Missing();
         }
-        else if (!BuiltInFacts.TryCheck(fact, context))
+        else if (!BuiltInFactRules.TryCheck(fact, context))
         {
             Check(fact, context);
             CheckOwn(fact, context);
