@@ -416,9 +416,21 @@ export interface Company {
   /** The country of the registered seat (ISO 3166-1 alpha-2). */
   country?: CountryCode;
   /** The identifiers of the company in public registers. */
-  identifiers?: Identifiers;
+  identifiers?: CompanyIdentifiers;
   /** The website as printed. */
   website?: string;
+}
+
+/** Identifiers of a company in public registers. */
+export interface CompanyIdentifiers {
+  /** The Legal Entity Identifier (ISO 17442). */
+  lei?: Lei;
+  /** The securities of the company (ISO 6166). */
+  isins?: Isin[];
+  /** The listings of the company: market and symbol (XKRX:005930). */
+  tickers?: Ticker[];
+  /** The item of the company in Wikidata (Q20718). */
+  wikidata?: WikidataId;
 }
 
 /** The passage of the article that supports a fact, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector). Either may be absent. */
@@ -488,18 +500,6 @@ export interface FundingRound extends FactMembers {
   status: PledgeStatus;
   /** The date of the round, past or planned (EDTF). */
   date?: PartialDate;
-}
-
-/** Identifiers of a company in public registers. */
-export interface Identifiers {
-  /** The Legal Entity Identifier (ISO 17442). */
-  lei?: Lei;
-  /** The securities of the company (ISO 6166). */
-  isins?: Isin[];
-  /** The listings of the company: market and symbol (XKRX:005930). */
-  tickers?: Ticker[];
-  /** The item of the company in Wikidata (Q20718). */
-  wikidata?: WikidataId;
 }
 
 /** Money that investors give, promise or consider giving to a company or a project. */
@@ -595,7 +595,17 @@ export interface Person {
   /** The name by language. */
   names?: LanguageMap;
   /** The positions that the article gives. */
-  positions?: Position[];
+  positions?: PersonPosition[];
+}
+
+/** A position of a person. */
+export interface PersonPosition {
+  /** The company in which the person holds the position. The id of a company. */
+  company?: EntityId;
+  /** The title as printed (회장). */
+  title?: string;
+  /** The role in English, whatever the language of the title (chair, chiefExecutive). */
+  role?: string;
 }
 
 /** A place. */
@@ -604,16 +614,6 @@ export interface Place {
   names?: LanguageMap;
   /** The country (ISO 3166-1 alpha-2). */
   country?: CountryCode;
-}
-
-/** A position of a person. */
-export interface Position {
-  /** The company in which the person holds the position. The id of a company. */
-  company?: EntityId;
-  /** The title as printed (회장). */
-  title?: string;
-  /** The role in English, whatever the language of the title (chair, chiefExecutive). */
-  role?: string;
 }
 
 /** A product that a company makes or develops. */

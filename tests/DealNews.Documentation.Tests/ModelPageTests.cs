@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using DealNews.Testing;
 using DealNews.Validation;
 
@@ -36,7 +37,11 @@ public sealed class ModelPageTests
                     .Where(property => property.SetMethod is not null)
             )
             {
-                members.Add(record.Name, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+                members.Add(
+                    record.Name,
+                    property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                        ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+                );
             }
         }
 

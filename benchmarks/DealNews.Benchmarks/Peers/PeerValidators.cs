@@ -82,7 +82,7 @@ internal sealed class PeerCompanyValidator : AbstractValidator<Company>
     }
 }
 
-internal sealed class PeerIdentifiersValidator : AbstractValidator<Identifiers>
+internal sealed class PeerIdentifiersValidator : AbstractValidator<CompanyIdentifiers>
 {
     public PeerIdentifiersValidator()
     {

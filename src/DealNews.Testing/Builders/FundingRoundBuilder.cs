@@ -40,7 +40,7 @@ public sealed class FundingRoundBuilder : FactBuilder<FundingRound, FundingRound
                 Investors =
                 [
                     .. round.Investors,
-                    .. investors.Select(entity => new RoundInvestor { Entity = entity, Lead = lead }),
+                    .. investors.Select(entity => new RoundInvestor { Entity = entity, IsLead = lead }),
                 ],
             }
         );

@@ -5,7 +5,7 @@ public sealed class MarketForecastBuilder : FactBuilder<MarketForecast, MarketFo
 {
     private static readonly ForecastPoint s_filler = new()
     {
-        Date = PartialDate.Year(2028),
+        Date = PartialDate.ForYear(2028),
         Amount = ReportedAmount.Exactly(new(300_000_000_000, Currency.USD)),
     };
 

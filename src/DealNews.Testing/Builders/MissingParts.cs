@@ -104,13 +104,15 @@ internal sealed class MissingParts(JsonSerializerOptions? options, ArticleFacts?
     private static Fact? InventedFact(Fact? source, string member, string id, int count) =>
         (source, member) switch
         {
-            (InvestmentPledge, "partOf" or "additionalTo") => A.InvestmentPledge().WithId(id).By($"investor-of-{id}"),
+            (InvestmentPledge, "partOf" or "additionalTo") => Some.InvestmentPledge()
+                .WithId(id)
+                .By($"investor-of-{id}"),
             // The amounts differ, so that no two say the same.
-            (FundingRound round, "valuation") => A.Valuation()
+            (FundingRound round, "valuation") => Some.Valuation()
                 .WithId(id)
                 .Of(round.Company)
                 .At(new Money((count + 1) * 1_000_000_000m, Currency.USD)),
-            (Statement statement, "translationOf") => A.Statement()
+            (Statement statement, "translationOf") => Some.Statement()
                 .WithId(id)
                 .By(statement.Speaker)
                 .Saying($"The original {id}."),

@@ -35,16 +35,16 @@ public static partial class DealNewsGen
         var plain = Gen.Int[first, last]
             .SelectMany(static year =>
                 Gen.OneOf<PartialDate>(
-                    Gen.Const(DealNews.PartialDate.Year(year)),
+                    Gen.Const(DealNews.PartialDate.ForYear(year)),
                     Gen.Select(
                         Gen.Int[1, 12],
                         Gen.Int[1, 28],
-                        (month, day) => DealNews.PartialDate.Day(year, month, day)
+                        (month, day) => DealNews.PartialDate.ForDay(year, month, day)
                     ),
-                    Gen.Int[1, 12].Select(month => DealNews.PartialDate.Month(year, month)),
-                    Gen.Int[1, 4].Select(quarter => DealNews.PartialDate.Quarter(year, quarter)),
-                    Gen.Int[1, 2].Select(half => DealNews.PartialDate.HalfYear(year, half)),
-                    Gen.Int[1, 4].Select(season => DealNews.PartialDate.Season(year, season))
+                    Gen.Int[1, 12].Select(month => DealNews.PartialDate.ForMonth(year, month)),
+                    Gen.Int[1, 4].Select(quarter => DealNews.PartialDate.ForQuarter(year, quarter)),
+                    Gen.Int[1, 2].Select(half => DealNews.PartialDate.ForHalfYear(year, half)),
+                    Gen.Int[1, 4].Select(season => DealNews.PartialDate.ForSeason(year, season))
                 )
             );
         var one = Gen.Select(
@@ -56,9 +56,9 @@ public static partial class DealNewsGen
             Gen.Int[first, last],
             Gen.Int[first, last],
             static (one, other) =>
-                DealNews.PartialDate.Interval(
-                    DealNews.PartialDate.Year(Math.Min(one, other)),
-                    DealNews.PartialDate.Year(Math.Max(one, other))
+                DealNews.PartialDate.Between(
+                    DealNews.PartialDate.ForYear(Math.Min(one, other)),
+                    DealNews.PartialDate.ForYear(Math.Max(one, other))
                 )
         );
         return Gen.Frequency(

@@ -12,13 +12,13 @@ public static partial class DealNewsGen
     public static Gen<Company> Company => RecordGen.Valid.Company;
 
     /// <summary>Identifiers of a company.</summary>
-    public static Gen<Identifiers> Identifiers => RecordGen.Valid.Identifiers;
+    public static Gen<CompanyIdentifiers> CompanyIdentifiers => RecordGen.Valid.CompanyIdentifiers;
 
     /// <summary>People of the cast.</summary>
     public static Gen<Person> Person => RecordGen.Valid.Person;
 
     /// <summary>Positions of a person.</summary>
-    public static Gen<Position> Position => RecordGen.Valid.Position;
+    public static Gen<PersonPosition> PersonPosition => RecordGen.Valid.PersonPosition;
 
     /// <summary>Projects of the cast.</summary>
     public static Gen<Project> Project => RecordGen.Valid.Project;

@@ -48,7 +48,7 @@ internal sealed partial class RecordGen
                         Maximum = figures.Maximum,
                         ExclusiveMinimum = figures.ExclusiveMinimum,
                         ExclusiveMaximum = figures.ExclusiveMaximum,
-                        Approximate = approximate,
+                        IsApproximate = approximate,
                     };
                 }
             )
@@ -89,7 +89,7 @@ internal sealed partial class RecordGen
             Maximum = money.Maximum,
             ExclusiveMinimum = money.ExclusiveMinimum,
             ExclusiveMaximum = money.ExclusiveMaximum,
-            Approximate = approximate,
+            IsApproximate = approximate,
         };
     }
 }

@@ -159,7 +159,7 @@ internal sealed partial class RecordGen
     private Gen<ValueList<RoundInvestor>> RoundInvestors => Several(0).SelectMany(ids => Each(ids, RoundInvestorOf));
 
     private Gen<RoundInvestor> RoundInvestorOf(EntityId id) =>
-        Extend(Gen.Bool.Select(lead => new RoundInvestor { Entity = id, Lead = lead }));
+        Extend(Gen.Bool.Select(lead => new RoundInvestor { Entity = id, IsLead = lead }));
 
     private static (bool IsDone, bool IsRumour) Stage(PledgeStatus status) =>
         (

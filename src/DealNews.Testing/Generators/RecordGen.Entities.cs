@@ -10,7 +10,7 @@ internal sealed partial class RecordGen
 
     public Gen<Project> Project => ProjectId.SelectMany(ProjectOf);
 
-    public Gen<Identifiers> Identifiers =>
+    public Gen<CompanyIdentifiers> CompanyIdentifiers =>
         Extend(
             Gen.Select(
                 Optional(DealNewsGen.Lei),
@@ -18,7 +18,7 @@ internal sealed partial class RecordGen
                 List(DealNewsGen.Ticker, 0, 2),
                 Optional(DealNewsGen.WikidataId),
                 static (lei, isins, tickers, wikidata) =>
-                    new Identifiers
+                    new CompanyIdentifiers
                     {
                         Lei = lei,
                         Isins = isins,
@@ -28,14 +28,14 @@ internal sealed partial class RecordGen
             )
         );
 
-    public Gen<Position> Position =>
+    public Gen<PersonPosition> PersonPosition =>
         Extend(
             Gen.Select(
                 Optional(CompanyId),
                 OptionalRecord(Gen.OneOf("회장", "CEO", "Vorstandsvorsitzende")),
                 OptionalRecord(Gen.OneOf("chair", "chiefExecutive")),
                 static (company, title, role) =>
-                    new Position
+                    new PersonPosition
                     {
                         Company = company,
                         Title = title,
@@ -60,7 +60,7 @@ internal sealed partial class RecordGen
                 List(DealNewsGen.Text, 0, 2),
                 Optional(Terms(DealNewsGen.CompanyKind)),
                 Optional(DealNewsGen.CountryCode),
-                OptionalRecord(Identifiers),
+                OptionalRecord(CompanyIdentifiers),
                 OptionalRecord(Gen.OneOf("https://hanbit.example/", "northgate.example/뉴스?a=1&b=2")),
                 (names, aliases, kind, country, identifiers, website) =>
                     new Company
@@ -80,7 +80,7 @@ internal sealed partial class RecordGen
         Extend(
             Gen.Select(
                 DealNewsGen.LanguageMap,
-                List(Position, 0, 2),
+                List(PersonPosition, 0, 2),
                 (names, positions) =>
                     new Person
                     {

@@ -119,7 +119,7 @@ internal sealed partial class RecordGen
                 Gen.OneOf("AI", "생성형 AI", "HBM"),
                 OptionalRecord(Gen.OneOf("revenue", "매출")),
                 Gen.Shuffle(Enumerable.Range(2021, 10).ToArray(), 1, 3)
-                    .SelectMany(years => Each(years.Order().ToValueList(), year => PointOf(PartialDate.Year(year)))),
+                    .SelectMany(years => Each(years.Order().ToValueList(), year => PointOf(PartialDate.ForYear(year)))),
                 OptionalRecord(ForecastProvider),
                 static (market, measure, points, provider) =>
                     new MarketForecast

@@ -4,11 +4,11 @@ namespace DealNews.Testing.Tests;
 
 public class EqualTests
 {
-    private static readonly ArticleFacts s_document = A.Document()
+    private static readonly ArticleFacts s_document = Some.Document()
         .With(
-            A.Valuation().WithId("v1").Of("openai").At("USD 340"),
-            A.Valuation().WithId("v2").Of("arm").At("USD 150"),
-            A.Meeting().About("chips")
+            Some.Valuation().WithId("v1").Of("openai").At("USD 340"),
+            Some.Valuation().WithId("v2").Of("arm").At("USD 150"),
+            Some.Meeting().About("chips")
         );
 
     [Fact]
@@ -45,7 +45,7 @@ public class EqualTests
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
-            Changed(0, A.Valuation().WithId("v1").Of("openai").At("USD 34"))
+            Changed(0, Some.Valuation().WithId("v1").Of("openai").At("USD 34"))
         );
 
     [Fact]
@@ -56,7 +56,7 @@ public class EqualTests
                 "/facts/0/amount/exact: expected \"USD 340\", found nothing",
                 "/facts/0/amount/minimum: expected nothing, found \"USD 340\"",
             ],
-            Changed(0, A.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340"))))
+            Changed(0, Some.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340"))))
         );
 
     [Fact]
@@ -64,7 +64,7 @@ public class EqualTests
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/2/topics/1: expected nothing, found \"servers\""],
-            Changed(2, A.Meeting().About("chips", "servers"))
+            Changed(2, Some.Meeting().About("chips", "servers"))
         );
 
     [Fact]
@@ -104,7 +104,7 @@ public class EqualTests
     public void Equal_AMemberWithASlash_IsEscaped()
     {
         static ArticleFacts With(string language) =>
-            A.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
+            Some.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
 
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
             DealNewsAssert.Equal(With("e/n"), With("e~n"))
@@ -131,7 +131,10 @@ public class EqualTests
         var text = string.Concat(Enumerable.Repeat("😀", 200));
 
         var thrown = Assert.Throws<DealNewsAssertException>(() =>
-            DealNewsAssert.Equal(A.Statement().Saying(text + "a").Build(), A.Statement().Saying(text + "b").Build())
+            DealNewsAssert.Equal(
+                Some.Statement().Saying(text + "a").Build(),
+                Some.Statement().Saying(text + "b").Build()
+            )
         );
 
         Assert.Contains("/text: expected …😀", thrown.Message, StringComparison.Ordinal);
@@ -145,8 +148,8 @@ public class EqualTests
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
             DealNewsAssert.Equal(
-                A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
-                A.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()
+                Some.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
+                Some.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()
             )
         );
 
@@ -158,7 +161,7 @@ public class EqualTests
     public void Equal_FactsOfDifferentKinds_SaysTheKind()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.Equal(A.Meeting().Build(), A.Stake().Build())
+            DealNewsAssert.Equal(Some.Meeting().Build(), Some.Stake().Build())
         );
 
         Assert.Contains("/kind: expected \"meeting\", found \"stake\"", thrown.Message, StringComparison.Ordinal);

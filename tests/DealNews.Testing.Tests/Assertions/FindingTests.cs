@@ -81,7 +81,7 @@ public class FindingTests
     [Fact]
     public void Valid_AWarning_Passes()
     {
-        ArticleFacts document = A.Document().With(A.InvestmentPledge().Is(new("leaked")));
+        ArticleFacts document = Some.Document().With(Some.InvestmentPledge().Is(new("leaked")));
 
         DealNewsAssert.Valid(document);
         Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(DealNewsRules.Check(document)));
@@ -98,7 +98,7 @@ public class FindingTests
     public void RoundTrips_WhatCannotBeWritten_SaysWhy()
     {
         ArticleFacts unknownRecord = new() { Facts = [new Layoff { Company = "hanbit" }] };
-        ArticleFacts halfACharacter = new() { Facts = [A.Statement().Saying("\ud83d")] };
+        ArticleFacts halfACharacter = new() { Facts = [Some.Statement().Saying("\ud83d")] };
 
         Assert.IsType<NotSupportedException>(
             Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(unknownRecord)).InnerException

@@ -41,10 +41,10 @@ public sealed class GoldenFileTests : IDisposable
     public void Match_AnotherDocument_SaysWhereAndHowToUpdate()
     {
         var golden = new GoldenFile("valuation.json", SourceFile);
-        golden.Match(A.Document().With(A.Valuation().At("USD 340")), null, isUpdating: true);
+        golden.Match(Some.Document().With(Some.Valuation().At("USD 340")), null, isUpdating: true);
 
         var thrown = Assert.Throws<DealNewsAssertException>(() =>
-            golden.Match(A.Document().With(A.Valuation().At("USD 34")), null, isUpdating: false)
+            golden.Match(Some.Document().With(Some.Valuation().At("USD 34")), null, isUpdating: false)
         );
 
         Assert.Contains(

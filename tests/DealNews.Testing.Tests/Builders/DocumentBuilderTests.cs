@@ -8,10 +8,10 @@ public class DocumentBuilderTests
     [Fact]
     public void With_Facts_AddsWhatTheyReferTo()
     {
-        ArticleFacts document = A.Document()
+        ArticleFacts document = Some.Document()
             .With(
-                A.Meeting().Between("lee", "son").And("altman", onBehalfOf: "openai"),
-                A.InvestmentPledge().By("softbank").For("stargate")
+                Some.Meeting().Between("lee", "son").And("altman", onBehalfOf: "openai"),
+                Some.InvestmentPledge().By("softbank").For("stargate")
             );
 
         Assert.Equal(["openai", "softbank"], document.Companies.Select(static company => company.Id.Value));
@@ -23,8 +23,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ACompanyThatMeets_IsACompany()
     {
-        ArticleFacts document = A.Document()
-            .With(A.Meeting().Between("softbank", "son"), A.Stake().By("son").In("softbank"));
+        ArticleFacts document = Some.Document()
+            .With(Some.Meeting().Between("softbank", "son"), Some.Stake().By("son").In("softbank"));
 
         Assert.Equal("softbank", Assert.Single(document.Companies).Id.Value);
         Assert.Equal("son", Assert.Single(document.People).Id.Value);
@@ -34,8 +34,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_AProjectThatInvestsBeforeItStandsAsOne_IsAProject()
     {
-        ArticleFacts document = A.Document()
-            .With(A.InvestmentPledge().By("stargate").To("openai"), A.Partnership().In("stargate"));
+        ArticleFacts document = Some.Document()
+            .With(Some.InvestmentPledge().By("stargate").To("openai"), Some.Partnership().In("stargate"));
 
         Assert.Equal("stargate", Assert.Single(document.Projects).Id.Value);
         Assert.Empty(DealNewsRules.Check(document).Findings);
@@ -44,8 +44,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ANamedPersonAsSource_IsAPerson()
     {
-        ArticleFacts document = A.Document()
-            .With(A.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
+        ArticleFacts document = Some.Document()
+            .With(Some.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
 
         Assert.Equal("mina", Assert.Single(document.People).Id.Value);
     }
@@ -53,7 +53,7 @@ public class DocumentBuilderTests
     [Fact]
     public void Build_AnIdThatNoEntityFits_Throws()
     {
-        var builder = A.Document().With(A.InvestmentPledge().To("x").For("x"));
+        var builder = Some.Document().With(Some.InvestmentPledge().To("x").For("x"));
 
         Assert.Contains(
             "\"x\"",
@@ -72,11 +72,11 @@ public class DocumentBuilderTests
             Country = "US",
         };
 
-        ArticleFacts document = A.Document()
+        ArticleFacts document = Some.Document()
             .With(openAI)
             .With(new Person { Id = "son", Positions = [new() { Company = "softbank" }] })
-            .With(A.Valuation().Of("openai"))
-            .With(A.Statement().By("son"));
+            .With(Some.Valuation().Of("openai"))
+            .With(Some.Statement().By("son"));
 
         Assert.Equal(openAI, document.Companies[0]);
         Assert.Equal("softbank", document.Companies[1].Id.Value);
@@ -86,7 +86,7 @@ public class DocumentBuilderTests
     [Fact]
     public void With_APersonWhereACompanyIsMeant_LeavesTheFault()
     {
-        ArticleFacts document = A.Document().With(new Person { Id = "son" }).With(A.Valuation().Of("son"));
+        ArticleFacts document = Some.Document().With(new Person { Id = "son" }).With(Some.Valuation().Of("son"));
 
         DealNewsAssert.HasFinding(DealNewsRules.Check(document), RuleCode.ReferenceOfWrongSort, "/facts/0/company");
     }
@@ -94,13 +94,13 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ReferencesToFacts_AddsThemBehind()
     {
-        ArticleFacts document = A.Document()
+        ArticleFacts document = Some.Document()
             .With(
-                A.FundingRound().Of("openai").At("v1"),
-                A.FundingRound().Of("openai").At("v2"),
-                A.InvestmentPledge().Of("USD 15000000000").PartOf("p1"),
-                A.InvestmentPledge().AdditionalTo("p2"),
-                A.Statement().TranslationOf("q1")
+                Some.FundingRound().Of("openai").At("v1"),
+                Some.FundingRound().Of("openai").At("v2"),
+                Some.InvestmentPledge().Of("USD 15000000000").PartOf("p1"),
+                Some.InvestmentPledge().AdditionalTo("p2"),
+                Some.Statement().TranslationOf("q1")
             );
 
         Assert.Empty(DealNewsRules.Check(document).Findings);
@@ -114,7 +114,8 @@ public class DocumentBuilderTests
     [Fact]
     public void With_AFactReferenceOfTheWrongKindAndAnEntityOfThatId_LeavesTheOneAndAddsTheOther()
     {
-        ArticleFacts document = A.Document().With(A.Meeting().WithId("x"), A.FundingRound().At("x").LedBy("x"));
+        ArticleFacts document = Some.Document()
+            .With(Some.Meeting().WithId("x"), Some.FundingRound().At("x").LedBy("x"));
 
         var finding = Assert.Single(DealNewsRules.Check(document).Findings);
         Assert.Equal((RuleCode.ReferenceOfWrongSort, "/facts/1/valuation"), (finding.Code, finding.Pointer));
@@ -123,7 +124,7 @@ public class DocumentBuilderTests
     [Fact]
     public void With_FactsThatReferToEachOther_AddsNoOther()
     {
-        var builder = A.Document().With(A.FundingRound().At("v1"), A.Valuation().WithId("v1"));
+        var builder = Some.Document().With(Some.FundingRound().At("v1"), Some.Valuation().WithId("v1"));
 
         Assert.Equal(2, builder.Build().Facts.Count);
     }
@@ -131,9 +132,9 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ABuilderKept_LeavesItAsItWas()
     {
-        var builder = A.Document().From(new() { Headline = "Two meet" });
+        var builder = Some.Document().From(new() { Headline = "Two meet" });
 
-        Assert.Single(builder.With(A.Meeting()).Build().Facts);
+        Assert.Single(builder.With(Some.Meeting()).Build().Facts);
         Assert.Equal(new() { Article = new() { Headline = "Two meet" } }, builder.Build());
     }
 
@@ -142,7 +143,7 @@ public class DocumentBuilderTests
         DealNewsGen.ArticleFacts.Sample(
             static document =>
             {
-                ArticleFacts built = A.Document().With(document.Facts);
+                ArticleFacts built = Some.Document().With(document.Facts);
 
                 Assert.Empty(DealNewsRules.Check(built).Findings);
                 Assert.Equal(document.Facts, built.Facts);
@@ -160,7 +161,7 @@ public class DocumentBuilderTests
         );
         var options = DealNewsJson.CreateOptions(layoff);
 
-        ArticleFacts document = A.Document().Using(options).With(new Layoff { Company = "hanbit" });
+        ArticleFacts document = Some.Document().Using(options).With(new Layoff { Company = "hanbit" });
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
         DealNewsAssert.HasNoFinding(DealNewsRules.Check(document, options));

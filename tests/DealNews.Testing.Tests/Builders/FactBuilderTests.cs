@@ -23,16 +23,16 @@ public class FactBuilderTests
     }
 
     private static Dictionary<string, Func<object>> Starts { get; } =
-        typeof(A)
+        typeof(Some)
             .GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(static method => method.Name != nameof(A.Document))
+            .Where(static method => method.Name != nameof(Some.Document))
             .ToDictionary(
                 static method => method.Name,
                 static method => (Func<object>)(() => method.Invoke(null, null)!)
             );
 
     [Fact]
-    public void A_EveryKindOfFact_HasABuilder() =>
+    public void Some_EveryKindOfFact_HasABuilder() =>
         Assert.Equal(
             Testing.Samples.Kinds.Order(StringComparer.Ordinal),
             Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal)
@@ -71,7 +71,7 @@ public class FactBuilderTests
     [Fact]
     public void Builder_Converted_IsTheFact()
     {
-        Stake stake = A.Stake().By("softbank").In("arm").Share(ReportedPercentage.MoreThan(50)).Ranked(1);
+        Stake stake = Some.Stake().By("softbank").In("arm").Share(ReportedPercentage.MoreThan(50)).Ranked(1);
 
         Assert.Equal(
             new()
@@ -90,9 +90,9 @@ public class FactBuilderTests
     {
         var money = new Money(340, Currency.USD);
 
-        Assert.Equal(A.Valuation().At(money).Build(), A.Valuation().At("USD 340").Build());
-        Assert.Equal(A.Valuation().At(money).Build(), A.Valuation().At(ReportedAmount.Exactly(money)).Build());
-        Assert.Throws<FormatException>(static () => A.Valuation().At("340 dollars"));
+        Assert.Equal(Some.Valuation().At(money).Build(), Some.Valuation().At("USD 340").Build());
+        Assert.Equal(Some.Valuation().At(money).Build(), Some.Valuation().At(ReportedAmount.Exactly(money)).Build());
+        Assert.Throws<FormatException>(static () => Some.Valuation().At("340 dollars"));
     }
 
     private static List<MethodInfo> MethodsOf(object builder) =>
@@ -107,7 +107,7 @@ public class FactBuilderTests
 
     private static void AssertNothingFound(object builder)
     {
-        ArticleFacts document = A.Document().With(FactOf(builder));
+        ArticleFacts document = Some.Document().With(FactOf(builder));
         Assert.Empty(DealNewsRules.Check(document).Findings);
     }
 

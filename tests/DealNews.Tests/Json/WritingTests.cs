@@ -62,7 +62,7 @@ public partial class WritingTests
                 {
                     Note = "n",
                     Status = PledgeStatus.Exploring,
-                    Amount = ReportedAmount.AtLeast(new(15_000_000_000, Currency.USD)) with { Approximate = true },
+                    Amount = ReportedAmount.AtLeast(new(15_000_000_000, Currency.USD)) with { IsApproximate = true },
                     Investors = ["a"],
                     Investee = "a",
                     Id = new FactId("p1"),

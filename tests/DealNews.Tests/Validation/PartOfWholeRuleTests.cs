@@ -152,15 +152,15 @@ public class PartOfWholeRuleTests
             (one, other, isApproximate, shape) =>
                 shape switch
                 {
-                    0 => ReportedAmount.Exactly(Usd(one)) with { Approximate = isApproximate },
+                    0 => ReportedAmount.Exactly(Usd(one)) with { IsApproximate = isApproximate },
                     1 => new ReportedAmount
                     {
                         Minimum = Usd(one),
                         Maximum = Usd(other),
-                        Approximate = isApproximate,
+                        IsApproximate = isApproximate,
                     },
-                    2 => ReportedAmount.AtMost(Usd(one)) with { Approximate = isApproximate },
-                    _ => Pair(one, other) with { Approximate = isApproximate },
+                    2 => ReportedAmount.AtMost(Usd(one)) with { IsApproximate = isApproximate },
+                    _ => Pair(one, other) with { IsApproximate = isApproximate },
                 }
         );
         amount
@@ -176,7 +176,7 @@ public class PartOfWholeRuleTests
                         (each, i) =>
                             Stake(
                                 i % 2 == 0 ? "b" : "c",
-                                new() { Exact = each.Lower?.Amount, Approximate = each.Approximate }
+                                new() { Exact = each.Lower?.Amount, IsApproximate = each.IsApproximate }
                             )
                     ),
                 ]);

@@ -6,7 +6,7 @@ public sealed partial record ReportedAmount
     public static ReportedAmount Exactly(Money amount) => new() { Exact = amount };
 
     /// <summary>"about $15 billion".</summary>
-    public static ReportedAmount About(Money amount) => new() { Exact = amount, Approximate = true };
+    public static ReportedAmount About(Money amount) => new() { Exact = amount, IsApproximate = true };
 
     /// <summary>"at least $15 billion".</summary>
     public static ReportedAmount AtLeast(Money amount) => new() { Minimum = amount };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>
@@ -55,7 +57,8 @@ public sealed partial record ReportedAmount : Extensible
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
-    public bool Approximate { get; init; }
+    [JsonPropertyName("approximate")]
+    public bool IsApproximate { get; init; }
 
     /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
     [SchemaText("The same amount in other currencies, as the article gives it (\"5000억 달러(약 732조원)\").")]

@@ -6,7 +6,7 @@ public sealed partial record ReportedPercentage
     public static ReportedPercentage Exactly(decimal percent) => new() { Exact = percent };
 
     /// <summary>"about 34%".</summary>
-    public static ReportedPercentage About(decimal percent) => new() { Exact = percent, Approximate = true };
+    public static ReportedPercentage About(decimal percent) => new() { Exact = percent, IsApproximate = true };
 
     /// <summary>"at least 50%".</summary>
     public static ReportedPercentage AtLeast(decimal percent) => new() { Minimum = percent };
@@ -41,7 +41,7 @@ public sealed partial record ReportedPercentage
 
     /// <summary>The percentage in words and figures: "at least 50 %".</summary>
     public override string ToString() =>
-        BoundsText.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, Approximate) + " %";
+        BoundsText.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, IsApproximate) + " %";
 
     /// <summary>The ends; null where the percentage contradicts itself.</summary>
     internal Bounds? Bounds =>

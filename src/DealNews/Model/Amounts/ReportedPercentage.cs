@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>A percentage as the article reports it, from 0 to 100: exactly, or between bounds, perhaps approximate.</summary>
@@ -49,7 +51,8 @@ public sealed partial record ReportedPercentage : Extensible
 
     /// <summary>Whether the article hedges the figures ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
-    public bool Approximate { get; init; }
+    [JsonPropertyName("approximate")]
+    public bool IsApproximate { get; init; }
 
     internal ReportedFigures<decimal> Figures => _figures;
 }

@@ -10,7 +10,7 @@ public readonly partial struct PartialDate
     /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="day">The day, from 1 to the month's last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static PartialDate Day(int year, int month, int day)
+    public static PartialDate ForDay(int year, int month, int day)
     {
         RequireYear(year);
         Require(month, 1, 12);
@@ -25,7 +25,7 @@ public readonly partial struct PartialDate
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
-    public static PartialDate Month(int year, int month)
+    public static PartialDate ForMonth(int year, int month)
     {
         RequireYear(year);
         Require(month, 1, 12);
@@ -36,7 +36,7 @@ public readonly partial struct PartialDate
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="quarter">The quarter, from 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
-    public static PartialDate Quarter(int year, int quarter)
+    public static PartialDate ForQuarter(int year, int quarter)
     {
         RequireYear(year);
         Require(quarter, 1, 4);
@@ -47,7 +47,7 @@ public readonly partial struct PartialDate
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="half">The half, 1 or 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
-    public static PartialDate HalfYear(int year, int half)
+    public static PartialDate ForHalfYear(int year, int half)
     {
         RequireYear(year);
         Require(half, 1, 2);
@@ -58,7 +58,7 @@ public readonly partial struct PartialDate
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="season">The season: 1 spring, 2 summer, 3 autumn, 4 winter.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
-    public static PartialDate Season(int year, int season)
+    public static PartialDate ForSeason(int year, int season)
     {
         RequireYear(year);
         Require(season, 1, 4);
@@ -68,7 +68,7 @@ public readonly partial struct PartialDate
     /// <summary>A calendar year: <c>2027</c>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
-    public static PartialDate Year(int year)
+    public static PartialDate ForYear(int year)
     {
         RequireYear(year);
         return new PartialDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}"));
@@ -79,7 +79,7 @@ public readonly partial struct PartialDate
     /// <param name="end">A valid date, itself no interval, that does not end before <paramref name="start"/> begins.</param>
     /// <exception cref="ArgumentException">A date is not valid, or an interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
-    public static PartialDate Interval(PartialDate start, PartialDate end)
+    public static PartialDate Between(PartialDate start, PartialDate end)
     {
         RequireOneDate(start);
         RequireOneDate(end);

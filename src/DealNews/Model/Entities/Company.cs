@@ -27,7 +27,7 @@ public sealed partial record Company : Extensible
 
     /// <summary>Its identifiers in the registers of the world.</summary>
     [SchemaText("The identifiers of the company in public registers.")]
-    public Identifiers? Identifiers { get; init; }
+    public CompanyIdentifiers? Identifiers { get; init; }
 
     /// <summary>Its website, as printed.</summary>
     [SchemaText("The website as printed.")]

@@ -15,5 +15,5 @@ public sealed partial record Person : Extensible
 
     /// <summary>The positions that the article gives.</summary>
     [SchemaText("The positions that the article gives.")]
-    public ValueList<Position> Positions { get; init; }
+    public ValueList<PersonPosition> Positions { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class ReportedAmountTests
             { ReportedAmount.LessThan(Usd(5)), null, Usd(5), "less than USD 5" },
             { ReportedAmount.Between(Usd(5), Usd(7)), Usd(5), Usd(7), "at least USD 5 and at most USD 7" },
             { ReportedAmount.Between(Usd(5), Usd(5)), Usd(5), Usd(5), "at least USD 5 and at most USD 5" },
-            { ReportedAmount.AtLeast(Usd(5)) with { Approximate = true }, Usd(5), null, "about at least USD 5" },
+            { ReportedAmount.AtLeast(Usd(5)) with { IsApproximate = true }, Usd(5), null, "about at least USD 5" },
             {
                 new() { ExclusiveMinimum = Usd(5), ExclusiveMaximum = Usd(7) },
                 Usd(5),

@@ -2,26 +2,26 @@ namespace DealNews.Tests;
 
 public class PartialDateFactoryTests
 {
-    private static readonly PartialDate s_january = PartialDate.Month(2025, 1),
-        s_june = PartialDate.Month(2025, 6);
+    private static readonly PartialDate s_january = PartialDate.ForMonth(2025, 1),
+        s_june = PartialDate.ForMonth(2025, 6);
 
     public static TheoryData<PartialDate, string> Made =>
         new()
         {
-            { PartialDate.Day(2025, 2, 4), "2025-02-04" },
-            { PartialDate.Day(2024, 2, 29), "2024-02-29" },
+            { PartialDate.ForDay(2025, 2, 4), "2025-02-04" },
+            { PartialDate.ForDay(2024, 2, 29), "2024-02-29" },
             { PartialDate.FromDateOnly(new DateOnly(987, 6, 5)), "0987-06-05" },
-            { PartialDate.Month(2025, 2), "2025-02" },
-            { PartialDate.Quarter(2025, 1), "2025-33" },
-            { PartialDate.Quarter(2025, 4), "2025-36" },
-            { PartialDate.HalfYear(2025, 1), "2025-40" },
-            { PartialDate.HalfYear(2025, 2), "2025-41" },
-            { PartialDate.Season(2025, 1), "2025-21" },
-            { PartialDate.Season(2025, 4), "2025-24" },
-            { PartialDate.Year(2027), "2027" },
-            { PartialDate.Year(1), "0001" },
-            { PartialDate.Interval(s_january, s_june), "2025-01/2025-06" },
-            { PartialDate.Interval(s_june, s_june), "2025-06/2025-06" },
+            { PartialDate.ForMonth(2025, 2), "2025-02" },
+            { PartialDate.ForQuarter(2025, 1), "2025-33" },
+            { PartialDate.ForQuarter(2025, 4), "2025-36" },
+            { PartialDate.ForHalfYear(2025, 1), "2025-40" },
+            { PartialDate.ForHalfYear(2025, 2), "2025-41" },
+            { PartialDate.ForSeason(2025, 1), "2025-21" },
+            { PartialDate.ForSeason(2025, 4), "2025-24" },
+            { PartialDate.ForYear(2027), "2027" },
+            { PartialDate.ForYear(1), "0001" },
+            { PartialDate.Between(s_january, s_june), "2025-01/2025-06" },
+            { PartialDate.Between(s_june, s_june), "2025-06/2025-06" },
             { PartialDate.From(s_january), "2025-01/.." },
             { PartialDate.Until(s_june.WithApproximate()), "../2025-06~" },
             { s_january.WithApproximate(), "2025-01~" },
@@ -30,7 +30,7 @@ public class PartialDateFactoryTests
             { s_january.WithUncertain().WithApproximate(), "2025-01%" },
             { s_january.WithApproximate().WithUncertain(), "2025-01%" },
             { new PartialDate("2025-01%").WithUncertain(), "2025-01%" },
-            { PartialDate.Interval(s_january, s_june.WithUncertain()).WithApproximate(), "2025-01~/2025-06%" },
+            { PartialDate.Between(s_january, s_june.WithUncertain()).WithApproximate(), "2025-01~/2025-06%" },
             { PartialDate.From(s_january).WithApproximate(), "2025-01~/.." },
             { new PartialDate("/2025").WithUncertain(), "/2025?" },
         };
@@ -52,7 +52,7 @@ public class PartialDateFactoryTests
     [InlineData(2025, 4, 0, "day", "from 1 to 30")]
     public void Day_ThatDoesNotExist_ThrowsWithValueAndRange(int year, int month, int day, string name, string range)
     {
-        var thrown = Assert.Throws<ArgumentOutOfRangeException>(name, () => PartialDate.Day(year, month, day));
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>(name, () => PartialDate.ForDay(year, month, day));
 
         Assert.Contains(range, thrown.Message, StringComparison.Ordinal);
         Assert.Equal(
@@ -69,23 +69,23 @@ public class PartialDateFactoryTests
     [Fact]
     public void PartOfYear_OutsideItsRange_Throws()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("month", () => PartialDate.Month(2025, 21));
-        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => PartialDate.Quarter(2025, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => PartialDate.Quarter(2025, 5));
-        Assert.Throws<ArgumentOutOfRangeException>("half", () => PartialDate.HalfYear(2025, 3));
-        Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.Season(2025, 5));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Month(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Quarter(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.HalfYear(10_000, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Season(10_000, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.Year(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => PartialDate.ForMonth(2025, 21));
+        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => PartialDate.ForQuarter(2025, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => PartialDate.ForQuarter(2025, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("half", () => PartialDate.ForHalfYear(2025, 3));
+        Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.ForSeason(2025, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.ForMonth(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.ForQuarter(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.ForHalfYear(10_000, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.ForSeason(10_000, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.ForYear(-1));
     }
 
     [Fact]
     public void Interval_EndBeforeStart_Throws() =>
         Assert.Contains(
             "an end not before 2025-06-01",
-            Assert.Throws<ArgumentOutOfRangeException>("end", () => PartialDate.Interval(s_june, s_january)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>("end", () => PartialDate.Between(s_june, s_january)).Message,
             StringComparison.Ordinal
         );
 
@@ -100,10 +100,10 @@ public class PartialDateFactoryTests
 
         Assert.Contains(
             "is not one date (EDTF, ISO 8601-2)",
-            Assert.Throws<ArgumentException>("start", () => PartialDate.Interval(other, s_june)).Message,
+            Assert.Throws<ArgumentException>("start", () => PartialDate.Between(other, s_june)).Message,
             StringComparison.Ordinal
         );
-        Assert.Throws<ArgumentException>("end", () => PartialDate.Interval(s_january, other));
+        Assert.Throws<ArgumentException>("end", () => PartialDate.Between(s_january, other));
         Assert.Throws<ArgumentException>("start", () => PartialDate.From(other));
         Assert.Throws<ArgumentException>("end", () => PartialDate.Until(other));
     }

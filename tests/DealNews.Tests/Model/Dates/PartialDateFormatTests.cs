@@ -11,7 +11,7 @@ public class PartialDateFormatTests
     [InlineData("G")]
     public void Format_General_IsTheText(string? format)
     {
-        var date = PartialDate.Quarter(2025, 1);
+        var date = PartialDate.ForQuarter(2025, 1);
 
         Assert.Equal("2025-33", date.ToString(format, CultureInfo.InvariantCulture));
         Assert.Equal("2025-33", string.Create(CultureInfo.InvariantCulture, $"{date}"));
@@ -20,7 +20,7 @@ public class PartialDateFormatTests
     [Fact]
     public void Format_Other_Throws()
     {
-        var date = PartialDate.Year(2025);
+        var date = PartialDate.ForYear(2025);
 
         Assert.Contains(
             "\"yyyy\"",

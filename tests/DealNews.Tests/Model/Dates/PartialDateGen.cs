@@ -11,11 +11,11 @@ internal static class PartialDateGen
             Gen.Int[0, 364],
             static (year, day) => PartialDate.FromDateOnly(new DateOnly(year, 1, 1).AddDays(day))
         ),
-        Gen.Select(s_years, Gen.Int[1, 12], PartialDate.Month),
-        Gen.Select(s_years, Gen.Int[1, 4], PartialDate.Quarter),
-        Gen.Select(s_years, Gen.Int[1, 2], PartialDate.HalfYear),
-        Gen.Select(s_years, Gen.Int[1, 4], PartialDate.Season),
-        s_years.Select(PartialDate.Year)
+        Gen.Select(s_years, Gen.Int[1, 12], PartialDate.ForMonth),
+        Gen.Select(s_years, Gen.Int[1, 4], PartialDate.ForQuarter),
+        Gen.Select(s_years, Gen.Int[1, 2], PartialDate.ForHalfYear),
+        Gen.Select(s_years, Gen.Int[1, 4], PartialDate.ForSeason),
+        s_years.Select(PartialDate.ForYear)
     );
 
     /// <summary>One date, qualified in one of three ways or not at all.</summary>
@@ -36,7 +36,7 @@ internal static class PartialDateGen
             One,
             One,
             static (one, other) =>
-                other.Latest < one.Earliest ? PartialDate.Interval(other, one) : PartialDate.Interval(one, other)
+                other.Latest < one.Earliest ? PartialDate.Between(other, one) : PartialDate.Between(one, other)
         )
     );
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>An investor in a funding round.</summary>
@@ -12,5 +14,6 @@ public sealed partial record RoundInvestor : Extensible
 
     /// <summary>Whether this investor leads the round.</summary>
     [SchemaText("Whether this investor leads the round.")]
-    public bool Lead { get; init; }
+    [JsonPropertyName("lead")]
+    public bool IsLead { get; init; }
 }

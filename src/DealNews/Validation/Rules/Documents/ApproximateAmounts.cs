@@ -6,5 +6,5 @@ internal static class ApproximateAmounts
     public const decimal Slack = 0.1m;
 
     public static Bounds? BoundsOf(ReportedAmount amount) =>
-        amount.Approximate ? amount.Bounds?.Widen(Slack) : amount.Bounds;
+        amount.IsApproximate ? amount.Bounds?.Widen(Slack) : amount.Bounds;
 }

@@ -68,7 +68,7 @@ internal static class ShareholdingRule
 
     // A share beyond the whole is a fault of its own, which says nothing about the others.
     private static decimal? Least(ReportedPercentage share) =>
-        (share.Approximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
+        (share.IsApproximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
             is >= 0
                 and <= Whole
                 and var least

@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>Identifiers of a company in the registers of the world.</summary>
 [ModelRecord]
 [SchemaText("Identifiers of a company in public registers.")]
-public sealed partial record Identifiers : Extensible
+public sealed partial record CompanyIdentifiers : Extensible
 {
     /// <summary>Legal Entity Identifier (ISO 17442).</summary>
     [SchemaText("The Legal Entity Identifier (ISO 17442).")]

@@ -4,12 +4,16 @@ namespace DealNews.Testing;
 /// Starts the builders of facts and documents for tests: what a test does not care about is filled in with valid values.
 /// Builders are immutable, so a test may keep one and build several facts from it, and convert to what they build.
 /// </summary>
-/// <example><code>ArticleFacts document = A.Document().With(A.Meeting().Between("lee", "son").On("2025-02-04"));</code></example>
+/// <example>
+/// <code>
+/// ArticleFacts document = Some.Document().With(Some.Meeting().Between("lee", "son").On("2025-02-04"));
+/// </code>
+/// </example>
 /// <remarks>
 /// The values that are filled in contradict nothing that a test sets: a status is never one of something done, and members that may
 /// be absent are.
 /// </remarks>
-public static class A
+public static class Some
 {
     /// <summary>A document without facts.</summary>
     public static DocumentBuilder Document() => new();

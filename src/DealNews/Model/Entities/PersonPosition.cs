@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>A position of a person.</summary>
 [ModelRecord]
 [SchemaText("A position of a person.")]
-public sealed partial record Position : Extensible
+public sealed partial record PersonPosition : Extensible
 {
     /// <summary>The company in which it is held.</summary>
     [SchemaText("The company in which the person holds the position.")]
