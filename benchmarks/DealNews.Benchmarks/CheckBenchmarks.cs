@@ -24,13 +24,13 @@ public class CheckBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public CheckReport Check() => DealNewsRules.Check(_document);
+    public ValidationReport Check() => DocumentValidator.Validate(_document);
 
     [Benchmark]
     public ValidationResult Validator() => ArticleFactsValidator.Instance.Validate(_document);
 
     [Benchmark]
-    public CheckReport CheckPart() => DealNewsRules.Check(_part);
+    public ValidationReport CheckPart() => DocumentValidator.Validate(_part);
 
     [Benchmark]
     public ValidationResult PartByExpressions() => PeerDocumentValidator.Instance.Validate(_part);

@@ -39,7 +39,7 @@ public class LineBenchmarks
 
     [Benchmark]
     public Task<int> ReadLinesOnTwoThreads() =>
-        CountAsync(DealNewsJson.ReadLinesAsync(new MemoryStream(_lines), threads: 2));
+        CountAsync(DealNewsJson.ReadLinesAsync(new MemoryStream(_lines), new() { MaxDegreeOfParallelism = 2 }));
 
     [Benchmark]
     public Task WriteLines() => DealNewsJson.WriteLinesAsync(Stream.Null, AsyncEnumerable.Repeat(_document, Lines));

@@ -86,7 +86,7 @@ internal static class Ratios
                 () =>
                 {
                     buffer.ResetWrittenCount();
-                    DealNewsJson.Serialize(buffer, document, indented: true);
+                    DealNewsJson.Serialize(buffer, document, new() { WriteIndented = true });
                     return null;
                 }
             ),
@@ -111,8 +111,8 @@ internal static class Ratios
         var pledges = BenchmarkDocument.WithoutOthers(valid);
         Title("validate", "valid");
         var costs = Table(
-            ("valid", () => DealNewsRules.Check(valid)),
-            ("five errors", () => DealNewsRules.Check(faulty)),
+            ("valid", () => DocumentValidator.Validate(valid)),
+            ("five errors", () => DocumentValidator.Validate(faulty)),
             ("valid, by ArticleFactsValidator", () => ArticleFactsValidator.Instance.Validate(valid))
         );
         Console.WriteLine(
@@ -120,7 +120,7 @@ internal static class Ratios
         );
         Title("validate the entities, pledges and valuations alone", "DealNews");
         Table(
-            ("DealNews", () => DealNewsRules.Check(pledges)),
+            ("DealNews", () => DocumentValidator.Validate(pledges)),
             ("the same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges))
         );
     }

@@ -45,7 +45,7 @@ public class WriteBenchmarks
     public void SerializeIndented()
     {
         _buffer.ResetWrittenCount();
-        DealNewsJson.Serialize(_buffer, _document, indented: true);
+        DealNewsJson.Serialize(_buffer, _document, new() { WriteIndented = true });
     }
 
     [Benchmark]

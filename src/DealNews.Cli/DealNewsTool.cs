@@ -4,13 +4,13 @@ using System.CommandLine.Parsing;
 
 namespace DealNews.Cli;
 
-/// <summary>Runs the command that the arguments name, and turns whatever ends it into an exit code.</summary>
+/// <summary>Parses the arguments, runs the command, and maps exceptions to exit codes.</summary>
 internal static class DealNewsTool
 {
-    // EPIPE, the same number on Linux and macOS, as the runtime hands it on.
+    // EPIPE, which has the same number on Linux and macOS.
     private const int BrokenPipeError = 32;
 
-    // A file whose name begins with @ is a file like any other.
+    // No response files: a name that starts with @ is an ordinary file.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(
@@ -22,7 +22,7 @@ internal static class DealNewsTool
         var parsed = new DealNewsCommand(console).Parse(arguments, s_parser);
         if (UsageFault(parsed) is { } fault)
         {
-            console.Complain(fault);
+            console.WriteError(fault);
             return ExitCode.Failure;
         }
 
@@ -33,7 +33,7 @@ internal static class DealNewsTool
                 Output = console.Text,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
-                // Reading from a terminal does not notice that it should end.
+                // A read from a terminal cannot be cancelled.
                 ProcessTerminationTimeout = TimeSpan.FromMilliseconds(500),
             };
             var exitCode = await parsed.InvokeAsync(invocation, cancellationToken);
@@ -46,7 +46,7 @@ internal static class DealNewsTool
         }
         catch (UnreadableInputException exception)
         {
-            console.Complain(exception.Message);
+            console.WriteError(exception.Message);
             return ExitCode.Failure;
         }
         catch (IOException exception) when (exception.HResult == BrokenPipeError)
@@ -55,20 +55,20 @@ internal static class DealNewsTool
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync($"dealnews: output cannot be written: {exception.Message}");
+            await console.Error.WriteLineAsync($"dealnews: cannot write the output: {exception.Message}");
             return ExitCode.Failure;
         }
     }
 
     private static string? UsageFault(ParseResult parsed)
     {
-        // Arguments take any text, so a mistyped option would be taken for a file.
+        // The parser would take a mistyped option for a file name.
         var unknownOption = parsed
             .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] });
         var fault = (unknownOption, parsed.Action, parsed.UnmatchedTokens) switch
         {
-            ({ }, not ExamplesHelpAction, _) => $"Unrecognized option '{unknownOption.Value}'.",
+            ({ }, not CommandHelpAction, _) => $"Unrecognized option '{unknownOption.Value}'.",
             (_, ParseErrorAction, [var unmatched, ..]) => $"Unrecognized command or argument '{unmatched}'.",
             (_, ParseErrorAction, _) => OneLine(parsed.Errors[0].Message),
             _ => null,

@@ -1,20 +1,20 @@
 namespace DealNews.Cli;
 
-/// <summary>What the process tells its caller.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, and nothing to complain of.</summary>
+    /// <summary>Success: no errors.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was found.</summary>
+    /// <summary>Errors were found in documents.</summary>
     public const int Findings = 1;
 
-    /// <summary>Input could not be read, output could not be written, or the command line was wrong.</summary>
+    /// <summary>Input cannot be read, output cannot be written, or the command line is wrong.</summary>
     public const int Failure = 2;
 
-    /// <summary>Ended by the user: 128 and the number of SIGINT, as shells report it.</summary>
+    /// <summary>Interrupted by the user: 128 plus the number of SIGINT.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>Nobody reads the output any more: 128 and the number of SIGPIPE.</summary>
+    /// <summary>The reader closed the output pipe: 128 plus the number of SIGPIPE.</summary>
     public const int BrokenPipe = 141;
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>The console of this process: the one place where standard streams and the environment are looked at.</summary>
+/// <summary>Creates the console of this process. Only this class accesses standard streams and the environment.</summary>
 internal static class ProcessConsole
 {
     private static readonly SafeFileHandle s_standardOutput = new(1, ownsHandle: false);
@@ -13,7 +13,7 @@ internal static class ProcessConsole
     {
         if (OperatingSystem.IsWindows())
         {
-            // Elsewhere terminals take UTF-8 as it is.
+            // Terminals of other systems use UTF-8 by default.
             Console.OutputEncoding = Encoding.UTF8;
         }
 
@@ -30,7 +30,7 @@ internal static class ProcessConsole
         };
     }
 
-    // https://no-color.org: any text but the empty one. On Windows, Spectre.Console turns escape sequences on where they are off.
+    // https://no-color.org: set to any text that is not empty. On Windows, Spectre.Console enables escape sequences.
     private static bool AllowsColour() =>
         Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
         && Environment.GetEnvironmentVariable("TERM") is not "dumb"
@@ -48,7 +48,7 @@ internal static class ProcessConsole
         }
     }
 
-    // The runtime's own stream goes on in silence when nobody reads a pipe any more; a file's says so, and the work can end.
+    // Console.OpenStandardOutput ignores a closed pipe; a FileStream throws, which ends the run.
     private static Stream OpenOutput()
     {
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
@@ -59,7 +59,7 @@ internal static class ProcessConsole
                 return output;
             }
 
-            // Where a file has a position, standard error may share it.
+            // Standard error can share the position of a seekable file, which a FileStream does not follow.
             output.Dispose();
         }
 

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>Everything that a command reads from and writes to, so that tests run commands in their own process.</summary>
+/// <summary>All inputs and outputs of a command, so that tests can run commands in their own process.</summary>
 internal sealed class ToolConsole
 {
     private TextWriter? _text;
@@ -11,25 +11,25 @@ internal sealed class ToolConsole
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
-    /// <summary>Standard output; what is written to it is UTF-8.</summary>
+    /// <summary>Standard output, in UTF-8.</summary>
     public required Stream Output { get; init; }
 
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Whether a person looks at standard output.</summary>
+    /// <summary>Whether standard output is a terminal.</summary>
     public bool IsOutputTerminal { get; init; }
 
-    /// <summary>Whether a person looks at standard error.</summary>
+    /// <summary>Whether standard error is a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>Whether a terminal may be written to in colour.</summary>
+    /// <summary>Whether the terminal supports colour and the user allows it.</summary>
     public bool AllowsColour { get; init; }
 
-    /// <summary>How many columns the terminal has.</summary>
+    /// <summary>The width of the terminal in columns.</summary>
     public int Width { get; init; } = 80;
 
-    /// <summary>The directory that relative paths start from.</summary>
+    /// <summary>The directory to which relative paths refer.</summary>
     public required string Directory { get; init; }
 
     /// <summary>The clock.</summary>
@@ -45,14 +45,14 @@ internal sealed class ToolConsole
     /// <summary>Standard error with styles.</summary>
     public StyledText StyledError => new(Error, IsErrorTerminal ? TerminalOf(Error) : null);
 
-    /// <summary>Says in one line what went wrong.</summary>
-    public void Complain(string message)
+    /// <summary>Writes an error message in one line to standard error.</summary>
+    public void WriteError(string message)
     {
         Text.Flush();
         Error.WriteLine($"dealnews: {PrintableText.Of(message)}");
     }
 
-    /// <summary>A terminal behind a writer, of the width and the colours that this console has.</summary>
+    /// <summary>Creates a terminal over a writer, with the width and colours of this console.</summary>
     public IAnsiConsole TerminalOf(TextWriter writer)
     {
         var console = AnsiConsole.Create(
@@ -62,7 +62,7 @@ internal sealed class ToolConsole
                 Ansi = AllowsColour ? AnsiSupport.Yes : AnsiSupport.No,
                 ColorSystem = AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
                 Interactive = InteractionSupport.No,
-                // What the environment says was looked at already, in one place.
+                // ProcessConsole has already evaluated the environment.
                 Enrichment = new() { UseDefaultEnrichers = false },
                 EnvironmentVariables = [],
             }

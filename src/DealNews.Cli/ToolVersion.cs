@@ -5,7 +5,7 @@ namespace DealNews.Cli;
 /// <summary>The version of the tool.</summary>
 internal static class ToolVersion
 {
-    /// <summary>The version as released, without the revision of the sources behind it.</summary>
+    /// <summary>The version without the source revision.</summary>
     public static string Text { get; } =
         typeof(ToolVersion)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!

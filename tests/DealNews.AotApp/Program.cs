@@ -9,10 +9,10 @@ foreach (var failure in result.Errors)
     Console.Error.WriteLine($"{failure.ErrorCode} {failure.PropertyName} {failure.ErrorMessage}");
 }
 
-var report = DealNewsRules.Check(document);
-var written = DealNewsJson.SerializeToUtf8Bytes(document, indented: true);
+var report = DocumentValidator.Validate(document);
+var written = DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true });
 var isSame = DealNewsJson.Deserialize(written) == document;
 Console.WriteLine(
     $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}"
 );
-return result.HasErrors() || report.HasErrors || !isSame ? 1 : 0;
+return !result.IsValid || report.HasErrors || !isSame ? 1 : 0;

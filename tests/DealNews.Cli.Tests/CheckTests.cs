@@ -160,7 +160,7 @@ public sealed class CheckTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(
-            "dealnews: missing.json: there is no such file\ndealnews: .: this is a directory, not a file\n",
+            "dealnews: missing.json: file not found\ndealnews: .: is a directory; expected a file\n",
             result.Error
         );
         Assert.Contains("1 error in 1 document", result.Output, StringComparison.Ordinal);

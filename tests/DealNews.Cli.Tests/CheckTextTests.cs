@@ -161,7 +161,7 @@ public sealed class CheckTextTests
         scratch.Write("facts.json", Facts("KRW 1"));
 
         Assert.Equal(
-            new ToolResult(2, "", "dealnews: article.txt: there is no such file\n"),
+            new ToolResult(2, "", "dealnews: article.txt: file not found\n"),
             await scratch.RunAsync("check", "facts.json", "--text", "article.txt")
         );
     }
@@ -178,7 +178,7 @@ public sealed class CheckTextTests
         );
 
         Assert.Equal(
-            new ToolResult(2, "", "dealnews: article.txt: the text is not UTF-8 (byte 7)\n"),
+            new ToolResult(2, "", "dealnews: article.txt: invalid UTF-8 at byte 7; expected UTF-8 text\n"),
             await scratch.RunAsync("check", "facts.json", "--text", "article.txt")
         );
     }

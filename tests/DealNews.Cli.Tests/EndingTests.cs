@@ -20,7 +20,7 @@ public sealed class EndingTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Output_NobodyReadsIt_EndsQuietly(string[] arguments)
+    public async Task Output_PipeClosed_EndsWithoutMessage(string[] arguments)
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Dangling);
@@ -33,7 +33,7 @@ public sealed class EndingTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Output_CannotBeWritten_FailsInOneLine(string[] arguments)
+    public async Task Output_CannotBeWritten_WritesOneLine(string[] arguments)
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Dangling);
@@ -41,13 +41,13 @@ public sealed class EndingTests
 
         var result = await new ToolRun { Directory = scratch.Path, Output = output }.RunAsync(arguments);
 
-        Assert.Equal(new ToolResult(2, "", "dealnews: output cannot be written: No space left on device\n"), result);
+        Assert.Equal(new ToolResult(2, "", "dealnews: cannot write the output: No space left on device\n"), result);
     }
 
     [Theory]
     [InlineData("check")]
     [InlineData("format")]
-    public async Task Run_Interrupted_EndsWithoutATrace(string command)
+    public async Task Run_Interrupted_EndsWithoutMessage(string command)
     {
         using var scratch = new Scratch();
         using var source = new CancellationTokenSource();

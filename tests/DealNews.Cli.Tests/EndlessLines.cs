@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary>JSON Lines that are made while they are read, so that nobody has to hold them.</summary>
+/// <summary>Generates JSON Lines while they are read, so that no test has to keep them in memory.</summary>
 internal sealed class EndlessLines(int count, Action<int> atLine) : ForwardStream
 {
     private static readonly byte[] s_line = Encoding.UTF8.GetBytes(Samples.Warned + "\n");

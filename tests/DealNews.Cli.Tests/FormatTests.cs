@@ -8,7 +8,7 @@ public sealed class FormatTests
         """{"facts":[{"kind":"valuation","company":7,"amount":{"exact":"KRW 1"},"timing":"current"}]}""";
 
     private static string Indented(string json) =>
-        DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true) + "\n";
+        DealNewsJson.Serialize(DealNewsJson.Deserialize(json), new() { WriteIndented = true }) + "\n";
 
     [Fact]
     public async Task Format_Document_IsIndentedAndInCanonicalOrder()
@@ -189,7 +189,7 @@ public sealed class FormatTests
         )
         {
             Assert.Equal(
-                new ToolResult(2, "", "dealnews: no.json: there is no such file\n"),
+                new ToolResult(2, "", "dealnews: no.json: file not found\n"),
                 await scratch.RunAsync(arguments)
             );
         }

@@ -4,9 +4,9 @@ public sealed class GuideTests
 {
     private const string Elision = "…";
 
-    /// <summary>Runs the guide as a reader would: files that it shows are there, and outputs that it shows are what comes out.</summary>
+    /// <summary>Runs the commands of the guide with its files, and compares the output.</summary>
     [Fact]
-    public async Task Guide_Sessions_AreWhatHappens()
+    public async Task Guide_Commands_WriteTheShownOutput()
     {
         using var scratch = new Scratch();
         var docs = Path.Combine(Repository(), "docs");
@@ -47,7 +47,7 @@ public sealed class GuideTests
                     exitCode = AssertShown(command, shown, await scratch.RunAsync(arguments));
                     break;
                 default:
-                    Assert.Fail($"The guide does what this test does not understand: {command}");
+                    Assert.Fail($"This test does not support the command \"{command}\" of the guide.");
                     break;
             }
         }
@@ -63,7 +63,7 @@ public sealed class GuideTests
         return result.ExitCode;
     }
 
-    // Each command of the console blocks, and the lines that are shown below it.
+    // Returns each command of the console blocks, with the output below it.
     private static IEnumerable<(string Command, string Shown)> Steps(string[] guide)
     {
         string? command = null;
@@ -93,7 +93,10 @@ public sealed class GuideTests
         while (!File.Exists(Path.Combine(directory.FullName, "DealNews.sln")))
         {
             directory =
-                directory.Parent ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
+                directory.Parent
+                ?? throw new DirectoryNotFoundException(
+                    "No DealNews.sln above the test assembly; expected to run in the repository."
+                );
         }
 
         return directory.FullName;

@@ -9,7 +9,7 @@ public sealed class ProgressTests
     );
 
     [Fact]
-    public async Task Progress_LongRun_ShowsHowFarItHasCome()
+    public async Task Progress_LongRun_ShowsPercentage()
     {
         using var scratch = new Scratch();
         var run = new ToolRun
@@ -33,7 +33,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public async Task Progress_LengthIsNotKnown_CountsDocuments()
+    public async Task Progress_LengthUnknown_ShowsNumberOfDocuments()
     {
         using var scratch = new Scratch();
         var run = new ToolRun
@@ -50,7 +50,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public async Task Progress_FindingAppears_MakesRoomForIt()
+    public async Task Progress_FindingWritten_IsCleared()
     {
         using var scratch = new Scratch();
         var lines = Encoding.UTF8.GetBytes($"{Samples.Clean}\n{Samples.Clean}\n{Samples.Clean}\n{Samples.Dangling}\n");
@@ -84,7 +84,7 @@ public sealed class ProgressTests
         Assert.Empty((await run.RunAsync("check", "--lines", "-")).Error);
     }
 
-    /// <summary>A clock on which a step passes each time somebody looks.</summary>
+    /// <summary>A clock that advances by a step at each reading.</summary>
     private sealed class SlowClock(TimeSpan step) : TimeProvider
     {
         private long _ticks;

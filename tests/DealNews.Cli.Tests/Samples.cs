@@ -1,24 +1,31 @@
 namespace DealNews.Cli.Tests;
 
-/// <summary>Documents on invented companies, each on one line.</summary>
+/// <summary>Documents about invented companies, each in one line.</summary>
 internal static class Samples
 {
-    /// <summary>In canonical form but for the line breaks, and nothing to find.</summary>
+    /// <summary>No findings; in canonical form except for line breaks.</summary>
     public const string Clean =
-        """{"schemaVersion":"1.0","article":{"headline":"가온전자, 나래소프트에 투자"},"companies":[{"id":"gaon","names":{"ko":"가온전자"}},{"id":"narae","names":{"ko":"나래소프트"}}],"facts":[{"kind":"investmentPledge","investors":["gaon"],"investee":"narae","amount":{"exact":"USD 15000000"},"status":"announced"},{"kind":"partnership","partners":["gaon","narae"],"status":"signed"}]}""";
+        """{"schemaVersion":"1.0","article":{"headline":"가온전자, 나래소프트에 투자"},"companies":["""
+        + """{"id":"gaon","names":{"ko":"가온전자"}},{"id":"narae","names":{"ko":"나래소프트"}}],"facts":["""
+        + """{"kind":"investmentPledge","investors":["gaon"],"investee":"narae","amount":{"exact":"USD 15000000"},"""
+        + "\"status\":\"announced\"},"
+        + """{"kind":"partnership","partners":["gaon","narae"],"status":"signed"}]}""";
 
-    /// <summary>One warning: a term that is not known.</summary>
+    /// <summary>One warning: an unknown term.</summary>
     public const string Warned =
-        """{"companies":[{"id":"gaon","names":{"ko":"가온전자"}}],"facts":[{"kind":"valuation","company":"gaon","amount":{"exact":"KRW 1"},"timing":"소문"}]}""";
+        """{"companies":[{"id":"gaon","names":{"ko":"가온전자"}}],"facts":["""
+        + """{"kind":"valuation","company":"gaon","amount":{"exact":"KRW 1"},"timing":"소문"}]}""";
 
-    /// <summary>One error: a reference to nothing.</summary>
+    /// <summary>One error: a reference to a missing company.</summary>
     public const string Dangling =
         """{"facts":[{"kind":"valuation","company":"없음","amount":{"exact":"KRW 1"},"timing":"current"}]}""";
 
     /// <summary>Two values of the wrong type, in two facts.</summary>
     public const string Misshapen =
-        """{"companies":[{"id":"gaon","names":{"ko":"가온전자"}}],"facts":[{"kind":"valuation","company":7,"amount":{"exact":"KRW 1"},"timing":"current"},{"kind":"stake","holder":"gaon","company":true}]}""";
+        """{"companies":[{"id":"gaon","names":{"ko":"가온전자"}}],"facts":["""
+        + """{"kind":"valuation","company":7,"amount":{"exact":"KRW 1"},"timing":"current"},"""
+        + """{"kind":"stake","holder":"gaon","company":true}]}""";
 
-    /// <summary>One piece of information: nothing refers to the company.</summary>
+    /// <summary>One information: an unused company.</summary>
     public const string Informational = """{"companies":[{"id":"gaon","names":{"ko":"가온전자"}}]}""";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary>One run of the tool within the process of the tests.</summary>
+/// <summary>Runs the tool in the process of the tests.</summary>
 internal sealed record ToolRun
 {
     public required string Directory { get; init; }

@@ -2,7 +2,7 @@ namespace DealNews.Cli.Tests;
 
 public sealed class UsageTests
 {
-    /// <summary>Arguments, and the line on standard error.</summary>
+    /// <summary>Arguments, and the expected line on standard error.</summary>
     public static TheoryData<string[], string> WrongUsage =>
         new()
         {
@@ -13,31 +13,40 @@ public sealed class UsageTests
             { ["check", "a.json", "--stricter"], "Unrecognized option '--stricter'. See 'dealnews check --help'." },
             {
                 ["check", "a.json", "--format", "xml"],
-                "'xml' is not a format; there are text, json, sarif. See 'dealnews check --help'."
+                "Format 'xml' is not supported; expected one of: text, json, sarif. See 'dealnews check --help'."
             },
             {
                 ["check", "a.json", "--format"],
                 "Required argument missing for option: '--format'. See 'dealnews check --help'."
             },
-            { ["check", "-", "a.json", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+            {
+                ["check", "-", "a.json", "-"],
+                "Standard input (-) is given twice; it can be read only once. See 'dealnews check --help'."
+            },
             { ["format"], "Required argument 'FACTS' missing for command: 'format'. See 'dealnews format --help'." },
             {
                 ["format", "a.json", "--write", "--check"],
-                "Either --write or --check, not both. See 'dealnews format --help'."
+                "Options --write and --check cannot be combined; expected one of them. See 'dealnews format --help'."
             },
             {
                 ["format", "a.json", "b.json"],
-                "Several files need --write or --check; without them there is one output for one file. See 'dealnews format --help'."
+                "2 files without --write or --check; expected one file, or one of these options. "
+                    + "See 'dealnews format --help'."
             },
             {
                 ["format", "--write", "-"],
-                "Options --write and --check need files, not standard input (-). See 'dealnews format --help'."
+                "Options --write and --check do not accept standard input (-); expected files. "
+                    + "See 'dealnews format --help'."
             },
             {
                 ["format", "--check", "-"],
-                "Options --write and --check need files, not standard input (-). See 'dealnews format --help'."
+                "Options --write and --check do not accept standard input (-); expected files. "
+                    + "See 'dealnews format --help'."
             },
-            { ["check", "-", "--text", "-"], "Standard input (-) can be read only once. See 'dealnews check --help'." },
+            {
+                ["check", "-", "--text", "-"],
+                "Standard input (-) is given twice; it can be read only once. See 'dealnews check --help'."
+            },
             {
                 ["check", "a.json", "--text"],
                 "Required argument missing for option: '--text'. See 'dealnews check --help'."
@@ -48,22 +57,22 @@ public sealed class UsageTests
             },
             {
                 ["mentions", "--language", "fr"],
-                "'fr' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'."
+                "Language 'fr' is not supported; expected one of: ko, en. See 'dealnews mentions --help'."
             },
             {
                 ["mentions", "--language", ""],
-                "'' is not a language that amounts are read in; there are ko, en. See 'dealnews mentions --help'."
+                "Language '' is not supported; expected one of: ko, en. See 'dealnews mentions --help'."
             },
             {
                 ["currencies", "--format", "sarif"],
-                "'sarif' is not a format; there are text, json. See 'dealnews currencies --help'."
+                "Format 'sarif' is not supported; expected one of: text, json. See 'dealnews currencies --help'."
             },
             { ["currencies", "KRW"], "Unrecognized command or argument 'KRW'. See 'dealnews currencies --help'." },
         };
 
     [Theory]
     [MemberData(nameof(WrongUsage))]
-    public async Task Usage_Wrong_IsSaidInOneLine(string[] arguments, string line)
+    public async Task Usage_Wrong_WritesOneLine(string[] arguments, string line)
     {
         using var scratch = new Scratch();
 
@@ -73,7 +82,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--strict")]
     [InlineData("@facts")]
-    public async Task Usage_NameLikeAnOption_IsAFileBehindTwoDashes(string name)
+    public async Task Usage_NameLikeAnOptionAfterTwoDashes_IsAFile(string name)
     {
         using var scratch = new Scratch();
         scratch.Write(name, Samples.Clean);
@@ -82,7 +91,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Version_Option_IsTheVersionAlone()
+    public async Task Version_Option_WritesOnlyTheVersion()
     {
         using var scratch = new Scratch();
 
@@ -92,7 +101,7 @@ public sealed class UsageTests
         Assert.Matches(@"\A\d+\.\d+\.\d+", result.Output);
     }
 
-    /// <summary>Command, and what its help has to speak of.</summary>
+    /// <summary>A command, and words that its help must contain.</summary>
     public static TheoryData<string[], string[]> Help =>
         new()
         {
@@ -115,7 +124,7 @@ public sealed class UsageTests
 
     [Theory]
     [MemberData(nameof(Help))]
-    public async Task Help_Command_SpeaksOfEverythingAndGivesExamples(string[] arguments, string[] words)
+    public async Task Help_OfCommand_HasOptionsExitCodesAndExamples(string[] arguments, string[] words)
     {
         using var scratch = new Scratch();
 
@@ -123,12 +132,13 @@ public sealed class UsageTests
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.All(words, word => Assert.Contains(word, result.Output, StringComparison.Ordinal));
+        Assert.Contains("\nExit codes:\n  0  ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\nExamples:\n  ", result.Output, StringComparison.Ordinal);
         Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 
     [Fact]
-    public async Task Help_Examples_AreUnderstood()
+    public async Task Help_Examples_ParseWithoutErrors()
     {
         using var scratch = new Scratch();
         var console = new ToolConsole
@@ -139,7 +149,10 @@ public sealed class UsageTests
             Directory = scratch.Path,
         };
         var root = new DealNewsCommand(console);
-        var examples = root.Subcommands.Append(root).SelectMany(command => ((IHasExamples)command).Examples).ToList();
+        var examples = root
+            .Subcommands.Append(root)
+            .SelectMany(command => ((IDocumentedCommand)command).Examples)
+            .ToList();
 
         Assert.NotEmpty(examples);
         foreach (var example in examples)

@@ -71,7 +71,7 @@ public sealed class ModelPageTests
         ]);
         var inspection = DocumentInspector.Inspect(JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document));
         Assert.Equal(s_shown.Count - 1, inspection.FactPositions.Count);
-        Assert.Empty(inspection.Findings);
+        Assert.Empty(inspection.Report.Findings);
     }
 
     [Theory]

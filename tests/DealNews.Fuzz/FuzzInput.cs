@@ -49,7 +49,7 @@ internal static class FuzzInput
     public static IEnumerable<(string Name, string Json)> Seeds()
     {
         var documents = Samples
-            .Kinds.Select(static kind => (Name: kind, Document: Samples.Of(kind)))
+            .Kinds.Select(static kind => (Name: kind, Document: Samples.ForKind(kind)))
             .Concat(Samples.All.Select(static sample => (Name: $"{sample.Name}.{sample.Language}", sample.Document)))
             .ToList();
         foreach (var (name, document) in documents)
@@ -64,7 +64,7 @@ internal static class FuzzInput
         );
         // The platform compares no numbers of such exponents.
         yield return ("exponent", """{"number":1E4001234567890123}""");
-        foreach (var (faulty, number) in FaultyDocuments.All().Select(static (faulty, number) => (faulty, number)))
+        foreach (var (faulty, number) in FaultyDocuments.All.Select(static (faulty, number) => (faulty, number)))
         {
             yield return (FormattableString.Invariant($"{faulty.Code}.{number}"), faulty.Json);
         }

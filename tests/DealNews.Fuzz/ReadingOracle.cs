@@ -30,20 +30,20 @@ internal static class ReadingOracle
         );
         VerifyInspection(utf8, inspection);
         Require(
-            inspection.Findings.SequenceEqual(
-                inspection.Findings.OrderBy(static finding => (finding.Line, finding.Column))
+            inspection.Report.Findings.SequenceEqual(
+                inspection.Report.Findings.OrderBy(static finding => (finding.Line, finding.Column))
             ),
-            $"Findings are not in the order of the text: {inspection.Findings}."
+            $"Findings are not in the order of the text: {inspection.Report.Findings}."
         );
         if (document is not null)
         {
             VerifyRoundTrip(document);
             KeptValues.Verify(utf8, DealNewsJson.SerializeToUtf8Bytes(document));
         }
-        else if (inspection.Readable is { } readable)
+        else if (inspection.ReadableDocument is { } readable)
         {
             VerifyRoundTrip(readable);
-            DealNewsRules.Check(readable);
+            DocumentValidator.Validate(readable);
         }
     }
 
@@ -78,11 +78,11 @@ internal static class ReadingOracle
                 $"An inspection of line {line.Number} gives another document."
             );
             Require(
-                document is not null || inspection.Inspection.HasErrors,
+                document is not null || inspection.Inspection.Report.HasErrors,
                 $"An inspection of line {line.Number} has no error."
             );
             Require(
-                inspection.Inspection.Findings.All(finding => finding.Line == line.Number),
+                inspection.Inspection.Report.Findings.All(finding => finding.Line == line.Number),
                 $"A finding is not on line {line.Number}."
             );
         }
@@ -127,12 +127,12 @@ internal static class ReadingOracle
 
     private static void VerifyInspection(byte[] utf8, Inspection inspection)
     {
-        Require(inspection.Document is not null || inspection.HasErrors, $"There is no document and no error.");
+        Require(inspection.Document is not null || inspection.Report.HasErrors, $"There is no document and no error.");
         Require(
-            inspection.FactPositions.Count == (inspection.Readable?.Facts.Count ?? 0),
+            inspection.FactPositions.Count == (inspection.ReadableDocument?.Facts.Count ?? 0),
             $"There are {inspection.FactPositions.Count} positions of facts."
         );
-        foreach (var finding in inspection.Findings)
+        foreach (var finding in inspection.Report.Findings)
         {
             Require(
                 finding.Line >= 1 && finding.Line <= LinesOf(utf8) && finding.Column >= 1,
@@ -156,7 +156,9 @@ internal static class ReadingOracle
             $"{document} is written as other bytes the second time."
         );
         Require(
-            document.Equals(DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, indented: true))),
+            document.Equals(
+                DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true }))
+            ),
             $"{document} is another when indented."
         );
     }

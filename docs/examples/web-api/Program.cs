@@ -29,8 +29,8 @@ static async Task<Results<Ok<CheckedDocument>, ProblemHttpResult>> CheckAsync(
 )
 {
     var inspection = await DocumentInspector.InspectAsync(body, cancellationToken: cancellationToken);
-    var findings = inspection.Findings.Select(ApiFinding.From).ToArray();
-    return inspection.HasErrors
+    var findings = inspection.Report.Findings.Select(ApiFinding.From).ToArray();
+    return inspection.Report.HasErrors
         ? TypedResults.Problem(
             title: "The document has errors.",
             statusCode: StatusCodes.Status400BadRequest,

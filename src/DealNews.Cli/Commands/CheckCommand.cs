@@ -3,17 +3,17 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews check</c>: finds everything that is wrong with documents.</summary>
-internal sealed class CheckCommand : Command, IHasExamples
+/// <summary><c>dealnews check</c>: validates documents.</summary>
+internal sealed class CheckCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string[]> _facts = FactsOptions.Facts();
     private readonly Option<bool> _lines = FactsOptions.Lines();
     private readonly Option<bool> _strict = new("--strict")
     {
-        Description = "Let warnings fail the check as errors do.",
+        Description = "Treat warnings as errors: exit with code 1 if there are any.",
     };
     private readonly Option<string> _format = FormatOption.Of(
-        "How to write the findings: text for people, json for programs, sarif (2.1.0) for code hosts and editors.",
+        "The format of the findings: text for people, json for programs, sarif (2.1.0) for code hosts and editors.",
         "text",
         "json",
         "sarif"
@@ -22,17 +22,15 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Option<string?> _text = new("--text")
     {
         Description =
-            "The article's text, in UTF-8: every quote has to stand there, and every figure of a fact to be what its quotes say.",
+            "The text of the article (UTF-8); - is standard input. Checks that the text contains every quote, and that the "
+            + "quotes of a fact support its figures.",
         HelpName = "ARTICLE",
     };
 
     private readonly ToolConsole _console;
 
     public CheckCommand(ToolConsole console)
-        : base(
-            "check",
-            "Finds everything that is wrong with documents of facts. Exit code 0: no errors; 1: errors; 2: something could not be read."
-        )
+        : base("check", "Validates documents and reports every error and warning.")
     {
         _console = console;
         Add(_facts);
@@ -48,11 +46,18 @@ internal sealed class CheckCommand : Command, IHasExamples
                 && facts.Tokens.Any(token => token.Value == FactsText.StandardInput)
             )
             {
-                result.AddError("Standard input (-) can be read only once.");
+                result.AddError(FactsOptions.StandardInputTwice);
             }
         });
         SetAction(RunAsync);
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Success, "No errors; with --strict, no warnings either."),
+        (ExitCode.Findings, "At least one error; with --strict, at least one error or warning."),
+        (ExitCode.Failure, IDocumentedCommand.FailureMeaning),
+    ];
 
     public IReadOnlyList<string> Examples { get; } =
     [

@@ -3,23 +3,25 @@ using DealNews.Validation;
 
 namespace DealNews.Cli;
 
-/// <summary>One run of <c>dealnews check</c>: file after file, document after document, without keeping any.</summary>
-/// <param name="console">Where the documents come from.</param>
-/// <param name="writer">What writes the findings.</param>
-/// <param name="verifier">What holds the documents against the text of their article; null where that is not given.</param>
-/// <param name="isLines">Whether the user says that everything is JSON Lines.</param>
+/// <summary>One run of <c>dealnews check</c>. Streams documents; keeps none in memory.</summary>
+/// <param name="console">The console.</param>
+/// <param name="writer">Writes the findings.</param>
+/// <param name="verifier">Checks documents against the text of the article; null without <c>--text</c>.</param>
+/// <param name="isLines">Whether all files are JSON Lines, by <c>--lines</c>.</param>
 internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
-    private readonly Func<ArticleFacts, IEnumerable<Finding>>? _furtherCheck = verifier is null
-        ? null
-        : document => verifier.Verify(document).Findings;
+    private readonly ValidationOptions _options = new() { Rules = verifier is null ? [] : [verifier] };
     private readonly CheckTally _tally = new();
     private readonly ProgressLine _progress = new(console);
 
     public async Task<int> CheckAsync(IEnumerable<string> files, bool isStrict, CancellationToken cancellationToken)
     {
         writer.Begin();
-        var isComplete = await InputFiles.VisitAsync(files, file => CheckFileAsync(file, cancellationToken), Complain);
+        var isComplete = await InputFiles.VisitAsync(
+            files,
+            file => CheckFileAsync(file, cancellationToken),
+            WriteError
+        );
         _progress.Clear();
         writer.End(_tally, isComplete);
         var hasFailed = _tally.Errors > 0 || (isStrict && _tally.Warnings > 0);
@@ -33,13 +35,13 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         using var text = await FactsText.OpenAsync(file, isLines, console, cancellationToken);
         var number = 0L;
         var isClean = true;
-        await foreach (var inspection in text.InspectAsync(_furtherCheck, cancellationToken))
+        await foreach (var inspection in text.InspectAsync(_options, cancellationToken))
         {
             var document = new CheckedDocument(
                 file,
                 ++number,
-                inspection.Readable?.Facts ?? default,
-                inspection.Findings
+                inspection.ReadableDocument?.Facts ?? default,
+                inspection.Report.Findings
             );
             _tally.Add(document);
             if (document.Findings.Count > 0)
@@ -59,9 +61,9 @@ internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, Grou
         }
     }
 
-    private void Complain(string message)
+    private void WriteError(string message)
     {
         _progress.Clear();
-        console.Complain(message);
+        console.WriteError(message);
     }
 }

@@ -4,15 +4,16 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews currencies</c>: the currencies of ISO 4217 that the library knows.</summary>
-internal sealed class CurrenciesCommand : Command, IHasExamples
+/// <summary><c>dealnews currencies</c>: lists the currencies of ISO 4217.</summary>
+internal sealed class CurrenciesCommand : Command, IDocumentedCommand
 {
     private readonly Option<bool> _historic = new("--historic")
     {
-        Description = "Also those that have been withdrawn.",
+        Description = "Include currencies that have been withdrawn.",
     };
     private readonly Option<string> _format = FormatOption.Of(
-        "How to write them: text is a table on a terminal, else lines of tab-separated values under a line of names; json is a list of objects.",
+        "The output format: text is a table on a terminal and tab-separated values with a header elsewhere; "
+            + "json is an array of objects.",
         "text",
         "json"
     );
@@ -20,7 +21,7 @@ internal sealed class CurrenciesCommand : Command, IHasExamples
     private readonly ToolConsole _console;
 
     public CurrenciesCommand(ToolConsole console)
-        : base("currencies", "Lists the currencies of ISO 4217 that are built in.")
+        : base("currencies", "Lists the currencies of ISO 4217.")
     {
         _console = console;
         Add(_historic);

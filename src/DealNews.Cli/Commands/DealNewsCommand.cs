@@ -3,14 +3,14 @@ using System.CommandLine.Help;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews</c> itself, with its commands.</summary>
-internal sealed class DealNewsCommand : RootCommand, IHasExamples
+/// <summary>The root command <c>dealnews</c>.</summary>
+internal sealed class DealNewsCommand : RootCommand, IDocumentedCommand
 {
-    // What is comfortable to read where there is no terminal to tell.
+    // A readable width if the output is not a terminal.
     private const int HelpWidth = 100;
 
     public DealNewsCommand(ToolConsole console)
-        : base("Checks, formats and explains documents of what deal news reports.")
+        : base("Validates and formats documents of deal-news facts, and lists amounts of money in text.")
     {
         HelpName = "dealnews";
         Add(new CheckCommand(console));
@@ -22,7 +22,7 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
         {
             option.Action = option switch
             {
-                HelpOption { Action: HelpAction help } => new ExamplesHelpAction(
+                HelpOption { Action: HelpAction help } => new CommandHelpAction(
                     help,
                     console.IsOutputTerminal ? console.Width : HelpWidth
                 ),
@@ -31,6 +31,13 @@ internal sealed class DealNewsCommand : RootCommand, IHasExamples
             };
         }
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Success, "Success: no errors."),
+        (ExitCode.Findings, "Errors in documents."),
+        (ExitCode.Failure, IDocumentedCommand.FailureMeaning),
+    ];
 
     public IReadOnlyList<string> Examples { get; } =
     [

@@ -3,25 +3,25 @@ using System.CommandLine.Parsing;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews format</c>: brings documents into the canonical form.</summary>
-internal sealed class FormatCommand : Command, IHasExamples
+/// <summary><c>dealnews format</c>: writes documents in canonical form.</summary>
+internal sealed class FormatCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string[]> _facts = FactsOptions.Facts();
     private readonly Option<bool> _lines = FactsOptions.Lines();
     private readonly Option<bool> _write = new("--write")
     {
-        Description = "Rewrite the files that are not in canonical form, and name them.",
+        Description = "Rewrite each file that is not in canonical form, and print its name.",
     };
     private readonly Option<bool> _check = new("--check")
     {
-        Description = "Name the files that are not in canonical form, and exit with 1 if there are any.",
+        Description = "Print the name of each file that is not in canonical form; exit with code 1 if there are any.",
     };
     private readonly ToolConsole _console;
 
     public FormatCommand(ToolConsole console)
         : base(
             "format",
-            "Writes a document in the canonical form: JSON on indented lines, or of JSON Lines one document a line."
+            "Writes documents in canonical form: a document as indented JSON, JSON Lines as one document per line."
         )
     {
         _console = console;
@@ -32,6 +32,13 @@ internal sealed class FormatCommand : Command, IHasExamples
         Validators.Add(Validate);
         SetAction(RunAsync);
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Success, "Success; with --check, all files are in canonical form."),
+        (ExitCode.Findings, "A document cannot be deserialized, or with --check is not in canonical form."),
+        (ExitCode.Failure, IDocumentedCommand.FailureMeaning),
+    ];
 
     public IReadOnlyList<string> Examples { get; } =
     [
@@ -46,15 +53,15 @@ internal sealed class FormatCommand : Command, IHasExamples
         switch (result.GetValue(_write), result.GetValue(_check))
         {
             case (true, true):
-                result.AddError("Either --write or --check, not both.");
+                result.AddError("Options --write and --check cannot be combined; expected one of them.");
                 break;
             case (false, false) when facts.Count > 1:
                 result.AddError(
-                    "Several files need --write or --check; without them there is one output for one file."
+                    $"{facts.Count} files without --write or --check; expected one file, or one of these options."
                 );
                 break;
             case (true, _) or (_, true) when facts.Contains(FactsText.StandardInput):
-                result.AddError("Options --write and --check need files, not standard input (-).");
+                result.AddError("Options --write and --check do not accept standard input (-); expected files.");
                 break;
         }
     }

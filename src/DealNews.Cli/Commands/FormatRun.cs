@@ -15,7 +15,7 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         _hasFindings |= !canonical.IsReadable;
     }
 
-    /// <summary>Names a file that is not in canonical form.</summary>
+    /// <summary>Prints the name of a file that is not in canonical form.</summary>
     public async Task CheckAsync(string file)
     {
         if (!await IsCanonicalAsync(file))
@@ -25,7 +25,7 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         }
     }
 
-    /// <summary>Rewrites a file that is not in canonical form, and names it.</summary>
+    /// <summary>Rewrites a file that is not in canonical form, and prints its name.</summary>
     public async Task RewriteAsync(string file)
     {
         if (!await IsCanonicalAsync(file))
@@ -42,16 +42,16 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         }
     }
 
-    /// <summary>Does one of these with each file.</summary>
+    /// <summary>Runs one of the methods above for each file.</summary>
     public async Task<int> RunAsync(IEnumerable<string> files, Func<string, Task> visit)
     {
-        var isComplete = await InputFiles.VisitAsync(files, visit, console.Complain);
+        var isComplete = await InputFiles.VisitAsync(files, visit, console.WriteError);
         return !isComplete ? ExitCode.Failure
             : _hasFindings ? ExitCode.Findings
             : ExitCode.Success;
     }
 
-    // A file with a document that cannot be read has no canonical form, and stays as it is.
+    // A file with a document that cannot be deserialized has no canonical form and stays unchanged.
     private async Task<bool> IsCanonicalAsync(string file)
     {
         using var text = await OpenAsync(file);

@@ -3,30 +3,30 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews mentions</c>: the amounts of money that a text names.</summary>
-internal sealed class MentionsCommand : Command, IHasExamples
+/// <summary><c>dealnews mentions</c>: lists the amounts of money in a text.</summary>
+internal sealed class MentionsCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _text = new("TEXT")
     {
-        Description = "A file of plain text in UTF-8; - is standard input.",
+        Description = "A plain-text file (UTF-8); - is standard input.",
         DefaultValueFactory = _ => FactsText.StandardInput,
     };
 
     private readonly Option<string?> _language = new("--language")
     {
         Description =
-            "The language of the text, as a BCP 47 tag. By default, Korean where a text has Hangul, else English.",
+            "The language of the text as a BCP 47 tag. Default: Korean if the text contains Hangul, otherwise English.",
         HelpName = string.Join('|', FigureReader.Languages),
     };
 
     private readonly Option<bool> _lines = new("--lines")
     {
-        Description = "Read each line as a text of its own, with offsets within it.",
+        Description = "Read each line as a separate text; positions count from the start of the line.",
     };
     private readonly ToolConsole _console;
 
     public MentionsCommand(ToolConsole console)
-        : base("mentions", "Lists the amounts of money that a text names, as they are read: one JSON object a line.")
+        : base("mentions", "Lists the amounts of money in a text, as one JSON object per line.")
     {
         _console = console;
         Add(_text);
@@ -38,7 +38,8 @@ internal sealed class MentionsCommand : Command, IHasExamples
             if (result.Tokens is [var token] && FigureReader.TryFor(token.Value) is null)
             {
                 result.AddError(
-                    $"'{token.Value}' is not a language that amounts are read in; there are {string.Join(", ", FigureReader.Languages)}."
+                    $"Language '{token.Value}' is not supported; "
+                        + $"expected one of: {string.Join(", ", FigureReader.Languages)}."
                 );
             }
         });

@@ -4,17 +4,17 @@ using DealNews.Schema;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews schema</c>: what tells programs in other languages what a document looks like.</summary>
-internal sealed class SchemaCommand : Command, IHasExamples
+/// <summary><c>dealnews schema</c>: prints the JSON Schema of the format, or TypeScript declarations.</summary>
+internal sealed class SchemaCommand : Command, IDocumentedCommand
 {
     private readonly Option<bool> _typeScript = new("--typescript")
     {
-        Description = "Declarations for TypeScript instead of a JSON Schema.",
+        Description = "Print TypeScript declarations instead of a JSON Schema.",
     };
     private readonly Option<string> _profile = new("--profile")
     {
         Description =
-            "Which JSON Schema (2020-12): open is the format as it is; strict is the form that the structured outputs of language models take.",
+            "The JSON Schema (2020-12): open describes the format; strict is for structured outputs of language models.",
         HelpName = "open|strict",
         DefaultValueFactory = _ => "open",
     };
@@ -22,7 +22,7 @@ internal sealed class SchemaCommand : Command, IHasExamples
     private readonly ToolConsole _console;
 
     public SchemaCommand(ToolConsole console)
-        : base("schema", "Prints the JSON Schema of the format.")
+        : base("schema", "Prints the JSON Schema of the format, or TypeScript declarations.")
     {
         _console = console;
         _profile.AcceptOnlyFromAmong("open", "strict");
@@ -32,7 +32,7 @@ internal sealed class SchemaCommand : Command, IHasExamples
         {
             if (result.GetResult(_typeScript) is not null && result.GetResult(_profile) is { Implicit: false })
             {
-                result.AddError("'--typescript' has no profiles.");
+                result.AddError("Options --profile and --typescript cannot be combined; expected one of them.");
             }
         });
         SetAction(Run);

@@ -1,9 +1,11 @@
 namespace DealNews.Cli;
 
-/// <summary>Replaces a file at once: whoever reads it sees the old text or the new one, whatever happens in between.</summary>
+/// <summary>Replaces a file atomically: a reader sees the old or the new content, never a part.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes the new text beside the file and puts it in its place; where the file is a link, in place of what it leads to.</summary>
+    /// <summary>
+    /// Writes the content to a temporary file in the same folder and moves it over the file, or over the target of a link.
+    /// </summary>
     public static async Task ReplaceAsync(string path, Func<Stream, Task> write)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

@@ -5,7 +5,7 @@ using DealNews.Validation;
 
 namespace DealNews.Cli;
 
-/// <summary>A text of facts that the user named: one document, or JSON Lines.</summary>
+/// <summary>A file of facts, or standard input: one document or JSON Lines.</summary>
 internal sealed class FactsText : IDisposable
 {
     /// <summary>The name of standard input on the command line.</summary>
@@ -20,27 +20,27 @@ internal sealed class FactsText : IDisposable
         IsLines = isLines;
     }
 
-    /// <summary>The name as the user gave it.</summary>
+    /// <summary>The name as given on the command line.</summary>
     public string Name { get; }
 
     /// <summary>Whether each line is a document.</summary>
     public bool IsLines { get; }
 
-    /// <summary>How many bytes it has; null where that is not known.</summary>
+    /// <summary>The number of bytes in total; null if unknown.</summary>
     public long? Length => _stream.KnownLength;
 
-    /// <summary>How many bytes have been read.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     public long BytesRead => _stream.BytesRead;
 
     /// <summary>Opens a file, or standard input.</summary>
-    /// <param name="name">The name as the user gave it.</param>
+    /// <param name="name">The name as given on the command line.</param>
     /// <param name="isLines">
-    /// Whether the user says that it is JSON Lines. If not, the name tells, and where it does not, the first line: if it is a whole JSON
-    /// value and others follow, each line is a document.
+    /// Whether the file is JSON Lines, by <c>--lines</c>. If false, the extension decides; for other extensions, the file is
+    /// JSON Lines if its first line is a complete JSON value and more lines follow.
     /// </param>
-    /// <param name="console">Where standard input comes from, and where relative paths start.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read.</exception>
+    /// <param name="console">The console, for standard input and the current directory.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
     public static async Task<FactsText> OpenAsync(
         string name,
         bool isLines,
@@ -54,7 +54,7 @@ internal sealed class FactsText : IDisposable
             isLines =
                 isLines
                 || (
-                    TellsLines(name)
+                    IsLinesByExtension(name)
                     ?? (await stream.PeekFirstOfLinesAsync(cancellationToken) is { } line && IsWholeValue(line))
                 );
             return new(name, stream, isLines);
@@ -66,30 +66,23 @@ internal sealed class FactsText : IDisposable
         }
     }
 
-    /// <summary>Inspects one document after the other as the text is read; a text that is not JSON Lines has one.</summary>
-    /// <param name="furtherCheck">A check beside the rules; null where there is none.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="UnreadableInputException">The text cannot be read to its end.</exception>
+    /// <summary>Reads and inspects each document.</summary>
+    /// <param name="options">The options of validation; null for the default.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="UnreadableInputException">The input cannot be read to its end.</exception>
     public async IAsyncEnumerable<Inspection> InspectAsync(
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck,
+        ValidationOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         if (!IsLines)
         {
-            yield return DocumentInspector.Inspect(
-                (await ReadAllAsync(cancellationToken)).Span,
-                furtherCheck: furtherCheck
-            );
+            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span, options);
             yield break;
         }
 
         await foreach (
-            var line in DocumentInspector.InspectLinesAsync(
-                _stream,
-                furtherCheck: furtherCheck,
-                cancellationToken: cancellationToken
-            )
+            var line in DocumentInspector.InspectLinesAsync(_stream, options, cancellationToken: cancellationToken)
         )
         {
             yield return line.Inspection;
@@ -98,7 +91,7 @@ internal sealed class FactsText : IDisposable
 
     public void Dispose() => _stream.Dispose();
 
-    private static bool? TellsLines(string name) =>
+    private static bool? IsLinesByExtension(string name) =>
         Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".JSON" => false,
@@ -108,8 +101,10 @@ internal sealed class FactsText : IDisposable
 
     private static bool IsWholeValue(ReadOnlyMemory<byte> line)
     {
-        var text = line.Span.StartsWith("\uFEFF"u8) ? line.Span[3..] : line.Span;
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DealNewsJson.MaxDepth });
+        var reader = new Utf8JsonReader(
+            ByteOrderMark.Skip(line.Span),
+            new JsonReaderOptions { MaxDepth = DealNewsJson.MaxDepth }
+        );
         try
         {
             return reader.Read() && reader.TrySkip() && !reader.Read();
@@ -129,7 +124,11 @@ internal sealed class FactsText : IDisposable
         }
         catch (IOException exception)
         {
-            throw InputFault.Of(Name, "a document of more than two gigabytes cannot be read", exception);
+            throw InputFault.Of(
+                Name,
+                "the document is larger than 2 GB; expected a smaller document or JSON Lines",
+                exception
+            );
         }
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);

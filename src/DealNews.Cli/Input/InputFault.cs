@@ -1,14 +1,14 @@
 namespace DealNews.Cli;
 
-/// <summary>Says why input cannot be read.</summary>
+/// <summary>Creates the exception for input that cannot be read.</summary>
 internal static class InputFault
 {
     public static UnreadableInputException Of(string name, Exception fault)
     {
         var reason = fault switch
         {
-            FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-            UnauthorizedAccessException => "access is denied",
+            FileNotFoundException or DirectoryNotFoundException => "file not found",
+            UnauthorizedAccessException => "access denied",
             _ => fault.Message,
         };
         return Of(name, reason, fault);

@@ -1,14 +1,14 @@
 namespace DealNews.Cli;
 
-/// <summary>Goes through the files that a command was given.</summary>
+/// <summary>Visits the files on the command line.</summary>
 internal static class InputFiles
 {
-    /// <summary>Visits each file; one that cannot be read is complained of, and the others are still visited.</summary>
-    /// <returns>Whether every file could be read.</returns>
+    /// <summary>Visits each file; reports a file that cannot be read and continues with the next.</summary>
+    /// <returns>Whether all files could be read.</returns>
     public static async Task<bool> VisitAsync(
         IEnumerable<string> files,
         Func<string, Task> visit,
-        Action<string> complain
+        Action<string> writeError
     )
     {
         var isComplete = true;
@@ -20,7 +20,7 @@ internal static class InputFiles
             }
             catch (UnreadableInputException exception)
             {
-                complain(exception.Message);
+                writeError(exception.Message);
                 isComplete = false;
             }
         }

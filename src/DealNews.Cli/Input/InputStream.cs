@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Cli;
 
-/// <summary>Input that can be looked at before it is read, that counts what was read, and whose faults name it.</summary>
+/// <summary>A named input stream that can peek at its first line and counts the bytes read.</summary>
 internal sealed class InputStream : Stream
 {
     private readonly string _name;
@@ -10,17 +10,17 @@ internal sealed class InputStream : Stream
     private ReadOnlyMemory<byte> _ahead;
 
     /// <summary>Opens a file, or standard input.</summary>
-    /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
     public InputStream(string name, ToolConsole console)
     {
         _name = name;
         _inner = name == FactsText.StandardInput ? console.Input : OpenFile(name, console.Directory);
     }
 
-    /// <summary>How many bytes have been read.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>How many bytes there are; null where that is not known.</summary>
+    /// <summary>The number of bytes in total; null if unknown.</summary>
     public long? KnownLength => _inner.CanSeek ? _inner.Length : null;
 
     public override bool CanRead => true;
@@ -37,7 +37,9 @@ internal sealed class InputStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first line with text in it, if another one follows; null where there is at most one. All of it is still read afterwards.</summary>
+    /// <summary>
+    /// Returns the first line that is not blank if another such line follows; otherwise null. Does not consume the input.
+    /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {
         var seen = new ArrayBufferWriter<byte>();
@@ -114,7 +116,7 @@ internal sealed class InputStream : Stream
         var path = Path.GetFullPath(name, directory);
         if (Directory.Exists(path))
         {
-            throw InputFault.Of(name, "this is a directory, not a file");
+            throw InputFault.Of(name, "is a directory; expected a file");
         }
 
         try
@@ -134,7 +136,7 @@ internal sealed class InputStream : Stream
         }
     }
 
-    // The end of the first line with text, once it has been seen, and whether there is text behind it.
+    // Returns the end of the first line that is not blank, or -1, and whether another such line follows.
     private static (int End, bool IsFollowed) LookFor(ReadOnlySpan<byte> chunk, int end, int offset, ref bool hasText)
     {
         if (end >= 0)

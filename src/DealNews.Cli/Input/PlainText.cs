@@ -1,10 +1,11 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
-using DealNews.Json;
 
 namespace DealNews.Cli;
 
-/// <summary>Text in UTF-8 that the user named. A byte order mark before it is dropped; what is not UTF-8 is refused, never replaced.</summary>
+/// <summary>Reads plain text in UTF-8. Skips a byte order mark; throws for invalid UTF-8 and never replaces it.</summary>
 internal static class PlainText
 {
     private static readonly UTF8Encoding s_strict = new(
@@ -13,7 +14,9 @@ internal static class PlainText
     );
 
     /// <summary>Reads a whole text.</summary>
-    /// <exception cref="UnreadableInputException">There is no such file, or it cannot be read, or it is not UTF-8.</exception>
+    /// <exception cref="UnreadableInputException">
+    /// The file does not exist, cannot be read or is not valid UTF-8.
+    /// </exception>
     public static async Task<string> ReadAsync(string name, ToolConsole console, CancellationToken cancellationToken)
     {
         await using var input = new InputStream(name, console);
@@ -24,13 +27,13 @@ internal static class PlainText
         }
         catch (IOException exception)
         {
-            throw InputFault.Of(name, "a text of more than two gigabytes cannot be read", exception);
+            throw InputFault.Of(name, "the text is larger than 2 GB; expected a smaller text or --lines", exception);
         }
 
         return Decode(name, buffer.GetBuffer().AsSpan(0, (int)buffer.Length), number: null);
     }
 
-    /// <summary>Reads the lines that have text in them, each with its number from 1, as the input brings them.</summary>
+    /// <summary>Reads the lines that are not blank as they arrive, each with its number from 1.</summary>
     /// <inheritdoc cref="ReadAsync"/>
     public static async IAsyncEnumerable<(long Number, string Line)> ReadLinesAsync(
         string name,
@@ -39,23 +42,58 @@ internal static class PlainText
     )
     {
         await using var input = new InputStream(name, console);
-        await foreach (
-            var line in LineScanner.ScanAsync(
-                input,
-                Array.MaxLength - 1,
-                (number, line) => (number, Decode(name, line, number)),
-                cancellationToken
-            )
-        )
+        var reader = PipeReader.Create(input, new(bufferSize: 64 * 1024));
+        var number = 0L;
+        // The part of the buffer without a line feed, which is not searched again: avoids O(n²) for long lines.
+        var searched = 0L;
+        for (var isEnd = false; !isEnd; )
         {
-            yield return line;
+            var read = await reader.ReadAsync(cancellationToken);
+            isEnd = read.IsCompleted;
+            var rest = read.Buffer;
+            while (TryCutLine(ref rest, searched, isEnd, out var bytes))
+            {
+                searched = 0;
+                number++;
+                var line = Decode(name, bytes, number);
+                if (line.AsSpan().ContainsAnyExcept(" \t\r"))
+                {
+                    yield return (number, line);
+                }
+            }
+
+            searched = rest.Length;
+            reader.AdvanceTo(rest.Start, rest.End);
         }
+
+        await reader.CompleteAsync();
     }
+
+    private static bool TryCutLine(
+        ref ReadOnlySequence<byte> rest,
+        long searched,
+        bool isEnd,
+        out ReadOnlySequence<byte> line
+    )
+    {
+        var feed = rest.Slice(searched).PositionOf((byte)'\n');
+        line = feed is { } end ? rest.Slice(0, end) : rest;
+        if (feed is null && (!isEnd || rest.IsEmpty))
+        {
+            return false;
+        }
+
+        rest = feed is { } position ? rest.Slice(rest.GetPosition(1, position)) : rest.Slice(rest.End);
+        return true;
+    }
+
+    private static string Decode(string name, ReadOnlySequence<byte> utf8, long number) =>
+        Decode(name, utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray(), number);
 
     private static string Decode(string name, ReadOnlySpan<byte> utf8, long? number)
     {
-        // Within a text the same bytes are a character.
-        var text = number is null or 1 ? JsonText.WithoutByteOrderMark(utf8) : utf8;
+        // After the first line, the same bytes are an ordinary character.
+        var text = number is null or 1 ? ByteOrderMark.Skip(utf8) : utf8;
         try
         {
             return s_strict.GetString(text);
@@ -65,7 +103,7 @@ internal static class PlainText
             var place = FormattableString.Invariant(
                 $"{(number is null ? "" : $"line {number}, ")}byte {exception.Index + utf8.Length - text.Length + 1}"
             );
-            throw InputFault.Of(name, $"the text is not UTF-8 ({place})", exception);
+            throw InputFault.Of(name, $"invalid UTF-8 at {place}; expected UTF-8 text", exception);
         }
     }
 }

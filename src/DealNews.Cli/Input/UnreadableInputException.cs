@@ -1,6 +1,6 @@
 namespace DealNews.Cli;
 
-/// <summary>Input that the tool was told to read and cannot; the message names it and says why in one line.</summary>
+/// <summary>Thrown if input cannot be read. The message has the name and the reason, in one line.</summary>
 internal sealed class UnreadableInputException : Exception
 {
     public UnreadableInputException() { }

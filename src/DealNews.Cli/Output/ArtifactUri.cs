@@ -1,6 +1,8 @@
 namespace DealNews.Cli;
 
-/// <summary>Files as SARIF names them (2.1.0, 3.4.3): relative where they are below the directory of the run, with file: elsewhere.</summary>
+/// <summary>
+/// Converts file names to SARIF artifact URIs (2.1.0, 3.4.3): relative below the current directory, otherwise <c>file:</c>.
+/// </summary>
 internal static class ArtifactUri
 {
     public static string Of(string file, string directory)

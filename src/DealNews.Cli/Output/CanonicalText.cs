@@ -5,26 +5,26 @@ using FluentValidation;
 
 namespace DealNews.Cli;
 
-/// <summary>The canonical form of a text of facts: one document on indented lines, or of JSON Lines each document on a line.</summary>
+/// <summary>Writes a file in canonical form: a document as indented JSON, or JSON Lines.</summary>
 internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
 {
-    /// <summary>Whether every document so far could be read; the others are reported and left out.</summary>
+    /// <summary>Whether all documents so far could be deserialized; others are reported and skipped.</summary>
     public bool IsReadable { get; private set; } = true;
 
-    /// <summary>The form, a document at a time; each is good only until the next is asked for.</summary>
+    /// <summary>Returns each document in canonical form; a buffer is valid until the next iteration.</summary>
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> DocumentsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var buffer = new ArrayBufferWriter<byte>();
         var number = 0L;
-        await foreach (var inspection in text.InspectAsync(furtherCheck: null, cancellationToken))
+        await foreach (var inspection in text.InspectAsync(options: null, cancellationToken))
         {
             number++;
             if (inspection.Document is { } document)
             {
                 buffer.ResetWrittenCount();
-                DealNewsJson.Serialize(buffer, document, indented: !text.IsLines);
+                DealNewsJson.Serialize(buffer, document, new() { WriteIndented = !text.IsLines });
                 buffer.Write("\n"u8);
                 yield return buffer.WrittenMemory;
             }
@@ -36,14 +36,14 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
                         text.Name,
                         number,
                         default,
-                        [.. inspection.Findings.Where(finding => finding.Severity == Severity.Error)]
+                        [.. inspection.Report.Findings.Where(finding => finding.Severity == Severity.Error)]
                     )
                 );
             }
         }
     }
 
-    /// <summary>Writes the form.</summary>
+    /// <summary>Writes all documents.</summary>
     public async Task WriteAsync(Stream destination, CancellationToken cancellationToken)
     {
         await foreach (var document in DocumentsAsync(cancellationToken))
@@ -52,14 +52,14 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
         }
     }
 
-    /// <summary>Whether a text is this form, byte by byte.</summary>
+    /// <summary>Returns whether a stream has exactly the bytes of the canonical form.</summary>
     public async Task<bool> EqualsAsync(Stream other, CancellationToken cancellationToken)
     {
         var isEqual = true;
         var buffer = Array.Empty<byte>();
         await foreach (var document in DocumentsAsync(cancellationToken))
         {
-            // Documents behind the first difference are still read, for the faults that they may have.
+            // Documents after the first difference are still read, to report their errors.
             if (isEqual)
             {
                 Array.Resize(ref buffer, Math.Max(buffer.Length, document.Length));

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace DealNews.Cli;
 
-/// <summary>What was checked and found so far, in numbers.</summary>
+/// <summary>Counts documents, facts and findings.</summary>
 internal sealed class CheckTally
 {
     private readonly SortedDictionary<string, long> _facts = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class CheckTally
 
     public long Information { get; private set; }
 
-    /// <summary>How many facts of each kind could be read; those of kinds that are not known are counted as one kind.</summary>
+    /// <summary>The number of facts by kind; unknown kinds count as one.</summary>
     public IReadOnlyDictionary<string, long> Facts => _facts;
 
     public void Add(CheckedDocument document)
@@ -23,7 +23,7 @@ internal sealed class CheckTally
         Documents++;
         foreach (var fact in document.Facts)
         {
-            // There may be a million unknown kinds, and the tally must not grow with the input.
+            // Input can have any number of unknown kinds, and the tally must not grow with it.
             var kind = fact is UnknownFact ? "(unknown kind)" : fact.Kind;
             _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
         }

@@ -2,21 +2,21 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary>A stretch of an article with a little of what stands around it, in one line.</summary>
-/// <param name="Start">Where the stretch begins, in code points.</param>
-/// <param name="Before">What stands before it in its paragraph.</param>
-/// <param name="Stretch">The stretch itself; of a long one, how it begins and how it ends.</param>
-/// <param name="After">What stands behind it in its paragraph.</param>
+/// <summary>A span of an article with some context, in one line.</summary>
+/// <param name="Start">The start of the span in code points.</param>
+/// <param name="Before">The preceding text in the same paragraph.</param>
+/// <param name="Stretch">The text of the span, shortened in the middle if it is long.</param>
+/// <param name="After">The following text in the same paragraph.</param>
 internal sealed record Excerpt(int Start, string Before, string Stretch, string After)
 {
     private const string Elision = "…";
     private const int Around = 30;
     private const int LongestStretch = 120;
 
-    /// <summary>The excerpt with marks that need no columns to line up, which characters of two columns would not.</summary>
+    /// <summary>The excerpt with » and « around the span, which work with characters of any width.</summary>
     public string Marked => $"{Before}»{Stretch}«{After}";
 
-    /// <summary>Takes a stretch out of a text.</summary>
+    /// <summary>Creates the excerpt for a span.</summary>
     public static Excerpt Of(SourceText text, TextSpan where)
     {
         var (start, end) = text.ConvertSpan(where, TextUnit.CodePoint, TextUnit.Utf16);
@@ -40,9 +40,10 @@ internal sealed record Excerpt(int Start, string Before, string Stretch, string 
         text.Length <= LongestStretch
             ? PrintableText.Of(text.ToString())
             : PrintableText.Of(
-                $"{text[..Boundary(text, LongestStretch / 2)]} {Elision} {text[Boundary(text, text.Length - (LongestStretch / 2))..]}"
+                $"{text[..Boundary(text, LongestStretch / 2)]} {Elision} "
+                    + $"{text[Boundary(text, text.Length - (LongestStretch / 2))..]}"
             );
 
-    // Not between the halves of a pair.
+    // Moves out of a surrogate pair.
     private static int Boundary(ReadOnlySpan<char> text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
 }

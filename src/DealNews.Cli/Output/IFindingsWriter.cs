@@ -1,19 +1,19 @@
 namespace DealNews.Cli;
 
-/// <summary>Writes what a check finds, as it finds it: nothing is held back until the end.</summary>
+/// <summary>Writes findings document by document, without buffering them until the end.</summary>
 internal interface IFindingsWriter
 {
-    /// <summary>Before the first document.</summary>
+    /// <summary>Starts the output, before the first document.</summary>
     void Begin() { }
 
-    /// <summary>A document with findings.</summary>
+    /// <summary>Writes a document that has findings.</summary>
     void Write(CheckedDocument document);
 
-    /// <summary>After the last document of a file in which nothing was found.</summary>
+    /// <summary>Writes that a file has no findings, after its last document.</summary>
     void WriteClean(string file) { }
 
-    /// <summary>After the last file.</summary>
-    /// <param name="tally">What was checked and found.</param>
-    /// <param name="isComplete">Whether every file could be read.</param>
+    /// <summary>Ends the output, after the last file.</summary>
+    /// <param name="tally">The counts.</param>
+    /// <param name="isComplete">Whether all files could be read.</param>
     void End(CheckTally tally, bool isComplete);
 }

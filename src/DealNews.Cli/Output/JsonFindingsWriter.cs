@@ -3,7 +3,7 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary>Findings as one JSON object; the counts come last, because they are known last.</summary>
+/// <summary>Writes findings as one JSON object, with the counts at the end.</summary>
 internal sealed class JsonFindingsWriter(Stream output) : IFindingsWriter, IDisposable
 {
     private readonly Utf8JsonWriter _json = StreamedJson.Open(output);
@@ -27,7 +27,7 @@ internal sealed class JsonFindingsWriter(Stream output) : IFindingsWriter, IDisp
             _json.WriteString("severity", finding.Severity.Name());
             _json.WriteString("path", finding.Pointer);
             _json.WriteString("message", finding.Message);
-            if (finding is GroundingFinding { Where: { } where })
+            if (finding is { Span: { } where })
             {
                 _json.WriteStartObject("where");
                 _json.WriteNumber("start", where.Start);

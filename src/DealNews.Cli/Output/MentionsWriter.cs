@@ -5,21 +5,21 @@ using DealNews.Json;
 
 namespace DealNews.Cli;
 
-/// <summary>Amounts of money that a text names, one JSON object a line.</summary>
+/// <summary>Writes the amounts of money in a text, one JSON object per line.</summary>
 internal sealed class MentionsWriter(Stream output) : IDisposable
 {
     private const int FlushedAt = 32 * 1024;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = DealNewsJson.Options.Encoder };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = DealNewsJson.SerializerOptions.Encoder };
 
     private readonly ArrayBufferWriter<byte> _lines = new(2 * FlushedAt);
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
 
-    /// <summary>Writes those of a text.</summary>
+    /// <summary>Writes the amounts of one text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="figures">Every figure of the text, in its order.</param>
+    /// <param name="figures">All figures of the text, in order.</param>
     /// <param name="line">The number of its first line.</param>
-    /// <param name="isLine">Whether it is one line, with nothing to count.</param>
+    /// <param name="isLine">Whether the text is a single line.</param>
     public void Write(string text, IReadOnlyList<Figure> figures, long line, bool isLine)
     {
         var place = new TextPlace(text, line, countsLines: !isLine);
@@ -47,16 +47,16 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
                 _json.WriteEndObject();
                 _json.Flush();
                 _lines.Write("\n"u8);
-                HandOn(FlushedAt);
+                FlushAt(FlushedAt);
             }
         }
 
-        HandOn(1);
+        FlushAt(1);
     }
 
     public void Dispose() => _json.Dispose();
 
-    private void HandOn(int atLeast)
+    private void FlushAt(int atLeast)
     {
         if (_lines.WrittenCount >= atLeast)
         {

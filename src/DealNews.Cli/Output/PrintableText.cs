@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DealNews.Cli;
 
-/// <summary>Text of documents and names of files as a terminal may show them: in one line, and without commands to the terminal.</summary>
+/// <summary>Makes untrusted text safe to print on a terminal, in one line.</summary>
 internal static class PrintableText
 {
-    /// <summary>Writes what controls a terminal or the direction of text as <c>\u001B</c>; anything else stays as it is.</summary>
+    /// <summary>Escapes control characters and marks of text direction, such as <c>\u001B</c>.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyControl())
@@ -38,7 +38,7 @@ internal static class PrintableText
         return false;
     }
 
-    // Marks that turn the direction of text could make a finding read as another one.
+    // Marks of text direction could make a finding read differently.
     private static bool IsControl(char unit) =>
         char.IsControl(unit)
         || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DealNews.Cli;
 
-/// <summary>How far the work has come, in one line of standard error that is written again and again, if it takes long and a person looks.</summary>
+/// <summary>
+/// Shows the progress in one line of standard error, if standard error is a terminal and the run takes more than two seconds.
+/// </summary>
 internal sealed class ProgressLine(ToolConsole console)
 {
     private const int BarWidth = 30;
@@ -14,10 +16,10 @@ internal sealed class ProgressLine(ToolConsole console)
     private TimeSpan _next = s_patience;
     private int _shown;
 
-    /// <summary>Reports how much has been done.</summary>
-    /// <param name="bytesRead">How many bytes have been read.</param>
-    /// <param name="bytes">How many there are; null where that is not known.</param>
-    /// <param name="documents">How many documents have been checked.</param>
+    /// <summary>Updates the line, at most every 100 ms.</summary>
+    /// <param name="bytesRead">The number of bytes read so far.</param>
+    /// <param name="bytes">The number of bytes in total; null if unknown.</param>
+    /// <param name="documents">The number of documents checked so far.</param>
     public void Report(long bytesRead, long? bytes, long documents)
     {
         if (!console.IsErrorTerminal)
@@ -33,7 +35,7 @@ internal sealed class ProgressLine(ToolConsole console)
         }
     }
 
-    /// <summary>Makes room for other output.</summary>
+    /// <summary>Clears the line before other output.</summary>
     public void Clear()
     {
         if (_shown > 0)

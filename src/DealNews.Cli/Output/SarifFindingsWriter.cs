@@ -3,7 +3,7 @@ using DealNews.Validation;
 
 namespace DealNews.Cli;
 
-/// <summary>Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text.</summary>
+/// <summary>Writes findings as SARIF 2.1.0 (OASIS), for code hosts and editors.</summary>
 internal sealed class SarifFindingsWriter(Stream output, string directory) : IFindingsWriter, IDisposable
 {
     private readonly Utf8JsonWriter _json = StreamedJson.Open(output);
@@ -17,7 +17,7 @@ internal sealed class SarifFindingsWriter(Stream output, string directory) : IFi
         _json.WriteStartArray("runs");
         _json.WriteStartObject();
         WriteTool();
-        // Columns are counted in code points, not in UTF-16 code units as is the default.
+        // The default of SARIF is UTF-16 code units.
         _json.WriteString("columnKind", "unicodeCodePoints");
         _json.WriteStartArray("results");
     }
@@ -110,7 +110,7 @@ internal sealed class SarifFindingsWriter(Stream output, string directory) : IFi
 
     private void WriteLogicalLocations(Finding finding)
     {
-        // The document itself has no name.
+        // The pointer of the document itself is empty.
         if (finding.Pointer.Length > 0)
         {
             _json.WriteStartArray("logicalLocations");

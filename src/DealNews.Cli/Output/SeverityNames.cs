@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace DealNews.Cli;
 
-/// <summary>What severities are called.</summary>
+/// <summary>The names of severities in the output formats.</summary>
 internal static class SeverityNames
 {
     /// <summary>The name in text and JSON.</summary>

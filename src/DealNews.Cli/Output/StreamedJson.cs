@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Cli;
 
-/// <summary>Writes JSON to a stream bit by bit.</summary>
+/// <summary>Writes large JSON to a stream in parts.</summary>
 internal static class StreamedJson
 {
     private const int FlushedAt = 32 * 1024;
@@ -12,12 +12,12 @@ internal static class StreamedJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = DealNewsJson.Options.Encoder,
+        Encoder = DealNewsJson.SerializerOptions.Encoder,
     };
 
     public static Utf8JsonWriter Open(Stream output) => new(output, s_options);
 
-    /// <summary>Hands on what has been written once it is worth it, so that it does not pile up.</summary>
+    /// <summary>Flushes if more than 32 KB are pending.</summary>
     public static void FlushSome(this Utf8JsonWriter writer)
     {
         if (writer.BytesPending >= FlushedAt)
@@ -26,7 +26,7 @@ internal static class StreamedJson
         }
     }
 
-    /// <summary>Hands on the rest and ends the last line.</summary>
+    /// <summary>Flushes the rest and ends the last line.</summary>
     public static void Close(this Utf8JsonWriter writer, Stream output)
     {
         writer.Flush();
@@ -34,7 +34,7 @@ internal static class StreamedJson
         output.Flush();
     }
 
-    /// <summary>Writes a number, or nothing where there is none.</summary>
+    /// <summary>Writes a number, if there is one.</summary>
     public static void WriteOptional(this Utf8JsonWriter writer, string name, long? value)
     {
         if (value is { } number)
@@ -43,7 +43,7 @@ internal static class StreamedJson
         }
     }
 
-    /// <summary>Writes a text, or nothing where there is none.</summary>
+    /// <summary>Writes a text, if there is one.</summary>
     public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
     {
         if (value is not null)

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>Text with styles, which only a terminal gets to see; a pipe gets the same text plain and without further cost.</summary>
+/// <summary>Writes styled text to a terminal, and the same text without styles elsewhere.</summary>
 internal sealed class StyledText(TextWriter writer, IAnsiConsole? terminal)
 {
-    /// <summary>Writes text as it is.</summary>
+    /// <summary>Writes text.</summary>
     public void Write(string text, Style? style = null)
     {
         if (terminal is null)
@@ -18,7 +18,7 @@ internal sealed class StyledText(TextWriter writer, IAnsiConsole? terminal)
         }
     }
 
-    /// <summary>Writes an indented line. On a terminal, a long one goes on below its beginning.</summary>
+    /// <summary>Writes an indented line. On a terminal, long lines wrap with the same indentation.</summary>
     public void WriteIndented(int indent, string line)
     {
         if (terminal is null)
@@ -31,7 +31,7 @@ internal sealed class StyledText(TextWriter writer, IAnsiConsole? terminal)
         }
     }
 
-    /// <summary>Writes an indented line of an article with a stretch marked: by a style where there are styles, else by characters.</summary>
+    /// <summary>Writes an indented line of an article. A style marks the span if possible, otherwise » and «.</summary>
     public void WriteIndented(int indent, string lead, Excerpt excerpt, Style marked)
     {
         if (terminal is not { Profile.Capabilities.ColorSystem: not ColorSystem.NoColors })

@@ -6,9 +6,9 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>Findings as a person reads them: by file, each with its place on a line and its message below.</summary>
-/// <param name="output">Where to write them.</param>
-/// <param name="article">The article's text, of which findings show a stretch; null where there is none.</param>
+/// <summary>Writes findings as text: by file, with place, severity and code in one line and the message below.</summary>
+/// <param name="output">The output.</param>
+/// <param name="article">The article, of which findings show an excerpt; null without <c>--text</c>.</param>
 internal sealed class TextFindingsWriter(StyledText output, SourceText? article = null) : IFindingsWriter
 {
     private static readonly Style s_strong = new(decoration: Decoration.Bold);
@@ -33,7 +33,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
 
         foreach (var finding in document.Findings)
         {
-            // Columns only grow: what was written before is no longer there to be moved.
+            // Columns only grow: lines that are already written cannot move.
             _placeWidth = Math.Max(_placeWidth, PlaceOf(finding).Length);
             _severityWidth = Math.Max(_severityWidth, finding.Severity.Name().Length);
         }
@@ -124,7 +124,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
 
         output.Write("\n");
         output.WriteIndented(_placeWidth + 4, PrintableText.Of(finding.Message));
-        if (finding is GroundingFinding { Where: { } where } && article is not null)
+        if (finding is { Span: { } where } && article is not null)
         {
             var excerpt = Excerpt.Of(article, where);
             output.WriteIndented(

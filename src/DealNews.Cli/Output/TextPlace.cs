@@ -1,17 +1,17 @@
 namespace DealNews.Cli;
 
-/// <summary>A place that moves forward through a text, counted in code points and lines.</summary>
+/// <summary>A position that moves forward through a text and counts code points and lines.</summary>
 internal struct TextPlace(string text, long line, bool countsLines)
 {
     private int _at;
 
-    /// <summary>How many code points stand before the place.</summary>
+    /// <summary>The number of code points before the position.</summary>
     public int CodePoints { get; private set; }
 
-    /// <summary>The number of the line that it is in.</summary>
+    /// <summary>The number of the current line.</summary>
     public long Line { get; private set; } = line;
 
-    /// <summary>Moves on to an offset in UTF-16 code units, not before the place.</summary>
+    /// <summary>Moves forward to an offset in UTF-16 code units.</summary>
     public void MoveTo(int offset)
     {
         var passed = text.AsSpan(_at, offset - _at);

@@ -5,20 +5,35 @@ internal static class ValidatorWriter
 {
     public static string Write(RecordType record) =>
         new CodeText("DealNews.Validation")
+            .Line("using FluentValidation;")
+            .Line()
             .Lines(
                 $$"""
                 /// <summary>
-                /// Checks {{Names.Spoken(
+                /// Validates {{Names.Spoken(
                     record.Name
-                )}} by the rules of its members and its own. What refers to other parts of a document
-                /// is checked with the document, by <see cref="ArticleFactsValidator"/>.
+                )}}: its members and its own rules. <see cref="ArticleFactsValidator"/>
+                /// also validates references to other parts of the document.
                 /// </summary>
                 public sealed class {{record.Name}}Validator : RecordValidator<{{record.Name}}>
                 {
-                    /// <summary>The validator; it has no state.</summary>
-                    public static {{record.Name}}Validator Instance { get; } = new();
+                    /// <summary>Creates a validator.</summary>
+                    /// <param name="minimumSeverity">The lowest severity of a finding that becomes a failure.</param>
+                    /// <exception cref="System.ArgumentOutOfRangeException">
+                    /// The severity is not a value of the enumeration.
+                    /// </exception>
+                    public {{record.Name}}Validator(Severity minimumSeverity = Severity.Error)
+                        : base(minimumSeverity) { }
 
-                    internal override void Check({{record.Name}} value, RuleContext context) => {{record.Name}}Rules.Check(value, context);
+                    /// <summary>A shared validator whose failures are errors.</summary>
+                    public static IValidator<{{record.Name}}> Instance { get; } = new {{record.Name}}Validator();
+
+                    internal override ValueList<Finding> Find({{record.Name}} value)
+                    {
+                        using var context = RuleContext.Rent(FactKinds.None);
+                        {{record.Name}}Rules.Check(value, context);
+                        return context.Findings;
+                    }
                 }
                 """
             )

@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 /// Holds the facts of a document against the text of their article: every quote must stand there, and every figure of a fact must
 /// be what its quotes say. Immutable; the text is prepared once, for any number of documents and threads.
 /// </summary>
-public sealed class GroundingVerifier
+public sealed class GroundingVerifier : IDocumentRule
 {
     private readonly QuoteAnchorer _anchorer;
     private readonly SourceText _text;
@@ -29,7 +29,7 @@ public sealed class GroundingVerifier
 
     /// <summary>Verifies a document against the text.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public GroundingReport Verify(ArticleFacts document)
+    public ValidationReport Verify(ArticleFacts document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var findings = new GroundingFindings();
@@ -45,6 +45,8 @@ public sealed class GroundingVerifier
 
         return findings.ToReport();
     }
+
+    IEnumerable<Finding> IDocumentRule.Check(ArticleFacts document) => Verify(document).Findings;
 
     private void VerifyText(Article? article, GroundingFindings findings)
     {

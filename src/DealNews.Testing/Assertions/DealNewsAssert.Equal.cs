@@ -18,7 +18,7 @@ public static partial class DealNewsAssert
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">The documents differ, and a fact is of a record that the options do not know.</exception>
     /// <exception cref="DealNewsAssertException">The documents differ.</exception>
-    public static void Equal(ArticleFacts expected, ArticleFacts actual, JsonSerializerOptions? options = null)
+    public static void Equal(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
@@ -35,7 +35,7 @@ public static partial class DealNewsAssert
     /// <exception cref="ArgumentNullException">A fact is null.</exception>
     /// <exception cref="NotSupportedException">The facts differ, and one is of a record that the options do not know.</exception>
     /// <exception cref="DealNewsAssertException">The facts differ.</exception>
-    public static void Equal(Fact expected, Fact actual, JsonSerializerOptions? options = null)
+    public static void Equal(Fact expected, Fact actual, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
@@ -64,10 +64,10 @@ public static partial class DealNewsAssert
         );
     }
 
-    private static JsonElement Parse(Fact fact, JsonSerializerOptions? options) =>
+    private static JsonElement Parse(Fact fact, DealNewsJsonOptions? options) =>
         Parse(new ArticleFacts { Facts = [fact] }, options).GetProperty("facts")[0];
 
-    private static JsonElement Parse(ArticleFacts document, JsonSerializerOptions? options)
+    private static JsonElement Parse(ArticleFacts document, DealNewsJsonOptions? options)
     {
         using var json = JsonDocument.Parse(DealNewsJson.SerializeToUtf8Bytes(document, options: options));
         return json.RootElement.Clone();

@@ -9,7 +9,7 @@ namespace DealNews.Testing;
 /// <summary>
 /// Assertions on documents for any test framework: what does not hold is said in a <see cref="DealNewsAssertException"/>, by JSON
 /// Pointers and values. Where an application has kinds of fact of its own, it passes its options
-/// (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>).
+/// (<see cref="DealNewsJsonOptions"/>).
 /// </summary>
 public static partial class DealNewsAssert
 {
@@ -18,15 +18,15 @@ public static partial class DealNewsAssert
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document has an error.</exception>
-    public static void Valid(ArticleFacts document, JsonSerializerOptions? options = null) =>
-        RequireNoError(DealNewsRules.Check(document, options).Findings);
+    public static void Valid(ArticleFacts document, DealNewsJsonOptions? options = null) =>
+        RequireNoError(DocumentValidator.Validate(document, Options(options)).Findings);
 
     /// <summary>Asserts that a JSON text is a document without an error, as it may come from elsewhere.</summary>
     /// <param name="utf8Json">JSON in UTF-8.</param>
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="DealNewsAssertException">The text cannot be read, or the document has an error.</exception>
-    public static void Valid(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        RequireNoError(DocumentInspector.Inspect(utf8Json, options).Findings);
+    public static void Valid(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
+        RequireNoError(DocumentInspector.Inspect(utf8Json, Options(options)).Report.Findings);
 
     /// <summary>Asserts that a check found something, and gives it.</summary>
     /// <param name="report">What the check found.</param>
@@ -35,34 +35,32 @@ public static partial class DealNewsAssert
     /// <returns>The first such finding.</returns>
     /// <exception cref="ArgumentNullException">The report or the code is null.</exception>
     /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static Finding HasFinding(CheckReport report, string code, string? path = null)
+    public static Finding HasFinding(ValidationReport report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         return HasFinding(report.Findings, code, path);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found something, and gives it.</summary>
-    /// <inheritdoc cref="HasFinding(CheckReport, string, string?)"/>
+    /// <inheritdoc cref="HasFinding(ValidationReport, string, string?)"/>
     public static Finding HasFinding(Inspection report, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return HasFinding(report.Findings, code, path);
+        return HasFinding(report.Report.Findings, code, path);
     }
 
     /// <summary>Asserts that there is a finding among those of any report, and gives it.</summary>
-    /// <typeparam name="TFinding">The type of the findings.</typeparam>
     /// <param name="findings">What was found.</param>
     /// <param name="code">The code of the rule.</param>
     /// <param name="path">Where in the document (JSON Pointer, RFC 6901); null for anywhere.</param>
     /// <returns>The first such finding.</returns>
     /// <exception cref="ArgumentNullException">The findings or the code is null.</exception>
     /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static TFinding HasFinding<TFinding>(IEnumerable<TFinding> findings, string code, string? path = null)
-        where TFinding : Finding
+    public static Finding HasFinding(IEnumerable<Finding> findings, string code, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(code);
-        TFinding[] found = [.. findings];
+        Finding[] found = [.. findings];
         return Array.Find(
                 found,
                 finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path))
@@ -76,18 +74,18 @@ public static partial class DealNewsAssert
     /// <param name="report">What the check found.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="DealNewsAssertException">There is a finding.</exception>
-    public static void HasNoFinding(CheckReport report)
+    public static void HasNoFinding(ValidationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         HasNoFinding(report.Findings);
     }
 
     /// <summary>Asserts that an inspection of a JSON text found nothing, information included.</summary>
-    /// <inheritdoc cref="HasNoFinding(CheckReport)"/>
+    /// <inheritdoc cref="HasNoFinding(ValidationReport)"/>
     public static void HasNoFinding(Inspection report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        HasNoFinding(report.Findings);
+        HasNoFinding(report.Report.Findings);
     }
 
     /// <summary>Asserts that there is no finding in any report, information included.</summary>
@@ -105,7 +103,7 @@ public static partial class DealNewsAssert
     /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document cannot be written, or cannot be read again, or is not the same.</exception>
-    public static void RoundTrips(ArticleFacts document, JsonSerializerOptions? options = null)
+    public static void RoundTrips(ArticleFacts document, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         try
@@ -142,7 +140,7 @@ public static partial class DealNewsAssert
     public static void MatchesGolden(
         ArticleFacts document,
         string fileName,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         [CallerFilePath] string sourceFile = ""
     )
     {
@@ -151,6 +149,9 @@ public static partial class DealNewsAssert
         ArgumentNullException.ThrowIfNull(sourceFile);
         new GoldenFile(fileName, sourceFile).Match(document, options, GoldenFile.IsUpdating);
     }
+
+    private static ValidationOptions? Options(DealNewsJsonOptions? json) =>
+        json is null ? null : new() { Json = json };
 
     private static void RequireNoError(ValueList<Finding> findings) =>
         RequireNone("error", findings.Where(static finding => finding.Severity == Severity.Error));

@@ -16,7 +16,7 @@ internal sealed class GoldenFile
     /// <summary>Whether files are to be written: the one place where the switch is read.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
 
-    public void Match(ArticleFacts document, JsonSerializerOptions? options, bool isUpdating)
+    public void Match(ArticleFacts document, DealNewsJsonOptions? options, bool isUpdating)
     {
         if (isUpdating)
         {
@@ -45,12 +45,13 @@ internal sealed class GoldenFile
     private static string HowToWrite =>
         $"Where the document is as it should be, run the test with {Switch}=1, which writes the file.";
 
-    private void Write(ArticleFacts document, JsonSerializerOptions? options)
+    private void Write(ArticleFacts document, DealNewsJsonOptions? options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         File.WriteAllText(
             _path,
-            DealNewsJson.Serialize(document, indented: true, options) + "\n",
+            DealNewsJson.Serialize(document, (options ?? DealNewsJsonOptions.Default) with { WriteIndented = true })
+                + "\n",
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
         );
     }

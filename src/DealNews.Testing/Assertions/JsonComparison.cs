@@ -44,7 +44,7 @@ internal sealed class JsonComparison
     {
         foreach (var member in expected.EnumerateObject())
         {
-            var place = Pointer.Append(pointer, member.Name);
+            var place = JsonPointer.Append(pointer, member.Name);
             if (actual.TryGetProperty(member.Name, out var found))
             {
                 Compare(place, member.Value, found);
@@ -57,7 +57,7 @@ internal sealed class JsonComparison
 
         foreach (var member in actual.EnumerateObject().Where(member => !expected.TryGetProperty(member.Name, out _)))
         {
-            Note(Pointer.Append(pointer, member.Name), null, member.Value);
+            Note(JsonPointer.Append(pointer, member.Name), null, member.Value);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class JsonComparison
 
         for (var i = 0; i < Math.Max(expected.Length, actual.Length); i++)
         {
-            var place = Pointer.Append(pointer, i);
+            var place = JsonPointer.Append(pointer, i);
             if (i < expected.Length && i < actual.Length)
             {
                 Compare(place, expected[i], actual[i]);
@@ -96,11 +96,11 @@ internal sealed class JsonComparison
         {
             if (actualIds.IndexOf(expectedIds[i]) is var found and >= 0)
             {
-                Compare(Pointer.Append(pointer, found), expected[i], actual[found]);
+                Compare(JsonPointer.Append(pointer, found), expected[i], actual[found]);
             }
             else
             {
-                Note(Pointer.Append(pointer, i), expected[i], null);
+                Note(JsonPointer.Append(pointer, i), expected[i], null);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class JsonComparison
         {
             if (!expectedIds.Contains(actualIds[i]))
             {
-                Note(Pointer.Append(pointer, i), null, actual[i]);
+                Note(JsonPointer.Append(pointer, i), null, actual[i]);
             }
         }
 

@@ -14,9 +14,9 @@ namespace DealNews.Testing;
 public sealed class DocumentBuilder
 {
     private readonly ArticleFacts _document;
-    private readonly JsonSerializerOptions? _options;
+    private readonly DealNewsJsonOptions? _options;
 
-    internal DocumentBuilder(ArticleFacts? document = null, JsonSerializerOptions? options = null) =>
+    internal DocumentBuilder(ArticleFacts? document = null, DealNewsJsonOptions? options = null) =>
         (_document, _options) = (document ?? new(), options);
 
     /// <summary>The document.</summary>
@@ -52,8 +52,8 @@ public sealed class DocumentBuilder
     /// <summary>Says which article the facts are from; without it, the document has none.</summary>
     public DocumentBuilder From(Article article) => Holding(_document with { Article = article });
 
-    /// <summary>Uses options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>).</summary>
-    public DocumentBuilder Using(JsonSerializerOptions options) => new(_document, options);
+    /// <summary>Uses options with the application's own kinds of fact.</summary>
+    public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
 
     private DocumentBuilder Holding(ArticleFacts document) => new(document, _options);
 }

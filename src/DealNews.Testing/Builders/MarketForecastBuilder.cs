@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds a forecast.</summary>
+/// <summary>Builds a <see cref="MarketForecast"/>.</summary>
 public sealed class MarketForecastBuilder : FactBuilder<MarketForecast, MarketForecastBuilder>
 {
     private static readonly ForecastPoint s_filler = new()
@@ -9,23 +9,20 @@ public sealed class MarketForecastBuilder : FactBuilder<MarketForecast, MarketFo
         Amount = ReportedAmount.Exactly(new(300_000_000_000, Currency.USD)),
     };
 
-    internal MarketForecastBuilder()
-        : this(new MarketForecast { Market = "data centres", Points = [] }) { }
+    internal MarketForecastBuilder(MarketForecast fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private MarketForecastBuilder(MarketForecast fact)
-        : base(fact) { }
-
-    /// <summary>Says of which market.</summary>
+    /// <summary>Sets the market.</summary>
     public MarketForecastBuilder Of(string market) => With(forecast => forecast with { Market = market });
 
-    /// <summary>Says what is measured.</summary>
+    /// <summary>Sets the measure: <c>"revenue"</c>.</summary>
     public MarketForecastBuilder Measuring(string measure) => With(forecast => forecast with { Measure = measure });
 
-    /// <summary>Adds a point behind those before it; give them in the order of their dates.</summary>
-    /// <param name="date">Of when the amount is.</param>
-    /// <param name="amount">The amount.</param>
-    /// <param name="kind">Whether it is an actual figure, an estimate or a forecast.</param>
-    public MarketForecastBuilder Point(PartialDate date, GivenAmount amount, ForecastPointKind? kind = null) =>
+    /// <summary>Adds a point at the end; add points in the order of their dates.</summary>
+    /// <param name="date">The date of the amount.</param>
+    /// <param name="amount">The size of the market at the date.</param>
+    /// <param name="kind">The kind of point: actual, estimate or forecast.</param>
+    public MarketForecastBuilder WithPoint(PartialDate date, GivenAmount amount, ForecastPointKind? kind = null) =>
         With(forecast =>
             forecast with
             {
@@ -42,17 +39,16 @@ public sealed class MarketForecastBuilder : FactBuilder<MarketForecast, MarketFo
             }
         );
 
-    /// <summary>Says who forecasts it, where the document lists them.</summary>
+    /// <summary>Sets a provider that the document lists.</summary>
+    /// <param name="provider">The id of the provider.</param>
     public MarketForecastBuilder By(EntityId provider) =>
         With(forecast => forecast with { Provider = new() { Entity = provider } });
 
-    /// <summary>Says who forecasts it, where the document does not list them.</summary>
+    /// <summary>Sets a provider that the document does not list.</summary>
     /// <param name="name">The name as printed.</param>
     public MarketForecastBuilder ByUnlisted(string name) =>
         With(forecast => forecast with { Provider = new() { Name = name } });
 
     private protected override MarketForecast Complete(MarketForecast fact) =>
         fact.Points.IsEmpty ? fact with { Points = [s_filler] } : fact;
-
-    private protected override MarketForecastBuilder Holding(MarketForecast fact) => new(fact);
 }

@@ -1,21 +1,12 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds a meeting.</summary>
+/// <summary>Builds a <see cref="Meeting"/>.</summary>
 public sealed class MeetingBuilder : FactBuilder<Meeting, MeetingBuilder>
 {
-    internal MeetingBuilder()
-        : this(
-            new Meeting
-            {
-                Participants = [new() { Entity = Filler.Person }, new() { Entity = Filler.OtherPerson }],
-                Status = MeetingStatus.Scheduled,
-            }
-        ) { }
+    internal MeetingBuilder(Meeting fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private MeetingBuilder(Meeting fact)
-        : base(fact) { }
-
-    /// <summary>Says who meets.</summary>
+    /// <summary>Sets the participants.</summary>
     public MeetingBuilder Between(EntityId first, EntityId second, params ValueList<EntityId> others) =>
         With(meeting =>
             meeting with
@@ -30,10 +21,10 @@ public sealed class MeetingBuilder : FactBuilder<Meeting, MeetingBuilder>
             }
         );
 
-    /// <summary>Adds someone who takes part.</summary>
-    /// <param name="entity">Who takes part.</param>
-    /// <param name="onBehalfOf">For which company or project.</param>
-    /// <param name="role">In which role.</param>
+    /// <summary>Adds a participant.</summary>
+    /// <param name="entity">The id of the participant.</param>
+    /// <param name="onBehalfOf">The company or project that the participant represents.</param>
+    /// <param name="role">The role of the participant.</param>
     public MeetingBuilder And(EntityId entity, EntityId? onBehalfOf = null, MeetingRole? role = null) =>
         With(meeting =>
             meeting with
@@ -51,26 +42,24 @@ public sealed class MeetingBuilder : FactBuilder<Meeting, MeetingBuilder>
             }
         );
 
-    /// <summary>Says when they meet.</summary>
+    /// <summary>Sets the date.</summary>
     public MeetingBuilder On(PartialDate date) => With(meeting => meeting with { Date = date });
 
-    /// <summary>Says where they meet.</summary>
+    /// <summary>Sets the place.</summary>
     /// <param name="place">The name of the place.</param>
-    /// <param name="language">The language of the name; English where it is not given.</param>
+    /// <param name="language">The language of the name; null for English.</param>
     public MeetingBuilder At(string place, LanguageTag? language = null) =>
         With(meeting => meeting with { Place = new() { Names = [new(language ?? "en", place)] } });
 
-    /// <summary>Says what they meet for.</summary>
+    /// <summary>Sets the purpose.</summary>
     public MeetingBuilder For(MeetingPurpose purpose) => With(meeting => meeting with { Purpose = purpose });
 
-    /// <summary>Says in which form they meet.</summary>
+    /// <summary>Sets the format: in person, by video and so on.</summary>
     public MeetingBuilder As(MeetingFormat format) => With(meeting => meeting with { Format = format });
 
-    /// <summary>Says what they talk about.</summary>
+    /// <summary>Sets the topics.</summary>
     public MeetingBuilder About(params ValueList<string> topics) => With(meeting => meeting with { Topics = topics });
 
-    /// <summary>Says how far it has come.</summary>
+    /// <summary>Sets the status.</summary>
     public MeetingBuilder Is(MeetingStatus status) => With(meeting => meeting with { Status = status });
-
-    private protected override MeetingBuilder Holding(Meeting fact) => new(fact);
 }

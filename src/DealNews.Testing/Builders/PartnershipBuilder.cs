@@ -1,35 +1,28 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds a partnership.</summary>
+/// <summary>Builds a <see cref="Partnership"/>.</summary>
 public sealed class PartnershipBuilder : FactBuilder<Partnership, PartnershipBuilder>
 {
-    internal PartnershipBuilder()
-        : this(
-            new Partnership { Partners = [Filler.Company, Filler.OtherCompany], Status = PartnershipStatus.Proposed }
-        ) { }
+    internal PartnershipBuilder(Partnership fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private PartnershipBuilder(Partnership fact)
-        : base(fact) { }
-
-    /// <summary>Says whose partnership it is.</summary>
+    /// <summary>Sets the partners.</summary>
     public PartnershipBuilder Between(EntityId first, EntityId second, params ValueList<EntityId> others) =>
         With(partnership => partnership with { Partners = [first, second, .. others] });
 
-    /// <summary>Says what sort of partnership it is.</summary>
+    /// <summary>Sets the kind of partnership.</summary>
     public PartnershipBuilder As(PartnershipKind kind) =>
         With(partnership => partnership with { PartnershipKind = kind });
 
-    /// <summary>Says what the partnership is for.</summary>
+    /// <summary>Sets the goal.</summary>
     public PartnershipBuilder For(string goal) => With(partnership => partnership with { Goal = goal });
 
-    /// <summary>Says in which project.</summary>
+    /// <summary>Sets the project to which the partnership belongs.</summary>
     public PartnershipBuilder In(EntityId project) => With(partnership => partnership with { Project = project });
 
-    /// <summary>Says how far it has come.</summary>
+    /// <summary>Sets the status.</summary>
     public PartnershipBuilder Is(PartnershipStatus status) => With(partnership => partnership with { Status = status });
 
-    /// <summary>Says when.</summary>
+    /// <summary>Sets the date.</summary>
     public PartnershipBuilder On(PartialDate date) => With(partnership => partnership with { Date = date });
-
-    private protected override PartnershipBuilder Holding(Partnership fact) => new(fact);
 }

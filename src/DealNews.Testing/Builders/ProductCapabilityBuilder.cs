@@ -1,39 +1,29 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds what a company can make.</summary>
+/// <summary>Builds a <see cref="ProductCapability"/>.</summary>
 public sealed class ProductCapabilityBuilder : FactBuilder<ProductCapability, ProductCapabilityBuilder>
 {
-    internal ProductCapabilityBuilder()
-        : this(
-            new ProductCapability
-            {
-                Company = Filler.Company,
-                Product = "memory",
-                Stage = CapabilityStage.Planned,
-            }
-        ) { }
+    internal ProductCapabilityBuilder(ProductCapability fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private ProductCapabilityBuilder(ProductCapability fact)
-        : base(fact) { }
-
-    /// <summary>Says which company can make it.</summary>
+    /// <summary>Sets the company.</summary>
     public ProductCapabilityBuilder By(EntityId company) => With(capability => capability with { Company = company });
 
-    /// <summary>Says what it can make.</summary>
+    /// <summary>Sets the product.</summary>
     public ProductCapabilityBuilder Of(string product) => With(capability => capability with { Product = product });
 
-    /// <summary>Says of which category the product is.</summary>
+    /// <summary>Sets the category of the product.</summary>
     public ProductCapabilityBuilder In(string category) => With(capability => capability with { Category = category });
 
-    /// <summary>Says which standard the product meets.</summary>
-    public ProductCapabilityBuilder Meeting(string standard) =>
+    /// <summary>Sets the standard that the product meets: <c>"HBM3E"</c>.</summary>
+    public ProductCapabilityBuilder WithStandard(string standard) =>
         With(capability => capability with { Standard = standard });
 
-    /// <summary>Adds what the product does.</summary>
-    /// <param name="name">What is specified.</param>
+    /// <summary>Adds a specification.</summary>
+    /// <param name="name">The name of the property: <c>"capacity"</c>.</param>
     /// <param name="value">The number or text.</param>
-    /// <param name="unit">The unit of a number.</param>
-    public ProductCapabilityBuilder Specified(string name, SpecificationValue value, string? unit = null) =>
+    /// <param name="unit">The unit, if the value is a number.</param>
+    public ProductCapabilityBuilder WithSpecification(string name, SpecificationValue value, string? unit = null) =>
         With(capability =>
             capability with
             {
@@ -50,11 +40,9 @@ public sealed class ProductCapabilityBuilder : FactBuilder<ProductCapability, Pr
             }
         );
 
-    /// <summary>Says how far it has come.</summary>
+    /// <summary>Sets the stage.</summary>
     public ProductCapabilityBuilder Is(CapabilityStage stage) => With(capability => capability with { Stage = stage });
 
-    /// <summary>Says of when that is.</summary>
+    /// <summary>Sets the date at which the capability is in its stage.</summary>
     public ProductCapabilityBuilder AsOf(PartialDate date) => With(capability => capability with { AsOf = date });
-
-    private protected override ProductCapabilityBuilder Holding(ProductCapability fact) => new(fact);
 }

@@ -1,29 +1,24 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds a statement.</summary>
+/// <summary>Builds a <see cref="Statement"/>.</summary>
 public sealed class StatementBuilder : FactBuilder<Statement, StatementBuilder>
 {
-    internal StatementBuilder()
-        : this(new Statement { Speaker = Filler.Person, Text = "We build together." }) { }
+    internal StatementBuilder(Statement fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private StatementBuilder(Statement fact)
-        : base(fact) { }
-
-    /// <summary>Says who speaks.</summary>
+    /// <summary>Sets the speaker.</summary>
     public StatementBuilder By(EntityId speaker) => With(statement => statement with { Speaker = speaker });
 
-    /// <summary>Says what is said.</summary>
+    /// <summary>Sets the text.</summary>
     public StatementBuilder Saying(string text) => With(statement => statement with { Text = text });
 
-    /// <summary>Says whether these are the speaker's own words.</summary>
+    /// <summary>Sets the mode: a direct quote or a paraphrase.</summary>
     public StatementBuilder As(StatementMode mode) => With(statement => statement with { Mode = mode });
 
-    /// <summary>Says in which language.</summary>
+    /// <summary>Sets the language of the text.</summary>
     public StatementBuilder In(LanguageTag language) => With(statement => statement with { Language = language });
 
-    /// <summary>Says of which statement it is a translation.</summary>
+    /// <summary>Sets the statement of which this one is a translation.</summary>
     public StatementBuilder TranslationOf(FactId original) =>
         With(statement => statement with { TranslationOf = original });
-
-    private protected override StatementBuilder Holding(Statement fact) => new(fact);
 }

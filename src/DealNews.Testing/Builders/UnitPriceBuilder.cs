@@ -1,34 +1,23 @@
 namespace DealNews.Testing;
 
-/// <summary>Builds a unit price.</summary>
+/// <summary>Builds a <see cref="UnitPrice"/>.</summary>
 public sealed class UnitPriceBuilder : FactBuilder<UnitPrice, UnitPriceBuilder>
 {
-    internal UnitPriceBuilder()
-        : this(
-            new UnitPrice
-            {
-                Seller = Filler.Company,
-                Item = "API",
-                Price = ReportedAmount.Exactly(new(10, Currency.USD)),
-                Per = new() { Value = 1_000_000, Unit = "token" },
-            }
-        ) { }
+    internal UnitPriceBuilder(UnitPrice fact)
+        : base(fact, static fact => new(fact)) { }
 
-    private UnitPriceBuilder(UnitPrice fact)
-        : base(fact) { }
-
-    /// <summary>Says who sells.</summary>
+    /// <summary>Sets the seller.</summary>
     public UnitPriceBuilder By(EntityId seller) => With(price => price with { Seller = seller });
 
-    /// <summary>Says what is sold.</summary>
+    /// <summary>Sets the product or service.</summary>
     public UnitPriceBuilder Of(string item) => With(price => price with { Item = item });
 
-    /// <summary>Says what it costs.</summary>
+    /// <summary>Sets the price.</summary>
     public UnitPriceBuilder At(GivenAmount amount) => With(price => price with { Price = amount.Amount });
 
-    /// <summary>Says how much one gets for that.</summary>
-    /// <param name="value">How many units; above 0.</param>
-    /// <param name="unit">The unit.</param>
+    /// <summary>Sets the quantity to which the price applies.</summary>
+    /// <param name="value">The number of units, above 0.</param>
+    /// <param name="unit">The unit: <c>"token"</c>.</param>
     public UnitPriceBuilder Per(decimal value, string unit) =>
         With(price =>
             price with
@@ -37,8 +26,6 @@ public sealed class UnitPriceBuilder : FactBuilder<UnitPrice, UnitPriceBuilder>
             }
         );
 
-    /// <summary>Says of when the price is.</summary>
+    /// <summary>Sets the date of the price.</summary>
     public UnitPriceBuilder AsOf(PartialDate date) => With(price => price with { AsOf = date });
-
-    private protected override UnitPriceBuilder Holding(UnitPrice fact) => new(fact);
 }

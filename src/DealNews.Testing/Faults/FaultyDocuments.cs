@@ -3,12 +3,13 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// A faulty document for each way to break a rule of <see cref="RuleCatalogue"/>: all are one valid document with one fault.
-/// An application feeds them to its own pipeline to see that no fault passes.
+/// A document for each way to break a rule of <see cref="RuleCatalogue"/>: one valid document with one fault each. An
+/// application can feed them to its own pipeline to check that it reports every fault.
 /// </summary>
 public static class FaultyDocuments
 {
-    private static readonly FaultyDocument[] s_all =
+    /// <summary>All faulty documents, in the order of their codes.</summary>
+    public static ValueList<FaultyDocument> All { get; } =
     [
         .. ReadingFaults
             .All.Concat(RecordFaults.All)
@@ -18,32 +19,32 @@ public static class FaultyDocuments
             .Select(fault => fault.ToDocument()),
     ];
 
-    /// <summary>The document that all faulty ones are made from: no rule finds anything in it.</summary>
+    /// <summary>The document from which all faulty ones are made, as JSON; validation finds nothing in it.</summary>
     public static string ValidJson => ValidDocument.Json;
 
-    /// <summary>The text of the article that it was made from, which bears all of it out.</summary>
+    /// <summary>The article of <see cref="ValidJson"/>; it supports every quote and figure of the document.</summary>
     public static string ArticleText => ValidArticle.Text;
 
-    /// <summary>Every faulty document, in the order of the codes.</summary>
-    public static ValueList<FaultyDocument> All() => [.. s_all];
-
-    /// <summary>The documents that break a rule, each in another way.</summary>
-    /// <param name="code">The code of the rule.</param>
+    /// <summary>Returns the documents that break a rule, each in another way.</summary>
+    /// <param name="code">The code of the rule (<see cref="RuleCode"/>).</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
-    /// <exception cref="ArgumentException">No document breaks such a rule.</exception>
-    public static ValueList<FaultyDocument> All(string code)
+    /// <exception cref="ArgumentException">No document breaks a rule with this code.</exception>
+    public static ValueList<FaultyDocument> ForCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        FaultyDocument[] found =
+        ValueList<FaultyDocument> found =
         [
-            .. s_all.Where(document => string.Equals(document.Code, code, StringComparison.Ordinal)),
+            .. All.Where(document => string.Equals(document.Code, code, StringComparison.Ordinal)),
         ];
-        return found.Length > 0
-            ? [.. found]
-            : throw new ArgumentException($"No document breaks a rule \"{code}\".", nameof(code));
+        return !found.IsEmpty
+            ? found
+            : throw new ArgumentException(
+                $"No faulty document for code \"{code}\"; expected a code of RuleCode, such as \"{RuleCode.JsonSyntax}\".",
+                nameof(code)
+            );
     }
 
-    /// <summary>A document that breaks a rule: the first of <see cref="All(string)"/>.</summary>
-    /// <inheritdoc cref="All(string)"/>
-    public static string Json(string code) => All(code)[0].Json;
+    /// <summary>Returns the JSON of the first document that breaks a rule.</summary>
+    /// <inheritdoc cref="ForCode"/>
+    public static string Json(string code) => ForCode(code)[0].Json;
 }

@@ -2,18 +2,17 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Dates in every form of EDTF that the format takes, and points in time.</summary>
 public static partial class DealNewsGen
 {
-    // Articles are younger than whatever is reported as done, so that none of it happens after its article.
+    // Articles are from 2024 on, and dates of completed events are earlier, so that no event follows its article.
     private const int FirstYear = 2019;
     private const int FirstYearOfArticles = 2024;
     private const int LastYear = 2031;
 
-    /// <summary>Dates of every form, from 2019 to 2031.</summary>
+    /// <summary>Dates in every EDTF form that the format accepts, from 2019 to 2031.</summary>
     public static Gen<PartialDate> PartialDate => Dates(FirstYear, LastYear);
 
-    /// <summary>Points in time with an offset from UTC, in 2024 and 2025.</summary>
+    /// <summary>Points in time in 2024 and 2025, with various offsets from UTC.</summary>
     public static Gen<DateTimeOffset> Instant =>
         Gen.Select(
             Gen.Int[0, 729],
@@ -27,7 +26,7 @@ public static partial class DealNewsGen
                     .AddTicks(ticks)
         );
 
-    /// <summary>Dates of every form that are before any article's.</summary>
+    /// <summary>Dates in every EDTF form that precede every article.</summary>
     internal static Gen<PartialDate> PastDate => Dates(FirstYear, FirstYearOfArticles - 1);
 
     private static Gen<PartialDate> Dates(int first, int last)

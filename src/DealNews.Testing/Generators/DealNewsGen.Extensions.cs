@@ -3,12 +3,11 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>What only a newer version of the format knows.</summary>
 public static partial class DealNewsGen
 {
     private static readonly string[] s_unknownNames = ["x-source", "평점", "a/b~c", "Kind", "😀"];
 
-    // Numbers that no type of the platform holds, and spellings that a rewrite would lose, are among them.
+    // Include numbers that no .NET type can hold and spellings that parsing and writing would change.
     private static readonly string[] s_unknownValues =
     [
         "null",
@@ -25,7 +24,7 @@ public static partial class DealNewsGen
         "{\"kind\": \"x\", \"안\": {\"n\": 1e2}}",
     ];
 
-    /// <summary>One to three members that this version knows in no record.</summary>
+    /// <summary>One to three members that no record of this version has.</summary>
     public static Gen<AdditionalProperties> AdditionalProperties =>
         Gen.Select(
             Gen.Shuffle(s_unknownNames, 1, 3),

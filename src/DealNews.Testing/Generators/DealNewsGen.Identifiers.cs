@@ -3,24 +3,23 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Ids, and identifiers in the registers of the world; all are well-formed.</summary>
 public static partial class DealNewsGen
 {
     private const string UpperLettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-    /// <summary>Ids of the cast's companies, people and projects.</summary>
+    /// <summary>Ids from the fixed set of companies, people and projects.</summary>
     public static Gen<EntityId> EntityId => Gen.OneOf([.. Cast.Whole.Everyone]);
 
     /// <summary>Ids of facts.</summary>
     public static Gen<FactId> FactId => Gen.OneOf<FactId>("f1", "p2", "발언-3", "round/4", "v~5");
 
-    /// <summary>Legal Entity Identifiers with right check digits.</summary>
+    /// <summary>Legal Entity Identifiers (ISO 17442) with valid check digits.</summary>
     public static Gen<Lei> Lei =>
         Gen.Char[UpperLettersAndDigits]
             .Array[18]
             .Select(static letters => WithCheckDigits<Lei>(new string(letters), 98, "00"));
 
-    /// <summary>ISINs with a right check digit.</summary>
+    /// <summary>ISINs (ISO 6166) with a valid check digit.</summary>
     public static Gen<Isin> Isin =>
         Gen.Select(
             Gen.OneOf("US", "KR", "JP", "GB", "XS"),
@@ -28,7 +27,7 @@ public static partial class DealNewsGen
             static (country, letters) => WithCheckDigits<Isin>(country + new string(letters), 9, "0")
         );
 
-    /// <summary>Tickers with their market.</summary>
+    /// <summary>Tickers with a market identifier code (ISO 10383).</summary>
     public static Gen<Ticker> Ticker =>
         Gen.Select(
             Gen.OneOf("XKRX", "XTKS", "XNAS", "XNYS", "XLON"),
@@ -36,20 +35,20 @@ public static partial class DealNewsGen
             static (market, symbol) => new Ticker($"{market}:{symbol}")
         );
 
-    /// <summary>Ids of Wikidata items.</summary>
+    /// <summary>Wikidata item ids.</summary>
     public static Gen<WikidataId> WikidataId =>
         Gen.Long[1, 999_999_999_999]
             .Select(static number => new WikidataId(string.Create(CultureInfo.InvariantCulture, $"Q{number}")));
 
-    /// <summary>Country codes of ISO 3166-1.</summary>
+    /// <summary>Country codes (ISO 3166-1 alpha-2).</summary>
     public static Gen<CountryCode> CountryCode =>
         Gen.OneOf("KR", "US", "JP", "GB", "DE", "SG", "AE", "TW").Select(static code => new CountryCode(code));
 
-    /// <summary>Language tags of BCP 47.</summary>
+    /// <summary>Language tags (BCP 47).</summary>
     public static Gen<LanguageTag> LanguageTag =>
         Gen.OneOf("ko", "en", "ja", "zh-Hant", "en-GB", "x-newsroom").Select(static tag => new LanguageTag(tag));
 
-    // The library's own check finds the digits that fit: exactly one pair, or one digit, does.
+    // Tries all check digits; parsing accepts exactly one pair or digit.
     private static T WithCheckDigits<T>(string text, int last, string format)
         where T : struct, IParsable<T>
     {
@@ -67,6 +66,6 @@ public static partial class DealNewsGen
             }
         }
 
-        throw new InvalidOperationException($"No check digits fit {text}.");
+        throw new InvalidOperationException($"No check digits from 0 to {last} are valid for \"{text}\".");
     }
 }

@@ -2,46 +2,45 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Records by themselves. Facts among them may refer to other facts, by ids that only a document can resolve.</summary>
 public static partial class DealNewsGen
 {
     /// <summary>Articles.</summary>
     public static Gen<Article> Article => RecordGen.Valid.Article;
 
-    /// <summary>Companies of the cast.</summary>
+    /// <summary>Companies from the fixed set.</summary>
     public static Gen<Company> Company => RecordGen.Valid.Company;
 
     /// <summary>Identifiers of a company.</summary>
     public static Gen<CompanyIdentifiers> CompanyIdentifiers => RecordGen.Valid.CompanyIdentifiers;
 
-    /// <summary>People of the cast.</summary>
+    /// <summary>People from the fixed set.</summary>
     public static Gen<Person> Person => RecordGen.Valid.Person;
 
     /// <summary>Positions of a person.</summary>
     public static Gen<PersonPosition> PersonPosition => RecordGen.Valid.PersonPosition;
 
-    /// <summary>Projects of the cast.</summary>
+    /// <summary>Projects from the fixed set.</summary>
     public static Gen<Project> Project => RecordGen.Valid.Project;
 
     /// <summary>Places.</summary>
     public static Gen<Place> Place => RecordGen.Valid.Place;
 
-    /// <summary>Quotes and positions, with ends that fit the quote.</summary>
+    /// <summary>Evidence: quotes, positions, or both with a position as long as the quote.</summary>
     public static Gen<Evidence> Evidence => RecordGen.Valid.Evidence;
 
-    /// <summary>Sources.</summary>
+    /// <summary>Attributions.</summary>
     public static Gen<Attribution> Attribution => RecordGen.Valid.Attribution;
 
-    /// <summary>Reported amounts in every form, some with equivalents at a plausible rate.</summary>
+    /// <summary>Reported amounts: exact, bounds and ranges, some with equivalents at a plausible exchange rate.</summary>
     public static Gen<ReportedAmount> ReportedAmount => RecordGen.Valid.ReportedAmount;
 
-    /// <summary>Reported percentages in every form, from 0 to 100.</summary>
+    /// <summary>Reported percentages: exact, bounds and ranges, from 0 to 100.</summary>
     public static Gen<ReportedPercentage> ReportedPercentage => RecordGen.Valid.ReportedPercentage;
 
-    /// <summary>Quantities above zero.</summary>
+    /// <summary>Positive quantities.</summary>
     public static Gen<Quantity> Quantity => RecordGen.Valid.Quantity;
 
-    /// <summary>Facts of every kind that the library has a record for.</summary>
+    /// <summary>Facts of every known kind. They may refer to other facts by ids that no document resolves.</summary>
     public static Gen<Fact> Fact => RecordGen.Valid.Fact;
 
     /// <summary>Meetings.</summary>
@@ -50,7 +49,7 @@ public static partial class DealNewsGen
     /// <summary>Participants of a meeting.</summary>
     public static Gen<MeetingParticipant> MeetingParticipant => RecordGen.Valid.MeetingParticipant;
 
-    /// <summary>Pledges.</summary>
+    /// <summary>Investment pledges.</summary>
     public static Gen<InvestmentPledge> InvestmentPledge => RecordGen.Valid.InvestmentPledge;
 
     /// <summary>Valuations.</summary>
@@ -65,7 +64,7 @@ public static partial class DealNewsGen
     /// <summary>Funding rounds.</summary>
     public static Gen<FundingRound> FundingRound => RecordGen.Valid.FundingRound;
 
-    /// <summary>Investors in a round.</summary>
+    /// <summary>Investors in a funding round.</summary>
     public static Gen<RoundInvestor> RoundInvestor => RecordGen.Valid.RoundInvestor;
 
     /// <summary>Acquisitions.</summary>
@@ -80,13 +79,13 @@ public static partial class DealNewsGen
     /// <summary>Unit prices.</summary>
     public static Gen<UnitPrice> UnitPrice => RecordGen.Valid.UnitPrice;
 
-    /// <summary>Forecasts with their points in order.</summary>
+    /// <summary>Market forecasts with their points in the order of dates.</summary>
     public static Gen<MarketForecast> MarketForecast => RecordGen.Valid.MarketForecast;
 
-    /// <summary>Points of a forecast.</summary>
+    /// <summary>Points of a market forecast.</summary>
     public static Gen<ForecastPoint> ForecastPoint => RecordGen.Valid.ForecastPoint;
 
-    /// <summary>Providers of a forecast.</summary>
+    /// <summary>Providers of a market forecast.</summary>
     public static Gen<ForecastProvider> ForecastProvider => RecordGen.Valid.ForecastProvider;
 
     /// <summary>Statements.</summary>

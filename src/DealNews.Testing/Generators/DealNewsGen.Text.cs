@@ -2,7 +2,6 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Texts and names.</summary>
 public static partial class DealNewsGen
 {
     private static readonly string[] s_koreanNames =
@@ -43,7 +42,9 @@ public static partial class DealNewsGen
         "<b>&amp;</b>",
     ];
 
-    /// <summary>Texts that are not blank: mostly such as news has, now and then any Unicode text, control characters included.</summary>
+    /// <summary>
+    /// Texts that are not blank: mostly phrases as in news, sometimes any Unicode text, control characters included.
+    /// </summary>
     public static Gen<string> Text =>
         Gen.Frequency(
             (12, (IGen<string>)Gen.OneOf(s_remarks)),
@@ -51,7 +52,7 @@ public static partial class DealNewsGen
             (1, Characters.Array[1, 12].Select(string.Concat).Where(static text => !string.IsNullOrWhiteSpace(text)))
         );
 
-    /// <summary>Names by language, of one to three languages.</summary>
+    /// <summary>Names in one to three languages.</summary>
     public static Gen<LanguageMap> LanguageMap =>
         Gen.SelectMany(
             Gen.OneOf<(LanguageTag[] Languages, string[] Names)>(
@@ -66,7 +67,7 @@ public static partial class DealNewsGen
                     .Select(names => DealNews.LanguageMap.Create([.. choice.Languages.Zip(names, KeyValuePair.Create)]))
         );
 
-    // A character of its own as a text: a surrogate pair stays whole.
+    // A text of one code point, so that surrogate pairs stay whole.
     private static Gen<string> Characters =>
         Gen.Frequency(
             (6, (IGen<string>)Gen.Int[0x20, 0xD7FF].Select(char.ConvertFromUtf32)),

@@ -3,22 +3,22 @@ using CsCheck;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Generators of documents, records and values of the deal-news format for property tests. What they make is valid and
-/// realistic: <see cref="Validation.DealNewsRules.Check"/> finds no error and no warning in a document, though perhaps entities
-/// that nothing refers to. Small by default, and made of CsCheck's own generators, so that a failing example shrinks.
+/// CsCheck generators of documents, records and values for property tests. Generated values are small, valid and realistic.
+/// They are composed of CsCheck's own generators, so that a failing example shrinks.
 /// </summary>
 /// <remarks>
-/// A record by itself refers to the ids of a fixed cast of companies, people and projects, so that records made apart can be
-/// put into one document; facts of a document made whole refer only to what the document lists.
+/// Validation finds no error and no warning in a generated document; it can find information, such as an unused entity.
+/// A record that is generated alone refers to a fixed set of companies, people and projects, so that such records can be
+/// combined in one document. Facts of a generated document refer only to entities and facts of that document.
 /// </remarks>
 public static partial class DealNewsGen
 {
-    /// <summary>Valid documents.</summary>
+    /// <summary>Documents without errors and warnings.</summary>
     public static Gen<ArticleFacts> ArticleFacts => DocumentGen.Valid;
 
     /// <summary>
-    /// Documents of a newer producer: valid apart from terms, members and kinds of fact that this version does not know, which the
-    /// rules report as warnings.
+    /// Documents as a newer version of the format could have them: with terms, members and kinds of fact that this version
+    /// does not know. Validation reports these as warnings and finds no error.
     /// </summary>
-    public static Gen<ArticleFacts> ArticleFactsWithExtensions => DocumentGen.WithExtensions;
+    public static Gen<ArticleFacts> ArticleFactsFromNewerVersion => DocumentGen.FromNewerVersion;
 }

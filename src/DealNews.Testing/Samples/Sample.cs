@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Testing;
 
-/// <summary>An article and the facts that it reports, whose quotes stand in the text where they say.</summary>
+/// <summary>An article and its facts. The text contains every quote at its position.</summary>
 public sealed class Sample
 {
     private readonly string _factsFile;
@@ -15,7 +15,7 @@ public sealed class Sample
         _document = new(() => DealNewsJson.Deserialize(Json));
     }
 
-    /// <summary>The name of the example: that of its folder in <c>docs/examples</c>.</summary>
+    /// <summary>The name of the example, which is a folder in <c>docs/examples</c>.</summary>
     public string Name { get; }
 
     /// <summary>The language of the article.</summary>
@@ -27,10 +27,10 @@ public sealed class Sample
     /// <summary>The facts of the article as JSON, indented.</summary>
     public string Json => Read(_factsFile);
 
-    /// <summary>The text of the article, which the positions of quotes count in.</summary>
+    /// <summary>The text of the article, to which the positions of quotes refer.</summary>
     public string ArticleText => Read($"article.{Language}.txt");
 
-    /// <summary>The name and the language: what a test runner shows of the sample.</summary>
+    /// <summary>Returns the name and the language, which test runners show as the name of the case.</summary>
     public override string ToString() => $"{Name} ({Language})";
 
     private string Read(string file)
@@ -38,7 +38,7 @@ public sealed class Sample
         var resource = $"examples/{Name}/{file}";
         using var stream =
             typeof(Sample).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The package has no \"{resource}\".");
+            ?? throw new InvalidOperationException($"No resource \"{resource}\" in this assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -3,49 +3,51 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Documents ready to use: the examples of the documentation with their articles, and a small document for each kind of fact. No rule
-/// finds an error or a warning in them.
+/// Documents to test with: the examples of the documentation with their articles, and a small document for each kind of fact.
+/// Validation finds no error and no warning in them.
 /// </summary>
 public static class Samples
 {
-    private static readonly Lazy<ArticleFacts> s_whole = new(static () => DealNewsJson.Deserialize(ValidDocument.Json));
+    private static readonly Lazy<ArticleFacts> s_valid = new(static () => DealNewsJson.Deserialize(ValidDocument.Json));
 
-    /// <summary>A Korean article on a meeting, a project of 500 billion dollars and what the companies around it are worth and can make.</summary>
+    /// <summary>
+    /// A Korean article about a meeting, a project of 500 billion dollars, and the valuations and products of its companies.
+    /// </summary>
     public static Sample AiAlliance { get; } = new("ai-alliance", "ko", "facts.json");
 
     /// <summary>The article of <see cref="AiAlliance"/> in English.</summary>
     public static Sample AiAllianceInEnglish { get; } = new("ai-alliance", "en", "facts.en.json");
 
-    /// <summary>An English article on a funding round, pledges in every form, and products in every stage.</summary>
+    /// <summary>An English article about a funding round, pledges of every form and products at every stage.</summary>
     public static Sample FundingRound { get; } = new("funding-round", "en", "facts.json");
 
-    /// <summary>A Korean article on a share that is bought, and on acquisitions from rumoured to terminated.</summary>
+    /// <summary>A Korean article about acquisitions of every status, from rumoured to terminated.</summary>
     public static Sample Acquisition { get; } = new("acquisition", "ko", "facts.json");
 
-    /// <summary>All articles, each in each of its languages.</summary>
+    /// <summary>All articles in all their languages.</summary>
     public static ValueList<Sample> All { get; } = [AiAlliance, AiAllianceInEnglish, FundingRound, Acquisition];
 
-    /// <summary>The kinds of fact for which there is a small document, as <see cref="Fact.Kind"/> has them: all that the library has a record for.</summary>
+    /// <summary>All kinds of fact that the library knows (<see cref="Fact.Kind"/>); each has a small document.</summary>
     public static ValueList<string> Kinds =>
-        [.. s_whole.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
+        [.. s_valid.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// A small document with one fact of a kind, which comes first and has most of what such a fact may have, and with what it refers
-    /// to; no rule finds anything in it, and its quotes stand in <see cref="FaultyDocuments.ArticleText"/>.
+    /// Returns a small document for a kind of fact. Its first fact is of this kind and sets most members; the document lists
+    /// all that the fact refers to. Validation finds nothing; its article is <see cref="FaultyDocuments.ArticleText"/>.
     /// </summary>
-    /// <param name="kind">The kind (<see cref="Fact.Kind"/>): <c>meeting</c>.</param>
+    /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
-    /// <exception cref="ArgumentException">The library has no record for such a kind.</exception>
-    public static ArticleFacts Of(string kind)
+    /// <exception cref="ArgumentException">The kind is unknown.</exception>
+    public static ArticleFacts ForKind(string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var whole = s_whole.Value;
+        var valid = s_valid.Value;
         var fact =
-            whole.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
+            valid.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
             ?? throw new ArgumentException(
-                $"\"{kind}\" is not a known kind of fact; known are {string.Join(", ", (IEnumerable<string>)Kinds)}.",
+                $"Unknown kind of fact \"{kind}\"; known kinds: {string.Join(", ", (IEnumerable<string>)Kinds)}.",
                 nameof(kind)
             );
-        return new MissingParts(options: null, cast: whole).AddTo(new() { Article = whole.Article, Facts = [fact] });
+        return new MissingParts(options: null, cast: valid).AddTo(new() { Article = valid.Article, Facts = [fact] });
     }
 }

@@ -1,34 +1,60 @@
-using System.Text.Json;
+using System.Collections.Frozen;
 using System.Text.Json.Serialization.Metadata;
-using DealNews.Json;
-using DealNews.Validation;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace DealNews;
 
-/// <summary>A kind of fact that an application adds to the format.</summary>
-public abstract class FactKind
+/// <summary>A kind of fact that an application adds to the format. Instances are immutable.</summary>
+public sealed class FactKind
 {
-    private protected FactKind(string kind, Type type)
+    private FactKind(
+        string kind,
+        JsonTypeInfo typeInfo,
+        Func<Fact, IReadOnlyList<ValidationFailure>> validate,
+        Func<Fact, IEnumerable<EntityReference>> references
+    )
     {
         Kind = kind;
-        Type = type;
+        TypeInfo = typeInfo;
+        Validate = validate;
+        References = references;
+        MemberNames = typeInfo.Properties.Select(property => property.Name).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The value of <c>kind</c> in JSON.</summary>
     public string Kind { get; }
 
-    /// <summary>The record that holds such a fact.</summary>
-    public Type Type { get; }
+    /// <summary>The record for facts of this kind.</summary>
+    public Type Type => TypeInfo.Type;
 
-    /// <summary>Describes a kind of fact of the application's own.</summary>
-    /// <typeparam name="TFact">The record that holds such a fact; its <see cref="Fact.Kind"/> returns <paramref name="kind"/>.</typeparam>
-    /// <param name="kind">The value of <c>kind</c> in JSON; not one that this library knows.</param>
-    /// <param name="typeInfo">How System.Text.Json reads and writes the record, from the application's own <c>JsonSerializerContext</c>.</param>
-    /// <param name="validator">Checks such a fact when a document is checked; null where any is valid.</param>
-    /// <param name="references">Tells which entities a fact refers to, so that a document's references are checked; null where it refers to none.</param>
+    /// <summary>The metadata by which System.Text.Json reads and writes the record.</summary>
+    internal JsonTypeInfo TypeInfo { get; }
+
+    /// <summary>The JSON names of the record's members.</summary>
+    internal FrozenSet<string> MemberNames { get; }
+
+    /// <summary>Runs the application's validator on a fact of this kind.</summary>
+    internal Func<Fact, IReadOnlyList<ValidationFailure>> Validate { get; }
+
+    /// <summary>Returns the entities that a fact of this kind refers to.</summary>
+    internal Func<Fact, IEnumerable<EntityReference>> References { get; }
+
+    /// <summary>Describes a kind of fact of an application.</summary>
+    /// <typeparam name="TFact">
+    /// The record for such facts. Its <see cref="Fact.Kind"/> returns <paramref name="kind"/>.
+    /// </typeparam>
+    /// <param name="kind">The value of <c>kind</c> in JSON; not a kind of this library.</param>
+    /// <param name="typeInfo">
+    /// The metadata by which System.Text.Json reads and writes the record, from the application's own
+    /// <c>JsonSerializerContext</c>.
+    /// </param>
+    /// <param name="validator">Validates such facts as part of their document; null if every value is valid.</param>
+    /// <param name="references">
+    /// Returns the entities that a fact refers to, so that validation finds ids without an entity; null if there are none.
+    /// </param>
     /// <exception cref="ArgumentNullException">The kind or the type information is null.</exception>
-    /// <exception cref="ArgumentException">The kind is blank, or one that this library knows.</exception>
+    /// <exception cref="ArgumentException">The kind is blank, or a kind of this library.</exception>
     public static FactKind Create<TFact>(
         string kind,
         JsonTypeInfo<TFact> typeInfo,
@@ -40,15 +66,12 @@ public abstract class FactKind
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(typeInfo);
         return BuiltInFacts.Kinds.Contains(kind, StringComparer.Ordinal)
-            ? throw new ArgumentException($"The library has a record for the kind \"{kind}\" already.", nameof(kind))
-            : new FactKind<TFact>(kind, typeInfo, validator, references);
+            ? throw new ArgumentException($"The library already has a record for the kind \"{kind}\".", nameof(kind))
+            : new(
+                kind,
+                typeInfo,
+                fact => validator?.Validate((TFact)fact).Errors ?? [],
+                fact => references?.Invoke((TFact)fact) ?? []
+            );
     }
-
-    internal abstract Fact? Read<TInput>(ref TInput input)
-        where TInput : struct, IJsonInput, allows ref struct;
-
-    internal abstract void Write<TOutput>(ref TOutput output, Fact fact)
-        where TOutput : struct, IJsonOutput, allows ref struct;
-
-    internal abstract void Check(Fact fact, RuleContext context);
 }

@@ -1,42 +1,46 @@
 using System.Diagnostics.CodeAnalysis;
-using DealNews.Json;
 
 namespace DealNews;
 
-/// <summary>The kinds of fact that an application has added, and the limits of what it reads.</summary>
+/// <summary>The registry of the kinds of fact that an application has added.</summary>
 internal sealed class FactKinds
 {
-    public static readonly FactKinds None = new([]);
+    public static readonly FactKinds None = new(default);
 
     private readonly Dictionary<string, FactKind> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, FactKind> _byType = [];
 
-    public FactKinds(IEnumerable<FactKind> kinds, JsonLimits? limits = null)
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
+    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
+    public FactKinds(ValueList<FactKind> kinds)
     {
-        Limits = limits ?? JsonLimits.Default;
+        All = kinds;
         foreach (var kind in kinds)
         {
+            ArgumentNullException.ThrowIfNull(kind, "FactKinds");
             if (!_byKind.TryAdd(kind.Kind, kind) || !_byType.TryAdd(kind.Type, kind))
             {
                 throw new ArgumentException(
                     $"The kind \"{kind.Kind}\" or its record {kind.Type} is registered twice.",
-                    nameof(kinds)
+                    "FactKinds"
                 );
             }
         }
     }
 
-    public JsonLimits Limits { get; }
+    /// <summary>The kinds, in the order in which they were given.</summary>
+    public ValueList<FactKind> All { get; }
 
     public FactKind? Find(string kind) => _byKind.GetValueOrDefault(kind);
 
     public bool TryFind(Type type, [NotNullWhen(true)] out FactKind? kind) => _byType.TryGetValue(type, out kind);
 
-    /// <exception cref="NotSupportedException">The fact is of a record that nobody registered.</exception>
+    /// <exception cref="NotSupportedException">The record of the fact is not registered.</exception>
     public FactKind Of(Fact fact) =>
         TryFind(fact.GetType(), out var kind)
             ? kind
             : throw new NotSupportedException(
-                $"{fact.GetType()} is not a registered kind of fact: pass FactKind.Create(\"{fact.Kind}\", …) to DealNewsJson.CreateOptions."
+                $"{fact.GetType()} is not a registered kind of fact: add FactKind.Create(\"{fact.Kind}\", …) to the "
+                    + "FactKinds of DealNewsJsonOptions."
             );
 }

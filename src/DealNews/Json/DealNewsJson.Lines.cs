@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace DealNews.Json;
 
@@ -14,40 +13,15 @@ public static partial class DealNewsJson
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<JsonLine> ReadLinesAsync(
         Stream utf8Lines,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
+        options ??= DealNewsJsonOptions.Default;
         return LineScanner.ScanAsync(
             utf8Lines,
-            KindsOf(options).Limits.DocumentBytes,
-            (number, line) => ReadLine(number, line, options),
-            cancellationToken
-        );
-    }
-
-    /// <summary>Reads documents on several threads, and hands them out in the order of their lines.</summary>
-    /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
-    /// <param name="threads">How many lines are read at a time, from 1.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is less than one thread.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static IAsyncEnumerable<JsonLine> ReadLinesAsync(
-        Stream utf8Lines,
-        int threads,
-        JsonSerializerOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(utf8Lines);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return LineScanner.ScanAsync(
-            utf8Lines,
-            KindsOf(options).Limits.DocumentBytes,
-            threads,
+            options,
             (number, line) => ReadLine(number, line, options),
             cancellationToken
         );
@@ -63,7 +37,7 @@ public static partial class DealNewsJson
     public static async Task WriteLinesAsync(
         Stream destination,
         IAsyncEnumerable<ArticleFacts> documents,
-        JsonSerializerOptions? options = null,
+        DealNewsJsonOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -72,22 +46,23 @@ public static partial class DealNewsJson
         using var buffer = new PooledBuffer();
         await foreach (var document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            Serialize(buffer, document, indented: false, options);
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+            SerializeCompact(buffer, document, options ?? DealNewsJsonOptions.Default);
             buffer.Write("\n"u8);
             await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
             buffer.Clear();
         }
     }
 
-    private static JsonLine ReadLine(long number, ReadOnlySpan<byte> line, JsonSerializerOptions? options)
+    private static JsonLine ReadLine(long number, ReadOnlySpan<byte> line, DealNewsJsonOptions? options)
     {
         try
         {
-            return new(number, Deserialize(line, options), null);
+            return new(number, Deserialize(line, options));
         }
         catch (DealNewsJsonException exception)
         {
-            return new(number, null, exception);
+            return new(number, exception);
         }
     }
 }

@@ -1,21 +1,59 @@
+using System.Runtime.CompilerServices;
+
 namespace DealNews.Json;
 
 /// <summary>
-/// How much is read of a JSON text, so that a hostile one costs no more time and memory than it is worth. What exceeds a limit is a
-/// fault (DN0002) at its place. How deep a text may be nested is fixed: <see cref="DealNewsJson.MaxDepth"/>.
+/// Limits of reading, so that hostile JSON cannot use up time and memory. JSON that exceeds a limit is a fault (DN0002) at
+/// its place. The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
 /// </summary>
-/// <remarks>The time of a reading and of a check grows with the length of the text; only the current valuations of a document are compared each with each.</remarks>
+/// <remarks>
+/// The time to read and to validate a document is linear in its length, except that the current valuations of a document are
+/// compared in pairs.
+/// </remarks>
 public sealed record JsonLimits
 {
-    /// <summary>The limits where no others are given.</summary>
+    private readonly int _documentBytes = 64 * 1024 * 1024;
+    private readonly int _listLength = 10_000;
+    private readonly int _faults = 1000;
+
+    /// <summary>The default limits.</summary>
     public static JsonLimits Default { get; } = new();
 
-    /// <summary>The length of a document, or of a line of JSON Lines, in bytes: 64 MiB. An article's facts take some kilobytes.</summary>
-    public int DocumentBytes { get; init; } = 64 * 1024 * 1024;
+    /// <summary>
+    /// The maximum length of a document, or of a line of JSON Lines, in bytes. The default is 64 MiB; the facts of an article
+    /// take a few kilobytes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    public int DocumentBytes
+    {
+        get => _documentBytes;
+        init => _documentBytes = Checked(value);
+    }
 
-    /// <summary>The number of elements of a list of the format, such as the facts of a document: 10 000.</summary>
-    public int ListLength { get; init; } = 10_000;
+    /// <summary>The maximum number of elements in a list, such as the facts of a document. The default is 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    public int ListLength
+    {
+        get => _listLength;
+        init => _listLength = Checked(value);
+    }
 
-    /// <summary>The number of faults that an inspection collects of a document before it gives up reading it: 1000.</summary>
-    public int Faults { get; init; } = 1000;
+    /// <summary>
+    /// The number of faults in a document after which an inspection stops reading it. The default is 1,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    public int Faults
+    {
+        get => _faults;
+        init => _faults = Checked(value);
+    }
+
+    private static int Checked(int value, [CallerMemberName] string name = "")
+    {
+        // The upper bound leaves room for buffers that are a little longer than the limit.
+        const int Max = 2_000_000_000;
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Max, name);
+        return value;
+    }
 }

@@ -33,7 +33,7 @@ public static partial class DealNewsSchema
     public static ArticleFacts FromStrict(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return FromStrict(Encoding.UTF8.GetBytes(JsonText.Whole(json)));
+        return FromStrict(DocumentReader.ToUtf8(json));
     }
 
     /// <summary>Reads what a model wrote in the strict profile, in UTF-8; a byte order mark before it is passed over.</summary>
@@ -42,7 +42,7 @@ public static partial class DealNewsSchema
     public static ArticleFacts FromStrict(ReadOnlySpan<byte> utf8Json)
     {
         var text = WithoutMark(utf8Json);
-        var strict = DealNewsJson.ReadReporting(text, new(FactKinds.None), s_reading)!;
+        var strict = DocumentReader.ReadReporting(text, new(DealNewsJsonOptions.Default), s_reading)!;
         try
         {
             return DealNewsJson.Deserialize(strict.Utf8Json);
@@ -63,7 +63,7 @@ public static partial class DealNewsSchema
     {
         var text = WithoutMark(utf8Json);
         List<ReadFault> faults = [];
-        var strict = DealNewsJson.ReadReporting(text, new(FactKinds.None, faults), s_reading);
+        var strict = DocumentReader.ReadReporting(text, new(DealNewsJsonOptions.Default, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json);
 
         // What was not turned into the format was refused there too, at its place or in what it is a part of.
@@ -74,14 +74,11 @@ public static partial class DealNewsSchema
                 || fault.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal)
             );
         var located = faults
-            .Select(fault =>
-                (
-                    fault.Offset,
-                    Finding: new Finding(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message)
-                )
-            )
+            .Select(fault => (fault.Offset, Finding: DocumentInspector.ToFinding(fault)))
             .Concat(
-                inspection.Findings.Select(finding => strict!.Locate(finding)).Where(found => !IsRefusal(found.Finding))
+                inspection
+                    .Report.Findings.Select(finding => strict!.Locate(finding))
+                    .Where(found => !IsRefusal(found.Finding))
             );
         var findings = new List<Finding>();
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
@@ -93,7 +90,7 @@ public static partial class DealNewsSchema
         return inspection with
         {
             Document = faults.Count == 0 ? inspection.Document : null,
-            Findings = [.. findings],
+            Report = new() { Findings = [.. findings] },
         };
     }
 

@@ -1,21 +1,25 @@
-using System.Text.Json;
-using DealNews.Json;
+using FluentValidation;
 
 namespace DealNews.Validation;
 
-/// <summary>Checks a whole document: every record in it by its own rules, the references, and what holds between the facts.</summary>
+/// <summary>Validates a whole document: each record, the references between them, and the coherence of the facts.</summary>
 public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
 {
-    private ArticleFactsValidator() { }
+    private readonly ValidationOptions? _options;
 
-    /// <summary>A validator that also knows the application's own kinds of fact.</summary>
-    /// <param name="options">Options from <see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>.</param>
-    /// <exception cref="ArgumentNullException">The options are null.</exception>
-    public ArticleFactsValidator(JsonSerializerOptions options)
-        : base(DealNewsJson.KindsOf(options ?? throw new ArgumentNullException(nameof(options)))) { }
+    /// <summary>Creates a validator.</summary>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="minimumSeverity">
+    /// The lowest severity of a finding that becomes a failure. With the default, a document with only warnings and
+    /// information is valid.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not a value of the enumeration.</exception>
+    public ArticleFactsValidator(ValidationOptions? options = null, Severity minimumSeverity = Severity.Error)
+        : base(minimumSeverity) => _options = options;
 
-    /// <summary>The validator for the facts of this library; it has no state.</summary>
-    public static ArticleFactsValidator Instance { get; } = new();
+    /// <summary>A shared validator with the default options, whose failures are errors.</summary>
+    public static IValidator<ArticleFacts> Instance { get; } = new ArticleFactsValidator();
 
-    internal override void Check(ArticleFacts value, RuleContext context) => DocumentRules.Check(value, context);
+    internal override ValueList<Finding> Find(ArticleFacts value) =>
+        DocumentValidator.Validate(value, _options).Findings;
 }

@@ -1,133 +1,142 @@
-using System.Text.Json;
 using DealNews.Json;
 
 namespace DealNews.Validation;
 
-/// <summary>
-/// Reads and checks a JSON text in one go and finds all that is wrong with it: every member that cannot be read, and every rule
-/// that is broken in what can.
-/// </summary>
+/// <summary>Reads and validates a JSON text in one pass, and reports all JSON errors and all broken rules.</summary>
 public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
-    /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over.</param>
-    /// <param name="options">Options with the application's own kinds of fact (<see cref="DealNewsJson.CreateOptions(IEnumerable{FactKind})"/>); null where it has none.</param>
-    /// <param name="furtherCheck">
-    /// A check beside the rules, such as one against the article's text; null where there is none. It gets
-    /// <see cref="Inspection.Readable"/>, and what it finds is placed among the other findings: its pointers are turned from that
-    /// document into the text.
-    /// </param>
-    public static Inspection Inspect(
-        ReadOnlySpan<byte> utf8Json,
-        JsonSerializerOptions? options = null,
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null
-    )
+    /// <param name="utf8Json">JSON in UTF-8. A byte order mark at the start is skipped.</param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
+    public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
     {
+        options ??= ValidationOptions.Default;
         utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
-        var kinds = DealNewsJson.KindsOf(options);
         List<ReadFault> faults = [];
-        var document = DealNewsJson.Read(utf8Json, kinds, faults);
+        var document = DocumentReader.Read(utf8Json, options.Json, faults);
         var faulty = new FaultyParts(faults);
-        ValueList<Finding> broken = default;
+        var readable = document is null ? null : faulty.Remove(document);
+        List<Finding> broken = [];
         if (document is not null)
         {
-            using var context = RuleContext.Rent(kinds);
-            DocumentRules.Check(document, context);
-            broken = context.Findings;
+            using (var context = RuleContext.Rent(options.Json.Kinds))
+            {
+                DocumentRules.Check(document, context);
+                // A value that cannot be read is reported once, not a second time as missing.
+                broken.AddRange(context.Findings.Where(finding => !faulty.Explain(finding)));
+            }
+
+            foreach (var rule in options.Rules)
+            {
+                broken.AddRange(
+                    rule.Check(readable!).Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) })
+                );
+            }
         }
 
-        var located = new List<(long Offset, Finding Finding)>();
-        foreach (var fault in faults)
-        {
-            located.Add(
-                (fault.Offset, new(fault.Code, RuleCatalogue.SeverityOf(fault.Code), fault.Pointer, fault.Message))
-            );
-        }
-
-        var readable = document is null ? null : faulty.Remove(document);
-        var further = readable is null || furtherCheck is null ? [] : furtherCheck(readable);
-        Finding[] independent =
-        [
-            // What could not be read is reported as such; that it is then missing is no second fault.
-            .. broken.Where(finding => !faulty.Explain(finding)),
-            .. further.Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) }),
-        ];
-        var offsets =
-            independent.Length == 0
-                ? null
-                : JsonLocator.Locate(utf8Json, independent.Select(finding => finding.Pointer));
-        located.AddRange(independent.Select(finding => (offsets![finding.Pointer], finding)));
         return new()
         {
             Document = faults.Count == 0 ? document : null,
-            Readable = readable,
+            ReadableDocument = readable,
             FactPositions = document is null ? default : faulty.ReadableFacts(document),
-            Findings = InOrder(utf8Json, located),
+            Report = Report(utf8Json, faults, [.. broken.Select(options.Apply).OfType<Finding>()]),
         };
     }
 
-    /// <summary>Inspects the one document of a stream, to its end.</summary>
-    /// <param name="utf8Json">JSON in UTF-8; a byte order mark before it is passed over. It stays open, and is not read beyond the size that a document may have.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
-    /// <param name="furtherCheck">A check beside the rules, as for a text; null where there is none.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Inspects the single document of a stream.</summary>
+    /// <param name="utf8Json">
+    /// JSON in UTF-8. A byte order mark at the start is skipped. The stream stays open and is read up to the size limit of a
+    /// document.
+    /// </param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static async Task<Inspection> InspectAsync(
         Stream utf8Json,
-        JsonSerializerOptions? options = null,
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        ValidationOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = await DealNewsJson
-            .ReadToEndAsync(utf8Json, options, cancellationToken)
+        options ??= ValidationOptions.Default;
+        using var buffer = await DocumentReader
+            .ReadToEndAsync(utf8Json, options.Json, cancellationToken)
             .ConfigureAwait(false);
-        return Inspect(buffer.WrittenSpan, options, furtherCheck);
+        return Inspect(buffer.WrittenSpan, options);
     }
 
-    /// <summary>Inspects the documents of a JSON Lines text as the stream brings them.</summary>
-    /// <param name="utf8Lines">JSON Lines in UTF-8; lines end with <c>\n</c> or <c>\r\n</c>, blank ones are passed over. It stays open.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
-    /// <param name="furtherCheck">A check beside the rules, as for a single document; null where there is none.</param>
-    /// <param name="cancellationToken">Ends the inspection.</param>
+    /// <summary>Inspects the documents of a JSON Lines text while the stream is read.</summary>
+    /// <param name="utf8Lines">
+    /// JSON Lines in UTF-8. Lines end with <c>\n</c> or <c>\r\n</c>; blank lines are skipped. The stream stays open.
+    /// </param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the inspection.</param>
+    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The inspection was canceled.</exception>
     public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
         Stream utf8Lines,
-        JsonSerializerOptions? options = null,
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck = null,
+        ValidationOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
+        var chosen = options ?? ValidationOptions.Default;
         return LineScanner.ScanAsync(
             utf8Lines,
-            DealNewsJson.KindsOf(options).Limits.DocumentBytes,
-            (number, line) => InspectLine(number, line, options, furtherCheck),
+            chosen.Json,
+            (number, line) => InspectLine(number, line, chosen),
             cancellationToken
         );
     }
 
-    private static InspectedLine InspectLine(
-        long number,
-        ReadOnlySpan<byte> line,
-        JsonSerializerOptions? options,
-        Func<ArticleFacts, IEnumerable<Finding>>? furtherCheck
-    )
+    private static InspectedLine InspectLine(long number, ReadOnlySpan<byte> line, ValidationOptions options)
     {
-        var inspection = Inspect(line, options, furtherCheck);
-        return new(
-            number,
-            inspection.Findings.IsEmpty
+        var inspection = Inspect(line, options);
+        var findings = inspection.Report.Findings;
+        return new()
+        {
+            Number = number,
+            Inspection = findings.IsEmpty
                 ? inspection
                 : inspection with
                 {
-                    Findings = inspection.Findings.Select(finding => finding with { Line = number }).ToValueList(),
-                }
-        );
+                    Report = new()
+                    {
+                        Findings = findings.Select(finding => finding with { Line = number }).ToValueList(),
+                    },
+                },
+        };
     }
+
+    private static ValidationReport Report(ReadOnlySpan<byte> utf8Json, List<ReadFault> faults, Finding[] broken)
+    {
+        if (faults.Count == 0 && broken.Length == 0)
+        {
+            return ValidationReport.Empty;
+        }
+
+        List<(long Offset, Finding Finding)> located = [.. faults.Select(fault => (fault.Offset, ToFinding(fault)))];
+        if (broken.Length > 0)
+        {
+            var offsets = JsonLocator.Locate(utf8Json, broken.Select(finding => finding.Pointer));
+            located.AddRange(broken.Select(finding => (offsets[finding.Pointer], finding)));
+        }
+
+        return new() { Findings = InOrder(utf8Json, located) };
+    }
+
+    internal static Finding ToFinding(ReadFault fault) =>
+        new()
+        {
+            Code = fault.Code,
+            Severity = RuleCatalogue.SeverityOf(fault.Code),
+            Pointer = fault.Pointer,
+            Message = fault.Message,
+        };
 
     private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)
     {
@@ -135,7 +144,7 @@ public static class DocumentInspector
         var (position, end) = (TextPosition.Start, 0);
         foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
         {
-            // From one to the next: many findings in a long text would take forever if each were counted from its start.
+            // Counting on from the last finding, not from the start of the text, avoids O(n²).
             var next = (int)Math.Clamp(offset, 0, utf8Json.Length);
             position = position.After(utf8Json[end..next]);
             end = next;

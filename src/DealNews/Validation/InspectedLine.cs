@@ -1,6 +1,11 @@
 namespace DealNews.Validation;
 
-/// <summary>What the inspection of a line of a JSON Lines text found; lines of the findings are counted in the whole text.</summary>
-/// <param name="Number">The number of the line, from 1; blank lines count.</param>
-/// <param name="Inspection">What was found in it.</param>
-public readonly record struct InspectedLine(long Number, Inspection Inspection);
+/// <summary>The result of inspecting one line of a JSON Lines text.</summary>
+public sealed record InspectedLine
+{
+    /// <summary>The number of the line, from 1. Blank lines count.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>The inspection of the line. Its findings give line numbers of the whole text.</summary>
+    public required Inspection Inspection { get; init; }
+}

@@ -1,46 +1,45 @@
-using DealNews.Json;
 using FluentValidation;
 using FluentValidation.Results;
 
 namespace DealNews.Validation;
 
-/// <summary>
-/// A FluentValidation validator that carries the rules of a record: compose it, include it, add rules of your own beside it.
-/// A failure has the rule's code as <see cref="ValidationFailure.ErrorCode"/>, its <see cref="Severity"/>, a JSON Pointer as
-/// <see cref="ValidationFailure.PropertyName"/> (behind the property path where it is a child of another validator), and the
-/// <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>.
-/// </summary>
+/// <summary>A FluentValidation validator with the rules of a record, to compose with an application's own validators.</summary>
+/// <remarks>
+/// A failure has the rule's code as <see cref="ValidationFailure.ErrorCode"/>, the rule's <see cref="Severity"/>, and the
+/// <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>. Its <see cref="ValidationFailure.PropertyName"/> is a
+/// JSON Pointer, which follows the property path if the validator is a child of another.
+/// </remarks>
 /// <typeparam name="T">The record.</typeparam>
 public abstract class RecordValidator<T> : AbstractValidator<T>
     where T : class
 {
-    private readonly FactKinds _kinds;
+    private readonly Severity _minimumSeverity;
 
-    private protected RecordValidator()
-        : this(FactKinds.None) { }
-
-    private protected RecordValidator(FactKinds kinds)
+    private protected RecordValidator(Severity minimumSeverity)
     {
-        _kinds = kinds;
-        RuleFor(record => record).Custom((record, context) => Carry(record, context));
+        SeverityArgument.ThrowIfUndefined(minimumSeverity, nameof(minimumSeverity));
+        _minimumSeverity = minimumSeverity;
+        RuleFor(record => record).Custom((record, context) => AddFailures(record, context));
     }
 
-    internal abstract void Check(T value, RuleContext context);
+    internal abstract ValueList<Finding> Find(T value);
 
-    private void Carry(T record, ValidationContext<T> context)
+    private void AddFailures(T record, ValidationContext<T> context)
     {
-        using var rules = RuleContext.Rent(_kinds);
-        Check(record, rules);
-        foreach (var finding in rules.Findings)
+        foreach (var finding in Find(record))
         {
-            context.AddFailure(
-                new ValidationFailure(context.PropertyChain + finding.Pointer, finding.Message)
-                {
-                    ErrorCode = finding.Code,
-                    Severity = finding.Severity,
-                    CustomState = finding,
-                }
-            );
+            // The severities of FluentValidation rise from information, 2, to error, 0.
+            if (finding.Severity <= _minimumSeverity)
+            {
+                context.AddFailure(
+                    new ValidationFailure(context.PropertyChain + finding.Pointer, finding.Message)
+                    {
+                        ErrorCode = finding.Code,
+                        Severity = finding.Severity,
+                        CustomState = finding,
+                    }
+                );
+            }
         }
     }
 }

@@ -2,8 +2,15 @@ using FluentValidation;
 
 namespace DealNews.Validation;
 
-/// <summary>A rule of the catalogue.</summary>
-/// <param name="Code">The stable code of its findings.</param>
-/// <param name="Severity">How severe a finding is.</param>
-/// <param name="Meaning">What a finding says, in a sentence.</param>
-public sealed record Rule(string Code, Severity Severity, string Meaning);
+/// <summary>A rule of <see cref="RuleCatalogue"/>.</summary>
+public sealed record Rule
+{
+    /// <summary>The stable code of the rule's findings.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The severity of the rule's findings, unless <see cref="ValidationOptions"/> change it.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The problem that the rule reports, in one sentence.</summary>
+    public required string Meaning { get; init; }
+}

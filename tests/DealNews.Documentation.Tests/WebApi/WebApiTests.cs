@@ -102,16 +102,16 @@ public sealed class WebApiTests(WebApiProcess api)
     [MemberData(nameof(Codes))]
     public async Task Post_DocumentWithAKnownFault_ListsWhatTheInspectorFinds(string code)
     {
-        foreach (var faulty in FaultyDocuments.All(code).AsEnumerable())
+        foreach (var faulty in FaultyDocuments.ForCode(code).AsEnumerable())
         {
             var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
             using var response = await PostAsync(faulty.Json);
-            var answer = inspection.HasErrors
+            var answer = inspection.Report.HasErrors
                 ? await ReadAsync(response, HttpStatusCode.BadRequest, "application/problem+json")
                 : await ReadAsync(response, HttpStatusCode.OK, "application/json");
             Assert.Contains(code, answer.Findings.Select(finding => finding.Code));
             Assert.Equal(
-                inspection.Findings.Select(finding =>
+                inspection.Report.Findings.Select(finding =>
                     (finding.Code, finding.Pointer, finding.Line!.Value, finding.Column!.Value, finding.Message)
                 ),
                 answer.Findings.Select(finding =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DealNews.Validation;
 using FluentValidation;
 
 namespace DealNews.Grounding.Tests.Verification;
@@ -37,7 +38,7 @@ internal sealed record ExampleFact(
     public JsonNode At(string pointer) => At(Json, pointer);
 
     /// <summary>The findings for the fact with a change made to what a pointer leads to.</summary>
-    public IReadOnlyList<GroundingFinding> VerifyWith(string pointer, Action<JsonNode> change)
+    public IReadOnlyList<Finding> VerifyWith(string pointer, Action<JsonNode> change)
     {
         var changed = Json.DeepClone();
         change(At(changed, pointer));
@@ -75,7 +76,7 @@ internal sealed record ExampleFact(
                 "0123456789".Where(digit => digit != text[at]).Select(digit => $"{text[..at]}{digit}{text[(at + 1)..]}")
             );
 
-    public static bool IsError(GroundingFinding finding) => finding.Severity == Severity.Error;
+    public static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
     private static IEnumerable<ExampleFact> Of(string path)
     {

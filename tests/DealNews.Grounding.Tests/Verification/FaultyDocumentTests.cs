@@ -11,7 +11,7 @@ public sealed class FaultyDocumentTests
     public static TheoryData<string, string> Grounded()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var faulty in FaultyDocuments.All().Where(faulty => faulty.ArticleText is not null))
+        foreach (var faulty in FaultyDocuments.All.Where(faulty => faulty.ArticleText is not null))
         {
             cases.Add(faulty.Code, faulty.Description);
         }
@@ -27,7 +27,7 @@ public sealed class FaultyDocumentTests
     [MemberData(nameof(Grounded))]
     public void FaultyDocument_HeldAgainstItsArticle_HasItsFaultAndNoOther(string code, string description)
     {
-        var faulty = FaultyDocuments.All(code).Single(document => document.Description == description);
+        var faulty = FaultyDocuments.ForCode(code).Single(document => document.Description == description);
         var findings = Inspect(faulty.Json, faulty.ArticleText!);
 
         Assert.Equal(
@@ -50,8 +50,6 @@ public sealed class FaultyDocumentTests
     private static ValueList<Finding> Inspect(string json, string text)
     {
         var verifier = new GroundingVerifier(new(text));
-        return DocumentInspector
-            .Inspect(Encoding.UTF8.GetBytes(json), furtherCheck: document => verifier.Verify(document).Findings)
-            .Findings;
+        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Rules = [verifier] }).Report.Findings;
     }
 }

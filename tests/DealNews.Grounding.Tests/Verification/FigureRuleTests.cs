@@ -178,7 +178,7 @@ public sealed class FigureRuleTests
 
         var finding = Assert.Single(Verify(Text, Pledge("""{ "exact": "KRW 1500000000" }""", Text)));
 
-        Assert.Equal(new TextSpan(6, 11), finding.Where);
+        Assert.Equal(new TextSpan(6, 11), finding.Span);
         Assert.Equal("The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.", finding.Message);
     }
 }

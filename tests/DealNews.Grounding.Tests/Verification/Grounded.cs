@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DealNews.Json;
+using DealNews.Validation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
@@ -18,7 +19,7 @@ internal static class Grounded
     };
 
     /// <summary>Verifies a document of one fact; the article's language is that of the text.</summary>
-    public static IReadOnlyList<GroundingFinding> Verify(string text, string fact, string? language = null) =>
+    public static IReadOnlyList<Finding> Verify(string text, string fact, string? language = null) =>
         Verify(
             new GroundingVerifier(new(text)),
             JsonNode.Parse(fact)!,
@@ -26,7 +27,7 @@ internal static class Grounded
         );
 
     /// <summary>Verifies a document of one fact.</summary>
-    public static IReadOnlyList<GroundingFinding> Verify(GroundingVerifier verifier, JsonNode fact, JsonNode? article)
+    public static IReadOnlyList<Finding> Verify(GroundingVerifier verifier, JsonNode fact, JsonNode? article)
     {
         var whole = JsonNode.Parse(s_required.GetValueOrDefault(fact["kind"]!.GetValue<string>(), "{}"))!;
         foreach (var (name, value) in fact.AsObject())
@@ -51,7 +52,7 @@ internal static class Grounded
         new JsonArray([.. quotes.Select(quote => new JsonObject { ["exact"] = quote })]).ToJsonString();
 
     /// <summary>Code and pointer of each finding, without the pointer to the fact.</summary>
-    public static IEnumerable<string> Places(this IEnumerable<GroundingFinding> findings) =>
+    public static IEnumerable<string> Places(this IEnumerable<Finding> findings) =>
         findings.Select(finding =>
             $"{finding.Code} {finding.Pointer.Replace("/facts/0", "", StringComparison.Ordinal)}".TrimEnd()
         );

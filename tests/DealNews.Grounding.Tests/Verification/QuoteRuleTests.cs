@@ -110,7 +110,7 @@ public sealed class QuoteRuleTests
     public void Text_TheOneThatTheDocumentWasMadeFrom_HasNoFinding() =>
         Assert.Empty(VerifyHash(new SourceText(Text).Sha256.ToUpperInvariant()));
 
-    private static ValueList<GroundingFinding> VerifyHash(string hash) =>
+    private static ValueList<Finding> VerifyHash(string hash) =>
         s_verifier.Verify(new ArticleFacts { Article = new Article { TextSha256 = hash } }).Findings;
 
     /// <summary>Where the stretch of the text is that the finding is about.</summary>
@@ -124,6 +124,6 @@ public sealed class QuoteRuleTests
             Verify(s_verifier, JsonNode.Parse($$"""{ "kind": "meeting", "evidence": [{{evidence}}] }""")!, null)
         );
 
-        Assert.Equal(new TextSpan(start, end), finding.Where);
+        Assert.Equal(new TextSpan(start, end), finding.Span);
     }
 }

@@ -12,7 +12,7 @@ public sealed class GoldenFileTests : IDisposable
 
     [Fact]
     public void MatchesGolden_TheFileBesideTheTest_Matches() =>
-        DealNewsAssert.MatchesGolden(Testing.Samples.Of("meeting"), "Golden/meeting.json");
+        DealNewsAssert.MatchesGolden(Testing.Samples.ForKind("meeting"), "Golden/meeting.json");
 
     [Fact]
     public void Match_NoFile_SaysHowToWriteIt()
@@ -29,11 +29,11 @@ public sealed class GoldenFileTests : IDisposable
     public void Match_AfterUpdate_Matches()
     {
         var golden = new GoldenFile("kept/stake.json", SourceFile);
-        golden.Match(Testing.Samples.Of("meeting"), null, isUpdating: true);
+        golden.Match(Testing.Samples.ForKind("meeting"), null, isUpdating: true);
 
-        golden.Match(Testing.Samples.Of("stake"), null, isUpdating: true);
+        golden.Match(Testing.Samples.ForKind("stake"), null, isUpdating: true);
 
-        golden.Match(Testing.Samples.Of("stake"), null, isUpdating: false);
+        golden.Match(Testing.Samples.ForKind("stake"), null, isUpdating: false);
         Assert.EndsWith("}\n", File.ReadAllText(Path.Combine(_folder, "kept", "stake.json")), StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class GoldenFileTests : IDisposable
 
         var golden = new GoldenFile("Golden/meeting.json", $"/_/tests/DealNews.Testing.Tests/Assertions/{name}");
 
-        golden.Match(Testing.Samples.Of("meeting"), null, isUpdating: false);
+        golden.Match(Testing.Samples.ForKind("meeting"), null, isUpdating: false);
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

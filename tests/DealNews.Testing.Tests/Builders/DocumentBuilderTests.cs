@@ -28,7 +28,7 @@ public class DocumentBuilderTests
 
         Assert.Equal("softbank", Assert.Single(document.Companies).Id.Value);
         Assert.Equal("son", Assert.Single(document.People).Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class DocumentBuilderTests
             .With(Some.InvestmentPledge().By("stargate").To("openai"), Some.Partnership().In("stargate"));
 
         Assert.Equal("stargate", Assert.Single(document.Projects).Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class DocumentBuilderTests
 
         Assert.Equal(openAI, document.Companies[0]);
         Assert.Equal("softbank", document.Companies[1].Id.Value);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
@@ -88,7 +88,11 @@ public class DocumentBuilderTests
     {
         ArticleFacts document = Some.Document().With(new Person { Id = "son" }).With(Some.Valuation().Of("son"));
 
-        DealNewsAssert.HasFinding(DealNewsRules.Check(document), RuleCode.ReferenceOfWrongSort, "/facts/0/company");
+        DealNewsAssert.HasFinding(
+            DocumentValidator.Validate(document),
+            RuleCode.ReferenceOfWrongSort,
+            "/facts/0/company"
+        );
     }
 
     [Fact]
@@ -103,7 +107,7 @@ public class DocumentBuilderTests
                 Some.Statement().TranslationOf("q1")
             );
 
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
         Assert.Equal(
             ["v1", "v2", "p1", "p2", "q1"],
             document.Facts.Skip(5).Select(static fact => fact.Id!.Value.Value)
@@ -117,7 +121,7 @@ public class DocumentBuilderTests
         ArticleFacts document = Some.Document()
             .With(Some.Meeting().WithId("x"), Some.FundingRound().At("x").LedBy("x"));
 
-        var finding = Assert.Single(DealNewsRules.Check(document).Findings);
+        var finding = Assert.Single(DocumentValidator.Validate(document).Findings);
         Assert.Equal((RuleCode.ReferenceOfWrongSort, "/facts/1/valuation"), (finding.Code, finding.Pointer));
     }
 
@@ -145,7 +149,7 @@ public class DocumentBuilderTests
             {
                 ArticleFacts built = Some.Document().With(document.Facts);
 
-                Assert.Empty(DealNewsRules.Check(built).Findings);
+                Assert.Empty(DocumentValidator.Validate(built).Findings);
                 Assert.Equal(document.Facts, built.Facts);
             },
             iter: 300
@@ -159,12 +163,12 @@ public class DocumentBuilderTests
             LayoffContext.Default.Layoff,
             references: static fact => [new("company", fact.Company, EntitySorts.Company)]
         );
-        var options = DealNewsJson.CreateOptions(layoff);
+        var options = new DealNewsJsonOptions { FactKinds = [layoff] };
 
         ArticleFacts document = Some.Document().Using(options).With(new Layoff { Company = "hanbit" });
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
-        DealNewsAssert.HasNoFinding(DealNewsRules.Check(document, options));
+        DealNewsAssert.HasNoFinding(DocumentValidator.Validate(document, new() { Json = options }));
         DealNewsAssert.RoundTrips(document, options);
     }
 }

@@ -71,7 +71,7 @@ public class FactBuilderTests
     [Fact]
     public void Builder_Converted_IsTheFact()
     {
-        Stake stake = Some.Stake().By("softbank").In("arm").Share(ReportedPercentage.MoreThan(50)).Ranked(1);
+        Stake stake = Some.Stake().By("softbank").In("arm").WithShare(ReportedPercentage.MoreThan(50)).Ranked(1);
 
         Assert.Equal(
             new()
@@ -108,7 +108,7 @@ public class FactBuilderTests
     private static void AssertNothingFound(object builder)
     {
         ArticleFacts document = Some.Document().With(FactOf(builder));
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     /// <summary>Arguments for as many calls as a parameter has values.</summary>

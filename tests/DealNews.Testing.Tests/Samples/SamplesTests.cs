@@ -15,7 +15,7 @@ public class SamplesTests
     [MemberData(nameof(All))]
     public void Sample_Any_HasNoErrorAndNoWarning(Sample sample) =>
         Assert.DoesNotContain(
-            DealNewsRules.Check(sample.Document).Findings,
+            DocumentValidator.Validate(sample.Document).Findings,
             static finding => finding.Severity != Severity.Info
         );
 
@@ -58,18 +58,18 @@ public class SamplesTests
     [MemberData(nameof(Kinds))]
     public void Of_AKind_IsAValidDocumentThatBeginsWithSuchAFact(string kind)
     {
-        var document = Testing.Samples.Of(kind);
+        var document = Testing.Samples.ForKind(kind);
 
         Assert.Equal(kind, document.Facts[0].Kind);
         Assert.Single(document.Facts, fact => fact.Kind == kind);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
     [Fact]
     public void Of_AnUnknownKind_Throws() =>
         Assert.Contains(
             "meeting",
-            Assert.Throws<ArgumentException>(static () => Testing.Samples.Of("lawsuit")).Message,
+            Assert.Throws<ArgumentException>(static () => Testing.Samples.ForKind("lawsuit")).Message,
             StringComparison.Ordinal
         );
 }

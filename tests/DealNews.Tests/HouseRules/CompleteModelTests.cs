@@ -18,7 +18,7 @@ public sealed class CompleteModelTests
     [
         .. Samples
             .All.Select(static sample => sample.Document)
-            .Concat(Samples.Kinds.Select(Samples.Of))
+            .Concat(Samples.Kinds.Select(Samples.ForKind))
             .SelectMany(Parts)
             .Select(static part => part.GetType()),
     ];

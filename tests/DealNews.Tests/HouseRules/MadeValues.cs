@@ -76,10 +76,10 @@ internal static class MadeValues
     }
 
     private static string Write(Type type, object value) =>
-        JsonSerializer.Serialize(value, DealNewsJson.Options.GetTypeInfo(type));
+        JsonSerializer.Serialize(value, DealNewsJson.SerializerOptions.GetTypeInfo(type));
 
     private static object Read(Type type, string json) =>
-        JsonSerializer.Deserialize(json, DealNewsJson.Options.GetTypeInfo(type))!;
+        JsonSerializer.Deserialize(json, DealNewsJson.SerializerOptions.GetTypeInfo(type))!;
 
     private static object Construct(Type type, int variant)
     {

@@ -12,11 +12,14 @@ public sealed class ArgumentTests
     public static TheoryData<string, Action> Calls =>
         new()
         {
-            { "limits", () => DealNewsJson.CreateOptions((JsonLimits)null!) },
-            { "ownKinds", () => DealNewsJson.CreateOptions((IEnumerable<FactKind>)null!) },
-            { "ownKinds", () => DealNewsJson.CreateOptions(new JsonLimits(), null!) },
-            { "options", () => DealNewsJson.AddDealNews(null!) },
-            { "ownKinds", () => new JsonSerializerOptions().AddDealNews(null!) },
+            { "Limits", () => _ = new DealNewsJsonOptions { Limits = null! } },
+            { "FactKinds", () => _ = new DealNewsJsonOptions { FactKinds = [null!] } },
+            { "MaxDegreeOfParallelism", () => _ = new DealNewsJsonOptions { MaxDegreeOfParallelism = 0 } },
+            { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = -1 } },
+            { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = int.MaxValue } },
+            { "ListLength", () => _ = new JsonLimits { ListLength = 0 } },
+            { "Faults", () => _ = new JsonLimits { Faults = 0 } },
+            { "serializerOptions", () => DealNewsJson.AddDealNews(null!) },
             { "document", () => DealNewsJson.Serialize(null!) },
             { "document", () => DealNewsJson.SerializeToUtf8Bytes(null!) },
             { "destination", () => DealNewsJson.Serialize(null!, s_document) },
@@ -25,19 +28,6 @@ public sealed class ArgumentTests
             {
                 "utf8Lines",
                 () => DealNewsJson.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken)
-            },
-            {
-                "utf8Lines",
-                () => DealNewsJson.ReadLinesAsync(null!, 1, cancellationToken: TestContext.Current.CancellationToken)
-            },
-            {
-                "threads",
-                () =>
-                    DealNewsJson.ReadLinesAsync(
-                        Stream.Null,
-                        0,
-                        cancellationToken: TestContext.Current.CancellationToken
-                    )
             },
             { "writer", () => new DealNewsJsonConverter<Money>().Write(null!, default, JsonSerializerOptions.Default) },
         };

@@ -55,14 +55,14 @@ public class DocumentInspectorTests
                 (RuleCode.ParticipantsWrong, "/facts/6/partners/1", 16, 48),
             ],
             inspection
-                .Findings.Where(static finding => finding.Severity == Severity.Error)
+                .Report.Findings.Where(static finding => finding.Severity == Severity.Error)
                 .Select(static finding => (finding.Code, finding.Pointer, (int)finding.Line!, (int)finding.Column!))
         );
         Assert.Null(inspection.Document);
         Assert.Equal([1, 6], inspection.FactPositions);
-        Assert.Equal(["valuation", "partnership"], inspection.Readable!.Facts.Select(static fact => fact.Kind));
-        Assert.Equal(["a"], inspection.Readable.Companies.Select(static company => company.Id.Value));
-        Assert.Null(inspection.Readable.Article);
+        Assert.Equal(["valuation", "partnership"], inspection.ReadableDocument!.Facts.Select(static fact => fact.Kind));
+        Assert.Equal(["a"], inspection.ReadableDocument.Companies.Select(static company => company.Id.Value));
+        Assert.Null(inspection.ReadableDocument.Article);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class DocumentInspectorTests
                 Assert.Equal([pointer], PointersOf(inspection));
                 Assert.Equal(
                     JsonEdits.PositionOf(document, pointer),
-                    (inspection.Findings[0].Line!.Value, inspection.Findings[0].Column!.Value)
+                    (inspection.Report.Findings[0].Line!.Value, inspection.Report.Findings[0].Column!.Value)
                 );
                 Assert.Null(inspection.Document);
             },
@@ -118,27 +118,29 @@ public class DocumentInspectorTests
                     return;
                 }
 
-                Assert.Equal(document.Facts.Where((_, i) => i != faulty), readable.Readable!.Facts);
+                Assert.Equal(document.Facts.Where((_, i) => i != faulty), readable.ReadableDocument!.Facts);
                 Assert.Equal(Enumerable.Range(0, document.Facts.Count).Where(i => i != faulty), readable.FactPositions);
                 Assert.Equal(
                     document.Companies.Count - (path[1] == "companies" ? 1 : 0),
-                    readable.Readable.Companies.Count
+                    readable.ReadableDocument.Companies.Count
                 );
             }
         );
 
     [Fact]
     public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
-        DealNewsGen.ArticleFactsWithExtensions.Sample(static document =>
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(static document =>
         {
-            var inspection = Inspect(DealNewsJson.Serialize(document, indented: true));
+            var inspection = Inspect(DealNewsJson.Serialize(document, new() { WriteIndented = true }));
 
             Assert.Equal(document, inspection.Document);
-            Assert.Equal(document, inspection.Readable);
+            Assert.Equal(document, inspection.ReadableDocument);
             Assert.Equal(
-                DealNewsRules.Check(document).Findings.OrderBy(static finding => (finding.Pointer, finding.Code)),
+                DocumentValidator
+                    .Validate(document)
+                    .Findings.OrderBy(static finding => (finding.Pointer, finding.Code)),
                 inspection
-                    .Findings.Select(static finding => finding with { Line = null, Column = null })
+                    .Report.Findings.Select(static finding => finding with { Line = null, Column = null })
                     .OrderBy(static finding => (finding.Pointer, finding.Code))
             );
         });
@@ -158,7 +160,10 @@ public class DocumentInspectorTests
 
                 var inspection = Inspect(JsonEdits.Replace(document, pointer, JsonNode.Parse("1.01")));
 
-                var finding = Assert.Single(inspection.Findings, static finding => finding.Severity == Severity.Error);
+                var finding = Assert.Single(
+                    inspection.Report.Findings,
+                    static finding => finding.Severity == Severity.Error
+                );
                 Assert.Equal((RuleCode.ConfidenceImpossible, pointer), (finding.Code, finding.Pointer));
                 Assert.Equal(JsonEdits.PositionOf(document, pointer), (finding.Line!.Value, finding.Column!.Value));
             }
@@ -210,7 +215,7 @@ public class DocumentInspectorTests
 
         var inspection = Inspect(JsonEdits.Replace(document, pointer, JsonNode.Parse(value)));
 
-        Assert.Equal([pointer], inspection.Findings.Select(static finding => finding.Pointer));
+        Assert.Equal([pointer], inspection.Report.Findings.Select(static finding => finding.Pointer));
     }
 
     private static Gen<(ArticleFacts Document, string[] Pointers)> Edits =>
@@ -229,7 +234,7 @@ public class DocumentInspectorTests
     // What the facts of a document say together (DN3…) may change with one of them.
     private static IEnumerable<string> PointersOf(Inspection inspection) =>
         inspection
-            .Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal))
+            .Report.Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal))
             .Select(static finding => finding.Pointer);
 
     private static JsonNode Wrong(string pointer) =>

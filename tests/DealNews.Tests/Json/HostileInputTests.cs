@@ -9,9 +9,9 @@ namespace DealNews.Tests;
 public class HostileInputTests
 {
     private static readonly Gen<byte[]> s_generated = Gen.Select(
-        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsWithExtensions),
+        Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsFromNewerVersion),
         Gen.Bool,
-        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, indented)
+        static (document, indented) => DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = indented })
     );
 
     private static readonly Gen<byte[]> s_documents = Gen.Frequency(

@@ -61,8 +61,8 @@ public class InputTests
     {
         foreach (var text in s_texts)
         {
-            Assert.True(DealNewsJson.TryReadDirect(text, FactKinds.None, out var document));
-            Assert.Equal(DealNewsJson.ReadReporting(text, new(FactKinds.None)), document);
+            Assert.True(DocumentReader.TryReadDirect(text, DealNewsJsonOptions.Default, out var document));
+            Assert.Equal(DocumentReader.ReadReporting(text, new(DealNewsJsonOptions.Default)), document);
         }
     }
 
@@ -73,9 +73,9 @@ public class InputTests
         {
             Assert.Equal(
                 Encoding.UTF8.GetString(text),
-                DealNewsJson.Serialize(DealNewsJson.Deserialize(text), indented: true) + "\n"
+                DealNewsJson.Serialize(DealNewsJson.Deserialize(text), new() { WriteIndented = true }) + "\n"
             );
-            Assert.Empty(DocumentInspector.Inspect(text).Findings);
+            Assert.Empty(DocumentInspector.Inspect(text).Report.Findings);
         }
     }
 
@@ -98,7 +98,7 @@ public class InputTests
         Gen.Select(
                 Gen.OneOf<ArticleFacts>(
                     Testing.DealNewsGen.ArticleFacts,
-                    Testing.DealNewsGen.ArticleFactsWithExtensions
+                    Testing.DealNewsGen.ArticleFactsFromNewerVersion
                 ),
                 Gen.Bool
             )
@@ -106,9 +106,9 @@ public class InputTests
                 static (document, isIndented) =>
                 {
                     Assert.True(
-                        DealNewsJson.TryReadDirect(
-                            DealNewsJson.SerializeToUtf8Bytes(document, isIndented),
-                            FactKinds.None,
+                        DocumentReader.TryReadDirect(
+                            DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = isIndented }),
+                            DealNewsJsonOptions.Default,
                             out var read
                         )
                     );
@@ -135,12 +135,12 @@ public class InputTests
 
     private static void Agree(byte[] text)
     {
-        if (!DealNewsJson.TryReadDirect(text, FactKinds.None, out var direct))
+        if (!DocumentReader.TryReadDirect(text, DealNewsJsonOptions.Default, out var direct))
         {
             return;
         }
 
-        var reporting = DealNewsJson.ReadReporting(text, new(FactKinds.None));
+        var reporting = DocumentReader.ReadReporting(text, new(DealNewsJsonOptions.Default));
         Assert.Equal(reporting, direct);
         Assert.Equal(DealNewsJson.Serialize(reporting!), DealNewsJson.Serialize(direct));
     }

@@ -96,7 +96,7 @@ public class JsonGrammarTests
                 Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(document)).Code
             );
             Assert.Contains(
-                DocumentInspector.Inspect(Encoding.UTF8.GetBytes(document)).Findings,
+                DocumentInspector.Inspect(Encoding.UTF8.GetBytes(document)).Report.Findings,
                 finding => finding.Code == RuleCode.JsonSyntax
             );
         }

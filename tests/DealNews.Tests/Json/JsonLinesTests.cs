@@ -119,7 +119,7 @@ public class JsonLinesTests
         Assert.Equal(
             [(3, 10, "/facts"), (3, 22, "/article"), (4, 12, "/people/0")],
             lines
-                .SelectMany(static line => line.Inspection.Findings)
+                .SelectMany(static line => line.Inspection.Report.Findings)
                 .Select(static finding => ((int)finding.Line!, (int)finding.Column!, finding.Pointer))
         );
     }

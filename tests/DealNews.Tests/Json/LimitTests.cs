@@ -8,14 +8,15 @@ namespace DealNews.Tests;
 /// <summary>A text beyond a limit is refused there.</summary>
 public class LimitTests
 {
-    private static readonly JsonSerializerOptions s_small = DealNewsJson.CreateOptions(
-        new JsonLimits
+    private static readonly DealNewsJsonOptions s_small = new()
+    {
+        Limits = new()
         {
             DocumentBytes = 100,
             ListLength = 3,
             Faults = 5,
-        }
-    );
+        },
+    };
 
     [Theory]
     [InlineData(63, true)]
@@ -59,7 +60,11 @@ public class LimitTests
         Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal(
             RuleCode.JsonShape,
-            Assert.Single(DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), s_small).Findings).Code
+            Assert
+                .Single(
+                    DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), new() { Json = s_small }).Report.Findings
+                )
+                .Code
         );
         Assert.NotNull(DealNewsJson.Deserialize(text));
     }
@@ -70,11 +75,11 @@ public class LimitTests
         using var stream = new EndlessStream((byte)' ');
         var inspection = await DocumentInspector.InspectAsync(
             stream,
-            s_small,
+            new() { Json = s_small },
             cancellationToken: TestContext.Current.CancellationToken
         );
         Assert.Null(inspection.Document);
-        Assert.True(inspection.HasErrors);
+        Assert.True(inspection.Report.HasErrors);
     }
 
     [Fact]
@@ -94,7 +99,7 @@ public class LimitTests
     public void Inspect_ListLongerThanTheLimit_FindsThatThere(string json, string pointer)
     {
         Assert.Contains(
-            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), s_small).Findings,
+            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = s_small }).Report.Findings,
             finding =>
                 finding.Code == RuleCode.JsonShape
                 && finding.Pointer == pointer
@@ -108,7 +113,7 @@ public class LimitTests
     {
         var json =
             "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
-        var findings = DocumentInspector.Inspect(json, s_small).Findings;
+        var findings = DocumentInspector.Inspect(json, new() { Json = s_small }).Report.Findings;
         Assert.Equal(6, findings.Count);
         Assert.Contains(findings, finding => finding.Message.Contains("5 faults before", StringComparison.Ordinal));
     }
@@ -117,13 +122,17 @@ public class LimitTests
     public async Task ReadLinesAsync_LineLongerThanTheLimit_IsRefusedAndTheRestRead()
     {
         var text = $"{{}}\n{{\"note\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
-        foreach (var threads in (int[])[0, 1, 3])
+        foreach (var threads in (int[])[1, 3])
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            var lines =
-                threads == 0
-                    ? DealNewsJson.ReadLinesAsync(stream, s_small, TestContext.Current.CancellationToken)
-                    : DealNewsJson.ReadLinesAsync(stream, threads, s_small, TestContext.Current.CancellationToken);
+            var lines = DealNewsJson.ReadLinesAsync(
+                stream,
+                s_small with
+                {
+                    MaxDegreeOfParallelism = threads,
+                },
+                TestContext.Current.CancellationToken
+            );
             Assert.Equal(
                 [(1, true), (2, false), (4, true), (5, false)],
                 await lines

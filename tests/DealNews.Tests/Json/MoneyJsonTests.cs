@@ -62,8 +62,11 @@ public class MoneyJsonTests
     public void Deserialize_AnyForm_IsWrittenAsNodaMoneyDoes(string json, string canonical)
     {
         Assert.Equal(Document($"\"{canonical}\""), DealNewsJson.Serialize(DealNewsJson.Deserialize(Document(json))));
-        Assert.Equal(Money.Parse(canonical), JsonSerializer.Deserialize<Money>(json, DealNewsJson.Options));
-        Assert.Equal($"\"{canonical}\"", JsonSerializer.Serialize(Money.Parse(canonical), DealNewsJson.Options));
+        Assert.Equal(Money.Parse(canonical), JsonSerializer.Deserialize<Money>(json, DealNewsJson.SerializerOptions));
+        Assert.Equal(
+            $"\"{canonical}\"",
+            JsonSerializer.Serialize(Money.Parse(canonical), DealNewsJson.SerializerOptions)
+        );
     }
 
     [Theory]
@@ -72,7 +75,7 @@ public class MoneyJsonTests
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Document(json)));
         var fault = Assert.Throws<DealNewsJsonException>(() =>
-            JsonSerializer.Deserialize<Money>(json, DealNewsJson.Options)
+            JsonSerializer.Deserialize<Money>(json, DealNewsJson.SerializerOptions)
         );
 
         Assert.Equal(("/facts/0/amount/exact" + pointer, RuleCode.JsonShape), (exception.Pointer, exception.Code));
@@ -100,7 +103,7 @@ public class MoneyJsonTests
         var document = DealNewsJson.Deserialize(Document("\"XYZ 5\""));
 
         Assert.Contains(
-            DealNewsRules.Check(document).Findings,
+            DocumentValidator.Validate(document).Findings,
             static finding => finding is { Code: RuleCode.CurrencyUnknown, Pointer: "/facts/0/amount/exact" }
         );
     }
@@ -128,7 +131,7 @@ public class MoneyJsonTests
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Pointer
         );
         Assert.Contains(
-            DealNewsRules.Check(document).Findings,
+            DocumentValidator.Validate(document).Findings,
             static finding => finding is { Code: RuleCode.RequiredValueMissing, Pointer: "/facts/0/amount/exact" }
         );
     }

@@ -73,7 +73,9 @@ public class OutputTests
             );
             Assert.Contains(
                 "half a surrogate pair",
-                Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document, indented: true)).Message,
+                Assert
+                    .Throws<JsonException>(() => DealNewsJson.Serialize(document, new() { WriteIndented = true }))
+                    .Message,
                 StringComparison.Ordinal
             );
         }

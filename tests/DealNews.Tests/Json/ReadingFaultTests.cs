@@ -160,7 +160,7 @@ public class ReadingFaultTests
     public void Options_MembersOfAnotherType_ThrowWithThePointerFromTheValue()
     {
         var exception = Assert.Throws<DealNewsJsonException>(static () =>
-            JsonSerializer.Deserialize<Meeting>("""{"status":"held","participants":[{"entity":5}]}""", DealNewsJson.Options));
+            JsonSerializer.Deserialize<Meeting>("""{"status":"held","participants":[{"entity":5}]}""", DealNewsJson.SerializerOptions));
 
         Assert.Equal(("/participants/0/entity", RuleCode.JsonShape, null), (exception.Pointer, exception.Code, exception.Line));
     }

@@ -67,9 +67,9 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public void CreateOptions_ForAnApplicationsRecord_FollowTheFormat()
+    public void SerializerOptions_CopiedForAnApplicationsRecord_FollowTheFormat()
     {
-        var options = DealNewsJson.CreateOptions();
+        var options = new JsonSerializerOptions(DealNewsJson.SerializerOptions);
         options.TypeInfoResolverChain.Add(ApplicationJson.Default);
 
         Assert.Contains("\"names\":{\"ko\":\"가\"}", JsonSerializer.Serialize(new Briefing { Names = [new(new("ko"), "가")] }, options), StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class ReadingMessageTests
     [Fact]
     public void Deserialize_TextOfExactlyTheLimit_IsRead()
     {
-        var options = DealNewsJson.CreateOptions(new JsonLimits { DocumentBytes = 10 });
+        var options = new DealNewsJsonOptions { Limits = new() { DocumentBytes = 10 } };
 
         Assert.NotNull(DealNewsJson.Deserialize("{\"x\":1   }", options));
         Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize("{\"x\":1    }", options));
@@ -89,7 +89,7 @@ public sealed class ReadingMessageTests
     [Fact]
     public async Task DeserializeAsync_TextOfExactlyTheLimit_IsRead()
     {
-        var options = DealNewsJson.CreateOptions(new JsonLimits { DocumentBytes = 10 });
+        var options = new DealNewsJsonOptions { Limits = new() { DocumentBytes = 10 } };
 
         Assert.NotNull(await DealNewsJson.DeserializeAsync(new MemoryStream("{\"x\":1   }"u8.ToArray()), options, TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<DealNewsJsonException>(

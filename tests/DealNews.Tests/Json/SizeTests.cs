@@ -20,7 +20,7 @@ public class SizeTests
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code,
             (string[])[RuleCode.JsonSyntax, RuleCode.JsonShape]
         );
-        Assert.True(DocumentInspector.Inspect(text).HasErrors);
+        Assert.True(DocumentInspector.Inspect(text).Report.HasErrors);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public class SizeTests
         );
         Assert.Equal(
             Many,
-            DealNewsRules.Check(document).Findings.Count(finding => finding.Code == RuleCode.MemberUnknown)
+            DocumentValidator.Validate(document).Findings.Count(finding => finding.Code == RuleCode.MemberUnknown)
         );
         Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document)));
     }

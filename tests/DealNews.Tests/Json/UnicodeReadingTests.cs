@@ -71,7 +71,7 @@ public class UnicodeReadingTests
 
             Assert.Null(inspection.Document);
             Assert.Contains(
-                inspection.Findings,
+                inspection.Report.Findings,
                 finding =>
                     finding.Pointer == pointer
                     && finding is { Code: RuleCode.JsonSyntax or RuleCode.JsonShape, Line: 1 }
@@ -89,7 +89,7 @@ public class UnicodeReadingTests
         foreach (var half in s_halves)
         {
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(With(json, half)));
-            Assert.True(DocumentInspector.Inspect(With(json, half)).HasErrors);
+            Assert.True(DocumentInspector.Inspect(With(json, half)).Report.HasErrors);
         }
     }
 
@@ -106,9 +106,9 @@ public class UnicodeReadingTests
 
         Assert.Equal(
             [("", 1), ("", 1), ("/companies/0/names", 2), ("/companies/0/names", 2), ("/facts/0/amount/exact", 3)],
-            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Line!))
+            inspection.Report.Findings.Select(static finding => (finding.Pointer, (int)finding.Line!))
         );
-        Assert.Empty(inspection.Readable!.AdditionalProperties);
+        Assert.Empty(inspection.ReadableDocument!.AdditionalProperties);
     }
 
     [Fact]

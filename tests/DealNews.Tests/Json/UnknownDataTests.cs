@@ -32,8 +32,8 @@ public class UnknownDataTests
         Assert.Equal(
             json,
             JsonSerializer.Serialize(
-                JsonSerializer.Deserialize<ArticleFacts>(json, DealNewsJson.Options),
-                DealNewsJson.Options
+                JsonSerializer.Deserialize<ArticleFacts>(json, DealNewsJson.SerializerOptions),
+                DealNewsJson.SerializerOptions
             )
         );
     }
@@ -57,8 +57,8 @@ public class UnknownDataTests
         Assert.Equal(json, DealNewsJson.Serialize(document));
         Assert.Equal(
             [(code, "/companies/0/identifiers" + pointer)],
-            DealNewsRules
-                .Check(document)
+            DocumentValidator
+                .Validate(document)
                 .Findings.Where(static finding => finding.Code != RuleCode.EntityUnused)
                 .Select(static finding => (finding.Code, finding.Pointer))
         );
@@ -75,7 +75,7 @@ public class UnknownDataTests
         Assert.Equal(("layoff", "x", Certainty.Possible), (fact.Kind, fact.Id!.Value.Value, fact.Certainty));
         Assert.Equal("1.0", fact.AdditionalProperties["jobs"].GetRawText());
         Assert.Contains(
-            DealNewsRules.Check(document).Findings,
+            DocumentValidator.Validate(document).Findings,
             static finding => finding is { Code: RuleCode.FactKindUnknown, Pointer: "/facts/0/kind" }
         );
     }
@@ -87,7 +87,7 @@ public class UnknownDataTests
 
         Assert.Equal(
             [(RuleCode.MemberUnknown, "/article/a~1b~0c")],
-            DealNewsRules.Check(document).Findings.Select(static finding => (finding.Code, finding.Pointer))
+            DocumentValidator.Validate(document).Findings.Select(static finding => (finding.Code, finding.Pointer))
         );
     }
 

@@ -87,7 +87,7 @@ public partial class WritingTests
     public void Serialize_Indented_HasTwoSpacesAndLineFeeds() =>
         Assert.Equal(
             "{\n  \"schemaVersion\": \"1.0\",\n  \"people\": [\n    {\n      \"id\": \"김\"\n    }\n  ]\n}",
-            DealNewsJson.Serialize(new() { People = [new() { Id = "김" }] }, indented: true)
+            DealNewsJson.Serialize(new() { People = [new() { Id = "김" }] }, new() { WriteIndented = true })
         );
 
     [Fact]
@@ -107,7 +107,9 @@ public partial class WritingTests
         Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
         Assert.Equal(
             DealNewsJson.Deserialize(json),
-            DealNewsJson.Deserialize(DealNewsJson.Serialize(DealNewsJson.Deserialize(json), indented: true))
+            DealNewsJson.Deserialize(
+                DealNewsJson.Serialize(DealNewsJson.Deserialize(json), new() { WriteIndented = true })
+            )
         );
     }
 
@@ -156,7 +158,7 @@ public partial class WritingTests
                 + $"\"companies\":[{{\"id\":\"{written}\",\"names\":{{\"{written}\":\"{written}\"}}}}]}}",
             json
         );
-        Assert.Equal(json, JsonSerializer.Serialize(document, DealNewsJson.Options));
+        Assert.Equal(json, JsonSerializer.Serialize(document, DealNewsJson.SerializerOptions));
         Assert.Equal(document, DealNewsJson.Deserialize(json));
     }
 
@@ -185,7 +187,8 @@ public partial class WritingTests
         {
             Assert.True(Record.Exception(() => DealNewsJson.Serialize(document)) is JsonException, document.ToString());
             Assert.True(
-                Record.Exception(() => JsonSerializer.Serialize(document, DealNewsJson.Options)) is JsonException,
+                Record.Exception(() => JsonSerializer.Serialize(document, DealNewsJson.SerializerOptions))
+                    is JsonException,
                 document.ToString()
             );
         }

@@ -57,7 +57,7 @@ public sealed class GeneratedDocumentTests
             Assert.Empty(
                 DealNewsSchema
                     .InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts)))
-                    .Findings.Select(finding => finding.Code)
+                    .Report.Findings.Select(finding => finding.Code)
                     .Except(["DN2005"])
             )
         );
@@ -72,11 +72,11 @@ public sealed class GeneratedDocumentTests
             facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)),
             iter: Written
         );
-        DealNewsGen.ArticleFactsWithExtensions.Sample(
+        DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)),
             iter: Written
         );
-        foreach (var fault in FaultyDocuments.All().Where(IsOfStructure))
+        foreach (var fault in FaultyDocuments.All.Where(IsOfStructure))
         {
             Write(
                 root,

@@ -15,11 +15,11 @@ public sealed class SharedDocumentTests
     public void ValidDocument_Inspected_HasOnlyTheUnknownKind()
     {
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(SharedDocuments.Valid));
-        Assert.False(inspection.HasErrors);
+        Assert.False(inspection.Report.HasErrors);
         Assert.Equal(
             ["DN1051"],
             inspection
-                .Findings.Select(finding => finding.Code)
+                .Report.Findings.Select(finding => finding.Code)
                 .Where(code => code.StartsWith("DN1", StringComparison.Ordinal))
         );
     }
@@ -46,7 +46,7 @@ public sealed class SharedDocumentTests
         var fault = SharedDocuments.Faults.Single(fault => fault.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(fault.ApplyTo(SharedDocuments.Valid)));
         Assert.Contains(
-            inspection.Findings,
+            inspection.Report.Findings,
             finding => finding.Code == fault.Code && finding.Severity == FluentValidation.Severity.Error
         );
     }
@@ -58,11 +58,11 @@ public sealed class SharedDocumentTests
         var opening = SharedDocuments.Openings.Single(opening => opening.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(opening.ApplyTo(SharedDocuments.Valid)));
         Assert.DoesNotContain(
-            inspection.Findings,
+            inspection.Report.Findings,
             finding =>
                 finding.Severity == FluentValidation.Severity.Error
                 && !finding.Code.StartsWith("DN2", StringComparison.Ordinal)
         );
-        Assert.True(opening.Code is null || inspection.Findings.Any(finding => finding.Code == opening.Code));
+        Assert.True(opening.Code is null || inspection.Report.Findings.Any(finding => finding.Code == opening.Code));
     }
 }

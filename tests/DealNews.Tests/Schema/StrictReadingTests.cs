@@ -98,14 +98,14 @@ public sealed class StrictReadingTests
     {
         var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
         // The document is faulty by itself in that somebody is not listed.
-        var finding = Assert.Single(inspection.Findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
+        var finding = Assert.Single(inspection.Report.Findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
         Assert.Equal((pointer, code), (finding.Pointer, finding.Code));
         Assert.Null(inspection.Document);
-        Assert.NotNull(inspection.Readable);
+        Assert.NotNull(inspection.ReadableDocument);
 
         // The faulty fact is not passed for a whole one.
         var kind = at.Split('/')[1];
-        var isWhole = inspection.Readable.Facts.Any(fact => JsonNames.Plural(fact.Kind) == kind);
+        var isWhole = inspection.ReadableDocument.Facts.Any(fact => JsonNames.Plural(fact.Kind) == kind);
         Assert.True(!isWhole || at.EndsWith("/value", StringComparison.Ordinal), at);
     }
 
@@ -122,7 +122,7 @@ public sealed class StrictReadingTests
     [InlineData("/productCapabilities/0/specifications/0/text", "\"512\"", "as a number and as a text")]
     public void InspectStrict_Fault_SaysWhatIsWrongOnce(string at, string value, string message)
     {
-        var findings = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value))).Findings;
+        var findings = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value))).Report.Findings;
         var finding = Assert.Single(findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class StrictReadingTests
     public void InspectStrict_Mistake_IsFoundAtItsPlace(string at, string value, string pointer, string code)
     {
         var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
-        Assert.Contains(inspection.Findings, finding => finding.Pointer == pointer && finding.Code == code && finding.Line > 1);
+        Assert.Contains(inspection.Report.Findings, finding => finding.Pointer == pointer && finding.Code == code && finding.Line > 1);
         Assert.NotNull(inspection.Document);
     }
 
@@ -144,7 +144,7 @@ public sealed class StrictReadingTests
     [InlineData("{\"companies\":[{\"id\":\"\\ud800\",\"names\":[{\"language\":\"\\ud800\",\"text\":\"\\udc00\"}]}]}")]
     public void InspectStrict_NoDocument_IsFoundAndNotThrown(string json)
     {
-        Assert.True(DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(json)).HasErrors);
+        Assert.True(DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(json)).Report.HasErrors);
         Assert.Throws<DealNewsJsonException>(() => DealNewsSchema.FromStrict(json));
     }
 
@@ -156,7 +156,7 @@ public sealed class StrictReadingTests
         {
             byte[] changed = [.. text[..at], .. Encoding.UTF8.GetBytes(piece), .. text[(at + piece.Length % 2)..]];
             var inspection = DealNewsSchema.InspectStrict(changed);
-            Assert.True(inspection.Document is not null || inspection.HasErrors);
+            Assert.True(inspection.Document is not null || inspection.Report.HasErrors);
         });
     }
 

@@ -14,17 +14,17 @@ public class AllocationTests
     [MemberData(nameof(Kinds))]
     public void Check_DocumentWithoutFindings_AllocatesNothing(string kind)
     {
-        var document = Samples.Of(kind);
-        Assert.Empty(DealNewsRules.Check(document).Findings);
+        var document = Samples.ForKind(kind);
+        Assert.Empty(DocumentValidator.Validate(document).Findings);
 
-        Assert.Equal(0, BytesOf(() => DealNewsRules.Check(document)));
+        Assert.Equal(0, BytesOf(() => DocumentValidator.Validate(document)));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Serialize_IntoABufferWithRoom_AllocatesNothing(string kind)
     {
-        var document = Samples.Of(kind);
+        var document = Samples.ForKind(kind);
         var buffer = new ArrayBufferWriter<byte>(1 << 17);
         DealNewsJson.Serialize(buffer, document);
 

@@ -34,7 +34,10 @@ public class DoneAfterArticleRuleTests
             },
         };
 
-        Assert.Equal(isTooLate ? ["DN3004 /facts/0/date"] : [], Faults.Grave(DealNewsRules.Check(document).Findings));
+        Assert.Equal(
+            isTooLate ? ["DN3004 /facts/0/date"] : [],
+            Faults.Grave(DocumentValidator.Validate(document).Findings)
+        );
     }
 
     [Fact]
@@ -65,8 +68,8 @@ public class DoneAfterArticleRuleTests
     public void Article_WithoutItsTime_LeavesDatesAlone() =>
         Assert.Empty(
             Faults.Grave(
-                DealNewsRules
-                    .Check(Document(Meeting() with { Date = new PartialDate("2999") }) with { Article = null })
+                DocumentValidator
+                    .Validate(Document(Meeting() with { Date = new PartialDate("2999") }) with { Article = null })
                     .Findings
             )
         );
@@ -83,7 +86,7 @@ public class DoneAfterArticleRuleTests
             {
                 Article = new() { PublishedAt = time },
             };
-            Assert.Equal(time == DateTimeOffset.MinValue, DealNewsRules.Check(document).HasWarnings);
+            Assert.Equal(time == DateTimeOffset.MinValue, DocumentValidator.Validate(document).HasWarnings);
         }
     }
 }

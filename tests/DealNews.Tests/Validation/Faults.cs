@@ -12,7 +12,7 @@ internal static class Faults
     public static TheoryData<string, string> All()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var document in FaultyDocuments.All().Where(document => document.ArticleText is null))
+        foreach (var document in FaultyDocuments.All.Where(document => document.ArticleText is null))
         {
             cases.Add(document.Code, document.Description);
         }
@@ -21,10 +21,10 @@ internal static class Faults
     }
 
     public static FaultyDocument Find(string code, string description) =>
-        FaultyDocuments.All(code).Single(document => document.Description == description);
+        FaultyDocuments.ForCode(code).Single(document => document.Description == description);
 
     public static ValueList<Finding> Inspect(string json) =>
-        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Findings;
+        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Report.Findings;
 
     /// <summary>The findings as "code pointer", for a failure that can be read; information left out.</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>

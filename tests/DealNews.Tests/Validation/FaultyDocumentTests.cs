@@ -49,11 +49,8 @@ public class FaultyDocumentTests
             System.Text.Encoding.UTF8.GetBytes(Faults.Find(code, description).Json)
         );
 
-        Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Error, inspection.HasErrors);
-        Assert.Equal(
-            RuleCatalogue.Find(code)!.Severity == Severity.Warning,
-            new CheckReport(inspection.Findings).HasWarnings
-        );
+        Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Error, inspection.Report.HasErrors);
+        Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Warning, inspection.Report.HasWarnings);
     }
 
     /// <summary>What can be read is found by the rules alone as well.</summary>
@@ -71,9 +68,9 @@ public class FaultyDocumentTests
 
         Assert.Equal(
             inspection
-                .Findings.Select(finding => finding with { Line = null, Column = null })
+                .Report.Findings.Select(finding => finding with { Line = null, Column = null })
                 .OrderBy(finding => finding.ToString(), StringComparer.Ordinal),
-            DealNewsRules.Check(document).Findings.OrderBy(finding => finding.ToString(), StringComparer.Ordinal)
+            DocumentValidator.Validate(document).Findings.OrderBy(finding => finding.ToString(), StringComparer.Ordinal)
         );
     }
 
@@ -82,7 +79,7 @@ public class FaultyDocumentTests
         Assert.Equal(
             // What breaks a rule of an application's own, only the application can tell.
             RuleCatalogue.Rules.Select(rule => rule.Code).Where(code => code != RuleCode.OwnRule),
-            FaultyDocuments.All().Select(document => document.Code).Distinct().Order(StringComparer.Ordinal)
+            FaultyDocuments.All.Select(document => document.Code).Distinct().Order(StringComparer.Ordinal)
         );
 
     [Fact]
@@ -160,7 +157,7 @@ public class FaultyDocumentTests
                 "DN2001 /companies/2/id",
                 "DN2002 /facts/3/speaker",
             ],
-            Faults.Grave(DealNewsRules.Check(faulty).Findings).Order(StringComparer.Ordinal)
+            Faults.Grave(DocumentValidator.Validate(faulty).Findings).Order(StringComparer.Ordinal)
         );
     }
 }

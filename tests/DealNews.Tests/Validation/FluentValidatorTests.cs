@@ -9,6 +9,8 @@ namespace DealNews.Tests;
 
 public class FluentValidatorTests
 {
+    private static readonly ArticleFactsValidator s_validator = new(minimumSeverity: Severity.Info);
+
     private static readonly ArticleFacts s_valid = DealNewsJson.Deserialize(FaultyDocuments.ValidJson);
 
     private static readonly ArticleFacts[] s_readable =
@@ -30,8 +32,7 @@ public class FluentValidatorTests
         Assert.True(s_readable.Length > 80);
         Assert.All(
             s_readable,
-            document =>
-                AssertSame(DealNewsRules.Check(document).Findings, ArticleFactsValidator.Instance.Validate(document))
+            document => AssertSame(DocumentValidator.Validate(document).Findings, s_validator.Validate(document))
         );
     }
 
@@ -41,8 +42,8 @@ public class FluentValidatorTests
         foreach (var document in s_readable)
         {
             AssertSame(
-                DealNewsRules.Check(document).Findings,
-                await ArticleFactsValidator.Instance.ValidateAsync(document, TestContext.Current.CancellationToken)
+                DocumentValidator.Validate(document).Findings,
+                await s_validator.ValidateAsync(document, TestContext.Current.CancellationToken)
             );
         }
     }
@@ -71,24 +72,89 @@ public class FluentValidatorTests
         );
 
         document.Sample(
-            some => AssertSame(DealNewsRules.Check(some).Findings, ArticleFactsValidator.Instance.Validate(some)),
+            some => AssertSame(DocumentValidator.Validate(some).Findings, s_validator.Validate(some)),
             iter: 5 * Check.Iter
         );
     }
 
     [Fact]
-    public void Validator_ValidDocument_IsValid() =>
-        Assert.True(ArticleFactsValidator.Instance.Validate(s_valid).IsValid);
+    public void Validate_ValidDocument_IsValid() => Assert.True(s_validator.Validate(s_valid).IsValid);
+
+    /// <summary>The document has an information, a warning and an error.</summary>
+    [Theory]
+    [InlineData(Severity.Error, new[] { "DN1011" })]
+    [InlineData(Severity.Warning, new[] { "DN1002", "DN1011" })]
+    [InlineData(Severity.Info, new[] { "DN1002", "DN1011", "DN2005" })]
+    public void Validate_WithMinimumSeverity_HasFailuresFromThatSeverityOn(Severity minimum, string[] codes)
+    {
+        var document = s_rankless with { SchemaVersion = "2.0" };
+
+        var result = new ArticleFactsValidator(minimumSeverity: minimum).Validate(document);
+
+        Assert.Equal(
+            codes,
+            result.Errors.Select(failure => failure.ErrorCode).Distinct().Order(StringComparer.Ordinal)
+        );
+    }
 
     [Fact]
-    public void Result_OfWarningsAlone_IsInvalidButHasNoErrors()
+    public void Validate_OnlyWarnings_IsValidByDefault()
     {
-        var result = ArticleFactsValidator.Instance.Validate(s_valid with { SchemaVersion = "2.0" });
+        var document = s_valid with { SchemaVersion = "2.0" };
 
-        Assert.False(result.IsValid);
-        Assert.False(result.HasErrors());
-        Assert.True(ArticleFactsValidator.Instance.Validate(s_rankless).HasErrors());
+        Assert.True(ArticleFactsValidator.Instance.Validate(document).IsValid);
+        Assert.True(new ArticleFactsValidator().Validate(document).IsValid);
+        Assert.False(new ArticleFactsValidator(minimumSeverity: Severity.Warning).Validate(document).IsValid);
     }
+
+    [Fact]
+    public void Validate_RecordWithOnlyWarnings_IsValidByDefault()
+    {
+        var pledge = (InvestmentPledge)s_valid.Facts[1] with { Status = new("leaked") };
+
+        Assert.True(InvestmentPledgeValidator.Instance.Validate(pledge).IsValid);
+        Assert.False(new InvestmentPledgeValidator(Severity.Warning).Validate(pledge).IsValid);
+    }
+
+    [Theory]
+    [InlineData((Severity)(-1))]
+    [InlineData((Severity)3)]
+    public void Constructor_UndefinedSeverity_Throws(Severity severity)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "minimumSeverity",
+            () => new ArticleFactsValidator(minimumSeverity: severity)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("minimumSeverity", () => new MeetingValidator(severity));
+    }
+
+    /// <summary>A container creates a validator without knowing any service.</summary>
+    [Fact]
+    public void Validators_FoundInTheAssembly_CanBeCreatedWithoutServices()
+    {
+        var found = AssemblyScanner.FindValidatorsInAssemblyContaining<ArticleFactsValidator>().ToList();
+
+        Assert.Contains(found, result => result.ValidatorType == typeof(ArticleFactsValidator));
+        Assert.True(found.Count > 20, "The assembly has a validator for each record.");
+        Assert.All(
+            found,
+            result =>
+            {
+                var constructor = Assert.Single(result.ValidatorType.GetConstructors());
+                Assert.All(constructor.GetParameters(), parameter => Assert.True(parameter.HasDefaultValue));
+                var arguments = constructor.GetParameters().Select(parameter => parameter.DefaultValue).ToArray();
+                Assert.IsType(result.ValidatorType, constructor.Invoke(arguments));
+            }
+        );
+    }
+
+    /// <summary>A caller cannot add rules to a validator that the process shares.</summary>
+    [Fact]
+    public void Instance_OfEachValidator_IsTypedAsInterface() =>
+        Assert.All(
+            AssemblyScanner.FindValidatorsInAssemblyContaining<ArticleFactsValidator>(),
+            result => Assert.Equal(result.InterfaceType, result.ValidatorType.GetProperty("Instance")!.PropertyType)
+        );
 
     [Fact]
     public void Failure_InAChildValidator_KeepsTheOuterPath() =>
@@ -190,7 +256,7 @@ public class FluentValidatorTests
                 .SelectMany(faulty => Faults.Inspect(faulty.Json))
                 .Select(finding => finding.Message),
             .. s_readable
-                .SelectMany(document => ArticleFactsValidator.Instance.Validate(document).Errors)
+                .SelectMany(document => s_validator.Validate(document).Errors)
                 .Select(failure => failure.ErrorMessage),
         ];
 
@@ -206,11 +272,16 @@ public class FluentValidatorTests
                 var finding = (Finding)failure.CustomState;
                 Assert.Equal(
                     finding,
-                    new(failure.ErrorCode, failure.Severity, failure.PropertyName, failure.ErrorMessage)
+                    new()
+                    {
+                        Code = failure.ErrorCode,
+                        Severity = failure.Severity,
+                        Pointer = failure.PropertyName,
+                        Message = failure.ErrorMessage,
+                    }
                 );
             }
         );
-        Assert.Equal(new CheckReport(findings).HasErrors, result.HasErrors());
     }
 
     private sealed record Story(ArticleFacts Facts);

@@ -13,6 +13,8 @@ namespace DealNews.Tests;
 /// <summary>A document built in C# can hold null where the compiler was told that it cannot: a finding, never an exception.</summary>
 public class NullMemberTests
 {
+    private static readonly ArticleFactsValidator s_validator = new(minimumSeverity: Severity.Info);
+
     [Fact]
     public void Member_Null_IsAFindingWhereItIsRequired()
     {
@@ -24,7 +26,7 @@ public class NullMemberTests
             var place = Places(document).Single(other => other.Pointer == pointer && other.Property.Name == name);
             place.SetNull();
 
-            var findings = DealNewsRules.Check(document).Findings;
+            var findings = DocumentValidator.Validate(document).Findings;
 
             var member = $"{pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}";
             if (place.Property.IsDefined(typeof(RequiredMemberAttribute)))
@@ -32,7 +34,7 @@ public class NullMemberTests
                 Assert.Contains($"DN1001 {member}", findings.Select(Faults.Text));
             }
 
-            Assert.Equal(findings, Findings(ArticleFactsValidator.Instance, document));
+            Assert.Equal(findings, Findings(s_validator, document));
             Findings(ValidatorOf(place.Owner), place.Owner);
         }
     }
@@ -53,7 +55,7 @@ public class NullMemberTests
                     CultureInfo.InvariantCulture,
                     $"DN1001 {pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}/{position}"
                 ),
-                DealNewsRules.Check(document).Findings.Select(Faults.Text)
+                DocumentValidator.Validate(document).Findings.Select(Faults.Text)
             );
             Findings(ValidatorOf(list.Owner), list.Owner);
         }
@@ -82,10 +84,7 @@ public class NullMemberTests
                         }
                     }
 
-                    Assert.Equal(
-                        DealNewsRules.Check(document).Findings,
-                        Findings(ArticleFactsValidator.Instance, document)
-                    );
+                    Assert.Equal(DocumentValidator.Validate(document).Findings, Findings(s_validator, document));
                 },
                 iter: Check.Iter / 2
             );
@@ -107,15 +106,13 @@ public class NullMemberTests
             ],
         };
 
-        Assert.Equal(["DN1001 /companies/0/names/ko"], Faults.Grave(DealNewsRules.Check(document).Findings));
+        Assert.Equal(["DN1001 /companies/0/names/ko"], Faults.Grave(DocumentValidator.Validate(document).Findings));
     }
 
     [Fact]
     public void Document_Null_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => DealNewsRules.Check(null!));
-        Assert.Throws<ArgumentNullException>(() => new ArticleFactsValidator(null!));
-        Assert.Throws<ArgumentNullException>(() => ValidationResultExtensions.HasErrors(null!));
+        Assert.Throws<ArgumentNullException>(() => DocumentValidator.Validate(null!));
     }
 
     private static ArticleFacts Read() => DealNewsJson.Deserialize(FaultyDocuments.ValidJson);

@@ -9,14 +9,18 @@ namespace DealNews.Tests;
 /// <summary>An application's own kind of fact, checked by the application's own validator.</summary>
 public partial class OwnFactKindTests
 {
-    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(
-        FactKind.Create(
-            "plantOpening",
-            PlantJson.Default.PlantOpening,
-            new PlantOpeningValidator(),
-            opening => [new("owner", opening.Owner, EntitySorts.Company)]
-        )
-    );
+    private static readonly DealNewsJsonOptions s_options = new()
+    {
+        FactKinds =
+        [
+            FactKind.Create(
+                "plantOpening",
+                PlantJson.Default.PlantOpening,
+                new PlantOpeningValidator(),
+                opening => [new("owner", opening.Owner, EntitySorts.Company)]
+            ),
+        ],
+    };
 
     private static readonly PlantOpening s_valid = new()
     {
@@ -106,7 +110,7 @@ public partial class OwnFactKindTests
     [Fact]
     public void OwnFact_NotRegistered_IsAFinding()
     {
-        var findings = DealNewsRules.Check(Sample.Document(s_valid)).Findings;
+        var findings = DocumentValidator.Validate(Sample.Document(s_valid)).Findings;
 
         Assert.Equal(["DN1051 /facts/0/kind"], findings.Select(Faults.Text));
     }
@@ -117,8 +121,8 @@ public partial class OwnFactKindTests
         var document = Sample.Document(s_valid with { Sites = [new("North", -1)], Plan = "", Confidence = 3 });
 
         Assert.Equal(
-            DealNewsRules.Check(document, s_options).Findings,
-            new ArticleFactsValidator(s_options)
+            DocumentValidator.Validate(document, new() { Json = s_options }).Findings,
+            new ArticleFactsValidator(new() { Json = s_options }, Severity.Info)
                 .Validate(document)
                 .Errors.Select(failure => (Finding)failure.CustomState)
         );
@@ -129,12 +133,14 @@ public partial class OwnFactKindTests
     {
         var json = DealNewsJson.SerializeToUtf8Bytes(
             Sample.Document(s_valid with { Sites = [new("North", -1)] }),
-            indented: true,
-            s_options
+            s_options with
+            {
+                WriteIndented = true,
+            }
         );
 
         var finding = Assert.Single(
-            DocumentInspector.Inspect(json, s_options).Findings,
+            DocumentInspector.Inspect(json, new() { Json = s_options }).Report.Findings,
             finding => finding.Severity != Severity.Info
         );
         Assert.Equal("PLANT1 /facts/0/sites/0/headcount", Faults.Text(finding));
@@ -148,7 +154,7 @@ public partial class OwnFactKindTests
     private static string[] Check(params ValueList<Fact> facts) => Faults.Grave(Document(facts));
 
     private static ValueList<Finding> Document(params ValueList<Fact> facts) =>
-        DealNewsRules.Check(Sample.Document(facts), s_options).Findings;
+        DocumentValidator.Validate(Sample.Document(facts), new() { Json = s_options }).Findings;
 
     internal sealed record Site(string Name, int Headcount);
 

@@ -24,7 +24,10 @@ public class PartOfWholeRuleTests
     [MemberData(nameof(Parts))]
     public void Part_OfAHundred_IsReportedWhereItMustExceedIt(string amount, bool exceeds)
     {
-        var part = System.Text.Json.JsonSerializer.Deserialize<ReportedAmount>(amount, Json.DealNewsJson.Options);
+        var part = System.Text.Json.JsonSerializer.Deserialize<ReportedAmount>(
+            amount,
+            Json.DealNewsJson.SerializerOptions
+        );
 
         Assert.Equal(exceeds ? ["DN3002 /facts/1/amount"] : [], Check(Pledge("w", s_hundred), Pledge("p", part, "w")));
     }

@@ -137,14 +137,14 @@ public class RecordRuleTests
     [InlineData("1.7")]
     [InlineData(null)]
     public void SchemaVersion_OfThisGeneration_IsNotReported(string? version) =>
-        Assert.Empty(Faults.Grave(DealNewsRules.Check(Document(Meeting()) with { SchemaVersion = version }).Findings));
+        Assert.Empty(Faults.Grave(DocumentValidator.Validate(Document(Meeting()) with { SchemaVersion = version }).Findings));
 
     [Theory]
     [InlineData("2.0")]
     [InlineData("10.0")]
     [InlineData("")]
     public void SchemaVersion_OfAnother_IsReported(string version) =>
-        Assert.Equal(["DN1002 /schemaVersion"], Faults.Grave(DealNewsRules.Check(Document(Meeting()) with { SchemaVersion = version }).Findings));
+        Assert.Equal(["DN1002 /schemaVersion"], Faults.Grave(DocumentValidator.Validate(Document(Meeting()) with { SchemaVersion = version }).Findings));
 
     [Fact]
     public void Reference_ToAnIdThatStandsTwice_IsOfNoWrongSort()
@@ -160,14 +160,14 @@ public class RecordRuleTests
 
         Assert.Equal(
             ["DN2001 /facts/2/id", "DN2001 /people/1/id", "DN3008 /facts/1"],
-            Faults.Grave(DealNewsRules.Check(document).Findings).Order(StringComparer.Ordinal));
+            Faults.Grave(DocumentValidator.Validate(document).Findings).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Entities_BesideAFactOfUnknownKind_AreNotCalledUnused()
     {
-        Assert.Contains(DealNewsRules.Check(Document(Meeting())).Findings, finding => finding.Code == RuleCode.EntityUnused);
-        Assert.DoesNotContain(DealNewsRules.Check(Document(Meeting(), new UnknownFact("lawsuit"))).Findings, finding => finding.Code == RuleCode.EntityUnused);
+        Assert.Contains(DocumentValidator.Validate(Document(Meeting())).Findings, finding => finding.Code == RuleCode.EntityUnused);
+        Assert.DoesNotContain(DocumentValidator.Validate(Document(Meeting(), new UnknownFact("lawsuit"))).Findings, finding => finding.Code == RuleCode.EntityUnused);
     }
 
     [Fact]

@@ -116,7 +116,7 @@ internal static class RulesPage
     private static string Cases(string code)
     {
         var text = new StringBuilder();
-        foreach (var faulty in FaultyDocuments.All(code))
+        foreach (var faulty in FaultyDocuments.ForCode(code))
         {
             Finding[] findings = [.. Inspect(faulty).Where(finding => finding.Code == code)];
             text.Append(
@@ -142,9 +142,9 @@ internal static class RulesPage
         return DocumentInspector
             .Inspect(
                 Encoding.UTF8.GetBytes(faulty.Json),
-                furtherCheck: verifier is null ? null : document => verifier.Verify(document).Findings
+                new() { Rules = verifier is null ? [] : [verifier] }
             )
-            .Findings;
+            .Report.Findings;
     }
 
     // What has no tree to take parts from is shown as it stands, around the line of the finding.

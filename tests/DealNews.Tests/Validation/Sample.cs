@@ -18,7 +18,7 @@ internal static class Sample
 
     /// <summary>The errors and warnings of such a document, as "code pointer".</summary>
     public static string[] Check(params ValueList<Fact> facts) =>
-        Faults.Grave(DealNewsRules.Check(Document(facts)).Findings);
+        Faults.Grave(DocumentValidator.Validate(Document(facts)).Findings);
 
     public static InvestmentPledge Pledge(string id, ReportedAmount? amount, string? partOf = null) =>
         new()

@@ -86,7 +86,7 @@ public class UnreadablePartTests
             )
         );
 
-        Assert.Equal(["DN0002 /facts/0/rank", "DN0002 /facts/1/rank"], Faults.Grave(inspection.Findings));
+        Assert.Equal(["DN0002 /facts/0/rank", "DN0002 /facts/1/rank"], Faults.Grave(inspection.Report.Findings));
         Assert.Null(inspection.Document);
         Assert.Equal([2], inspection.FactPositions);
     }

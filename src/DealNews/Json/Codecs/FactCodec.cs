@@ -16,7 +16,7 @@ internal sealed class FactCodec : Codec<Fact>
     {
         if (!BuiltInFactCodecs.TryWrite(ref output, value))
         {
-            output.Kinds.Of(value).Write(ref output, value);
+            OwnFactCodec.WriteTo(ref output, output.Kinds.Of(value), value);
         }
     }
 
@@ -58,6 +58,8 @@ internal sealed class FactCodec : Codec<Fact>
             return fact;
         }
 
-        return input.Kinds.Find(kind) is { } own ? own.Read(ref input) : UnknownFactCodec.ReadFrom(ref input);
+        return input.Kinds.Find(kind) is { } own
+            ? OwnFactCodec.ReadFrom(ref input, own)
+            : UnknownFactCodec.ReadFrom(ref input);
     }
 }

@@ -13,11 +13,30 @@ internal static class LineScanner
     /// <summary>Makes something of the bytes of a line, which are no longer there once it returns.</summary>
     public delegate T Maker<T>(long number, ReadOnlySpan<byte> line);
 
-    /// <summary>Makes something of each line, on the thread that asks for it.</summary>
-    /// <param name="utf8Lines">The lines.</param>
-    /// <param name="limit">How many bytes of a line are kept: of a longer one, that many and one more are handed over.</param>
-    /// <param name="make">Makes something of a line that is not blank.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Converts each line that is not blank. The results are in the order of the lines.</summary>
+    /// <param name="utf8Lines">The stream of lines; it stays open.</param>
+    /// <param name="options">
+    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the limit,
+    /// is converted.
+    /// </param>
+    /// <param name="make">Converts a line.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
+    public static IAsyncEnumerable<T> ScanAsync<T>(
+        Stream utf8Lines,
+        DealNewsJsonOptions options,
+        Maker<T> make,
+        CancellationToken cancellationToken
+    ) =>
+        options.MaxDegreeOfParallelism == 1
+            ? ScanAsync(utf8Lines, options.Limits.DocumentBytes, make, cancellationToken)
+            : ScanAsync(
+                utf8Lines,
+                options.Limits.DocumentBytes,
+                options.MaxDegreeOfParallelism,
+                make,
+                cancellationToken
+            );
+
     public static async IAsyncEnumerable<T> ScanAsync<T>(
         Stream utf8Lines,
         int limit,
@@ -35,8 +54,6 @@ internal static class LineScanner
         }
     }
 
-    /// <summary>Makes something of each line on several threads, and hands it out in the order of the lines.</summary>
-    /// <inheritdoc cref="ScanAsync{T}(Stream, int, Maker{T}, CancellationToken)"/>
     public static async IAsyncEnumerable<T> ScanAsync<T>(
         Stream utf8Lines,
         int limit,

@@ -15,17 +15,18 @@ internal ref partial struct DirectInput : IJsonInput
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly StringPool _strings;
+    private readonly DealNewsJsonOptions _options;
     private int _at;
     private int _depth;
 
-    public DirectInput(ReadOnlySpan<byte> utf8Json, FactKinds kinds)
+    public DirectInput(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions options)
     {
         _json = utf8Json;
         _strings = StringPool.Current;
-        Kinds = kinds;
+        _options = options;
     }
 
-    public FactKinds Kinds { get; }
+    public readonly FactKinds Kinds => _options.Kinds;
 
     /// <summary>Whether there is a fault, so that nothing read counts.</summary>
     public bool HasFailed { get; private set; }
@@ -137,7 +138,7 @@ internal ref partial struct DirectInput : IJsonInput
             return false;
         }
 
-        return index < Kinds.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
+        return index < _options.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
     }
 
     public bool IsNull() => Peek() == 'n' && !Fail();

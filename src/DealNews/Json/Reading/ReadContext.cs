@@ -4,11 +4,11 @@ namespace DealNews.Json;
 /// What a reading that reports faults keeps: where it stands, which kinds of fact there are, and what becomes of a fault.
 /// A strict read ends at the first fault; a collecting one notes it and goes on behind the faulty value.
 /// </summary>
-internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = null)
+internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? faults = null)
 {
     public PointerPath Path { get; } = new();
 
-    public FactKinds Kinds => kinds;
+    public DealNewsJsonOptions Options => options;
 
     /// <summary>Whether the read goes on after a fault.</summary>
     public bool IsCollecting => faults is not null;
@@ -21,7 +21,7 @@ internal sealed class ReadContext(FactKinds kinds, List<ReadFault>? faults = nul
             throw new DealNewsJsonException(fault);
         }
 
-        if (faults!.Count >= kinds.Limits.Faults)
+        if (faults!.Count >= options.Limits.Faults)
         {
             var last = new ReadFault(
                 RuleCode.JsonShape,

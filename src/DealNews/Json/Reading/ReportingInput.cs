@@ -27,7 +27,7 @@ internal ref struct ReportingInput : IJsonInput
     /// <summary>The reader where the reading has brought it.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
-    public readonly FactKinds Kinds => _context.Kinds;
+    public readonly FactKinds Kinds => _context.Options.Kinds;
 
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
@@ -102,12 +102,12 @@ internal ref struct ReportingInput : IJsonInput
             return false;
         }
 
-        if (index >= Kinds.Limits.ListLength)
+        if (index >= _context.Options.Limits.ListLength)
         {
             Report(
                 RuleCode.JsonShape,
                 FormattableString.Invariant(
-                    $"The list has more than {Kinds.Limits.ListLength} elements, the limit of what is read."
+                    $"The list has more than {_context.Options.Limits.ListLength} elements, the limit of what is read."
                 )
             );
             PassOverRest();

@@ -29,20 +29,27 @@ internal static class JsonText
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 
-    // The platform would put U+FFFD in place of what it cannot write, and nothing is changed in silence.
-    public static string Whole(string text)
+    /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
+    /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
+    /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
+    public static string Whole(string text) => IndexOfUnpairedSurrogate(text) < 0 ? text : throw HalfPair(text);
+
+    /// <summary>Finds the first surrogate that is not one of a pair.</summary>
+    /// <returns>Its index in UTF-16 code units; -1 if there is none.</returns>
+    public static int IndexOfUnpairedSurrogate(ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan();
-        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is var index && index >= 0)
+        var start = 0;
+        while (text[start..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var index)
         {
-            if (!char.IsHighSurrogate(rest[index]) || index + 1 >= rest.Length || !char.IsLowSurrogate(rest[index + 1]))
+            var at = start + index;
+            if (!char.IsHighSurrogate(text[at]) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]))
             {
-                throw HalfPair(text);
+                return at;
             }
 
-            rest = rest[(index + 2)..];
+            start = at + 2;
         }
 
-        return text;
+        return -1;
     }
 }

@@ -202,5 +202,13 @@ internal sealed class RuleContext : IDisposable
             : default(EntityId?);
 
     private void Add(string code, Severity severity, string pointer, string message) =>
-        _findings.Add(new(code, severity, pointer, message));
+        _findings.Add(
+            new()
+            {
+                Code = code,
+                Severity = severity,
+                Pointer = pointer,
+                Message = message,
+            }
+        );
 }

@@ -20,6 +20,11 @@ public class ApplicationTests
         Capacity = 512m,
     };
 
+    private static readonly DealNewsJsonOptions s_own = new()
+    {
+        FactKinds = [FactKind.Create("layoff", ApplicationJson.Default.Layoff)],
+    };
+
     private static JsonSerializerOptions AddedOptions
     {
         get
@@ -128,7 +133,7 @@ public class ApplicationTests
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             TypeInfoResolver = ApplicationJson.Default,
         };
-        options.AddDealNews(FactKind.Create("layoff", ApplicationJson.Default.Layoff));
+        options.AddDealNews(s_own);
         var briefing = s_briefing with
         {
             Lead = new Layoff { Company = "a", Jobs = 5 },
@@ -141,18 +146,20 @@ public class ApplicationTests
         );
         Assert.Equal(
             briefing.Document,
-            DealNewsJson.Deserialize(DealNewsJson.Serialize(briefing.Document!, options: options), options)
+            DealNewsJson.Deserialize(DealNewsJson.Serialize(briefing.Document!, s_own), s_own)
         );
     }
 
     [Fact]
     public void AddDealNews_ReadOnlyOptions_Throws() =>
-        Assert.Throws<InvalidOperationException>(static () => DealNewsJson.Options.AddDealNews());
+        Assert.Throws<InvalidOperationException>(static () => DealNewsJson.SerializerOptions.AddDealNews());
 
     [Fact]
     public void Options_Reflection_IsOffAndNotNeeded()
     {
         Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
-        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(s_briefing, DealNewsJson.Options));
+        Assert.Throws<NotSupportedException>(static () =>
+            JsonSerializer.Serialize(s_briefing, DealNewsJson.SerializerOptions)
+        );
     }
 }

@@ -21,7 +21,7 @@ public class OwnKindTests
         static layoff => [new("company", layoff.Company, EntitySorts.Company)]
     );
 
-    private static readonly JsonSerializerOptions s_options = DealNewsJson.CreateOptions(s_kind);
+    private static readonly DealNewsJsonOptions s_options = new() { FactKinds = [s_kind] };
 
     private static readonly Layoff s_layoff = new()
     {
@@ -53,7 +53,7 @@ public class OwnKindTests
     public void Serialize_OwnKind_IsInTheOrderOfTheLibrarysFacts() =>
         Assert.Equal(
             Json.Replace(", \"", ",\"", StringComparison.Ordinal),
-            DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), options: s_options)
+            DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), s_options)
         );
 
     [Fact]
@@ -88,7 +88,7 @@ public class OwnKindTests
         var exception = Assert.Throws<NotSupportedException>(() => DealNewsJson.Serialize(document));
 
         Assert.Contains("FactKind.Create(\"layoff\"", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(document, DealNewsJson.Options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(document, DealNewsJson.SerializerOptions));
     }
 
     [Theory]
@@ -115,15 +115,15 @@ public class OwnKindTests
     {
         var inspection = DocumentInspector.Inspect(
             """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
-            s_options
+            new() { Json = s_options }
         );
 
         Assert.Equal(
             [("/facts/0/note", 49), ("/facts/0/jobs", 58), ("/facts/1/text", 107)],
-            inspection.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!))
+            inspection.Report.Findings.Select(static finding => (finding.Pointer, (int)finding.Column!))
         );
         Assert.Equal([2], inspection.FactPositions);
-        Assert.Equal(5, Assert.IsType<Layoff>(inspection.Readable!.Facts[0]).Jobs);
+        Assert.Equal(5, Assert.IsType<Layoff>(inspection.ReadableDocument!.Facts[0]).Jobs);
     }
 
     [Fact]
@@ -134,10 +134,10 @@ public class OwnKindTests
             {"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
             {"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned","additionalTo":"x"}]}
             """u8,
-            s_options
+            new() { Json = s_options }
         );
 
-        Assert.Equal(["/facts/0/jobs"], inspection.Findings.Select(static finding => finding.Pointer));
+        Assert.Equal(["/facts/0/jobs"], inspection.Report.Findings.Select(static finding => finding.Pointer));
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public class OwnKindTests
 
         Assert.Equal(
             expected,
-            DealNewsRules
-                .Check(document, s_options)
+            DocumentValidator
+                .Validate(document, new() { Json = s_options })
                 .Findings.Select(static finding => (finding.Code, finding.Severity, finding.Pointer))
         );
     }
@@ -185,14 +185,11 @@ public class OwnKindTests
     [Fact]
     public void Deserialize_AnyDocumentWithOwnOptions_IsEqual() =>
         DealNewsGen
-            .ArticleFactsWithExtensions.Where(static document =>
+            .ArticleFactsFromNewerVersion.Where(static document =>
                 !document.Facts.Any(static fact => fact.Kind == "layoff")
             )
             .Sample(static document =>
-                Assert.Equal(
-                    document,
-                    DealNewsJson.Deserialize(DealNewsJson.Serialize(document, options: s_options), s_options)
-                )
+                Assert.Equal(document, DealNewsJson.Deserialize(DealNewsJson.Serialize(document, s_options), s_options))
             );
 
     [Fact]
@@ -201,6 +198,6 @@ public class OwnKindTests
         Assert.Throws<ArgumentException>(static () => FactKind.Create("meeting", ApplicationJson.Default.Layoff));
         Assert.Throws<ArgumentException>(static () => FactKind.Create(" ", ApplicationJson.Default.Layoff));
         Assert.Throws<ArgumentNullException>(static () => FactKind.Create<Layoff>("layoff", null!));
-        Assert.Throws<ArgumentException>(static () => DealNewsJson.CreateOptions(s_kind, s_kind));
+        Assert.Throws<ArgumentException>(static () => new DealNewsJsonOptions { FactKinds = [s_kind, s_kind] });
     }
 }

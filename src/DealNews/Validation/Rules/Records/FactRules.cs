@@ -44,7 +44,7 @@ internal static partial class FactRules
     {
         if (context.Kinds.TryFind(fact.GetType(), out var kind))
         {
-            kind.Check(fact, context);
+            OwnFactCheck.Check(kind, fact, context);
             context.UnknownProperties(fact.AdditionalProperties);
         }
         else

@@ -1,0 +1,73 @@
+using DealNews.Validation;
+using static DealNews.Testing.Edit;
+
+namespace DealNews.Testing;
+
+/// <summary>Quotes (DN4…) and figures (DN5…) that the text of the article does not support.</summary>
+internal static class GroundingFaults
+{
+    private const string Quote = $"{At.Meeting}/evidence/0/exact";
+    private const string Position = $"{At.Meeting}/evidence/0/start";
+
+    public static Fault[] All =>
+    [
+        Meeting(RuleCode.QuoteNotFound, "A quote is made up.",
+            Quote, """{ "exact": "Lind flew home without a contract" }"""),
+        Meeting(RuleCode.QuoteAmbiguous, "A quote occurs twice in the text, without a position.",
+            Quote, """{ "exact": "data centres" }"""),
+        Meeting(RuleCode.QuoteNormalized, "A quote has different spaces from the text.",
+            Quote, """{ "exact": "Han met  Lind at\u00A0Harbour House" }"""),
+        Meeting(RuleCode.QuoteApproximate, "A quote has a different word from the text.",
+            Quote, """{ "exact": "Han meets Lind at Harbour House on Monday" }"""),
+        Meeting(RuleCode.QuoteConflicting, "A quote leaves out a negation.",
+            Quote, """{ "exact": "Lind did rule out a third partner" }"""),
+        Meeting(RuleCode.QuoteConflicting, "A quote starts inside a figure.",
+            Quote, """{ "exact": "00 billion (KRW 584 trillion) on the data centres" }"""),
+        Meeting(RuleCode.SelectorSelectsOther, "A position is off by one character.",
+            Position, """{ "exact": "Han met Lind at Harbour House on Monday", "start": 121, "end": 160 }"""),
+        Meeting(RuleCode.SelectorOutsideText, "A position is after the end of the text.",
+            Position, """{ "exact": "Han met Lind at Harbour House on Monday", "start": 10120, "end": 10159 }"""),
+        Grounded(RuleCode.TextIsAnother, "The document was made from another text.",
+            Set("/article/textSha256", $"\"{new string('0', 64)}\"")),
+        Meeting(RuleCode.QuoteLong, "A quote is a whole paragraph.",
+            Quote, $$"""{ "exact": "{{ValidArticle.LongParagraph}}" }"""),
+        Grounded(RuleCode.EvidenceMissing, "A fact has no evidence.", At.Meeting, Remove($"{At.Meeting}/evidence")),
+
+        Round(RuleCode.FigureUnsupported, "An amount is not in the quote.", """{ "maximum": "USD 7000000000" }"""),
+        Grounded(RuleCode.FigureUnsupported, "A share differs from the one in the quote.",
+            $"{At.Stake}/share", Set($"{At.Stake}/share/exact", "20.7")),
+        Grounded(RuleCode.FigureUnsupported, "A year is not in the quote.",
+            Set($"{At.Forecast}/points/1/date", "\"2029\"")),
+        Round(RuleCode.ScaleDiffers, "An amount is ten times the one in the quote.",
+            """{ "maximum": "USD 20000000000" }"""),
+        Grounded(RuleCode.ScaleDiffers, "A price is per thousand, the quote says per million.",
+            Set($"{At.Price}/per/value", "1000")),
+        Round(RuleCode.CurrencyDiffers, "An amount has a different currency from the quote.",
+            """{ "maximum": "EUR 2000000000" }"""),
+        Round(RuleCode.CurrencyAssumed, "The quote has \"$\", which several currencies use.",
+            """{ "exact": "USD 3000000000" }""", "One analyst had expected $3 billion"),
+        Round(RuleCode.BoundDiffers, "The quote says \"up to\", the fact has an exact amount.",
+            """{ "exact": "USD 2000000000" }"""),
+        Round(RuleCode.BoundDiffers, "The quote says \"up to\", the fact says \"less than\".",
+            """{ "exclusiveMaximum": "USD 2000000000" }"""),
+        Grounded(RuleCode.RangeDiffers, "The upper bound of a range is above the one in the quote.",
+            $"{At.PledgedPart}/amount", Set($"{At.PledgedPart}/amount/maximum", "\"USD 26000000000\"")),
+        Round(RuleCode.FigureUnread, "The quote has no number that can be read.",
+            """{ "minimum": "USD 20000000000" }""", "others speak of tens of billions of dollars"),
+    ];
+
+    private static Fault Meeting(string code, string description, string pointer, string evidence) =>
+        Grounded(code, description, pointer, Set($"{At.Meeting}/evidence/0", evidence));
+
+    private static Fault Round(string code, string description, string amount, string? quote = null) => Grounded(
+        code, description, $"{At.Round}/amount",
+        quote is null
+            ? [Set($"{At.Round}/amount", amount)]
+            : [Set($"{At.Round}/amount", amount), Set($"{At.Round}/evidence", $$"""[{ "exact": "{{quote}}" }]""")]);
+
+    private static Fault Grounded(string code, string description, Edit edit) =>
+        Grounded(code, description, edit.Pointer, edit);
+
+    private static Fault Grounded(string code, string description, string pointer, params ValueList<Edit> edits) =>
+        new(code, description, pointer, edits) { ArticleText = ValidArticle.Text };
+}

@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace DealNews.Json;
+
+/// <summary>
+/// Reads and writes facts of an application's own kinds. System.Text.Json handles the application's members; the members that
+/// all facts share, and unknown members, are handled as for the library's own facts.
+/// </summary>
+internal static class OwnFactCodec
+{
+    public static Fact? ReadFrom<TInput>(ref TInput input, FactKind kind)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        var start = input;
+        // Reads the shared members without the application's options, which may not know their types.
+        if (UnknownFactCodec.ReadFrom(ref input) is not { } read)
+        {
+            return null;
+        }
+
+        var own = read.AdditionalProperties.Where(member => kind.MemberNames.Contains(member.Key));
+        return ReadOwn(own, kind, ref start, ref input) is { } fact
+            ? fact with
+            {
+                Id = read.Id,
+                Evidence = read.Evidence,
+                Attribution = read.Attribution,
+                Certainty = read.Certainty,
+                Polarity = read.Polarity,
+                Confidence = read.Confidence,
+                Note = read.Note,
+                AdditionalProperties = new(
+                    read.AdditionalProperties.Where(member => !kind.MemberNames.Contains(member.Key))
+                ),
+            }
+            : read; // The fault is reported; the id stays, so that references to it resolve.
+    }
+
+    public static void WriteTo<TOutput>(ref TOutput output, FactKind kind, Fact fact)
+        where TOutput : struct, IJsonOutput, allows ref struct
+    {
+        output.StartObject();
+        output.Name("kind");
+        output.Text(kind.Kind);
+        if (fact.Id is { } id)
+        {
+            output.Name("id");
+            output.Text(id.Value);
+        }
+
+        foreach (var member in JsonSerializer.SerializeToElement(fact, kind.TypeInfo).EnumerateObject())
+        {
+            // The record's own Kind is already written, whatever name the application's naming policy gives it.
+            if (
+                !SharedFactMembers.Contains(member.Name)
+                && !member.Name.Equals("kind", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                output.Name(member.Name);
+                output.Element(member.Value);
+            }
+        }
+
+        SharedFactMembers.Write(ref output, fact);
+        output.EndObject();
+    }
+
+    private static Fact? ReadOwn<TInput>(
+        IEnumerable<KeyValuePair<string, JsonElement>> members,
+        FactKind kind,
+        ref TInput start,
+        ref TInput input
+    )
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, value) in members)
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        try
+        {
+            return (Fact?)JsonSerializer.Deserialize(buffer.WrittenSpan, kind.TypeInfo);
+        }
+        catch (JsonException exception)
+        {
+            Report(exception, ref start, ref input);
+            return null;
+        }
+    }
+
+    // The exception's path leads from the fact to the value, and the pointer of an inner fault leads on from there.
+    private static void Report<TInput>(JsonException exception, ref TInput start, ref TInput input)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        var fault = (exception as DealNewsJsonException)?.Fault;
+        string[] path =
+        [
+            .. JsonPath.Segments(exception.Path ?? "$"),
+            .. (fault?.Pointer ?? "").Split('/').Skip(1).Select(PointerPath.Unescape),
+        ];
+        foreach (var segment in path)
+        {
+            input.Enter(segment);
+        }
+
+        var offset = path.Length == 0 ? start.Offset : start.OffsetOfMember(path[0]);
+        input.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
+        foreach (var _ in path)
+        {
+            input.Leave();
+        }
+    }
+}

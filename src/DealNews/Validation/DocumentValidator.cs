@@ -1,0 +1,27 @@
+namespace DealNews.Validation;
+
+/// <summary>
+/// Validates documents without the overhead of FluentValidation. <see cref="ArticleFactsValidator"/> has the same findings.
+/// </summary>
+public static class DocumentValidator
+{
+    /// <summary>Validates a document: each record, the references between them, and the coherence of the facts.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>A report with all findings.</returns>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static ValidationReport Validate(ArticleFacts document, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= ValidationOptions.Default;
+        ValueList<Finding> findings;
+        using (var context = RuleContext.Rent(options.Json.Kinds))
+        {
+            DocumentRules.Check(document, context);
+            findings = context.Findings;
+        }
+
+        findings = options.Complete(findings, document);
+        return findings.IsEmpty ? ValidationReport.Empty : new() { Findings = findings };
+    }
+}
