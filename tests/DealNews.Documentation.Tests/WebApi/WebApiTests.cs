@@ -18,7 +18,7 @@ public sealed class WebApiTests(WebApiProcess api)
     public static TheoryData<string> Codes() =>
         new(
             FaultyDocuments
-                .All()
+                .All
                 .Where(document => document.ArticleText is null)
                 .Select(document => document.Code)
                 .Distinct()

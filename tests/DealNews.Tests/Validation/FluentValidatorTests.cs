@@ -16,7 +16,7 @@ public class FluentValidatorTests
     private static readonly ArticleFacts[] s_readable =
     [
         .. FaultyDocuments
-            .All()
+            .All
             .Select(faulty => DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json)).Document)
             .OfType<ArticleFacts>(),
     ];
@@ -252,7 +252,7 @@ public class FluentValidatorTests
     private static string[] Messages() =>
         [
             .. FaultyDocuments
-                .All()
+                .All
                 .SelectMany(faulty => Faults.Inspect(faulty.Json))
                 .Select(finding => finding.Message),
             .. s_readable
