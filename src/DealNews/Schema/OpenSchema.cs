@@ -25,8 +25,8 @@ internal static class OpenSchema
             ["$id"] = $"urn:dealnews:schema:{ArticleFacts.CurrentSchemaVersion}",
             ["$comment"] =
                 "The canonical form, as the library writes it. The library also reads null for an absent value, "
-                + "a time without seconds, one text for a list of conditions, and money as \"15000000000 USD\" or as an "
-                + "object with an amount and a currency.",
+                + "a time without seconds, one text for a list of conditions, and money as \"15000000000 USD\" or as "
+                + "an object with an amount and a currency.",
         };
         foreach (var (name, value) in Record(ModelDescription.Record(nameof(ArticleFacts))).ToList())
         {

@@ -11,8 +11,8 @@ internal static class TypeScriptText
     private const string Head = $$"""
         /**
          * Declarations of the deal-news format, version {{ArticleFacts.CurrentSchemaVersion}}. Absent values and
-         * optional empty lists are left out. The format is open: objects can have members, vocabularies terms and documents
-         * kinds of facts that are not declared here.
+         * optional empty lists are left out. The format is open: objects can have members, vocabularies terms and
+         * documents kinds of facts that are not declared here.
          */
 
         /** An amount of money: a currency code (ISO 4217), a space and a plain decimal number: "USD 15000000000". */

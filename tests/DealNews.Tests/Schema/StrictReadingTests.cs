@@ -72,7 +72,7 @@ public sealed class StrictReadingTests
     [Fact]
     public void Deserialize_SerializedDocument_ReturnsTheDocumentWithFactsByKind()
     {
-        var read = DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(s_document, indented: true));
+        var read = DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(s_document, new() { WriteIndented = true }));
         Assert.Equal(s_document with { Facts = [.. s_document.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal)] }, read);
         Assert.Contains("\"confidence\":0.90", DealNewsJson.Serialize(read), StringComparison.Ordinal);
         Assert.DoesNotContain("polarity", DealNewsJson.Serialize(read), StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public sealed class StrictReadingTests
     }
 
     [Fact]
-    public void TryDeserialize_Null_ReturnsFalse() => Assert.False(DealNewsStrictJson.TryDeserialize(null, out _));
+    public void TryDeserialize_Null_ReturnsFalse() => Assert.False(DealNewsStrictJson.TryDeserialize((string?)null, out _));
 
     [Fact]
     public async Task SerializeAsync_Document_WritesTheSameAsSerialize()
