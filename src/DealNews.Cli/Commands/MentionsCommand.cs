@@ -32,10 +32,10 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
         Add(_text);
         Add(_language);
         Add(_lines);
-        _language.CompletionSources.Add([.. FigureReader.Languages]);
+        _language.CompletionSources.Add([.. FigureReader.Languages.Select(language => language.Value)]);
         _language.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && FigureReader.TryFor(token.Value) is null)
+            if (result.Tokens is [var token] && !FigureReader.TryGet(new(token.Value), out _))
             {
                 result.AddError(
                     $"Language '{token.Value}' is not supported; "
@@ -75,5 +75,5 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     }
 
     private static IReadOnlyList<Figure> Read(string text, string? language) =>
-        FigureReader.For(language ?? ArticleLanguage.Guess(text)).Read(text);
+        FigureReader.Get(language is null ? ArticleLanguage.Guess(text) : new(language)).Read(text);
 }

@@ -19,13 +19,13 @@ internal sealed record Excerpt(int Start, string Before, string Stretch, string 
     /// <summary>Creates the excerpt for a span.</summary>
     public static Excerpt Of(SourceText text, TextSpan where)
     {
-        var (start, end) = text.ConvertSpan(where, TextUnit.CodePoint, TextUnit.Utf16);
+        var range = text.ToRange(where);
         var value = text.Value.AsSpan();
-        var before = value[..start];
+        var before = value[..range.Start];
         before = before[(before.LastIndexOf('\n') + 1)..];
-        var after = value[end..];
+        var after = value[range.End..];
         after = after.IndexOf('\n') is var feed and >= 0 ? after[..feed] : after;
-        return new(where.Start, Last(before, Around), Middle(value[start..end]), First(after.TrimEnd('\r'), Around));
+        return new(where.Start, Last(before, Around), Middle(value[range]), First(after.TrimEnd('\r'), Around));
     }
 
     private static string Last(ReadOnlySpan<char> text, int count) =>

@@ -27,9 +27,9 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
-            place.MoveTo(figure.Start);
+            place.MoveTo(figure.Range.Start.Value);
             (starts[i], var number) = (place.CodePoints, place.Line);
-            place.MoveTo(figure.End);
+            place.MoveTo(figure.Range.End.Value);
             if (figure.Kind == FigureKind.Money)
             {
                 _json.Reset(_lines);
@@ -37,7 +37,7 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
                 _json.WriteNumber("line", number);
                 _json.WriteNumber("start", starts[i]);
                 _json.WriteNumber("end", place.CodePoints);
-                _json.WriteString("text", text.AsSpan(figure.Start, figure.End - figure.Start));
+                _json.WriteString("text", text.AsSpan(figure.Range));
                 WriteAmount(figure);
                 if (figure.EquivalentTo is { } original)
                 {
@@ -67,13 +67,12 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
 
     private void WriteAmount(Figure figure)
     {
-        if (figure.Currency is not { } code || figure is { IsUnsure: true } or { Bound: FigureBound.None })
+        if (figure.Currency is not { } currency || figure is { IsUnsure: true } or { Bound: FigureBound.None })
         {
             _json.WriteBoolean("unsure", true);
             return;
         }
 
-        var currency = Currency.Parse(code);
         if (figure.Bound == FigureBound.Exact)
         {
             WriteMoney("exact", figure.Minimum, currency);
@@ -85,11 +84,11 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
         }
 
         WriteTrue("approximate", figure.IsApproximate);
-        WriteTrue("assumed", figure.CurrencyIsAssumed);
+        WriteTrue("assumed", figure.IsCurrencyAssumed);
         if (figure.Per is { } per)
         {
             _json.WriteStartObject("per");
-            _json.WriteNumber("value", per.Value);
+            _json.WriteNumber("value", per.Value.GetValueOrDefault());
             _json.WriteString("unit", per.Unit);
             _json.WriteEndObject();
         }

@@ -4,9 +4,14 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes the rules that follow from the declarations of a record's members; what else there is to check, its own part adds.</summary>
+/// <summary>
+/// Writes the rules that follow from the declarations of a record's members. The hand-written part of the class adds the
+/// rules that do not.
+/// </summary>
 internal static class RulesWriter
 {
+    private const string RequiredValueCode = "DN1001";
+
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Validation");
@@ -31,7 +36,7 @@ internal static class RulesWriter
 
                         if (record is { IsUnknownFact: false, IsAbstract: false })
                         {
-                            code.Line("context.UnknownProperties(value.AdditionalProperties);");
+                            code.Line("UnknownMemberRule.Check(value.AdditionalProperties, context);");
                         }
 
                         code.Line("Own(value, context);");
@@ -50,7 +55,8 @@ internal static class RulesWriter
         switch (member)
         {
             case { IsList: true, Shape: Shape.EntityReference }:
-                code.Line($"context.Entities({value}, {name}, {member.Sorts}, {Bool(member.IsRequired)});");
+                WriteRequiredList(code, member, value, name);
+                code.Line($"ReferenceRules.CheckEntities({value}, {name}, {member.Sorts}, context);");
                 break;
             case { IsList: true, Shape: Shape.Fact }:
                 code.Line($"FactRules.CheckAll({value}, {name}, context);");
@@ -64,11 +70,11 @@ internal static class RulesWriter
             case { IsNullable: true } or { Shape: Shape.Record or Shape.Text }:
                 WritePresent(code, member, value, name);
                 break;
-            case { IsRequired: true, Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
-                code.Block($"if (BlankText.Is({value}.Value))", () => code.Line($"context.Missing({name});"));
+            case { IsRequired: true, Shape: Shape.Form } when !IsId(member):
+                code.Block($"if (BlankText.Is({value}.Value))", () => WriteMissing(code, name));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
-            case { Shape: Shape.Term }:
+            case { Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
                 WriteValue(code, member, value, name);
                 break;
         }
@@ -78,7 +84,7 @@ internal static class RulesWriter
     {
         if (member is { Shape: Shape.Text, IsRequired: true })
         {
-            code.Block($"if (BlankText.Is({value}))", () => code.Line($"context.Missing({name});"));
+            code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name));
         }
         else if (
             member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record
@@ -87,12 +93,12 @@ internal static class RulesWriter
             code.Block($"if ({value} is {{ }} {member.Local})", () => WriteValue(code, member, member.Local, name));
             if (member.IsRequired)
             {
-                code.Block("else", () => code.Line($"context.Missing({name});"));
+                code.Block("else", () => WriteMissing(code, name));
             }
         }
         else if (member.IsRequired)
         {
-            code.Block($"if ({value} is null)", () => code.Line($"context.Missing({name});"));
+            code.Block($"if ({value} is null)", () => WriteMissing(code, name));
         }
     }
 
@@ -101,27 +107,21 @@ internal static class RulesWriter
         switch (member.Shape)
         {
             case Shape.EntityReference:
-                code.Line($"context.Entity({value}, {name}, {member.Sorts});");
+                code.Line($"ReferenceRules.CheckEntity({value}, {name}, {member.Sorts}, context);");
                 break;
             case Shape.FactReference:
                 code.Line(
-                    $"context.FactReference({value}, {name}, {(member.FactKind is null ? "null" : Names.Quote(member.FactKind))});"
+                    $"ReferenceRules.CheckFact({value}, {name}, {(member.FactKind is null ? "null" : Names.Quote(member.FactKind))}, context);"
                 );
                 break;
             case Shape.Term:
                 code.Block(
                     $"if (!{value}.IsKnown)",
-                    () => code.Line($"context.UnknownTerm({name}, {value}.Value, {member.Type}.KnownTerms);")
+                    () => code.Line($"TermRule.Report({name}, {value}.Value, {member.Type}.KnownTerms, context);")
                 );
                 break;
             case Shape.Form:
-                code.Block(
-                    $"if ({member.Type}.Check({value}.Value) is {{ }} fault)",
-                    () =>
-                        code.Line(
-                            $"context.Malformed({member.Rule}, {name}, {value}.Value, fault, \"{member.FormName}\");"
-                        )
-                );
+                WriteForm(code, member, value, () => WriteFormFault(code, member, value, name));
                 break;
             default:
                 code.Line($"context.Path.Enter({name});");
@@ -136,17 +136,13 @@ internal static class RulesWriter
         code.Line($"{member.Type}Rules.Check({value}, context);");
         if (member is { IsAmount: true, MayBeZero: false })
         {
-            code.Line($"PositiveAmountRule.Check({value}, context);");
+            code.Line($"PositiveNumberRule.CheckNotZero({value}, context);");
         }
     }
 
     private static void WriteList(CodeText code, Member member, string value, string name)
     {
-        if (member.IsRequired)
-        {
-            code.Block($"if ({value}.IsEmpty)", () => code.Line($"context.Missing({name});"));
-        }
-
+        WriteRequiredList(code, member, value, name);
         code.Block(
             $"for (var i = 0; i < {value}.Count; i++)",
             () =>
@@ -156,7 +152,7 @@ internal static class RulesWriter
                     case Shape.Text:
                         code.Block(
                             $"if (BlankText.Is({value}[i]))",
-                            () => AtElement(code, name, () => code.Line("context.Missing();"))
+                            () => AtElement(code, name, () => WriteMissing(code, "null"))
                         );
                         break;
                     case Shape.Record:
@@ -166,22 +162,16 @@ internal static class RulesWriter
                             () =>
                             {
                                 code.Block($"if ({value}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
-                                code.Block("else", () => code.Line("context.Missing();"));
+                                code.Block("else", () => WriteMissing(code, "null"));
                             }
                         );
                         break;
                     default:
-                        code.Block(
-                            $"if ({member.Type}.Check({value}[i].Value) is {{ }} fault)",
-                            () =>
-                                AtElement(
-                                    code,
-                                    name,
-                                    () =>
-                                        code.Line(
-                                            $"context.Malformed({member.Rule}, null, {value}[i].Value, fault, \"{member.FormName}\");"
-                                        )
-                                )
+                        WriteForm(
+                            code,
+                            member,
+                            $"{value}[i]",
+                            () => AtElement(code, name, () => WriteFormFault(code, member, $"{value}[i]", "null"))
                         );
                         break;
                 }
@@ -196,5 +186,37 @@ internal static class RulesWriter
         code.Line("context.Path.Leave();");
     }
 
-    private static string Bool(bool value) => value ? "true" : "false";
+    private static void WriteRequiredList(CodeText code, Member member, string value, string name)
+    {
+        if (member.IsRequired)
+        {
+            code.Block($"if ({value}.IsEmpty)", () => WriteMissing(code, name));
+        }
+    }
+
+    // The only condition for an id is that it is not blank, which is a missing value.
+    private static void WriteForm(CodeText code, Member member, string value, Action writeFault) =>
+        code.Block(
+            IsId(member) ? $"if (BlankText.Is({value}.Value))" : $"if ({member.Type}.Check({value}.Value) is {{ }} fault)",
+            writeFault
+        );
+
+    private static void WriteFormFault(CodeText code, Member member, string value, string name)
+    {
+        if (IsId(member))
+        {
+            WriteMissing(code, name);
+        }
+        else
+        {
+            code.Line(
+                $"context.ReportMalformed({member.Type}Rule.Definition, {name}, {value}.Value, fault, \"{member.FormName}\");"
+            );
+        }
+    }
+
+    private static bool IsId(Member member) => member.Rule == RequiredValueCode;
+
+    private static void WriteMissing(CodeText code, string name) =>
+        code.Line($"RequiredValueRule.Report({name}, context);");
 }

@@ -1,73 +1,81 @@
 namespace DealNews.Grounding;
 
-/// <summary>
-/// A figure read from a text: an amount of money, a percentage, a quantity or a date, with what the text says about its bounds.
-/// </summary>
+/// <summary>A figure read from a text: an amount of money, a percentage, a quantity or a date, with its bounds.</summary>
 /// <remarks>
-/// A value is only given where the expression was understood to the end. Where it was seen and not understood, or where it names
-/// no value ("수조원", "tens of billions of dollars"), <see cref="IsUnsure"/> is true and there is none.
+/// A figure has a value only if the reader understood the whole expression. If it did not, or if the expression gives no value
+/// ("수조원", "tens of billions of dollars"), <see cref="IsUnsure"/> is true and there is no value.
 /// </remarks>
 public sealed record Figure
 {
     /// <summary>
-    /// Index of the first UTF-16 code unit of the expression: number, scale and currency or unit, without what bounds or hedges it.
+    /// The place in the text, in code points: number, scale, and currency or unit, without the words that bound or hedge it.
     /// </summary>
-    public required int Start { get; init; }
+    public required TextSpan Span { get; init; }
 
-    /// <summary>Index after the last UTF-16 code unit of the expression.</summary>
-    public required int End { get; init; }
+    /// <summary>The same place in UTF-16 code units, for slicing the string that was read.</summary>
+    public required Range Range { get; init; }
 
-    /// <summary>What the figure counts or measures.</summary>
+    /// <summary>The kind of figure.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The least value reported, or null where there is none; equal to <see cref="Maximum"/> for an exact figure.</summary>
+    /// <summary>The lower bound; null if there is none. Equal to <see cref="Maximum"/> for a figure without bounds.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The greatest value reported, or null where there is none; equal to <see cref="Minimum"/> for an exact figure.</summary>
+    /// <summary>The upper bound; null if there is none. Equal to <see cref="Minimum"/> for a figure without bounds.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>Whether the value is more than <see cref="Minimum"/> rather than at least that.</summary>
+    /// <summary>Whether the value is more than <see cref="Minimum"/>, not equal to it.</summary>
     public bool IsMinimumExclusive { get; init; }
 
-    /// <summary>Whether the value is less than <see cref="Maximum"/> rather than at most that.</summary>
+    /// <summary>Whether the value is less than <see cref="Maximum"/>, not equal to it.</summary>
     public bool IsMaximumExclusive { get; init; }
 
     /// <summary>Whether the text hedges the value ("about", "약", "가량").</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>The ISO 4217 code of an amount of money; for an exchange rate, of the currency that the price is in.</summary>
-    public string? Currency { get; init; }
+    /// <summary>The currency of an amount of money; for an exchange rate, the currency of the price. Otherwise null.</summary>
+    public Currency? Currency { get; init; }
 
     /// <summary>
-    /// Whether the currency is the one usually meant by a word or symbol that several currencies share ("달러", "$", "pounds").
+    /// Whether <see cref="Currency"/> is the usual meaning of a word or symbol that several currencies share
+    /// ("달러", "$", "pounds").
     /// </summary>
-    public bool CurrencyIsAssumed { get; init; }
+    public bool IsCurrencyAssumed { get; init; }
 
     /// <summary>
-    /// The unit of a quantity or percentage by its common symbol or name (<c>GB</c>, <c>nm</c>, <c>person</c>, <c>%</c>, <c>pp</c>).
+    /// The unit of a quantity or percentage, by its common symbol or name (<c>GB</c>, <c>nm</c>, <c>person</c>, <c>%</c>,
+    /// <c>pp</c>); otherwise null.
     /// </summary>
     public string? Unit { get; init; }
 
-    /// <summary>What a price is for, or null.</summary>
-    public FigurePer? Per { get; init; }
+    /// <summary>
+    /// The quantity that a price is for: "per million tokens" is 1,000,000 <c>token</c>. Its number is positive, and 1 if the
+    /// text gives none. Its unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is none, or the
+    /// currency code of an exchange rate. Null for other figures.
+    /// </summary>
+    public Quantity? Per { get; init; }
 
     /// <summary>
-    /// Index in the list read of the figure that this one restates in another currency, or null; bounds are never copied.
+    /// The index, in the list that was read, of the amount that this one restates in another currency; otherwise null.
     /// </summary>
     public int? EquivalentTo { get; init; }
 
-    /// <summary>The date that the text gives, for a figure that is a date.</summary>
-    public FigureDate? Date { get; init; }
+    /// <summary>
+    /// The date, for a figure of kind <see cref="FigureKind.Date"/>. Null if the text does not give the year ("on February 4");
+    /// use <see cref="DateIn"/> if you know it.
+    /// </summary>
+    public PartialDate? Date => DateParts?.ToDate(DateParts.Year);
 
     /// <summary>
-    /// Whether the expression was seen but not understood, or names no value: there is none then, and none may be concluded.
+    /// Whether the expression was seen but not understood, or gives no value. The figure then has no value, and nothing may be
+    /// concluded from it.
     /// </summary>
     public bool IsUnsure { get; init; }
 
-    /// <summary>The value of a figure without bounds, hedged or not; null for bounds and ranges.</summary>
+    /// <summary>The value of a figure without bounds, hedged or not; otherwise null.</summary>
     public decimal? Exact => Bound == FigureBound.Exact ? Minimum : null;
 
-    /// <summary>How the figure limits the value.</summary>
+    /// <summary>The kind of bound.</summary>
     public FigureBound Bound =>
         (Minimum, Maximum) switch
         {
@@ -77,4 +85,40 @@ public sealed record Figure
             var (low, high) when low == high => FigureBound.Exact,
             _ => FigureBound.Range,
         };
+
+    /// <summary>The same as <see cref="Range"/>.</summary>
+    internal CharSpan Chars => new(Range.Start.Value, Range.End.Value);
+
+    /// <summary>The parts of a date that the text gives; null for other figures.</summary>
+    internal DateParts? DateParts { get; init; }
+
+    /// <summary>Returns the date of a figure, with a year for the one that the text does not give.</summary>
+    /// <param name="year">The year to use if the text gives none, from 1 to 9999.</param>
+    /// <returns>
+    /// The date. Null if the figure is not a date, the text gives only a day, or the year has no such day or is out of range.
+    /// </returns>
+    public PartialDate? DateIn(int year) => DateParts?.ToDate(DateParts.Year ?? year);
+
+    /// <summary>Returns the figure as an amount of the model, without equivalents.</summary>
+    /// <returns>The amount. Null if the figure is not an amount of money, or is unsure.</returns>
+    public ReportedAmount? ToReportedAmount()
+    {
+        if (Kind != FigureKind.Money || IsUnsure || Currency is not { } currency || Bound == FigureBound.None)
+        {
+            return null;
+        }
+
+        Money? minimum = Minimum is { } low ? new Money(low, currency) : null;
+        Money? maximum = Maximum is { } high ? new Money(high, currency) : null;
+        return Bound == FigureBound.Exact
+            ? new ReportedAmount { Exact = minimum, IsApproximate = IsApproximate }
+            : new ReportedAmount
+            {
+                Minimum = IsMinimumExclusive ? null : minimum,
+                ExclusiveMinimum = IsMinimumExclusive ? minimum : null,
+                Maximum = IsMaximumExclusive ? null : maximum,
+                ExclusiveMaximum = IsMaximumExclusive ? maximum : null,
+                IsApproximate = IsApproximate,
+            };
+    }
 }

@@ -1,18 +1,18 @@
 namespace DealNews.Grounding;
 
-/// <summary>How a figure limits the value that it reports.</summary>
+/// <summary>The kinds of bounds of a figure.</summary>
 public enum FigureBound
 {
-    /// <summary>No value could be read, or none is given ("tens of billions of dollars").</summary>
+    /// <summary>There is no value: the text gives none ("tens of billions of dollars"), or it was not understood.</summary>
     None,
 
-    /// <summary>The value itself, exactly or about.</summary>
+    /// <summary>The value itself, exact or approximate.</summary>
     Exact,
 
-    /// <summary>The value or more; more, where the bound is exclusive.</summary>
+    /// <summary>The value or more; only more if the bound is exclusive.</summary>
     AtLeast,
 
-    /// <summary>The value or less; less, where the bound is exclusive.</summary>
+    /// <summary>The value or less; only less if the bound is exclusive.</summary>
     AtMost,
 
     /// <summary>Between two values.</summary>

@@ -1,18 +1,18 @@
 namespace DealNews.Grounding;
 
-/// <summary>What a figure in a text counts or measures.</summary>
+/// <summary>The kinds of figures in a text.</summary>
 public enum FigureKind
 {
-    /// <summary>A number with neither currency nor unit, written with a scale ("16억", "1.6 billion"): what it counts is not said.</summary>
+    /// <summary>A number with a scale but no currency or unit ("16억", "1.6 billion"): the text does not say what it counts.</summary>
     Number,
 
     /// <summary>An amount of money.</summary>
     Money,
 
-    /// <summary>The price of one currency in another ("달러당 1,382원"): no amount of money.</summary>
+    /// <summary>The price of one currency in another ("달러당 1,382원"). It is not an amount of money.</summary>
     ExchangeRate,
 
-    /// <summary>A share of a hundred; <see cref="Figure.Unit"/> is <c>%</c>, or <c>pp</c> for percentage points.</summary>
+    /// <summary>A percentage. <see cref="Figure.Unit"/> is <c>%</c>, or <c>pp</c> for percentage points.</summary>
     Percentage,
 
     /// <summary>A count or a measure with a unit ("512GB", "3나노미터", "120 employees").</summary>

@@ -1,20 +1,20 @@
 namespace DealNews.Grounding;
 
-/// <summary>What the position of a selector selects.</summary>
+/// <summary>Whether the position of a selector selects its quote.</summary>
 public enum PositionStatus
 {
-    /// <summary>The selector gives no position, or only one end of it.</summary>
+    /// <summary>The selector has no position, or only one end of it.</summary>
     NotGiven,
 
-    /// <summary>It selects what the quote was found to be.</summary>
+    /// <summary>The position selects the quote that was found.</summary>
     SelectsQuote,
 
-    /// <summary>It lies in the text but selects something else, or the quote was not found.</summary>
+    /// <summary>The position is inside the text but selects something else, or the quote was not found.</summary>
     SelectsOther,
 
-    /// <summary>It lies outside the text, or ends before it starts.</summary>
+    /// <summary>The position is outside the text, or ends before it starts.</summary>
     OutsideText,
 
-    /// <summary>An end lies inside what a reader sees as one character (an extended grapheme cluster).</summary>
+    /// <summary>The position starts or ends inside a character as readers see it (an extended grapheme cluster).</summary>
     InsideCharacter,
 }

@@ -2,58 +2,70 @@ namespace DealNews.Grounding;
 
 /// <summary>Finds quotes in the text of an article.</summary>
 /// <remarks>
-/// <para>A quote is looked up as it is; if it is not there, in a normalised view of the text, which takes for the same what differs
-/// in white space, style of quotation marks and dashes, composition (NFC, NFD), width, or characters of no width; and if it is not
-/// there either, approximately: at most <see cref="MaximumEditShare"/> edits for each character. No language is presumed and no
-/// word is cut: Korean particles, Japanese and Chinese are searched as characters.</para>
-/// <para>A place that the selector's position selects goes before all others. Else, of several places those are kept that have the
-/// quote's own spacing, then those that cut no figure off, then those whose surroundings agree best with <c>prefix</c> and
-/// <c>suffix</c> (with half of them at least), then those nearest to <c>start</c>, each only where any is left.</para>
-/// <para>Figures are not letters. What is near to a quote but differs in a numeral, scale word, currency, bound or negation is a
-/// <see cref="QuoteStatus.FigureConflict"/>, never a match; so is a quote that stands in the text word for word but cuts off the
-/// rest of a number, its scale or currency, or the bound or negation right beside it (unless <c>prefix</c> or <c>suffix</c> shows
-/// it).</para>
-/// <para>Time is linear in the text for each quote, times the quote's length in steps of 64 characters where it must be
-/// approximated; the view is made once. Nothing is thrown whatever a selector holds. Immutable and safe for use by several threads
-/// at once.</para>
+/// <para>
+/// The search has three steps. The first looks for the exact quote. The second compares a normalized view, which ignores white
+/// space, the style of quotation marks and dashes, composition (NFC, NFD), width, and zero-width characters. The third looks
+/// for an approximate match, with at most <see cref="QuoteOptions.MaximumEditShare"/> edits for each character. The search
+/// works on characters, so it needs no language and cuts no words.
+/// </para>
+/// <para>
+/// If there are several places, the one that the selector's position selects comes first. Otherwise the following criteria
+/// apply in turn, each only if a place remains: the same spacing as the quote; no figure cut off; the best agreement with
+/// <c>prefix</c> and <c>suffix</c>, if it is at least half of them; the smallest distance to <c>start</c>.
+/// </para>
+/// <para>
+/// A similar text with another number, scale word, currency, bound or negation is a
+/// <see cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a number, its
+/// scale or currency, or a bound or negation directly beside it, unless <c>prefix</c> or <c>suffix</c> includes that part.
+/// </para>
+/// <para>
+/// The time for each quote is linear in the text; an approximate search multiplies it by the quote's length divided by 64. No
+/// selector makes a method throw, other than null. Instances are immutable and safe for concurrent use.
+/// </para>
 /// </remarks>
 public sealed class QuoteAnchorer
 {
-    /// <summary>Greatest share of a quote's characters that an approximate match may edit.</summary>
-    public const double MaximumEditShare = 0.2;
-
-    /// <summary>How many characters of <c>prefix</c> and of <c>suffix</c>, from the quote outwards, are looked at.</summary>
-    public const int MaximumContext = 256;
-
-    /// <summary>How many places a match lists.</summary>
-    public const int MaximumCandidates = 100;
-
-    /// <summary>Longest quote, in UTF-16 code units without white space, that is looked for approximately.</summary>
-    public const int MaximumApproximateLength = 20_480;
-
+    private readonly QuoteOptions _options;
     private TellingParts? _telling;
 
-    /// <summary>Prepares to find quotes in a text.</summary>
+    /// <summary>Initializes a new instance for a text.</summary>
+    /// <param name="text">The text to search in.</param>
+    /// <param name="options">The options; null for <see cref="QuoteOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public QuoteAnchorer(SourceText text)
+    public QuoteAnchorer(SourceText text, QuoteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
+        _options = options ?? QuoteOptions.Default;
     }
 
-    /// <summary>The text that quotes are looked up in.</summary>
+    /// <summary>The text to search in.</summary>
     public SourceText Text { get; }
 
     private NormalizedText View => Text.Normalized;
 
     private TellingParts Telling => _telling ??= TellingParts.Of(View);
 
-    /// <summary>Finds one quote.</summary>
-    /// <param name="selector">The quote; see the remarks of this type for what each part does. With no <c>exact</c>, the position
-    /// alone selects; a quote of nothing but white space, or with a surrogate without its other half, is never found.</param>
-    /// <returns>What was found; never null.</returns>
+    /// <summary>Finds a quote.</summary>
+    /// <param name="exact">The quote.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exact"/> is null.</exception>
+    public QuoteMatch Anchor(string exact)
+    {
+        ArgumentNullException.ThrowIfNull(exact);
+        return Anchor(new QuoteSelector { Exact = exact });
+    }
+
+    /// <summary>Finds a quote by its selector.</summary>
+    /// <param name="selector">
+    /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position alone
+    /// selects. A quote of white space only, or with a surrogate without its other half, is never found.
+    /// </param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>
     public QuoteMatch Anchor(QuoteSelector selector)
     {
+        ArgumentNullException.ThrowIfNull(selector);
         var position = SelectedPosition.Of(Text, selector.Start, selector.End);
         if (string.IsNullOrEmpty(selector.Exact))
         {
@@ -83,10 +95,10 @@ public sealed class QuoteAnchorer
             : AnchorApproximately(quote, selector, position);
     }
 
-    /// <summary>Finds many quotes.</summary>
-    /// <param name="selectors">The quotes.</param>
-    /// <returns>What was found for each, in the same order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="selectors"/> is null.</exception>
+    /// <summary>Finds several quotes.</summary>
+    /// <param name="selectors">The selectors of the quotes.</param>
+    /// <returns>The results, in the same order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="selectors"/> is null or has a null element.</exception>
     public ValueList<QuoteMatch> AnchorAll(IEnumerable<QuoteSelector> selectors)
     {
         ArgumentNullException.ThrowIfNull(selectors);
@@ -103,15 +115,15 @@ public sealed class QuoteAnchorer
         return Occurrences(
             OccurrenceSearch
                 .FindAll(Text.Value, exact)
-                .Select(at => new TextSpan(at, at + exact.Length))
+                .Select(at => new CharSpan(at, at + exact.Length))
                 .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
         );
     }
 
     private bool BeginsCharacter(int at) => NormalizedTextBuilder.BeginsCharacter(Text.Value, at);
 
-    // What the view has nothing of, such as white space alone, cannot be told from anything.
-    private List<Occurrence> Occurrences(IEnumerable<TextSpan> source) =>
+    // A range that the view omits, such as white space, cannot be compared.
+    private List<Occurrence> Occurrences(IEnumerable<CharSpan> source) =>
         [
             .. source
                 .Select(span => new Occurrence(span, View.ViewSpan(span)))
@@ -134,15 +146,15 @@ public sealed class QuoteAnchorer
             .. OccurrenceSearch
                 .FindAll(View.Characters, quote.Characters)
                 .Where(at => View.IsBoundary(at) && View.IsBoundary(at + quote.Length))
-                .Select(at => new TextSpan(at, at + quote.Length))
+                .Select(at => new CharSpan(at, at + quote.Length))
                 .Select(view => new Occurrence(View.SourceSpan(view), view)),
         ];
     }
 
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
-        // More than can be listed are not worth comparing unit by unit.
-        if (occurrences.Count is 1 or > MaximumCandidates)
+        // Comparing very many places would take too long.
+        if (occurrences.Count == 1 || occurrences.Count > _options.MaximumCandidates)
         {
             return occurrences;
         }
@@ -157,8 +169,8 @@ public sealed class QuoteAnchorer
 
     private QuoteMatch AnchorApproximately(NormalizedText quote, QuoteSelector selector, SelectedPosition position)
     {
-        var limit = (int)(quote.Length * MaximumEditShare);
-        if (limit == 0 || quote.Length > MaximumApproximateLength || quote.Length - limit > View.Length)
+        var limit = Math.Min((int)(quote.Length * _options.MaximumEditShare), quote.Length - 1);
+        if (limit == 0 || quote.Length > _options.MaximumApproximateLength || quote.Length - limit > View.Length)
         {
             return NotFound(position);
         }
@@ -182,7 +194,7 @@ public sealed class QuoteAnchorer
             );
     }
 
-    // Chooses among places that are equally near to the quote, and says what the chosen one tells otherwise.
+    // Chooses between places with equal similarity, and lists the conflicts of the chosen one.
     private QuoteMatch Decide(
         QuoteStatus status,
         List<Occurrence> found,
@@ -192,7 +204,7 @@ public sealed class QuoteAnchorer
         double score = 1
     )
     {
-        var context = QuoteContext.Of(selector);
+        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
         List<TellingDifference> differences = [];
         var candidates = found.FindAll(occurrence => IsFaithful(occurrence, context, quote, differences));
         var conflict = candidates.Count == 0;
@@ -216,15 +228,15 @@ public sealed class QuoteAnchorer
                 : ambiguous ? QuoteStatus.Ambiguous
                 : status,
             Position = position.Judge(View, ambiguous ? null : chosen.View),
-            Span = ambiguous ? null : InCodePoints(chosen.Source),
-            Text = ambiguous ? null : Text.Value.Substring(chosen.Source.Start, chosen.Source.Length),
+            Span = ambiguous ? null : Text.FromChars(chosen.Source),
+            Text = ambiguous ? null : Text.Value[chosen.Source.ToRange()],
             Score = score,
-            SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source, TextUnit.Utf16),
+            SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source),
             Candidates =
             [
                 .. candidates
-                    .Take(MaximumCandidates)
-                    .Select(place => new QuoteCandidate(InCodePoints(place.Source), score)),
+                    .Take(_options.MaximumCandidates)
+                    .Select(place => new QuoteCandidate { Span = Text.FromChars(place.Source), Score = score }),
             ],
             CandidateCount = candidates.Count,
             Differences = conflict ? [.. differences] : [],
@@ -266,21 +278,19 @@ public sealed class QuoteAnchorer
             return NotFound(position);
         }
 
-        var span = InCodePoints(selected);
+        var span = Text.FromChars(selected);
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,
             Position = PositionStatus.SelectsQuote,
             Span = span,
-            Text = Text.Slice(span),
+            Text = Text.Value[selected.ToRange()],
             Score = 1,
-            Candidates = [new QuoteCandidate(span, 1)],
+            Candidates = [new QuoteCandidate { Span = span, Score = 1 }],
             CandidateCount = 1,
         };
     }
 
     private static QuoteMatch NotFound(SelectedPosition position) =>
         new() { Status = QuoteStatus.NotFound, Position = position.Fault };
-
-    private TextSpan InCodePoints(TextSpan utf16) => Text.ConvertSpan(utf16, TextUnit.Utf16, TextUnit.CodePoint);
 }

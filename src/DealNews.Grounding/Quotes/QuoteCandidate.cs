@@ -1,6 +1,13 @@
 namespace DealNews.Grounding;
 
-/// <summary>A place of a text that a quote may stand for.</summary>
-/// <param name="Span">The place, in Unicode code points.</param>
-/// <param name="Score">How near the text is to the quote: see <see cref="QuoteMatch.Score"/>.</param>
-public readonly record struct QuoteCandidate(TextSpan Span, double Score);
+/// <summary>A place in a text that a quote can be from.</summary>
+public sealed record QuoteCandidate
+{
+    internal QuoteCandidate() { }
+
+    /// <summary>The place, in code points.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The similarity of the text and the quote, as in <see cref="QuoteMatch.Score"/>.</summary>
+    public required double Score { get; init; }
+}

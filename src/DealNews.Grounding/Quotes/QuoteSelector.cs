@@ -1,17 +1,39 @@
 namespace DealNews.Grounding;
 
-/// <summary>Says which piece of a text is meant: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web
-/// Annotation Data Model in one.</summary>
-/// <param name="Exact">The piece, word for word; null where the position alone selects.</param>
-/// <param name="Prefix">What stands right before it; null if not given.</param>
-/// <param name="Suffix">What stands right behind it; null if not given.</param>
-/// <param name="Start">Offset of its first character in Unicode code points, from 0; null if not given.</param>
-/// <param name="End">Offset behind its last character in Unicode code points; null if not given.</param>
-/// <remarks>Anything may be null or wrong; <see cref="QuoteAnchorer"/> says what is.</remarks>
-public readonly record struct QuoteSelector(
-    string? Exact,
-    string? Prefix = null,
-    string? Suffix = null,
-    int? Start = null,
-    int? End = null
-);
+/// <summary>
+/// Selects a part of a text: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web Annotation Data Model
+/// in one.
+/// </summary>
+/// <remarks>Any member can be null or wrong. <see cref="QuoteMatch"/> reports how it fits the text.</remarks>
+public sealed record QuoteSelector
+{
+    /// <summary>The quote, word for word; null if only the position selects.</summary>
+    public string? Exact { get; init; }
+
+    /// <summary>The text directly before the quote; null if not given.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The text directly after the quote; null if not given.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>The offset of the first code point, from 0; null if not given.</summary>
+    public int? Start { get; init; }
+
+    /// <summary>The offset after the last code point; null if not given.</summary>
+    public int? End { get; init; }
+
+    /// <summary>Returns the selector of a piece of evidence.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public static QuoteSelector FromEvidence(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new()
+        {
+            Exact = evidence.Exact,
+            Prefix = evidence.Prefix,
+            Suffix = evidence.Suffix,
+            Start = evidence.Start,
+            End = evidence.End,
+        };
+    }
+}

@@ -1,7 +1,16 @@
 namespace DealNews.Grounding;
 
-/// <summary>A piece in which a quote tells something else than the text.</summary>
-/// <param name="Kind">What the piece tells.</param>
-/// <param name="Quoted">The piece as the quote has it; null where the quote leaves it out.</param>
-/// <param name="Found">The piece as the text has it; null where the text has none.</param>
-public readonly record struct TellingDifference(TellingKind Kind, string? Quoted, string? Found);
+/// <summary>A part in which a quote says something else than the text.</summary>
+public sealed record TellingDifference
+{
+    internal TellingDifference() { }
+
+    /// <summary>The kind of the part.</summary>
+    public required TellingKind Kind { get; init; }
+
+    /// <summary>The part in the quote; null if the quote lacks it.</summary>
+    public required string? Quoted { get; init; }
+
+    /// <summary>The part in the text; null if the text lacks it.</summary>
+    public required string? Found { get; init; }
+}

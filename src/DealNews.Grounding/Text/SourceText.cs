@@ -4,12 +4,18 @@ using System.Text;
 
 namespace DealNews.Grounding;
 
-/// <summary>The text of an article: what quotes are looked up in, with its digest and its offsets.</summary>
+/// <summary>The text of an article, with its digest and the conversion of its offsets.</summary>
 /// <remarks>
-/// <para>The text is kept as given: not trimmed, not normalised, line ends as they are. It must be well-formed UTF-16, for a lone
-/// surrogate has no UTF-8 bytes, hence no digest and no offset that another language would agree with; a string with one is
-/// refused rather than repaired. Replace lone surrogates before (<c>U+FFFD</c>, as decoders do) if such a text must be taken.</para>
-/// <para>Immutable and safe for use by several threads at once.</para>
+/// <para>
+/// A <see cref="TextSpan"/> counts Unicode code points, as JSON does. A <see cref="Range"/> counts the UTF-16 code units of
+/// <see cref="Value"/>. <see cref="ToRange"/> and <see cref="ToSpan"/> convert between the two.
+/// </para>
+/// <para>
+/// The text is kept as given: it is not trimmed or normalized, and line endings stay. It must be well-formed UTF-16, because a
+/// surrogate without its other half has no UTF-8 bytes, and so no digest. Replace such surrogates with <c>U+FFFD</c> before
+/// you create the instance.
+/// </para>
+/// <para>Instances are immutable and safe for concurrent use.</para>
 /// </remarks>
 public sealed class SourceText
 {
@@ -18,18 +24,19 @@ public sealed class SourceText
     private NormalizedText? _normalized;
     private GraphemeBoundaries? _graphemes;
 
-    /// <summary>Takes a text.</summary>
-    /// <param name="value">The text; may be empty.</param>
+    /// <summary>Initializes a new instance with a text.</summary>
+    /// <param name="value">The text; can be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> holds a surrogate without its other half; the message
-    /// says where.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> has a surrogate without its other half. The message gives its position.
+    /// </exception>
     public SourceText(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (WellFormed.IndexOfLoneSurrogate(value) is var lone and >= 0)
         {
             throw new ArgumentException(
-                $"The text is not well-formed UTF-16: a surrogate (U+{(int)value[lone]:X4}) without its other half at position {lone}.",
+                $"The text is not well-formed UTF-16: the surrogate U+{(int)value[lone]:X4} at position {lone} has no other half.",
                 nameof(value)
             );
         }
@@ -41,117 +48,130 @@ public sealed class SourceText
     /// <summary>The text, as given.</summary>
     public string Value { get; }
 
-    /// <summary>SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, no byte order mark added: 64 hexadecimal digits in lower case.</summary>
+    /// <summary>The length of the text in code points.</summary>
+    public int Length => _offsets.CodePoints;
+
+    /// <summary>
+    /// The SHA-256 digest (FIPS 180-4) of the text's UTF-8 bytes, without a byte order mark: 64 lower-case hexadecimal digits.
+    /// </summary>
     public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
 
-    /// <summary>The view of the text in which quotes are searched, made when first wanted.</summary>
+    /// <summary>The view of the text that quotes are searched in; created on first use.</summary>
     internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
 
     private GraphemeBoundaries Graphemes => _graphemes ??= new GraphemeBoundaries(Value);
 
-    /// <summary>Takes a text if it is well-formed.</summary>
-    /// <param name="value">The text; null and ill-formed texts yield false.</param>
-    /// <param name="text">The text taken, or null.</param>
-    /// <returns>Whether <paramref name="value"/> is a text without lone surrogates.</returns>
+    /// <summary>Creates an instance if a text is well-formed.</summary>
+    /// <param name="value">The text, or null.</param>
+    /// <param name="text">The instance; null if the method returns false.</param>
+    /// <returns>False if <paramref name="value"/> is null or has a surrogate without its other half.</returns>
     public static bool TryCreate([NotNullWhen(true)] string? value, [NotNullWhen(true)] out SourceText? text)
     {
         text = value is not null && WellFormed.IndexOfLoneSurrogate(value) < 0 ? new SourceText(value) : null;
         return text is not null;
     }
 
-    /// <summary>The length of the text in a unit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is none of the enumeration.</exception>
-    public int Length(TextUnit unit) => _offsets.Length(unit);
+    /// <summary>Converts a span to the range of <see cref="Value"/> that it selects.</summary>
+    /// <param name="span">The span, in code points.</param>
+    /// <returns>The range, in UTF-16 code units from the start.</returns>
+    /// <remarks>
+    /// The conversion takes constant time in a text without characters outside the Basic Multilingual Plane, and otherwise
+    /// time in the logarithm of its length.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An offset is outside the text, or the span ends before it starts.
+    /// </exception>
+    public Range ToRange(TextSpan span) => ToChars(span).ToRange();
 
-    /// <summary>Gives an offset in another unit.</summary>
-    /// <param name="offset">From 0 to the text's length, both included.</param>
-    /// <param name="from">The unit that <paramref name="offset"/> counts.</param>
-    /// <param name="to">The unit wanted.</param>
-    /// <returns>The same place, counted in <paramref name="to"/>.</returns>
-    /// <remarks>Takes constant time where both units count alike in this text (ASCII; no characters outside the Basic Multilingual
-    /// Plane), else time in the logarithm of its length.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text, or a unit is none of the enumeration.</exception>
-    /// <exception cref="ArgumentException">The offset lies inside a character: between surrogates or between the bytes of one.</exception>
-    public int ConvertOffset(int offset, TextUnit from, TextUnit to)
+    /// <summary>Converts a span to the range of <see cref="Value"/> that it selects, if it is a span of this text.</summary>
+    /// <param name="span">The span, in code points.</param>
+    /// <param name="range">The range, in UTF-16 code units from the start; the default value if the method returns false.</param>
+    /// <returns>False if an offset is outside the text, or the span ends before it starts.</returns>
+    public bool TryToRange(TextSpan span, out Range range)
     {
-        var length = Length(from);
-        if (offset < 0 || offset > length)
+        var isSpan = IsSpan(span);
+        range = isSpan ? ToChars(span).ToRange() : default;
+        return isSpan;
+    }
+
+    /// <summary>Converts a range of <see cref="Value"/> to a span.</summary>
+    /// <param name="range">The range, in UTF-16 code units.</param>
+    /// <returns>The span, in code points.</returns>
+    /// <inheritdoc cref="ToRange" path="/remarks"/>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An offset is outside the text, or the range ends before it starts.
+    /// </exception>
+    /// <exception cref="ArgumentException">An offset is between the two halves of a surrogate pair.</exception>
+    public TextSpan ToSpan(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(Value.Length);
+        var span = FromChars(new CharSpan(start, start + length));
+        if (span.Start < 0 || span.End < 0)
+        {
+            var inside = span.Start < 0 ? start : start + length;
+            throw new ArgumentException($"The offset {inside} is inside a surrogate pair.", nameof(range));
+        }
+
+        return span;
+    }
+
+    /// <summary>Converts a range of <see cref="Value"/> to a span, if it is a range of whole characters.</summary>
+    /// <param name="range">The range, in UTF-16 code units.</param>
+    /// <param name="span">The span, in code points; the default value if the method returns false.</param>
+    /// <returns>
+    /// False if an offset is outside the text or between the two halves of a surrogate pair, or the range ends before it starts.
+    /// </returns>
+    public bool TryToSpan(Range range, out TextSpan span)
+    {
+        var start = range.Start.GetOffset(Value.Length);
+        var end = range.End.GetOffset(Value.Length);
+        span = start >= 0 && start <= end && end <= Value.Length ? FromChars(new CharSpan(start, end)) : new(-1, -1);
+        if (span.Start >= 0 && span.End >= 0)
+        {
+            return true;
+        }
+
+        span = default;
+        return false;
+    }
+
+    /// <summary>Returns the part of the text that a span selects.</summary>
+    /// <param name="span">The span, in code points. For a <see cref="Range"/>, use <c>Value[range]</c>.</param>
+    /// <inheritdoc cref="ToRange" path="/exception"/>
+    public string Slice(TextSpan span) => Value[ToRange(span)];
+
+    /// <summary>Returns whether a span starts or ends inside a character as readers see it.</summary>
+    /// <param name="span">The span, in code points.</param>
+    /// <returns>
+    /// True if an offset is inside an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter and its
+    /// combining accent, or between the jamo of a Hangul syllable. An offset between CR and LF does not count.
+    /// </returns>
+    /// <inheritdoc cref="ToRange" path="/exception"/>
+    public bool SplitsGrapheme(TextSpan span) => SplitsGrapheme(ToChars(span));
+
+    internal bool SplitsGrapheme(CharSpan chars) =>
+        !Graphemes.IsBoundary(chars.Start) || !Graphemes.IsBoundary(chars.End);
+
+    internal TextSpan FromChars(CharSpan chars) =>
+        new(_offsets.ToCodePoint(chars.Start), _offsets.ToCodePoint(chars.End));
+
+    internal CharSpan ToChars(TextSpan span)
+    {
+        if (!IsSpan(span))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(offset),
-                offset,
-                $"The offset must be from 0 to {length}, the length of the text."
+                nameof(span),
+                span,
+                $"The span must start at 0 or later, not end before it starts, and end at {Length} or earlier."
             );
         }
 
-        return TryConvertOffset(offset, from, to, out var converted)
-            ? converted
-            : throw new ArgumentException($"The offset {offset} ({from}) lies inside a character.", nameof(offset));
+        return new CharSpan(_offsets.ToUtf16(span.Start), _offsets.ToUtf16(span.End));
     }
 
-    /// <summary>Gives an offset in another unit, if it stands for a place in the text.</summary>
-    /// <param name="offset">The offset; any value.</param>
-    /// <param name="from">The unit that <paramref name="offset"/> counts.</param>
-    /// <param name="to">The unit wanted.</param>
-    /// <param name="converted">The same place, counted in <paramref name="to"/>; 0 on failure.</param>
-    /// <returns>False where the offset lies outside the text or inside a character, or a unit is none of the enumeration.</returns>
-    public bool TryConvertOffset(int offset, TextUnit from, TextUnit to, out int converted)
-    {
-        converted = 0;
-        if (!IsUnit(from) || !IsUnit(to) || offset < 0 || offset > Length(from))
-        {
-            return false;
-        }
+    /// <summary>Converts a code point offset to UTF-16; returns null for an offset outside the text.</summary>
+    internal int? ToCharOffset(int codePoint) =>
+        codePoint >= 0 && codePoint <= Length ? _offsets.ToUtf16(codePoint) : null;
 
-        var result = _offsets.Convert(offset, from, to);
-        if (result < 0)
-        {
-            return false;
-        }
-
-        converted = result;
-        return true;
-    }
-
-    /// <summary>Gives a span in another unit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or a unit is none
-    /// of the enumeration.</exception>
-    /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
-    public TextSpan ConvertSpan(TextSpan span, TextUnit from, TextUnit to)
-    {
-        if (span.End < span.Start)
-        {
-            throw new ArgumentException($"The span ends ({span.End}) before it starts ({span.Start}).", nameof(span));
-        }
-
-        return new TextSpan(ConvertOffset(span.Start, from, to), ConvertOffset(span.End, from, to));
-    }
-
-    /// <summary>The piece of the text that a span selects, as it stands there.</summary>
-    /// <param name="span">The span.</param>
-    /// <param name="unit">What the span counts: code points if nothing is said.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none
-    /// of the enumeration.</exception>
-    /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
-    public string Slice(TextSpan span, TextUnit unit = TextUnit.CodePoint)
-    {
-        var utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
-        return Value.Substring(utf16.Start, utf16.Length);
-    }
-
-    /// <summary>Whether an end of a span lies inside what a reader sees as one character.</summary>
-    /// <param name="span">The span.</param>
-    /// <param name="unit">What the span counts: code points if nothing is said.</param>
-    /// <returns>True where an end lies within an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter
-    /// and its combining accent or between the jamo of a Hangul syllable. A line end (CR LF) may be split.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An end of the span lies outside the text, or the unit is none
-    /// of the enumeration.</exception>
-    /// <exception cref="ArgumentException">An end of the span lies inside a character, or the span ends before it starts.</exception>
-    public bool SplitsGrapheme(TextSpan span, TextUnit unit = TextUnit.CodePoint)
-    {
-        var utf16 = ConvertSpan(span, unit, TextUnit.Utf16);
-        return !Graphemes.IsBoundary(utf16.Start) || !Graphemes.IsBoundary(utf16.End);
-    }
-
-    private static bool IsUnit(TextUnit unit) => unit is >= TextUnit.CodePoint and <= TextUnit.Utf8;
+    private bool IsSpan(TextSpan span) => span.Start >= 0 && span.Start <= span.End && span.End <= Length;
 }

@@ -2,45 +2,67 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>
-/// Holds the facts of a document against the text of their article: every quote must stand there, and every figure of a fact must
-/// be what its quotes say. Immutable; the text is prepared once, for any number of documents and threads.
-/// </summary>
+/// <summary>Checks the facts of a document against the text of their article.</summary>
+/// <remarks>
+/// <para>The text must have every quote, and every figure of a fact must be in its quotes.</para>
+/// <para>
+/// A verifier prepares its text once and can check any number of documents. It is immutable and safe for concurrent use. Add
+/// it to <see cref="ValidationOptions.Rules"/> to get its findings together with those of the other rules.
+/// </para>
+/// </remarks>
 public sealed class GroundingVerifier : IDocumentRule
 {
     private readonly QuoteAnchorer _anchorer;
+    private readonly QuoteOptions _options;
     private readonly SourceText _text;
-    private readonly Lazy<IReadOnlyList<Figure>> _korean;
-    private readonly Lazy<IReadOnlyList<Figure>> _english;
+    private readonly Lazy<ValueList<Figure>> _korean;
+    private readonly Lazy<ValueList<Figure>> _english;
 
-    /// <summary>Prepares a text.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public GroundingVerifier(SourceText text)
+    /// <summary>Initializes a new instance for a text.</summary>
+    /// <param name="text">The text of the article.</param>
+    /// <param name="options">The options of the search for quotes; null for <see cref="QuoteOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public GroundingVerifier(SourceText text, QuoteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         _text = text;
-        _anchorer = new(text);
+        _options = options ?? QuoteOptions.Default;
+        _anchorer = new(text, options);
         _korean = new(() => FigureReader.Korean.Read(text.Value));
         _english = new(() => FigureReader.English.Read(text.Value));
     }
 
-    /// <summary>The longest quote, in code points, that is not reported as longer than a quotation should be.</summary>
-    public int LongestQuote { get; init; } = 300;
-
-    /// <summary>Verifies a document against the text.</summary>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <summary>Checks a document against the text.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The findings of grounding alone, in the order of the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public ValidationReport Verify(ArticleFacts document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var findings = new GroundingFindings();
-        VerifyText(document.Article, findings);
-        var figures = FiguresIn(document.Article?.Language);
+        TextDigestRule.Check(document.Article, _text, findings);
+        var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
+        var figures = FiguresIn(language);
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            if (document.Facts[i] is { } fact)
+            if (document.Facts[i] is not { } fact)
             {
-                Verify(fact, FormattableString.Invariant($"/facts/{i}"), figures, findings);
+                continue;
             }
+
+            var pointer = FormattableString.Invariant($"/facts/{i}");
+            if (fact.Evidence.IsEmpty)
+            {
+                // DN4010
+                findings.Add(
+                    RuleCode.EvidenceMissing,
+                    pointer,
+                    "The fact has no evidence, so its values were not checked against the text."
+                );
+                continue;
+            }
+
+            VerifyFact(fact, pointer, figures, language, findings);
         }
 
         return findings.ToReport();
@@ -48,30 +70,14 @@ public sealed class GroundingVerifier : IDocumentRule
 
     IEnumerable<Finding> IDocumentRule.Check(ArticleFacts document) => Verify(document).Findings;
 
-    private void VerifyText(Article? article, GroundingFindings findings)
+    private void VerifyFact(
+        Fact fact,
+        string pointer,
+        IReadOnlyList<Figure>? figures,
+        LanguageTag language,
+        GroundingFindings findings
+    )
     {
-        if (article?.TextSha256 is { } hash && !string.Equals(hash, _text.Sha256, StringComparison.OrdinalIgnoreCase))
-        {
-            findings.Add(
-                RuleCode.TextIsAnother,
-                "/article/textSha256",
-                $"The text has the SHA-256 {_text.Sha256}; the document was made from {hash}."
-            );
-        }
-    }
-
-    private void Verify(Fact fact, string pointer, IReadOnlyList<Figure>? figures, GroundingFindings findings)
-    {
-        if (fact.Evidence.IsEmpty)
-        {
-            findings.Add(
-                RuleCode.EvidenceMissing,
-                pointer,
-                "The fact has no evidence, so nothing in the text was looked for."
-            );
-            return;
-        }
-
         var quotes = new FactQuotes(_text);
         for (var i = 0; i < fact.Evidence.Count; i++)
         {
@@ -85,10 +91,11 @@ public sealed class GroundingVerifier : IDocumentRule
         {
             if (figures is null)
             {
+                // DN5007
                 findings.Add(
                     RuleCode.FigureUnread,
                     claim.Pointer,
-                    "Figures of the article's language cannot be read, so the value was not held against the evidence."
+                    $"No figure reader for the article's language \"{language}\", so the value was not checked."
                 );
             }
             else
@@ -100,17 +107,21 @@ public sealed class GroundingVerifier : IDocumentRule
 
     private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(
-            new(evidence.Exact, evidence.Prefix, evidence.Suffix, evidence.Start, evidence.End)
-        );
-        QuoteRules.Check(evidence, match, pointer, LongestQuote, findings);
+        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence));
+        if (evidence.Exact is { } exact)
+        {
+            QuoteRule.Check(exact, match, pointer + "/exact", findings);
+            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.MaximumQuoteLength, findings);
+        }
+
+        PositionRule.Check(evidence, match, pointer + "/start", _text.Length, findings);
         if (evidence.Exact is null)
         {
-            // A position alone selects what stands there.
+            // A position without a quote selects the text at that place.
             return match.Span is { } selected ? [selected] : [];
         }
 
-        // The same words stand at each candidate: one of them must support the fact.
+        // Each candidate has the same words: one of them must support the fact.
         return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
             : match is { IsAccepted: true, Span: { } span } ? [span]
             : [];
@@ -123,22 +134,16 @@ public sealed class GroundingVerifier : IDocumentRule
         GroundingFindings findings
     )
     {
-        var verdict = claim.HoldAgainst(quotes.Within(figures));
-        // A quote that was not found has been reported; what it would have supported is not reported again.
+        var verdict = claim.CheckAgainst(quotes.Within(figures));
+        // A quote that was not found is already reported. The figures that it would support are not reported again.
         if (verdict.Code is { } code && !(code == RuleCode.FigureUnsupported && quotes.HasUnanchored))
         {
-            findings.Add(
-                code,
-                claim.Pointer,
-                verdict.Message,
-                verdict.Figure is { } figure ? quotes.SpanOf(figure) : null
-            );
+            findings.Add(code, claim.Pointer, verdict.Message, verdict.Figure?.Span);
         }
     }
 
-    private IReadOnlyList<Figure>? FiguresIn(LanguageTag? language)
-    {
-        var reader = FigureReader.TryFor(language?.Value ?? ArticleLanguage.Guess(_text.Value));
-        return reader is null ? null : (reader == FigureReader.Korean ? _korean : _english).Value;
-    }
+    private IReadOnlyList<Figure>? FiguresIn(LanguageTag language) =>
+        !FigureReader.TryGet(language, out var reader) ? null
+        : reader == FigureReader.Korean ? _korean.Value
+        : _english.Value;
 }

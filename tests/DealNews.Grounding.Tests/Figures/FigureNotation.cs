@@ -24,12 +24,12 @@ internal static class FigureNotation
         var text = new StringBuilder();
         var measure = figure.Kind switch
         {
-            FigureKind.Money => figure.Currency,
+            FigureKind.Money => figure.Currency?.Code,
             FigureKind.ExchangeRate => "rate " + figure.Currency,
             FigureKind.Number => "number",
             _ => figure.Unit,
         };
-        if (figure.Date is { } date)
+        if (figure.DateParts is { } date)
         {
             return $"date {Part("", date.Year, "?")}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
         }

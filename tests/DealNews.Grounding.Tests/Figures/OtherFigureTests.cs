@@ -92,7 +92,7 @@ public sealed class OtherFigureTests
     [InlineData("en", "room 2027", "")]
     [InlineData("en", "2025-13-04", "")]
     public void Read_Date_IsAsPreciseAsTheText(string language, string text, string expected) =>
-        Assert.Equal(expected, FigureNotation.Of(FigureReader.For(language).Read(text)));
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.Get(new(language)).Read(text)));
 
     [Theory]
     [InlineData("ko", "영업이익 -500억원", "KRW -5e10")]
@@ -103,7 +103,7 @@ public sealed class OtherFigureTests
     [InlineData("en", "- $75 million", "USD 75e6")]
     [InlineData("ko", "5조 -6조원", "number 5e12; ?")]
     public void Read_Minus_IsKept(string language, string text, string expected) =>
-        Assert.Equal(expected, FigureNotation.Of(FigureReader.For(language).Read(text)));
+        Assert.Equal(expected, FigureNotation.Of(FigureReader.Get(new(language)).Read(text)));
 
     [Theory]
     [InlineData("약 5조원", 2, 5)]
@@ -116,6 +116,6 @@ public sealed class OtherFigureTests
     public void Read_Span_CoversNumberScaleAndCurrency(string text, int start, int end)
     {
         var figure = Assert.Single(FigureReader.Korean.Read(text));
-        Assert.Equal((start, end), (figure.Start, figure.End));
+        Assert.Equal(start..end, figure.Range);
     }
 }

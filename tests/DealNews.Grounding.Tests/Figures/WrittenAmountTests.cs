@@ -141,7 +141,7 @@ public sealed class WrittenAmountTests
     {
         Figure[] money = [.. reader.Read(text).Where(figure => figure.Kind == FigureKind.Money)];
         Assert.True(
-            money is [var figure] && figure.Exact == amount && figure.Currency == code,
+            money is [var figure] && figure.Exact == amount && figure.Currency?.Code == code,
             $"{text}: {FigureNotation.Of(money)}"
         );
     }

@@ -33,7 +33,7 @@ public sealed class QuoteAnchorerTests
         Assert.Equal(new TextSpan(2, 10), match.Span);
         Assert.Equal("별빛전자는 3일", match.Text);
         Assert.Equal(match.Text, s_anchorer.Text.Slice(match.Span!.Value));
-        Assert.Equal([new QuoteCandidate(new TextSpan(2, 10), 1)], match.Candidates);
+        Assert.Equal([new QuoteCandidate { Span = new(2, 10), Score = 1 }], match.Candidates);
         Assert.True(match.IsAccepted);
     }
 
@@ -75,7 +75,7 @@ public sealed class QuoteAnchorerTests
         int found
     )
     {
-        var match = s_anchorer.Anchor(new QuoteSelector(quote, prefix, suffix, start));
+        var match = s_anchorer.Anchor(Selector(quote, prefix, suffix, start));
         Assert.Equal((QuoteStatus.Exact, found, 2), (match.Status, match.Span?.Start, match.CandidateCount));
     }
 
@@ -101,7 +101,7 @@ public sealed class QuoteAnchorerTests
         PositionStatus position
     )
     {
-        var match = s_anchorer.Anchor(new QuoteSelector(quote, null, null, start, end));
+        var match = s_anchorer.Anchor(Selector(quote, start: start, end: end));
         Assert.Equal((status, position), (match.Status, match.Position));
     }
 
@@ -109,31 +109,22 @@ public sealed class QuoteAnchorerTests
     public void Anchor_PositionInsideCharacter_IsSaid()
     {
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
-        Assert.Equal(
-            PositionStatus.InsideCharacter,
-            anchorer.Anchor(new QuoteSelector("Ne", null, null, 0, 2)).Position
-        );
-        Assert.Equal(
-            PositionStatus.InsideCharacter,
-            anchorer.Anchor(new QuoteSelector(null, null, null, 0, 2)).Position
-        );
-        Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(new QuoteSelector("Né", null, null, 0, 3)).Position);
+        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
+        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector(null, start: 0, end: 2)).Position);
+        Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(Selector("Né", start: 0, end: 3)).Position);
     }
 
     [Fact]
     public void Anchor_PositionAlone_SelectsByItself()
     {
-        var match = s_anchorer.Anchor(new QuoteSelector(null, null, null, 0, 7));
+        var match = s_anchorer.Anchor(Selector(null, start: 0, end: 7));
         Assert.Equal(
             (QuoteStatus.Exact, PositionStatus.SelectsQuote, "😀 별빛전자는"),
             (match.Status, match.Position, match.Text)
         );
-        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(new QuoteSelector(null, null, null, 7, 7)).Status);
-        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(default).Status);
-        Assert.Equal(
-            PositionStatus.OutsideText,
-            s_anchorer.Anchor(new QuoteSelector(null, null, null, 7, 9999)).Position
-        );
+        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(Selector(null, start: 7, end: 7)).Status);
+        Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(new QuoteSelector()).Status);
+        Assert.Equal(PositionStatus.OutsideText, s_anchorer.Anchor(Selector(null, start: 7, end: 9999)).Position);
     }
 
     [Theory]
@@ -161,14 +152,14 @@ public sealed class QuoteAnchorerTests
     [InlineData("인도에 250억 달러", null, " 이상을")]
     [InlineData("pay more", "will not ", ".")]
     public void Anchor_CutOffButShownAsContext_IsNone(string quote, string? prefix, string? suffix) =>
-        Assert.Equal(QuoteStatus.Exact, s_anchorer.Anchor(new QuoteSelector(quote, prefix, suffix)).Status);
+        Assert.Equal(QuoteStatus.Exact, s_anchorer.Anchor(Selector(quote, prefix, suffix)).Status);
 
     [Theory]
     [InlineData("It pays $15 billion. Later it pays $5 billion.", "$5 billion", 35)]
     [InlineData("최소 5조 원이다. 그리고 5조 원이다.", "5조 원", 15)]
     public void Anchor_SeveralPlacesOneOfThemWhole_TakesThatOne(string text, string quote, int start)
     {
-        var match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(quote));
+        var match = new QuoteAnchorer(new SourceText(text)).Anchor(quote);
         Assert.Equal((QuoteStatus.Exact, start), (match.Status, match.Span?.Start));
     }
 
@@ -180,13 +171,13 @@ public sealed class QuoteAnchorerTests
     public void Anchor_PartOfACharacter_IsNotFound(string text, string quote)
     {
         QuoteAnchorer anchorer = new(new SourceText(Decomposed.Of(text)));
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector(Decomposed.Of(quote))).Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(Decomposed.Of(quote)).Status);
     }
 
     [Fact]
     public void Anchor_EmojiOfASequence_IsFoundAndSaidToSplit()
     {
-        var match = new QuoteAnchorer(new SourceText("가족 👩‍👧 사진")).Anchor(new QuoteSelector("가족 👩"));
+        var match = new QuoteAnchorer(new SourceText("가족 👩‍👧 사진")).Anchor("가족 👩");
         Assert.Equal((QuoteStatus.Exact, true), (match.Status, match.SplitsGrapheme));
     }
 
@@ -202,8 +193,8 @@ public sealed class QuoteAnchorerTests
     {
         QuoteSelector[] selectors =
         [
-            .. ExampleSentences.All.Select(sentence => new QuoteSelector(sentence)),
-            new QuoteSelector("없는 말이다"),
+            .. ExampleSentences.All.Select(sentence => Selector(sentence)),
+            Selector("없는 말이다"),
         ];
         QuoteMatch[] matches = [.. ExampleSentences.Anchorer.AnchorAll(selectors)];
         Assert.Equal([.. ExampleSentences.All, null], matches.Select(match => match.Text));
@@ -214,13 +205,16 @@ public sealed class QuoteAnchorerTests
     {
         Assert.Throws<ArgumentNullException>(() => new QuoteAnchorer(null!));
         Assert.Throws<ArgumentNullException>(() => s_anchorer.AnchorAll(null!));
+        Assert.Throws<ArgumentNullException>(() => s_anchorer.AnchorAll([null!]));
+        Assert.Throws<ArgumentNullException>(() => s_anchorer.Anchor((string)null!));
+        Assert.Throws<ArgumentNullException>(() => s_anchorer.Anchor((QuoteSelector)null!));
     }
 
     [Fact]
     public void Anchor_AnyPieceWithItsPosition_IsFoundThere()
     {
         var text = s_anchorer.Text;
-        var length = text.Length(TextUnit.CodePoint);
+        var length = text.Length;
         Gen.Select(Gen.Int[0, length], Gen.Int[0, length])
             .Sample(
                 (one, other) =>
@@ -232,7 +226,7 @@ public sealed class QuoteAnchorerTests
                         return;
                     }
 
-                    var match = s_anchorer.Anchor(new QuoteSelector(exact, null, null, span.Start, span.End));
+                    var match = s_anchorer.Anchor(Selector(exact, start: span.Start, end: span.End));
                     Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict);
                     Assert.Equal((PositionStatus.SelectsQuote, span, exact), (match.Position, match.Span, match.Text));
                     Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Count > 0);
@@ -240,5 +234,21 @@ public sealed class QuoteAnchorerTests
             );
     }
 
-    private static QuoteMatch Anchor(string quote) => s_anchorer.Anchor(new QuoteSelector(quote));
+    private static QuoteSelector Selector(
+        string? exact,
+        string? prefix = null,
+        string? suffix = null,
+        int? start = null,
+        int? end = null
+    ) =>
+        new()
+        {
+            Exact = exact,
+            Prefix = prefix,
+            Suffix = suffix,
+            Start = start,
+            End = end,
+        };
+
+    private static QuoteMatch Anchor(string quote) => s_anchorer.Anchor(quote);
 }

@@ -46,7 +46,14 @@ public sealed class QuoteBadInputTests
                     }
 
                     var match = new QuoteAnchorer(source).Anchor(
-                        new QuoteSelector(exact, context, context, start, end)
+                        new QuoteSelector
+                        {
+                            Exact = exact,
+                            Prefix = context,
+                            Suffix = context,
+                            Start = start,
+                            End = end,
+                        }
                     );
                     Assert.Equal(match.Status is QuoteStatus.NotFound or QuoteStatus.Ambiguous, match.Span is null);
                     if (match.Span is { } span)
@@ -61,16 +68,37 @@ public sealed class QuoteBadInputTests
     public void Anchor_QuoteWithLoneSurrogate_IsNotFoundThoughHalfAPairIsThere()
     {
         QuoteAnchorer anchorer = new(new SourceText("값 😀 끝"));
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("값 \uD83D")).Status);
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("\uDE00 끝")).Status);
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("끝", "\uDE00 ", "\uD83D")).Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("값 \uD83D").Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("\uDE00 끝").Status);
+        Assert.Equal(
+            QuoteStatus.Exact,
+            anchorer
+                .Anchor(
+                    new QuoteSelector
+                    {
+                        Exact = "끝",
+                        Prefix = "\uDE00 ",
+                        Suffix = "\uD83D",
+                    }
+                )
+                .Status
+        );
     }
 
     [Fact]
     public void Anchor_InEmptyText_IsNotFound() =>
         Assert.Equal(
             QuoteStatus.NotFound,
-            new QuoteAnchorer(new SourceText("")).Anchor(new QuoteSelector("말", null, null, 0, 0)).Status
+            new QuoteAnchorer(new SourceText(""))
+                .Anchor(
+                    new QuoteSelector
+                    {
+                        Exact = "말",
+                        Start = 0,
+                        End = 0,
+                    }
+                )
+                .Status
         );
 
     [Fact]
@@ -78,8 +106,8 @@ public sealed class QuoteBadInputTests
     {
         string marks = new('\u0301', 200_000);
         QuoteAnchorer anchorer = new(new SourceText(marks));
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector(marks)).Status);
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("e\u0301")).Status);
+        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(marks).Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("e\u0301").Status);
     }
 
     [Fact]
@@ -87,10 +115,10 @@ public sealed class QuoteBadInputTests
     {
         var digits = string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)('0' + (i * 7919L + i / 13) % 10)));
         QuoteAnchorer anchorer = new(new SourceText(digits));
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector(digits)).Status);
-        Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(new QuoteSelector(digits[..50_000])).Status);
+        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(digits).Status);
+        Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(digits[..50_000]).Status);
         var altered = "7" + digits[1..6_000].Replace("77", "78", StringComparison.Ordinal);
-        Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(new QuoteSelector(altered)).Status);
+        Assert.Equal(QuoteStatus.FigureConflict, anchorer.Anchor(altered).Status);
     }
 
     [Theory]
@@ -112,9 +140,9 @@ public sealed class QuoteBadInputTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000));
         QuoteAnchorer anchorer = new(new SourceText($"앞 말. {text}\n뒷말이다."));
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("뒷말이다.")).Status);
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector("여기에는 있지 아니한 말이다")).Status);
-        Assert.NotEqual(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector($"앞 말. {text}\n뒷말이다.")).Status);
+        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor("뒷말이다.").Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("여기에는 있지 아니한 말이다").Status);
+        Assert.NotEqual(QuoteStatus.NotFound, anchorer.Anchor($"앞 말. {text}\n뒷말이다.").Status);
     }
 
     [Fact]
@@ -128,7 +156,7 @@ public sealed class QuoteBadInputTests
         );
         var quote = text[(text.IndexOf('\n', 20_000) + 1)..text.IndexOf('\n', 40_000)];
         var slipped = quote.Replace("밝혔다", "발켰다", StringComparison.Ordinal);
-        var match = new QuoteAnchorer(new SourceText(text)).Anchor(new QuoteSelector(slipped));
+        var match = new QuoteAnchorer(new SourceText(text)).Anchor(slipped);
         Assert.Equal((QuoteStatus.Approximate, quote), (match.Status, match.Text));
     }
 
@@ -137,14 +165,11 @@ public sealed class QuoteBadInputTests
     {
         var text = string.Concat(Enumerable.Repeat(ExampleSentences.Article, 2000)) + "새로운 문장이 하나 끝에 있다.";
         QuoteAnchorer anchorer = new(new SourceText(text));
-        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끝에 있다.")).Status);
+        Assert.Equal(QuoteStatus.Exact, anchorer.Anchor("새로운 문장이 하나 끝에 있다.").Status);
+        Assert.Equal(QuoteStatus.Approximate, anchorer.Anchor("새로운 문장이 하나 끄테 있다.").Status);
+        var everywhere = anchorer.Anchor("밝혔다");
         Assert.Equal(
-            QuoteStatus.Approximate,
-            anchorer.Anchor(new QuoteSelector("새로운 문장이 하나 끄테 있다.")).Status
-        );
-        var everywhere = anchorer.Anchor(new QuoteSelector("밝혔다"));
-        Assert.Equal(
-            (QuoteStatus.Ambiguous, QuoteAnchorer.MaximumCandidates),
+            (QuoteStatus.Ambiguous, QuoteOptions.Default.MaximumCandidates),
             (everywhere.Status, everywhere.Candidates.Count)
         );
         Assert.True(everywhere.CandidateCount >= 4000);
@@ -156,7 +181,7 @@ public sealed class QuoteBadInputTests
         var article = ExampleSentences.Article;
         var quotes = Enumerable.Range(0, 10_000).Select(i => article.Substring(i * 7 % (article.Length - 80), 80));
         Assert.All(
-            ExampleSentences.Anchorer.AnchorAll(quotes.Select(quote => new QuoteSelector(quote))),
+            ExampleSentences.Anchorer.AnchorAll(quotes.Select(quote => new QuoteSelector { Exact = quote })),
             match => Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict)
         );
     }
@@ -165,9 +190,9 @@ public sealed class QuoteBadInputTests
     public void Anchor_PeriodicTextAndQuote_IsLinear()
     {
         QuoteAnchorer anchorer = new(new SourceText(new string('가', 300_000)));
-        Assert.Equal(300_000 - 49_999, anchorer.Anchor(new QuoteSelector(new string('가', 50_000))).CandidateCount);
+        Assert.Equal(300_000 - 49_999, anchorer.Anchor(new string('가', 50_000)).CandidateCount);
         string half = new('가', 25_000);
-        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(new QuoteSelector($"{half}나{half}")).Status);
+        Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor($"{half}나{half}").Status);
     }
 
     [Fact]
@@ -180,8 +205,8 @@ public sealed class QuoteBadInputTests
             .. ExampleSentences.All.Select(sentence => sentence.Replace('의', '이')),
         ];
         Assert.Equal(
-            quotes.Select(quote => ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote)).Span),
-            quotes.AsParallel().AsOrdered().Select(quote => shared.Anchor(new QuoteSelector(quote)).Span)
+            quotes.Select(quote => ExampleSentences.Anchorer.Anchor(quote).Span),
+            quotes.AsParallel().AsOrdered().Select(quote => shared.Anchor(quote).Span)
         );
     }
 }

@@ -188,7 +188,7 @@ public sealed class QuoteMutationTests
             foreach (var quote in mutate(sentence))
             {
                 tried++;
-                var match = ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote));
+                var match = ExampleSentences.Anchorer.Anchor(quote);
                 if (match.IsAccepted)
                 {
                     accepted.Add($"{match.Status}: {quote} | {match.Text}");
@@ -202,7 +202,7 @@ public sealed class QuoteMutationTests
 
     private static void AssertFound(string sentence, string quote, QuoteStatus status)
     {
-        var match = ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote));
+        var match = ExampleSentences.Anchorer.Anchor(quote);
         Assert.Equal((status, sentence, ExampleSentences.SpanOf(sentence)), (match.Status, match.Text, match.Span));
     }
 }

@@ -122,7 +122,7 @@ public sealed class QuoteNormalizationTests
         QuoteAnchorer anchorer = new(new SourceText(text));
         foreach (var sentence in ExampleSentences.All)
         {
-            var match = anchorer.Anchor(new QuoteSelector(sentence));
+            var match = anchorer.Anchor(sentence);
             Assert.True(match.IsAccepted, sentence);
             Assert.Equal(Decomposed.Of(sentence), match.Text);
             Assert.False(match.SplitsGrapheme);
@@ -166,7 +166,7 @@ public sealed class QuoteNormalizationTests
 
                     var at = digits[place % digits.Length];
                     var altered = $"{sentence[..at]}{(sentence[at] - '0' + 1 + place % 9) % 10}{sentence[(at + 1)..]}";
-                    Assert.False(ExampleSentences.Anchorer.Anchor(new QuoteSelector(Changed(altered))).IsAccepted);
+                    Assert.False(ExampleSentences.Anchorer.Anchor(Changed(altered)).IsAccepted);
                 }
             );
 
@@ -181,7 +181,7 @@ public sealed class QuoteNormalizationTests
     [InlineData("ﾄﾖﾀが", "トヨタが")]
     public void Quote_OtherSigns_IsFound(string text, string quote)
     {
-        var match = new QuoteAnchorer(new SourceText($"앞 문장. {text} 뒤")).Anchor(new QuoteSelector(quote));
+        var match = new QuoteAnchorer(new SourceText($"앞 문장. {text} 뒤")).Anchor(quote);
         Assert.Equal((QuoteStatus.Normalized, text, 1.0), (match.Status, match.Text, match.Score));
     }
 
@@ -189,7 +189,7 @@ public sealed class QuoteNormalizationTests
     public void Quote_SameButForSpacing_IsTakenWhereTheSpacingIsItsOwn()
     {
         var match = new QuoteAnchorer(new SourceText("별빛 게임즈와 별빛게임즈")).Anchor(
-            new QuoteSelector("별빛  게임즈")
+            new QuoteSelector { Exact = "별빛  게임즈" }
         );
         Assert.Equal((QuoteStatus.Normalized, new TextSpan(0, 6)), (match.Status, match.Span));
     }
@@ -205,7 +205,7 @@ public sealed class QuoteNormalizationTests
 
     private static void AssertFound(string sentence, string quote)
     {
-        var match = ExampleSentences.Anchorer.Anchor(new QuoteSelector(quote));
+        var match = ExampleSentences.Anchorer.Anchor(quote);
         Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.Normalized, $"{match.Status}: {quote}");
         Assert.Equal((sentence, ExampleSentences.SpanOf(sentence)), (match.Text, match.Span));
     }

@@ -81,7 +81,7 @@ public sealed class SearchTests
         }
 
         var found = ApproximateSearch.FindNearest(text, edited, edited.Length / 5, out var edits);
-        Assert.Equal([new TextSpan(6000, 6000 + planted.Length)], found);
+        Assert.Equal([new CharSpan(6000, 6000 + planted.Length)], found);
         Assert.Equal(edited.Count(c => c == '※'), edits);
     }
 
@@ -99,7 +99,7 @@ public sealed class SearchTests
     )
     {
         var found = ApproximateSearch.FindNearest(text, pattern, 1, out var edits);
-        Assert.Equal([new TextSpan(start, end)], found);
+        Assert.Equal([new CharSpan(start, end)], found);
         Assert.Equal(1, edits);
     }
 

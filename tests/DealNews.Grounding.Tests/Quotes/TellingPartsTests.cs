@@ -73,7 +73,7 @@ public sealed class TellingPartsTests
         List<TellingDifference> differences = [];
         TellingParts
             .Of(view)
-            .AddOtherThan(TellingParts.Of(NormalizedText.Of(quote)), new TextSpan(0, view.Length), differences);
+            .AddOtherThan(TellingParts.Of(NormalizedText.Of(quote)), new CharSpan(0, view.Length), differences);
         Assert.Equal(same, differences.Count == 0);
     }
 
@@ -83,16 +83,24 @@ public sealed class TellingPartsTests
         var view = NormalizedText.Of("at least $15 billion by 2026");
         List<TellingDifference> differences = [];
         var quote = TellingParts.Of(NormalizedText.Of("$16 million by 2026"));
-        TellingParts.Of(view).AddOtherThan(quote, new TextSpan(0, view.Length), differences);
+        TellingParts.Of(view).AddOtherThan(quote, new CharSpan(0, view.Length), differences);
         Assert.Equal(
             [
-                new TellingDifference(TellingKind.Bound, null, "at least"),
-                new TellingDifference(TellingKind.Number, "16", "15"),
-                new TellingDifference(TellingKind.Scale, "million", "billion"),
+                Difference(TellingKind.Bound, null, "at least"),
+                Difference(TellingKind.Number, "16", "15"),
+                Difference(TellingKind.Scale, "million", "billion"),
             ],
             differences
         );
     }
+
+    private static TellingDifference Difference(TellingKind kind, string? quoted, string? found) =>
+        new()
+        {
+            Kind = kind,
+            Quoted = quoted,
+            Found = found,
+        };
 
     private static char Letter(TellingKind kind) =>
         kind switch

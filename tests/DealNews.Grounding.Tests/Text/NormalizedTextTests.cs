@@ -79,12 +79,12 @@ public sealed class NormalizedTextTests
             var sourceEnd = 0;
             foreach ((var start, var end) in boundaries.Zip(boundaries.Skip(1)))
             {
-                var source = view.SourceSpan(new TextSpan(start, end));
+                var source = view.SourceSpan(new CharSpan(start, end));
                 Assert.True(sourceEnd <= source.Start && source.Start < source.End && source.End <= text.Length);
                 sourceEnd = source.End;
                 var character = view.Characters[start..end].ToString();
                 Assert.Equal(character.Trim(), NormalizedText.Of(text[source.Start..source.End]).Characters.ToString());
-                Assert.Equal(new TextSpan(start, end), view.ViewSpan(source));
+                Assert.Equal(new CharSpan(start, end), view.ViewSpan(source));
             }
         });
 

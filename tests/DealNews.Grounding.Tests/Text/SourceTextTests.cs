@@ -70,109 +70,99 @@ public sealed class SourceTextTests
     }
 
     [Theory]
-    [InlineData("deal", 4, 4, 4)]
-    [InlineData("투자", 2, 2, 6)]
-    [InlineData("é", 1, 1, 2)]
-    [InlineData("a😀한", 3, 4, 8)]
-    public void Length_EachUnit_CountsIt(string value, int codePoints, int utf16, int utf8)
-    {
-        SourceText text = new(value);
-        Assert.Equal(
-            (codePoints, utf16, utf8),
-            (text.Length(TextUnit.CodePoint), text.Length(TextUnit.Utf16), text.Length(TextUnit.Utf8))
-        );
-    }
+    [InlineData("", 0)]
+    [InlineData("deal", 4)]
+    [InlineData("투자", 2)]
+    [InlineData("a😀한", 3)]
+    public void Length_OfText_CountsCodePoints(string value, int length) =>
+        Assert.Equal(length, new SourceText(value).Length);
 
     [Fact]
-    public void ConvertOffset_EveryPlaceOfAnyText_AgreesWithCountingFromTheFront() =>
+    public void ToSpan_EveryRangeOfAnyText_AgreesWithCountingFromTheStart() =>
         s_wellFormedText.Sample(
             value =>
             {
                 SourceText text = new(value);
                 int utf16 = 0,
-                    utf8 = 0,
                     codePoint = 0;
                 foreach (var rune in value.EnumerateRunes())
                 {
-                    AssertSamePlace(text, codePoint, utf16, utf8);
-                    for (var inside = 1; inside < rune.Utf8SequenceLength; inside++)
-                    {
-                        Assert.False(text.TryConvertOffset(utf8 + inside, TextUnit.Utf8, TextUnit.CodePoint, out _));
-                    }
-
+                    AssertSamePlace(text, codePoint, utf16);
                     if (rune.Utf16SequenceLength == 2)
                     {
-                        Assert.False(text.TryConvertOffset(utf16 + 1, TextUnit.Utf16, TextUnit.Utf8, out _));
+                        Assert.False(text.TryToSpan((utf16 + 1)..value.Length, out _));
+                        Assert.False(text.TryToSpan(0..(utf16 + 1), out _));
                     }
 
-                    (codePoint, utf16, utf8) = (
-                        codePoint + 1,
-                        utf16 + rune.Utf16SequenceLength,
-                        utf8 + rune.Utf8SequenceLength
-                    );
+                    (codePoint, utf16) = (codePoint + 1, utf16 + rune.Utf16SequenceLength);
                 }
 
-                AssertSamePlace(text, codePoint, utf16, utf8);
+                AssertSamePlace(text, codePoint, utf16);
+                Assert.Equal(codePoint, text.Length);
             },
             iter: 100
         );
 
     [Theory]
-    [InlineData(-1, TextUnit.CodePoint)]
-    [InlineData(4, TextUnit.CodePoint)]
-    [InlineData(5, TextUnit.Utf16)]
-    [InlineData(9, TextUnit.Utf8)]
-    [InlineData(int.MaxValue, TextUnit.Utf8)]
-    public void ConvertOffset_OutsideText_IsRefused(int offset, TextUnit unit)
+    [InlineData(-1, 1)]
+    [InlineData(0, 4)]
+    [InlineData(4, 4)]
+    [InlineData(2, 1)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(int.MinValue, 1)]
+    public void ToRange_SpanOutsideText_Throws(int start, int end)
     {
         SourceText text = new("a😀한");
-        Assert.Throws<ArgumentOutOfRangeException>(() => text.ConvertOffset(offset, unit, TextUnit.CodePoint));
-        Assert.False(text.TryConvertOffset(offset, unit, TextUnit.CodePoint, out var converted));
-        Assert.Equal(0, converted);
+        TextSpan span = new(start, end);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.ToRange(span));
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.Slice(span));
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.SplitsGrapheme(span));
+        Assert.False(text.TryToRange(span, out var range));
+        Assert.Equal(default, range);
     }
 
     [Theory]
-    [InlineData(2, TextUnit.Utf16)]
-    [InlineData(2, TextUnit.Utf8)]
-    [InlineData(4, TextUnit.Utf8)]
-    [InlineData(7, TextUnit.Utf8)]
-    public void ConvertOffset_InsideCharacter_IsRefused(int offset, TextUnit unit) =>
-        Assert.Contains(
-            "inside a character",
-            Assert
-                .Throws<ArgumentException>(() =>
-                    new SourceText("a😀한").ConvertOffset(offset, unit, TextUnit.CodePoint)
-                )
-                .Message,
-            StringComparison.Ordinal
-        );
-
-    [Fact]
-    public void ConvertOffset_UnknownUnit_IsRefused()
+    [InlineData(0, 5)]
+    [InlineData(3, 1)]
+    public void ToSpan_RangeOutsideText_Throws(int start, int end)
     {
-        SourceText text = new("a");
-        Assert.Throws<ArgumentOutOfRangeException>(() => text.Length((TextUnit)3));
-        Assert.False(text.TryConvertOffset(0, (TextUnit)9, TextUnit.Utf8, out _));
-        Assert.False(text.TryConvertOffset(0, TextUnit.Utf8, (TextUnit)(-1), out _));
+        SourceText text = new("a😀한");
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.ToSpan(start..end));
+        Assert.False(text.TryToSpan(start..end, out var span));
+        Assert.Equal(default, span);
     }
 
     [Theory]
-    [InlineData(1, 2, TextUnit.CodePoint, "😀")]
-    [InlineData(1, 3, TextUnit.Utf16, "😀")]
-    [InlineData(1, 5, TextUnit.Utf8, "😀")]
-    [InlineData(2, 2, TextUnit.CodePoint, "")]
-    [InlineData(0, 3, TextUnit.CodePoint, "a😀한")]
-    public void Slice_EachUnit_GivesThePiece(int start, int end, TextUnit unit, string piece) =>
-        Assert.Equal(piece, new SourceText("a😀한").Slice(new TextSpan(start, end), unit));
-
-    [Fact]
-    public void Slice_SpanThatIsNone_IsRefused()
+    [InlineData(2, 4)]
+    [InlineData(0, 2)]
+    public void ToSpan_RangeInsideSurrogatePair_Throws(int start, int end)
     {
         SourceText text = new("a😀한");
-        Assert.Throws<ArgumentException>(() => text.Slice(new TextSpan(2, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => text.Slice(new TextSpan(0, 4)));
-        Assert.Throws<ArgumentException>(() => text.Slice(new TextSpan(0, 2), TextUnit.Utf16));
+
+        var error = Assert.Throws<ArgumentException>(() => text.ToSpan(start..end));
+
+        Assert.Contains("inside a surrogate pair", error.Message, StringComparison.Ordinal);
+        Assert.False(text.TryToSpan(start..end, out _));
     }
+
+    [Fact]
+    public void ToSpan_RangeFromEnd_ReturnsSpan()
+    {
+        SourceText text = new("a😀한");
+
+        Assert.Equal(new TextSpan(1, 2), text.ToSpan(1..^1));
+        Assert.Equal(new TextSpan(0, 3), text.ToSpan(..));
+        Assert.Equal(1..3, text.ToRange(new TextSpan(1, 2)));
+    }
+
+    [Theory]
+    [InlineData(1, 2, "😀")]
+    [InlineData(2, 2, "")]
+    [InlineData(0, 3, "a😀한")]
+    public void Slice_Span_ReturnsTheText(int start, int end, string piece) =>
+        Assert.Equal(piece, new SourceText("a😀한").Slice(new TextSpan(start, end)));
 
     [Theory]
     [InlineData("e\u0301t", 0, 1, true)]
@@ -187,20 +177,12 @@ public sealed class SourceTextTests
     public void SplitsGrapheme_EndOfSpan_IsToldByTheReadersCharacters(string text, int start, int end, bool splits) =>
         Assert.Equal(splits, new SourceText(text).SplitsGrapheme(new TextSpan(start, end)));
 
-    private static void AssertSamePlace(SourceText text, int codePoint, int utf16, int utf8)
+    private static void AssertSamePlace(SourceText text, int codePoint, int utf16)
     {
-        (TextUnit Unit, int Offset)[] place =
-        [
-            (TextUnit.CodePoint, codePoint),
-            (TextUnit.Utf16, utf16),
-            (TextUnit.Utf8, utf8),
-        ];
-        foreach ((var from, var offset) in place)
-        {
-            foreach ((var to, var expected) in place)
-            {
-                Assert.Equal(expected, text.ConvertOffset(offset, from, to));
-            }
-        }
+        Assert.Equal(new TextSpan(0, codePoint), text.ToSpan(0..utf16));
+        Assert.Equal(new TextSpan(codePoint, text.Length), text.ToSpan(utf16..));
+        Assert.Equal(0..utf16, text.ToRange(new TextSpan(0, codePoint)));
+        Assert.True(text.TryToRange(new TextSpan(codePoint, text.Length), out var range));
+        Assert.Equal(utf16..text.Value.Length, range);
     }
 }

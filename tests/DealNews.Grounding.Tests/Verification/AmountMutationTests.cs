@@ -125,7 +125,7 @@ public sealed class AmountMutationTests
                     var amount = With(
                         fact.At(pointer)["equivalents"]![0]!,
                         [("exact", other.Exact!.Value.ToString(CultureInfo.InvariantCulture))],
-                        other.Currency
+                        other.Currency?.Code
                     );
                     if (JsonNode.DeepEquals(amount["exact"], fact.At(pointer)["equivalents"]![0]!["exact"]))
                     {

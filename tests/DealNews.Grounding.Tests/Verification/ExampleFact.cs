@@ -58,7 +58,7 @@ internal sealed record ExampleFact(
                 ? "%"
                 : first.GetValue<string>()[..3];
         return Shown.Any(figure =>
-            (figure.Currency ?? figure.Unit) == unit
+            (figure.Currency?.Code ?? figure.Unit) == unit
             && !figure.IsUnsure
             && figure.Minimum == (Value("exact") ?? Value("minimum") ?? Value("exclusiveMinimum"))
             && figure.Maximum == (Value("exact") ?? Value("maximum") ?? Value("exclusiveMaximum"))
@@ -84,25 +84,23 @@ internal sealed record ExampleFact(
         var document = JsonNode.Parse(File.ReadAllText(Path.Combine(Examples.Folder, path)))!;
         var article = document["article"]!;
         var verifier = new GroundingVerifier(text);
-        var figures = FigureReader.For(article["language"]!.GetValue<string>()).Read(text.Value);
+        var figures = FigureReader.Get(new(article["language"]!.GetValue<string>())).Read(text.Value);
         foreach (var fact in document["facts"]!.AsArray())
         {
             var spans = fact!["evidence"]!
                 .AsArray()
-                .Select(evidence =>
-                    text.ConvertSpan(
-                        new(evidence!["start"]!.GetValue<int>(), evidence["end"]!.GetValue<int>()),
-                        TextUnit.CodePoint,
-                        TextUnit.Utf16
-                    )
-                )
+                .Select(evidence => new TextSpan(evidence!["start"]!.GetValue<int>(), evidence["end"]!.GetValue<int>()))
                 .ToList();
             yield return new(
                 $"{path} {fact["id"]}",
                 fact.AsObject(),
                 article,
                 verifier,
-                [.. figures.Where(figure => spans.Exists(span => span.Start <= figure.Start && figure.End <= span.End))]
+                [
+                    .. figures.Where(figure =>
+                        spans.Exists(span => span.Start <= figure.Span.Start && figure.Span.End <= span.End)
+                    ),
+                ]
             );
         }
     }

@@ -23,7 +23,7 @@ internal static class Grounded
         Verify(
             new GroundingVerifier(new(text)),
             JsonNode.Parse(fact)!,
-            new JsonObject { ["language"] = language ?? ArticleLanguage.Guess(text) }
+            new JsonObject { ["language"] = language ?? ArticleLanguage.Guess(text).Value }
         );
 
     /// <summary>Verifies a document of one fact.</summary>

@@ -48,10 +48,11 @@ public sealed class MeasureMutationTests
                     .Range(-5, 11)
                     .Select(offset => Year(date) + offset)
                     // A year that another point of the evidence has cannot be told from it.
-                    .Where(year => fact.Shown.All(figure => figure.Date?.Year != year))
+                    .Where(year => fact.Shown.All(figure => figure.DateParts?.Year != year))
                     .Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture))),
             // A year in words ("올해") leaves open which of the dates it is.
-            fact => fact.Shown.Count(figure => figure.Date?.Year is not null) >= fact.Json["points"]!.AsArray().Count
+            fact =>
+                fact.Shown.Count(figure => figure.DateParts?.Year is not null) >= fact.Json["points"]!.AsArray().Count
         );
 
     [Fact]
@@ -66,13 +67,14 @@ public sealed class MeasureMutationTests
                     .Select(day => string.Create(CultureInfo.InvariantCulture, $"{date.ToString()[..8]}{day:00}"))
                     .Where(other =>
                         fact.Shown.All(figure =>
-                            figure.Date?.Day != int.Parse(other[8..], CultureInfo.InvariantCulture)
+                            figure.DateParts?.Day != int.Parse(other[8..], CultureInfo.InvariantCulture)
                         )
                     )
                     .Select(other => JsonValue.Create(other)),
             // A day that the evidence leaves out, or calls Monday, contradicts nothing.
             fact =>
-                fact.Json["date"]?.ToString().Length == 10 && fact.Shown.Any(figure => figure.Date?.Day is not null)
+                fact.Json["date"]?.ToString().Length == 10
+                && fact.Shown.Any(figure => figure.DateParts?.Day is not null)
         );
 
     private static void AssertFound(

@@ -78,7 +78,7 @@ public sealed class QuoteRuleTests
     [Fact]
     public void Quote_LongerThanTheApplicationAllows_IsFound()
     {
-        var verifier = new GroundingVerifier(new(Text)) { LongestQuote = 10 };
+        var verifier = new GroundingVerifier(new(Text), new() { MaximumQuoteLength = 10 });
 
         Assert.Equal(
             ["DN4009 /evidence/0/exact"],

@@ -22,10 +22,7 @@ internal static class Exempt
     ];
 
     public static IReadOnlyList<Exemption> FromEqualByValue { get; } =
-    [
-        new("DealNews.Grounding.GroundingVerifier", "It does something with an article; what is set is how."),
-        new(Enumerator, "It is a place in a list, not a value."),
-    ];
+    [new(Enumerator, "It is a place in a list, not a value.")];
 
     public static IReadOnlyList<Exemption> FromUnchanging { get; } =
     [new(Enumerator, "It goes on from element to element.")];

@@ -69,8 +69,7 @@ internal static class MadeValues
                         {
                             made.Add(value);
                         },
-                        iter: 100,
-                        threads: 1
+                        iter: 100
                     );
                 return [.. made.Take(3).Select(value => Write(type, value))];
             }

@@ -80,7 +80,7 @@ public class DocumentInspectorTests
                 );
                 Assert.Null(inspection.Document);
             },
-            iter: 20 * Check.Iter
+            iter: 20 * PropertyInputs.Count
         );
 
     [Fact]
@@ -98,7 +98,7 @@ public class DocumentInspectorTests
                         PointersOf(inspection).Order(StringComparer.Ordinal)
                     );
                 },
-                iter: 10 * Check.Iter
+                iter: 10 * PropertyInputs.Count
             );
 
     [Fact]

@@ -6,8 +6,13 @@ using DealNews.Testing;
 namespace DealNews.Tests;
 
 /// <summary>Whatever the bytes are, reading keeps to <see cref="ReadingOracle"/>: the bounded run beside the long one of eng/fuzz.sh.</summary>
+[Trait("Category", "Slow")]
 public class HostileInputTests
 {
+    private static readonly Dictionary<string, byte[]> s_seeds = FuzzInput
+        .Seeds()
+        .ToDictionary(static seed => seed.Name, static seed => Encoding.UTF8.GetBytes(seed.Json));
+
     private static readonly Gen<byte[]> s_generated = Gen.Select(
         Gen.OneOf<ArticleFacts>(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFactsFromNewerVersion),
         Gen.Bool,
@@ -16,7 +21,7 @@ public class HostileInputTests
 
     private static readonly Gen<byte[]> s_documents = Gen.Frequency(
         (2, s_generated),
-        (1, Gen.OneOf(FuzzInput.Seeds().Select(static seed => Encoding.UTF8.GetBytes(seed.Json)).ToArray()))
+        (1, Gen.OneOf([.. s_seeds.Values]))
     );
 
     private static readonly Gen<byte[]> s_mutations = Gen.Select(
@@ -35,23 +40,22 @@ public class HostileInputTests
             )
     );
 
-    public static TheoryData<string> Seeds => [.. FuzzInput.Seeds().Select(static seed => seed.Name)];
+    public static TheoryData<string> Seeds => [.. s_seeds.Keys];
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Read_Seed_OnlyFinds(string name) =>
-        ReadingOracle.Verify(Encoding.UTF8.GetBytes(FuzzInput.Seeds().Single(seed => seed.Name == name).Json));
+    public void Read_Seed_OnlyFinds(string name) => ReadingOracle.Verify(s_seeds[name]);
 
     [Fact]
     public void Read_MutatedDocument_OnlyFinds() =>
-        s_mutations.Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
+        s_mutations.Sample(ReadingOracle.Verify, iter: 15 * PropertyInputs.Count, print: Encoding.UTF8.GetString);
 
     [Fact]
     public void Read_TruncatedDocument_OnlyFinds() =>
         Gen.Select(s_documents, Gen.Double.Unit)
             .Sample(
                 static (bytes, part) => ReadingOracle.Verify(bytes[..(int)(bytes.Length * part)]),
-                iter: 10 * Check.Iter
+                iter: 10 * PropertyInputs.Count
             );
 
     [Fact]
@@ -59,11 +63,11 @@ public class HostileInputTests
         Gen.OneOf(FuzzInput.Tokens.ToArray())
             .Array[0, 40]
             .Select(static tokens => Encoding.UTF8.GetBytes(string.Concat(tokens)))
-            .Sample(ReadingOracle.Verify, iter: 50 * Check.Iter, print: Encoding.UTF8.GetString);
+            .Sample(ReadingOracle.Verify, iter: 50 * PropertyInputs.Count, print: Encoding.UTF8.GetString);
 
     [Fact]
     public void Read_RandomBytes_OnlyFinds() =>
-        Gen.Byte.Array[0, 40].Sample(ReadingOracle.Verify, iter: 20 * Check.Iter);
+        Gen.Byte.Array[0, 40].Sample(ReadingOracle.Verify, iter: 20 * PropertyInputs.Count);
 
     private static byte[] Mutate(byte[] bytes, int edit, double from, double to, byte value, string token)
     {

@@ -90,7 +90,7 @@ public class InputTests
             )
             .Sample(
                 (text, change, at, unit, length) => Agree(Change(s_texts[text], change, at, s_telling[unit], length)),
-                iter: 40 * Check.Iter
+                iter: 40 * PropertyInputs.Count
             );
 
     [Fact]

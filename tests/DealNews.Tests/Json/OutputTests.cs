@@ -41,7 +41,7 @@ public class OutputTests
             .Char.Array[0, 80]
             .Select(characters => new string(characters))
             .Where(text => !text.Any(char.IsSurrogate))
-            .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * Check.Iter);
+            .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * PropertyInputs.Count);
 
     [Fact]
     public void DirectOutput_Examples_WritesWhatThePlatformDoes()

@@ -5,6 +5,7 @@ using DealNews.Validation;
 namespace DealNews.Tests;
 
 /// <summary>A text of megabytes takes no more time than its length accounts for.</summary>
+[Trait("Category", "Slow")]
 public class SizeTests
 {
     [Theory]

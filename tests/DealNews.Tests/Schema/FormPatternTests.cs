@@ -74,7 +74,7 @@ public sealed class FormPatternTests
     public void Pattern_TextThatTheLibraryAccepts_Matches(string type)
     {
         var pattern = new Regex(ModelDescription.Text(type).Pattern!, RegexOptions.ECMAScript);
-        s_text.Sample(text => !IsValid(type, text) || IsWholeMatch(pattern, text), iter: 50 * Check.Iter);
+        s_text.Sample(text => !IsValid(type, text) || IsWholeMatch(pattern, text), iter: 50 * PropertyInputs.Count);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class FormPatternTests
     public void Pattern_TextThatItMatches_IsAcceptedByTheLibrary(string type)
     {
         var pattern = new Regex(ModelDescription.Text(type).Pattern!, RegexOptions.ECMAScript);
-        s_text.Sample(text => !IsWholeMatch(pattern, text) || IsValid(type, text), iter: 50 * Check.Iter);
+        s_text.Sample(text => !IsWholeMatch(pattern, text) || IsValid(type, text), iter: 50 * PropertyInputs.Count);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class FormPatternTests
                 || text.Contains('/', StringComparison.Ordinal)
                 || text.Contains("-02-29", StringComparison.Ordinal)
                 || new PartialDate(text).IsValid,
-            iter: 50 * Check.Iter
+            iter: 50 * PropertyInputs.Count
         );
     }
 

@@ -86,7 +86,7 @@ public class NullMemberTests
 
                     Assert.Equal(DocumentValidator.Validate(document).Findings, Findings(s_validator, document));
                 },
-                iter: Check.Iter / 2
+                iter: PropertyInputs.Count / 2
             );
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DealNews.Validation;
 
-/// <summary>The ids of a document: what they name, and which of them anything refers to.</summary>
+/// <summary>The ids of a document and the references between its facts. Reused for the next document of the thread.</summary>
 internal sealed class DocumentIndex
 {
     private readonly IdTable _entityIds = new();
@@ -8,34 +10,47 @@ internal sealed class DocumentIndex
     private readonly IdTable _factIds = new();
     private readonly ReusedList<IndexedFact> _facts = new();
     private readonly ReusedList<FactEdge> _edges = new();
+    private readonly ReusedList<RepeatedId> _repeatedIds = new();
     private ArticleFacts? _document;
 
-    /// <summary>Takes in the ids of a document, and reports those that are there twice.</summary>
-    public void Read(ArticleFacts document, RuleContext context)
+    /// <summary>The references from fact to fact, in the order of the facts that refer.</summary>
+    public ReadOnlySpan<FactEdge> Edges => _edges.Items;
+
+    /// <summary>The ids that an earlier entity or fact has.</summary>
+    public ReadOnlySpan<RepeatedId> RepeatedIds => _repeatedIds.Items;
+
+    /// <summary>The index of the fact that is being checked; -1 outside the facts.</summary>
+    public int CurrentFact { get; set; } = -1;
+
+    /// <summary>Whether the document has a fact whose references are not known.</summary>
+    public bool HasUnknownReferences { get; set; }
+
+    /// <summary>Adds the ids of a document.</summary>
+    public void Read(ArticleFacts document)
     {
         _document = document;
         for (var i = 0; i < document.Companies.Count; i++)
         {
-            AddEntity(document.Companies[i]?.Id, "companies", i, EntitySorts.Company, context);
+            AddEntity(document.Companies[i]?.Id, "companies", i, EntitySorts.Company);
         }
 
         for (var i = 0; i < document.People.Count; i++)
         {
-            AddEntity(document.People[i]?.Id, "people", i, EntitySorts.Person, context);
+            AddEntity(document.People[i]?.Id, "people", i, EntitySorts.Person);
         }
 
         for (var i = 0; i < document.Projects.Count; i++)
         {
-            AddEntity(document.Projects[i]?.Id, "projects", i, EntitySorts.Project, context);
+            AddEntity(document.Projects[i]?.Id, "projects", i, EntitySorts.Project);
         }
 
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            AddFact(document.Facts[i]?.Id, i, context);
+            AddFact(document.Facts[i]?.Id, i);
         }
     }
 
-    /// <summary>Forgets the document.</summary>
+    /// <summary>Removes the document.</summary>
     public void Clear()
     {
         _entityIds.Clear();
@@ -43,94 +58,65 @@ internal sealed class DocumentIndex
         _factIds.Clear();
         _facts.Clear();
         _edges.Clear();
+        _repeatedIds.Clear();
         _document = null;
         CurrentFact = -1;
         HasUnknownReferences = false;
     }
 
-    /// <summary>References from fact to fact, in the order in which they were met.</summary>
-    public ReadOnlySpan<FactEdge> Edges => _edges.Items;
-
-    /// <summary>Position of the fact that is being checked; -1 outside the facts.</summary>
-    public int CurrentFact { get; set; } = -1;
-
-    /// <summary>Whether there is a fact of which nobody knows what it refers to.</summary>
-    public bool HasUnknownReferences { get; set; }
-
     public bool IsReferredTo(EntityId id) =>
         _entityIds.Find(id.Value) is >= 0 and var position && _entities[position].IsReferredTo;
 
-    public void Refer(EntityId id, string? member, EntitySorts sorts, RuleContext context)
+    /// <summary>Notes a reference to an entity. Returns false if no entity has the id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="sorts">The sort of the entity; several sorts if entities of different sorts have the id.</param>
+    public bool TryRefer(EntityId id, out EntitySorts sorts)
     {
         var position = _entityIds.Find(id.Value);
         if (position < 0)
         {
-            context.Report(
-                RuleCode.ReferenceDangling,
-                member,
-                $"\"{id}\" is the id of no {Spoken(sorts)} in the document."
-            );
-            return;
+            sorts = default;
+            return false;
         }
 
         ref var entity = ref _entities[position];
         entity.IsReferredTo = true;
-        var found = entity.Sorts;
-        if ((found & sorts) == 0)
-        {
-            context.Report(
-                RuleCode.ReferenceOfWrongSort,
-                member,
-                $"\"{id}\" is a {Spoken(found)}; expected a {Spoken(sorts)}."
-            );
-        }
+        sorts = entity.Sorts;
+        return true;
     }
 
-    public void Refer(FactId id, string member, string? kind, RuleContext context)
+    /// <summary>Notes a reference from the current fact to another. Returns false if no fact has the id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="member">The member of the current fact that has the id.</param>
+    /// <param name="fact">The first fact with the id.</param>
+    /// <param name="isRepeated">Whether several facts have the id.</param>
+    public bool TryRefer(FactId id, string member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
     {
         var position = _factIds.Find(id.Value);
         if (position < 0)
         {
-            context.Report(RuleCode.ReferenceDangling, member, $"\"{id}\" is the id of no fact in the document.");
-            return;
+            (fact, isRepeated) = (null, false);
+            return false;
         }
 
-        var (target, isRepeated) = _facts[position];
+        (var target, isRepeated) = _facts[position];
         if (CurrentFact >= 0)
         {
             _edges.Add(new(CurrentFact, target, member));
         }
 
-        // Of facts with one id, any may be meant; and a newer producer knows what a fact of its own kind stands for.
-        var found = _document!.Facts[target].Kind;
-        if (
-            kind is not null
-            && !string.Equals(found, kind, StringComparison.Ordinal)
-            && !isRepeated
-            && _document.Facts[target] is not UnknownFact
-        )
-        {
-            context.Report(
-                RuleCode.ReferenceOfWrongSort,
-                member,
-                $"\"{id}\" is a fact of kind {found}; expected one of kind {kind}."
-            );
-        }
+        fact = _document!.Facts[target];
+        return true;
     }
 
-    private static string Spoken(EntitySorts sorts) =>
-        sorts switch
-        {
-            EntitySorts.Company => "company",
-            EntitySorts.Person => "person",
-            EntitySorts.Project => "project",
-            _ => string.Join(" or ", EachOf(sorts).Select(Spoken)),
-        };
+    /// <summary>Returns the ids of all entities of the given sorts, in the order of the document.</summary>
+    public string[] EntityIds(EntitySorts sorts) =>
+        [.. Enumerable.Range(0, _entities.Count).Where(i => (_entities[i].Sorts & sorts) != 0).Select(_entityIds.IdAt)];
 
-    private static IEnumerable<EntitySorts> EachOf(EntitySorts sorts) =>
-        new[] { EntitySorts.Company, EntitySorts.Person, EntitySorts.Project }.Where(sort => (sorts & sort) != 0);
+    /// <summary>Returns the ids of all facts, in the order of the document.</summary>
+    public string[] FactIds() => [.. Enumerable.Range(0, _facts.Count).Select(_factIds.IdAt)];
 
-    private void AddEntity(EntityId? id, string list, int index, EntitySorts sort, RuleContext context)
+    private void AddEntity(EntityId? id, string list, int index, EntitySorts sort)
     {
         if (id is not { } known || BlankText.Is(known.Value))
         {
@@ -143,13 +129,12 @@ internal sealed class DocumentIndex
         }
         else
         {
-            ReportRepeated(list, index, known.Value, context);
-            // Whichever of the two a reference means, it is not of the wrong sort.
+            _repeatedIds.Add(new(list, index, known.Value));
             _entities[position].Sorts |= sort;
         }
     }
 
-    private void AddFact(FactId? id, int index, RuleContext context)
+    private void AddFact(FactId? id, int index)
     {
         if (id is not { } known || BlankText.Is(known.Value))
         {
@@ -162,14 +147,9 @@ internal sealed class DocumentIndex
         }
         else
         {
-            ReportRepeated("facts", index, known.Value, context);
+            _repeatedIds.Add(new("facts", index, known.Value));
             _facts[position].IsRepeated = true;
         }
-    }
-
-    private static void ReportRepeated(string list, int index, string id, RuleContext context)
-    {
-        context.ReportIn(list, index, RuleCode.IdRepeated, "id", $"The id \"{id}\" is used before in the document.");
     }
 
     private record struct IndexedEntity(EntitySorts Sorts, bool IsReferredTo);

@@ -1,11 +1,12 @@
 namespace DealNews.Validation;
 
-/// <summary>Checks a whole document: its ids, each of its parts, and what holds between them.</summary>
+/// <summary>Runs all rules of the library on a document.</summary>
 internal static class DocumentRules
 {
     public static void Check(ArticleFacts document, RuleContext context)
     {
         var index = context.Open(document);
+        RepeatedIdRule.Check(index, context);
         ArticleFactsRules.Check(document, context);
         CircularReferenceRule.Check(index, context);
         UnusedEntityRule.Check(document, index, context);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace DealNews.Validation;
 
-/// <summary>The ids of a document, each with a position of its own, in arrays that are used again for the next document.</summary>
+/// <summary>A hash table that numbers the ids of a document. Its arrays are reused for the next document.</summary>
 internal sealed class IdTable
 {
     private const int FirstSize = 64;
@@ -12,7 +12,7 @@ internal sealed class IdTable
 
     public int Count { get; private set; }
 
-    /// <summary>Makes it empty, and lets the ids go.</summary>
+    /// <summary>Removes all ids.</summary>
     public void Clear()
     {
         if (Count > FirstSize * FirstSize)
@@ -28,7 +28,10 @@ internal sealed class IdTable
         Count = 0;
     }
 
-    /// <summary>Adds an id; false where it was there before. Either way its position.</summary>
+    /// <summary>Adds an id, unless the table has it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="position">The number of the id, from 0 in the order of adding.</param>
+    /// <returns>Whether the id was added.</returns>
     public bool TryAdd(string id, out int position)
     {
         position = Find(id);
@@ -47,7 +50,10 @@ internal sealed class IdTable
         return true;
     }
 
-    /// <summary>The position of an id; -1 where it is not there.</summary>
+    /// <summary>Returns the id with a number.</summary>
+    public string IdAt(int position) => _entries[position].Id;
+
+    /// <summary>Returns the number of an id, or -1 if the table does not have it.</summary>
     public int Find(string id)
     {
         var entries = _entries;
@@ -63,7 +69,7 @@ internal sealed class IdTable
         return -1;
     }
 
-    // Few ids need no good spread, and many need one that no producer can know.
+    // A cheap hash suffices for few ids. Many ids need the randomized hash, which no producer can attack.
     private int Slot(string id)
     {
         var hash =

@@ -12,13 +12,13 @@ internal static class OwnFactCheck
     {
         foreach (var reference in kind.References(fact))
         {
-            context.Entity(reference.Id, reference.Member, reference.Sorts);
+            ReferenceRules.CheckEntity(reference.Id, reference.Member, reference.Sorts, context);
         }
 
         foreach (var failure in kind.Validate(fact))
         {
             context.Report(
-                failure.ErrorCode is { Length: > 0 } code ? code : RuleCode.OwnRule,
+                failure.ErrorCode is { Length: > 0 } code ? code : ApplicationRule.Definition.Code,
                 failure.Severity,
                 PathOf(failure, kind.TypeInfo),
                 failure.ErrorMessage

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>A list that a thread keeps for the next document.</summary>
+/// <summary>A list whose array is reused for the next document of the thread.</summary>
 internal sealed class ReusedList<T>
 {
     private const int FirstSize = 64;
@@ -24,7 +24,7 @@ internal sealed class ReusedList<T>
         _items[Count++] = item;
     }
 
-    /// <summary>Makes it empty, and lets go of what the items hold.</summary>
+    /// <summary>Removes all items and the references that they have.</summary>
     public void Clear()
     {
         if (_items.Length > MostKept)

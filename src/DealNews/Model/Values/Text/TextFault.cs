@@ -9,12 +9,8 @@ internal readonly record struct TextFault(int Position, string Expected)
 {
     /// <summary>Says the fault in one line: what was found, where, and what was expected.</summary>
     public string Describe(ReadOnlySpan<char> text, string formName) =>
-        $"\"{Excerpt(text)}\" is not {formName}: at position {Position}, expected {Expected}.";
+        $"\"{Excerpt.Of(text)}\" is not {formName}: at position {Position}, expected {Expected}.";
 
     [DoesNotReturn]
     public void Throw(ReadOnlySpan<char> text, string formName) => throw new FormatException(Describe(text, formName));
-
-    // A message stays readable whatever it is given: a text of megabytes is cut.
-    private static string Excerpt(ReadOnlySpan<char> text) =>
-        text.Length <= 64 ? text.ToString() : string.Concat(text[..(char.IsHighSurrogate(text[60]) ? 60 : 61)], "…");
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>The rules of what every fact has, and of lists of facts.</summary>
+/// <summary>The rules for members that all facts have, and for lists of facts.</summary>
 internal static partial class FactRules
 {
     public static void CheckAll(ValueList<Fact> facts, string member, RuleContext context)
@@ -8,30 +8,20 @@ internal static partial class FactRules
         for (var i = 0; i < facts.Count; i++)
         {
             context.Path.Enter(member, i);
-            context.Document?.CurrentFact = i;
+            context.Index?.CurrentFact = i;
             CheckOne(facts[i], context);
-            context.Document?.CurrentFact = -1;
+            context.Index?.CurrentFact = -1;
             context.Path.Leave();
         }
     }
 
-    static partial void Own(Fact value, RuleContext context)
-    {
-        if (value.Confidence is { } confidence and (< 0 or > 1))
-        {
-            context.Report(
-                RuleCode.ConfidenceImpossible,
-                "confidence",
-                FormattableString.Invariant($"The confidence is {confidence}; expected 0 to 1.")
-            );
-        }
-    }
+    static partial void Own(Fact value, RuleContext context) => ConfidenceRule.Check(value, context);
 
     private static void CheckOne(Fact? fact, RuleContext context)
     {
         if (fact is null)
         {
-            context.Missing();
+            RequiredValueRule.Report(null, context);
         }
         else if (!BuiltInFactRules.TryCheck(fact, context))
         {
@@ -45,16 +35,11 @@ internal static partial class FactRules
         if (context.Kinds.TryFind(fact.GetType(), out var kind))
         {
             OwnFactCheck.Check(kind, fact, context);
-            context.UnknownProperties(fact.AdditionalProperties);
+            UnknownMemberRule.Check(fact.AdditionalProperties, context);
         }
         else
         {
-            context.Document?.HasUnknownReferences = true;
-            context.Report(
-                RuleCode.FactKindUnknown,
-                "kind",
-                $"{fact.GetType()} is not a registered kind of fact, so nothing checks it."
-            );
+            FactKindRule.ReportUnregistered(fact, context);
         }
     }
 }

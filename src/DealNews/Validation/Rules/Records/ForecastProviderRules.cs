@@ -6,11 +6,7 @@ internal static partial class ForecastProviderRules
     {
         if (value.Entity is null && BlankText.Is(value.Name))
         {
-            context.Report(
-                RuleCode.RequiredValueMissing,
-                null,
-                "Neither an entity nor a name is given; expected at least one."
-            );
+            RequiredValueRule.ReportNeither("entity", "name", context);
         }
     }
 }

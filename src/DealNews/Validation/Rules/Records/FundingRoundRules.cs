@@ -4,7 +4,7 @@ internal static partial class FundingRoundRules
 {
     static partial void Own(FundingRound value, RuleContext context)
     {
-        context.ListedTwice(value.Investors, "investors", static investor => investor.Entity);
+        ParticipantsRule.CheckDistinct(value.Investors, "investors", static investor => investor.Entity, context);
         StatusRule.Check(value, value.Status, context);
     }
 }

@@ -6,11 +6,7 @@ internal static partial class InvestmentPledgeRules
     {
         if (value is { Investee: null, Project: null })
         {
-            context.Report(
-                RuleCode.RequiredValueMissing,
-                null,
-                "Neither an investee nor a project is given; expected at least one."
-            );
+            RequiredValueRule.ReportNeither("investee", "project", context);
         }
 
         StatusRule.Check(value, value.Status, context);

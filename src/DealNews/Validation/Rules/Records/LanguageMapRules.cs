@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>The rules of names by language.</summary>
+/// <summary>The rules for texts by language.</summary>
 internal static class LanguageMapRules
 {
     public static void Check(LanguageMap map, string member, RuleContext context)
@@ -15,8 +15,8 @@ internal static class LanguageMapRules
         {
             if (LanguageTag.Check(language.Value) is { } fault)
             {
-                context.Malformed(
-                    RuleCode.LanguageTagMalformed,
+                context.ReportMalformed(
+                    LanguageTagRule.Definition,
                     language.Value,
                     language.Value,
                     fault,
@@ -26,7 +26,7 @@ internal static class LanguageMapRules
 
             if (BlankText.Is(text))
             {
-                context.Missing(language.Value);
+                RequiredValueRule.Report(language.Value, context);
             }
         }
 

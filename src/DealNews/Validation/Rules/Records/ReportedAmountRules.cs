@@ -4,6 +4,7 @@ internal static partial class ReportedAmountRules
 {
     static partial void Own(ReportedAmount value, RuleContext context)
     {
+        // Fast path: an amount with one figure has neither bounds nor several currencies.
         if (value.Figures.IsOne(out var role, out var only))
         {
             CheckMoney(only, NameOf(role), context);
@@ -13,29 +14,8 @@ internal static partial class ReportedAmountRules
             CheckFigures(value, context);
         }
 
-        // Not even a free thing costs less than nothing.
-        if (value.ExclusiveMaximum is { Amount: 0 } limit && limit.Currency != default)
-        {
-            context.Report(
-                RuleCode.AmountNotPositive,
-                "exclusiveMaximum",
-                $"The amount is less than {limit}; expected more than zero."
-            );
-        }
-
-        for (var i = 0; i < value.Equivalents.Count; i++)
-        {
-            if (value.Currency is { } currency && value.Equivalents[i]?.Currency == currency)
-            {
-                context.ReportIn(
-                    "equivalents",
-                    i,
-                    RuleCode.CurrenciesMixed,
-                    null,
-                    $"The equivalent is in {currency}, the currency of the amount itself; expected another."
-                );
-            }
-        }
+        PositiveNumberRule.CheckUpperBound(value.ExclusiveMaximum, "exclusiveMaximum", context);
+        AmountCurrencyRule.CheckEquivalents(value, context);
     }
 
     private static void CheckFigures(ReportedAmount value, RuleContext context)
@@ -48,27 +28,16 @@ internal static partial class ReportedAmountRules
             }
         }
 
-        if (value.Currency is null && (value.Lower ?? value.Upper) is not null)
+        if (AmountCurrencyRule.CheckFigures(value, context))
         {
-            context.Report(
-                RuleCode.CurrenciesMixed,
-                null,
-                $"The amount is {value}; expected one currency, others in equivalents."
-            );
+            AmountBoundsRule.Check(value, context);
         }
-        else if (
-            Bounds.FaultOf(
-                value.Exact?.Amount,
-                value.Minimum?.Amount,
-                value.Maximum?.Amount,
-                value.ExclusiveMinimum?.Amount,
-                value.ExclusiveMaximum?.Amount
-            ) is
-            { } fault
-        )
-        {
-            context.Report(RuleCode.AmountContradictory, null, fault);
-        }
+    }
+
+    private static void CheckMoney(Money money, string member, RuleContext context)
+    {
+        PositiveNumberRule.CheckNotNegative(money, member, context);
+        CurrencyRule.Check(money, member, context);
     }
 
     private static string NameOf(FigureRole role) =>
@@ -78,27 +47,7 @@ internal static partial class ReportedAmountRules
             FigureRole.Minimum => "minimum",
             FigureRole.Maximum => "maximum",
             FigureRole.ExclusiveMinimum => "exclusiveMinimum",
-            _ => "exclusiveMaximum",
+            FigureRole.ExclusiveMaximum => "exclusiveMaximum",
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The value is not a role."),
         };
-
-    private static void CheckMoney(Money money, string member, RuleContext context)
-    {
-        if (money.Amount < 0)
-        {
-            context.Report(
-                RuleCode.AmountNotPositive,
-                member,
-                $"The amount is {money}; expected one that is not negative."
-            );
-        }
-
-        if (money.Currency == default)
-        {
-            context.Report(RuleCode.RequiredValueMissing, member, $"The amount is {money} without a currency.");
-        }
-        else if (!money.Currency.IsKnown)
-        {
-            context.Report(RuleCode.CurrencyUnknown, member, $"{money.Currency} is not a currency of ISO 4217.");
-        }
-    }
 }

@@ -6,15 +6,11 @@ internal static partial class SpecificationRules
     {
         if (value.Value is { Number: null } text && BlankText.Is(text.Text))
         {
-            context.Missing("value");
+            RequiredValueRule.Report("value", context);
         }
         else if (value.Value is null && BlankText.Is(value.Name))
         {
-            context.Report(
-                RuleCode.RequiredValueMissing,
-                null,
-                "Neither a name nor a value is given; expected at least one."
-            );
+            RequiredValueRule.ReportNeither("name", "value", context);
         }
     }
 }

@@ -1,0 +1,79 @@
+namespace DealNews.Grounding;
+
+internal ref partial struct FigureParser
+{
+    // As far as an amount and the same in another currency stand apart: "(우리 돈으로 약 …".
+    private const int RestatementReach = 32;
+
+    /// <summary>Index of the figure that the one with these surroundings says again in another currency, or null.</summary>
+    private readonly int? RestatedBy(string? currency, in Surroundings before)
+    {
+        int head = before.Head,
+            at = _lastMoneyTail;
+        if (_lastMoney < 0 || head < at || head - at > RestatementReach || currency is null)
+        {
+            return null;
+        }
+
+        var last = _figures[_lastMoney];
+        var original = last.EquivalentTo ?? _lastMoney;
+        if (_figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
+        {
+            return null;
+        }
+
+        bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null,
+            isLinked = before.IsConverted;
+        if (
+            _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Particle | TermRole.Tail, out var end)
+            is not null
+        )
+        {
+            at = end;
+        }
+
+        while (true)
+        {
+            at = Glyph.SkipBlanks(_text, at);
+            if (at >= head)
+            {
+                return isLinked && at == head ? original : null;
+            }
+
+            if (_lexicon.Ahead(_text, at, TermRole.Restatement, out end) is not null)
+            {
+                isLinked = true;
+            }
+            else if (mayEnumerate && _text[at] is (',' or ';'))
+            {
+                (isLinked, end) = (true, at + 1);
+            }
+            else
+            {
+                return null;
+            }
+
+            at = end;
+        }
+    }
+
+    // "5000억 달러(약 732조원) 이상": what follows the brackets bounds the amount before them.
+    private readonly int HedgeOriginal(int original, int tail)
+    {
+        if (tail >= _text.Length || _text[tail] is not (')' or ']' or '）'))
+        {
+            return tail;
+        }
+
+        Hedge hedge = default;
+        var end = ReadAfter(tail + 1, ref hedge);
+        if (end > tail + 1)
+        {
+            var draft = _figures[original];
+            draft.Apply(hedge);
+            _figures[original] = draft;
+        }
+
+        return Math.Max(end, tail);
+    }
+}

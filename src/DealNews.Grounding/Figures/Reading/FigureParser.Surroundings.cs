@@ -1,0 +1,151 @@
+namespace DealNews.Grounding;
+
+internal ref partial struct FigureParser
+{
+    // As many words as can bound and hedge one amount ("up to an additional estimated …").
+    private const int MostWordsAround = 8;
+
+    /// <summary>What stands before an amount.</summary>
+    private struct Surroundings
+    {
+        public Hedge Hedge;
+
+        /// <summary>Where the words begin that belong to the amount.</summary>
+        public int Head;
+
+        /// <summary>The word that opens a range, or null.</summary>
+        public RangeOpenTerm? Opening;
+
+        public PriceBase? Per;
+
+        /// <summary>Whether words say that the amount is another one converted.</summary>
+        public bool IsConverted;
+
+        /// <summary>Whether another amount is held against this one, so that the verbs behind it say nothing of its own value.</summary>
+        public bool IsCompared;
+
+        /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
+        public bool IsHeading;
+    }
+
+    private readonly Surroundings ReadBefore(int start)
+    {
+        const TermRole wanted =
+            TermRole.HedgeBefore
+            | TermRole.Transparent
+            | TermRole.RangeOpen
+            | TermRole.PerBefore
+            | TermRole.Heading
+            | TermRole.Blocker
+            | TermRole.Conversion
+            | TermRole.Compared;
+        var around = new Surroundings { Head = start };
+        for (var i = 0; i < MostWordsAround; i++)
+        {
+            var at = Glyph.SkipBlanksBack(_text, around.Head);
+            var term = _lexicon.Behind(_text, at, wanted, out var wordStart);
+            switch (term)
+            {
+                case HedgeTerm hedge:
+                    around.Hedge.Add(hedge);
+                    break;
+                case PeriodTerm when wordStart > 0 && Glyph.IsDigit(_text[wordStart - 1]):
+                    return around;
+                case PeriodTerm period:
+                    around.Per = new PriceBase(1, period.Name);
+                    break;
+                case RangeOpenTerm opening:
+                    (around.Opening, around.Head) = (opening, wordStart);
+                    return around;
+                case { Role: TermRole.Compared }:
+                    around.IsCompared = true;
+                    return around;
+                case { Role: TermRole.Heading }:
+                    around.IsHeading = true;
+                    return around;
+                case { Role: TermRole.Conversion }:
+                    around.IsConverted = true;
+                    break;
+                case { Role: TermRole.Transparent }:
+                    break;
+                default:
+                    return around;
+            }
+
+            around.Head = wordStart;
+        }
+
+        return around;
+    }
+
+    /// <summary>
+    /// Reads the hedges behind an amount; the place after the last is returned, <paramref name="at"/> where there is none.
+    /// </summary>
+    private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
+    {
+        const TermRole wanted = TermRole.HedgeAfter | TermRole.Tail | TermRole.Blocker;
+        int tail = at,
+            place = at;
+        for (var i = 0; i < MostWordsAround; i++)
+        {
+            var term = MatchAfter(place, wanted, out var end);
+            if (term is null && _lexicon.Ahead(_text, place, TermRole.Particle, out var particleEnd) is not null)
+            {
+                term = MatchAfter(particleEnd, wanted, out end);
+            }
+
+            if (term is HedgeTerm { IsStem: true } && isCompared)
+            {
+                break;
+            }
+
+            if (term is HedgeTerm found)
+            {
+                hedge.Add(found);
+            }
+            else if (term is not { Role: TermRole.Tail })
+            {
+                break;
+            }
+
+            place = end;
+            if (term is HedgeTerm)
+            {
+                tail = place;
+            }
+        }
+
+        return tail;
+    }
+
+    private readonly Term? MatchAfter(int at, TermRole wanted, out int end)
+    {
+        var term = _lexicon.Ahead(_text, at, wanted, out end);
+        var next = at;
+        if (term is null)
+        {
+            next = Glyph.SkipBlanks(_text, at);
+            if (next == at)
+            {
+                return null;
+            }
+
+            term = _lexicon.Ahead(_text, next, wanted, out end);
+        }
+
+        var fits = term switch
+        {
+            // "5억원+3억원" is a sum.
+            HedgeTerm when _text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(_text, end)) =>
+                false,
+            HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),
+            { Role: TermRole.Tail } => IsWordEnd(end),
+            null => false,
+            _ => true,
+        };
+        return fits ? term : null;
+    }
+
+    private readonly bool IsAmountStart(int at) =>
+        at < _text.Length && _lexicon.IsStart(_text[at]) && !Glyph.IsHangul(_text[at]) && !Glyph.IsLatin(_text[at]);
+}

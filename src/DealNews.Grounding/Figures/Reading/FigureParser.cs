@@ -1,0 +1,309 @@
+namespace DealNews.Grounding;
+
+/// <summary>One reading of one text: finds where amounts begin, reads each, and what stands around it, from left to right.</summary>
+/// <remarks>Every look to either side is bounded, so that the time is linear in the text's length whatever it holds.</remarks>
+internal ref partial struct FigureParser
+{
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly CurrencyResolver _currencies;
+    private readonly List<FigureDraft> _figures;
+
+    // The last amount of money, for what restates it: its place in the list, and where its expression ends with all its hedges.
+    private int _lastMoney = -1;
+    private int _lastMoneyTail;
+
+    // The end of the last number read and its value, for the base of a price: "100만 [토큰]당".
+    private int _lastNumberEnd = -1;
+    private int _lastEnd = -1;
+    private decimal _lastNumber;
+
+    // What the next price is for, and the end of the words that say so.
+    private PriceBase? _perAhead;
+    private bool _isPerCurrency;
+    private int _perAheadEnd;
+
+    private FigureParser(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        _lexicon = lexicon;
+        _text = text;
+        _currencies = new CurrencyResolver();
+        _figures = [];
+    }
+
+    public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        var parser = new FigureParser(lexicon, text);
+        var at = 0;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (!lexicon.IsStart(c))
+            {
+                at++;
+            }
+            else if (Glyph.IsLatin(c) && !lexicon.IsOpening(text, at))
+            {
+                at = parser.SkipWord(at);
+            }
+            else
+            {
+                at = parser.ReadAt(at);
+            }
+        }
+
+        return parser.ToFigures();
+    }
+
+    private readonly ValueList<Figure> ToFigures()
+    {
+        var figures = new Figure[_figures.Count];
+        int place = 0,
+            codePoints = 0;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var draft = _figures[i];
+            var start = codePoints + OffsetMap.Count(_text[place..draft.Start]);
+            codePoints = start + OffsetMap.Count(_text[draft.Start..draft.End]);
+            place = draft.End;
+            figures[i] = draft.ToFigure(new TextSpan(start, codePoints));
+        }
+
+        return [.. figures];
+    }
+
+    /// <summary>Reads what begins at a place, and says where to go on: always further.</summary>
+    private int ReadAt(int at)
+    {
+        char c = _text[at],
+            before = at > 0 ? _text[at - 1] : ' ';
+        if (c == _lexicon.Rules.PerSuffix && !Glyph.IsBlank(before))
+        {
+            NotePer(at);
+            return at + 1;
+        }
+
+        if (Glyph.AreOneWord(before, c))
+        {
+            return SkipWord(at);
+        }
+
+        var isDigit = Glyph.IsDigit(c);
+        if (isDigit && IsLabel(at))
+        {
+            return SkipLabel(at);
+        }
+
+        if (TryReadDate(at, out var end))
+        {
+            return end;
+        }
+
+        if (TryReadAmount(at, out var amount, out var isFraction))
+        {
+            return Complete(amount);
+        }
+
+        if (isFraction)
+        {
+            return SkipFraction(amount.End);
+        }
+
+        return isDigit ? SkipLabel(at) : at + 1;
+    }
+
+    // In Hangul a word is left one syllable at a time: what ends it may be the base of a price.
+    private readonly int SkipWord(int at)
+    {
+        do
+        {
+            at++;
+        } while (at < _text.Length && Glyph.IsLatin(_text[at]));
+        return at;
+    }
+
+    // Digits behind a letter or within a chain (H100, GPT-4, 02-1234-5678, 10:30) name something.
+    private readonly bool IsLabel(int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        char before = _text[at - 1],
+            further = at > 1 ? _text[at - 2] : ' ';
+        if (Glyph.IsLatin(before) || before is '#' or '_')
+        {
+            return true;
+        }
+
+        return before switch
+        {
+            '-' or '‑' or '/' => Glyph.IsDigit(further) || Glyph.IsLatin(further),
+            '.' or ',' or ':' => Glyph.IsDigit(further),
+            _ => false,
+        };
+    }
+
+    private readonly int SkipLabel(int at)
+    {
+        while (at < _text.Length)
+        {
+            var c = _text[at];
+            var isWithin =
+                Glyph.IsDigit(c)
+                || Glyph.IsLatin(c)
+                || (c is '-' or '.' or ',' or ':' or '/' && at + 1 < _text.Length && Glyph.IsDigit(_text[at + 1]));
+            if (!isWithin)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly int SkipFraction(int at)
+    {
+        at = Glyph.SkipBlanks(_text, at);
+        while (at < _text.Length && Glyph.IsDigit(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads on from an amount to all that belongs to it, and adds the figure; the place to go on is returned.</summary>
+    private int Complete(Amount amount)
+    {
+        var before = ReadBefore(amount.Start);
+        _lastEnd = _lastNumberEnd;
+        (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : PriceBase.NoQuantity);
+        if (before.IsHeading || IsPerBase(amount))
+        {
+            return amount.End;
+        }
+
+        var hedge = before.Hedge;
+        FigureDraft draft;
+        int tail;
+        if (TryReadRange(amount, before, out var upper, out var upperHedge, out var low, out var high))
+        {
+            draft = new FigureDraft(amount, upper, low, high);
+            (_lastNumberEnd, _lastNumber) = (upper.Number.End, PriceBase.NoQuantity);
+            hedge.Add(upperHedge);
+            tail = ReadAfter(draft.End, ref hedge);
+            // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
+            hedge = new Hedge { IsApproximate = hedge.IsApproximate };
+        }
+        else if (!amount.HasMeasure && !IsNumber(amount))
+        {
+            return TryReadYear(amount, out var yearEnd) ? yearEnd : Math.Max(amount.End, SkipLabel(amount.End));
+        }
+        else
+        {
+            amount.IsUnsure |= MayShareScale(amount);
+            Hedge after = default;
+            tail = ReadAfter(amount.End, ref after, before.IsCompared);
+            if (
+                after.Bound == FigureBound.AtLeast
+                && TryReadUpperBound(amount, after, tail, out draft, out var upperTail)
+            )
+            {
+                (after, tail) = (default, upperTail);
+            }
+            else
+            {
+                draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
+            }
+
+            hedge.Add(after);
+        }
+
+        Negate(ref draft, amount, before.Head);
+        draft.Apply(hedge);
+        var resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
+        _perAhead = null;
+        _figures.Add(draft);
+        return Math.Max(resume, draft.End);
+    }
+
+    /// <summary>
+    /// Finds what an amount of money is paid for, whether it is a rate, and what it restates; the place to go on is returned.
+    /// </summary>
+    private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
+    {
+        draft.Per = TryReadPer(draft.End, out var perEnd, out var isRate);
+        if (draft.Per is null && tail > draft.End)
+        {
+            draft.Per = TryReadPer(tail, out perEnd, out isRate);
+        }
+
+        if (draft.Per is not null)
+        {
+            tail = Math.Max(tail, perEnd);
+        }
+        else
+        {
+            draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
+        }
+
+        if (draft.Per is { IsUsable: false } || (draft.Per is null && IsDivided(draft.End)))
+        {
+            draft.Per = null;
+            draft.MakeUnsure();
+        }
+
+        if (isRate || IsRateContext(amount, before.Head))
+        {
+            draft.Kind = FigureKind.ExchangeRate;
+            return tail;
+        }
+
+        draft.EquivalentTo = RestatedBy(draft.Currency, before);
+        _lastMoney = _figures.Count;
+        _lastMoneyTail = tail;
+        return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
+    }
+
+    // "$1/2 billion".
+    private readonly bool IsDivided(int at) =>
+        at + 1 < _text.Length && _text[at] == '/' && Glyph.IsDigit(_text[at + 1]);
+
+    // "-3.2%", "-$1.2 billion"; where a line begins with it, it may mark an item of a list, and behind another number it may join the two.
+    private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
+    {
+        var at = amount.Start;
+        if (amount.Number.IsNegative)
+        {
+            at++;
+        }
+        else if (at == 0 || head != at || Glyph.Fold(_text[at - 1]) != '-')
+        {
+            return;
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, at - 1);
+        var mayBeBullet = _text[at - 1] != '−' && (at == 1 || _text[at - 2] == '\n');
+        if (
+            draft.Minimum != draft.Maximum
+            || mayBeBullet
+            || before == _lastEnd
+            || (at > 1 && Glyph.IsLatin(_text[at - 2]))
+        )
+        {
+            draft.MakeUnsure();
+        }
+        else
+        {
+            draft.Minimum = draft.Maximum = -draft.Minimum;
+        }
+    }
+
+    private static bool IsNumber(in Amount amount) =>
+        amount.Number is { HasScale: true, IsAbbreviated: false }
+        && (amount.Number.HasDigits || amount.Number.HasMultiplier);
+}

@@ -1,0 +1,542 @@
+namespace DealNews.Grounding;
+
+/// <summary>Reads one number with its scale, in words, digits or both: "1조4천억", "two hundred and fifty million", "3.5bn".</summary>
+internal ref struct NumeralReader
+{
+    private const TermRole Words =
+        TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix;
+    private const TermRole Powers = TermRole.Multiplier | TermRole.Scale;
+    private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
+    private const int NoPower = 99;
+
+    // Scales of the languages that compose digits are four digits apart.
+    private const int GroupDigits = 4;
+
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _hasCurrencyBefore;
+
+    private Numeral _numeral;
+    private decimal _total;
+    private decimal _group;
+    private decimal _pending;
+    private bool _hasPending;
+    private bool _isPendingDigits;
+    private int _lastMultiplier = NoPower;
+    private int _lastScale = NoPower;
+    private int _coefficients;
+    private bool _isTailWeak;
+    private bool _isTailBare;
+
+    private NumeralReader(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore)
+    {
+        _lexicon = lexicon;
+        _text = text;
+        _hasCurrencyBefore = hasCurrencyBefore;
+        _numeral = new Numeral
+        {
+            Start = at,
+            End = at,
+            IsUnderstood = true,
+        };
+    }
+
+    /// <summary>Reads the number at a place; false where none begins there.</summary>
+    public static bool TryRead(
+        Lexicon lexicon,
+        ReadOnlySpan<char> text,
+        int at,
+        bool hasCurrencyBefore,
+        out Numeral numeral
+    )
+    {
+        var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
+        NumeralReader strong = default;
+        while (reader.TryReadElement(ref strong)) { }
+
+        // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
+        if (reader._isTailWeak && !reader.IsMeasured())
+        {
+            var isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            if (!isEnd || strong.LastPower > GroupDigits)
+            {
+                reader = strong;
+            }
+            // "$5억 2025" may be one number or two.
+            reader._numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
+        }
+
+        numeral = reader.Finish();
+        return numeral.End > at;
+    }
+
+    private readonly bool IsAny => _numeral.End > _numeral.Start;
+
+    private bool TryReadElement(ref NumeralReader strong)
+    {
+        var at = _numeral.End;
+        var isHyphenated = false;
+        if (IsAny)
+        {
+            at = Glyph.SkipBlanks(_text, at);
+            if (
+                at == _numeral.End
+                && _lexicon.Rules.JoinsWithHyphen
+                && at < _text.Length
+                && Glyph.Fold(_text[at]) == '-'
+            )
+            {
+                (at, isHyphenated) = (at + 1, true);
+            }
+        }
+
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        var hasGap = at > _numeral.End && !isHyphenated;
+        var mayBeWeak = hasGap && _coefficients > 0 && _lexicon.Rules.ComposesDigits && !_isTailWeak;
+        if (mayBeWeak)
+        {
+            strong = this;
+        }
+
+        var isRead = StartsDigits(at) ? !isHyphenated && TryReadDigits(at) : TryReadWord(at, hasGap, isHyphenated);
+        if (!isRead)
+        {
+            return false;
+        }
+        // Digits with their scale stand by themselves; anything less must be measured.
+        var isStrong = _isPendingDigits && !_hasPending && _lastMultiplier == NoPower;
+        _isTailWeak = !isStrong && (_isTailWeak || mayBeWeak);
+
+        return true;
+    }
+
+    private readonly bool StartsDigits(int at) =>
+        Glyph.IsDigit(_text[at])
+        || (
+            !IsAny
+            && _hasCurrencyBefore
+            && _text[at] == _lexicon.Rules.DecimalMark
+            && at + 1 < _text.Length
+            && Glyph.IsDigit(_text[at + 1])
+        );
+
+    private bool TryReadDigits(int at)
+    {
+        if (_hasPending || (IsAny && (!_lexicon.Rules.ComposesDigits || _numeral.IsIndefinite)))
+        {
+            return false;
+        }
+
+        var digits = DigitString.Read(_text, at, _lexicon.Rules);
+        if (IsAny)
+        {
+            // Digits go on with a number only below its last power: 9만 4천, 1조4000억.
+            if (
+                digits.Value >= PowersOfTen.Of(Math.Min(LastPower, 28))
+                || (_coefficients == 0 && _lastScale != NoPower)
+            )
+            {
+                return false;
+            }
+        }
+        else
+        {
+            _numeral.HasDigits = true;
+            _numeral.WholeDigits = digits.WholeDigits;
+        }
+
+        _numeral.IsUnderstood &=
+            digits.IsUnderstood && !(_coefficients > 0 && _numeral.Decimals > 0) && !(IsAny && digits.Decimals > 0);
+        _numeral.IsGrouped |= digits.IsGrouped;
+        _numeral.Decimals = digits.Decimals;
+        (_pending, _hasPending, _isPendingDigits, _isTailBare) = (digits.Value, true, true, true);
+        _coefficients++;
+        _numeral.End = digits.End;
+        if (!IsAnyDecimal(digits))
+        {
+            TakeFraction();
+        }
+
+        return true;
+    }
+
+    private static bool IsAnyDecimal(in DigitString digits) => digits.Decimals > 0 || digits.IsGrouped;
+
+    // "1½", "1 1/2": the rest of the number, as far as a decimal can say it.
+    private void TakeFraction()
+    {
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        if (at < _text.Length && _text[at] is '½' or '¼' or '¾' && at == _numeral.End)
+        {
+            Increase(
+                ref _pending,
+                _text[at] switch
+                {
+                    '½' => 0.5m,
+                    '¼' => 0.25m,
+                    _ => 0.75m,
+                }
+            );
+            _numeral.End = at + 1;
+        }
+        else if (
+            at > _numeral.End
+            && at + 2 < _text.Length
+            && Glyph.IsDigit(_text[at])
+            && _text[at + 1] == '/'
+            && Glyph.IsDigit(_text[at + 2])
+            && (at + 3 == _text.Length || !Glyph.IsDigit(_text[at + 3]))
+        )
+        {
+            var divisor = Glyph.DigitValue(_text[at + 2]);
+            _numeral.IsUnderstood &= divisor is 2 or 4 or 5 or 8;
+            if (divisor > 0)
+            {
+                Increase(ref _pending, (decimal)Glyph.DigitValue(_text[at]) / divisor);
+            }
+
+            _numeral.End = at + 3;
+        }
+    }
+
+    private readonly int LastPower =>
+        _lastMultiplier != NoPower ? _lastMultiplier
+        : _lastScale == NoPower ? 28
+        : _lastScale;
+
+    private bool TryReadWord(int at, bool hasGap, bool isHyphenated)
+    {
+        if (IsAny && !hasGap && !isHyphenated && Glyph.AreOneWord(_text[at - 1], _text[at]) && Glyph.IsLatin(_text[at]))
+        {
+            return false;
+        }
+
+        if (_lexicon.Rules.HundredJoint is { } joint && hasGap && _lastMultiplier != NoPower && StartsWith(at, joint))
+        {
+            var next = Glyph.SkipBlanks(_text, at + joint.Length);
+            if (
+                next == at + joint.Length
+                || _lexicon.Ahead(_text, next, TermRole.Numeral, out var numeralEnd)
+                    is not NumeralTerm { NeedsScale: false, Value: >= 1 }
+                || _lexicon.Ahead(_text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null
+            )
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        var term = _lexicon.Ahead(_text, at, Words, out var end);
+        return term switch
+        {
+            NumeralTerm word => TryReadNumeral(word, end, hasGap),
+            ScaleTerm { Role: TermRole.Multiplier } multiplier => TryMultiply(multiplier.Exponent, end, hasGap),
+            ScaleTerm scale => TryScale(scale, end, hasGap),
+            { Role: TermRole.Vague } => TryReadVague(end, hasGap),
+            { Role: TermRole.Infix } => TryReadInfix(end, hasGap),
+            _ => false,
+        };
+    }
+
+    private readonly bool StartsWith(int at, string word) =>
+        at + word.Length < _text.Length
+        && _text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private bool TryReadNumeral(NumeralTerm word, int end, bool hasGap)
+    {
+        if (word.Value is 0.5m && IsAny && !word.NeedsScale)
+        {
+            return TryAddHalf(end);
+        }
+
+        if (word.Value < 1 && (IsAny || !word.NeedsScale))
+        {
+            return false;
+        }
+
+        if (
+            word.NeedsScale
+            && _lexicon.Ahead(_text, Joined(end), Powers, out _)
+                is not ScaleTerm { IsAbbreviation: false, IsPlural: false }
+        )
+        {
+            return false;
+        }
+
+        if (_lexicon.Rules.ComposesDigits)
+        {
+            // A syllable is a number only before a power, or at the end of a number all in syllables: 이천오.
+            var isBeforePower = _lexicon.Ahead(_text, end, Powers, out _) is not null;
+            if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
+            {
+                return false;
+            }
+        }
+        else if (_hasPending)
+        {
+            if (_isPendingDigits || _pending is < 20 or > 90 || _pending % 10 != 0 || word.Value >= 10)
+            {
+                return false;
+            }
+
+            _pending += word.Value;
+            _numeral.End = end;
+            return true;
+        }
+        else if (IsAny && _numeral.HasDigits)
+        {
+            return false;
+        }
+
+        (_pending, _hasPending, _isPendingDigits, _isTailBare) = (word.Value, true, false, true);
+        _coefficients++;
+        _numeral.End = end;
+        return true;
+    }
+
+    // "two and a half million", "a million and a half".
+    private bool TryAddHalf(int end)
+    {
+        if (_hasPending)
+        {
+            Increase(ref _pending, 0.5m);
+        }
+        else if (_lastScale != NoPower)
+        {
+            Increase(ref _total, PowersOfTen.Of(_lastScale) / 2);
+        }
+        else
+        {
+            return false;
+        }
+
+        _numeral.End = end;
+        return true;
+    }
+
+    private bool TryMultiply(int exponent, int end, bool hasGap)
+    {
+        if (exponent >= _lastMultiplier || exponent >= _lastScale)
+        {
+            return false;
+        }
+
+        if (!_hasPending)
+        {
+            // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
+            var isBeforeNumber =
+                (end < _text.Length && StartsDigits(end))
+                || _lexicon.Ahead(_text, end, TermRole.Scale, out _) is not null;
+            if (IsAny && hasGap && _numeral.HasDigits && !isBeforeNumber)
+            {
+                return false;
+            }
+
+            _pending = 1;
+            _coefficients++;
+        }
+
+        if (
+            !PowersOfTen.TryShift(_pending, exponent, out var shifted)
+            || !PowersOfTen.TryAdd(_group, shifted, out _group)
+        )
+        {
+            _numeral.IsUnderstood = false;
+        }
+
+        if (_coefficients == 1 && _lastMultiplier == NoPower && _lastScale == NoPower)
+        {
+            _numeral.LeadExponent += exponent;
+        }
+
+        _lastMultiplier = exponent;
+        (_hasPending, _isTailBare) = (false, false);
+        _numeral.HasMultiplier = true;
+        _numeral.End = end;
+        return true;
+    }
+
+    private bool TryScale(ScaleTerm scale, int end, bool hasGap)
+    {
+        var hasGroup = _hasPending || _lastMultiplier != NoPower;
+        if (scale.IsAbbreviation && !(_hasPending && _isPendingDigits && (!hasGap || MayStandApart(scale, end))))
+        {
+            return false;
+        }
+
+        if (!hasGroup)
+        {
+            if (!IsAny && scale.IsPlural)
+            {
+                (_pending, _hasPending, _coefficients, _numeral.IsIndefinite) = (1, true, 1, true);
+            }
+            else if (!IsAny && scale.ImpliesOne)
+            {
+                (_pending, _hasPending, _coefficients) = (1, true, _coefficients + 1);
+            }
+            else if (
+                _lastScale is 3
+                && scale.Exponent > 3
+                && !_lexicon.Rules.ComposesDigits
+                && _numeral.FirstScale == 3
+            )
+            {
+                return TryMultiplyThousand(scale, end);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        var value =
+            _hasPending && !PowersOfTen.TryAdd(_group, _pending, out var sum) ? -1
+            : _hasPending ? _group + _pending
+            : _group;
+        var isInOrder =
+            scale.Exponent < _lastScale
+            && (_lastScale == NoPower || value < PowersOfTen.Of(_lastScale - scale.Exponent));
+        decimal shifted = 0;
+        _numeral.IsUnderstood &=
+            value >= 0
+            && isInOrder
+            && PowersOfTen.TryShift(value, scale.Exponent, out shifted)
+            && PowersOfTen.TryAdd(_total, shifted, out _total);
+        if (_lastScale == NoPower)
+        {
+            _numeral.FirstScale = scale.Exponent;
+            _numeral.LeadExponent += scale.Exponent;
+        }
+
+        (_group, _hasPending, _lastMultiplier, _lastScale) = (0, false, NoPower, scale.Exponent);
+        _isTailBare = false;
+        _numeral.HasScale = true;
+        _numeral.IsAbbreviated = scale.IsAbbreviation && !Glyph.IsLatin(_text[end - 2]);
+        _numeral.End = end;
+        return true;
+    }
+
+    // "five thousand million": the old name of a billion.
+    private bool TryMultiplyThousand(ScaleTerm scale, int end)
+    {
+        _numeral.IsUnderstood &= PowersOfTen.TryShift(_total, scale.Exponent, out _total);
+        _numeral.FirstScale += scale.Exponent;
+        _numeral.LeadExponent += scale.Exponent;
+        _lastScale = scale.Exponent;
+        _numeral.End = end;
+        return true;
+    }
+
+    // "$5 m" is a scale after a blank only where a currency says that the number is money.
+    private readonly bool MayStandApart(ScaleTerm scale, int end) =>
+        _hasCurrencyBefore
+            ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
+            : end - Glyph.SkipBlanks(_text, _numeral.End) > 1
+                && _lexicon.Ahead(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
+
+    private bool TryReadVague(int end, bool hasGap)
+    {
+        var next = Joined(end);
+        var isBeforePower = _lexicon.Ahead(_text, next, Powers | TermRole.Vague, out _) is not null;
+        if (_hasPending || (IsAny && (hasGap || _lastMultiplier == NoPower)) || !isBeforePower)
+        {
+            return false;
+        }
+
+        if (_lexicon.Rules.ComposesDigits || _lexicon.Ahead(_text, next, Powers, out _) is not null)
+        {
+            (_pending, _hasPending, _isPendingDigits) = (1, true, false);
+        }
+
+        _coefficients++;
+        _numeral.IsIndefinite = true;
+        _numeral.End = end;
+        return true;
+    }
+
+    private bool TryReadInfix(int end, bool hasGap)
+    {
+        if (!IsAny || hasGap || !(_hasPending || _numeral.HasScale || _numeral.HasMultiplier))
+        {
+            return false;
+        }
+
+        if (
+            _lexicon.Ahead(_text, end, Powers, out _) is null
+            && _lexicon.Ahead(_text, Joined(end), Measures, out _) is null
+        )
+        {
+            return false;
+        }
+
+        _numeral.IsApproximate = true;
+        _numeral.End = end;
+        return true;
+    }
+
+    private readonly int Joined(int at)
+    {
+        var next = Glyph.SkipBlanks(_text, at);
+        return next == at && _lexicon.Rules.JoinsWithHyphen && at < _text.Length && Glyph.Fold(_text[at]) == '-'
+            ? at + 1
+            : next;
+    }
+
+    private readonly bool IsMeasured()
+    {
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        return _lexicon.Ahead(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
+            is not null;
+    }
+
+    // Nothing behind the number says that it counts something of its own.
+    private readonly bool IsAtEnd()
+    {
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        var runsOn = at == _numeral.End && at < _text.Length && Glyph.IsHangul(_text[at]);
+        return _lexicon.Ahead(_text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+            && (
+                !runsOn
+                || _lexicon.Ahead(_text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null
+            );
+    }
+
+    private void Increase(ref decimal value, decimal by) =>
+        _numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
+
+    private readonly bool IsScaleWord(int at) =>
+        _lexicon.Ahead(_text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
+
+    private Numeral Finish()
+    {
+        decimal rest = 0;
+        if (_hasPending)
+        {
+            _numeral.IsUnderstood &= PowersOfTen.TryAdd(_group, _pending, out rest);
+        }
+        else
+        {
+            rest = _group;
+        }
+
+        _numeral.IsUnderstood &= PowersOfTen.TryAdd(_total, rest, out var value);
+        _numeral.Value = value;
+        // A scale upon a scale is a slip of the pen or worse.
+        if (_numeral.HasScale && !_lexicon.Rules.ComposesDigits)
+        {
+            _numeral.IsUnderstood &= !IsScaleWord(Joined(_numeral.End));
+        }
+        // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
+        if (_lexicon.Rules.ComposesDigits && !_numeral.HasDigits && !_numeral.HasMultiplier && !_numeral.HasScale)
+        {
+            _numeral.End = _numeral.Start;
+        }
+
+        return _numeral;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+
+namespace DealNews.Grounding;
+
+/// <summary>Options of the search for quotes. Immutable.</summary>
+public sealed record QuoteOptions
+{
+    /// <summary>The default options.</summary>
+    public static QuoteOptions Default { get; } = new();
+
+    /// <summary>
+    /// The share of a quote's characters that an approximate match may edit, from 0 to 1. 0 turns approximate matches off.
+    /// The default is 0.2.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double MaximumEditShare
+    {
+        get;
+        init =>
+            field = value is >= 0 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "The share must be from 0 to 1.");
+    } = 0.2;
+
+    /// <summary>
+    /// The longest quote, in UTF-16 code units without white space, that is searched approximately. The default is 20,480.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumApproximateLength
+    {
+        get;
+        init => field = NotNegative(value);
+    } = 20_480;
+
+    /// <summary>
+    /// The number of characters of a prefix and of a suffix that are compared with the text, counted from the quote. The
+    /// default is 256.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumContextLength
+    {
+        get;
+        init => field = NotNegative(value);
+    } = 256;
+
+    /// <summary>The number of places that a <see cref="QuoteMatch"/> lists, at least 1. The default is 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumCandidates
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
+    /// <summary>
+    /// The longest quote, in code points, that <see cref="GroundingVerifier"/> does not report as too long. The default is 300.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumQuoteLength
+    {
+        get;
+        init => field = NotNegative(value);
+    } = 300;
+
+    private static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value, name);
+        return value;
+    }
+}

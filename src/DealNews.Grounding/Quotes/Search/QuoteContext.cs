@@ -1,0 +1,57 @@
+namespace DealNews.Grounding;
+
+/// <summary>The prefix and suffix of a selector, in the normalized view.</summary>
+internal sealed class QuoteContext
+{
+    private readonly char[] _prefix;
+    private readonly char[] _suffix;
+
+    private QuoteContext(char[] prefix, char[] suffix) => (_prefix, _suffix) = (prefix, suffix);
+
+    private static readonly QuoteContext s_none = new([], []);
+
+    public static QuoteContext Of(QuoteSelector selector, int maximumLength)
+    {
+        if (string.IsNullOrEmpty(selector.Prefix) && string.IsNullOrEmpty(selector.Suffix))
+        {
+            return s_none;
+        }
+
+        var before = NormalizedText.Of(selector.Prefix ?? "").Characters;
+        var after = NormalizedText.Of(selector.Suffix ?? "").Characters;
+        return new QuoteContext(
+            before[Math.Max(0, before.Length - maximumLength)..].ToArray(),
+            after[..Math.Min(after.Length, maximumLength)].ToArray()
+        );
+    }
+
+    /// <summary>Widens a range of a view by the characters around it that agree with this context.</summary>
+    public CharSpan Show(NormalizedText text, CharSpan view)
+    {
+        var characters = text.Characters;
+        var before = 0;
+        while (
+            before < _prefix.Length
+            && before < view.Start
+            && _prefix[^(before + 1)] == characters[view.Start - before - 1]
+        )
+        {
+            before++;
+        }
+
+        return new CharSpan(view.Start - before, view.End + characters[view.End..].CommonPrefixLength(_suffix));
+    }
+
+    /// <summary>Returns the places that agree best with this context; all places if none agrees with half of it.</summary>
+    public List<Occurrence> Best(NormalizedText text, List<Occurrence> occurrences)
+    {
+        int[] agreement =
+        [
+            .. occurrences.Select(occurrence => Show(text, occurrence.View).Length - occurrence.View.Length),
+        ];
+        var most = agreement.Max();
+        return most == 0 || most * 2 < _prefix.Length + _suffix.Length
+            ? occurrences
+            : [.. occurrences.Where((_, index) => agreement[index] == most)];
+    }
+}

@@ -1,0 +1,41 @@
+namespace DealNews.Grounding;
+
+/// <summary>The meaning of the <c>start</c> and <c>end</c> of a selector in a text.</summary>
+/// <param name="Fault">
+/// The status unless the position selects the quote; <see cref="PositionStatus.NotGiven"/> if there is nothing to judge.
+/// </param>
+/// <param name="Span">The selected range of the text; null if the position selects nothing.</param>
+/// <param name="Start">The UTF-16 offset where the quote should start; null if not given, or outside the text.</param>
+internal readonly record struct SelectedPosition(PositionStatus Fault, CharSpan? Span, int? Start)
+{
+    public static SelectedPosition Of(SourceText text, int? start, int? end)
+    {
+        if (start is null && end is null)
+        {
+            return default;
+        }
+
+        var first = start is { } from ? text.ToCharOffset(from) : null;
+        var last = end is { } to ? text.ToCharOffset(to) : null;
+        if ((start is not null && first is null) || (end is not null && last is null) || start > end)
+        {
+            return new SelectedPosition(PositionStatus.OutsideText, null, first);
+        }
+
+        if (first is null || last is null)
+        {
+            return new SelectedPosition(PositionStatus.NotGiven, null, first);
+        }
+
+        CharSpan span = new(first.Value, last.Value);
+        return text.SplitsGrapheme(span)
+            ? new SelectedPosition(PositionStatus.InsideCharacter, null, first)
+            : new SelectedPosition(PositionStatus.SelectsOther, span, first);
+    }
+
+    /// <summary>Returns the status of the position, given the range of the view where the quote was found.</summary>
+    public PositionStatus Judge(NormalizedText view, CharSpan? found) =>
+        Span is { } span && found is { Length: > 0 } && view.ViewSpan(span) == found
+            ? PositionStatus.SelectsQuote
+            : Fault;
+}

@@ -1,0 +1,19 @@
+using DealNews.Validation;
+
+namespace DealNews.Grounding;
+
+/// <summary>DN4008: checks that the text is the one that the document was made from.</summary>
+internal static class TextDigestRule
+{
+    public static void Check(Article? article, SourceText text, GroundingFindings findings)
+    {
+        if (article?.TextSha256 is { } hash && !string.Equals(hash, text.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(
+                RuleCode.TextIsAnother,
+                "/article/textSha256",
+                $"The document is from a text with SHA-256 {hash}; the given text has {text.Sha256}."
+            );
+        }
+    }
+}

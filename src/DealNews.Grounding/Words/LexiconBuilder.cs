@@ -1,0 +1,106 @@
+namespace DealNews.Grounding;
+
+/// <summary>Gathers the entries of a lexicon. Words that mean the same are given in one string, parted by <c>|</c>.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly List<KeyValuePair<string, Term>> _entries = [];
+
+    public Lexicon Build(string language, LexiconRules rules) => new(language, rules, _entries);
+
+    public LexiconBuilder Add(Term term, string words)
+    {
+        foreach (var word in words.Split('|'))
+        {
+            _entries.Add(new(word, term));
+        }
+
+        return this;
+    }
+
+    /// <summary>Words that mean something only in the letter case given.</summary>
+    public LexiconBuilder AddExact(Term term, string words)
+    {
+        foreach (var word in words.Split('|'))
+        {
+            _entries.Add(new(word, term with { ExactText = word }));
+        }
+
+        return this;
+    }
+
+    public LexiconBuilder Words(TermRole role, string words) => Add(new Term(role), words);
+
+    /// <summary>Words for numbers that follow one another, the first of them <paramref name="first"/>.</summary>
+    public LexiconBuilder Numerals(decimal first, string words)
+    {
+        foreach (var word in words.Split('|'))
+        {
+            Add(new NumeralTerm(first++), word);
+        }
+
+        return this;
+    }
+
+    public LexiconBuilder Multiplier(int exponent, string words) =>
+        Add(new ScaleTerm(TermRole.Multiplier, exponent) { ImpliesOne = true }, words);
+
+    public LexiconBuilder Scale(int exponent, string words, bool impliesOne = false) =>
+        Add(new ScaleTerm(TermRole.Scale, exponent) { ImpliesOne = impliesOne }, words);
+
+    public LexiconBuilder Abbreviation(int exponent, string words) =>
+        Add(new ScaleTerm(TermRole.Scale, exponent) { IsAbbreviation = true }, words);
+
+    public LexiconBuilder Unit(string name, string words) => Add(new UnitTerm(name), words);
+
+    public LexiconBuilder Currency(string code, string words, bool assumed = false, string kin = "") =>
+        Add(new CurrencyTerm(TermRole.CurrencyAfter, code) { IsAssumed = assumed, Kin = kin }, words);
+
+    /// <summary>A word that currencies share: the one of which the text tells, else <paramref name="usual"/> (empty: none).</summary>
+    public LexiconBuilder SharedCurrency(
+        string usual,
+        string words,
+        params ReadOnlySpan<(string Code, string Evidence)> candidates
+    ) =>
+        Add(
+            new CurrencyTerm(TermRole.CurrencyAfter, usual)
+            {
+                IsAssumed = true,
+                Candidates = new CurrencyCandidates(candidates),
+            },
+            words
+        );
+
+    public LexiconBuilder Symbol(string code, string words, bool assumed = false) =>
+        Add(
+            new CurrencyTerm(TermRole.CurrencyBefore | TermRole.CurrencyAfter, code)
+            {
+                IsSymbol = true,
+                IsAssumed = assumed,
+            },
+            words
+        );
+
+    public LexiconBuilder Subunit(string code, string words, bool assumed = true, string kin = "") =>
+        Add(
+            new CurrencyTerm(TermRole.Subunit, code)
+            {
+                Exponent = -2,
+                IsAssumed = assumed,
+                Kin = kin,
+            },
+            words
+        );
+
+    public LexiconBuilder Approximate(TermRole role, string words) =>
+        Add(new HedgeTerm(role, FigureBound.None) { IsApproximate = true }, words);
+
+    public LexiconBuilder AtLeast(TermRole role, string words) => Add(new HedgeTerm(role, FigureBound.AtLeast), words);
+
+    public LexiconBuilder MoreThan(TermRole role, string words) =>
+        Add(new HedgeTerm(role, FigureBound.AtLeast) { IsExclusive = true }, words);
+
+    public LexiconBuilder AtMost(TermRole role, string words) => Add(new HedgeTerm(role, FigureBound.AtMost), words);
+
+    public LexiconBuilder LessThan(TermRole role, string words) =>
+        Add(new HedgeTerm(role, FigureBound.AtMost) { IsExclusive = true }, words);
+}

@@ -1,0 +1,185 @@
+namespace DealNews.Grounding;
+
+/// <summary>
+/// Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.
+/// </summary>
+/// <remarks>A blank in a term stands for any run of blanks; letters are compared folded (<see cref="Glyph.Fold"/>).</remarks>
+internal sealed class TermTrie
+{
+    private readonly bool _backwards;
+    private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
+    private readonly Node[] _nodes;
+
+    // The children of all nodes, those of one node beside one another.
+    private readonly char[] _letters;
+    private readonly ushort[] _targets;
+
+    public TermTrie(IEnumerable<KeyValuePair<string, Term>> entries, bool backwards)
+    {
+        _backwards = backwards;
+        var branch = new Branch();
+        var count = 1;
+        foreach (var (word, term) in entries)
+        {
+            var at = branch;
+            for (var i = 0; i < word.Length; i++)
+            {
+                at = at.Child(Glyph.Fold(word[backwards ? word.Length - 1 - i : i]), ref count);
+            }
+
+            at.Terms.Add(term);
+        }
+
+        _nodes = new Node[count];
+        _letters = new char[count];
+        _targets = new ushort[count];
+        Flatten(branch);
+    }
+
+    /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
+    public bool CanStart(char c, TermRole roles) =>
+        _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
+
+    /// <summary>
+    /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="roles">The roles wanted.</param>
+    /// <param name="edge">The other end of the term found, else <paramref name="at"/>.</param>
+    public Term? Match(ReadOnlySpan<char> text, int at, TermRole roles, out int edge)
+    {
+        edge = at;
+        Term? best = null;
+        var step = _backwards ? -1 : 1;
+        var i = _backwards ? at - 1 : at;
+        if (i < 0 || i >= text.Length)
+        {
+            return null;
+        }
+
+        int index = _roots[Glyph.Fold(text[i])];
+        while (index != 0)
+        {
+            ref readonly var node = ref _nodes[index];
+            if ((node.Below & roles) == 0)
+            {
+                break;
+            }
+
+            i += step;
+            if ((node.Roles & roles) != 0 && Choose(node.Terms, text, at, i, roles) is { } term)
+            {
+                best = term;
+                edge = _backwards ? i + 1 : i;
+            }
+
+            if (i < 0 || i >= text.Length)
+            {
+                break;
+            }
+
+            var c = Glyph.Fold(text[i]);
+            var child = _letters.AsSpan(node.FirstChild, node.Children).IndexOf(c);
+            index = child < 0 ? 0 : _targets[node.FirstChild + child];
+            if (c == ' ')
+            {
+                // The step at the head of the loop leaves the last of the blanks.
+                i = _backwards ? Glyph.SkipBlanksBack(text, i + 1) : Glyph.SkipBlanks(text, i) - 1;
+            }
+        }
+
+        return best;
+    }
+
+    private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)
+    {
+        var word = _backwards ? text[(i + 1)..at] : text[at..i];
+        // A term that ends (backwards: begins) in the middle of a word is another word; in Hangul only its beginning tells.
+        int outer = i,
+            inner = _backwards ? i + 1 : i - 1;
+        var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);
+        var cutsHangul = cutsWord && Glyph.IsHangul(text[inner]);
+        foreach (var term in terms)
+        {
+            if ((term.Role & roles) == 0 || (cutsWord && (!cutsHangul || _backwards || term.IsWholeWord)))
+            {
+                continue;
+            }
+
+            if (term.ExactText is { } exact && !word.SequenceEqual(exact))
+            {
+                continue;
+            }
+
+            return term;
+        }
+
+        return null;
+    }
+
+    private void Flatten(Branch root)
+    {
+        int next = 1,
+            edge = 1;
+        var open = new Queue<(Branch Branch, int Index)>();
+        open.Enqueue((root, 0));
+        var order = new List<(int Parent, int Index)>();
+        while (open.TryDequeue(out var entry))
+        {
+            (var branch, var index) = entry;
+            _nodes[index] = new Node(branch, edge);
+            foreach (var (letter, child) in branch.Children)
+            {
+                if (index == 0)
+                {
+                    _roots[letter] = (ushort)next;
+                }
+                else
+                {
+                    (_letters[edge], _targets[edge++]) = (letter, (ushort)next);
+                }
+
+                order.Add((index, next));
+                open.Enqueue((child, next++));
+            }
+        }
+
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            _nodes[order[i].Parent].Below |= _nodes[order[i].Index].Below;
+        }
+    }
+
+    private struct Node(Branch branch, int firstChild)
+    {
+        public readonly int FirstChild = firstChild;
+        public readonly int Children = branch.Children.Count;
+        public readonly Term[] Terms = [.. branch.Terms];
+        public readonly TermRole Roles = branch.Roles;
+
+        /// <summary>The roles of the node and of all below it.</summary>
+        public TermRole Below = branch.Roles;
+    }
+
+    /// <summary>A node while the trie is built.</summary>
+    private sealed class Branch
+    {
+        public SortedDictionary<char, Branch> Children { get; } = [];
+
+        public List<Term> Terms { get; } = [];
+
+        public TermRole Roles => Terms.Aggregate(TermRole.None, (roles, term) => roles | term.Role);
+
+        public Branch Child(char letter, ref int count)
+        {
+            if (!Children.TryGetValue(letter, out var child))
+            {
+                Children.Add(letter, child = new Branch());
+                count++;
+            }
+
+            return child;
+        }
+    }
+}

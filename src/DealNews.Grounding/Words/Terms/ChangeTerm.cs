@@ -1,0 +1,11 @@
+namespace DealNews.Grounding;
+
+/// <summary>A word that says that one amount became the other.</summary>
+internal sealed record ChangeTerm() : Term(TermRole.Change)
+{
+    /// <summary>Whether the word counts only directly after the second amount: 로, 으로.</summary>
+    public bool IsGlued { get; init; }
+
+    /// <summary>Whether the word counts only with "from" before the first amount: raise.</summary>
+    public bool NeedsOpening { get; init; }
+}

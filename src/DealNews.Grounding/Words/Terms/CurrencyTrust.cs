@@ -1,0 +1,17 @@
+namespace DealNews.Grounding;
+
+/// <summary>The surroundings that a currency word needs.</summary>
+internal enum CurrencyTrust
+{
+    /// <summary>The word is always a currency.</summary>
+    Always,
+
+    /// <summary>Only beside a number with a scale, grouped digits or decimals: most ISO codes also name other things.</summary>
+    WithLargeNumber,
+
+    /// <summary>As <see cref="WithLargeNumber"/>, or at the end of a clause: "won" is also a verb.</summary>
+    WithLargeNumberOrAtEnd,
+
+    /// <summary>Only beside the words of a price, such as "a share" or "each": "470p a share".</summary>
+    WithPer,
+}

@@ -1,0 +1,10 @@
+namespace DealNews.Grounding;
+
+/// <summary>The parts of a date.</summary>
+internal enum DatePart
+{
+    Year,
+    Month,
+    Day,
+    Quarter,
+}

@@ -1,0 +1,19 @@
+namespace DealNews.Grounding;
+
+/// <summary>A word that bounds or hedges a number.</summary>
+/// <param name="Role"><see cref="TermRole.HedgeBefore"/> or <see cref="TermRole.HedgeAfter"/>.</param>
+/// <param name="Bound">The bound, or <see cref="FigureBound.None"/> for a word that only hedges.</param>
+internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
+{
+    /// <summary>Whether the bound excludes the value.</summary>
+    public bool IsExclusive { get; init; }
+
+    /// <summary>Whether the word makes the value approximate.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>Whether the word is attached to the amount, with no blank between: "…원대", but not "5억원 대출".</summary>
+    public bool IsGlued { get; init; }
+
+    /// <summary>Whether the word is the stem of a verb, which any ending can follow: 넘(는, 어, 었다).</summary>
+    public bool IsStem { get; init; }
+}

@@ -1,0 +1,107 @@
+namespace DealNews.Grounding;
+
+/// <summary>The roles of a term in a figure. The reader asks for the roles that can occur at a place.</summary>
+[Flags]
+internal enum TermRole : ulong
+{
+    None = 0,
+
+    /// <summary>A number written as a word: "seven", "칠", "half a".</summary>
+    Numeral = 1UL << 0,
+
+    /// <summary>A power of ten within a group: 십, 백, 천, hundred.</summary>
+    Multiplier = 1UL << 1,
+
+    /// <summary>A power of ten that closes a group: 만, 억, 조, million, bn.</summary>
+    Scale = 1UL << 2,
+
+    /// <summary>A word in place of a number, without a value: 수, 몇, "tens of".</summary>
+    Vague = 1UL << 3,
+
+    /// <summary>A hedge between a number and the word after it: 여.</summary>
+    Infix = 1UL << 4,
+
+    /// <summary>A currency before its number.</summary>
+    CurrencyBefore = 1UL << 5,
+
+    /// <summary>A currency after its number.</summary>
+    CurrencyAfter = 1UL << 6,
+
+    /// <summary>A unit, or the thing that is counted.</summary>
+    Unit = 1UL << 7,
+
+    /// <summary>A hundredth of a currency, alone ("50 cents") or after the whole ("1달러 20센트").</summary>
+    Subunit = 1UL << 8,
+
+    /// <summary>A bound or hedge before its number.</summary>
+    HedgeBefore = 1UL << 9,
+
+    /// <summary>A bound or hedge after its number.</summary>
+    HedgeAfter = 1UL << 10,
+
+    /// <summary>A word between a hedge and its number that changes nothing: another, 총.</summary>
+    Transparent = 1UL << 11,
+
+    /// <summary>A case particle or other ending that is attached to the word before it.</summary>
+    Particle = 1UL << 12,
+
+    /// <summary>A noun attached to an amount that does not change it: 규모, 어치.</summary>
+    Tail = 1UL << 13,
+
+    /// <summary>A mark or word between the two ends of a range.</summary>
+    RangeMark = 1UL << 14,
+
+    /// <summary>A word that opens a range.</summary>
+    RangeOpen = 1UL << 15,
+
+    /// <summary>A word after the second amount of "from A to B" that makes both the ends of one range.</summary>
+    RangeClose = 1UL << 16,
+
+    /// <summary>A word that says that one amount became the other.</summary>
+    Change = 1UL << 17,
+
+    /// <summary>A word between a price and the thing that it is for: per, a, 당.</summary>
+    Per = 1UL << 18,
+
+    /// <summary>A period before an amount, which makes it an amount per period: 월, 연간.</summary>
+    PerBefore = 1UL << 19,
+
+    /// <summary>A mark or word between an amount and the same amount in another currency.</summary>
+    Restatement = 1UL << 20,
+
+    /// <summary>A word that looks like a currency or unit and is another word: 불과, 엔진.</summary>
+    Blocker = 1UL << 21,
+
+    /// <summary>A word that makes the number after it a heading and not an amount: 단위.</summary>
+    Heading = 1UL << 22,
+
+    /// <summary>The name of a month or quarter.</summary>
+    Month = 1UL << 23,
+
+    /// <summary>A part of a date, after its number.</summary>
+    DatePart = 1UL << 24,
+
+    /// <summary>A word after a number that makes it a fraction or a ratio: 분의.</summary>
+    Fraction = 1UL << 25,
+
+    /// <summary>A word after a period that makes it a point in time: ago, earlier.</summary>
+    Ago = 1UL << 26,
+
+    /// <summary>A word that shows that the word before it is a verb: "won the contract".</summary>
+    Clause = 1UL << 27,
+
+    /// <summary>A word before an amount that says that it is another one converted: 한화로, 우리 돈으로.</summary>
+    Conversion = 1UL << 28,
+
+    /// <summary>
+    /// A word before an amount that another amount is compared with. A bound after it applies to the other amount:
+    /// 예상치 433억 달러를 웃돌았다.
+    /// </summary>
+    Compared = 1UL << 29,
+
+    /// <summary>A word between amounts that can share the scale of the last one: "$4 or $5 million".</summary>
+    Enumeration = 1UL << 30,
+
+    /// <summary>A word before four digits that makes them a year: in, by, since.</summary>
+    YearBefore = 1UL << 31,
+}

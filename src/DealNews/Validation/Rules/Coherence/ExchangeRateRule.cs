@@ -1,0 +1,127 @@
+namespace DealNews.Validation;
+
+/// <summary>
+/// DN3001. Compares the exchange rates that the document's equivalents imply. A mistake of 억 and 조, or of billion and
+/// trillion, moves a rate by three or four digits; rounding and the passing of time do not double a rate.
+/// </summary>
+internal static class ExchangeRateRule
+{
+    // The factor between two rates that contradict each other.
+    private const double Far = 2;
+
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3001",
+        "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A typical "
+            + "cause is a mistake of 억 and 조, or of billion and trillion."
+    );
+
+    public static void Check(ArticleFacts document, RuleContext context)
+    {
+        for (var i = 0; i < document.Facts.Count; i++)
+        {
+            var collector = new RateCollector(i, context.Rates);
+            FactAmounts.Visit(document.Facts[i], ref collector);
+        }
+
+        if (AreNear(context.Rates))
+        {
+            return;
+        }
+
+        var rates = context.Rates.Items;
+        rates.Sort(ImpliedRate.Compare);
+        List<(ImpliedRate Rate, double Usual)>? wrong = null;
+        for (int start = 0, end; start < rates.Length; start = end)
+        {
+            end = start + 1;
+            while (end < rates.Length && rates[end].IsOfSamePair(rates[start]))
+            {
+                end++;
+            }
+
+            FindWrong(rates[start..end], ref wrong);
+        }
+
+        if (wrong is null)
+        {
+            return;
+        }
+
+        foreach (
+            var (rate, usual) in wrong
+                .OrderBy(each => each.Rate.Fact)
+                .ThenBy(each => each.Rate.Amount)
+                .ThenBy(each => each.Rate.Equivalent)
+        )
+        {
+            Report(document, rate, usual, context);
+        }
+    }
+
+    // Fast path: all rates are of one currency pair, and none is far from another.
+    private static bool AreNear(ReusedList<ImpliedRate> rates)
+    {
+        var (lowest, highest) = (double.PositiveInfinity, 0.0);
+        for (var i = 0; i < rates.Count; i++)
+        {
+            ref readonly var rate = ref rates[i];
+            if (!rate.IsOfSamePair(rates[0]))
+            {
+                return false;
+            }
+
+            (lowest, highest) = (Math.Min(lowest, rate.Rate), Math.Max(highest, rate.Rate));
+        }
+
+        return rates.Count == 0 || highest <= lowest * Far;
+    }
+
+    // A rate is wrong if most of the others are far from it. Of two rates, neither can be preferred.
+    private static void FindWrong(ReadOnlySpan<ImpliedRate> ordered, ref List<(ImpliedRate Rate, double Usual)>? wrong)
+    {
+        if (ordered[^1].Rate <= ordered[0].Rate * Far)
+        {
+            return;
+        }
+
+        int low = 0,
+            high = 0;
+        foreach (var rate in ordered)
+        {
+            // Rates below index low are far below; rates from index high on are far above. Both indexes only grow.
+            while (rate.Rate > ordered[low].Rate * Far)
+            {
+                low++;
+            }
+
+            while (high < ordered.Length && ordered[high].Rate <= rate.Rate * Far)
+            {
+                high++;
+            }
+
+            var far = low + ordered.Length - high;
+            if (far > ordered.Length - 1 - far)
+            {
+                (wrong ??= []).Add((rate, (far / 2 < low ? ordered[far / 2] : ordered[high + (far / 2) - low]).Rate));
+            }
+        }
+    }
+
+    private static void Report(ArticleFacts document, ImpliedRate rate, double usual, RuleContext context)
+    {
+        context.Path.Enter("facts");
+        context.Path.Enter(rate.Fact);
+        var reporter = new RateReporter(rate, Message(rate.From, rate.To, rate.Rate, usual), context);
+        FactAmounts.Visit(document.Facts[rate.Fact], ref reporter);
+        context.Path.Leave();
+        context.Path.Leave();
+    }
+
+    // Prefers the direction in which the usual rate is at least 1.
+    private static string Message(Currency from, Currency to, double rate, double usual) =>
+        usual < 1
+            ? Message(to, from, 1 / rate, 1 / usual)
+            : FormattableString.Invariant(
+                $"The amounts imply {to} {rate:0.######} for {from} 1; expected about {usual:0.######}, as other amounts imply."
+            );
+}

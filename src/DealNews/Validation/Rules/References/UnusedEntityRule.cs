@@ -1,0 +1,44 @@
+namespace DealNews.Validation;
+
+/// <summary>DN2005. Facts of unknown kinds may refer to any entity, so the rule is skipped if there is one.</summary>
+internal static class UnusedEntityRule
+{
+    public static readonly Rule Definition = Rule.Information("DN2005", "Nothing in the document refers to an entity.");
+
+    public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
+    {
+        if (index.HasUnknownReferences)
+        {
+            return;
+        }
+
+        for (var i = 0; i < document.Companies.Count; i++)
+        {
+            Check(document.Companies[i]?.Id, "companies", i, index, context);
+        }
+
+        for (var i = 0; i < document.People.Count; i++)
+        {
+            Check(document.People[i]?.Id, "people", i, index, context);
+        }
+
+        for (var i = 0; i < document.Projects.Count; i++)
+        {
+            Check(document.Projects[i]?.Id, "projects", i, index, context);
+        }
+    }
+
+    private static void Check(EntityId? id, string list, int position, DocumentIndex index, RuleContext context)
+    {
+        if (id is { } known && !BlankText.Is(known.Value) && !index.IsReferredTo(known))
+        {
+            context.ReportIn(
+                list,
+                position,
+                Definition,
+                null,
+                $"Nothing in this document refers to \"{Excerpt.Of(known.Value)}\"."
+            );
+        }
+    }
+}

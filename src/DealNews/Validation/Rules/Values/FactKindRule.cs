@@ -1,0 +1,40 @@
+namespace DealNews.Validation;
+
+/// <summary>DN1051.</summary>
+internal static class FactKindRule
+{
+    public static readonly Rule Definition = Rule.Warning(
+        "DN1051",
+        "A kind of fact is not known. The document keeps the fact, but only the members that all facts have are checked."
+    );
+
+    /// <summary>Checks a fact whose kind the JSON reader did not know.</summary>
+    public static void Check(UnknownFact fact, RuleContext context)
+    {
+        context.Index?.HasUnknownReferences = true;
+        if (BlankText.Is(fact.Kind))
+        {
+            RequiredValueRule.Report("kind", context);
+        }
+        else if (context.Kinds.Find(fact.Kind) is null)
+        {
+            context.Report(
+                Definition,
+                "kind",
+                $"Unknown kind of fact \"{Excerpt.Of(fact.Kind)}\"; known kinds: {string.Join(", ", BuiltInFacts.Kinds)}."
+            );
+        }
+    }
+
+    /// <summary>Reports a fact whose record is an application's own, but not registered.</summary>
+    public static void ReportUnregistered(Fact fact, RuleContext context)
+    {
+        context.Index?.HasUnknownReferences = true;
+        context.Report(
+            Definition,
+            "kind",
+            $"{fact.GetType()} is not a registered kind of fact, so its own members are not checked; expected a FactKind for "
+                + "it in the JSON options."
+        );
+    }
+}

@@ -1,0 +1,38 @@
+namespace DealNews.Validation;
+
+/// <summary>DN1040.</summary>
+internal static class PercentageRule
+{
+    public static readonly Rule Definition = Rule.Error(
+        "DN1040",
+        "A percentage is outside 0 to 100, has no value, both an exact value and bounds, or contradictory bounds."
+    );
+
+    public static void Check(ReportedPercentage value, RuleContext context)
+    {
+        CheckRange(value.Exact, "exact", context);
+        CheckRange(value.Minimum, "minimum", context);
+        CheckRange(value.Maximum, "maximum", context);
+        CheckRange(value.ExclusiveMinimum, "exclusiveMinimum", context);
+        CheckRange(value.ExclusiveMaximum, "exclusiveMaximum", context);
+        if (
+            Bounds.FaultOf(value.Exact, value.Minimum, value.Maximum, value.ExclusiveMinimum, value.ExclusiveMaximum) is
+            { } fault
+        )
+        {
+            context.Report(Definition, null, fault);
+        }
+    }
+
+    private static void CheckRange(decimal? percent, string member, RuleContext context)
+    {
+        if (percent is < 0 or > 100)
+        {
+            context.Report(
+                Definition,
+                member,
+                FormattableString.Invariant($"The percentage is {percent}; expected a number from 0 to 100.")
+            );
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace DealNews.Validation;
+
+/// <summary>DN1052. Generated code calls it for each record.</summary>
+internal static class UnknownMemberRule
+{
+    public static readonly Rule Definition = Rule.Warning(
+        "DN1052",
+        "A member of an object is not known. The document keeps it."
+    );
+
+    public static void Check(AdditionalProperties members, RuleContext context)
+    {
+        foreach (var (name, _) in members.AsSpan())
+        {
+            context.Report(
+                Definition,
+                name,
+                $"Unknown member \"{Excerpt.Of(name)}\"; it is kept, but not checked."
+            );
+        }
+    }
+}
