@@ -45,7 +45,7 @@ public sealed class MachineFormatTests
                 2,
                 "DN2002",
                 "/facts/0/company",
-                "\"없음\" is the id of no company in the document."
+                "No company with id \"없음\" in this document; it has no company with an id."
             ),
             (
                 Text(findings[1], "file"),

@@ -21,15 +21,15 @@ public sealed class TextFindingsTests
 
             second.jsonl
               1:134  warning  DN1050  /facts/0/timing
-                     "소문" is not a known term; known are current, inNegotiation, target, completedRound, historical.
+                     Unknown term "소문"; known terms: current, inNegotiation, target, completedRound, historical.
               3:41   error    DN2002  /facts/0/company
-                     "없음" is the id of no company in the document.
+                     No company with id "없음" in this document; it has no company with an id.
 
             third.json: no findings
 
             fourth.json
               1:15  information  DN2005  /companies/0
-                    Nothing refers to "gaon".
+                    Nothing in this document refers to "gaon".
 
             1 error, 1 warning, 1 informational in 6 documents
 
