@@ -17,4 +17,7 @@ public abstract record Extensible
     /// </summary>
     [JsonIgnore]
     public AdditionalProperties AdditionalProperties { get; init; }
+
+    /// <summary>Adds the values of the record, and of the records in it, to a walk.</summary>
+    internal abstract void Walk(MemberWalk walk);
 }

@@ -4,8 +4,7 @@ namespace DealNews;
 
 /// <summary>
 /// A set of names, compared ordinally. Up to 16 names are compared one by one, without an allocation; more are hashed,
-/// which
-/// avoids O(n²).
+/// which avoids O(n²).
 /// </summary>
 internal struct NameSet
 {
