@@ -7,9 +7,9 @@ namespace DealNews.Json;
 /// <remarks>Create them once and keep them: each instance builds its own lookup of the kinds.</remarks>
 public sealed record DealNewsJsonOptions
 {
-    private FactKinds _kinds = DealNews.FactKinds.None;
-    private JsonLimits _limits = JsonLimits.Default;
-    private int _maxDegreeOfParallelism = 1;
+    private readonly FactKinds _kinds = DealNews.FactKinds.None;
+    private readonly JsonLimits _limits = JsonLimits.Default;
+    private readonly int _maxDegreeOfParallelism = 1;
 
     /// <summary>
     /// The options that apply when none are given: no kinds of an application, <see cref="JsonLimits.Default"/>, compact JSON,

@@ -24,7 +24,15 @@ public sealed record ValidationOptions
     } = DealNewsJsonOptions.Default;
 
     /// <summary>The application's own rules over a whole document. They run after the rules of the library, in this order.</summary>
-    public ValueList<IDocumentRule> Rules { get; init; }
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ValueList<IDocumentRule> Rules
+    {
+        get;
+        init =>
+            field = value.Contains(null!)
+                ? throw new ArgumentException("The list has an element that is null.", nameof(Rules))
+                : value;
+    }
 
     private ValueList<RuleSetting> Settings { get; init; }
 

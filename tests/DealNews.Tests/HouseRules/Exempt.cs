@@ -12,12 +12,7 @@ internal static class Exempt
     [
         new("DealNews.Extensible", Base),
         new("DealNews.Fact", "An application's own kinds of fact derive from it."),
-        new("DealNews.FactKind", "Its generic heir is internal; nobody else can derive from it."),
         new("DealNews.Testing.FactBuilder`2", "The builders of the kinds of fact derive from it."),
-        new(
-            "DealNews.Validation.Finding",
-            "The findings of grounding derive from it, with their place in the article."
-        ),
         new("DealNews.Validation.RecordValidator`1", "The validators of the records derive from it."),
     ];
 

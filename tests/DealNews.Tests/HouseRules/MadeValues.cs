@@ -3,14 +3,25 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using DealNews.Json;
+using DealNews.Validation;
 
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
 internal static class MadeValues
 {
+    private static readonly FactKind[] s_factKinds =
+    [
+        .. new[] { "layoff", "hiring", "strike" }.Select(kind => FactKind.Create(kind, ApplicationJson.Default.Layoff)),
+    ];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> s_json = new();
+
+    // Instances of these types are equal only to themselves.
+    private static readonly FactKind[] s_kinds = [Kind("made0"), Kind("made1"), Kind("made2")];
+    private static readonly IDocumentRule[] s_rules = [new NoRule(), new NoRule(), new NoRule()];
 
     public static object Make(string typeName, int variant)
     {
@@ -33,7 +44,11 @@ internal static class MadeValues
             _ when type == typeof(AdditionalProperties) => new AdditionalProperties([
                 new(new string('x', variant), JsonElement.Parse("[1]")),
             ]),
+            _ when type == typeof(FactKind) => s_kinds[variant],
+            _ when type == typeof(IDocumentRule) => s_rules[variant],
             _ when type == typeof(DealNewsJsonException) => new DealNewsJsonException(),
+            _ when type == typeof(JsonLine) => new JsonLine(variant, new DealNewsJsonException()),
+            _ when type == typeof(FactKind) => s_factKinds[variant],
             _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying, variant),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => ListOf(
                 nameof(ValueListOf),
@@ -109,7 +124,15 @@ internal static class MadeValues
             .MakeGenericMethod(list.GetGenericArguments())
             .Invoke(null, [Make(list.GetGenericArguments()[0], variant)])!;
 
+    private static FactKind Kind(string kind) =>
+        FactKind.Create(kind, (JsonTypeInfo<Meeting>)DealNewsJson.SerializerOptions.GetTypeInfo(typeof(Meeting)));
+
     private static ValueList<T> ValueListOf<T>(T item) => [item];
 
     private static ImmutableArray<T> ImmutableArrayOf<T>(T item) => [item];
+
+    private sealed class NoRule : IDocumentRule
+    {
+        public IEnumerable<Finding> Check(ArticleFacts document) => [];
+    }
 }

@@ -16,8 +16,7 @@ public class FluentValidatorTests
     private static readonly ArticleFacts[] s_readable =
     [
         .. FaultyDocuments
-            .All
-            .Select(faulty => DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json)).Document)
+            .All.Select(faulty => DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json)).Document)
             .OfType<ArticleFacts>(),
     ];
 
@@ -73,7 +72,7 @@ public class FluentValidatorTests
 
         document.Sample(
             some => AssertSame(DocumentValidator.Validate(some).Findings, s_validator.Validate(some)),
-            iter: 5 * PropertyInputs.Count
+            iter: 5 * Check.Iter
         );
     }
 
@@ -251,10 +250,7 @@ public class FluentValidatorTests
 
     private static string[] Messages() =>
         [
-            .. FaultyDocuments
-                .All
-                .SelectMany(faulty => Faults.Inspect(faulty.Json))
-                .Select(finding => finding.Message),
+            .. FaultyDocuments.All.SelectMany(faulty => Faults.Inspect(faulty.Json)).Select(finding => finding.Message),
             .. s_readable
                 .SelectMany(document => s_validator.Validate(document).Errors)
                 .Select(failure => failure.ErrorMessage),

@@ -25,7 +25,10 @@ internal static class GroundingRules
         Rule.Error("DN4006", "The position of an evidence does not select its quote."),
         Rule.Error("DN4007", "The position of an evidence is outside the text or inside a character."),
         Rule.Error("DN4008", "The hash of the text differs from the article's textSha256."),
-        Rule.Warning("DN4009", "A quote is longer than the limit, which is 300 characters unless the application sets another."),
+        Rule.Warning(
+            "DN4009",
+            "A quote is longer than the limit, which is 300 characters unless the application sets another."
+        ),
         Rule.Information("DN4010", "A fact has no evidence to look for in the text."),
         Rule.Error("DN5001", "The evidence of a fact does not support a value of the fact."),
         Rule.Error("DN5002", "The evidence has the digits of a value at another scale."),
@@ -34,7 +37,10 @@ internal static class GroundingRules
             "DN5004",
             "The evidence does not name its currency unambiguously, such as \"달러\" alone. The usual currency is assumed."
         ),
-        Rule.Error("DN5005", "The bound of a value differs: the evidence says \"at least\", the fact has an exact value."),
+        Rule.Error(
+            "DN5005",
+            "The bound of a value differs: the evidence says \"at least\", the fact has an exact value."
+        ),
         Rule.Error("DN5006", "The range of a value differs between the evidence and the fact."),
         Rule.Warning(
             "DN5007",

@@ -9,13 +9,7 @@ internal static class ReferenceSortRule
             + "wrong kind."
     );
 
-    public static void Check(
-        EntityId id,
-        string? member,
-        EntitySorts found,
-        EntitySorts expected,
-        RuleContext context
-    )
+    public static void Check(EntityId id, string? member, EntitySorts found, EntitySorts expected, RuleContext context)
     {
         if ((found & expected) == 0)
         {

@@ -10,7 +10,12 @@ internal static class SortNames
         (EntitySorts.Project, "project"),
     ];
 
-    /// <summary>Returns the names of all sorts in the set, such as <c>company or person</c>.</summary>
-    public static string Of(EntitySorts sorts) =>
-        string.Join(" or ", s_names.Where(each => (each.Sort & sorts) != 0).Select(each => each.Name));
+    /// <summary>Returns the names of all sorts in the set, such as <c>company, person or project</c>.</summary>
+    public static string Of(EntitySorts sorts)
+    {
+        string[] names = [.. s_names.Where(each => (each.Sort & sorts) != 0).Select(each => each.Name)];
+        return names is [.. var first, var last] && first.Length > 0
+            ? $"{string.Join(", ", first)} or {last}"
+            : string.Concat(names);
+    }
 }
