@@ -1,6 +1,8 @@
 namespace DealNews.Generators;
 
-/// <summary>The full names of the types that the generator knows, and the names that JSON gives a place of their own.</summary>
+/// <summary>
+/// The full names of the types that the generator knows, and the names that JSON gives a place of their own.
+/// </summary>
 internal static class KnownNames
 {
     public const string Namespace = "DealNews";
@@ -11,6 +13,7 @@ internal static class KnownNames
     public const string FactKind = "DealNews.FactKindAttribute";
     public const string TextForm = "DealNews.TextFormAttribute";
     public const string Vocabulary = "DealNews.VocabularyAttribute";
+    public const string Stage = "DealNews.StageAttribute";
     public const string SchemaText = "DealNews.SchemaTextAttribute";
     public const string References = "DealNews.ReferencesAttribute";
     public const string ReferencesFact = "DealNews.ReferencesFactAttribute";
@@ -36,7 +39,9 @@ internal static class KnownNames
     public const string TextFault = "DealNews.TextFault";
     public const string DateTimeOffset = "System.DateTimeOffset";
 
-    /// <summary>The member of a fact that JSON has directly after <see cref="Kind"/>; the other shared ones come last.</summary>
+    /// <summary>
+    /// The member of a fact that JSON has directly after <see cref="Kind"/>; the other shared ones come last.
+    /// </summary>
     public const string Id = "Id";
 
     /// <summary>The JSON member that names the kind of a fact.</summary>

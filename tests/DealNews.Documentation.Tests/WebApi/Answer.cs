@@ -4,6 +4,3 @@ namespace DealNews.Documentation.Tests.WebApi;
 
 /// <summary>A response of the API, with the members of an accepted document and of problem details.</summary>
 public sealed record Answer(JsonElement Document, string Title, int Status, IReadOnlyList<AnsweredFinding> Findings);
-
-/// <summary>A finding in a response.</summary>
-public sealed record AnsweredFinding(string Code, string Severity, string Path, long Line, long Column, string Message);

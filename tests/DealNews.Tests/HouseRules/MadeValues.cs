@@ -9,7 +9,10 @@ using DealNews.Validation;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
+/// <summary>
+/// Values of any public type: two of a variant have the same content and share no reference, two of different variants
+/// differ.
+/// </summary>
 internal static class MadeValues
 {
     private static readonly FactKind[] s_factKinds =
@@ -32,6 +35,9 @@ internal static class MadeValues
     public static object Make(Type type, int variant) =>
         type switch
         {
+            // The value and the owner of a fact's value have no type of their own.
+            _ when type == typeof(object) => Make(typeof(string), variant),
+            _ when type == typeof(Extensible) => Make(typeof(Quantity), variant),
             _ when type == typeof(string) => new string((char)('a' + variant), 3),
             _ when type == typeof(bool) => variant == 1,
             _ when type.IsEnum => Enum.ToObject(type, variant),
