@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.</summary>
+/// <summary>
+/// Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.
+/// </summary>
 internal sealed class FactCodec : Codec<Fact>
 {
     public static readonly FactCodec Instance = new();

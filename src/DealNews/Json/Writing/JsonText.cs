@@ -33,14 +33,17 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.</summary>
+    /// <summary>
+    /// Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.
+    /// </summary>
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 
     /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
     /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
     /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
-    public static string Whole(string text) => IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
+    public static string Whole(string text) =>
+        IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
 
     /// <summary>Finds the first surrogate that is not one of a pair.</summary>
     /// <returns>Its index in UTF-16 code units; -1 if there is none.</returns>
