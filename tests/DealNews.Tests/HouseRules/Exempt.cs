@@ -1,6 +1,6 @@
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>What a house rule does not hold for, and why: the one place for it. A test fails where an exemption is no longer needed.</summary>
+/// <summary>The exemptions from the house rules, with their reasons. A test fails if one is no longer needed.</summary>
 internal static class Exempt
 {
     private const string Base =
@@ -49,6 +49,3 @@ internal static class Exempt
 
     public static bool Has(IReadOnlyList<Exemption> rule, string name) => rule.Any(exemption => exemption.Name == name);
 }
-
-/// <summary>A type, or a member with the name of its type before it, that a rule does not hold for.</summary>
-internal sealed record Exemption(string Name, string Reason);

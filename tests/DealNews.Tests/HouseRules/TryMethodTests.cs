@@ -4,7 +4,9 @@ using DealNews.Grounding;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>A Try-method never throws, whatever the text is, and says yes just where the method that throws does not.</summary>
+/// <summary>
+/// A Try-method never throws, whatever the text is, and says yes just where the method that throws does not.
+/// </summary>
 [Trait("Category", "Slow")]
 public sealed class TryMethodTests
 {
