@@ -10,7 +10,7 @@ namespace DealNews.Generators;
 /// </summary>
 internal static class RulesWriter
 {
-    private const string RequiredValueCode = "DN1001";
+    private const string RequiredValueCode = "RuleCode.RequiredValueMissing";
 
     public static string Write(RecordType record)
     {

@@ -33,6 +33,7 @@ internal static class KnownNames
     public const string Money = "DealNews.Money";
     public const string SpecificationValue = "DealNews.SpecificationValue";
     public const string LanguageMap = "DealNews.LanguageMap";
+    public const string RuleCode = "DealNews.RuleCode";
     public const string TextFault = "DealNews.TextFault";
     public const string DateTimeOffset = "System.DateTimeOffset";
 

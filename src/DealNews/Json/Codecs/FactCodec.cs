@@ -14,7 +14,7 @@ internal sealed class FactCodec : Codec<Fact>
     public static void WriteTo<TOutput>(ref TOutput output, Fact value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (!BuiltInFacts.TryWrite(ref output, value))
+        if (!BuiltInFactCodecs.TryWrite(ref output, value))
         {
             OwnFactCodec.WriteTo(ref output, output.Kinds.Of(value), value);
         }
@@ -53,7 +53,7 @@ internal sealed class FactCodec : Codec<Fact>
             return null;
         }
 
-        if (BuiltInFacts.TryRead(kind, ref input, out var fact))
+        if (BuiltInFactCodecs.TryRead(kind, ref input, out var fact))
         {
             return fact;
         }
