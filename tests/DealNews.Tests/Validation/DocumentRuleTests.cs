@@ -48,12 +48,7 @@ public class DocumentRuleTests
 
     [Theory]
     [MemberData(nameof(Pointers))]
-    public void Inspect_PointerOfARule_PointsIntoTheJsonText(
-        string pointer,
-        string inText,
-        int line,
-        int column
-    )
+    public void Inspect_PointerOfARule_PointsIntoTheJsonText(string pointer, string inText, int line, int column)
     {
         var finding = Assert.Single(Inspect(_ => [Own(pointer)]), finding => finding.Code == "OWN1");
 

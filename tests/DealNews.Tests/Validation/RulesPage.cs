@@ -142,10 +142,7 @@ internal static class RulesPage
     {
         var verifier = faulty.ArticleText is { } text ? new GroundingVerifier(new(text)) : null;
         return DocumentInspector
-            .Inspect(
-                Encoding.UTF8.GetBytes(faulty.Json),
-                new() { Rules = verifier is null ? [] : [verifier] }
-            )
+            .Inspect(Encoding.UTF8.GetBytes(faulty.Json), new() { Rules = verifier is null ? [] : [verifier] })
             .Report.Findings;
     }
 
