@@ -47,7 +47,9 @@ public class FluentValidatorTests
         }
     }
 
-    /// <summary>Documents combined from parts of faulty documents, which also break rules between their parts.</summary>
+    /// <summary>
+    /// Documents combined from parts of faulty documents, which also break rules between their parts.
+    /// </summary>
     [Fact]
     public void Validate_CombinedFaultyParts_HasTheFindingsOfDocumentValidator()
     {

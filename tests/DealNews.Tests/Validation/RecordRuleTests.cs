@@ -3,7 +3,9 @@ using static DealNews.Tests.Sample;
 
 namespace DealNews.Tests;
 
-/// <summary>Edge cases of the rules for single records: values that are valid, and values that are reported once.</summary>
+/// <summary>
+/// Edge cases of the rules for single records: values that are valid, and values that are reported once.
+/// </summary>
 public class RecordRuleTests
 {
     private static readonly Quantity s_each = new() { Value = 1, Unit = "token" };
@@ -103,7 +105,8 @@ public class RecordRuleTests
         Assert.Equal(
             [
                 "DN1001 /facts/0/investors/0", "DN1001 /facts/0/investors/1", "DN1001 /facts/1/participants/0/entity",
-                "DN1001 /facts/1/participants/1/entity", "DN1001 /facts/2/investors/0/entity", "DN1001 /facts/2/investors/1/entity",
+                "DN1001 /facts/1/participants/1/entity", "DN1001 /facts/2/investors/0/entity", "DN1001 "
+                    + "/facts/2/investors/1/entity",
             ],
             Check(
                 Pledge("f", null) with { Investors = ["", ""] },

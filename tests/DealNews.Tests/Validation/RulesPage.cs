@@ -7,7 +7,9 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>Writes the rule catalogue as a page: each rule with the documents that break it and their findings.</summary>
+/// <summary>
+/// Writes the rule catalogue as a page: each rule with the documents that break it and their findings.
+/// </summary>
 internal static class RulesPage
 {
     private const string Introduction = """
@@ -26,18 +28,19 @@ internal static class RulesPage
         | warning | The document may be right, but probably is not, or it is newer than this library. Nothing is lost. |
         | information | The document is right. The finding is worth knowing. |
 
-        The pointer is a JSON Pointer (RFC 6901) into the document: `/facts/3/amount/exact` is the member `exact` of the
-        amount of the fourth fact. The empty pointer is the document itself. If a value is missing, the pointer is the place
-        where the value is expected. If the document was read from JSON, a finding also has a line and a column, from 1.
+        The pointer is a JSON Pointer (RFC 6901) into the document: `/facts/3/amount/exact` is the member `exact` of
+        the amount of the fourth fact. The empty pointer is the document itself. If a value is missing, the pointer is
+        the place where the value is expected. If the document was read from JSON, a finding also has a line and a
+        column, from 1.
 
-        The excerpts are parts of one document, which the package DealNews.Testing has as `FaultyDocuments.ValidJson`. Members
-        that do not matter are omitted. The comment above each part is the pointer to it.
+        The excerpts are parts of one document, which the package DealNews.Testing has as `FaultyDocuments.ValidJson`.
+        Members that do not matter are omitted. The comment above each part is the pointer to it.
 
-        Findings are complete: a document with ten faults has ten findings. A consequence of a fault is not reported: an amount
-        that cannot be read is not also reported as missing. The library repairs nothing and drops nothing.
+        Findings are complete: a document with ten faults has ten findings. A consequence of a fault is not reported:
+        an amount that cannot be read is not also reported as missing. The library repairs nothing and drops nothing.
 
-        A code never changes its meaning, and a withdrawn code is not reused. A new rule takes the next free number of its
-        group. Messages may change between versions, so programs should use the code and the pointer.
+        A code never changes its meaning, and a withdrawn code is not reused. A new rule takes the next free number of
+        its group. Messages may change between versions, so programs should use the code and the pointer.
 
         | group | subject |
         |---|---|
@@ -48,12 +51,12 @@ internal static class RulesPage
         | [DN4](#dn4-quotes) | quotes of the article |
         | [DN5](#dn5-figures) | figures of the facts and of their quotes |
 
-        The guide shows [how to validate](guide/validation.md) in an application;
-        [the command line](command-line.md) has the command `dealnews check`.
+        The guide shows [how to validate](guide/validation.md) in an application; [the command line](command-line.md)
+        has the command `dealnews check`.
 
-        For the tests of an application, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a whole document
-        with only that fault. An application can
-        [turn rules off or change their severities](guide/validation.md) by `ValidationOptions`.
+        For the tests of an application, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a whole
+        document with only that fault. An application can [turn rules off or change their
+        severities](guide/validation.md) by `ValidationOptions`.
 
         """;
 
@@ -70,7 +73,7 @@ internal static class RulesPage
     private static readonly string s_grounding = $"""
 
         These rules need the text of the article. `GroundingVerifier` of the package DealNews.Grounding checks them
-        ([grounding](grounding.md)), and so does `dealnews check facts.json --text article.txt`. The text of the examples is:
+        ([grounding](grounding.md)), and so does `dealnews check facts.json --text article.txt`. The examples have this text:
 
         ```text
         {FaultyDocuments.ArticleText.TrimEnd()}
@@ -106,7 +109,8 @@ internal static class RulesPage
                 );
                 page.Append(
                     rule.Code == RuleCode.OwnRule
-                        ? "\nAn application validates its own kinds of fact by its own validators, whose codes are kept. A failure without a\ncode has this one, such as a failure from `context.AddFailure(\"…\")`.\n"
+                        ? "\nAn application validates its own kinds of fact by its own validators, whose codes are "
+                            + "kept. A failure without a\ncode has this one, such as a failure from `context.AddFailure(\"…\")`.\n"
                         : Cases(rule.Code)
                 );
             }

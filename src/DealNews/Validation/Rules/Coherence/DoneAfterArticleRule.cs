@@ -29,7 +29,7 @@ internal static class DoneAfterArticleRule
                     Definition,
                     member,
                     FormattableString.Invariant(
-                        $"The status says that this was done, but the date {date} is after the article's date, {published:yyyy-MM-dd}."
+                        $"The status is a completed one, but {date} is after the article's date, {published:yyyy-MM-dd}."
                     )
                 );
             }
