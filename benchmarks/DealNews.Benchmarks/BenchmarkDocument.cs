@@ -5,7 +5,7 @@ using DealNews.Json;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>The document that everything is measured on: the example of the AI alliance, 22 facts in Korean.</summary>
+/// <summary>The document of all benchmarks: the AI alliance example, with 22 facts in Korean.</summary>
 internal static class BenchmarkDocument
 {
     private static readonly JsonSerializerOptions s_relaxed = new()
@@ -19,14 +19,14 @@ internal static class BenchmarkDocument
 
     public static ArticleFacts Document { get; } = DealNewsJson.Deserialize(s_file);
 
-    /// <summary>Members in canonical order, no white space.</summary>
+    /// <summary>The document with members in canonical order, without white space.</summary>
     public static byte[] Canonical { get; } = DealNewsJson.SerializeToUtf8Bytes(Document);
 
-    /// <summary>The same with the members of every object in another order.</summary>
+    /// <summary>The document with the members of each object in a different order.</summary>
     public static byte[] Shuffled { get; } =
         JsonSerializer.SerializeToUtf8Bytes(Shuffle(JsonNode.Parse(s_file)), s_relaxed);
 
-    /// <summary>The document as often in one, each copy with ids of its own.</summary>
+    /// <summary>Returns a document with several copies of all entities and facts, each with its own ids.</summary>
     public static ArticleFacts Scaled(int copies)
     {
         var whole = JsonNode.Parse(s_file)!.AsObject();
@@ -50,7 +50,7 @@ internal static class BenchmarkDocument
         return DealNewsJson.Deserialize(whole.ToJsonString(s_relaxed));
     }
 
-    /// <summary>The document with that many errors: references to nothing.</summary>
+    /// <summary>Returns the document with a number of errors: references to a missing company.</summary>
     public static ArticleFacts WithErrors(int count)
     {
         Fact[] facts = [.. Document.Facts];
@@ -76,7 +76,9 @@ internal static class BenchmarkDocument
         };
     }
 
-    /// <summary>The document with the pledges and valuations among its facts alone, and the entities that they refer to.</summary>
+    /// <summary>
+    /// Returns the document with only its pledges and valuations, and the entities to which they refer.
+    /// </summary>
     public static ArticleFacts WithoutOthers(ArticleFacts document)
     {
         var rest = document with { Facts = [.. document.Facts.Where(fact => fact is InvestmentPledge or Valuation)] };
@@ -91,7 +93,7 @@ internal static class BenchmarkDocument
         };
     }
 
-    /// <summary>JSON Lines that repeat a document.</summary>
+    /// <summary>Returns JSON Lines that repeat a document.</summary>
     public static byte[] Lines(ReadOnlySpan<byte> utf8Json, int count)
     {
         byte[] line = [.. utf8Json, (byte)'\n'];
@@ -113,7 +115,7 @@ internal static class BenchmarkDocument
             _ => node!.DeepClone(),
         };
 
-    // As good as chance, and the same in every run.
+    // A hash (FNV-1a): a pseudorandom order that is the same in every run.
     private static uint Order(string name) =>
         unchecked(name.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u));
 

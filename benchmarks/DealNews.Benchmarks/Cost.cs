@@ -1,4 +1,4 @@
 namespace DealNews.Benchmarks;
 
-/// <summary>What one call costs.</summary>
+/// <summary>The cost of one call.</summary>
 internal readonly record struct Cost(double Nanoseconds, long Bytes);

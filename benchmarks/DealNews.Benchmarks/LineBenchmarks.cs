@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>Reading and writing JSON Lines: a thousand documents, beside the bare reader.</summary>
+/// <summary>Reads and writes JSON Lines with a thousand documents, compared with the bare reader.</summary>
 [MemoryDiagnoser]
 public class LineBenchmarks
 {
@@ -12,7 +12,7 @@ public class LineBenchmarks
     private readonly ArticleFacts _document = BenchmarkDocument.Document;
     private byte[] _lines = [];
 
-    /// <summary>Whether the members stand in canonical order.</summary>
+    /// <summary>Whether members are in canonical order.</summary>
     [Params(true, false)]
     public bool Canonical { get; set; }
 

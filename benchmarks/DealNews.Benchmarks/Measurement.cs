@@ -3,7 +3,9 @@ using System.Runtime;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>Measures several things side by side: batch by batch in turn, so that what disturbs the machine disturbs them alike.</summary>
+/// <summary>
+/// Measures several subjects in alternating batches, so that noise of the machine affects all of them.
+/// </summary>
 internal static class Measurement
 {
     private const int MostWarmUpTurns = 20;
@@ -12,7 +14,7 @@ internal static class Measurement
 
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(3);
 
-    /// <summary>Nanoseconds of the quickest batch and bytes allocated, of one call of each.</summary>
+    /// <summary>Returns nanoseconds per call in the fastest batch, and allocated bytes per call.</summary>
     public static Cost[] Of(int rounds, params Func<object?>[] subjects)
     {
         int[] calls = [.. subjects.Select(Calls)];
@@ -30,7 +32,7 @@ internal static class Measurement
         return costs;
     }
 
-    // Tiered compilation counts calls and then takes its time, in two steps: it is over when nothing more is compiled.
+    // Tiered compilation runs in the background. Warm-up ends when no more methods are compiled.
     private static int Calls(Func<object?> subject)
     {
         var calls = Math.Clamp((int)(s_warmUp.TotalNanoseconds / Batch(subject, 1).Nanoseconds), 1, 200);

@@ -8,7 +8,7 @@ using FluentValidation;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>The table of ratios: everything beside its floor in one run of a few seconds.</summary>
+/// <summary>Prints the cost of each operation as a ratio to a lower bound, within seconds.</summary>
 internal static class Ratios
 {
     private const int Rounds = 60;
@@ -17,7 +17,8 @@ internal static class Ratios
     {
         var document = BenchmarkDocument.Document;
         Console.WriteLine(
-            $"{BenchmarkDocument.Canonical.Length} bytes, {document.Facts.Count} facts; quickest of {Rounds} batches, in turn with the floor"
+            $"{BenchmarkDocument.Canonical.Length} bytes, {document.Facts.Count} facts; "
+                + $"fastest of {Rounds} batches, alternating with the lower bound"
         );
         Read();
         Write();
@@ -45,7 +46,7 @@ internal static class Ratios
             ("walk, shuffled", () => Floor.Walk(shuffled)),
             ("DealNews, shuffled", () => DealNewsJson.Deserialize(shuffled)),
             (
-                "DealNews inside an application's context",
+                "DealNews in an application's JsonSerializerContext",
                 () => JsonSerializer.Deserialize(wrapped, ApplicationJsonContext.Default.ApplicationRecord)
             )
         );
@@ -116,12 +117,12 @@ internal static class Ratios
             ("valid, by ArticleFactsValidator", () => ArticleFactsValidator.Instance.Validate(valid))
         );
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"  {costs[0].Nanoseconds / valid.Facts.Count:F0} ns a fact")
+            string.Create(CultureInfo.InvariantCulture, $"  {costs[0].Nanoseconds / valid.Facts.Count:F0} ns per fact")
         );
-        Title("validate the entities, pledges and valuations alone", "DealNews");
+        Title("validate entities, pledges and valuations only", "DealNews");
         Table(
             ("DealNews", () => DocumentValidator.Validate(pledges)),
-            ("the same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges))
+            ("same rules as FluentValidation expressions", () => PeerDocumentValidator.Instance.Validate(pledges))
         );
     }
 
@@ -141,8 +142,8 @@ internal static class Ratios
         }
     }
 
-    private static void Title(string what, string floor) =>
-        Console.WriteLine($"\n{what, -50}{"ns", 12}{"/ " + floor, 10}{"bytes", 10}");
+    private static void Title(string operation, string floor) =>
+        Console.WriteLine($"\n{operation, -50}{"ns", 12}{"/ " + floor, 10}{"bytes", 10}");
 
     private static Cost[] Table(params (string Name, Func<object?> Subject)[] rows)
     {
@@ -152,7 +153,8 @@ internal static class Ratios
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  {row.Name, -48}{cost.Nanoseconds, 12:F0}{cost.Nanoseconds / costs[0].Nanoseconds, 10:F2}{cost.Bytes, 10}"
+                    $"  {row.Name, -48}{cost.Nanoseconds, 12:F0}"
+                        + $"{cost.Nanoseconds / costs[0].Nanoseconds, 10:F2}{cost.Bytes, 10}"
                 )
             );
         }

@@ -5,14 +5,14 @@ using DealNews.Json;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>Reading a document beside the bare reader and the serialisers that applications use.</summary>
+/// <summary>Deserializes a document, compared with the bare reader and with common serializers.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {
     private byte[] _json = [];
     private byte[] _wrapped = [];
 
-    /// <summary>Whether the members stand in canonical order.</summary>
+    /// <summary>Whether members are in canonical order.</summary>
     [Params(true, false)]
     public bool Canonical { get; set; }
 

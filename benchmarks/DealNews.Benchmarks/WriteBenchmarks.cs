@@ -5,7 +5,7 @@ using DealNews.Json;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>Writing a document beside the bare writer and the serialisers that applications use, by size.</summary>
+/// <summary>Serializes documents of several sizes, compared with the bare writer and with common serializers.</summary>
 [MemoryDiagnoser]
 public class WriteBenchmarks
 {
@@ -14,7 +14,7 @@ public class WriteBenchmarks
     private Floor _floor = new([]);
     private PeerDocument _peer = new();
 
-    /// <summary>How often the document stands in one.</summary>
+    /// <summary>The number of copies of the example in one document.</summary>
     [Params(1, 10, 100)]
     public int Copies { get; set; }
 

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>Creates the console of this process. Only this class accesses standard streams and the environment.</summary>
+/// <summary>
+/// Creates the console of this process. Only this class accesses standard streams and the environment.
+/// </summary>
 internal static class ProcessConsole
 {
     private static readonly SafeFileHandle s_standardOutput = new(1, ownsHandle: false);

@@ -13,6 +13,7 @@ var report = DocumentValidator.Validate(document);
 var written = DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true });
 var isSame = DealNewsJson.Deserialize(written) == document;
 Console.WriteLine(
-    $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes written, read back {(isSame ? "equal" : "different")}"
+    $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes, "
+        + $"round trip {(isSame ? "equal" : "different")}"
 );
 return !result.IsValid || report.HasErrors || !isSame ? 1 : 0;

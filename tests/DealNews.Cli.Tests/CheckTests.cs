@@ -6,7 +6,7 @@ public sealed class CheckTests
 {
     private const string Bom = "\uFEFF";
 
-    /// <summary>Document, exit code, exit code with <c>--strict</c>.</summary>
+    /// <summary>A document, its exit code, and its exit code with <c>--strict</c>.</summary>
     public static TheoryData<string, int, int> Severities =>
         new()
         {
@@ -22,7 +22,7 @@ public sealed class CheckTests
 
     [Theory]
     [MemberData(nameof(Severities))]
-    public async Task Check_Document_ExitsByItsWorstFinding(string document, int exitCode, int strictExitCode)
+    public async Task Check_Document_ExitsByHighestSeverity(string document, int exitCode, int strictExitCode)
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", document);
@@ -34,7 +34,7 @@ public sealed class CheckTests
     [Theory]
     [InlineData("nothing here", "DN0001")]
     [InlineData("{\"facts\": 7}", "DN0002")]
-    public async Task Check_FileThatIsNoDocument_IsAFindingAndNoFailure(string text, string code)
+    public async Task Check_FileThatIsNotADocument_IsFindingNotFailure(string text, string code)
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", text);
@@ -61,7 +61,7 @@ public sealed class CheckTests
     [InlineData("facts.jsonl")]
     [InlineData("facts.ndjson")]
     [InlineData("FACTS.JSONL")]
-    public async Task Check_NameOfJsonLines_ReadsEachLineAsADocument(string name)
+    public async Task Check_JsonLinesExtension_ReadsDocumentPerLine(string name)
     {
         using var scratch = new Scratch();
         scratch.Write(name, $"{Samples.Clean}\r\n\n{Samples.Dangling}\n{Samples.Warned}");
@@ -81,7 +81,7 @@ public sealed class CheckTests
         Assert.Equal([(2, 1, "DN0001")], (await CheckAsJson(scratch, "facts.json")).Places);
     }
 
-    /// <summary>Text of standard input, how many documents it has without <c>--lines</c>, and with it.</summary>
+    /// <summary>Standard input, its number of documents without <c>--lines</c>, and with it.</summary>
     public static TheoryData<string, int, int> Inputs =>
         new()
         {
@@ -99,7 +99,7 @@ public sealed class CheckTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public async Task Check_StandardInput_TellsJsonLinesByTheFirstLine(
+    public async Task Check_StandardInput_DetectsJsonLinesByFirstLine(
         string input,
         int documents,
         int documentsOfLines
@@ -115,7 +115,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_InputInSmallPieces_IsToldApartAsWell()
+    public async Task Check_InputInSmallPieces_DetectsJsonLines()
     {
         using var scratch = new Scratch();
         var input = Encoding.UTF8.GetBytes($"{Samples.Clean}\n\n{Samples.Clean}\n");
@@ -131,7 +131,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_LinesOption_OverridesTheName()
+    public async Task Check_LinesOption_OverridesExtension()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", $"{Samples.Clean}\n{Samples.Clean}\n");
@@ -142,7 +142,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_ByteOrderMark_IsPassedOver()
+    public async Task Check_ByteOrderMark_IsSkipped()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Bom + Samples.Clean);
@@ -151,7 +151,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_FileThatIsMissing_FailsInOneLineAndChecksTheOthers()
+    public async Task Check_FileMissing_WritesOneLineAndChecksOtherFiles()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Dangling);
@@ -167,7 +167,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_NothingCouldBeRead_SaysNothingOfFindings()
+    public async Task Check_NoFileReadable_WritesNoSummary()
     {
         using var scratch = new Scratch();
 
@@ -177,7 +177,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_InputThatBreaksOff_Fails()
+    public async Task Check_InputThatEndsWithError_Fails()
     {
         using var scratch = new Scratch();
         var input = new DrippingStream(

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary><c>check --text</c>: facts held against the text of their article.</summary>
+/// <summary><c>check --text</c>: facts compared with the text of their article.</summary>
 public sealed class CheckTextTests
 {
     private static readonly string[] s_parts = ["가", "😀", "\n", "\r\n", "a", "\u001B"];
@@ -11,7 +11,7 @@ public sealed class CheckTextTests
     private const string Article = "🏭 가온은 나래에 150억원을 낸다.\n나래는 받는다.\n";
 
     [Fact]
-    public async Task Text_FactsThatTheArticleBearsOut_HaveNoFinding()
+    public async Task Text_FactsSupportedByArticle_HaveNoFindings()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 15000000000"));
@@ -24,7 +24,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_FigureOfAnotherScale_IsShownInTheArticle()
+    public async Task Text_FigureOfDifferentScale_ShowsExcerpt()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
@@ -36,9 +36,9 @@ public sealed class CheckTextTests
         Assert.Equal(
             """
             facts.json
-              3:110  error  DN5002  /facts/0/amount
-                     The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.
-                     at 10: 🏭 가온은 나래에 »150억원«을 낸다.
+              5:17  error  DN5002  /facts/0/amount
+                    The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.
+                    at 10: 🏭 가온은 나래에 »150억원«을 낸다.
 
             1 error in 1 document
 
@@ -48,7 +48,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_Terminal_UnderlinesTheStretchUnlessThereAreNoColours()
+    public async Task Text_Terminal_UnderlinesSpanOrMarksItWithoutColours()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
@@ -64,7 +64,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Json_FindingInTheArticle_SaysWhereInCodePoints()
+    public async Task Json_FindingInArticle_HasSpanInCodePoints()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
@@ -81,7 +81,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Sarif_FindingInTheArticle_IsAResultOfTheDocument()
+    public async Task Sarif_FindingInArticle_IsResultOfDocument()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
@@ -99,7 +99,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_FactsWithoutEvidence_AreInformationWithTheTextAlone()
+    public async Task Text_FactsWithoutEvidence_AreInformationOnlyWithText()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Clean);
@@ -122,7 +122,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_JsonLines_IsTheArticleOfEveryDocument()
+    public async Task Text_JsonLines_AppliesToEveryDocument()
     {
         using var scratch = new Scratch();
         scratch.Write(
@@ -142,7 +142,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_StandardInput_IsTheArticle()
+    public async Task Text_StandardInput_IsArticle()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1500000000"));
@@ -155,7 +155,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_ArticleThatIsMissing_IsAFailure()
+    public async Task Text_ArticleMissing_Fails()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1"));
@@ -167,7 +167,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public async Task Text_ArticleThatIsNotUtf8_IsAFailureThatSaysWhere()
+    public async Task Text_ArticleNotUtf8_FailsWithPosition()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Facts("KRW 1"));
@@ -184,7 +184,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Excerpt_LongParagraph_IsCutAroundTheStretch()
+    public void Excerpt_LongParagraph_IsShortenedAroundSpan()
     {
         var text = new Grounding.SourceText(
             $"first line\n{new string('가', 100)}😀150억원😀{new string('나', 100)}\nlast line"
@@ -199,7 +199,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Excerpt_LongStretch_ShowsHowItBeginsAndEnds()
+    public void Excerpt_LongSpan_ShowsStartAndEnd()
     {
         var excerpt = Excerpt.Of(new(new string('가', 200) + "\r\n"), new(0, 200));
 
@@ -207,7 +207,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Excerpt_AnyStretchOfAnyText_IsOneLineOfWholeCharacters() =>
+    public void Excerpt_AnySpanOfAnyText_IsOneLineOfWholeCharacters() =>
         Gen.Select(Gen.Int[0, 5].Select(part => s_parts[part]).Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300])
             .Sample(
                 (parts, one, other) =>
@@ -225,9 +225,11 @@ public sealed class CheckTextTests
 
     private static string Facts(string amount) =>
         $$"""
-            { "article": { "language": "ko" }, "companies": [{ "id": "gaon", "names": { "ko": "가온" } }, { "id": "narae", "names": { "ko": "나래" } }],
+            { "article": { "language": "ko" },
+              "companies": [{ "id": "gaon", "names": { "ko": "가온" } }, { "id": "narae", "names": { "ko": "나래" } }],
               "facts": [
-                { "kind": "investmentPledge", "investors": ["gaon"], "investee": "narae", "status": "planned", "amount": { "exact": "{{amount}}" },
+                { "kind": "investmentPledge", "investors": ["gaon"], "investee": "narae", "status": "planned",
+                  "amount": { "exact": "{{amount}}" },
                   "evidence": [{ "exact": "가온은 나래에 150억원을 낸다" }] }] }
             """;
 }

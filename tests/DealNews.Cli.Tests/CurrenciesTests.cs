@@ -7,7 +7,7 @@ public sealed class CurrenciesTests
     private static readonly int s_current = Currency.All.Count(currency => currency.IsCurrent);
 
     [Fact]
-    public async Task Currencies_Pipe_IsLinesOfTabSeparatedValues()
+    public async Task Currencies_Pipe_WritesTabSeparatedValues()
     {
         using var scratch = new Scratch();
 
@@ -22,7 +22,7 @@ public sealed class CurrenciesTests
     }
 
     [Fact]
-    public async Task Currencies_Historic_HasThoseAsWell()
+    public async Task Currencies_Historic_IncludesWithdrawnCurrencies()
     {
         using var scratch = new Scratch();
 
@@ -33,7 +33,7 @@ public sealed class CurrenciesTests
     }
 
     [Fact]
-    public async Task Currencies_Json_LeavesOutWhatThereIsNot()
+    public async Task Currencies_Json_OmitsAbsentMembers()
     {
         using var scratch = new Scratch();
 
@@ -58,7 +58,7 @@ public sealed class CurrenciesTests
     }
 
     [Fact]
-    public async Task Currencies_Terminal_IsATableThatFits()
+    public async Task Currencies_Terminal_WritesTableThatFits()
     {
         using var scratch = new Scratch();
 

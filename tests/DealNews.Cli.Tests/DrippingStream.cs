@@ -1,6 +1,6 @@
 namespace DealNews.Cli.Tests;
 
-/// <summary>A stream that gives a few bytes at a time and then ends, or breaks off.</summary>
+/// <summary>A stream that returns a few bytes at a time and then ends, or throws.</summary>
 internal sealed class DrippingStream(byte[] bytes, Exception? fault = null, int piece = 7) : ForwardStream
 {
     private int _position;

@@ -1,6 +1,6 @@
 namespace DealNews.Cli.Tests;
 
-/// <summary>A standard output that takes nothing.</summary>
+/// <summary>A standard output that throws on every write.</summary>
 internal sealed class FaultyOutput(IOException fault) : Stream
 {
     public override bool CanRead => false;

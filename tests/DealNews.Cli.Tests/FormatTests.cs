@@ -42,7 +42,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Format_JsonLines_IsADocumentALine()
+    public async Task Format_JsonLines_IsOneDocumentPerLine()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.jsonl", $" {Samples.Clean} \r\n\r\n{Samples.Warned}");
@@ -56,7 +56,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Format_CanonicalForm_IsItsOwnCanonicalForm()
+    public async Task Format_CanonicalForm_IsUnchanged()
     {
         using var scratch = new Scratch();
         var once = (await scratch.PipeAsync(Samples.Clean, "format", "-")).Output;
@@ -65,7 +65,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Format_FaultyLine_IsReportedAndTheOthersAreWritten()
+    public async Task Format_FaultyLine_IsReportedAndOtherLinesAreWritten()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.jsonl", $"{Samples.Clean}\n{Faulty}\n{Samples.Clean}\n");
@@ -77,7 +77,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task FormatCheck_Files_NamesThoseThatAreNotCanonical()
+    public async Task FormatCheck_Files_WritesNamesOfFilesNotCanonical()
     {
         using var scratch = new Scratch();
         var canonical = Indented(Samples.Clean);
@@ -109,7 +109,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task FormatCheck_CanonicalFiles_SaysNothing()
+    public async Task FormatCheck_CanonicalFiles_WritesNothing()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Indented(Samples.Clean));
@@ -122,7 +122,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task FormatWrite_Files_RewritesThoseThatAreNotCanonicalAndNoOthers()
+    public async Task FormatWrite_Files_RewritesOnlyFilesNotCanonical()
     {
         using var scratch = new Scratch();
         var longAgo = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
@@ -139,7 +139,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task FormatWrite_FaultyLine_LeavesTheFileAsItIs()
+    public async Task FormatWrite_FaultyLine_LeavesFileUnchanged()
     {
         using var scratch = new Scratch();
         var text = $" {Samples.Clean}\n{Faulty}\n";
@@ -175,7 +175,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Format_FileThatIsMissing_Fails()
+    public async Task Format_FileMissing_Fails()
     {
         using var scratch = new Scratch();
 

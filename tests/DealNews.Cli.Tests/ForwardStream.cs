@@ -1,6 +1,6 @@
 namespace DealNews.Cli.Tests;
 
-/// <summary>What streams have in common that can be read forwards and nothing else.</summary>
+/// <summary>Base class of streams that can only be read forward.</summary>
 internal abstract class ForwardStream : Stream
 {
     public override bool CanRead => true;

@@ -12,7 +12,7 @@ public sealed class InputStreamTests
         .Select(string.Concat);
 
     [Fact]
-    public void Peek_AnyText_IsReadWholeAfterwards() =>
+    public void Peek_AnyText_DoesNotConsumeInput() =>
         Gen.Select(s_text, Gen.Int[1, 9])
             .Sample(
                 (text, piece) =>
@@ -31,7 +31,7 @@ public sealed class InputStreamTests
                 }
             );
 
-    // Blank lines before the first one with text are part of what is handed out.
+    // The result includes blank lines before the first line with text.
     private static string LastLine(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span).Split('\n')[^1];
 
     private static ToolConsole ConsoleOf(Stream input) =>

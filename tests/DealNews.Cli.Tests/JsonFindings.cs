@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary>What <c>check --format json</c> wrote.</summary>
+/// <summary>The output of <c>check --format json</c>.</summary>
 internal sealed record JsonFindings(JsonElement Root)
 {
     public int Documents => Root.GetProperty("documents").GetInt32();
 
     public IEnumerable<JsonElement> Findings => Root.GetProperty("findings").EnumerateArray();
 
-    /// <summary>Line, number of the document and code of each finding.</summary>
+    /// <summary>The line, document number and code of each finding.</summary>
     public (int Line, int Document, string Code)[] Places =>
         [
             .. Findings.Select(finding =>

@@ -18,7 +18,7 @@ public sealed class MachineFormatTests
     ];
 
     [Fact]
-    public async Task Json_Findings_HaveTheMembersThatProgramsReadThem()
+    public async Task Json_Findings_HaveDocumentedMembers()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.jsonl", $"{Samples.Warned}\n{Samples.Dangling}\n{Samples.Informational}\n");
@@ -62,7 +62,7 @@ public sealed class MachineFormatTests
     }
 
     [Fact]
-    public async Task Json_NothingFound_IsCompleteAllTheSame()
+    public async Task Json_NoFindings_IsComplete()
     {
         using var scratch = new Scratch();
 
@@ -74,7 +74,7 @@ public sealed class MachineFormatTests
     }
 
     [Fact]
-    public async Task Sarif_Rules_AreThoseOfTheCatalogue()
+    public async Task Sarif_Rules_AreRulesOfCatalogue()
     {
         using var scratch = new Scratch();
 
@@ -94,7 +94,7 @@ public sealed class MachineFormatTests
     }
 
     [Fact]
-    public async Task Sarif_Results_SayWhatAndWhere()
+    public async Task Sarif_Results_HaveMessageAndPlace()
     {
         using var scratch = new Scratch();
 
@@ -121,12 +121,12 @@ public sealed class MachineFormatTests
             (Number(physical.GetProperty("region"), "startLine"), Number(physical.GetProperty("region"), "startColumn"))
         );
         Assert.Equal("/facts/0/company", Text(location.GetProperty("logicalLocations")[0], "fullyQualifiedName"));
-        // The document itself has no name among its parts.
+        // The pointer of the document itself is empty.
         Assert.False(results[3].GetProperty("locations")[0].TryGetProperty("logicalLocations", out _));
     }
 
     [Fact]
-    public async Task Sarif_FileThatIsMissing_MakesTheRunUnsuccessful()
+    public async Task Sarif_FileMissing_ExecutionIsUnsuccessful()
     {
         using var scratch = new Scratch();
 
@@ -137,7 +137,7 @@ public sealed class MachineFormatTests
         Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
 
-    /// <summary>File as named below <c>/data/here</c>, and its URI.</summary>
+    /// <summary>A file name in <c>/data/here</c>, and its URI.</summary>
     public static TheoryData<string, string> Uris =>
         new()
         {
@@ -155,7 +155,7 @@ public sealed class MachineFormatTests
 
     [Theory]
     [MemberData(nameof(Uris))]
-    public void ArtifactUri_File_IsRelativeBelowTheDirectory(string file, string uri)
+    public void ArtifactUri_File_IsRelativeBelowDirectory(string file, string uri)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Paths of another kind.");
 

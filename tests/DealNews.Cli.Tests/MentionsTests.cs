@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary><c>mentions</c>: the amounts of money that a text names.</summary>
+/// <summary><c>mentions</c>: the amounts of money in a text.</summary>
 public sealed class MentionsTests
 {
     private static readonly string[] s_parts =
@@ -21,7 +21,7 @@ public sealed class MentionsTests
         "~",
     ];
 
-    /// <summary>A text, and the lines that are written for it.</summary>
+    /// <summary>A text, and the expected lines.</summary>
     public static TheoryData<string, string[]> Texts =>
         new()
         {
@@ -55,7 +55,7 @@ public sealed class MentionsTests
                         + "\"per\":{\"value\":1000000,\"unit\":\"token\"}}",
                 ]
             },
-            // What is no money is not listed, but counted over.
+            // Figures that are not money are not listed; positions still count them.
             {
                 "2027년 지분 3%를 1조원(8억 유로)에",
                 [
@@ -63,7 +63,7 @@ public sealed class MentionsTests
                     """{"line":1,"start":17,"end":22,"text":"8억 유로","exact":"EUR 800000000","equivalentTo":13}""",
                 ]
             },
-            // Code points, over the whole text; the line is that where the amount begins.
+            // Positions are code points of the whole text; the line is that of the start.
             { "🏭🏭\r\n\n가 5만원", ["""{"line":3,"start":7,"end":10,"text":"5만원","exact":"KRW 50000"}"""] },
             { "", [] },
             { "아무 것도 없다.", [] },
@@ -71,7 +71,7 @@ public sealed class MentionsTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task Mentions_OfAText_AreWrittenOneALine(string text, string[] lines)
+    public async Task Mentions_Text_WritesOneLinePerAmount(string text, string[] lines)
     {
         using var scratch = new Scratch();
         scratch.Write("기사.txt", text);
@@ -84,7 +84,7 @@ public sealed class MentionsTests
     }
 
     [Fact]
-    public async Task Lines_EachIsATextOfItsOwn()
+    public async Task Lines_Each_IsASeparateText()
     {
         using var scratch = new Scratch();
 
@@ -105,7 +105,7 @@ public sealed class MentionsTests
     [InlineData("ko", "3천원", 1)]
     [InlineData("ko-KR", "3천원", 1)]
     [InlineData("en", "3천원", 0)]
-    public async Task Language_Given_DecidesWhatIsRead(string language, string text, int count)
+    public async Task Language_Given_SelectsReader(string language, string text, int count)
     {
         using var scratch = new Scratch();
 
@@ -121,7 +121,7 @@ public sealed class MentionsTests
         "dealnews: standard input: invalid UTF-8 at line 2, byte 4; expected UTF-8 text\n",
         "{\"line\":1,\"start\":0,\"end\":3,\"text\":\"5만원\",\"exact\":\"KRW 50000\"}\n"
     )]
-    public async Task Text_ThatIsNotUtf8_IsAFailureThatSaysWhere(string[] options, string error, string output)
+    public async Task Text_NotUtf8_FailsWithPosition(string[] options, string error, string output)
     {
         using var input = new MemoryStream([.. "\uFEFF5만원\n가"u8, 0xFF, .. "5만원"u8]);
 
@@ -131,7 +131,7 @@ public sealed class MentionsTests
     }
 
     [Fact]
-    public async Task Text_ThatIsMissing_IsAFailure()
+    public async Task Text_Missing_Fails()
     {
         using var scratch = new Scratch();
 
@@ -141,9 +141,9 @@ public sealed class MentionsTests
         );
     }
 
-    /// <summary>The place of each mention selects its text.</summary>
+    /// <summary>The position of each mention selects its text.</summary>
     [Fact]
-    public async Task Mentions_OfAnyText_StandWhereTheySay() =>
+    public async Task Mentions_AnyText_HaveRightPositions() =>
         await Gen.Int[0, 9]
             .Select(part => s_parts[part])
             .Array[0, 30]

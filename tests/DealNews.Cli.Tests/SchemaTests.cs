@@ -16,7 +16,7 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Schema_OfAForm_PrintsWhatTheLibraryHas(string[] arguments, string expected)
+    public async Task Schema_ValidOptions_WritesSchemaOfLibrary(string[] arguments, string expected)
     {
         using var scratch = new Scratch();
 
@@ -29,7 +29,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("schema", "--profile", "loose")]
     [InlineData("schema", "--profile", "strict", "--typescript")]
-    public async Task Schema_OfNoForm_IsWrongUsage(params string[] arguments)
+    public async Task Schema_InvalidOptions_Fails(params string[] arguments)
     {
         using var scratch = new Scratch();
 

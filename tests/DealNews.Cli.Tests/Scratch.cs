@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DealNews.Cli.Tests;
 
-/// <summary>A directory of a test's own, in which it runs the tool as a user would.</summary>
+/// <summary>A temporary directory in which a test runs the tool.</summary>
 internal sealed class Scratch : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("dealnews-");
@@ -24,7 +24,7 @@ internal sealed class Scratch : IDisposable
     /// <summary>Runs the tool without a terminal.</summary>
     public Task<ToolResult> RunAsync(params string[] arguments) => new ToolRun { Directory = Path }.RunAsync(arguments);
 
-    /// <summary>Runs the tool without a terminal and with a text as standard input.</summary>
+    /// <summary>Runs the tool without a terminal, with a text as standard input.</summary>
     public Task<ToolResult> PipeAsync(string input, params string[] arguments) =>
         new ToolRun { Directory = Path, Input = new MemoryStream(Encoding.UTF8.GetBytes(input)) }.RunAsync(arguments);
 

@@ -5,7 +5,7 @@ public sealed class TextFindingsTests
     private const string Escape = "\u001B";
 
     [Fact]
-    public async Task Text_FilesWithAndWithoutFindings_ReadsLikeThis()
+    public async Task Text_FilesWithAndWithoutFindings_WritesReport()
     {
         using var scratch = new Scratch();
         scratch.Write("가온/first.json", Samples.Clean);
@@ -39,7 +39,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_NothingFound_SaysWhatWasChecked()
+    public async Task Text_NoFindings_WritesCountsByKind()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.jsonl", $"{Samples.Clean}\n{Samples.Clean}\n");
@@ -61,7 +61,7 @@ public sealed class TextFindingsTests
         );
     }
 
-    /// <summary>Documents, and how the last line sums them up.</summary>
+    /// <summary>Documents, and the expected summary line.</summary>
     public static TheoryData<string[], string> Summaries =>
         new()
         {
@@ -74,7 +74,7 @@ public sealed class TextFindingsTests
 
     [Theory]
     [MemberData(nameof(Summaries))]
-    public async Task Text_LastLine_CountsWhatWasFound(string[] documents, string summary)
+    public async Task Text_SummaryLine_CountsFindings(string[] documents, string summary)
     {
         using var scratch = new Scratch();
 
@@ -84,7 +84,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_KindsThatAreNotKnown_AreCountedTogether()
+    public async Task Text_UnknownKinds_AreCountedTogether()
     {
         using var scratch = new Scratch();
 
@@ -103,7 +103,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_Pipe_HasNoColourAndNoLineBreaksOfItsOwn()
+    public async Task Text_Pipe_HasNoColoursAndNoWrappedLines()
     {
         using var scratch = new Scratch();
         var term = string.Join(' ', Enumerable.Repeat("아주", 200));
@@ -119,7 +119,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_Terminal_HasColourUnlessItIsNotWanted()
+    public async Task Text_Terminal_HasColoursIfAllowed()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Dangling);
@@ -133,7 +133,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_NarrowTerminal_GoesOnBelowTheBeginningOfTheMessage()
+    public async Task Text_NarrowTerminal_WrapsWithIndentation()
     {
         using var scratch = new Scratch();
         scratch.Write("facts.json", Samples.Warned);
@@ -162,7 +162,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public async Task Text_DocumentThatCommandsTheTerminal_IsNotObeyed()
+    public async Task Text_DocumentWithEscapeSequences_EscapesThem()
     {
         using var scratch = new Scratch();
         var document = Samples.Warned.Replace("소문", @"\u001b[2J\u202e\n", StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
-    public void PrintableText_AnyText_HasNothingThatControlsATerminal() =>
+    public void PrintableText_AnyText_HasNoControlCharacters() =>
         Gen.String[Gen.Char['\0', '\u2100'], 0, 20]
             .Sample(text =>
             {
@@ -187,6 +187,6 @@ public sealed class TextFindingsTests
     [Theory]
     [InlineData("")]
     [InlineData("가온전자 \U0001F600 é \\u0041")]
-    public void PrintableText_TextThatCanBeShown_IsLeftAsItIs(string text) =>
+    public void PrintableText_PrintableText_IsUnchanged(string text) =>
         Assert.Equal(text, PrintableText.Of(text));
 }

@@ -1,4 +1,4 @@
 namespace DealNews.Cli.Tests;
 
-/// <summary>What a run of the tool left behind.</summary>
+/// <summary>The result of a run of the tool.</summary>
 internal sealed record ToolResult(int ExitCode, string Output, string Error);

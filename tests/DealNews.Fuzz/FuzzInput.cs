@@ -6,10 +6,10 @@ using DealNews.Testing;
 
 namespace DealNews.Fuzz;
 
-/// <summary>What a fuzz run starts from, and what it puts in.</summary>
+/// <summary>The seeds and the dictionary of a fuzz run.</summary>
 internal static class FuzzInput
 {
-    /// <summary>Pieces of JSON and of the format, and what tends to trip a reader.</summary>
+    /// <summary>Tokens of JSON and of the format, and byte sequences that often break parsers.</summary>
     public static IReadOnlyList<string> Tokens { get; } =
     [
         "{",
@@ -45,7 +45,10 @@ internal static class FuzzInput
         "한",
     ];
 
-    /// <summary>Documents by name, the small ones first: those of each kind of fact, the examples, the faulty ones, each also in the strict profile where it has one.</summary>
+    /// <summary>
+    /// Returns named documents: one for each kind of fact, the examples and the faulty ones, in the open and the strict
+    /// profile.
+    /// </summary>
     public static IEnumerable<(string Name, string Json)> Seeds()
     {
         var documents = Samples
@@ -62,7 +65,7 @@ internal static class FuzzInput
             "lines",
             string.Join('\n', documents.Take(3).Select(static entry => DealNewsJson.Serialize(entry.Document)))
         );
-        // The platform compares no numbers of such exponents.
+        // JsonElement.DeepEquals fails for such exponents.
         yield return ("exponent", """{"number":1E4001234567890123}""");
         foreach (var (faulty, number) in FaultyDocuments.All.Select(static (faulty, number) => (faulty, number)))
         {
@@ -70,7 +73,7 @@ internal static class FuzzInput
         }
     }
 
-    /// <summary>Writes the seeds as files, and the tokens with the names of all members as a dictionary of afl-fuzz.</summary>
+    /// <summary>Writes the seeds as files, and the tokens and member names as a dictionary for afl-fuzz.</summary>
     public static void Write(string folder)
     {
         var seeds = Directory.CreateDirectory(Path.Combine(folder, "seeds"));
@@ -102,7 +105,7 @@ internal static class FuzzInput
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A faulty document, up to its fault.
+            // The document has a fault; the names before it are enough.
         }
     }
 

@@ -5,10 +5,10 @@ using static DealNews.Fuzz.OracleException;
 
 namespace DealNews.Fuzz;
 
-/// <summary>Holds what a document is written as against the text that it was read from: nothing is lost, changed or made up.</summary>
+/// <summary>Verifies that a round trip loses, changes and adds no value.</summary>
 internal static class KeptValues
 {
-    /// <exception cref="OracleException">The two say different things.</exception>
+    /// <exception cref="OracleException">A value differs.</exception>
     public static void Verify(byte[] read, byte[] written)
     {
         using var before = JsonDocument.Parse(read.AsMemory(read.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
@@ -32,7 +32,7 @@ internal static class KeptValues
             default:
                 Require(
                     JsonElements.AreSame(before, after) || IsSameMoney(before, after) || IsSameInstant(before, after),
-                    $"{pointer}: {before.GetRawText()} is written as {after.GetRawText()}"
+                    $"{pointer}: {before.GetRawText()} becomes {after.GetRawText()}"
                 );
                 break;
         }
@@ -57,14 +57,14 @@ internal static class KeptValues
         {
             Require(
                 before.TryGetProperty(member.Name, out _),
-                $"{pointer}/{member.Name}: {member.Value.GetRawText()} is made up"
+                $"{pointer}/{member.Name}: {member.Value.GetRawText()} is added"
             );
         }
     }
 
     private static void VerifyElements(string pointer, JsonElement[] before, JsonElement[] after)
     {
-        Require(before.Length == after.Length, $"{pointer}: {before.Length} elements are written as {after.Length}");
+        Require(before.Length == after.Length, $"{pointer}: {before.Length} elements become {after.Length}");
         for (var i = 0; i < before.Length; i++)
         {
             Verify($"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}", before[i], after[i]);

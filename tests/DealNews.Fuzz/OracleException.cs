@@ -1,6 +1,6 @@
 namespace DealNews.Fuzz;
 
-/// <summary>The library broke a promise on an input.</summary>
+/// <summary>Thrown if a property that must hold for every input does not hold.</summary>
 internal sealed class OracleException : Exception
 {
     public OracleException() { }
@@ -11,11 +11,11 @@ internal sealed class OracleException : Exception
     public OracleException(string message, Exception innerException)
         : base(message, innerException) { }
 
-    public static void Require(bool holds, FormattableString promise)
+    public static void Require(bool holds, FormattableString violation)
     {
         if (!holds)
         {
-            throw new OracleException(FormattableString.Invariant(promise));
+            throw new OracleException(FormattableString.Invariant(violation));
         }
     }
 }

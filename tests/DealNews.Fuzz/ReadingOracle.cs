@@ -7,12 +7,12 @@ using static DealNews.Fuzz.OracleException;
 namespace DealNews.Fuzz;
 
 /// <summary>
-/// What holds whatever the bytes are: every way of reading gives a document that keeps all that was there, or the one kind of exception,
-/// with its place; an inspection gives findings, and a document just where a strict read does.
+/// Verifies properties that hold for any bytes: every read method returns a document without data loss, or throws
+/// DealNewsJsonException with a place. An inspection returns a document if and only if deserialization does.
 /// </summary>
 internal static class ReadingOracle
 {
-    /// <exception cref="OracleException">A promise is broken; any other exception is one, too.</exception>
+    /// <exception cref="OracleException">A property does not hold. Any other exception is a violation too.</exception>
     public static void Verify(byte[] utf8)
     {
         VerifyDocument(utf8);
@@ -26,14 +26,14 @@ internal static class ReadingOracle
         var inspection = DocumentInspector.Inspect(utf8);
         Require(
             Equals(document, inspection.Document),
-            $"A read gives {document}, an inspection {inspection.Document}."
+            $"Deserialize returns {document}, Inspect {inspection.Document}."
         );
         VerifyInspection(utf8, inspection);
         Require(
             inspection.Report.Findings.SequenceEqual(
                 inspection.Report.Findings.OrderBy(static finding => (finding.Line, finding.Column))
             ),
-            $"Findings are not in the order of the text: {inspection.Report.Findings}."
+            $"Findings are not in text order: {inspection.Report.Findings}."
         );
         if (document is not null)
         {
@@ -55,31 +55,31 @@ internal static class ReadingOracle
         var inspections = DocumentInspector.InspectLinesAsync(inspected).ToBlockingEnumerable().ToList();
         Require(
             lines.Select(static line => line.Number).SequenceEqual(inspections.Select(static line => line.Number)),
-            $"Lines are counted in two ways."
+            $"ReadLinesAsync and InspectLinesAsync return different line numbers."
         );
         var texts = Split(utf8).Where(static line => line.Text.AsSpan().IndexOfAnyExcept(" \t\r"u8) >= 0).ToList();
         Require(
             texts.Select(static line => line.Number).SequenceEqual(lines.Select(static line => line.Number)),
-            $"A line that is not blank is left out."
+            $"A line that is not blank is skipped."
         );
         foreach (var (text, line, inspection) in texts.Zip(lines, inspections))
         {
             var document = Read(text.Text, static utf8 => DealNewsJson.Deserialize(utf8));
             Require(
                 Equals(document, line.Document),
-                $"Line {line.Number} gives {line.Document}, by itself {document}."
+                $"Line {line.Number} returns {line.Document}, Deserialize {document}."
             );
             Require(
                 line.Document is null == line.Error is not null,
-                $"Line {line.Number} is a document and an error, or neither."
+                $"Line {line.Number} has both a document and an error, or neither."
             );
             Require(
                 Equals(document, inspection.Inspection.Document),
-                $"An inspection of line {line.Number} gives another document."
+                $"The inspection of line {line.Number} returns a different document."
             );
             Require(
                 document is not null || inspection.Inspection.Report.HasErrors,
-                $"An inspection of line {line.Number} has no error."
+                $"The inspection of line {line.Number} has neither document nor error."
             );
             Require(
                 inspection.Inspection.Report.Findings.All(finding => finding.Line == line.Number),
@@ -94,7 +94,7 @@ internal static class ReadingOracle
         var inspection = DealNewsSchema.InspectStrict(utf8);
         Require(
             Equals(document, inspection.Document),
-            $"A strict read gives {document}, an inspection {inspection.Document}."
+            $"FromStrict returns {document}, InspectStrict {inspection.Document}."
         );
         VerifyInspection(utf8, inspection);
         if (document is not null)
@@ -114,31 +114,34 @@ internal static class ReadingOracle
         {
             Require(
                 exception.Line >= 1 && exception.Line <= LinesOf(utf8),
-                $"The line is {exception.Line}: {exception.Message}"
+                $"Line {exception.Line} is not in the text: {exception.Message}"
             );
             Require(
                 exception.Column >= 1 && exception.Column <= utf8.Length + 1,
-                $"The column is {exception.Column}: {exception.Message}"
+                $"Column {exception.Column} is not in the text: {exception.Message}"
             );
-            Require(IsPointer(exception.Pointer), $"The pointer is \"{exception.Pointer}\".");
+            Require(IsPointer(exception.Pointer), $"\"{exception.Pointer}\" is not a JSON Pointer.");
             return null;
         }
     }
 
     private static void VerifyInspection(byte[] utf8, Inspection inspection)
     {
-        Require(inspection.Document is not null || inspection.Report.HasErrors, $"There is no document and no error.");
+        Require(
+            inspection.Document is not null || inspection.Report.HasErrors,
+            $"The inspection has neither a document nor an error."
+        );
         Require(
             inspection.FactPositions.Count == (inspection.ReadableDocument?.Facts.Count ?? 0),
-            $"There are {inspection.FactPositions.Count} positions of facts."
+            $"The inspection has {inspection.FactPositions.Count} fact positions; expected one per fact."
         );
         foreach (var finding in inspection.Report.Findings)
         {
             Require(
                 finding.Line >= 1 && finding.Line <= LinesOf(utf8) && finding.Column >= 1,
-                $"The place is none of the text: {finding}."
+                $"The place is not in the text: {finding}"
             );
-            Require(IsPointer(finding.Pointer), $"The pointer is none: {finding}.");
+            Require(IsPointer(finding.Pointer), $"Not a JSON Pointer: {finding}");
         }
     }
 
@@ -146,20 +149,20 @@ internal static class ReadingOracle
     {
         var written = DealNewsJson.SerializeToUtf8Bytes(document);
         var again = DealNewsJson.Deserialize(written);
-        Require(document.Equals(again), $"{document} is {again} once written and read.");
+        Require(document.Equals(again), $"{document} round-trips to {again}.");
         Require(
             document.GetHashCode() == again.GetHashCode(),
-            $"{document} has another hash code once written and read."
+            $"{document} has a different hash code after a round trip."
         );
         Require(
             DealNewsJson.SerializeToUtf8Bytes(again).AsSpan().SequenceEqual(written),
-            $"{document} is written as other bytes the second time."
+            $"{document} serializes to different bytes the second time."
         );
         Require(
             document.Equals(
                 DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(document, new() { WriteIndented = true }))
             ),
-            $"{document} is another when indented."
+            $"{document} differs after an indented round trip."
         );
     }
 
@@ -172,14 +175,14 @@ internal static class ReadingOracle
         }
         catch (NotSupportedException)
         {
-            // The profile has no form for it.
+            // The strict profile cannot represent the document.
             return;
         }
 
         var again = DealNewsSchema.FromStrict(strict);
         Require(
             InOrderOfKind(document).Equals(InOrderOfKind(again)),
-            $"{document} is {again} once written and read in the strict profile."
+            $"{document} round-trips to {again} in the strict profile."
         );
     }
 

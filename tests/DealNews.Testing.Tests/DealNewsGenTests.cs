@@ -5,9 +5,9 @@ namespace DealNews.Testing.Tests;
 
 public class DealNewsGenTests
 {
-    // Information is no fault: there may be entities that nothing refers to.
+    // Information is allowed: entities can be unused.
     [Fact]
-    public void ArticleFacts_Any_HasNoErrorAndNoWarning() =>
+    public void ArticleFacts_Any_HasNoErrorsAndWarnings() =>
         DealNewsGen.ArticleFacts.Sample(
             static document =>
                 Assert.DoesNotContain(
@@ -18,7 +18,7 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsFromNewerVersion_Any_HasNoFindingButWhatIsUnknown() =>
+    public void ArticleFactsFromNewerVersion_Any_HasFindingsOnlyForUnknownContent() =>
         DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document =>
                 Assert.All(
@@ -35,7 +35,7 @@ public class DealNewsGenTests
         );
 
     [Fact]
-    public void ArticleFactsFromNewerVersion_Many_HaveEveryExtension()
+    public void ArticleFactsFromNewerVersion_Many_HaveEveryUnknownContent()
     {
         string[] expected = [RuleCode.TermUnknown, RuleCode.FactKindUnknown, RuleCode.MemberUnknown];
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DealNews.Benchmarks.Peers;
 
-/// <summary>The document as plain classes, as an application would write them that checks nothing.</summary>
+/// <summary>The document as plain classes, as in an application without validation.</summary>
 public sealed class PeerDocument
 {
     public string? SchemaVersion { get; init; }

@@ -9,7 +9,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace DealNews.Benchmarks.Peers;
 
-/// <summary>The plain classes read and written by the serialisers that applications use.</summary>
+/// <summary>Serializes and deserializes the plain classes with common serializers.</summary>
 internal static class PeerJson
 {
     private static readonly JsonSerializerOptions s_reflection = new(JsonSerializerDefaults.Web)
@@ -76,7 +76,7 @@ internal static class PeerJson
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class PeerJsonContext : JsonSerializerContext;
 
-/// <summary>An application's own record around this library's, known to the application's own context.</summary>
+/// <summary>A record of an application that contains a document, in the application's JsonSerializerContext.</summary>
 internal sealed record ApplicationRecord(ArticleFacts Facts);
 
 [JsonSerializable(typeof(ApplicationRecord))]

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace DealNews.Benchmarks.Peers;
 
-/// <summary>The rules of entities, pledges and valuations once more, as the expressions in which FluentValidation is mostly written.</summary>
+/// <summary>The rules of entities, pledges and valuations, as typical FluentValidation expressions.</summary>
 internal sealed class PeerDocumentValidator : AbstractValidator<ArticleFacts>
 {
     private PeerDocumentValidator()

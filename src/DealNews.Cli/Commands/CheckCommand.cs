@@ -22,8 +22,8 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
     private readonly Option<string?> _text = new("--text")
     {
         Description =
-            "The text of the article (UTF-8); - is standard input. Checks that the text contains every quote, and that the "
-            + "quotes of a fact support its figures.",
+            "The text of the article (UTF-8); - is standard input. Checks that the text contains every quote, and "
+            + "that the quotes of a fact support its figures.",
         HelpName = "ARTICLE",
     };
 

@@ -4,7 +4,8 @@ namespace DealNews.Cli;
 internal static class AtomicFile
 {
     /// <summary>
-    /// Writes the content to a temporary file in the same folder and moves it over the file, or over the target of a link.
+    /// Writes the content to a temporary file in the same folder and moves it over the file, or over the target of a
+    /// link.
     /// </summary>
     public static async Task ReplaceAsync(string path, Func<Stream, Task> write)
     {

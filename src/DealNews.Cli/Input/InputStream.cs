@@ -38,7 +38,8 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>
-    /// Returns the first line that is not blank if another such line follows; otherwise null. Does not consume the input.
+    /// Returns the first line that is not blank if another such line follows; otherwise null. Does not consume the
+    /// input.
     /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {

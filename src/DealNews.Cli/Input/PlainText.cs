@@ -5,7 +5,9 @@ using System.Text;
 
 namespace DealNews.Cli;
 
-/// <summary>Reads plain text in UTF-8. Skips a byte order mark; throws for invalid UTF-8 and never replaces it.</summary>
+/// <summary>
+/// Reads plain text in UTF-8. Skips a byte order mark; throws for invalid UTF-8 and never replaces it.
+/// </summary>
 internal static class PlainText
 {
     private static readonly UTF8Encoding s_strict = new(

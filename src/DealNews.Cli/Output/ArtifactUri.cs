@@ -1,7 +1,8 @@
 namespace DealNews.Cli;
 
 /// <summary>
-/// Converts file names to SARIF artifact URIs (2.1.0, 3.4.3): relative below the current directory, otherwise <c>file:</c>.
+/// Converts file names to SARIF artifact URIs (2.1.0, 3.4.3): relative below the current directory, otherwise
+/// <c>file:</c>.
 /// </summary>
 internal static class ArtifactUri
 {

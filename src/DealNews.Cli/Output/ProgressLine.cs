@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DealNews.Cli;
 
 /// <summary>
-/// Shows the progress in one line of standard error, if standard error is a terminal and the run takes more than two seconds.
+/// Shows the progress in one line of standard error, if standard error is a terminal and the run takes more than two
+/// seconds.
 /// </summary>
 internal sealed class ProgressLine(ToolConsole console)
 {

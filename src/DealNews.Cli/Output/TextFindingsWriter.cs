@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>Writes findings as text: by file, with place, severity and code in one line and the message below.</summary>
+/// <summary>
+/// Writes findings as text: by file, with place, severity and code in one line and the message below.
+/// </summary>
 /// <param name="output">The output.</param>
 /// <param name="article">The article, of which findings show an excerpt; null without <c>--text</c>.</param>
 internal sealed class TextFindingsWriter(StyledText output, SourceText? article = null) : IFindingsWriter

@@ -9,14 +9,18 @@ public static partial class DealNewsAssert
     private const int MostShown = 20;
 
     /// <summary>
-    /// Asserts that two documents are equal; says each place where they differ, by its JSON Pointer. Entities and facts that have ids are
-    /// compared with those of the same id, so that one too many does not make all behind it differ.
+    /// Asserts that two documents are equal. The message lists each difference with its JSON Pointer. Entities and
+    /// facts are matched by id, so that an extra one does not make all that follow it differ.
     /// </summary>
     /// <param name="expected">The expected document.</param>
-    /// <param name="actual">The actual document, which the pointers lead into; those of what it does not have lead into the other.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="actual">
+    /// The actual document. Pointers refer to it; for a missing value, to the expected document.
+    /// </param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="NotSupportedException">The documents differ, and a fact is of a record that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The documents differ, and a fact has a type that the options do not know.
+    /// </exception>
     /// <exception cref="DealNewsAssertException">The documents differ.</exception>
     public static void Equal(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
     {
@@ -28,12 +32,14 @@ public static partial class DealNewsAssert
         }
     }
 
-    /// <summary>Asserts that two facts are equal; says each place where they differ, by its JSON Pointer from the fact on.</summary>
+    /// <summary>Asserts that two facts are equal. The message lists each difference with its JSON Pointer.</summary>
     /// <param name="expected">The expected fact.</param>
-    /// <param name="actual">The actual fact, which the pointers lead into; those of what it does not have lead into the other.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="actual">The actual fact. Pointers refer to it; for a missing value, to the expected fact.</param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
     /// <exception cref="ArgumentNullException">A fact is null.</exception>
-    /// <exception cref="NotSupportedException">The facts differ, and one is of a record that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The facts differ, and one has a type that the options do not know.
+    /// </exception>
     /// <exception cref="DealNewsAssertException">The facts differ.</exception>
     public static void Equal(Fact expected, Fact actual, DealNewsJsonOptions? options = null)
     {
@@ -45,7 +51,7 @@ public static partial class DealNewsAssert
         }
     }
 
-    private static DealNewsAssertException Differ(string what, JsonElement expected, JsonElement actual)
+    private static DealNewsAssertException Differ(string subject, JsonElement expected, JsonElement actual)
     {
         var differences = JsonComparison.Compare(expected, actual);
         var places = differences.Take(MostShown).Select(static difference => $"{Environment.NewLine}  {difference}");
@@ -54,11 +60,11 @@ public static partial class DealNewsAssert
         return new(
             differences.Count switch
             {
-                0 => $"The {what} differ in something that their JSON does not show.",
-                1 => $"The {what} differ in one place:{string.Concat(places)}",
+                0 => $"The {subject} differ, but their JSON is the same.",
+                1 => $"The {subject} differ in one place:{string.Concat(places)}",
                 var count => string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The {what} differ in {count} places:{string.Concat(places)}{more}"
+                    $"The {subject} differ in {count} places:{string.Concat(places)}{more}"
                 ),
             }
         );

@@ -7,136 +7,106 @@ using FluentValidation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Assertions on documents for any test framework: what does not hold is said in a <see cref="DealNewsAssertException"/>, by JSON
-/// Pointers and values. Where an application has kinds of fact of its own, it passes its options
-/// (<see cref="DealNewsJsonOptions"/>).
+/// Assertions on documents for any test framework. A failed assertion throws a <see cref="DealNewsAssertException"/>
+/// whose message has the expected and actual values and their places as JSON Pointers (RFC 6901).
 /// </summary>
+/// <remarks>
+/// Pass <see cref="DealNewsJsonOptions"/> with <see cref="DealNewsJsonOptions.FactKinds"/> if documents have kinds of
+/// fact of the application.
+/// </remarks>
 public static partial class DealNewsAssert
 {
-    /// <summary>Asserts that a document has no error. Warnings do not count: a newer document has them too.</summary>
+    /// <summary>Asserts that validation finds no error in a document. Warnings and information are allowed.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="options">The options of the validation; null for the default.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsAssertException">The document has an error.</exception>
-    public static void Valid(ArticleFacts document, DealNewsJsonOptions? options = null) =>
-        RequireNoError(DocumentValidator.Validate(document, Options(options)).Findings);
+    public static void Valid(ArticleFacts document, ValidationOptions? options = null) =>
+        RequireNoErrors(DocumentValidator.Validate(document, options));
 
-    /// <summary>Asserts that a JSON text is a document without an error, as it may come from elsewhere.</summary>
-    /// <param name="utf8Json">JSON in UTF-8.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
-    /// <exception cref="DealNewsAssertException">The text cannot be read, or the document has an error.</exception>
-    public static void Valid(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
-        RequireNoError(DocumentInspector.Inspect(utf8Json, Options(options)).Report.Findings);
+    /// <summary>Asserts that JSON is a document without errors. Warnings and information are allowed.</summary>
+    /// <param name="utf8Json">The JSON in UTF-8.</param>
+    /// <param name="options">The options of the validation; null for the default.</param>
+    /// <exception cref="DealNewsAssertException">
+    /// The JSON cannot be deserialized, or the document has an error.
+    /// </exception>
+    public static void Valid(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null) =>
+        RequireNoErrors(DocumentInspector.Inspect(utf8Json, options).Report);
 
-    /// <summary>Asserts that a check found something, and gives it.</summary>
-    /// <param name="report">What the check found.</param>
-    /// <param name="code">The code of the rule (<see cref="RuleCode"/>).</param>
-    /// <param name="path">Where in the document (JSON Pointer, RFC 6901); null for anywhere.</param>
-    /// <returns>The first such finding.</returns>
+    /// <summary>Asserts that a report has a finding with a code, and returns the first one.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="code">The expected code (<see cref="RuleCode"/>).</param>
+    /// <param name="pointer">
+    /// The expected place as a JSON Pointer (RFC 6901); empty for the document itself, null for any place.
+    /// </param>
     /// <exception cref="ArgumentNullException">The report or the code is null.</exception>
-    /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static Finding HasFinding(ValidationReport report, string code, string? path = null)
+    /// <exception cref="DealNewsAssertException">The report has no such finding.</exception>
+    public static Finding HasFinding(ValidationReport report, string code, string? pointer = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return HasFinding(report.Findings, code, path);
-    }
-
-    /// <summary>Asserts that an inspection of a JSON text found something, and gives it.</summary>
-    /// <inheritdoc cref="HasFinding(ValidationReport, string, string?)"/>
-    public static Finding HasFinding(Inspection report, string code, string? path = null)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return HasFinding(report.Report.Findings, code, path);
-    }
-
-    /// <summary>Asserts that there is a finding among those of any report, and gives it.</summary>
-    /// <param name="findings">What was found.</param>
-    /// <param name="code">The code of the rule.</param>
-    /// <param name="path">Where in the document (JSON Pointer, RFC 6901); null for anywhere.</param>
-    /// <returns>The first such finding.</returns>
-    /// <exception cref="ArgumentNullException">The findings or the code is null.</exception>
-    /// <exception cref="DealNewsAssertException">There is no such finding.</exception>
-    public static Finding HasFinding(IEnumerable<Finding> findings, string code, string? path = null)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(code);
-        Finding[] found = [.. findings];
-        return Array.Find(
-                found,
-                finding => IsSame(finding.Code, code) && (path is null || IsSame(finding.Pointer, path))
-            )
-            ?? throw new DealNewsAssertException(
-                $"Expected a finding {code}{(path is null ? "" : $" at {PlaceOf(path)}")}, found{(found.Length == 0 ? " none." : Lines(found))}"
-            );
+        return report.Findings.FirstOrDefault(finding =>
+                IsSame(finding.Code, code) && (pointer is null || IsSame(finding.Pointer, pointer))
+            ) ?? throw Fail($"a finding {code}{PlaceOf(pointer)}", report.Findings);
     }
 
-    /// <summary>Asserts that a check found nothing, information included.</summary>
-    /// <param name="report">What the check found.</param>
+    /// <summary>Asserts that a report has no findings, not even information.</summary>
+    /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    /// <exception cref="DealNewsAssertException">There is a finding.</exception>
-    public static void HasNoFinding(ValidationReport report)
+    /// <exception cref="DealNewsAssertException">The report has a finding.</exception>
+    public static void HasNoFindings(ValidationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        HasNoFinding(report.Findings);
+        if (!report.Findings.IsEmpty)
+        {
+            throw Fail("no findings", report.Findings);
+        }
     }
 
-    /// <summary>Asserts that an inspection of a JSON text found nothing, information included.</summary>
-    /// <inheritdoc cref="HasNoFinding(ValidationReport)"/>
-    public static void HasNoFinding(Inspection report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        HasNoFinding(report.Report.Findings);
-    }
-
-    /// <summary>Asserts that there is no finding in any report, information included.</summary>
-    /// <param name="findings">What was found.</param>
-    /// <exception cref="ArgumentNullException">The findings are null.</exception>
-    /// <exception cref="DealNewsAssertException">There is a finding.</exception>
-    public static void HasNoFinding(IEnumerable<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        RequireNone("finding", findings);
-    }
-
-    /// <summary>Asserts that a document is the same after it was written as JSON and read again, and is then written as the same bytes.</summary>
+    /// <summary>
+    /// Asserts that a document round-trips: serializing and deserializing it returns an equal document, which
+    /// serializes to the same bytes.
+    /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="DealNewsAssertException">The document cannot be written, or cannot be read again, or is not the same.</exception>
+    /// <exception cref="DealNewsAssertException">
+    /// The document cannot be serialized or deserialized, or it differs afterwards.
+    /// </exception>
     public static void RoundTrips(ArticleFacts document, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         try
         {
-            var written = DealNewsJson.SerializeToUtf8Bytes(document, options: options);
+            var written = DealNewsJson.SerializeToUtf8Bytes(document, options);
             var read = DealNewsJson.Deserialize(written, options);
             Equal(document, read, options);
-            if (!DealNewsJson.SerializeToUtf8Bytes(read, options: options).AsSpan().SequenceEqual(written))
+            if (!DealNewsJson.SerializeToUtf8Bytes(read, options).AsSpan().SequenceEqual(written))
             {
-                throw new DealNewsAssertException(
-                    "The document that was written and read again is written as other bytes."
-                );
+                throw new DealNewsAssertException("The deserialized document serializes to different bytes.");
             }
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             throw new DealNewsAssertException(
-                $"The document cannot be written and read again: {exception.Message}",
+                $"Expected a document that round-trips, but it cannot be (de)serialized: {exception.Message}",
                 exception
             );
         }
     }
 
     /// <summary>
-    /// Asserts that a document is the one that a file beside the test has. With the environment variable <c>DEALNEWS_UPDATE=1</c> the
-    /// file is written instead: the document's canonical JSON, indented.
+    /// Asserts that a document equals the one in a golden file. If the environment variable <c>DEALNEWS_UPDATE</c> is
+    /// 1, writes the document to the file as indented JSON instead.
     /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="fileName">The file, by its path from the folder of the test's source file.</param>
-    /// <param name="options">Options with the application's own kinds of fact; null where it has none.</param>
-    /// <param name="sourceFile">The test's source file, which the compiler fills in.</param>
-    /// <exception cref="ArgumentNullException">The document, the file's name or the source file is null.</exception>
-    /// <exception cref="DealNewsAssertException">There is no such file, it is no document, or it is another one.</exception>
+    /// <param name="fileName">The path of the file, relative to the folder of the test's source file.</param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <param name="sourceFile">The test's source file; the compiler supplies it.</param>
+    /// <exception cref="ArgumentNullException">The document, the file name or the source file is null.</exception>
+    /// <exception cref="DealNewsAssertException">
+    /// The file does not exist, cannot be deserialized, or has a different document.
+    /// </exception>
     public static void MatchesGolden(
         ArticleFacts document,
         string fileName,
@@ -150,28 +120,27 @@ public static partial class DealNewsAssert
         new GoldenFile(fileName, sourceFile).Match(document, options, GoldenFile.IsUpdating);
     }
 
-    private static ValidationOptions? Options(DealNewsJsonOptions? json) =>
-        json is null ? null : new() { Json = json };
-
-    private static void RequireNoError(ValueList<Finding> findings) =>
-        RequireNone("error", findings.Where(static finding => finding.Severity == Severity.Error));
-
-    private static void RequireNone(string what, IEnumerable<Finding> findings)
+    private static void RequireNoErrors(ValidationReport report)
     {
-        if (Lines(findings) is { Length: > 0 } lines)
+        if (report.HasErrors)
         {
-            throw new DealNewsAssertException($"Expected no {what}, found{lines}");
+            throw Fail("no errors", report.Findings.Where(static finding => finding.Severity == Severity.Error));
         }
     }
 
-    private static string Lines(IEnumerable<Finding> findings) =>
-        string.Concat(
-            findings.Select(static finding =>
-                $"{Environment.NewLine}  {finding.Severity} {finding.Code} at {PlaceOf(finding.Pointer)}: {finding.Message}"
-            )
-        );
+    private static DealNewsAssertException Fail(string expected, IEnumerable<Finding> findings)
+    {
+        var found = string.Concat(findings.Select(static finding => $"{Environment.NewLine}  {finding}"));
+        return new($"Expected {expected}, but found{(found.Length == 0 ? " no findings." : $":{found}")}");
+    }
 
-    private static string PlaceOf(string pointer) => pointer.Length == 0 ? "the whole" : pointer;
+    private static string PlaceOf(string? pointer) =>
+        pointer switch
+        {
+            null => "",
+            "" => " at the document",
+            _ => $" at {pointer}",
+        };
 
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -4,12 +4,13 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Builds a document of facts, and adds what they refer to: entities that have their id as their English name, and facts. A builder
-/// is immutable: each method gives another.
+/// Builds an <see cref="ArticleFacts"/> document, and adds the entities and facts to which its facts refer. A builder
+/// is immutable: each method returns a new one.
 /// </summary>
 /// <remarks>
-/// Of which sort an added entity is, follows from all that refers to it: it is a person where it meets, speaks or is named as a
-/// source, a project where it stands as such, else a company. What a test adds itself stays as it is, its faults included.
+/// An added entity has its id as its English name. It is a person if it takes part in a meeting, speaks or is a named
+/// source, a project if a fact refers to it as a project, and otherwise a company. Entities and facts that a test adds
+/// stay unchanged, including their errors.
 /// </remarks>
 public sealed class DocumentBuilder
 {
@@ -19,13 +20,17 @@ public sealed class DocumentBuilder
     internal DocumentBuilder(ArticleFacts? document = null, DealNewsJsonOptions? options = null) =>
         (_document, _options) = (document ?? new(), options);
 
-    /// <summary>The document.</summary>
-    /// <exception cref="InvalidOperationException">An id stands where a project is meant and where a company is, so that no entity fits.</exception>
-    /// <exception cref="JsonException">Something is missing, and a text of the document has half a surrogate pair.</exception>
-    /// <exception cref="NotSupportedException">Something is missing, and a fact is of a record that the options do not know (<see cref="Using"/>).</exception>
+    /// <summary>Builds the document.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// Facts refer to the same missing entity as a project and as a company.
+    /// </exception>
+    /// <exception cref="JsonException">An entity or fact is missing, and a text has an unpaired surrogate.</exception>
+    /// <exception cref="NotSupportedException">
+    /// An entity or fact is missing, and a fact has a type that the options do not know (see <see cref="Using"/>).
+    /// </exception>
     public ArticleFacts Build() => new MissingParts(_options).AddTo(_document);
 
-    /// <summary>Converts to the document, as <see cref="Build"/> does.</summary>
+    /// <summary>Builds the document, as <see cref="Build"/> does.</summary>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     /// <inheritdoc cref="Build" path="/exception"/>
     public static implicit operator ArticleFacts(DocumentBuilder builder)
@@ -34,26 +39,28 @@ public sealed class DocumentBuilder
         return builder.Build();
     }
 
-    /// <summary>Adds facts; their builders convert to them.</summary>
+    /// <summary>Adds facts. Builders of facts convert implicitly.</summary>
     public DocumentBuilder With(params ValueList<Fact> facts) =>
-        Holding(_document with { Facts = [.. _document.Facts, .. facts] });
+        Create(_document with { Facts = [.. _document.Facts, .. facts] });
 
     /// <summary>Adds a company.</summary>
     public DocumentBuilder With(Company company) =>
-        Holding(_document with { Companies = [.. _document.Companies, company] });
+        Create(_document with { Companies = [.. _document.Companies, company] });
 
     /// <summary>Adds a person.</summary>
-    public DocumentBuilder With(Person person) => Holding(_document with { People = [.. _document.People, person] });
+    public DocumentBuilder With(Person person) => Create(_document with { People = [.. _document.People, person] });
 
     /// <summary>Adds a project.</summary>
     public DocumentBuilder With(Project project) =>
-        Holding(_document with { Projects = [.. _document.Projects, project] });
+        Create(_document with { Projects = [.. _document.Projects, project] });
 
-    /// <summary>Says which article the facts are from; without it, the document has none.</summary>
-    public DocumentBuilder From(Article article) => Holding(_document with { Article = article });
+    /// <summary>Sets the article.</summary>
+    public DocumentBuilder From(Article article) => Create(_document with { Article = article });
 
-    /// <summary>Uses options with the application's own kinds of fact.</summary>
+    /// <summary>
+    /// Sets options with the application's own kinds of fact (<see cref="DealNewsJsonOptions.FactKinds"/>).
+    /// </summary>
     public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
 
-    private DocumentBuilder Holding(ArticleFacts document) => new(document, _options);
+    private DocumentBuilder Create(ArticleFacts document) => new(document, _options);
 }

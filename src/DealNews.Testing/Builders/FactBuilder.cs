@@ -1,6 +1,8 @@
 namespace DealNews.Testing;
 
-/// <summary>The members that the builders of all kinds of fact share. A builder is immutable: each method returns a new one.</summary>
+/// <summary>
+/// The members that the builders of all kinds of fact share. A builder is immutable: each method returns a new one.
+/// </summary>
 /// <typeparam name="TFact">The record that is built.</typeparam>
 /// <typeparam name="TBuilder">The type of the builder itself.</typeparam>
 public abstract class FactBuilder<TFact, TBuilder>

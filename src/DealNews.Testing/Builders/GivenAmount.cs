@@ -18,7 +18,8 @@ public readonly record struct GivenAmount
     /// <summary>Converts text to an exact amount.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">
-    /// The text is not a currency code, a space and a number, as <see cref="Money.Parse(string, IFormatProvider?)"/> expects.
+    /// The text is not a currency code, a space and a number, as <see cref="Money.Parse(string, IFormatProvider?)"/>
+    /// expects.
     /// </exception>
     public static implicit operator GivenAmount(string money) => Money.Parse(money);
 

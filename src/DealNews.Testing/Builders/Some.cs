@@ -1,8 +1,8 @@
 namespace DealNews.Testing;
 
 /// <summary>
-/// The entry point of the builders: each method starts a builder of a document or a fact, with valid values for everything
-/// that a test does not set.
+/// The entry point of the builders: each method starts a builder of a document or a fact, with valid values for
+/// everything that a test does not set.
 /// </summary>
 /// <example>
 /// <code>
@@ -10,9 +10,9 @@ namespace DealNews.Testing;
 /// </code>
 /// </example>
 /// <remarks>
-/// Builders are immutable: a test can keep one and build several facts from it. They convert implicitly to what they build.
-/// Default values never contradict a value that a test sets: no default status says that something is done, and optional
-/// members are absent.
+/// Builders are immutable: a test can keep one and build several facts from it. They convert implicitly to what they
+/// build. Default values never contradict a value that a test sets: no default status says that something is done, and
+/// optional members are absent.
 /// </remarks>
 public static class Some
 {

@@ -12,8 +12,8 @@ public sealed record FaultyDocument
     public required string Description { get; init; }
 
     /// <summary>
-    /// The places of the expected findings as JSON Pointers (RFC 6901), in document order: usually one; several if the fault
-    /// is a contradiction between them, such as a circle of references.
+    /// The places of the expected findings as JSON Pointers (RFC 6901), in document order: usually one; several if the
+    /// fault is a contradiction between them, such as a circle of references.
     /// </summary>
     public required ValueList<string> Pointers { get; init; }
 

@@ -11,7 +11,9 @@ public static partial class DealNewsGen
             (1, Gen.OneOf([.. DealNews.Currency.All]))
         );
 
-    /// <summary>Positive amounts, from hundredths to quadrillions, some with trailing zeros after the decimal point.</summary>
+    /// <summary>
+    /// Positive amounts, from hundredths to quadrillions, some with trailing zeros after the decimal point.
+    /// </summary>
     public static Gen<Money> Money =>
         Gen.Select(Figure, Currency, static (figure, currency) => new Money(figure, currency));
 

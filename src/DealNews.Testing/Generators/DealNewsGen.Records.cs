@@ -31,7 +31,9 @@ public static partial class DealNewsGen
     /// <summary>Attributions.</summary>
     public static Gen<Attribution> Attribution => RecordGen.Valid.Attribution;
 
-    /// <summary>Reported amounts: exact, bounds and ranges, some with equivalents at a plausible exchange rate.</summary>
+    /// <summary>
+    /// Reported amounts: exact, bounds and ranges, some with equivalents at a plausible exchange rate.
+    /// </summary>
     public static Gen<ReportedAmount> ReportedAmount => RecordGen.Valid.ReportedAmount;
 
     /// <summary>Reported percentages: exact, bounds and ranges, from 0 to 100.</summary>

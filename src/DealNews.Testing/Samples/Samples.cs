@@ -3,15 +3,16 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Documents to test with: the examples of the documentation with their articles, and a small document for each kind of fact.
-/// Validation finds no error and no warning in them.
+/// Documents to test with: the examples of the documentation with their articles, and a small document for each kind of
+/// fact. Validation finds no error and no warning in them.
 /// </summary>
 public static class Samples
 {
     private static readonly Lazy<ArticleFacts> s_valid = new(static () => DealNewsJson.Deserialize(ValidDocument.Json));
 
     /// <summary>
-    /// A Korean article about a meeting, a project of 500 billion dollars, and the valuations and products of its companies.
+    /// A Korean article about a meeting, a project of 500 billion dollars, and the valuations and products of its
+    /// companies.
     /// </summary>
     public static Sample AiAlliance { get; } = new("ai-alliance", "ko", "facts.json");
 
@@ -27,13 +28,16 @@ public static class Samples
     /// <summary>All articles in all their languages.</summary>
     public static ValueList<Sample> All { get; } = [AiAlliance, AiAllianceInEnglish, FundingRound, Acquisition];
 
-    /// <summary>All kinds of fact that the library knows (<see cref="Fact.Kind"/>); each has a small document.</summary>
+    /// <summary>
+    /// All kinds of fact that the library knows (<see cref="Fact.Kind"/>); each has a small document.
+    /// </summary>
     public static ValueList<string> Kinds =>
         [.. s_valid.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Returns a small document for a kind of fact. Its first fact is of this kind and sets most members; the document lists
-    /// all that the fact refers to. Validation finds nothing; its article is <see cref="FaultyDocuments.ArticleText"/>.
+    /// Returns a small document for a kind of fact. Its first fact is of this kind and sets most members; the document
+    /// lists all that the fact refers to. Validation finds nothing; its article is
+    /// <see cref="FaultyDocuments.ArticleText"/>.
     /// </summary>
     /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>

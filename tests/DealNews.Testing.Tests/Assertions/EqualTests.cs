@@ -12,14 +12,14 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AnyDocument_IsEqualToItself() =>
+    public void Equal_SameDocument_Passes() =>
         DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             static document => DealNewsAssert.Equal(document, document with { }),
             iter: 300
         );
 
     [Fact]
-    public void Equal_AnyTwoDocuments_AreEqualWhereTheRecordsAre() =>
+    public void Equal_AnyTwoDocuments_PassesIfRecordsAreEqual() =>
         Gen.Select(DealNewsGen.ArticleFacts, DealNewsGen.ArticleFacts)
             .Sample(
                 static (one, other) =>
@@ -41,7 +41,7 @@ public class EqualTests
             );
 
     [Fact]
-    public void Equal_AValueThatDiffers_SaysWhere() =>
+    public void Equal_DifferentValue_ThrowsWithPointer() =>
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
@@ -49,7 +49,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AMemberMissingAndOneTooMany_SaysBoth() =>
+    public void Equal_MissingAndExtraMember_ThrowsWithBoth() =>
         AssertDiffers(
             "The documents differ in 2 places:",
             [
@@ -60,7 +60,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AnElementTooMany_SaysThatItIs() =>
+    public void Equal_ExtraElement_ThrowsWithElement() =>
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/2/topics/1: expected nothing, found \"servers\""],
@@ -68,7 +68,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AnEntityTooManyAtTheHead_SaysOnlyThat() =>
+    public void Equal_ExtraEntityAtStart_ThrowsWithThatEntityOnly() =>
         AssertDiffers(
             "The documents differ in one place:",
             ["/companies/0: expected nothing, found {\"id\":\"bain\"}"],
@@ -79,7 +79,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AnEntityMissing_SaysWhich() =>
+    public void Equal_MissingEntity_ThrowsWithEntity() =>
         AssertDiffers(
             "The documents differ in one place:",
             ["/companies/1: expected {\"id\":\"arm\",\"names\":{\"en\":\"arm\"}}, found nothing"],
@@ -90,7 +90,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_EntitiesInAnotherOrder_SaysTheOrder() =>
+    public void Equal_EntitiesInDifferentOrder_ThrowsWithOrder() =>
         AssertDiffers(
             "The documents differ in one place:",
             ["/companies: expected the order openai, arm, found arm, openai"],
@@ -101,7 +101,7 @@ public class EqualTests
         );
 
     [Fact]
-    public void Equal_AMemberWithASlash_IsEscaped()
+    public void Equal_MemberWithSlash_EscapesPointer()
     {
         static ArticleFacts With(string language) =>
             Some.Document().With(new Company { Id = "a", Names = [new(language, "A")] });
@@ -115,7 +115,7 @@ public class EqualTests
     }
 
     [Fact]
-    public void Equal_NumbersBeyondAllMeasure_AreComparedAsWritten()
+    public void Equal_NumbersTooLargeForDotNet_AreComparedAsText()
     {
         static ArticleFacts With(string number) => DealNewsJson.Deserialize($$"""{"number":{{number}},"other":1}""");
 
@@ -126,7 +126,7 @@ public class EqualTests
     }
 
     [Fact]
-    public void Equal_ALongTextThatDiffersAtItsEnd_ShowsThatPart()
+    public void Equal_LongTextWithDifferentEnd_ShowsEnd()
     {
         var text = string.Concat(Enumerable.Repeat("😀", 200));
 
@@ -144,7 +144,7 @@ public class EqualTests
     }
 
     [Fact]
-    public void Equal_ManyDifferences_ShowsTheFirstOnly()
+    public void Equal_ManyDifferences_ShowsTheFirst()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
             DealNewsAssert.Equal(
@@ -158,7 +158,7 @@ public class EqualTests
     }
 
     [Fact]
-    public void Equal_FactsOfDifferentKinds_SaysTheKind()
+    public void Equal_FactsOfDifferentKinds_ThrowsWithKinds()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
             DealNewsAssert.Equal(Some.Meeting().Build(), Some.Stake().Build())

@@ -13,12 +13,12 @@ public class FindingTests
 
     [Theory]
     [MemberData(nameof(FaultyDocuments))]
-    public void HasFinding_AFaultyDocument_GivesTheFinding(FaultyDocument faulty)
+    public void HasFinding_FaultyDocument_ReturnsFinding(FaultyDocument faulty)
     {
         var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
 
-        Assert.Equal(faulty.Code, DealNewsAssert.HasFinding(inspection, faulty.Code, faulty.Pointer).Code);
-        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(inspection));
+        Assert.Equal(faulty.Code, DealNewsAssert.HasFinding(inspection.Report, faulty.Code, faulty.Pointer).Code);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFindings(inspection.Report));
         if (inspection.Report.HasErrors)
         {
             Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.Valid(Encoding.UTF8.GetBytes(faulty.Json)));
@@ -32,13 +32,17 @@ public class FindingTests
     [Theory]
     [InlineData(RuleCode.ReferenceDangling, "/facts/0/company")]
     [InlineData(RuleCode.ReferenceCircular, null)]
-    public void HasFinding_NoSuchFinding_SaysWhatThereIs(string code, string? path)
+    public void HasFinding_OtherFindings_ThrowsWithTheFindings(string code, string? pointer)
     {
         var report = DocumentValidator.Validate(s_faulty);
 
-        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasFinding(report, code, path));
+        var thrown = Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasFinding(report, code, pointer));
 
-        Assert.Contains($"Expected a finding {code}", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Expected a finding {code}{(pointer is null ? "" : $" at {pointer}")}, but found:{Environment.NewLine}  ",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "Error DN2002 at /facts/0/participants/0/onBehalfOf: ",
             thrown.Message,
@@ -47,30 +51,37 @@ public class FindingTests
     }
 
     [Fact]
-    public void HasFinding_SequenceOfFindings_ReturnsTheMatch()
+    public void HasFinding_TwoWithTheCode_ReturnsTheOneAtThePointer()
     {
-        ValueList<Finding> findings = [QuoteFinding("/facts/0/evidence/0", 3), QuoteFinding("/facts/1/evidence/0", 4)];
+        var report = new ValidationReport
+        {
+            Findings = [QuoteFinding("/facts/0/evidence/0", 3), QuoteFinding("/facts/1/evidence/0", 4)],
+        };
 
         Assert.Equal(
             4,
-            DealNewsAssert.HasFinding(findings, RuleCode.QuoteNotFound, "/facts/1/evidence/0").Span!.Value.Start
+            DealNewsAssert.HasFinding(report, RuleCode.QuoteNotFound, "/facts/1/evidence/0").Span!.Value.Start
         );
-        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(findings));
-        DealNewsAssert.HasNoFinding((ValueList<Finding>)[]);
+        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFindings(report));
+        DealNewsAssert.HasNoFindings(new());
     }
 
     [Fact]
-    public void HasFinding_NothingFound_SaysSo()
+    public void HasFinding_NoFindings_ThrowsWithExpectedFinding()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.HasFinding(DocumentValidator.Validate(Testing.Samples.ForKind("stake")), RuleCode.IdRepeated, "")
+            DealNewsAssert.HasFinding(
+                DocumentValidator.Validate(Testing.Samples.ForKind("stake")),
+                RuleCode.IdRepeated,
+                ""
+            )
         );
 
-        Assert.Equal("Expected a finding DN2001 at the whole, found none.", thrown.Message);
+        Assert.Equal("Expected a finding DN2001 at the document, but found no findings.", thrown.Message);
     }
 
     [Fact]
-    public void Valid_AnError_SaysIt()
+    public void Valid_WithError_ThrowsWithTheFinding()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () => DealNewsAssert.Valid(s_faulty));
 
@@ -82,12 +93,14 @@ public class FindingTests
     }
 
     [Fact]
-    public void Valid_AWarning_Passes()
+    public void Valid_WithWarning_Passes()
     {
         ArticleFacts document = Some.Document().With(Some.InvestmentPledge().Is(new("leaked")));
 
         DealNewsAssert.Valid(document);
-        Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFinding(DocumentValidator.Validate(document)));
+        Assert.Throws<DealNewsAssertException>(() =>
+            DealNewsAssert.HasNoFindings(DocumentValidator.Validate(document))
+        );
     }
 
     [Fact]
@@ -98,7 +111,7 @@ public class FindingTests
         );
 
     [Fact]
-    public void RoundTrips_WhatCannotBeWritten_SaysWhy()
+    public void RoundTrips_DocumentThatCannotBeSerialized_ThrowsWithCause()
     {
         ArticleFacts unknownRecord = new() { Facts = [new Layoff { Company = "hanbit" }] };
         ArticleFacts halfACharacter = new() { Facts = [Some.Statement().Saying("\ud83d")] };
@@ -110,7 +123,7 @@ public class FindingTests
     }
 
     [Fact]
-    public void RoundTrips_WhatIsReadAsSomethingElse_SaysWhere()
+    public void RoundTrips_DocumentThatChanges_Throws()
     {
         var anotherKind = new ArticleFacts { Facts = [new UnknownFact("meeting")] };
 

@@ -11,11 +11,11 @@ public sealed class GoldenFileTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void MatchesGolden_TheFileBesideTheTest_Matches() =>
+    public void MatchesGolden_FileNextToTest_Passes() =>
         DealNewsAssert.MatchesGolden(Testing.Samples.ForKind("meeting"), "Golden/meeting.json");
 
     [Fact]
-    public void Match_NoFile_SaysHowToWriteIt()
+    public void Match_NoFile_ThrowsWithInstructions()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(() =>
             new GoldenFile("none.json", SourceFile).Match(new(), null, isUpdating: false)
@@ -26,7 +26,7 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
-    public void Match_AfterUpdate_Matches()
+    public void Match_AfterUpdate_Passes()
     {
         var golden = new GoldenFile("kept/stake.json", SourceFile);
         golden.Match(Testing.Samples.ForKind("meeting"), null, isUpdating: true);
@@ -38,7 +38,7 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
-    public void Match_AnotherDocument_SaysWhereAndHowToUpdate()
+    public void Match_DifferentDocument_ThrowsWithDifferenceAndInstructions()
     {
         var golden = new GoldenFile("valuation.json", SourceFile);
         golden.Match(Some.Document().With(Some.Valuation().At("USD 340")), null, isUpdating: true);
@@ -56,7 +56,7 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
-    public void Match_AFileThatIsNoDocument_SaysSo()
+    public void Match_FileThatIsNotJson_Throws()
     {
         File.WriteAllText(Path.Combine(_folder, "broken.json"), "{");
 
@@ -68,7 +68,7 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
-    public void Match_SourceFileOfADeterministicBuild_IsFoundAboveTheAssembly()
+    public void Match_SourceFileOfDeterministicBuild_IsFoundAboveAssembly()
     {
         var name = Path.GetFileName(ThisFile());
 

@@ -6,7 +6,7 @@ namespace DealNews.Testing.Tests;
 public class DocumentBuilderTests
 {
     [Fact]
-    public void With_Facts_AddsWhatTheyReferTo()
+    public void With_Facts_AddsReferencedEntities()
     {
         ArticleFacts document = Some.Document()
             .With(
@@ -21,7 +21,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_ACompanyThatMeets_IsACompany()
+    public void With_ParticipantThatIsAlsoACompany_AddsCompany()
     {
         ArticleFacts document = Some.Document()
             .With(Some.Meeting().Between("softbank", "son"), Some.Stake().By("son").In("softbank"));
@@ -32,7 +32,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_AProjectThatInvestsBeforeItStandsAsOne_IsAProject()
+    public void With_InvestorThatIsLaterAProject_AddsProject()
     {
         ArticleFacts document = Some.Document()
             .With(Some.InvestmentPledge().By("stargate").To("openai"), Some.Partnership().In("stargate"));
@@ -42,7 +42,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_ANamedPersonAsSource_IsAPerson()
+    public void With_NamedPersonAsSource_AddsPerson()
     {
         ArticleFacts document = Some.Document()
             .With(Some.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
@@ -51,7 +51,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void Build_AnIdThatNoEntityFits_Throws()
+    public void Build_IdOfProjectAndCompany_Throws()
     {
         var builder = Some.Document().With(Some.InvestmentPledge().To("x").For("x"));
 
@@ -84,7 +84,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_APersonWhereACompanyIsMeant_LeavesTheFault()
+    public void With_PersonInsteadOfCompany_KeepsTheError()
     {
         ArticleFacts document = Some.Document().With(new Person { Id = "son" }).With(Some.Valuation().Of("son"));
 
@@ -96,7 +96,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_ReferencesToFacts_AddsThemBehind()
+    public void With_ReferencesToFacts_AppendsFacts()
     {
         ArticleFacts document = Some.Document()
             .With(
@@ -116,7 +116,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_AFactReferenceOfTheWrongKindAndAnEntityOfThatId_LeavesTheOneAndAddsTheOther()
+    public void With_WrongFactReferenceAndEntityOfSameId_KeepsErrorAndAddsEntity()
     {
         ArticleFacts document = Some.Document()
             .With(Some.Meeting().WithId("x"), Some.FundingRound().At("x").LedBy("x"));
@@ -126,7 +126,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_FactsThatReferToEachOther_AddsNoOther()
+    public void With_FactsThatReferToEachOther_AddsNothing()
     {
         var builder = Some.Document().With(Some.FundingRound().At("v1"), Some.Valuation().WithId("v1"));
 
@@ -134,7 +134,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_ABuilderKept_LeavesItAsItWas()
+    public void With_Facts_DoesNotChangeTheBuilder()
     {
         var builder = Some.Document().From(new() { Headline = "Two meet" });
 
@@ -143,7 +143,7 @@ public class DocumentBuilderTests
     }
 
     [Fact]
-    public void With_GeneratedFacts_AddsWhateverTheyReferTo() =>
+    public void With_GeneratedFacts_AddsReferencedEntities() =>
         DealNewsGen.ArticleFacts.Sample(
             static document =>
             {
@@ -156,7 +156,7 @@ public class DocumentBuilderTests
         );
 
     [Fact]
-    public void Using_OptionsWithAKindOfItsOwn_AddsWhatItRefersTo()
+    public void Using_OptionsWithOwnKind_AddsReferencedEntities()
     {
         var layoff = FactKind.Create(
             "layoff",
@@ -168,7 +168,7 @@ public class DocumentBuilderTests
         ArticleFacts document = Some.Document().Using(options).With(new Layoff { Company = "hanbit" });
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
-        DealNewsAssert.HasNoFinding(DocumentValidator.Validate(document, new() { Json = options }));
+        DealNewsAssert.HasNoFindings(DocumentValidator.Validate(document, new() { Json = options }));
         DealNewsAssert.RoundTrips(document, options);
     }
 }

@@ -3,7 +3,7 @@ using DealNews.Validation;
 
 namespace DealNews.Testing.Tests;
 
-/// <summary>Every builder, with every method and every value that it takes: what the methods are is read from the builders.</summary>
+/// <summary>Tests every method of every builder by reflection.</summary>
 public class FactBuilderTests
 {
     public static TheoryData<string> Builders() => new(Starts.Keys.Order(StringComparer.Ordinal));
@@ -32,7 +32,7 @@ public class FactBuilderTests
             );
 
     [Fact]
-    public void Some_EveryKindOfFact_HasABuilder() =>
+    public void Some_EveryKindOfFact_HasBuilder() =>
         Assert.Equal(
             Testing.Samples.Kinds.Order(StringComparer.Ordinal),
             Starts.Values.Select(static start => FactOf(start()).Kind).Order(StringComparer.Ordinal)
@@ -40,11 +40,11 @@ public class FactBuilderTests
 
     [Theory]
     [MemberData(nameof(Builders))]
-    public void Builder_NothingSet_IsValid(string builder) => AssertNothingFound(Starts[builder]());
+    public void Builder_NothingSet_BuildsValidFact(string builder) => AssertNothingFound(Starts[builder]());
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Builder_OneMethod_ChangesTheFactAndIsValid(string builder, string method)
+    public void Builder_OneMethod_ChangesFactAndKeepsItValid(string builder, string method)
     {
         var start = Starts[builder]();
         var called = MethodsOf(start).Single(each => each.ToString() == method);
@@ -59,7 +59,7 @@ public class FactBuilderTests
 
     [Theory]
     [MemberData(nameof(Builders))]
-    public void Builder_AllMethodsOneAfterTheOther_IsValid(string builder)
+    public void Builder_AllMethods_BuildValidFact(string builder)
     {
         var start = Starts[builder]();
 
@@ -69,7 +69,7 @@ public class FactBuilderTests
     }
 
     [Fact]
-    public void Builder_Converted_IsTheFact()
+    public void Builder_Converted_IsFact()
     {
         Stake stake = Some.Stake().By("softbank").In("arm").WithShare(ReportedPercentage.MoreThan(50)).Ranked(1);
 
@@ -86,13 +86,15 @@ public class FactBuilderTests
     }
 
     [Fact]
-    public void GivenAmount_TextMoneyAndReportedAmount_AreTheSameAmount()
+    public void GivenAmount_FromTextMoneyAndReportedAmount_IsSameAmount()
     {
         var money = new Money(340, Currency.USD);
 
         Assert.Equal(Some.Valuation().At(money).Build(), Some.Valuation().At("USD 340").Build());
         Assert.Equal(Some.Valuation().At(money).Build(), Some.Valuation().At(ReportedAmount.Exactly(money)).Build());
         Assert.Throws<FormatException>(static () => Some.Valuation().At("340 dollars"));
+        Assert.Throws<ArgumentNullException>(static () => Some.Valuation().At((ReportedAmount)null!));
+        Assert.Throws<InvalidOperationException>(static () => Some.Valuation().At(default(GivenAmount)));
     }
 
     private static List<MethodInfo> MethodsOf(object builder) =>
@@ -111,7 +113,7 @@ public class FactBuilderTests
         Assert.Empty(DocumentValidator.Validate(document).Findings);
     }
 
-    /// <summary>Arguments for as many calls as a parameter has values.</summary>
+    /// <summary>Returns arguments for enough calls to pass every value of every parameter.</summary>
     private static object?[][] Calls(MethodInfo method)
     {
         var values = method.GetParameters().Select(ValuesFor).ToArray();
@@ -126,9 +128,9 @@ public class FactBuilderTests
     private static object?[] ValuesFor(ParameterInfo parameter)
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        // Whoever takes part is someone of their own, and so is whatever is referred to.
+        // Each parameter gets its own id, so that no entity has two roles.
         var id = $"{parameter.Member.Name}-{parameter.Name}";
-        // One value or several: the method is called with each.
+        // The method is called with each value.
         object?[] values = type switch
         {
             _ when type.GetProperty("KnownTerms", BindingFlags.Public | BindingFlags.Static) is { } terms =>

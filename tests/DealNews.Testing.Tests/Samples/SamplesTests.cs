@@ -10,10 +10,10 @@ public class SamplesTests
 
     public static TheoryData<string> Kinds() => new(Testing.Samples.Kinds);
 
-    // Information is no fault: there may be entities that nothing refers to.
+    // Information is allowed: entities can be unused.
     [Theory]
     [MemberData(nameof(All))]
-    public void Sample_Any_HasNoErrorAndNoWarning(Sample sample) =>
+    public void Sample_Any_HasNoErrorsAndWarnings(Sample sample) =>
         Assert.DoesNotContain(
             DocumentValidator.Validate(sample.Document).Findings,
             static finding => finding.Severity != Severity.Info
@@ -21,7 +21,7 @@ public class SamplesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Sample_Any_IsOfTheArticle(Sample sample)
+    public void Sample_Any_HasArticleWithItsQuotes(Sample sample)
     {
         var evidence = sample.Document.Facts.SelectMany(static fact => fact.Evidence).ToList();
         var text = sample.ArticleText.EnumerateRunes().ToList();
@@ -33,11 +33,11 @@ public class SamplesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Sample_Json_IsTheDocument(Sample sample) =>
+    public void Sample_Json_DeserializesToDocument(Sample sample) =>
         Assert.Equal(sample.Document, DealNewsJson.Deserialize(sample.Json));
 
     [Fact]
-    public void All_TheFilesOfThePackage_AreSamples() =>
+    public void All_EmbeddedFiles_AreSamples() =>
         Assert.Equal(
             typeof(Sample)
                 .Assembly.GetManifestResourceNames()
@@ -46,7 +46,7 @@ public class SamplesTests
         );
 
     [Fact]
-    public void Kinds_Any_AreThoseOfTheLibrary() =>
+    public void Kinds_All_AreKindsOfTheLibrary() =>
         Assert.Equal(
             typeof(Fact)
                 .Assembly.GetExportedTypes()
@@ -56,7 +56,7 @@ public class SamplesTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Of_AKind_IsAValidDocumentThatBeginsWithSuchAFact(string kind)
+    public void ForKind_KnownKind_ReturnsValidDocumentWithThatFactFirst(string kind)
     {
         var document = Testing.Samples.ForKind(kind);
 
@@ -66,7 +66,7 @@ public class SamplesTests
     }
 
     [Fact]
-    public void Of_AnUnknownKind_Throws() =>
+    public void ForKind_UnknownKind_Throws() =>
         Assert.Contains(
             "meeting",
             Assert.Throws<ArgumentException>(static () => Testing.Samples.ForKind("lawsuit")).Message,

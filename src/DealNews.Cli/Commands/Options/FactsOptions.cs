@@ -12,9 +12,9 @@ internal static class FactsOptions
         var facts = new Argument<string[]>("FACTS")
         {
             Description =
-                "Files of facts; - is standard input. A .json file has one document; a .jsonl or .ndjson file has one per line. "
-                + "For other names, the first line decides: if it is a complete JSON value and more lines follow, the file is "
-                + "JSON Lines.",
+                "Files of facts; - is standard input. A .json file has one document; a .jsonl or .ndjson file "
+                + "has one per line. For other names, the first line decides: if it is a complete JSON value and "
+                + "more lines follow, the file is JSON Lines.",
             Arity = ArgumentArity.OneOrMore,
         };
         facts.Validators.Add(result =>

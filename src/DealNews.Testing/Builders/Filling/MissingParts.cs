@@ -5,21 +5,21 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Adds to a document what its parts refer to and what it does not have. Where something is missing, and whether what was added is of
-/// the right sort, the library's own rules say, so that kinds of fact of an application are served as well.
+/// Adds the entities and facts that a document refers to but does not contain. Uses the findings of validation to
+/// detect them, so that it works for kinds of fact of an application too.
 /// </summary>
-/// <param name="options">Options with the application's own kinds of fact.</param>
-/// <param name="cast">A document that has whatever may be missing; null where it is to be invented.</param>
+/// <param name="options">The options with the application's own kinds of fact.</param>
+/// <param name="cast">A document from which to copy missing parts; null to invent them.</param>
 internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? cast = null)
 {
     private static readonly EntitySorts[] s_sorts = [EntitySorts.Company, EntitySorts.Person, EntitySorts.Project];
 
-    // For each entity that was added, the sorts of which it may still be.
+    // For each added entity, the types that have not been tried yet.
     private readonly Dictionary<EntityId, Queue<EntitySorts>> _untried = [];
 
     public ArticleFacts AddTo(ArticleFacts document)
     {
-        // What is added may itself refer to something, or be of the wrong sort.
+        // Added parts can have references too, or turn out to have the wrong type.
         while (Mend(document) is var mended && mended != document)
         {
             document = mended;
@@ -81,7 +81,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         var untried = _untried.GetValueOrDefault(id);
         if (isMissing)
         {
-            // What was added and is missing still, is not what an application's rule means.
+            // Already added, so a rule of the application must mean something else.
             return untried is not null
                 ? document
                 : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(path, source)));
@@ -94,20 +94,20 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
                 untried.TryDequeue(out var sort)
                     ? sort
                     : throw new InvalidOperationException(
-                        $"\"{id}\" stands where a project is meant and where a company is, so that no entity fits."
+                        $"No entity fits \"{id}\": one reference expects a project, another a company."
                     )
             )
             : document;
     }
 
-    /// <summary>What a fact means by the id of another fact; null where the member holds no such id.</summary>
+    /// <summary>Creates a fact for a reference to a fact; null if the member refers to an entity.</summary>
     private static Fact? InventedFact(Fact? source, string member, string id, int count) =>
         (source, member) switch
         {
             (InvestmentPledge, "partOf" or "additionalTo") => Some.InvestmentPledge()
                 .WithId(id)
                 .By($"investor-of-{id}"),
-            // The amounts differ, so that no two say the same.
+            // Amounts differ, so that no two valuations are duplicates.
             (FundingRound round, "valuation") => Some.Valuation()
                 .WithId(id)
                 .Of(round.Company)

@@ -9,7 +9,9 @@ internal sealed record Fault(string Code, string Description, ValueList<string> 
     public Fault(string code, string description, string pointer, params ValueList<Edit> edits)
         : this(code, description, (ValueList<string>)[pointer], edits) { }
 
-    /// <summary>Changes the JSON text after the edits, for faults that edits of valid JSON cannot make; otherwise null.</summary>
+    /// <summary>
+    /// Changes the JSON text after the edits, for faults that edits of valid JSON cannot make; otherwise null.
+    /// </summary>
     public Func<string, string>? Spoil { get; init; }
 
     /// <summary>The text of the article, if the fault is a contradiction to it; otherwise null.</summary>

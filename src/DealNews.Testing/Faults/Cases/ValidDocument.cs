@@ -30,7 +30,8 @@ internal static class ValidDocument
                   "id": "hanbit", "names": { "ko": "한빛그룹", "en": "Hanbit Group" }, "kind": "company",
                   "country": "KR",
                   "identifiers": {
-                    "lei": "9845EXAMPLEHANBIT094", "isins": ["KR7999990005"], "tickers": ["XKRX:999990"], "wikidata": "Q999999999"
+                    "lei": "9845EXAMPLEHANBIT094", "isins": ["KR7999990005"], "tickers": ["XKRX:999990"],
+                    "wikidata": "Q999999999"
                   }
                 },
                 { "id": "norden", "names": { "en": "Norden Capital" }, "kind": "fund", "country": "SE" },
@@ -63,7 +64,8 @@ internal static class ValidDocument
                   "kind": "investmentPledge", "id": "p1", "investors": ["hanbit", "norden"],
                   "project": "polaris",
                   "amount": {
-                    "exact": "USD 400000000000", "equivalents": [{ "exact": "KRW 584000000000000", "approximate": true }]
+                    "exact": "USD 400000000000",
+                    "equivalents": [{ "exact": "KRW 584000000000000", "approximate": true }]
                   },
                   "status": "planned", "period": "2025/2028",
                   "evidence": [
@@ -133,7 +135,10 @@ internal static class ValidDocument
                   ],
                   "provider": { "name": "Example Research" },
                   "evidence": [
-                    { "exact": "data centres took in US$120 billion in 2024 and may take in up to US$300 billion in 2028" }
+                    {
+                      "exact":
+                        "data centres took in US$120 billion in 2024 and may take in up to US$300 billion in 2028"
+                    }
                   ]
                 },
                 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Makes independently generated facts consistent: drops duplicates and contradictions, makes ids unique, and lets references
-/// lead to earlier facts.
+/// Makes independently generated facts consistent: drops duplicates and contradictions, makes ids unique, and lets
+/// references lead to earlier facts.
 /// </summary>
 internal static class CoherentFacts
 {

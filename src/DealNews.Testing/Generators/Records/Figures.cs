@@ -6,7 +6,9 @@ internal readonly record struct Figures<T>(T? Exact, T? Minimum, T? Maximum, T? 
 {
     public const int FormCount = 9;
 
-    /// <summary>Returns one of the forms, from the simplest on; <paramref name="low"/> is below <paramref name="high"/>.</summary>
+    /// <summary>
+    /// Returns one of the forms, from the simplest on; <paramref name="low"/> is below <paramref name="high"/>.
+    /// </summary>
     public static Figures<T> Of(int form, T low, T high) =>
         form switch
         {

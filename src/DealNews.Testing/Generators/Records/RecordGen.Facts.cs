@@ -44,7 +44,9 @@ internal sealed partial class RecordGen
     private Gen<T> Report<T>(Gen<T> fact)
         where T : Fact => WithStance(Complete(Extend(fact)));
 
-    /// <summary>Completes a fact that has a status: a completed event is neither "possible" nor denied, a rumour is not certain.</summary>
+    /// <summary>
+    /// Completes a fact that has a status: a completed event is neither "possible" nor denied, a rumour is not certain.
+    /// </summary>
     private Gen<T> Undertake<T>(Gen<T> fact, Func<T, (bool IsDone, bool IsRumour)> progressOf)
         where T : Fact =>
         Report(fact)

@@ -4,7 +4,7 @@ using DealNews.Json;
 
 namespace DealNews.Testing;
 
-/// <summary>A file beside a test that has the document which the test is to give.</summary>
+/// <summary>A file next to a test with the expected document.</summary>
 internal sealed class GoldenFile
 {
     private const string Switch = "DEALNEWS_UPDATE";
@@ -13,7 +13,9 @@ internal sealed class GoldenFile
     public GoldenFile(string fileName, string sourceFile) =>
         _path = Path.GetFullPath(Path.Combine(FolderOf(sourceFile), fileName));
 
-    /// <summary>Whether files are to be written: the one place where the switch is read.</summary>
+    /// <summary>
+    /// Whether to write files instead of comparing them. Only this property reads the environment variable.
+    /// </summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
 
     public void Match(ArticleFacts document, DealNewsJsonOptions? options, bool isUpdating)
@@ -26,7 +28,7 @@ internal sealed class GoldenFile
 
         if (!File.Exists(_path))
         {
-            throw new DealNewsAssertException($"There is no file {_path}. {HowToWrite}");
+            throw new DealNewsAssertException($"Golden file not found: {_path}. {HowToWrite}");
         }
 
         try
@@ -36,14 +38,14 @@ internal sealed class GoldenFile
         catch (Exception exception) when (exception is DealNewsAssertException or DealNewsJsonException)
         {
             throw new DealNewsAssertException(
-                $"The document is not that of {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}",
+                $"The document differs from {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}",
                 exception
             );
         }
     }
 
     private static string HowToWrite =>
-        $"Where the document is as it should be, run the test with {Switch}=1, which writes the file.";
+        $"If the document is as intended, run the test with {Switch}=1 to write the file.";
 
     private void Write(ArticleFacts document, DealNewsJsonOptions? options)
     {
@@ -56,7 +58,8 @@ internal sealed class GoldenFile
         );
     }
 
-    // Deterministic builds give sources paths from an invented root ("/_/tests/…"): what follows it is looked for above the tests' assembly.
+    // Deterministic builds replace the repository root in source paths by "/_/". Searches for the rest of the path in
+    // the folders above the test assembly.
     private static string FolderOf(string sourceFile)
     {
         if (!File.Exists(sourceFile) && sourceFile.Split('/', '\\') is ["", ['_', ..], .. var rest])

@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace DealNews.Testing;
 
-/// <summary>A place where two JSON values differ.</summary>
-/// <param name="Pointer">Where (JSON Pointer); in the actual value, unless something is missing there.</param>
-/// <param name="Expected">What is expected; null where nothing is.</param>
-/// <param name="Actual">What was found; null where nothing was.</param>
+/// <summary>A difference between two JSON values.</summary>
+/// <param name="Pointer">
+/// The JSON Pointer in the actual value, or in the expected one if the actual value is missing.
+/// </param>
+/// <param name="Expected">The expected JSON; null if no value is expected.</param>
+/// <param name="Actual">The actual JSON; null if the value is missing.</param>
 internal sealed record JsonDifference(string Pointer, string? Expected, string? Actual)
 {
     private const int LongestShown = 120;
@@ -21,9 +23,9 @@ internal sealed record JsonDifference(string Pointer, string? Expected, string? 
             _ => Between(Expected, Actual),
         };
 
-    private string Place => Pointer.Length == 0 ? "the whole" : Pointer;
+    private string Place => Pointer.Length == 0 ? "the root" : Pointer;
 
-    // Of long texts, the part is shown where they begin to differ.
+    // Shows long texts from shortly before the first difference.
     private string Between(string expected, string actual)
     {
         var same = expected.AsSpan().CommonPrefixLength(actual);
@@ -35,7 +37,7 @@ internal sealed record JsonDifference(string Pointer, string? Expected, string? 
     private static string Shown(string json, int start = 0)
     {
         var end = Math.Min(json.Length, start + LongestShown);
-        // No surrogate pair is cut in two.
+        // Does not split surrogate pairs.
         if (start > 0 && char.IsLowSurrogate(json[start]))
         {
             start--;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Testing;
 
-/// <summary>Walks two JSON values side by side and notes where they differ; the order of members does not count.</summary>
+/// <summary>Compares two JSON values and collects the differences. The order of members is ignored.</summary>
 internal sealed class JsonComparison
 {
     private readonly List<JsonDifference> _differences = [];
@@ -36,7 +36,7 @@ internal sealed class JsonComparison
         }
     }
 
-    // As records compare what they keep: the platform alone compares no numbers whose exponents are beyond all measure.
+    // Same comparison as for additional properties; JsonElement.DeepEquals fails for numbers with huge exponents.
     private static bool AreSame(JsonElement expected, JsonElement actual) =>
         new AdditionalProperties([new("", expected)]) == new AdditionalProperties([new("", actual)]);
 
@@ -83,7 +83,7 @@ internal sealed class JsonComparison
         }
     }
 
-    // With one element too many at the head of a list, only that one differs.
+    // Matches elements by id, so that an extra element at the start is the only difference.
     private void CompareById(
         string pointer,
         JsonElement[] expected,
@@ -122,7 +122,7 @@ internal sealed class JsonComparison
         }
     }
 
-    /// <summary>The ids of the elements; null where not every element has one of its own.</summary>
+    /// <summary>Returns the ids of the elements; null unless each element has a unique id.</summary>
     private static List<string>? IdsOf(JsonElement[] elements)
     {
         var ids = elements
