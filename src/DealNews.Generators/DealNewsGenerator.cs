@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Generates the code that follows from the declaration of a record, identifier or vocabulary of the model: its JSON codec,
-/// the rules that its members imply, its validator, its description for schemas and its <c>ToString</c>.
+/// Generates the code that follows from the declaration of a record, identifier or vocabulary of the model: its JSON
+/// codec, the rules that its members imply, its validator, its description for schemas and its <c>ToString</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DealNewsGenerator : IIncrementalGenerator

@@ -3,8 +3,8 @@ using DealNews.Tests;
 namespace DealNews.Generators.Tests;
 
 /// <summary>
-/// The generated code of one declaration of each sort, and of the tables over all of them, is kept in <c>Snapshots</c>, where it
-/// can be read.
+/// The generated code of one declaration of each sort, and of the tables over all of them, is kept in <c>Snapshots</c>,
+/// where it can be read.
 /// </summary>
 public sealed class SnapshotTests
 {

@@ -104,8 +104,8 @@ internal static class BuiltInFactsWriter
                 code.Lines(
                     """
                     /// <summary>
-                    /// Returns a cheap hash of the required texts: the same for two facts that report the same, mostly another
-                    /// for others.
+                    /// Returns a cheap hash of the required texts: the same for two facts that report the same, mostly
+                    /// another for others.
                     /// </summary>
                     """
                 );

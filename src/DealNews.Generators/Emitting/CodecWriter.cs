@@ -4,30 +4,27 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes how a record is read from JSON, members in any order, and written to it in the canonical order.</summary>
+/// <summary>Emits the codec of a record: it reads members in any order and writes them in canonical order.</summary>
 internal static class CodecWriter
 {
     private const string AnyOutput = "    where TOutput : struct, IJsonOutput, allows ref struct";
 
     private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
 
-    /// <summary>Writes how the members are written that every fact has, behind its own; an application's facts have them too.</summary>
+    /// <summary>
+    /// Emits the writer of the members that all facts share, including facts of an application's own kinds.
+    /// </summary>
     public static string WriteShared(RecordType fact)
     {
         var code = new CodeText("DealNews.Json");
         var shared = fact.Members.Where(IsShared).ToList();
-        code.Line("/// <summary>What every fact has, in JSON.</summary>");
+        code.Line("/// <summary>Writes the members that all facts share.</summary>");
         code.Block(
             "internal static class SharedFactMembers",
             () =>
             {
-                code.Line(
-                        $"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);"
-                    )
-                    .Line();
-                code.Line(
-                        $"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};"
-                    )
+                code.Line($"private static readonly MemberNames s_names = new([{Quoted(shared)}], 0);").Line();
+                code.Line($"public static bool Contains(string name) => name is {Quoted(fact.Members, " or ")};")
                     .Line();
                 code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
                 code.Block(
@@ -47,12 +44,15 @@ internal static class CodecWriter
         return code.ToString();
     }
 
+    private static string Quoted(IEnumerable<Member> members, string separator = ", ") =>
+        string.Join(separator, members.Select(member => Names.Quote(member.JsonName)));
+
     private static bool IsShared(Member member) => member is { IsInherited: true, Name: not "Id" };
 
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews.Json");
-        code.Line($"/// <summary>{record.Name} in JSON.</summary>");
+        code.Line($"/// <summary>Reads and writes {record.Name}.</summary>");
         code.Block(
             $"internal sealed class {record.Name}Codec : Codec<{record.Name}>",
             () =>
@@ -64,8 +64,10 @@ internal static class CodecWriter
                 ];
                 code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
                 code.Line(
-                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], 0x{RequiredMask(record):x}ul);"
+                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], "
+                        + $"0x{RequiredMask(record):x}ul);"
                 );
+                code.Line().Line("public static MemberNames Names => s_names;");
                 code.Line()
                     .Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
                 code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
@@ -78,7 +80,8 @@ internal static class CodecWriter
 
                 code.Line()
                     .Line(
-                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => WriteTo(ref output, value);"
+                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => "
+                            + "WriteTo(ref output, value);"
                     );
                 code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
                 code.Block(AnyOutput, () => WriteWrite(code, record));
@@ -115,7 +118,7 @@ internal static class CodecWriter
 
         foreach (var member in record.Members)
         {
-            // A document that says no version was written without one.
+            // Absent members are null or default, also where the record has another initial value.
             code.Line(
                 member.IsNullable || (member.Shape is Shape.Record or Shape.Text && !member.IsList)
                     ? $"{member.Type}? {member.Local} = null;"
@@ -135,7 +138,9 @@ internal static class CodecWriter
                         {
                             code.Line("case 0:");
                             code.Line(
-                                record.IsUnknownFact ? "    @kind = input.ReadText() ?? \"\";" : "    input.ReadText();"
+                                record.IsUnknownFact
+                                    ? "    @kind = input.ReadText() ?? \"\";"
+                                    : $"    JsonInputs.ReadKind(ref input, {Names.Quote(record.Kind!)});"
                             );
                             code.Line("    break;");
                         }
@@ -159,9 +164,10 @@ internal static class CodecWriter
             {
                 foreach (var member in record.Members)
                 {
-                    code.Line(
-                        $"{member.Name} = {member.Local}{(member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text } ? "!" : "")},"
-                    );
+                    // A required record or text is null after a fault that a collecting read reported.
+                    var isRequired =
+                        member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text };
+                    code.Line($"{member.Name} = {member.Local}{(isRequired ? "!" : "")},");
                 }
 
                 code.Line("AdditionalProperties = members.AdditionalProperties,");
@@ -181,7 +187,7 @@ internal static class CodecWriter
             var items = new ListBuilder<{{record.Name}}>();
             while (input.NextElement(items.Count))
             {
-                // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+                // A faulty element stays in the list as null, so that the other elements keep their positions.
                 items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
                 input.Leave();
             }
@@ -248,7 +254,7 @@ internal static class CodecWriter
         switch (member)
         {
             case { IsList: true }:
-                // A reader misses a required list that is left out, even if it held nothing.
+                // A required list is written even if it is empty: without it, the document could not be read.
                 code.Block(
                     member.IsRequired ? "" : $"if (!{value}.IsEmpty)",
                     () =>
@@ -277,7 +283,7 @@ internal static class CodecWriter
         }
     }
 
-    // A null element is written as one: it is a fault, and faults are not hidden.
+    // A null element is a fault. It is written as null, so that it is not hidden.
     private static string WriteItem(Member member) =>
         member.Shape switch
         {

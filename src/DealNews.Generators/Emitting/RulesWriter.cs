@@ -37,7 +37,14 @@ internal static class RulesWriter
 
                         if (record is { IsUnknownFact: false, IsAbstract: false })
                         {
-                            code.Line("UnknownMemberRule.Check(value.AdditionalProperties, context);");
+                            code.Block(
+                                "if (value.AdditionalProperties.Count > 0)",
+                                () =>
+                                    code.Line(
+                                        "UnknownMemberRule.Check("
+                                            + $"value.AdditionalProperties, Json.{record.Name}Codec.Names.All, context);"
+                                    )
+                            );
                         }
 
                         code.Line("Own(value, context);");

@@ -12,7 +12,7 @@ namespace DealNews.Generators;
 /// <param name="IsNullable">Whether null means that it is absent.</param>
 /// <param name="IsRequired">Whether JSON must have it.</param>
 /// <param name="HasDefaultTerm">Whether an absent value means a term of its vocabulary.</param>
-/// <param name="Rule">The rule about the form of its text, as C#.</param>
+/// <param name="Rule">The code of the rule about the form of its text.</param>
 /// <param name="FormName">The expected form of its text.</param>
 /// <param name="Sorts">The sorts of entities that it can refer to.</param>
 /// <param name="FactKind">The kind of fact that it can refer to.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using DealNews;
 using Microsoft.CodeAnalysis;
 
@@ -48,7 +47,7 @@ internal static class MemberParser
             isNullable,
             property.IsRequired,
             type.Attribute(KnownNames.Vocabulary)?.Named("Default") is not null,
-            RuleOf(property, form),
+            form.Argument(1) as string,
             form.Argument(0) as string,
             sorts is null ? null : $"(EntitySorts){sorts}",
             fact.Argument(0) as string,
@@ -86,22 +85,6 @@ internal static class MemberParser
                 _ => null,
             },
         };
-
-    // The generated code names a rule as code that is written by hand does.
-    private static string? RuleOf(IPropertySymbol property, AttributeData? form)
-    {
-        if (form.Argument(1) is not string code)
-        {
-            return null;
-        }
-
-        var field = property
-            .ContainingAssembly.GetTypeByMetadataName(KnownNames.RuleCode)
-            ?.GetMembers()
-            .OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.IsConst && Equals(field.ConstantValue, code));
-        return field is null ? Names.Quote(code) : $"RuleCode.{field.Name}";
-    }
 
     private static bool CanBeListed(IPropertySymbol list, Shape shape) =>
         shape is Shape.Text or Shape.Form or Shape.EntityReference or Shape.Record or Shape.Fact

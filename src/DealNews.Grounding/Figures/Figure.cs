@@ -1,14 +1,17 @@
 namespace DealNews.Grounding;
 
-/// <summary>A figure read from a text: an amount of money, a percentage, a quantity or a date, with its bounds.</summary>
+/// <summary>
+/// A figure read from a text: an amount of money, a percentage, a quantity or a date, with its bounds.
+/// </summary>
 /// <remarks>
-/// A figure has a value only if the reader understood the whole expression. If it did not, or if the expression gives no value
-/// ("수조원", "tens of billions of dollars"), <see cref="IsUnsure"/> is true and there is no value.
+/// A figure has a value only if the reader understood the whole expression. If it did not, or if the expression gives
+/// no value ("수조원", "tens of billions of dollars"), <see cref="IsUnsure"/> is true and there is no value.
 /// </remarks>
 public sealed record Figure
 {
     /// <summary>
-    /// The place in the text, in code points: number, scale, and currency or unit, without the words that bound or hedge it.
+    /// The place in the text, in code points: number, scale, and currency or unit, without the words that bound or
+    /// hedge it.
     /// </summary>
     public required TextSpan Span { get; init; }
 
@@ -18,10 +21,14 @@ public sealed record Figure
     /// <summary>The kind of figure.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The lower bound; null if there is none. Equal to <see cref="Maximum"/> for a figure without bounds.</summary>
+    /// <summary>
+    /// The lower bound; null if there is none. Equal to <see cref="Maximum"/> for a figure without bounds.
+    /// </summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The upper bound; null if there is none. Equal to <see cref="Minimum"/> for a figure without bounds.</summary>
+    /// <summary>
+    /// The upper bound; null if there is none. Equal to <see cref="Minimum"/> for a figure without bounds.
+    /// </summary>
     public decimal? Maximum { get; init; }
 
     /// <summary>Whether the value is more than <see cref="Minimum"/>, not equal to it.</summary>
@@ -33,7 +40,9 @@ public sealed record Figure
     /// <summary>Whether the text hedges the value ("about", "약", "가량").</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>The currency of an amount of money; for an exchange rate, the currency of the price. Otherwise null.</summary>
+    /// <summary>
+    /// The currency of an amount of money; for an exchange rate, the currency of the price. Otherwise null.
+    /// </summary>
     public Currency? Currency { get; init; }
 
     /// <summary>
@@ -43,15 +52,15 @@ public sealed record Figure
     public bool IsCurrencyAssumed { get; init; }
 
     /// <summary>
-    /// The unit of a quantity or percentage, by its common symbol or name (<c>GB</c>, <c>nm</c>, <c>person</c>, <c>%</c>,
-    /// <c>pp</c>); otherwise null.
+    /// The unit of a quantity or percentage, by its common symbol or name (<c>GB</c>, <c>nm</c>, <c>person</c>,
+    /// <c>%</c>, <c>pp</c>); otherwise null.
     /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>
-    /// The quantity that a price is for: "per million tokens" is 1,000,000 <c>token</c>. Its number is positive, and 1 if the
-    /// text gives none. Its unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is none, or the
-    /// currency code of an exchange rate. Null for other figures.
+    /// The quantity that a price is for: "per million tokens" is 1,000,000 <c>token</c>. Its number is positive, and 1
+    /// if the text gives none. Its unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is
+    /// none, or the currency code of an exchange rate. Null for other figures.
     /// </summary>
     public Quantity? Per { get; init; }
 
@@ -61,14 +70,14 @@ public sealed record Figure
     public int? EquivalentTo { get; init; }
 
     /// <summary>
-    /// The date, for a figure of kind <see cref="FigureKind.Date"/>. Null if the text does not give the year ("on February 4");
-    /// use <see cref="DateIn"/> if you know it.
+    /// The date, for a figure of kind <see cref="FigureKind.Date"/>. Null if the text does not give the year ("on
+    /// February 4"); use <see cref="DateIn"/> if you know it.
     /// </summary>
     public PartialDate? Date => DateParts?.ToDate(DateParts.Year);
 
     /// <summary>
-    /// Whether the expression was seen but not understood, or gives no value. The figure then has no value, and nothing may be
-    /// concluded from it.
+    /// Whether the expression was seen but not understood, or gives no value. The figure then has no value, and nothing
+    /// may be concluded from it.
     /// </summary>
     public bool IsUnsure { get; init; }
 
@@ -95,7 +104,8 @@ public sealed record Figure
     /// <summary>Returns the date of a figure, with a year for the one that the text does not give.</summary>
     /// <param name="year">The year to use if the text gives none, from 1 to 9999.</param>
     /// <returns>
-    /// The date. Null if the figure is not a date, the text gives only a day, or the year has no such day or is out of range.
+    /// The date. Null if the figure is not a date, the text gives only a day, or the year has no such day or is out of
+    /// range.
     /// </returns>
     public PartialDate? DateIn(int year) => DateParts?.ToDate(DateParts.Year ?? year);
 

@@ -3,7 +3,9 @@ namespace DealNews.Grounding;
 /// <summary>The kinds of bounds of a figure.</summary>
 public enum FigureBound
 {
-    /// <summary>There is no value: the text gives none ("tens of billions of dollars"), or it was not understood.</summary>
+    /// <summary>
+    /// There is no value: the text gives none ("tens of billions of dollars"), or it was not understood.
+    /// </summary>
     None,
 
     /// <summary>The value itself, exact or approximate.</summary>

@@ -3,7 +3,9 @@ namespace DealNews.Grounding;
 /// <summary>The kinds of figures in a text.</summary>
 public enum FigureKind
 {
-    /// <summary>A number with a scale but no currency or unit ("16억", "1.6 billion"): the text does not say what it counts.</summary>
+    /// <summary>
+    /// A number with a scale but no currency or unit ("16억", "1.6 billion"): the text does not say what it counts.
+    /// </summary>
     Number,
 
     /// <summary>An amount of money.</summary>

@@ -6,8 +6,9 @@ namespace DealNews.Grounding;
 /// <remarks>
 /// <para>There is one reader for each language. Readers are immutable and safe for concurrent use.</para>
 /// <para>
-/// The language matters, because the same word is another number elsewhere: a French <c>billion</c> is a thousand English
-/// ones. Reading takes time linear in the length of the text. It does not depend on the culture, and throws for no text.
+/// The language matters, because the same word is another number elsewhere: a French <c>billion</c> is a thousand
+/// English ones. Reading takes time linear in the length of the text. It does not depend on the culture, and throws for
+/// no text.
 /// </para>
 /// </remarks>
 public sealed class FigureReader
@@ -32,7 +33,9 @@ public sealed class FigureReader
     public LanguageTag Language => new(_lexicon.Language);
 
     /// <summary>Returns the reader for a language.</summary>
-    /// <param name="language">The language. Only the primary subtag counts (<c>ko-KR</c> is <c>ko</c>), in any letter case.</param>
+    /// <param name="language">
+    /// The language. Only the primary subtag counts (<c>ko-KR</c> is <c>ko</c>), in any letter case.
+    /// </param>
     /// <exception cref="ArgumentException">There is no reader for the language.</exception>
     public static FigureReader Get(LanguageTag language)
     {
@@ -51,7 +54,9 @@ public sealed class FigureReader
     }
 
     /// <summary>Gets the reader for a language, if there is one.</summary>
-    /// <param name="language">The language. Only the primary subtag counts (<c>ko-KR</c> is <c>ko</c>), in any letter case.</param>
+    /// <param name="language">
+    /// The language. Only the primary subtag counts (<c>ko-KR</c> is <c>ko</c>), in any letter case.
+    /// </param>
     /// <param name="reader">The reader; null if the method returns false.</param>
     /// <returns>Whether there is a reader for the language.</returns>
     public static bool TryGet(LanguageTag language, [NotNullWhen(true)] out FigureReader? reader)

@@ -15,6 +15,8 @@ public enum PositionStatus
     /// <summary>The position is outside the text, or ends before it starts.</summary>
     OutsideText,
 
-    /// <summary>The position starts or ends inside a character as readers see it (an extended grapheme cluster).</summary>
+    /// <summary>
+    /// The position starts or ends inside a character as readers see it (an extended grapheme cluster).
+    /// </summary>
     InsideCharacter,
 }

@@ -3,24 +3,26 @@ namespace DealNews.Grounding;
 /// <summary>Finds quotes in the text of an article.</summary>
 /// <remarks>
 /// <para>
-/// The search has three steps. The first looks for the exact quote. The second compares a normalized view, which ignores white
-/// space, the style of quotation marks and dashes, composition (NFC, NFD), width, and zero-width characters. The third looks
-/// for an approximate match, with at most <see cref="QuoteOptions.MaximumEditShare"/> edits for each character. The search
-/// works on characters, so it needs no language and cuts no words.
+/// The search has three steps. The first looks for the exact quote. The second compares a normalized view, which
+/// ignores white space, the style of quotation marks and dashes, composition (NFC, NFD), width, and zero-width
+/// characters. The third looks for an approximate match, with at most <see cref="QuoteOptions.MaximumEditShare"/> edits
+/// for each character. The search works on characters, so it needs no language and cuts no words.
 /// </para>
 /// <para>
-/// If there are several places, the one that the selector's position selects comes first. Otherwise the following criteria
-/// apply in turn, each only if a place remains: the same spacing as the quote; no figure cut off; the best agreement with
-/// <c>prefix</c> and <c>suffix</c>, if it is at least half of them; the smallest distance to <c>start</c>.
+/// If there are several places, the one that the selector's position selects comes first. Otherwise the following
+/// criteria apply in turn, each only if a place remains: the same spacing as the quote; no figure cut off; the best
+/// agreement with <c>prefix</c> and <c>suffix</c>, if it is at least half of them; the smallest distance to
+/// <c>start</c>.
 /// </para>
 /// <para>
-/// A similar text with another number, scale word, currency, bound or negation is a
-/// <see cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a number, its
-/// scale or currency, or a bound or negation directly beside it, unless <c>prefix</c> or <c>suffix</c> includes that part.
+/// A similar text with another number, scale word, currency, bound or negation is a <see
+/// cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a number,
+/// its scale or currency, or a bound or negation directly beside it, unless <c>prefix</c> or <c>suffix</c> includes
+/// that part.
 /// </para>
 /// <para>
-/// The time for each quote is linear in the text; an approximate search multiplies it by the quote's length divided by 64. No
-/// selector makes a method throw, other than null. Instances are immutable and safe for concurrent use.
+/// The time for each quote is linear in the text; an approximate search multiplies it by the quote's length divided by
+/// 64. No selector makes a method throw, other than null. Instances are immutable and safe for concurrent use.
 /// </para>
 /// </remarks>
 public sealed class QuoteAnchorer
@@ -58,8 +60,8 @@ public sealed class QuoteAnchorer
 
     /// <summary>Finds a quote by its selector.</summary>
     /// <param name="selector">
-    /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position alone
-    /// selects. A quote of white space only, or with a surrogate without its other half, is never found.
+    /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
+    /// alone selects. A quote of white space only, or with a surrogate without its other half, is never found.
     /// </param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>

@@ -24,8 +24,8 @@ public sealed record QuoteMatch
     public string? Text { get; init; }
 
     /// <summary>
-    /// The similarity of the text and the quote, from 0 to 1: 1 if they are equal after normalization; otherwise 1 minus the
-    /// edits (Levenshtein) divided by the length of the quote; 0 if nothing was found.
+    /// The similarity of the text and the quote, from 0 to 1: 1 if they are equal after normalization; otherwise 1
+    /// minus the edits (Levenshtein) divided by the length of the quote; 0 if nothing was found.
     /// </summary>
     public double Score { get; init; }
 
@@ -33,8 +33,8 @@ public sealed record QuoteMatch
     public bool SplitsGrapheme { get; init; }
 
     /// <summary>
-    /// The places with equal similarity, in the order of the text, before context and position decided between them. At most
-    /// <see cref="QuoteOptions.MaximumCandidates"/>.
+    /// The places with equal similarity, in the order of the text, before context and position decided between them. At
+    /// most <see cref="QuoteOptions.MaximumCandidates"/>.
     /// </summary>
     public ValueList<QuoteCandidate> Candidates { get; init; }
 

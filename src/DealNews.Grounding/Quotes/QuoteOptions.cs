@@ -9,8 +9,8 @@ public sealed record QuoteOptions
     public static QuoteOptions Default { get; } = new();
 
     /// <summary>
-    /// The share of a quote's characters that an approximate match may edit, from 0 to 1. 0 turns approximate matches off.
-    /// The default is 0.2.
+    /// The share of a quote's characters that an approximate match may edit, from 0 to 1. 0 turns approximate matches
+    /// off. The default is 0.2.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double MaximumEditShare
@@ -23,7 +23,8 @@ public sealed record QuoteOptions
     } = 0.2;
 
     /// <summary>
-    /// The longest quote, in UTF-16 code units without white space, that is searched approximately. The default is 20,480.
+    /// The longest quote, in UTF-16 code units without white space, that is searched approximately. The default is
+    /// 20,480.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumApproximateLength
@@ -33,8 +34,8 @@ public sealed record QuoteOptions
     } = 20_480;
 
     /// <summary>
-    /// The number of characters of a prefix and of a suffix that are compared with the text, counted from the quote. The
-    /// default is 256.
+    /// The number of characters of a prefix and of a suffix that are compared with the text, counted from the quote.
+    /// The default is 256.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumContextLength
@@ -56,7 +57,8 @@ public sealed record QuoteOptions
     } = 100;
 
     /// <summary>
-    /// The longest quote, in code points, that <see cref="GroundingVerifier"/> does not report as too long. The default is 300.
+    /// The longest quote, in code points, that <see cref="GroundingVerifier"/> does not report as too long. The default
+    /// is 300.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumQuoteLength

@@ -1,8 +1,8 @@
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Selects a part of a text: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web Annotation Data Model
-/// in one.
+/// Selects a part of a text: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web Annotation
+/// Data Model in one.
 /// </summary>
 /// <remarks>Any member can be null or wrong. <see cref="QuoteMatch"/> reports how it fits the text.</remarks>
 public sealed record QuoteSelector

@@ -10,8 +10,8 @@ public enum QuoteStatus
     Exact,
 
     /// <summary>
-    /// The text has the quote with other white space, quotation marks, dashes, composition (NFC, NFD), width, or zero-width
-    /// characters.
+    /// The text has the quote with other white space, quotation marks, dashes, composition (NFC, NFD), width, or
+    /// zero-width characters.
     /// </summary>
     Normalized,
 
@@ -19,11 +19,13 @@ public enum QuoteStatus
     Approximate,
 
     /// <summary>
-    /// The text has something similar, but a figure, scale, currency, bound or negation differs, or the quote cuts one off.
-    /// This is not a match.
+    /// The text has something similar, but a figure, scale, currency, bound or negation differs, or the quote cuts one
+    /// off. This is not a match.
     /// </summary>
     FigureConflict,
 
-    /// <summary>The text has the quote more than once, and neither context nor position decides between the places.</summary>
+    /// <summary>
+    /// The text has the quote more than once, and neither context nor position decides between the places.
+    /// </summary>
     Ambiguous,
 }

@@ -7,13 +7,13 @@ namespace DealNews.Grounding;
 /// <summary>The text of an article, with its digest and the conversion of its offsets.</summary>
 /// <remarks>
 /// <para>
-/// A <see cref="TextSpan"/> counts Unicode code points, as JSON does. A <see cref="Range"/> counts the UTF-16 code units of
-/// <see cref="Value"/>. <see cref="ToRange"/> and <see cref="ToSpan"/> convert between the two.
+/// A <see cref="TextSpan"/> counts Unicode code points, as JSON does. A <see cref="Range"/> counts the UTF-16 code
+/// units of <see cref="Value"/>. <see cref="ToRange"/> and <see cref="ToSpan"/> convert between the two.
 /// </para>
 /// <para>
-/// The text is kept as given: it is not trimmed or normalized, and line endings stay. It must be well-formed UTF-16, because a
-/// surrogate without its other half has no UTF-8 bytes, and so no digest. Replace such surrogates with <c>U+FFFD</c> before
-/// you create the instance.
+/// The text is kept as given: it is not trimmed or normalized, and line endings stay. It must be well-formed UTF-16,
+/// because a surrogate without its other half has no UTF-8 bytes, and so no digest. Replace such surrogates with
+/// <c>U+FFFD</c> before you create the instance.
 /// </para>
 /// <para>Instances are immutable and safe for concurrent use.</para>
 /// </remarks>
@@ -36,7 +36,8 @@ public sealed class SourceText
         if (WellFormed.IndexOfLoneSurrogate(value) is var lone and >= 0)
         {
             throw new ArgumentException(
-                $"The text is not well-formed UTF-16: the surrogate U+{(int)value[lone]:X4} at position {lone} has no other half.",
+                $"The text is not well-formed UTF-16: the surrogate U+{(int)value[lone]:X4} at position {lone} "
+                    + "has no other half.",
                 nameof(value)
             );
         }
@@ -52,7 +53,8 @@ public sealed class SourceText
     public int Length => _offsets.CodePoints;
 
     /// <summary>
-    /// The SHA-256 digest (FIPS 180-4) of the text's UTF-8 bytes, without a byte order mark: 64 lower-case hexadecimal digits.
+    /// The SHA-256 digest (FIPS 180-4) of the text's UTF-8 bytes, without a byte order mark: 64 lower-case hexadecimal
+    /// digits.
     /// </summary>
     public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
 
@@ -75,17 +77,21 @@ public sealed class SourceText
     /// <param name="span">The span, in code points.</param>
     /// <returns>The range, in UTF-16 code units from the start.</returns>
     /// <remarks>
-    /// The conversion takes constant time in a text without characters outside the Basic Multilingual Plane, and otherwise
-    /// time in the logarithm of its length.
+    /// The conversion takes constant time in a text without characters outside the Basic Multilingual Plane, and
+    /// otherwise time in the logarithm of its length.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An offset is outside the text, or the span ends before it starts.
     /// </exception>
     public Range ToRange(TextSpan span) => ToChars(span).ToRange();
 
-    /// <summary>Converts a span to the range of <see cref="Value"/> that it selects, if it is a span of this text.</summary>
+    /// <summary>
+    /// Converts a span to the range of <see cref="Value"/> that it selects, if it is a span of this text.
+    /// </summary>
     /// <param name="span">The span, in code points.</param>
-    /// <param name="range">The range, in UTF-16 code units from the start; the default value if the method returns false.</param>
+    /// <param name="range">
+    /// The range, in UTF-16 code units from the start; the default value if the method returns false.
+    /// </param>
     /// <returns>False if an offset is outside the text, or the span ends before it starts.</returns>
     public bool TryToRange(TextSpan span, out Range range)
     {
@@ -119,7 +125,8 @@ public sealed class SourceText
     /// <param name="range">The range, in UTF-16 code units.</param>
     /// <param name="span">The span, in code points; the default value if the method returns false.</param>
     /// <returns>
-    /// False if an offset is outside the text or between the two halves of a surrogate pair, or the range ends before it starts.
+    /// False if an offset is outside the text or between the two halves of a surrogate pair, or the range ends before
+    /// it starts.
     /// </returns>
     public bool TryToSpan(Range range, out TextSpan span)
     {
@@ -143,8 +150,8 @@ public sealed class SourceText
     /// <summary>Returns whether a span starts or ends inside a character as readers see it.</summary>
     /// <param name="span">The span, in code points.</param>
     /// <returns>
-    /// True if an offset is inside an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter and its
-    /// combining accent, or between the jamo of a Hangul syllable. An offset between CR and LF does not count.
+    /// True if an offset is inside an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter
+    /// and its combining accent, or between the jamo of a Hangul syllable. An offset between CR and LF does not count.
     /// </returns>
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public bool SplitsGrapheme(TextSpan span) => SplitsGrapheme(ToChars(span));

@@ -6,8 +6,8 @@ namespace DealNews.Grounding;
 /// <remarks>
 /// <para>The text must have every quote, and every figure of a fact must be in its quotes.</para>
 /// <para>
-/// A verifier prepares its text once and can check any number of documents. It is immutable and safe for concurrent use. Add
-/// it to <see cref="ValidationOptions.Rules"/> to get its findings together with those of the other rules.
+/// A verifier prepares its text once and can check any number of documents. It is immutable and safe for concurrent
+/// use. Add it to <see cref="ValidationOptions.Rules"/> to get its findings together with those of the other rules.
 /// </para>
 /// </remarks>
 public sealed class GroundingVerifier : IDocumentRule

@@ -31,7 +31,8 @@ internal sealed class CurrencyCandidates
     /// <param name="text">The text.</param>
     /// <param name="usual">The code of the usual currency; empty if there is none.</param>
     /// <returns>
-    /// The only currency with evidence in the text; the usual one if it has evidence, or none has; null if several others have.
+    /// The only currency with evidence in the text; the usual one if it has evidence, or none has; null if several
+    /// others have.
     /// </returns>
     public string? Weigh(ReadOnlySpan<char> text, string usual)
     {

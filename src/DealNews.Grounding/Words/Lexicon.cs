@@ -92,11 +92,15 @@ internal sealed class Lexicon
             && _ahead.Match(text, at, Openings, out _) is not null;
     }
 
-    /// <summary>Returns the longest term with one of the roles that begins at a place, and its end; null if there is none.</summary>
+    /// <summary>
+    /// Returns the longest term with one of the roles that begins at a place, and its end; null if there is none.
+    /// </summary>
     public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) =>
         _ahead.Match(text, at, roles, out end);
 
-    /// <summary>Returns the longest term with one of the roles that ends at a place, and its start; null if there is none.</summary>
+    /// <summary>
+    /// Returns the longest term with one of the roles that ends at a place, and its start; null if there is none.
+    /// </summary>
     public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) =>
         _behind.Match(text, at, roles, out start);
 }

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>Gathers the entries of a lexicon. Words that mean the same are given in one string, parted by <c>|</c>.</summary>
+/// <summary>
+/// Collects the entries of a lexicon. A string lists words of the same meaning, separated by <c>|</c>.
+/// </summary>
 internal sealed class LexiconBuilder
 {
     private readonly List<KeyValuePair<string, Term>> _entries = [];
@@ -17,7 +19,7 @@ internal sealed class LexiconBuilder
         return this;
     }
 
-    /// <summary>Words that mean something only in the letter case given.</summary>
+    /// <summary>Adds words that count only in the given letter case.</summary>
     public LexiconBuilder AddExact(Term term, string words)
     {
         foreach (var word in words.Split('|'))
@@ -30,7 +32,7 @@ internal sealed class LexiconBuilder
 
     public LexiconBuilder Words(TermRole role, string words) => Add(new Term(role), words);
 
-    /// <summary>Words for numbers that follow one another, the first of them <paramref name="first"/>.</summary>
+    /// <summary>Adds words for consecutive numbers, starting with <paramref name="first"/>.</summary>
     public LexiconBuilder Numerals(decimal first, string words)
     {
         foreach (var word in words.Split('|'))
@@ -55,7 +57,9 @@ internal sealed class LexiconBuilder
     public LexiconBuilder Currency(string code, string words, bool assumed = false, string kin = "") =>
         Add(new CurrencyTerm(TermRole.CurrencyAfter, code) { IsAssumed = assumed, Kin = kin }, words);
 
-    /// <summary>A word that currencies share: the one of which the text tells, else <paramref name="usual"/> (empty: none).</summary>
+    /// <summary>
+    /// Adds a word that several currencies share; <paramref name="usual"/> is its usual meaning, or empty.
+    /// </summary>
     public LexiconBuilder SharedCurrency(
         string usual,
         string words,

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Grounding;
 
-/// <summary>What distinguishes the figures of a language beside its words.</summary>
+/// <summary>The rules of a language's figures, other than its words.</summary>
 internal sealed record LexiconRules
 {
     /// <summary>The mark before decimals.</summary>
@@ -21,13 +21,14 @@ internal sealed record LexiconRules
     public string? HundredJoint { get; init; }
 
     /// <summary>
-    /// Whether what tells a change from A to B follows both ("A에서 B로 늘었다") rather than precedes them ("rose from A to B").
+    /// Whether the word of a change from A to B follows both ("A에서 B로 늘었다") and does not precede them ("rose from A to
+    /// B").
     /// </summary>
     public bool TellsChangeAfter { get; init; }
 
-    /// <summary>The ending that makes a unit the base of a price (당), or NUL.</summary>
+    /// <summary>The suffix that makes a unit the quantity of a price (당), or U+0000.</summary>
     public char PerSuffix { get; init; }
 
-    /// <summary>Words by which a figure without scale is an exchange rate when they stand shortly before it.</summary>
+    /// <summary>The words that make a figure without a scale an exchange rate if they shortly precede it.</summary>
     public SearchValues<string>? RateWords { get; init; }
 }

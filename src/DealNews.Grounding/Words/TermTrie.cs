@@ -1,16 +1,18 @@
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Finds the longest term at a place in a text, forwards or, with the words stored backwards, the longest that ends there.
+/// Finds the longest term that begins at a place of a text or, with the words stored backwards, that ends there.
 /// </summary>
-/// <remarks>A blank in a term stands for any run of blanks; letters are compared folded (<see cref="Glyph.Fold"/>).</remarks>
+/// <remarks>
+/// A blank in a term matches any run of blanks. Characters are compared folded (<see cref="Glyph.Fold"/>).
+/// </remarks>
 internal sealed class TermTrie
 {
     private readonly bool _backwards;
     private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
     private readonly Node[] _nodes;
 
-    // The children of all nodes, those of one node beside one another.
+    // The children of all nodes; those of one node are adjacent.
     private readonly char[] _letters;
     private readonly ushort[] _targets;
 
@@ -36,17 +38,18 @@ internal sealed class TermTrie
         Flatten(branch);
     }
 
-    /// <summary>Whether a term with one of the roles can begin with the character as it stands in a text.</summary>
+    /// <summary>Returns whether a term with one of the roles can begin with a character.</summary>
     public bool CanStart(char c, TermRole roles) =>
         _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
 
     /// <summary>
-    /// The longest term with one of the roles that begins at <paramref name="at"/> (backwards: that ends before it), or null.
+    /// Returns the longest term with one of the roles that begins at <paramref name="at"/> (backwards: ends there), or
+    /// null.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where to look.</param>
-    /// <param name="roles">The roles wanted.</param>
-    /// <param name="edge">The other end of the term found, else <paramref name="at"/>.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="roles">The roles.</param>
+    /// <param name="edge">The other end of the term; <paramref name="at"/> if there is none.</param>
     public Term? Match(ReadOnlySpan<char> text, int at, TermRole roles, out int edge)
     {
         edge = at;
@@ -84,7 +87,7 @@ internal sealed class TermTrie
             index = child < 0 ? 0 : _targets[node.FirstChild + child];
             if (c == ' ')
             {
-                // The step at the head of the loop leaves the last of the blanks.
+                // The step at the start of the loop skips the last blank.
                 i = _backwards ? Glyph.SkipBlanksBack(text, i + 1) : Glyph.SkipBlanks(text, i) - 1;
             }
         }
@@ -95,7 +98,7 @@ internal sealed class TermTrie
     private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)
     {
         var word = _backwards ? text[(i + 1)..at] : text[at..i];
-        // A term that ends (backwards: begins) in the middle of a word is another word; in Hangul only its beginning tells.
+        // A term that ends (backwards: begins) inside a word is another word. In Hangul this holds only backwards.
         int outer = i,
             inner = _backwards ? i + 1 : i - 1;
         var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);
@@ -158,11 +161,11 @@ internal sealed class TermTrie
         public readonly Term[] Terms = [.. branch.Terms];
         public readonly TermRole Roles = branch.Roles;
 
-        /// <summary>The roles of the node and of all below it.</summary>
+        /// <summary>The roles of the node and its descendants.</summary>
         public TermRole Below = branch.Roles;
     }
 
-    /// <summary>A node while the trie is built.</summary>
+    /// <summary>A node of the trie during construction.</summary>
     private sealed class Branch
     {
         public SortedDictionary<char, Branch> Children { get; } = [];

@@ -9,6 +9,12 @@ public static class RuleCode
     /// <summary>The JSON has another shape than the format: a wrong type, a member that stands twice, a number that cannot be kept.</summary>
     public const string JsonShape = "DN0002";
 
+    /// <summary>None of the members of a document is known, so it is probably not a document of the format.</summary>
+    public const string DocumentUnrecognized = "DN0003";
+
+    /// <summary>A document has no members.</summary>
+    public const string DocumentEmpty = "DN0004";
+
     /// <summary>A required value is missing or blank.</summary>
     public const string RequiredValueMissing = "DN1001";
 

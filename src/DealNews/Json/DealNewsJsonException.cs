@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>JSON that cannot be read as what was asked for; it says where and why.</summary>
+/// <summary>The exception for JSON that cannot be read. It has the place and the reason.</summary>
 /// <remarks>
-/// <see cref="Line"/> and <see cref="Column"/> count from 1, in Unicode code points, for a person;
-/// <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> count from 0, in bytes,
-/// as System.Text.Json does.
+/// <see cref="Line"/> and <see cref="Column"/> count from 1, the column in Unicode code points.
+/// <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> count from 0, in bytes, as
+/// in System.Text.Json.
 /// </remarks>
 public sealed class DealNewsJsonException : JsonException
 {
-    /// <summary>An exception without a place.</summary>
+    /// <summary>Creates an exception without a place.</summary>
     public DealNewsJsonException()
         : this("The JSON cannot be read.") { }
 
-    /// <summary>An exception with a message and no place.</summary>
+    /// <summary>Creates an exception with a message and no place.</summary>
     public DealNewsJsonException(string message)
         : base(message) { }
 
-    /// <summary>An exception with a message and a cause, and no place.</summary>
+    /// <summary>Creates an exception with a message and a cause, and no place.</summary>
     public DealNewsJsonException(string message, Exception innerException)
         : base(message, innerException) { }
 
@@ -32,7 +32,8 @@ public sealed class DealNewsJsonException : JsonException
 
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
         : base(
-            $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, column {position.Column} ({fault.Code}).",
+            $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, "
+                + $"column {position.Column} ({fault.Code}).",
             fault.Pointer,
             position.Line - 1,
             position.BytesInLine,
@@ -46,16 +47,20 @@ public sealed class DealNewsJsonException : JsonException
         Column = position.Column;
     }
 
-    /// <summary>The code of the fault: DN0001 for what is not JSON, DN0002 for what has another shape, or a rule's code.</summary>
+    /// <summary>
+    /// The code of the fault: DN0001 if the text is not JSON, DN0002 if its shape is wrong, or the code of a rule.
+    /// </summary>
     public string Code { get; } = RuleCode.JsonShape;
 
-    /// <summary>Where the fault is (JSON Pointer, RFC 6901); where a converter read a part of a document, from that part.</summary>
+    /// <summary>
+    /// The place of the fault (JSON Pointer, RFC 6901). If a converter read a part of some JSON, relative to that part.
+    /// </summary>
     public string Pointer { get; } = "";
 
-    /// <summary>The line of the fault, from 1; null where a converter read a part of a document.</summary>
+    /// <summary>The line of the fault, from 1; null if a converter read a part of some JSON.</summary>
     public long? Line { get; }
 
-    /// <summary>The column of the fault in code points, from 1; null where a converter read a part of a document.</summary>
+    /// <summary>The column of the fault in code points, from 1; null if a converter read a part of some JSON.</summary>
     public long? Column { get; }
 
     internal ReadFault? Fault { get; }

@@ -4,16 +4,16 @@ using System.Text.Json.Serialization.Metadata;
 namespace DealNews.Json;
 
 /// <summary>
-/// What System.Text.Json must know of the types of the format; made at compile time, reflection is never needed.
+/// Gives System.Text.Json the type information of the types of the format. It needs no reflection.
 /// </summary>
 public sealed class DealNewsTypeInfoResolver : IJsonTypeInfoResolver
 {
     private DealNewsTypeInfoResolver() { }
 
-    /// <summary>The resolver; it has no state.</summary>
+    /// <summary>The only instance; it has no state.</summary>
     public static DealNewsTypeInfoResolver Instance { get; } = new();
 
-    /// <summary>The type information of a type of the format; null for any other type.</summary>
+    /// <summary>Returns the type information of a type of the format; null for any other type.</summary>
     /// <exception cref="ArgumentNullException">The type or the options are null.</exception>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {

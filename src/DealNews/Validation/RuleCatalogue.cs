@@ -10,6 +10,8 @@ public static class RuleCatalogue
     [
         JsonSyntaxRule.Definition,
         JsonShapeRule.Definition,
+        UnrecognizedDocumentRule.Definition,
+        EmptyDocumentRule.Definition,
         RequiredValueRule.Definition,
         SchemaVersionRule.Definition,
         CurrencyRule.Definition,

@@ -35,6 +35,11 @@ partial class Codecs
             return CompanyCodec.Instance;
         }
 
+        if (type == typeof(CompanyIdentifiers))
+        {
+            return CompanyIdentifiersCodec.Instance;
+        }
+
         if (type == typeof(Evidence))
         {
             return EvidenceCodec.Instance;
@@ -53,11 +58,6 @@ partial class Codecs
         if (type == typeof(FundingRound))
         {
             return FundingRoundCodec.Instance;
-        }
-
-        if (type == typeof(Identifiers))
-        {
-            return IdentifiersCodec.Instance;
         }
 
         if (type == typeof(InvestmentPledge))
@@ -90,14 +90,14 @@ partial class Codecs
             return PersonCodec.Instance;
         }
 
+        if (type == typeof(PersonPosition))
+        {
+            return PersonPositionCodec.Instance;
+        }
+
         if (type == typeof(Place))
         {
             return PlaceCodec.Instance;
-        }
-
-        if (type == typeof(Position))
-        {
-            return PositionCodec.Instance;
         }
 
         if (type == typeof(ProductCapability))
@@ -330,6 +330,11 @@ partial class Codecs
             return TypeInfo<Company>(options);
         }
 
+        if (type == typeof(CompanyIdentifiers))
+        {
+            return TypeInfo<CompanyIdentifiers>(options);
+        }
+
         if (type == typeof(Evidence))
         {
             return TypeInfo<Evidence>(options);
@@ -353,11 +358,6 @@ partial class Codecs
         if (type == typeof(FundingRound))
         {
             return TypeInfo<FundingRound>(options);
-        }
-
-        if (type == typeof(Identifiers))
-        {
-            return TypeInfo<Identifiers>(options);
         }
 
         if (type == typeof(InvestmentPledge))
@@ -390,14 +390,14 @@ partial class Codecs
             return TypeInfo<Person>(options);
         }
 
+        if (type == typeof(PersonPosition))
+        {
+            return TypeInfo<PersonPosition>(options);
+        }
+
         if (type == typeof(Place))
         {
             return TypeInfo<Place>(options);
-        }
-
-        if (type == typeof(Position))
-        {
-            return TypeInfo<Position>(options);
         }
 
         if (type == typeof(ProductCapability))

@@ -10,7 +10,7 @@ internal static partial class MeetingRules
     {
         if (value.Participants.IsEmpty)
         {
-            context.Missing("participants");
+            RequiredValueRule.Report("participants", context);
         }
         for (var i = 0; i < value.Participants.Count; i++)
         {
@@ -21,7 +21,7 @@ internal static partial class MeetingRules
             }
             else
             {
-                context.Missing();
+                RequiredValueRule.Report(null, context);
             }
             context.Path.Leave();
         }
@@ -29,7 +29,7 @@ internal static partial class MeetingRules
         {
             if (PartialDate.Check(@date.Value) is { } fault)
             {
-                context.Malformed(RuleCode.DateImpossible, "date", @date.Value, fault, "a date");
+                context.ReportMalformed(PartialDateRule.Definition, "date", @date.Value, fault, "a date");
             }
         }
         if (value.Place is { } @place)
@@ -42,38 +42,31 @@ internal static partial class MeetingRules
         {
             if (!@purpose.IsKnown)
             {
-                context.UnknownTerm("purpose", @purpose.Value, MeetingPurpose.KnownTerms);
+                TermRule.Report("purpose", @purpose.Value, MeetingPurpose.KnownTerms, context);
             }
         }
         if (value.Format is { } @format)
         {
             if (!@format.IsKnown)
             {
-                context.UnknownTerm("format", @format.Value, MeetingFormat.KnownTerms);
+                TermRule.Report("format", @format.Value, MeetingFormat.KnownTerms, context);
             }
         }
-        if (BlankText.Is(value.Status.Value))
+        if (!value.Status.IsKnown)
         {
-            context.Missing("status");
-        }
-        else
-        {
-            if (!value.Status.IsKnown)
-            {
-                context.UnknownTerm("status", value.Status.Value, MeetingStatus.KnownTerms);
-            }
+            TermRule.Report("status", value.Status.Value, MeetingStatus.KnownTerms, context);
         }
         for (var i = 0; i < value.Topics.Count; i++)
         {
             if (BlankText.Is(value.Topics[i]))
             {
                 context.Path.Enter("topics", i);
-                context.Missing();
+                RequiredValueRule.Report(null, context);
                 context.Path.Leave();
             }
         }
         FactRules.Check(value, context);
-        context.UnknownProperties(value.AdditionalProperties);
+        UnknownMemberRule.Check(value.AdditionalProperties, context);
         Own(value, context);
     }
 

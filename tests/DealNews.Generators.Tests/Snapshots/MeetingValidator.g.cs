@@ -3,14 +3,29 @@
 
 namespace DealNews.Validation;
 
+using FluentValidation;
+
 /// <summary>
-/// Checks a meeting by the rules of its members and its own. What refers to other parts of a document
-/// is checked with the document, by <see cref="ArticleFactsValidator"/>.
+/// Validates a meeting: its members and its own rules. <see cref="ArticleFactsValidator"/>
+/// also validates references to other parts of the document.
 /// </summary>
 public sealed class MeetingValidator : RecordValidator<Meeting>
 {
-    /// <summary>The validator; it has no state.</summary>
-    public static MeetingValidator Instance { get; } = new();
+    /// <summary>Creates a validator.</summary>
+    /// <param name="minimumSeverity">The lowest severity of a finding that becomes a failure.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The severity is not a value of the enumeration.
+    /// </exception>
+    public MeetingValidator(Severity minimumSeverity = Severity.Error)
+        : base(minimumSeverity) { }
 
-    internal override void Check(Meeting value, RuleContext context) => MeetingRules.Check(value, context);
+    /// <summary>A shared validator whose failures are errors.</summary>
+    public static IValidator<Meeting> Instance { get; } = new MeetingValidator();
+
+    internal override ValueList<Finding> Find(Meeting value)
+    {
+        using var context = RuleContext.Rent(FactKinds.None);
+        MeetingRules.Check(value, context);
+        return context.Findings;
+    }
 }

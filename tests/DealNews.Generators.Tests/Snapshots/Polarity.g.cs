@@ -118,12 +118,22 @@ readonly partial struct Polarity : IEquatable<Polarity>, ISpanParsable<Polarity>
 
     static bool global::DealNews.IUtf8Known<Polarity>.TryKnown(ReadOnlySpan<byte> utf8Text, out Polarity term)
     {
-        if (utf8Text.SequenceEqual("positive"u8)) { term = Positive; return true; }
-            if (utf8Text.SequenceEqual("negative"u8)) { term = Negative; return true; }
+        if (utf8Text.SequenceEqual("positive"u8))
+        {
+            term = Positive;
+            return true;
+        }
+
+        if (utf8Text.SequenceEqual("negative"u8))
+        {
+            term = Negative;
+            return true;
+        }
+
         term = default;
         return false;
     }
 
-    internal static TextFault? Check(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? new(0,
-        "a text that is not blank") : null;
+    internal static TextFault? Check(ReadOnlySpan<char> text) =>
+        text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
 }

@@ -10,13 +10,13 @@ internal static partial class QuantityRules
     {
         if (value.Value is null)
         {
-            context.Missing("value");
+            RequiredValueRule.Report("value", context);
         }
         if (BlankText.Is(value.Unit))
         {
-            context.Missing("unit");
+            RequiredValueRule.Report("unit", context);
         }
-        context.UnknownProperties(value.AdditionalProperties);
+        UnknownMemberRule.Check(value.AdditionalProperties, context);
         Own(value, context);
     }
 

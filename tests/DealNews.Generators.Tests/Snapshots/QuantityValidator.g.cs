@@ -3,14 +3,29 @@
 
 namespace DealNews.Validation;
 
+using FluentValidation;
+
 /// <summary>
-/// Checks a quantity by the rules of its members and its own. What refers to other parts of a document
-/// is checked with the document, by <see cref="ArticleFactsValidator"/>.
+/// Validates a quantity: its members and its own rules. <see cref="ArticleFactsValidator"/>
+/// also validates references to other parts of the document.
 /// </summary>
 public sealed class QuantityValidator : RecordValidator<Quantity>
 {
-    /// <summary>The validator; it has no state.</summary>
-    public static QuantityValidator Instance { get; } = new();
+    /// <summary>Creates a validator.</summary>
+    /// <param name="minimumSeverity">The lowest severity of a finding that becomes a failure.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">
+    /// The severity is not a value of the enumeration.
+    /// </exception>
+    public QuantityValidator(Severity minimumSeverity = Severity.Error)
+        : base(minimumSeverity) { }
 
-    internal override void Check(Quantity value, RuleContext context) => QuantityRules.Check(value, context);
+    /// <summary>A shared validator whose failures are errors.</summary>
+    public static IValidator<Quantity> Instance { get; } = new QuantityValidator();
+
+    internal override ValueList<Finding> Find(Quantity value)
+    {
+        using var context = RuleContext.Rent(FactKinds.None);
+        QuantityRules.Check(value, context);
+        return context.Findings;
+    }
 }

@@ -60,7 +60,7 @@ public sealed class EnglishMoneyTests
     [InlineData("75 USD million", "USD 75e6")]
     [InlineData("MUSD 60", "USD 6e7")]
     [InlineData("30 MEUR", "EUR 3e7")]
-    public void Read_NumberStyle_IsReadExactly(string text, string expected)
+    public void Read_NumberStyle_ReturnsExactValue(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
         Assert.Equal(
@@ -139,7 +139,7 @@ public sealed class EnglishMoneyTests
     [InlineData("TRY 5 million", "TRY 5e6")]
     [InlineData("5 million Turkish lira", "TRY 5e6")]
     [InlineData("₺5 million", "TRY 5e6")]
-    public void Read_Currency_IsTold(string text, string expected)
+    public void Read_WithCurrency_ReturnsCurrency(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read($"It paid {text} for the unit.")));
@@ -193,7 +193,7 @@ public sealed class EnglishMoneyTests
     [InlineData("up from $5 billion", "USD 5e9")]
     [InlineData("down from $5 billion", "USD 5e9")]
     [InlineData("a dispute over $5 billion", "USD 5e9")]
-    public void Read_Bound_IsTold(string text, string expected)
+    public void Read_WithBound_ReturnsBound(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
         Assert.Equal(
@@ -231,7 +231,7 @@ public sealed class EnglishMoneyTests
     [InlineData("$5,000 - $10,000", "USD 5000..1e4")]
     [InlineData("$5,000 – $10,000", "USD 5000..1e4")]
     [InlineData("$15 to $20", "USD 15..20")]
-    public void Read_Range_HasBothEnds(string text, string expected)
+    public void Read_Range_ReturnsBothEnds(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
         Assert.Equal(
@@ -255,7 +255,7 @@ public sealed class EnglishMoneyTests
     [InlineData("It will commit $19 billion to $500 billion Stargate.", "?")]
     [InlineData("The cost rose by $2 billion to $12 billion.", "USD 2e9; USD 12e9")]
     [InlineData("It gave $5 million to 3 million people.", "USD 5e6")]
-    public void Read_Change_IsTwoAmounts(string text, string expected) =>
+    public void Read_Change_ReturnsTwoAmounts(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
 
     [Theory]
@@ -297,6 +297,6 @@ public sealed class EnglishMoneyTests
     [InlineData("$5 billion a year earlier", "USD 5e9")]
     [InlineData("about $30 a share or more", "USD ~30 per 1 share")]
     [InlineData("$5 each", "USD 5 per 1 piece")]
-    public void Read_UnitPrice_SaysWhatFor(string text, string expected) =>
+    public void Read_UnitPrice_ReturnsQuantity(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.English.Read(text)));
 }

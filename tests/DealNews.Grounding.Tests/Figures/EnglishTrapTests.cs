@@ -44,7 +44,7 @@ public sealed class EnglishTrapTests
     [InlineData("$")]
     [InlineData("$ $ $")]
     [InlineData("USD")]
-    public void Read_NoMoney_FindsNone(string text) =>
+    public void Read_TextWithoutMoney_ReturnsNoMoney(string text) =>
         Assert.Equal("", FigureNotation.OfMoney(FigureReader.English.Read(text)));
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class EnglishTrapTests
     [InlineData("$ 20,000.00 $ 37,305.97 expenses", "USD 2e4; USD 37305.97")]
     [InlineData("In 2023 USD 5 million was paid", "USD 5e6")]
     [InlineData("ALL 5 MILLION DOLLARS", "USD 5e6")]
-    public void Read_NeighbouringNumbers_AreNotMixed(string text, string expected) =>
+    public void Read_AdjacentNumbers_AreSeparate(string text, string expected) =>
         Assert.Equal(
             expected,
             FigureNotation.Of(FigureReader.English.Read(text).Where(f => f.Kind != FigureKind.Date))
@@ -93,7 +93,7 @@ public sealed class EnglishTrapTests
     [InlineData("USD 5 million won")]
     [InlineData("$1,2 billion")]
     [InlineData("$1.234.567")]
-    public void Read_Malformed_GivesNoSureAmount(string text) =>
+    public void Read_MalformedAmount_IsUnsure(string text) =>
         Assert.DoesNotContain(
             FigureReader.English.Read(text),
             figure => figure is { Kind: FigureKind.Money, IsUnsure: false }

@@ -4,13 +4,13 @@ using System.Text;
 namespace DealNews.Grounding.Tests;
 
 /// <summary>
-/// Figures in short, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for one that is unsure.
+/// Short notation of figures, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for one that is unsure.
 /// </summary>
 internal static class FigureNotation
 {
     public static string Of(IEnumerable<Figure> figures) => string.Join("; ", figures.Select(Of));
 
-    /// <summary>The amounts of money alone.</summary>
+    /// <summary>Returns the amounts of money only.</summary>
     public static string OfMoney(IEnumerable<Figure> figures) =>
         Of(figures.Where(figure => figure.Kind == FigureKind.Money));
 
@@ -56,7 +56,7 @@ internal static class FigureNotation
         return text.ToString();
     }
 
-    // 15e9 for 15000000000: tables are read by people.
+    // 15e9 for 15000000000 is easier to read in a table.
     private static string Number(decimal? value)
     {
         var rest = value!.Value;

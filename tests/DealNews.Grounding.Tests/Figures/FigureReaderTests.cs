@@ -70,14 +70,14 @@ public sealed class FigureReaderTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Read_OddText_GivesFiguresWithinIt(string text)
+    public void Read_OddText_ReturnsFiguresWithinText(string text)
     {
         AssertWellFormed(FigureReader.Korean, text);
         AssertWellFormed(FigureReader.English, text);
     }
 
     [Fact]
-    public void Read_AnyText_GivesFiguresInOrderWithinIt()
+    public void Read_AnyText_ReturnsFiguresInOrder()
     {
         string[] pieces =
         [
@@ -172,7 +172,7 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
-    public void Read_SameTextTwice_IsEqual()
+    public void Read_SameTextTwice_ReturnsEqualFigures()
     {
         const string text = "5000억 달러(약 732조원)를 100만 토큰당 0.28달러에";
         Assert.Equal(FigureReader.Korean.Read(text), FigureReader.Korean.Read(text));
@@ -237,7 +237,7 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
-    public void Read_DigitsWithoutEnd_AreNoSureAmount()
+    public void Read_VeryManyDigits_AreUnsure()
     {
         string digits = new('9', 100_000);
         Assert.DoesNotContain(FigureReader.Korean.Read(digits + "조원"), figure => !figure.IsUnsure);

@@ -36,7 +36,7 @@ public sealed class KoreanMoneyTests
     [InlineData("0.28달러에 제공한다.", "USD 0.28")]
     [InlineData("3억2500만달러로 합의했다.", "USD 325e6")]
     [InlineData("5억만 투자했다.", "number 5e8")]
-    public void Read_NumberStyle_IsReadExactly(string text, string expected) =>
+    public void Read_NumberStyle_ReturnsExactValue(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class KoreanMoneyTests
     [InlineData("50센트", "USD 0.5")]
     [InlineData("30펜스", "GBP 0.3")]
     [InlineData("80유로센트", "EUR 0.8")]
-    public void Read_Currency_IsTold(string text, string expected)
+    public void Read_WithCurrency_ReturnsCurrency(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read($"이번에 {text} 규모로 정했다.")));
@@ -126,7 +126,7 @@ public sealed class KoreanMoneyTests
     [InlineData("$2.5억을 유치", "USD 25e7")]
     [InlineData("¥5000억을 조달", "JPY 5e11")]
     [InlineData("120억$를", "USD 12e9")]
-    public void Read_WesternFigureInKoreanText_IsRead(string text, string expected) =>
+    public void Read_WesternNotationInKoreanText_ReturnsFigure(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -210,7 +210,7 @@ public sealed class KoreanMoneyTests
     [InlineData("5000억 달러(약 732조원) 이상을", "USD >=5e11; KRW ~732e12")]
     [InlineData("최대 5000억 달러(약 732조원)", "USD <=5e11; KRW ~732e12")]
     [InlineData("최대 5조원 이상", "?")]
-    public void Read_Bound_IsTold(string text, string expected)
+    public void Read_WithBound_ReturnsBound(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read("그룹은 올해 " + text)));
@@ -254,7 +254,7 @@ public sealed class KoreanMoneyTests
     [InlineData("3조~2조원", "?")]
     [InlineData("수천억~1조원", "?")]
     [InlineData("150억~250억 달러(약 22조~37조원)", "USD 15e9..25e9; KRW ~22e12..37e12")]
-    public void Read_Range_HasBothEnds(string text, string expected)
+    public void Read_Range_ReturnsBothEnds(string text, string expected)
     {
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read($"두 회사는 {text}")));
@@ -269,7 +269,7 @@ public sealed class KoreanMoneyTests
     [InlineData("100억원 → 200억원", "KRW 1e10; KRW 2e10")]
     [InlineData("3조원, 5조원", "KRW 3e12; KRW 5e12")]
     [InlineData("1조원부터 시작해 2조원을 더 넣는다", "KRW 1e12; KRW 2e12")]
-    public void Read_Change_IsTwoAmounts(string text, string expected) =>
+    public void Read_Change_ReturnsTwoAmounts(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -315,6 +315,6 @@ public sealed class KoreanMoneyTests
     [InlineData("현금배당 500억원", "KRW 5e10")]
     [InlineData("더불어민주당 5조원 추경안", "KRW 5e12")]
     [InlineData("1억원 상당 5만원권", "KRW 1e8; KRW 5e4")]
-    public void Read_UnitPrice_SaysWhatFor(string text, string expected) =>
+    public void Read_UnitPrice_ReturnsQuantity(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
 }

@@ -62,7 +62,7 @@ public sealed class KoreanTrapTests
     [InlineData("제 5 조 원칙")]
     [InlineData("TOP 10 기업")]
     [InlineData("COP28 총회")]
-    public void Read_NoMoney_FindsNone(string text) =>
+    public void Read_TextWithoutMoney_ReturnsNoMoney(string text) =>
         Assert.Equal("", FigureNotation.OfMoney(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class KoreanTrapTests
     [InlineData("16억(25억 4천만 달러)", "number 16e8; USD 254e7")]
     [InlineData("5조 이상", "number >=5e12")]
     [InlineData("5조 4천억 3명", "number 54e11; person 3")]
-    public void Read_NumberWithoutMeasure_IsNoMoney(string text, string expected) =>
+    public void Read_NumberWithoutMeasure_IsNotMoney(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class KoreanTrapTests
     [InlineData("$500zn을")]
     [InlineData("1234567890123456789012345678901234567890원")]
     [InlineData("9999999999999999경원")]
-    public void Read_Malformed_GivesNoSureAmount(string text) =>
+    public void Read_MalformedAmount_IsUnsure(string text) =>
         Assert.DoesNotContain(
             FigureReader.Korean.Read(text),
             figure => figure is { Kind: FigureKind.Money, IsUnsure: false }

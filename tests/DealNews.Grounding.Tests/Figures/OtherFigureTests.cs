@@ -35,7 +35,7 @@ public sealed class OtherFigureTests
     [InlineData("30대 남성", "")]
     [InlineData("HBM3E", "")]
     [InlineData("4K 화면", "")]
-    public void Read_KoreanFigure_HasUnitAndBound(string text, string expected) =>
+    public void Read_KoreanFigure_ReturnsUnitAndBound(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Korean.Read(text)));
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class OtherFigureTests
     [InlineData("a 1.6 billion deficit", "number 16e8")]
     [InlineData("4K screens", "")]
     [InlineData("24/7", "")]
-    public void Read_EnglishFigure_HasUnitAndBound(string text, string expected) =>
+    public void Read_EnglishFigure_ReturnsUnitAndBound(string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.English.Read(text)));
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class OtherFigureTests
     [InlineData("en", "it may 5", "")]
     [InlineData("en", "room 2027", "")]
     [InlineData("en", "2025-13-04", "")]
-    public void Read_Date_IsAsPreciseAsTheText(string language, string text, string expected) =>
+    public void Read_Date_ReturnsPartsOfText(string language, string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Get(new(language)).Read(text)));
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class OtherFigureTests
     [InlineData("en", "a result of $-1.2 billion", "USD -12e8")]
     [InlineData("en", "- $75 million", "USD 75e6")]
     [InlineData("ko", "5조 -6조원", "number 5e12; ?")]
-    public void Read_Minus_IsKept(string language, string text, string expected) =>
+    public void Read_WithMinus_ReturnsNegativeValue(string language, string text, string expected) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Get(new(language)).Read(text)));
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class OtherFigureTests
     [InlineData("30억여원", 0, 5)]
     [InlineData("$5억", 0, 3)]
     [InlineData("미화 5억 달러", 0, 8)]
-    public void Read_Span_CoversNumberScaleAndCurrency(string text, int start, int end)
+    public void Read_Amount_RangeCoversNumberScaleAndCurrency(string text, int start, int end)
     {
         var figure = Assert.Single(FigureReader.Korean.Read(text));
         Assert.Equal(start..end, figure.Range);

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Whatever style an amount is written in, it is read back to the last digit, or not at all.</summary>
+/// <summary>An amount in any notation is read back to the last digit, or not at all.</summary>
 public sealed class WrittenAmountTests
 {
     private static readonly string[] s_blanks = ["", " ", "\u00A0", "\u3000", "\u2009"];
@@ -57,7 +57,7 @@ public sealed class WrittenAmountTests
         ("", " Canadian dollars", "CAD"),
     ];
 
-    // Amounts as news has them: few digits, many zeros, and now and then every digit.
+    // Amounts as in news: few digits, many zeros, and sometimes all digits.
     private static readonly Gen<long> s_amounts = Gen.OneOf<long>(
         Gen.Select(
             Gen.Long[1, 9999],
@@ -75,7 +75,7 @@ public sealed class WrittenAmountTests
                 {
                     foreach (var number in WrittenAmounts.Korean(amount, inner))
                     {
-                        // A bare syllable is no number in Korean (이 원), nor is 만 or 천 behind a sign.
+                        // A single syllable is not a number in Korean (이 원), nor is 만 or 천 after a sign.
                         if (number.Length == 1 && !char.IsDigit(number[0]))
                         {
                             continue;

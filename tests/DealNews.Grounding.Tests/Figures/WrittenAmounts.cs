@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Writes amounts as news does, in every style that says them exactly.</summary>
+/// <summary>Writes amounts in every exact notation of the news.</summary>
 internal static class WrittenAmounts
 {
     private static readonly (int Exponent, string Word)[] s_myriads =
@@ -61,7 +61,7 @@ internal static class WrittenAmounts
         "ninety",
     ];
 
-    /// <summary>The Korean spellings of a whole number, <paramref name="blank"/> standing where one is free to stand.</summary>
+    /// <summary>Returns the Korean notations of a whole number, with <paramref name="blank"/> at each optional blank.</summary>
     public static IEnumerable<string> Korean(long amount, string blank)
     {
         yield return amount.ToString(CultureInfo.InvariantCulture);
@@ -92,7 +92,7 @@ internal static class WrittenAmounts
         }
     }
 
-    /// <summary>The English spellings in digits, with the scale by word or letters.</summary>
+    /// <summary>Returns the English notations in digits, with the scale in words or letters.</summary>
     public static IEnumerable<string> English(long amount, string blank)
     {
         yield return amount.ToString(CultureInfo.InvariantCulture);
@@ -123,7 +123,7 @@ internal static class WrittenAmounts
         }
     }
 
-    /// <summary>The English words of a whole number.</summary>
+    /// <summary>Returns the English words of a whole number.</summary>
     public static string EnglishWords(long amount)
     {
         var parts = new List<string>();

@@ -40,7 +40,7 @@ public sealed class CurrencyPairTests
     {
         var terms = lexicon
             .Currencies.Select(entry => (Word: entry.Key, Term: entry.Value))
-            // A word without a code of its own means what the text says.
+            // The text decides the meaning of a word without a code.
             .Where(entry => entry.Term is { Code.Length: > 0, Exponent: 0 or -2, OnlyAfterWhole: false })
             .Where(entry => entry.Term.Trust != CurrencyTrust.WithPer)
             .ToList();

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Sentences as business news has them, each with figures; a few with bounds and negations.</summary>
+/// <summary>Sentences of business news with figures; some have bounds and negations.</summary>
 internal static class ExampleSentences
 {
     public static readonly string[] Korean =
@@ -85,7 +85,7 @@ internal static class ExampleSentences
 
     public static readonly string[] All = [.. Korean, .. English, .. Japanese, .. Chinese];
 
-    /// <summary>All sentences as one article, a paragraph each.</summary>
+    /// <summary>All sentences as one article, one paragraph each.</summary>
     public static readonly string Article = string.Join("\n", All);
 
     public static readonly QuoteAnchorer Anchorer = new(new SourceText(Article));

@@ -23,11 +23,11 @@ public sealed class QuoteAnchorerTests
     [InlineData("", QuoteStatus.NotFound)]
     [InlineData(" \u200B\u3000", QuoteStatus.NotFound)]
     [InlineData(" ", QuoteStatus.NotFound)]
-    public void Anchor_Quote_SaysHowItWasFound(string quote, QuoteStatus status) =>
+    public void Anchor_Quote_ReturnsStatus(string quote, QuoteStatus status) =>
         Assert.Equal(status, Anchor(quote).Status);
 
     [Fact]
-    public void Anchor_Found_GivesSpanInCodePointsAndTheTextsOwnWords()
+    public void Anchor_FoundQuote_ReturnsSpanAndText()
     {
         var match = Anchor("별빛전자는 3 일");
         Assert.Equal(new TextSpan(2, 10), match.Span);
@@ -38,7 +38,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_Approximate_ScoresByEdits()
+    public void Anchor_SimilarQuote_ReturnsScoreByEdits()
     {
         var match = Anchor("Harbour Airs said it will pay");
         Assert.Equal(("Harbour Air said it will pay", 1 - 1.0 / 24), (match.Text, match.Score));
@@ -46,7 +46,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_Ambiguous_GivesNoSpanButAllPlaces()
+    public void Anchor_AmbiguousQuote_ReturnsAllCandidates()
     {
         var match = Anchor("별빛전자는");
         Assert.Null(match.Span);
@@ -67,7 +67,7 @@ public sealed class QuoteAnchorerTests
     [InlineData("별빛전자는", null, null, 10, 2)]
     [InlineData("별빛전자는", "뜻을 전했다.", null, 2, 55)]
     [InlineData("별빛전자는", "😀", null, null, 2)]
-    public void Anchor_SeveralPlaces_ChoosesByContextThenByStart(
+    public void Anchor_SeveralPlaces_SelectsByContextThenStart(
         string quote,
         string? prefix,
         string? suffix,
@@ -93,7 +93,7 @@ public sealed class QuoteAnchorerTests
     [InlineData("별빛전자는 3일", null, 9999, QuoteStatus.Exact, PositionStatus.OutsideText)]
     [InlineData("달빛제약은 무상증자를 한다", 2, 10, QuoteStatus.NotFound, PositionStatus.SelectsOther)]
     [InlineData("별빛전자는 3일", null, null, QuoteStatus.Exact, PositionStatus.NotGiven)]
-    public void Anchor_Position_IsJudgedApartFromTheQuote(
+    public void Anchor_Position_HasStatusOfItsOwn(
         string quote,
         int? start,
         int? end,
@@ -106,7 +106,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_PositionInsideCharacter_IsSaid()
+    public void Anchor_PositionInsideCharacter_HasStatus()
     {
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
         Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
@@ -115,7 +115,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_PositionAlone_SelectsByItself()
+    public void Anchor_PositionAlone_SelectsText()
     {
         var match = s_anchorer.Anchor(Selector(null, start: 0, end: 7));
         Assert.Equal(
@@ -138,7 +138,7 @@ public sealed class QuoteAnchorerTests
     [InlineData("$640 million", TellingKind.Bound, "up to")]
     [InlineData("pay up to $640", TellingKind.Scale, "million")]
     [InlineData("pay more", TellingKind.Negation, "not")]
-    public void Anchor_VerbatimButCutOff_IsAConflict(string quote, TellingKind kind, string found)
+    public void Anchor_QuoteThatCutsOffPart_IsConflict(string quote, TellingKind kind, string found)
     {
         var match = Anchor(quote);
         Assert.Equal(QuoteStatus.FigureConflict, match.Status);
@@ -151,13 +151,13 @@ public sealed class QuoteAnchorerTests
     [InlineData("50억 달러를 투자한다고", "최소 1", null)]
     [InlineData("인도에 250억 달러", null, " 이상을")]
     [InlineData("pay more", "will not ", ".")]
-    public void Anchor_CutOffButShownAsContext_IsNone(string quote, string? prefix, string? suffix) =>
+    public void Anchor_CutOffPartInContext_IsNotConflict(string quote, string? prefix, string? suffix) =>
         Assert.Equal(QuoteStatus.Exact, s_anchorer.Anchor(Selector(quote, prefix, suffix)).Status);
 
     [Theory]
     [InlineData("It pays $15 billion. Later it pays $5 billion.", "$5 billion", 35)]
     [InlineData("최소 5조 원이다. 그리고 5조 원이다.", "5조 원", 15)]
-    public void Anchor_SeveralPlacesOneOfThemWhole_TakesThatOne(string text, string quote, int start)
+    public void Anchor_OnePlaceWithoutCutOff_SelectsThatPlace(string text, string quote, int start)
     {
         var match = new QuoteAnchorer(new SourceText(text)).Anchor(quote);
         Assert.Equal((QuoteStatus.Exact, start), (match.Status, match.Span?.Start));
@@ -168,28 +168,28 @@ public sealed class QuoteAnchorerTests
     [InlineData("né", "ne")]
     [InlineData("そのガス", "そのカ")]
     [InlineData("값 😀", "값 \uD83D\uDE01")]
-    public void Anchor_PartOfACharacter_IsNotFound(string text, string quote)
+    public void Anchor_PartOfCharacter_IsNotFound(string text, string quote)
     {
         QuoteAnchorer anchorer = new(new SourceText(Decomposed.Of(text)));
         Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor(Decomposed.Of(quote)).Status);
     }
 
     [Fact]
-    public void Anchor_EmojiOfASequence_IsFoundAndSaidToSplit()
+    public void Anchor_PartOfEmojiSequence_SplitsGrapheme()
     {
         var match = new QuoteAnchorer(new SourceText("가족 👩‍👧 사진")).Anchor("가족 👩");
         Assert.Equal((QuoteStatus.Exact, true), (match.Status, match.SplitsGrapheme));
     }
 
     [Fact]
-    public void Anchor_TheSameQuoteTwice_GivesEqualMatches()
+    public void Anchor_SameQuoteTwice_ReturnsEqualMatches()
     {
         Assert.Equal(Anchor("별빛전자는"), Anchor("별빛전자는"));
         Assert.NotEqual(Anchor("별빛전자는"), Anchor("별빛전자는 3 일"));
     }
 
     [Fact]
-    public void AnchorAll_ManyQuotes_GivesEachItsAnswerInOrder()
+    public void AnchorAll_ManyQuotes_ReturnsMatchesInOrder()
     {
         QuoteSelector[] selectors =
         [
@@ -201,7 +201,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_OfNoText_IsRefused()
+    public void Anchor_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new QuoteAnchorer(null!));
         Assert.Throws<ArgumentNullException>(() => s_anchorer.AnchorAll(null!));
@@ -211,7 +211,7 @@ public sealed class QuoteAnchorerTests
     }
 
     [Fact]
-    public void Anchor_AnyPieceWithItsPosition_IsFoundThere()
+    public void Anchor_AnyPartWithItsPosition_IsFoundThere()
     {
         var text = s_anchorer.Text;
         var length = text.Length;

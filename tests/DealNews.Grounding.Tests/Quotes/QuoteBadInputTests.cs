@@ -1,6 +1,6 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Whatever is put in: an answer, soon.</summary>
+/// <summary>Any input returns a result in linear time.</summary>
 public sealed class QuoteBadInputTests
 {
     private static readonly Gen<string> s_anything = AnyText.Joined(
@@ -35,7 +35,7 @@ public sealed class QuoteBadInputTests
     );
 
     [Fact]
-    public void Anchor_AnythingInAnyText_Answers() =>
+    public void Anchor_AnySelectorInAnyText_ReturnsMatch() =>
         Gen.Select(s_anything, s_anything, s_anything, Gen.Int[-3, 60], Gen.Int[-3, 60])
             .Sample(
                 (text, exact, context, start, end) =>
@@ -65,7 +65,7 @@ public sealed class QuoteBadInputTests
             );
 
     [Fact]
-    public void Anchor_QuoteWithLoneSurrogate_IsNotFoundThoughHalfAPairIsThere()
+    public void Anchor_QuoteWithLoneSurrogate_IsNotFound()
     {
         QuoteAnchorer anchorer = new(new SourceText("값 😀 끝"));
         Assert.Equal(QuoteStatus.NotFound, anchorer.Anchor("값 \uD83D").Status);
@@ -111,7 +111,7 @@ public sealed class QuoteBadInputTests
     }
 
     [Fact]
-    public void Anchor_AHundredThousandDigits_IsOneNumber()
+    public void Anchor_HundredThousandDigits_AreOneNumber()
     {
         var digits = string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)('0' + (i * 7919L + i / 13) % 10)));
         QuoteAnchorer anchorer = new(new SourceText(digits));
@@ -136,7 +136,7 @@ public sealed class QuoteBadInputTests
     [InlineData("\u200B")]
     [InlineData("가\u0301\u0323")]
     [InlineData("\u1100\u1161")]
-    public void Anchor_TextOfOnePieceOverAndOver_Answers(string piece)
+    public void Anchor_RepeatedText_ReturnsMatch(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000));
         QuoteAnchorer anchorer = new(new SourceText($"앞 말. {text}\n뒷말이다."));
@@ -146,7 +146,7 @@ public sealed class QuoteBadInputTests
     }
 
     [Fact]
-    public void Anchor_LongQuoteWithSlips_IsFound()
+    public void Anchor_LongQuoteWithMistakes_IsFound()
     {
         var text = string.Join(
             '\n',
@@ -161,7 +161,7 @@ public sealed class QuoteBadInputTests
     }
 
     [Fact]
-    public void Anchor_TenMillionCharacters_AreSearched()
+    public void Anchor_InTenMillionCharacters_FindsQuote()
     {
         var text = string.Concat(Enumerable.Repeat(ExampleSentences.Article, 2000)) + "새로운 문장이 하나 끝에 있다.";
         QuoteAnchorer anchorer = new(new SourceText(text));
@@ -176,7 +176,7 @@ public sealed class QuoteBadInputTests
     }
 
     [Fact]
-    public void AnchorAll_TenThousandQuotes_AreAnswered()
+    public void AnchorAll_TenThousandQuotes_ReturnsMatches()
     {
         var article = ExampleSentences.Article;
         var quotes = Enumerable.Range(0, 10_000).Select(i => article.Substring(i * 7 % (article.Length - 80), 80));
@@ -196,7 +196,7 @@ public sealed class QuoteBadInputTests
     }
 
     [Fact]
-    public void Anchor_SeveralThreads_AgreeWithOne()
+    public void Anchor_FromSeveralThreads_ReturnsSameMatches()
     {
         QuoteAnchorer shared = new(new SourceText(ExampleSentences.Article));
         string[] quotes =

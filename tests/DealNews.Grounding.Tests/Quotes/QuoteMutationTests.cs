@@ -1,9 +1,9 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>What may differ between a quote and its text, and what must not, over all example sentences.</summary>
+/// <summary>Changes of a quote that are accepted, and changes that are not, over all example sentences.</summary>
 public sealed class QuoteMutationTests
 {
-    // Words of each group are exchanged for each other.
+    // The words of each group replace each other.
     private static readonly string[][] s_scales =
     [
         ["천", "만", "억", "조"],
@@ -92,7 +92,7 @@ public sealed class QuoteMutationTests
     ];
 
     [Fact]
-    public void Sentence_Verbatim_IsFoundWhereItStands()
+    public void Sentence_Verbatim_IsFoundAtItsPlace()
     {
         foreach (var sentence in ExampleSentences.All)
         {

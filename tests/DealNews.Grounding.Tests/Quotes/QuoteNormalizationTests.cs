@@ -1,6 +1,6 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>Quotes that differ from the text only in what says nothing: found, at the right place.</summary>
+/// <summary>Quotes that differ from the text only in typography are found at the right place.</summary>
 public sealed class QuoteNormalizationTests
 {
     private static readonly Gen<string> s_space = AnyText.OneOf(
@@ -41,7 +41,7 @@ public sealed class QuoteNormalizationTests
             );
 
     [Fact]
-    public void Quote_WhiteSpaceLeftOut_IsFound()
+    public void Quote_WithoutWhiteSpace_IsFound()
     {
         foreach (var sentence in ExampleSentences.All)
         {
@@ -54,7 +54,7 @@ public sealed class QuoteNormalizationTests
     }
 
     [Fact]
-    public void Quote_WhiteSpacePutBetweenCharacters_IsFoundUnlessItPartsDigits() =>
+    public void Quote_WithAddedWhiteSpace_IsFoundUnlessBetweenDigits() =>
         Gen.Select(s_sentence, Gen.Int[1, 100])
             .Sample(
                 (sentence, place) =>
@@ -68,7 +68,7 @@ public sealed class QuoteNormalizationTests
             );
 
     [Fact]
-    public void Quote_WhiteSpaceAround_IsFoundWithoutIt()
+    public void Quote_WithWhiteSpaceAround_IsFoundWithoutIt()
     {
         foreach (var sentence in ExampleSentences.All)
         {
@@ -116,7 +116,7 @@ public sealed class QuoteNormalizationTests
     }
 
     [Fact]
-    public void Quote_ComposedButTextIsNot_IsFound()
+    public void Quote_ComposedInDecomposedText_IsFound()
     {
         var text = Decomposed.Of(ExampleSentences.Article);
         QuoteAnchorer anchorer = new(new SourceText(text));
@@ -147,7 +147,7 @@ public sealed class QuoteNormalizationTests
             );
 
     [Fact]
-    public void Quote_AllOfTheseAtOnce_IsFoundButNotWithADigitAltered() =>
+    public void Quote_WithAllVariants_IsFoundUnlessDigitAltered() =>
         Gen.Select(s_sentence, s_space, s_invisible, Gen.Int[0, 100])
             .Sample(
                 (sentence, space, invisible, place) =>
@@ -186,7 +186,7 @@ public sealed class QuoteNormalizationTests
     }
 
     [Fact]
-    public void Quote_SameButForSpacing_IsTakenWhereTheSpacingIsItsOwn()
+    public void Quote_AtPlacesWithOtherSpacing_PrefersItsOwnSpacing()
     {
         var match = new QuoteAnchorer(new SourceText("별빛 게임즈와 별빛게임즈")).Anchor(
             new QuoteSelector { Exact = "별빛  게임즈" }

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>The searches against the plainest way of doing the same.</summary>
+/// <summary>The searches agree with naive implementations.</summary>
 public sealed class SearchTests
 {
     private static readonly Gen<string> s_fewLetters = Gen.Char["ab"]
@@ -13,7 +13,7 @@ public sealed class SearchTests
     );
 
     [Fact]
-    public void FindAll_AnyTextAndPattern_FindsWhatComparingEverywhereFinds() =>
+    public void FindAll_AnyTextAndPattern_AgreesWithNaiveSearch() =>
         Gen.Select(s_fewLetters, s_pattern)
             .Sample(
                 (text, pattern) =>
@@ -27,7 +27,7 @@ public sealed class SearchTests
             );
 
     [Fact]
-    public void FindAll_PeriodicTextAndLongPattern_FindsAllThoughHandedOver()
+    public void FindAll_PeriodicTextAndLongPattern_FindsAll()
     {
         string text = new('a', 3000);
         Assert.Equal(Enumerable.Range(0, 2001), OccurrenceSearch.FindAll(text, text.AsSpan(0, 1000)));
@@ -40,7 +40,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void FindNearest_AnyTextAndPattern_FindsTheLeastDistanceOfAll() =>
+    public void FindNearest_AnyTextAndPattern_FindsLeastDistance() =>
         Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140], Gen.Double[0, 0.99])
             .Sample(
                 (letters, quoted, share) =>
@@ -67,9 +67,9 @@ public sealed class SearchTests
             );
 
     [Fact]
-    public void FindNearest_LongPatternPlantedWithEdits_IsFoundWhereItIs()
+    public void FindNearest_LongPatternWithEdits_FindsItsPlace()
     {
-        // Long enough for the regions to be filtered: 12,000 units by 24 blocks.
+        // Long enough for the filter of regions: 12,000 code units by 24 blocks.
         var words = ExampleSentences.Article.Split(' ', '\n');
         var filler = string.Concat(Enumerable.Range(0, 2000).Select(i => words[(i * 31 + i / 7) % words.Length]));
         var planted = string.Concat(ExampleSentences.Korean);
@@ -91,19 +91,14 @@ public sealed class SearchTests
     [InlineData("xx abcdef yy", "Xbcdef", 3, 9)]
     [InlineData("xx abcdef yy", "acdef", 3, 9)]
     [InlineData("xx abcdef yy", "abcdXef", 3, 9)]
-    public void FindNearest_SeveralEdgesEquallyNear_TakesTheOneThatKeepsTheQuotesEnds(
-        string text,
-        string pattern,
-        int start,
-        int end
-    )
+    public void FindNearest_SeveralEqualEdges_KeepsEndsOfPattern(string text, string pattern, int start, int end)
     {
         var found = ApproximateSearch.FindNearest(text, pattern, 1, out var edits);
         Assert.Equal([new CharSpan(start, end)], found);
         Assert.Equal(1, edits);
     }
 
-    // Sellers' table, a cell at a time.
+    // Sellers' algorithm, cell by cell.
     private static int LeastDistance(string text, string pattern, bool anchored)
     {
         int[] column = [.. Enumerable.Range(0, pattern.Length + 1)];

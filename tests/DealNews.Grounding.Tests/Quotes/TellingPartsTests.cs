@@ -37,7 +37,7 @@ public sealed class TellingPartsTests
     [InlineData("高达4万亿韩元，增长百分之五", "B:高达 N:4 S:万 S:亿 C:韩元 S:百分之 N:五")]
     [InlineData("①과 ½과 ２과 𝟓", "N:① N:½ N:２ N:𝟓")]
     [InlineData("", "")]
-    public void Parts_OfText_AreWhatTells(string text, string parts)
+    public void Parts_OfText_ReturnsNumbersScalesCurrenciesBoundsAndNegations(string text, string parts)
     {
         var view = NormalizedText.Of(text);
         var read = string.Join(
@@ -67,7 +67,7 @@ public sealed class TellingPartsTests
     [InlineData("not $5 but $6", "$5 but not $6", false)]
     [InlineData("-5%", "5%", false)]
     [InlineData("5%", "5%p", false)]
-    public void Comparison_OfTwoTexts_FindsWhatTellsOtherwise(string text, string quote, bool same)
+    public void Comparison_OfTwoTexts_FindsDifferences(string text, string quote, bool same)
     {
         var view = NormalizedText.Of(text);
         List<TellingDifference> differences = [];
@@ -78,7 +78,7 @@ public sealed class TellingPartsTests
     }
 
     [Fact]
-    public void Comparison_SeveralDifferences_NamesEach()
+    public void Comparison_SeveralDifferences_ReturnsEach()
     {
         var view = NormalizedText.Of("at least $15 billion by 2026");
         List<TellingDifference> differences = [];

@@ -1,7 +1,7 @@
 namespace DealNews.Grounding.Tests;
 
 /// <summary>NFD of the characters that the example sentences use: <see cref="string.Normalize()"/> does nothing under invariant
-/// globalisation.</summary>
+/// globalization.</summary>
 internal static class Decomposed
 {
     private const string Kana =

@@ -55,7 +55,7 @@ public sealed class NormalizedTextTests
     [InlineData("① ½ ㈜ ㎏ ²", "①½㈜㎏²")]
     [InlineData("\u0301", "\u0301")]
     [InlineData("葛\U000E0100城 ❤\uFE0F", "葛城❤")]
-    public void View_OfText_FoldsWhatReadersCallTheSame(string text, string view) =>
+    public void View_OfText_FoldsTypographicVariants(string text, string view) =>
         Assert.Equal(view, NormalizedText.Of(text).Characters.ToString());
 
     [Theory]
@@ -66,11 +66,11 @@ public sealed class NormalizedTextTests
     [InlineData("m²", "m2", false)]
     [InlineData("US", "us", false)]
     [InlineData("$", "￥", false)]
-    public void View_OfTwoTexts_IsTheSameOnlyForTheSameReading(string one, string other, bool same) =>
+    public void View_OfTwoTexts_IsEqualForTypographicVariantsOnly(string one, string other, bool same) =>
         Assert.Equal(same, NormalizedText.Of(one).Characters.SequenceEqual(NormalizedText.Of(other).Characters));
 
     [Fact]
-    public void SourceSpan_OfEveryCharacter_LeadsBackToTextThatHasTheSameView() =>
+    public void SourceSpan_OfEveryCharacter_RoundTrips() =>
         s_anything.Sample(text =>
         {
             var view = NormalizedText.Of(text);
@@ -89,16 +89,16 @@ public sealed class NormalizedTextTests
         });
 
     [Fact]
-    public void View_OfItself_IsItself() =>
+    public void View_OfView_IsSameView() =>
         s_anything.Sample(text =>
         {
-            // What white space keeps apart in the text would join in its view.
+            // Characters that white space separates in the text would join in its view.
             var view = NormalizedText.Of(string.Concat(text.Where(c => !char.IsWhiteSpace(c)))).Characters.ToString();
             Assert.Equal(view, NormalizedText.Of(view).Characters.ToString());
         });
 
     [Fact]
-    public void TryComposeHangul_EverySyllable_IsComposedFromItsJamo()
+    public void TryComposeHangul_EverySyllable_ComposesItsJamo()
     {
         for (var syllable = '가'; syllable <= '힣'; syllable++)
         {

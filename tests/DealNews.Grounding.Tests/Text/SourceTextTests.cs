@@ -5,7 +5,7 @@ namespace DealNews.Grounding.Tests;
 
 public sealed class SourceTextTests
 {
-    // Well-formed texts of ASCII, Hangul, accents, kana and characters outside the Basic Multilingual Plane, some of several blocks.
+    // Well-formed texts with characters outside the Basic Multilingual Plane; some have several blocks.
     private static readonly Gen<string> s_wellFormedText = AnyText.Joined(
         700,
         "a",
@@ -27,11 +27,11 @@ public sealed class SourceTextTests
     [Theory]
     [InlineData("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
     [InlineData("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
-    public void Sha256_PublishedVector_IsItsDigest(string text, string digest) =>
+    public void Sha256_PublishedVector_ReturnsItsDigest(string text, string digest) =>
         Assert.Equal(digest, new SourceText(text).Sha256);
 
     [Fact]
-    public void Sha256_AnyText_IsThatOfItsUtf8Bytes() =>
+    public void Sha256_AnyText_IsDigestOfUtf8Bytes() =>
         s_wellFormedText.Sample(text =>
             Assert.Equal(
                 Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
@@ -40,7 +40,7 @@ public sealed class SourceTextTests
             )
         );
 
-    // Not inline data: an attribute is stored as UTF-8, which has no lone surrogates.
+    // Not inline data, because attributes are stored as UTF-8, which has no lone surrogates.
     public static TheoryData<char[], int> LoneSurrogates =>
         new()
         {
@@ -52,7 +52,7 @@ public sealed class SourceTextTests
 
     [Theory]
     [MemberData(nameof(LoneSurrogates))]
-    public void Constructor_LoneSurrogate_IsRefusedWithItsPlace(char[] units, int position)
+    public void Constructor_LoneSurrogate_ThrowsWithPosition(char[] units, int position)
     {
         string text = new(units);
         var refusal = Assert.Throws<ArgumentException>(() => new SourceText(text));
@@ -62,7 +62,7 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public void TryCreate_WellFormedText_TakesIt()
+    public void TryCreate_WellFormedText_ReturnsTrue()
     {
         Assert.True(SourceText.TryCreate("값 😀", out var text));
         Assert.Equal("값 😀", text.Value);
@@ -174,7 +174,7 @@ public sealed class SourceTextTests
     [InlineData("か\u3099", 0, 1, true)]
     [InlineData("한국", 0, 1, false)]
     [InlineData("a\r\nb", 0, 2, false)]
-    public void SplitsGrapheme_EndOfSpan_IsToldByTheReadersCharacters(string text, int start, int end, bool splits) =>
+    public void SplitsGrapheme_SpanInsideCharacter_ReturnsTrue(string text, int start, int end, bool splits) =>
         Assert.Equal(splits, new SourceText(text).SplitsGrapheme(new TextSpan(start, end)));
 
     private static void AssertSamePlace(SourceText text, int codePoint, int utf16)

@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>Whatever is changed in an amount or a share of an example is found, unless the evidence has a figure that says the same.</summary>
+/// <summary>A changed amount or share of an example is reported, unless the evidence also has that figure.</summary>
 public sealed class AmountMutationTests
 {
     private static readonly string[] s_bounds = ["exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
@@ -24,7 +24,7 @@ public sealed class AmountMutationTests
         );
 
     [Fact]
-    public void Amount_AtAnotherScale_IsFoundAsSuch() =>
+    public void Amount_AtOtherScale_IsReported() =>
         AssertFound(
             [RuleCode.ScaleDiffers],
             400,
@@ -47,7 +47,7 @@ public sealed class AmountMutationTests
         );
 
     [Fact]
-    public void Amount_WithAnotherBound_IsFoundAsSuch() =>
+    public void Amount_WithOtherBound_IsReported() =>
         AssertFound(
             [RuleCode.BoundDiffers],
             250,
@@ -58,7 +58,7 @@ public sealed class AmountMutationTests
         );
 
     [Fact]
-    public void Range_WithAnEndThatIsExcluded_IsFoundAsSuch() =>
+    public void Range_WithExcludedEnd_IsReported() =>
         AssertFound(
             [RuleCode.RangeDiffers],
             4,
@@ -73,7 +73,7 @@ public sealed class AmountMutationTests
         );
 
     [Fact]
-    public void Range_WithOneEndLeftOut_IsFoundAsSuch() =>
+    public void Range_WithoutOneEnd_IsReported() =>
         AssertFound(
             [RuleCode.RangeDiffers],
             8,
@@ -90,7 +90,7 @@ public sealed class AmountMutationTests
         );
 
     [Fact]
-    public void Amount_InAnotherCurrency_IsFoundAsSuch() =>
+    public void Amount_InOtherCurrency_IsReported() =>
         AssertFound(
             [RuleCode.CurrencyDiffers],
             200,
@@ -102,9 +102,9 @@ public sealed class AmountMutationTests
                 select With(amount, [.. Bounds(amount).Select(bound => (bound, Number(amount, bound)))], currency)
         );
 
-    /// <summary>An equivalent of one amount put beside another of the same evidence.</summary>
+    /// <summary>An equivalent that belongs to another amount of the same evidence is an error.</summary>
     [Fact]
-    public void Equivalent_OfAnotherAmount_IsAnError()
+    public void Equivalent_OfOtherAmount_IsAnError()
     {
         var tried = 0;
         foreach (var fact in ExampleFact.All)
@@ -115,7 +115,7 @@ public sealed class AmountMutationTests
                 )
             )
             {
-                // Every other pair that the same evidence has.
+                // All other pairs in the same evidence.
                 foreach (
                     var other in fact.Shown.Where(figure =>
                         figure is { Kind: FigureKind.Money, Exact: not null, EquivalentTo: not null }
@@ -152,7 +152,7 @@ public sealed class AmountMutationTests
         {
             foreach (var pointer in fact.Amounts)
             {
-                // A share that is said in words ("절반") is not read, so nothing can be held against it.
+                // A share in words ("절반") is not read, so it cannot be compared.
                 if (
                     !IsMoney(fact.At(pointer), Bounds(fact.At(pointer))[0])
                     && !fact.Shown.Any(figure => figure is { Kind: FigureKind.Percentage, Unit: "%" })
@@ -182,7 +182,7 @@ public sealed class AmountMutationTests
         Assert.True(tried >= atLeast, $"Only {tried} were tried.");
     }
 
-    // Where the changed number stands in the evidence in its own right, the other figure is the nearer explanation.
+    // If the evidence also has the changed number, the other figure is the better explanation.
     private static bool IsExpected(ExampleFact fact, JsonNode amount, string code, string[] codes) =>
         codes.Contains(code)
         || fact.Shown.Any(figure =>

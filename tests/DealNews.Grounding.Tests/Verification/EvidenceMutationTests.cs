@@ -2,7 +2,7 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>Whatever is changed in a quote or its position is found.</summary>
+/// <summary>A changed quote or position is reported.</summary>
 public sealed class EvidenceMutationTests
 {
     private static readonly string[][] s_scales =
@@ -11,7 +11,7 @@ public sealed class EvidenceMutationTests
         ["million", "billion", "trillion"],
     ];
 
-    // What bounds or denies, and what is left when it is dropped.
+    // The bounds and negations, and the text without them.
     private static readonly (string With, string Without)[] s_tellingWords =
     [
         ("최소 ", ""),
@@ -38,7 +38,7 @@ public sealed class EvidenceMutationTests
     ];
 
     [Fact]
-    public void Position_EitherEndShiftedByOne_IsFoundAsSuch()
+    public void Position_ShiftedByOne_IsReported()
     {
         foreach (var (fact, pointer) in Evidences())
         {
@@ -49,7 +49,7 @@ public sealed class EvidenceMutationTests
                     evidence => evidence[name] = evidence[name]!.GetValue<int>() + shift
                 );
 
-                // The first character of an article has none before it.
+                // There is no character before the first one.
                 var expected =
                     name == "start" && shift < 0 && fact.At(pointer)["start"]!.GetValue<int>() == 0
                         ? RuleCode.SelectorOutsideText
@@ -91,7 +91,7 @@ public sealed class EvidenceMutationTests
         );
 
     [Fact]
-    public void Hash_OneDigitAltered_IsFoundAsSuch()
+    public void Hash_OneDigitAltered_IsReported()
     {
         foreach (var path in Examples.Documents)
         {

@@ -5,12 +5,12 @@ using FluentValidation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>A fact of an example, which can be changed and held against its article again.</summary>
+/// <summary>A fact of an example, which tests change and verify again.</summary>
 /// <param name="Name">The document and the fact's id, for messages.</param>
 /// <param name="Json">The fact.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Verifier">The verifier of the article's text.</param>
-/// <param name="Shown">The figures that stand whole in the fact's evidence.</param>
+/// <param name="Shown">The figures that are completely inside the fact's evidence.</param>
 internal sealed record ExampleFact(
     string Name,
     JsonObject Json,
@@ -23,10 +23,10 @@ internal sealed record ExampleFact(
 
     public static IReadOnlyList<ExampleFact> All => s_all.Value;
 
-    /// <summary>Pointers, below the fact, of the members that are wanted, at any depth.</summary>
+    /// <summary>Returns the pointers, from the fact, of the selected members at any depth.</summary>
     public IEnumerable<string> Find(Func<string, bool> isWanted) => Pointers(Json, "").Where(isWanted);
 
-    /// <summary>Pointers of its amounts of money and percentages, which have bounds.</summary>
+    /// <summary>The pointers of the amounts of money and percentages.</summary>
     public IEnumerable<string> Amounts =>
         Find(pointer =>
                 pointer.Split('/')[^1] is "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum"
@@ -37,7 +37,7 @@ internal sealed record ExampleFact(
 
     public JsonNode At(string pointer) => At(Json, pointer);
 
-    /// <summary>The findings for the fact with a change made to what a pointer leads to.</summary>
+    /// <summary>Returns the findings after a change of the member at a pointer.</summary>
     public IReadOnlyList<Finding> VerifyWith(string pointer, Action<JsonNode> change)
     {
         var changed = Json.DeepClone();
@@ -45,7 +45,7 @@ internal sealed record ExampleFact(
         return Grounded.Verify(Verifier, changed, Article);
     }
 
-    /// <summary>Whether a figure of the evidence is what an amount says: the change of one figure into another that stands there as well cannot be seen.</summary>
+    /// <summary>Returns whether the evidence has a figure for an amount. A change to such an amount is not an error.</summary>
     public bool Shows(JsonNode amount)
     {
         decimal? Value(string name) =>
@@ -67,7 +67,7 @@ internal sealed record ExampleFact(
         );
     }
 
-    /// <summary>Every text that differs from another in one digit.</summary>
+    /// <summary>Returns all texts that differ from a text in one digit.</summary>
     public static IEnumerable<string> DigitsAltered(string text) =>
         Enumerable
             .Range(0, text.Length)

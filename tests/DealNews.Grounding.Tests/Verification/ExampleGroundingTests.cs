@@ -6,10 +6,10 @@ public sealed class ExampleGroundingTests
 {
     public static TheoryData<string> Documents() => new(Examples.Documents);
 
-    // Information is no fault: a "$" is assumed to be of the United States, a quote is found after normalisation.
+    // Information is not a fault: an assumed currency, a quote found after normalization.
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Example_HeldAgainstItsArticle_HasNoWarningAndNoError(string path)
+    public void Verify_Example_HasNoWarningAndNoError(string path)
     {
         var (document, text) = Examples.Load(path);
 

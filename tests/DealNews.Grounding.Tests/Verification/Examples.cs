@@ -10,7 +10,7 @@ internal static class Examples
     public static string Folder { get; } =
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "docs", "examples"));
 
-    /// <summary>Every document as a path below the folder.</summary>
+    /// <summary>The paths of all documents, relative to the folder.</summary>
     public static IEnumerable<string> Documents =>
         Directory
             .EnumerateFiles(Folder, "facts*.json", SearchOption.AllDirectories)

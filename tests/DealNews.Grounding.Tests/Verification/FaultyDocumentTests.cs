@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>The faulty documents that the text of their article gives away.</summary>
+/// <summary>The faulty documents whose fault shows only with the text of their article.</summary>
 public sealed class FaultyDocumentTests
 {
     public static TheoryData<string, string> Grounded()
@@ -20,12 +20,12 @@ public sealed class FaultyDocumentTests
     }
 
     [Fact]
-    public void ValidDocument_HeldAgainstItsArticle_HasNoFinding() =>
+    public void Verify_ValidDocument_HasNoFinding() =>
         Assert.Empty(Inspect(FaultyDocuments.ValidJson, FaultyDocuments.ArticleText));
 
     [Theory]
     [MemberData(nameof(Grounded))]
-    public void FaultyDocument_HeldAgainstItsArticle_HasItsFaultAndNoOther(string code, string description)
+    public void Verify_FaultyDocument_ReportsOnlyItsFault(string code, string description)
     {
         var faulty = FaultyDocuments.ForCode(code).Single(document => document.Description == description);
         var findings = Inspect(faulty.Json, faulty.ArticleText!);

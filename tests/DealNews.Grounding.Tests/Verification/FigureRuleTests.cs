@@ -3,12 +3,12 @@ using static DealNews.Grounding.Tests.Verification.Grounded;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>What a quote says about an amount, a share, a measure or a date, and what a fact says.</summary>
+/// <summary>The findings for amounts, shares, measures and dates that differ from their quotes.</summary>
 public sealed class FigureRuleTests
 {
     private const string Restated = "Gaon is to be valued at $340 billion (KRW 496 trillion), up from $175 billion (KRW 255 trillion).";
 
-    /// <summary>The quote, the amount of the fact, and what is found.</summary>
+    /// <summary>The quote, the amount of the fact, and the findings.</summary>
     public static TheoryData<string, string, string[]> Amounts => new()
     {
         // Supported.
@@ -20,7 +20,7 @@ public sealed class FigureRuleTests
         { "Gaon invests up to US$15 billion.", """{ "maximum": "USD 15000000000" }""", [] },
         { "Gaon invests EUR 15.50.", """{ "exact": "EUR 15.5" }""", [] },
 
-        // Not there.
+        // Not in the quote.
         { "가온은 150억원을 투자한다.", """{ "exact": "KRW 16000000000" }""", ["DN5001 /amount"] },
         { "가온은 투자 규모를 밝히지 않았다.", """{ "exact": "KRW 16000000000" }""", ["DN5001 /amount"] },
         { "Gaon invests 40 percent of its profit.", """{ "exact": "USD 40" }""", ["DN5001 /amount"] },
@@ -35,7 +35,7 @@ public sealed class FigureRuleTests
         { "가온은 150억원을 투자한다.", """{ "exact": "USD 15000000000" }""", ["DN5003 /amount"] },
         { "Gaon invests EUR 15 billion to EUR 25 billion.", """{ "minimum": "USD 15000000000", "maximum": "USD 25000000000" }""", ["DN5003 /amount"] },
 
-        // An assumed currency is said to be one, unless the same amount stands there with its code.
+        // An assumed currency is reported, unless the text also has the amount with its code.
         { "가온은 150억 달러를 투자한다.", """{ "exact": "USD 15000000000" }""", ["DN5004 /amount"] },
         { "Gaon invests $15 billion, that is USD 15 billion.", """{ "exact": "USD 15000000000" }""", [] },
         { "Gaon invests $15 billion.", """{ "exact": "AUD 15000000000" }""", ["DN5003 /amount"] },
@@ -52,26 +52,26 @@ public sealed class FigureRuleTests
         { "가온은 150억~250억원을 투자한다.", """{ "minimum": "KRW 15000000000" }""", ["DN5006 /amount"] },
         { "가온은 150억원을 투자한다.", """{ "minimum": "KRW 15000000000", "maximum": "KRW 25000000000" }""", ["DN5006 /amount"] },
 
-        // Seen and not understood, or no number at all: neither supported nor contradicted.
+        // A figure that is not understood, or has no number, neither supports nor contradicts.
         { "가온은 수조원을 투자한다.", """{ "exact": "KRW 5000000000000" }""", ["DN5007 /amount"] },
         { "Gaon invests tens of billions of dollars.", """{ "minimum": "USD 20000000000" }""", ["DN5007 /amount"] },
 
-        // What an equivalent stands beside counts.
+        // An equivalent counts only for the amount that it restates.
         { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 496000000000000" }] }""", ["DN5004 /amount"] },
         { Restated, """{ "exact": "KRW 496000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""", ["DN5004 /amount/equivalents/0"] },
         { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 255000000000000" }] }""", ["DN5004 /amount", "DN5001 /amount/equivalents/0"] },
         { Restated, """{ "exact": "KRW 255000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""", ["DN5001 /amount/equivalents/0"] },
         { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 49600000000000" }] }""", ["DN5004 /amount", "DN5002 /amount/equivalents/0"] },
-        // Amounts that the text does not put beside each other may belong together all the same.
+        // Amounts that the text does not link can still belong together.
         { "Gaon invests EUR 2 billion. In won that is KRW 3 trillion.", """{ "exact": "EUR 2000000000", "equivalents": [{ "exact": "KRW 3000000000000" }] }""", [] },
     };
 
     [Theory]
     [MemberData(nameof(Amounts))]
-    public void Amount_HeldAgainstItsQuote_HasItsFinding(string text, string amount, string[] found) =>
+    public void Verify_Amount_ReportsItsFinding(string text, string amount, string[] found) =>
         Assert.Equal(found, Verify(text, Pledge(amount, text)).Places());
 
-    /// <summary>The quote, the rest of a fact, and what is found.</summary>
+    /// <summary>The quote, the rest of the fact, and the findings.</summary>
     public static TheoryData<string, string, string[]> Others => new()
     {
         { "가온은 지분 34.5%를 갖고 있다.", """ "kind": "stake", "share": { "exact": 34.5 } """, [] },
@@ -79,7 +79,7 @@ public sealed class FigureRuleTests
         { "가온은 지분 34.5%를 갖고 있다.", """ "kind": "stake", "share": { "exact": 3.45 } """, ["DN5002 /share"] },
         { "가온은 지분 50% 이상을 갖고 있다.", """ "kind": "stake", "share": { "exact": 50 } """, ["DN5005 /share"] },
         { "가온은 지분을 5%포인트 늘렸다. 지금은 20%다.", """ "kind": "stake", "share": { "exact": 5 } """, ["DN5001 /share"] },
-        // Said in words, which are not read as a percentage.
+        // Words are not read as a percentage.
         { "가온은 지분 절반을 갖고 있다.", """ "kind": "stake", "share": { "exact": 50 } """, [] },
 
         { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """, [] },
@@ -88,7 +88,7 @@ public sealed class FigureRuleTests
 
         // A measure of a fact has no bounds.
         { "가온의 메모리는 최대 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """, [] },
-        // A unit that no reader knows is looked for as it is spelt.
+        // An unknown unit is searched as it is spelled.
         { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.5, "unit": "frobs" }] """, [] },
         { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.6, "unit": "frobs" }] """, ["DN5001 /specifications/0/value"] },
         { "The link carries many frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 7, "unit": "frobs" }] """, [] },
@@ -96,7 +96,7 @@ public sealed class FigureRuleTests
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000000, "unit": "token" } """, [] },
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000, "unit": "token" } """, ["DN5002 /per/value"] },
         { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 7, "unit": "token" } """, ["DN5001 /per/value"] },
-        // What another price is for.
+        // The quantity of another price.
         {
             "가온은 100만 토큰당 500원, 나래는 1000 토큰당 7원을 받는다.",
             """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000, "unit": "token" } """, ["DN5002 /per/value"]
@@ -118,13 +118,13 @@ public sealed class FigureRuleTests
             """ "kind": "marketForecast", "points": [{ "date": "2023", "amount": { "exact": "KRW 11000000000" } }, { "date": "2027", "amount": { "exact": "KRW 9000000000" } }] """,
             ["DN5001 /points/0/amount", "DN5002 /points/1/amount"]
         },
-        // A year that is said in words: which of the two dates it is, is not known.
+        // A year in words can be either of the two dates.
         {
             "시장은 올해 100억원에서 2027년 900억원으로 커진다.",
             """ "kind": "marketForecast", "points": [{ "date": "2025", "amount": { "exact": "KRW 10000000000" } }, { "date": "2027", "amount": { "exact": "KRW 90000000000" } }] """,
             []
         },
-        // No fact at all is to be had from these, and nothing is thrown.
+        // Incomplete facts have no claims and do not throw.
         { "가온은 150억원을 투자한다.", """ "kind": "layoff", "amount": "KRW 1" """, [] },
         { "가온은 150억원을 투자한다.", """ "kind": "investmentPledge", "amount": {} """, [] },
         { "가온은 150억원을 투자한다.", """ "kind": "meeting", "date": "2025-02-30" """, [] },
@@ -132,47 +132,47 @@ public sealed class FigureRuleTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void Fact_HeldAgainstItsQuote_HasItsFinding(string text, string members, string[] found) =>
+    public void Verify_Fact_ReportsItsFinding(string text, string members, string[] found) =>
         Assert.Equal(found, Verify(text, $$"""{ {{members}}, "evidence": {{Evidence(text)}} }""").Places());
 
-    /// <summary>The text, the quotes taken from it, the amount, and what is found.</summary>
+    /// <summary>The text, its quotes, the amount, and the findings.</summary>
     public static TheoryData<string, string[], string, string[]> Quotes => new()
     {
-        // A quote cannot cut off what bounds its figure, nor a part of it.
+        // A quote cannot cut off the bound of its figure, or a part of it.
         { "가온은 최소 150억원을 투자한다.", ["150억원을 투자한다"], """{ "exact": "KRW 15000000000" }""", ["DN4005 /evidence/0/exact"] },
         { "가온은 3150억원을 투자한다.", ["150억원을 투자한다"], """{ "exact": "KRW 15000000000" }""", ["DN4005 /evidence/0/exact"] },
-        // The figure stands elsewhere in the article, but not in the evidence.
+        // The figure is in the article, but not in the evidence.
         { "가온은 공장을 짓는다. 나래는 150억원을 낸다.", ["가온은 공장을 짓는다"], """{ "exact": "KRW 15000000000" }""", ["DN5001 /amount"] },
-        // Any of the quotes will do.
+        // Any of the quotes can support the amount.
         { "가온은 공장을 짓는다. 나래는 150억원을 낸다.", ["가온은 공장을 짓는다", "나래는 150억원을 낸다"], """{ "exact": "KRW 15000000000" }""", [] },
-        // What a quote that is not there would have supported is not missed again; what another one contradicts is said.
+        // A missing quote is reported once, without the figures that it would support. A contradiction is still reported.
         { "가온은 150억원을 투자한다.", ["나래는 공장을 짓지 않는다"], """{ "exact": "KRW 3" }""", ["DN4001 /evidence/0/exact"] },
         { "가온은 150억원을 투자한다.", ["나래는 공장을 짓지 않는다", "150억원"], """{ "exact": "KRW 1500000000" }""", ["DN4001 /evidence/0/exact", "DN5002 /amount"] },
-        // Of a quote that stands twice, either place may support the fact, and one must.
+        // If a quote occurs twice, one of the places must support the fact.
         { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"], """{ "exact": "KRW 15000000000" }""", ["DN4002 /evidence/0/exact"] },
         { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"], """{ "exact": "KRW 16000000000" }""", ["DN4002 /evidence/0/exact", "DN5001 /amount"] },
     };
 
     [Theory]
     [MemberData(nameof(Quotes))]
-    public void Amount_HeldAgainstQuotes_HasItsFinding(string text, string[] quotes, string amount, string[] found) =>
+    public void Verify_AmountWithSeveralQuotes_ReportsItsFinding(string text, string[] quotes, string amount, string[] found) =>
         Assert.Equal(found, Verify(text, Pledge(amount, quotes)).Places());
 
     [Fact]
-    public void Amount_InALanguageWithoutAReader_IsUndeterminedAndNotPassed() => Assert.Equal(
+    public void Amount_InLanguageWithoutReader_IsReportedAsUnread() => Assert.Equal(
         ["DN5007 /amount"], Verify("Gaon investit 15 milliards d'euros.", Pledge("""{ "exact": "EUR 15000000000" }""", "15 milliards d'euros"), "fr").Places());
 
     [Fact]
-    public void Amount_ArticleWithoutALanguage_IsReadInTheLanguageOfTheText()
+    public void Amount_InArticleWithoutLanguage_IsReadInLanguageOfText()
     {
         var verifier = new GroundingVerifier(new("가온은 150억원을 투자한다."));
 
         Assert.Equal(["DN5002 /amount"], Verify(verifier, JsonNode.Parse(Pledge("""{ "exact": "KRW 15000000" }""", "150억원"))!, null).Places());
     }
 
-    /// <summary>The finding shows the figure that contradicts the fact, in code points.</summary>
+    /// <summary>The finding has the span of the figure that contradicts the fact.</summary>
     [Fact]
-    public void Finding_OfAFigure_SaysWhereItStands()
+    public void Finding_OfFigure_HasSpan()
     {
         const string Text = "🏭 가온은 150억원을 투자한다.";
 

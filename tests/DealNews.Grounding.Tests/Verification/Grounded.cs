@@ -4,10 +4,10 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>A fact held against a text.</summary>
+/// <summary>Verifies a fact against a text.</summary>
 internal static class Grounded
 {
-    // What every fact of a kind must have, and says nothing here.
+    // The required members of each kind, which do not matter here.
     private static readonly Dictionary<string, string> s_required = new(StringComparer.Ordinal)
     {
         ["investmentPledge"] = """{ "investors": ["gaon"], "status": "planned" }""",
@@ -44,14 +44,14 @@ internal static class Grounded
         return verifier.Verify(DealNewsJson.Deserialize(document.ToJsonString())).Findings;
     }
 
-    /// <summary>A pledge of an amount, of which the text itself is the evidence.</summary>
+    /// <summary>Returns a pledge of an amount with quotes as its evidence.</summary>
     public static string Pledge(string amount, params string[] quotes) =>
         $$"""{ "kind": "investmentPledge", "amount": {{amount}}, "evidence": {{Evidence(quotes)}} }""";
 
     public static string Evidence(params string[] quotes) =>
         new JsonArray([.. quotes.Select(quote => new JsonObject { ["exact"] = quote })]).ToJsonString();
 
-    /// <summary>Code and pointer of each finding, without the pointer to the fact.</summary>
+    /// <summary>Returns the code and pointer of each finding, relative to the fact.</summary>
     public static IEnumerable<string> Places(this IEnumerable<Finding> findings) =>
         findings.Select(finding =>
             $"{finding.Code} {finding.Pointer.Replace("/facts/0", "", StringComparison.Ordinal)}".TrimEnd()

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>Whatever is changed in a measure or a date of an example is found, as far as the evidence says it in figures.</summary>
+/// <summary>A changed measure or date of an example is reported if the evidence gives it in figures.</summary>
 public sealed class MeasureMutationTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public sealed class MeasureMutationTests
                 ((decimal[])[10, 1000, 10_000, 0.001m, 7]).Select(factor =>
                     JsonValue.Create(value.GetValue<decimal>() * factor)
                 ),
-            // Of a price for one piece, no number of pieces is said.
+            // A price for one piece gives no number of pieces.
             fact =>
                 fact.Shown.Any(figure =>
                     string.Equals(
@@ -47,10 +47,10 @@ public sealed class MeasureMutationTests
                 Enumerable
                     .Range(-5, 11)
                     .Select(offset => Year(date) + offset)
-                    // A year that another point of the evidence has cannot be told from it.
+                    // The year of another point in the evidence is not an error.
                     .Where(year => fact.Shown.All(figure => figure.DateParts?.Year != year))
                     .Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture))),
-            // A year in words ("올해") leaves open which of the dates it is.
+            // A year in words ("올해") can belong to any of the dates.
             fact =>
                 fact.Shown.Count(figure => figure.DateParts?.Year is not null) >= fact.Json["points"]!.AsArray().Count
         );
@@ -71,7 +71,7 @@ public sealed class MeasureMutationTests
                         )
                     )
                     .Select(other => JsonValue.Create(other)),
-            // A day that the evidence leaves out, or calls Monday, contradicts nothing.
+            // Evidence without the day, or with a weekday only, contradicts nothing.
             fact =>
                 fact.Json["date"]?.ToString().Length == 10
                 && fact.Shown.Any(figure => figure.DateParts?.Day is not null)

@@ -4,7 +4,7 @@ using static DealNews.Grounding.Tests.Verification.Grounded;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>What is found of a quote and of its position.</summary>
+/// <summary>The findings for quotes and positions.</summary>
 public sealed class QuoteRuleTests
 {
     private const string Text =
@@ -12,7 +12,7 @@ public sealed class QuoteRuleTests
 
     private static readonly GroundingVerifier s_verifier = new(new(Text));
 
-    /// <summary>An evidence, and what is found.</summary>
+    /// <summary>Evidence, and its findings.</summary>
     public static TheoryData<string, string[]> Evidences =>
         new()
         {
@@ -44,7 +44,7 @@ public sealed class QuoteRuleTests
 
     [Theory]
     [MemberData(nameof(Evidences))]
-    public void Quote_HeldAgainstTheText_HasItsFinding(string evidence, string[] found) =>
+    public void Verify_Quote_ReportsItsFinding(string evidence, string[] found) =>
         Assert.Equal(
             found,
             Verify(s_verifier, JsonNode.Parse($$"""{ "kind": "meeting", "evidence": [{{evidence}}] }""")!, null)
@@ -52,7 +52,7 @@ public sealed class QuoteRuleTests
         );
 
     [Fact]
-    public void Position_InsideACharacter_IsFound() =>
+    public void Position_InsideCharacter_IsReported() =>
         Assert.Equal(
             ["DN4007 /evidence/0/start"],
             Verify(
@@ -65,7 +65,7 @@ public sealed class QuoteRuleTests
     [Theory]
     [InlineData(300, new string[0])]
     [InlineData(301, new[] { "DN4009 /evidence/0/exact" })]
-    public void Quote_LongerThanAQuotation_IsFound(int length, string[] found)
+    public void Quote_LongerThanDefaultMaximum_IsReported(int length, string[] found)
     {
         var text = string.Concat(Enumerable.Repeat("가나다 ", length))[..length].TrimEnd().PadRight(length, '끝');
 
@@ -76,7 +76,7 @@ public sealed class QuoteRuleTests
     }
 
     [Fact]
-    public void Quote_LongerThanTheApplicationAllows_IsFound()
+    public void Quote_LongerThanOptionAllows_IsReported()
     {
         var verifier = new GroundingVerifier(new(Text), new() { MaximumQuoteLength = 10 });
 
@@ -92,7 +92,7 @@ public sealed class QuoteRuleTests
     }
 
     [Fact]
-    public void Fact_WithoutEvidence_IsInformation()
+    public void Fact_WithoutEvidence_IsReportedAsInformation()
     {
         var finding = Assert.Single(Verify(Text, """{ "kind": "meeting" }"""));
 
@@ -103,22 +103,22 @@ public sealed class QuoteRuleTests
     }
 
     [Fact]
-    public void Text_AnotherThanTheDocumentWasMadeFrom_IsFound() =>
+    public void Text_WithOtherDigest_IsReported() =>
         Assert.Equal(["DN4008 /article/textSha256"], VerifyHash(new SourceText(Text + " ").Sha256).Places());
 
     [Fact]
-    public void Text_TheOneThatTheDocumentWasMadeFrom_HasNoFinding() =>
+    public void Text_WithSameDigest_HasNoFinding() =>
         Assert.Empty(VerifyHash(new SourceText(Text).Sha256.ToUpperInvariant()));
 
     private static ValueList<Finding> VerifyHash(string hash) =>
         s_verifier.Verify(new ArticleFacts { Article = new Article { TextSha256 = hash } }).Findings;
 
-    /// <summary>Where the stretch of the text is that the finding is about.</summary>
+    /// <summary>A finding has the place in the text that it is about.</summary>
     [Theory]
     [InlineData("""{ "exact": "Gaon and Narae meet in Seoul" }""", 0, 27)]
     [InlineData("""{ "exact": "Gaon and Narae met", "start": 1, "end": 19 }""", 0, 18)]
     [InlineData("""{ "exact": "Gaon did disclose the terms" }""", 78, 109)]
-    public void Finding_OfAQuote_SaysWhereItStands(string evidence, int start, int end)
+    public void Finding_OfQuote_HasSpan(string evidence, int start, int end)
     {
         var finding = Assert.Single(
             Verify(s_verifier, JsonNode.Parse($$"""{ "kind": "meeting", "evidence": [{{evidence}}] }""")!, null)

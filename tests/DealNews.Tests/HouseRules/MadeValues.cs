@@ -12,6 +12,11 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
 internal static class MadeValues
 {
+    private static readonly FactKind[] s_factKinds =
+    [
+        .. new[] { "layoff", "hiring", "strike" }.Select(kind => FactKind.Create(kind, ApplicationJson.Default.Layoff)),
+    ];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> s_json = new();
 
     // Instances of these types are equal only to themselves.
@@ -27,6 +32,9 @@ internal static class MadeValues
     public static object Make(Type type, int variant) =>
         type switch
         {
+            // The value and the owner of a fact's value have no type of their own.
+            _ when type == typeof(object) => Make(typeof(string), variant),
+            _ when type == typeof(Extensible) => Make(typeof(Quantity), variant),
             _ when type == typeof(string) => new string((char)('a' + variant), 3),
             _ when type == typeof(bool) => variant == 1,
             _ when type.IsEnum => Enum.ToObject(type, variant),
@@ -42,6 +50,8 @@ internal static class MadeValues
             _ when type == typeof(FactKind) => s_kinds[variant],
             _ when type == typeof(IDocumentRule) => s_rules[variant],
             _ when type == typeof(DealNewsJsonException) => new DealNewsJsonException(),
+            _ when type == typeof(JsonLine) => new JsonLine(variant, new DealNewsJsonException()),
+            _ when type == typeof(FactKind) => s_factKinds[variant],
             _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying, variant),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => ListOf(
                 nameof(ValueListOf),

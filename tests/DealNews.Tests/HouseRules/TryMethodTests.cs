@@ -51,6 +51,8 @@ public sealed class TryMethodTests
             .OfType<MethodInfo>()
             .Where(static method =>
                 method.IsStatic
+                // TryDeserializeTests compares it with Deserialize.
+                && method.DeclaringType != typeof(Json.DealNewsJson)
                 && method.Name.StartsWith("Try", StringComparison.Ordinal)
                 && IsText(method.GetParameters()[0].ParameterType)
             );

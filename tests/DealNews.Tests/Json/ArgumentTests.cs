@@ -4,7 +4,7 @@ using DealNews.Json;
 
 namespace DealNews.Tests;
 
-/// <summary>An argument that is null or out of range is named.</summary>
+/// <summary>Arguments that are null or out of range throw with the name of the parameter.</summary>
 public sealed class ArgumentTests
 {
     private static readonly ArticleFacts s_document = new();
@@ -62,7 +62,7 @@ public sealed class ArgumentTests
                 () =>
                     DealNewsJson.WriteLinesAsync(
                         Stream.Null,
-                        null!,
+                        (IAsyncEnumerable<ArticleFacts>)null!,
                         cancellationToken: TestContext.Current.CancellationToken
                     )
             },
@@ -70,16 +70,16 @@ public sealed class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void Call_WithAnArgumentOutsideItsRange_NamesIt(string name, Action call) =>
+    public void Call_InvalidArgument_ThrowsWithItsName(string name, Action call) =>
         Assert.Equal(name, Assert.ThrowsAny<ArgumentException>(call).ParamName);
 
     [Theory]
     [MemberData(nameof(AsynchronousCalls))]
-    public async Task Call_AsynchronousWithNull_NamesIt(string name, Func<Task> call) =>
+    public async Task AsynchronousCall_NullArgument_ThrowsWithItsName(string name, Func<Task> call) =>
         Assert.Equal(name, (await Assert.ThrowsAsync<ArgumentNullException>(call)).ParamName);
 
     [Fact]
-    public void Exception_MadeWithoutAMessage_SaysWhatItIs()
+    public void Exception_WithoutMessage_HasADefaultMessage()
     {
         DealNewsJsonException exception = new();
         Assert.Equal(

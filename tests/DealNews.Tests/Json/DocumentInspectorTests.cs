@@ -7,7 +7,9 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>An inspection finds all faults of a document at once, each one time, and keeps what is whole.</summary>
+/// <summary>
+/// An inspection returns all faults of a document at once, each of them once, and keeps the valid parts.
+/// </summary>
 public class DocumentInspectorTests
 {
     private const string Faulty = """
@@ -31,7 +33,7 @@ public class DocumentInspectorTests
         """;
 
     [Fact]
-    public void Inspect_ManyFaults_FindsAllWithTheirPlaces()
+    public void Inspect_ManyFaults_ReturnsAllWithTheirPlaces()
     {
         var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Faulty));
 
@@ -66,7 +68,7 @@ public class DocumentInspectorTests
     }
 
     [Fact]
-    public void Inspect_AnyMemberOfAnotherType_FindsThatAndNothingElse() =>
+    public void Inspect_MemberOfWrongType_ReturnsThatFindingOnly() =>
         Edits.Sample(
             static (document, pointers) =>
             {
@@ -84,7 +86,7 @@ public class DocumentInspectorTests
         );
 
     [Fact]
-    public void Inspect_TwoMembersOfAnotherType_FindsBoth() =>
+    public void Inspect_TwoMembersOfWrongType_ReturnsBoth() =>
         Edits
             .Where(static edit => Disjoint(edit.Pointers))
             .Sample(
@@ -102,7 +104,7 @@ public class DocumentInspectorTests
             );
 
     [Fact]
-    public void Inspect_AFaultyPart_KeepsTheOthersWhole() =>
+    public void Inspect_FaultyPart_KeepsTheOtherParts() =>
         Edits.Sample(
             static (document, pointers) =>
             {
@@ -128,7 +130,7 @@ public class DocumentInspectorTests
         );
 
     [Fact]
-    public void Inspect_ValidDocument_FindsWhatTheRulesDo() =>
+    public void Inspect_ReadableDocument_ReturnsTheFindingsOfTheRules() =>
         DealNewsGen.ArticleFactsFromNewerVersion.Sample(static document =>
         {
             var inspection = Inspect(DealNewsJson.Serialize(document, new() { WriteIndented = true }));
@@ -146,7 +148,7 @@ public class DocumentInspectorTests
         });
 
     [Fact]
-    public void Inspect_ConfidenceOutOfRange_SaysWhereItStands() =>
+    public void Inspect_ConfidenceOutOfRange_ReturnsItsPlace() =>
         Edits.Sample(
             static (document, pointers) =>
             {
@@ -207,7 +209,7 @@ public class DocumentInspectorTests
     )]
     [InlineData("/companies/0/id", "5", """{"kind":"statement","speaker":"a","text":"x"}""")]
     [InlineData("/companies", "{}", """{"kind":"statement","speaker":"a","text":"x"}""")]
-    public void Inspect_APartThatOthersNeed_MakesNoSecondFault(string pointer, string value, string fact)
+    public void Inspect_FaultyPartThatOthersNeed_ReturnsOneFinding(string pointer, string value, string fact)
     {
         var document = DealNewsJson.Deserialize(
             $$"""{"companies":[{"id":"a"}],"projects":[{"id":"p","participants":["a"]}],"facts":[{{fact}}]}"""

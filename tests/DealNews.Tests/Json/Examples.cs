@@ -1,6 +1,6 @@
 namespace DealNews.Tests;
 
-/// <summary>The documents of the documentation.</summary>
+/// <summary>The examples of the documentation.</summary>
 internal static class Examples
 {
     public static IEnumerable<string> Paths

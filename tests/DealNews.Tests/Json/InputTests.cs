@@ -5,7 +5,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>The two inputs agree: the quick one takes nothing that the other refuses, and reads nothing otherwise.</summary>
+/// <summary>
+/// The two inputs agree: the fast path accepts nothing that the other refuses, and reads nothing differently.
+/// </summary>
 public class InputTests
 {
     private static readonly byte[][] s_texts =
@@ -53,11 +55,10 @@ public class InputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void DirectInput_TextWithoutFault_ReadsAsTheReportingOneDoes(string json) =>
-        Agree(Encoding.UTF8.GetBytes(json));
+    public void DirectInput_ValidText_ReadsTheSameAsReportingInput(string json) => Agree(Encoding.UTF8.GetBytes(json));
 
     [Fact]
-    public void DirectInput_Examples_AreReadWithoutTheOther()
+    public void DirectInput_Examples_NeedsNoFallback()
     {
         foreach (var text in s_texts)
         {
@@ -67,7 +68,7 @@ public class InputTests
     }
 
     [Fact]
-    public void Examples_ReadAndWritten_AreTheSameBytesWithoutFindings()
+    public void Examples_RoundTripped_AreTheSameBytesWithoutFindings()
     {
         foreach (var text in Examples.Texts)
         {
@@ -80,7 +81,7 @@ public class InputTests
     }
 
     [Fact]
-    public void DirectInput_AnyChange_TakesNothingThatTheReportingOneRefuses() =>
+    public void DirectInput_ChangedDocument_AcceptsNothingThatReportingInputRefuses() =>
         Gen.Select(
                 Gen.Int[0, s_texts.Length - 1],
                 Gen.Int[0, 6],
@@ -94,7 +95,7 @@ public class InputTests
             );
 
     [Fact]
-    public void DirectInput_AnyDocumentThatIsWritten_IsReadWithoutTheOther() =>
+    public void DirectInput_SerializedDocument_NeedsNoFallback() =>
         Gen.Select(
                 Gen.OneOf<ArticleFacts>(
                     Testing.DealNewsGen.ArticleFacts,

@@ -7,7 +7,7 @@ using DealNews.Json;
 
 namespace DealNews.Tests;
 
-/// <summary>Changes to the JSON of a document, and where in its text they are.</summary>
+/// <summary>Changes to the JSON of a document, and their positions in the text.</summary>
 internal static class JsonEdits
 {
     private const string Marker = "⌖";
@@ -47,7 +47,7 @@ internal static class JsonEdits
         return Text(root);
     }
 
-    /// <summary>Line and column, in code points from 1, at which the value of a pointer starts in the indented JSON.</summary>
+    /// <summary>Line and column, in code points from 1, of the value of a pointer in the indented JSON.</summary>
     public static (long Line, long Column) PositionOf(ArticleFacts document, string pointer)
     {
         var text = Replace(document, pointer, Marker);
@@ -58,7 +58,7 @@ internal static class JsonEdits
         );
     }
 
-    /// <summary>The pointer to what is around a value, and the name of the value there.</summary>
+    /// <summary>The pointer to the parent of a value, and the name of the value in it.</summary>
     public static (string Parent, string Name) Split(string pointer)
     {
         var slash = pointer.LastIndexOf('/');

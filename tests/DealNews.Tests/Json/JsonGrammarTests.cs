@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>The grammar of JSON (RFC 8259) at its edges: each text stands as a member that nobody knows, where any JSON may stand.</summary>
+/// <summary>
+/// Edge cases of the grammar of JSON (RFC 8259), as values of an unknown member, which may be any JSON.
+/// </summary>
 public class JsonGrammarTests
 {
     [Theory]
@@ -25,7 +27,7 @@ public class JsonGrammarTests
     [InlineData("true")]
     [InlineData("false")]
     [InlineData("null")]
-    public void Value_OfTheGrammar_IsReadAndKept(string value)
+    public void Value_ValidJson_IsReadAndKept(string value)
     {
         foreach (var document in Around(value))
         {
@@ -87,7 +89,7 @@ public class JsonGrammarTests
     [InlineData("\u00a01")]
     [InlineData("\f1")]
     [InlineData("\uFEFF1")]
-    public void Value_OutsideTheGrammar_IsNoJson(string value)
+    public void Value_InvalidJson_IsRefused(string value)
     {
         foreach (var document in Around(value))
         {
@@ -107,7 +109,7 @@ public class JsonGrammarTests
     [InlineData("[{\"a\":1,\"\\u0061\":2}]")]
     [InlineData("\"\\uD800\"")]
     [InlineData("[\"\\uDE00\\uD83D\"]")]
-    public void Value_ThatCouldNotBeKept_IsRefused(string value)
+    public void Value_NotRepresentable_IsRefused(string value)
     {
         foreach (var document in Around(value))
         {
@@ -124,7 +126,7 @@ public class JsonGrammarTests
     [InlineData(0xF5, 0x80, 0x80, 0x80)]
     [InlineData(0xE2, 0x82)]
     [InlineData(0xFF)]
-    public void Text_ThatIsNotUtf8_IsRefusedWhereverItStands(params int[] units)
+    public void Text_NotUtf8_IsRefusedEverywhere(params int[] units)
     {
         byte[] bytes = [.. units.Select(unit => (byte)unit)];
         foreach (
@@ -154,7 +156,7 @@ public class JsonGrammarTests
     [InlineData("{}]")]
     [InlineData("{},")]
     [InlineData("{}\0")]
-    public void Document_ThatIsNotOneValue_IsNoJson(string text) =>
+    public void Document_NotOneValue_IsRefused(string text) =>
         Assert.Equal(
             RuleCode.JsonSyntax,
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code
@@ -169,7 +171,7 @@ public class JsonGrammarTests
     [InlineData("1e29", false)]
     [InlineData("1e-999999999999", false)]
     [InlineData("123456789012345678901234567890123456789", false)]
-    public void Number_BeyondADecimal_IsRefusedNotRounded(string number, bool isExact)
+    public void Number_BeyondDecimal_IsRefusedNotRounded(string number, bool isExact)
     {
         var text =
             $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";

@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>JSON Lines: a document a line, a bad line reported with its number, the rest still read.</summary>
+/// <summary>
+/// JSON Lines: one document a line. A bad line is reported with its number, and the others are still read.
+/// </summary>
 public class JsonLinesTests
 {
     private const string Text =
@@ -12,7 +14,7 @@ public class JsonLinesTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    // What has been given back to the pool is anybody's.
+    // Overwrites the memory that the reader has returned to the pool.
     private static void OverwritePool()
     {
         var arrays = Enumerable.Range(0, 4).Select(_ => System.Buffers.ArrayPool<byte>.Shared.Rent(1_024)).ToList();
@@ -24,7 +26,7 @@ public class JsonLinesTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(100_000)]
-    public async Task ReadLinesAsync_GoodBlankAndBadLines_ReadsTheGoodAndReportsTheBad(int chunk)
+    public async Task ReadLinesAsync_ValidBlankAndInvalidLines_ReturnsDocumentsAndErrors(int chunk)
     {
         using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(Text), chunk);
 
@@ -48,7 +50,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public async Task ReadLinesAsync_PooledMemoryUsedBetweenTheLines_CountsTheLinesAllTheSame()
+    public async Task ReadLinesAsync_PooledMemoryOverwrittenBetweenLines_CountsLines()
     {
         const int Count = 20_000;
         using var stream = new ChunkedStream(
@@ -69,7 +71,7 @@ public class JsonLinesTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("\r\n \r\n\t")]
-    public async Task ReadLinesAsync_NothingButBlankLines_IsEmpty(string text)
+    public async Task ReadLinesAsync_BlankLinesOnly_ReturnsNothing(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
 
@@ -79,7 +81,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public async Task WriteLinesAsync_TextsWithLineBreaks_WritesALineForEachDocument()
+    public async Task WriteLinesAsync_TextsWithLineBreaks_WritesOneLinePerDocument()
     {
         ArticleFacts[] documents =
         [
@@ -105,10 +107,10 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public async Task InspectLinesAsync_FaultyLines_CountsLinesInTheWholeText()
+    public async Task InspectLinesAsync_FaultyLines_ReturnsLineNumbersOfTheStream()
     {
         using var stream = new MemoryStream(
-            "{}\n\n{\"facts\":5,\"article\":[]}\n{\"people\":[{\"id\":\"a\"}]}\n"u8.ToArray()
+            "{\"facts\":[],\"schemaVersion\":\"1.0\"}\n\n{\"facts\":5,\"article\":[]}\n{\"people\":[{\"id\":\"a\"}]}\n"u8.ToArray()
         );
 
         var lines = await DocumentInspector
@@ -150,10 +152,70 @@ public class JsonLinesTests
         );
     }
 
-    /// <summary>A stream that brings a few bytes at a time.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task ReadLines_AnySource_ReturnsTheSameAsReadLinesAsync(int chunk)
+    {
+        using MemoryStream one = new ChunkedStream(Encoding.UTF8.GetBytes(Text), chunk),
+            other = new ChunkedStream(Encoding.UTF8.GetBytes(Text), chunk);
+        var expected = await DealNewsJson
+            .ReadLinesAsync(one, cancellationToken: Cancellation)
+            .Select(Describe)
+            .ToListAsync(Cancellation);
+
+        Assert.Equal(expected, DealNewsJson.ReadLines(other).Select(Describe));
+        Assert.Equal(expected, DealNewsJson.ReadLines(Text.Split('\n')).Select(Describe));
+    }
+
+    [Fact]
+    public void ReadLines_LineLongerThanTheLimit_RefusesItAndReadsTheRest()
+    {
+        var text = $"{{}}\n{{\"x\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(
+            [(1, true), (2, false), (4, true), (5, false)],
+            DealNewsJson
+                .ReadLines(stream, new() { Limits = new() { DocumentBytes = 100 } })
+                .Select(static line => (line.Number, line.IsDocument))
+        );
+    }
+
+    [Fact]
+    public async Task WriteLines_EveryOverload_WritesTheSame()
+    {
+        ArticleFacts[] documents = [new() { Article = new() { Headline = "a\nb" } }, new()];
+        var options = new DealNewsJsonOptions { WriteIndented = true };
+        using MemoryStream sync = new(),
+            async = new(),
+            sequence = new();
+
+        DealNewsJson.WriteLines(sync, documents, options);
+        await DealNewsJson.WriteLinesAsync(async, documents.ToAsyncEnumerable(), options, Cancellation);
+        await DealNewsJson.WriteLinesAsync(sequence, documents, options, Cancellation);
+
+        var text = DealNewsJson.SerializeLines(documents, options);
+        Assert.Equal(
+            "{\"schemaVersion\":\"1.0\",\"article\":{\"headline\":\"a\\nb\"}}\n{\"schemaVersion\":\"1.0\"}\n",
+            text
+        );
+        Assert.All(
+            (MemoryStream[])[sync, async, sequence],
+            stream => Assert.Equal(text, Encoding.UTF8.GetString(stream.ToArray()))
+        );
+    }
+
+    private static (long, string?, string?, long?) Describe(JsonLine line) =>
+        (line.Number, line.Document?.SchemaVersion, line.Error?.Pointer, line.Error?.Column);
+
+    /// <summary>A stream that returns a few bytes at a time.</summary>
     private sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(chunk, buffer.Length)], cancellationToken);
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(chunk, buffer.Length)]);
     }
 }

@@ -14,11 +14,11 @@ public class JsonPathTests
     [InlineData("$.한글", "한글")]
     [InlineData("$.open[", "open|")]
     [InlineData("$['open", "open")]
-    public void Segments_OfAPath_AreItsNames(string path, string segments) =>
+    public void Segments_Path_ReturnsItsNames(string path, string segments) =>
         Assert.Equal(segments, string.Join('|', JsonPath.Segments(path)));
 
     [Fact]
-    public void Segments_OfAnyText_End() =>
+    public void Segments_AnyText_Terminates() =>
         Gen.Char["$.[]'a0 "]
             .Array[0, 12]
             .Sample(static letters =>

@@ -5,7 +5,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>A text beyond a limit is refused there.</summary>
+/// <summary>JSON that exceeds a limit is refused at that place.</summary>
 public class LimitTests
 {
     private static readonly DealNewsJsonOptions s_small = new()
@@ -21,7 +21,7 @@ public class LimitTests
     [Theory]
     [InlineData(63, true)]
     [InlineData(64, false)]
-    public void Deserialize_NestedToTheLimit_IsReadUpToIt(int arrays, bool isRead)
+    public void Deserialize_Nested_IsReadUpToTheDepthLimit(int arrays, bool isRead)
     {
         var text = $"{{\"x\":{new string('[', arrays)}{new string(']', arrays)}}}";
         if (isRead)
@@ -38,7 +38,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void Deserialize_NestedRecords_AreReadToTheDepthOfTheFormat()
+    public void Deserialize_NestedRecords_AreReadUpToTheDepthLimit()
     {
         var text = Nested(28);
         Assert.Equal(text, DealNewsJson.Serialize(DealNewsJson.Deserialize(text)));
@@ -70,7 +70,7 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task InspectAsync_EndlessStream_EndsAtTheLimit()
+    public async Task InspectAsync_EndlessStream_StopsAtTheLimit()
     {
         using var stream = new EndlessStream((byte)' ');
         var inspection = await DocumentInspector.InspectAsync(
@@ -83,7 +83,7 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task DeserializeAsync_EndlessStream_EndsAtTheLimit() =>
+    public async Task DeserializeAsync_EndlessStream_StopsAtTheLimit() =>
         await Assert.ThrowsAsync<DealNewsJsonException>(() =>
             DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken)
         );
@@ -96,7 +96,7 @@ public class LimitTests
         "/projects/0/participants"
     )]
     [InlineData("{\"article\":{\"authors\":[\"a\",\"b\",\"c\",\"d\",[],{}]}}", "/article/authors")]
-    public void Inspect_ListLongerThanTheLimit_FindsThatThere(string json, string pointer)
+    public void Inspect_ListLongerThanTheLimit_ReturnsItsPlace(string json, string pointer)
     {
         Assert.Contains(
             DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = s_small }).Report.Findings,
@@ -109,17 +109,17 @@ public class LimitTests
     }
 
     [Fact]
-    public void Inspect_MoreFaultsThanTheLimit_FindsThoseAndSaysThatItEnded()
+    public void Inspect_MoreFaultsThanTheLimit_StopsAndReportsThat()
     {
         var json =
             "{\"article\":{\"id\":1,\"headline\":2,\"url\":3,\"publisher\":4,\"language\":5,\"textSha256\":6}}"u8;
         var findings = DocumentInspector.Inspect(json, new() { Json = s_small }).Report.Findings;
         Assert.Equal(6, findings.Count);
-        Assert.Contains(findings, finding => finding.Message.Contains("5 faults before", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Message.Contains("after 5 faults", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task ReadLinesAsync_LineLongerThanTheLimit_IsRefusedAndTheRestRead()
+    public async Task ReadLinesAsync_LineLongerThanTheLimit_RefusesItAndReadsTheRest()
     {
         var text = $"{{}}\n{{\"note\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
         foreach (var threads in (int[])[1, 3])

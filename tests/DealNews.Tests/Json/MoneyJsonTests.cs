@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>Money in JSON: NodaMoney's string, and what else is read; never a rounded amount.</summary>
+/// <summary>
+/// Money in JSON: the string of NodaMoney and the other forms that are read. Amounts are never rounded.
+/// </summary>
 public class MoneyJsonTests
 {
     public static TheoryData<string, string> Forms =>
@@ -59,7 +61,7 @@ public class MoneyJsonTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Deserialize_AnyForm_IsWrittenAsNodaMoneyDoes(string json, string canonical)
+    public void Deserialize_AnyFormOfMoney_IsWrittenInTheCanonicalForm(string json, string canonical)
     {
         Assert.Equal(Document($"\"{canonical}\""), DealNewsJson.Serialize(DealNewsJson.Deserialize(Document(json))));
         Assert.Equal(Money.Parse(canonical), JsonSerializer.Deserialize<Money>(json, DealNewsJson.SerializerOptions));
@@ -71,7 +73,7 @@ public class MoneyJsonTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Deserialize_AnythingElse_IsAFaultWithItsPlace(string json, string pointer)
+    public void Deserialize_NotMoney_ThrowsWithItsPlace(string json, string pointer)
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(Document(json)));
         var fault = Assert.Throws<DealNewsJsonException>(() =>
@@ -87,7 +89,7 @@ public class MoneyJsonTests
     [InlineData("0.12345678901234567890123456789")]
     [InlineData("1E400")]
     [InlineData("1E-29")]
-    public void Deserialize_NumberThatCannotBeKept_IsAFault(string number)
+    public void Deserialize_InexactAmount_Throws(string number)
     {
         var json =
             $$$"""{"facts":[{"kind":"unitPrice","seller":"a","item":"i","price":{"exact":"USD 1"},"per":{"value":{{{number}}},"unit":"u"}}]}""";
@@ -98,7 +100,7 @@ public class MoneyJsonTests
     }
 
     [Fact]
-    public void Deserialize_UnknownCurrency_IsReadAndAWarning()
+    public void Deserialize_UnknownCurrency_IsReadWithAWarning()
     {
         var document = DealNewsJson.Deserialize(Document("\"XYZ 5\""));
 
@@ -109,7 +111,7 @@ public class MoneyJsonTests
     }
 
     [Fact]
-    public void Serialize_MoneyWithoutCurrency_IsWrittenAsTheFaultItIs()
+    public void Serialize_MoneyWithoutCurrency_IsWrittenAsAFault()
     {
         var document = new ArticleFacts
         {

@@ -27,7 +27,7 @@ public class OutputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void DirectOutput_Text_WritesWhatThePlatformDoes(string text) =>
+    public void DirectOutput_Text_WritesTheSameAsUtf8JsonWriter(string text) =>
         Agree(
             new()
             {
@@ -36,7 +36,7 @@ public class OutputTests
         );
 
     [Fact]
-    public void DirectOutput_AnyText_WritesWhatThePlatformDoes() =>
+    public void DirectOutput_AnyText_WritesTheSameAsUtf8JsonWriter() =>
         Gen
             .Char.Array[0, 80]
             .Select(characters => new string(characters))
@@ -44,7 +44,7 @@ public class OutputTests
             .Sample(text => Agree(new() { Article = new() { Headline = text } }), iter: 20 * PropertyInputs.Count);
 
     [Fact]
-    public void DirectOutput_Examples_WritesWhatThePlatformDoes()
+    public void DirectOutput_Examples_WritesTheSameAsUtf8JsonWriter()
     {
         foreach (var text in Examples.Texts)
         {
@@ -56,23 +56,23 @@ public class OutputTests
     [InlineData(
         "{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\",\"size\":[ ],\"id\":\"f\"}]}"
     )]
-    public void DirectOutput_UnknownMembers_WritesWhatThePlatformDoes(string json) =>
+    public void DirectOutput_UnknownMembers_WritesTheSameAsUtf8JsonWriter(string json) =>
         Agree(DealNewsJson.Deserialize(json));
 
     [Fact]
-    public void DirectOutput_HalfASurrogatePair_Throws()
+    public void DirectOutput_UnpairedSurrogate_Throws()
     {
         // Not as data of a theory: neither attributes nor the runner keep such texts.
         foreach (var text in (string[])["\ud800", "a\udc00b", "가나다\ud83d"])
         {
             var document = new ArticleFacts { Article = new() { Headline = text } };
             Assert.Contains(
-                "half a surrogate pair",
+                "unpaired surrogate",
                 Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message,
                 StringComparison.Ordinal
             );
             Assert.Contains(
-                "half a surrogate pair",
+                "unpaired surrogate",
                 Assert
                     .Throws<JsonException>(() => DealNewsJson.Serialize(document, new() { WriteIndented = true }))
                     .Message,

@@ -6,10 +6,10 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>A strict read ends at the first fault and says where it is and what it is.</summary>
+/// <summary>A strict read stops at the first fault and reports its place and code.</summary>
 public class ReadingFaultTests
 {
-    // Line and column are those of the value at fault; behind Korean text the column counts characters.
+    // Line and column are those of the faulty value. Columns count code points.
     public static TheoryData<string, string, int, int, string> Faults => new()
     {
         // Not JSON.
@@ -78,7 +78,7 @@ public class ReadingFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Deserialize_Faulty_SaysWhereAndWhat(string json, string pointer, int line, int column, string code)
+    public void Deserialize_Faulty_ThrowsWithPlaceAndCode(string json, string pointer, int line, int column, string code)
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json));
 
@@ -88,7 +88,7 @@ public class ReadingFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Deserialize_FaultyBehindAByteOrderMark_SaysTheSamePlace(string json, string pointer, int line, int column, string code)
+    public void Deserialize_FaultyWithByteOrderMark_ThrowsWithTheSamePlace(string json, string pointer, int line, int column, string code)
     {
         byte[] utf8 = [.. "\uFEFF"u8, .. Encoding.UTF8.GetBytes(json)];
 
@@ -98,7 +98,7 @@ public class ReadingFaultTests
     }
 
     [Fact]
-    public void Deserialize_Faulty_SaysThePlaceOfSystemTextJsonToo()
+    public void Deserialize_Faulty_HasThePlaceOfSystemTextJsonToo()
     {
         var exception = Assert.ThrowsAny<JsonException>(() => DealNewsJson.Deserialize("{\n \"새\": 1, \"article\": 5 }"));
 
@@ -106,7 +106,7 @@ public class ReadingFaultTests
     }
 
     [Fact]
-    public void Deserialize_AnyMemberOfAnotherType_SaysWhereItIs() => Edits(static _ => true).Sample(static (document, pointer) =>
+    public void Deserialize_MemberOfWrongType_ThrowsWithItsPlace() => Edits(static _ => true).Sample(static (document, pointer) =>
     {
         // True is right for no member but those that are true or false.
         var wrong = JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true";
@@ -117,7 +117,7 @@ public class ReadingFaultTests
     }, iter: 10 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_AnyRequiredMemberMissing_SaysWhichAndWhere() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
+    public void Deserialize_RequiredMemberMissing_ThrowsWithItsPlace() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
     {
         var parent = JsonEdits.Split(pointer).Parent;
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(JsonEdits.Remove(document, pointer)));
@@ -127,7 +127,7 @@ public class ReadingFaultTests
     }, iter: 3 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_AnyRequiredMemberNull_SaysWhichAndWhere() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
+    public void Deserialize_RequiredMemberNull_ThrowsWithItsPlace() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(JsonEdits.Replace(document, pointer, null)));
 
@@ -136,14 +136,14 @@ public class ReadingFaultTests
     }, iter: 3 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_AnyOptionalMemberNull_IsAbsent() => Edits(RequiredMembers.IsOptional).Sample(static (document, pointer) =>
+    public void Deserialize_OptionalMemberNull_IsAbsent() => Edits(RequiredMembers.IsOptional).Sample(static (document, pointer) =>
         Assert.Equal(DealNewsJson.Deserialize(JsonEdits.Remove(document, pointer)), DealNewsJson.Deserialize(JsonEdits.Replace(document, pointer, null))),
         iter: 3 * PropertyInputs.Count);
 
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
-    public void Deserialize_Nested_ReadsUpToTheMaximumDepth(int depth, bool isRead)
+    public void Deserialize_Nested_IsReadUpToMaxDepth(int depth, bool isRead)
     {
         var json = $"{{\"x\":{new string('[', depth - 1)}{new string(']', depth - 1)}}}";
 
@@ -157,7 +157,7 @@ public class ReadingFaultTests
     public void Deserialize_Null_Throws() => Assert.Throws<ArgumentNullException>(static () => DealNewsJson.Deserialize((string)null!));
 
     [Fact]
-    public void Options_MembersOfAnotherType_ThrowWithThePointerFromTheValue()
+    public void SerializerOptions_MemberOfWrongType_ThrowsWithThePointerFromTheValue()
     {
         var exception = Assert.Throws<DealNewsJsonException>(static () =>
             JsonSerializer.Deserialize<Meeting>("""{"status":"held","participants":[{"entity":5}]}""", DealNewsJson.SerializerOptions));

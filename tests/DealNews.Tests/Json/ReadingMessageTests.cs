@@ -3,10 +3,10 @@ using DealNews.Json;
 
 namespace DealNews.Tests;
 
-/// <summary>What is wrong is said in words.</summary>
+/// <summary>The messages of faults.</summary>
 public sealed class ReadingMessageTests
 {
-    /// <summary>A text, and the words about it.</summary>
+    /// <summary>A text, and a part of the expected message.</summary>
     public static TheoryData<string, string> Messages => new()
     {
         { "[]", "At the document, line 1, column 1 (DN0002)." },
@@ -16,11 +16,11 @@ public sealed class ReadingMessageTests
         { "{\"x\":{\"\\ud800\":1}}", "The name of a member is not Unicode." },
         { "{\"x\":[\"\\ud800\"]}", "A text is not Unicode." },
         { "{\"companies\":[{\"id\":\"a\",\"names\":5}]}", "texts by language" },
-        { "{\"companies\":[{\"id\":\"a\",\"names\":{\"ko\":\"a\",\"ko\":\"b\"}}]}", "The member stands twice in its object." },
+        { "{\"companies\":[{\"id\":\"a\",\"names\":{\"ko\":\"a\",\"ko\":\"b\"}}]}", "The object already has a member with this name." },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"usd\"}}}]}", "\"usd\" is not a currency code: expected three letters from A to Z" },
-        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1}}}]}", "Expected an amount and a currency, found no currency." },
-        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"currency\":\"USD\"}}}]}", "Expected an amount and a currency, found no amount." },
-        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"USD\",\"x\":[1]}}}]}", "Expected one amount and one currency and nothing else" },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1}}}]}", "Expected an amount and a currency, but the currency is missing." },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"currency\":\"USD\"}}}]}", "Expected an amount and a currency, but the amount is missing." },
+        { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"USD\",\"x\":[1]}}}]}", "Expected no members but one \"amount\" and one \"currency\"" },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1E400,\"currency\":\"USD\"}}}]}", "a number that can be kept exactly" },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":5}}]}", "an amount of money such as" },
         { "{\"facts\":[{\"kind\":\"stake\",\"holder\":\"a\",\"company\":\"a\",\"confidence\":\"x\"}]}", "a number" },
@@ -38,13 +38,13 @@ public sealed class ReadingMessageTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void Deserialize_Faulty_SaysWhatIsWrong(string json, string words) =>
+    public void Deserialize_Faulty_ThrowsWithMessage(string json, string words) =>
         Assert.Contains(words, Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{\"budgets\":5}", "Expected a list (an array), found the number 5.")]
-    [InlineData("{\"facts\":[{\"kind\":\"x\"},null]}", "Found null at position 1 of a list, where a value is required.")]
-    public void Deserialize_FaultInAListOfTheApplication_SaysWhatIsWrong(string json, string words) =>
+    [InlineData("{\"facts\":[{\"kind\":\"x\"},null]}", "Found null at index 1 of a list, where a value is required.")]
+    public void Deserialize_FaultInAListOfAnApplication_ThrowsWithMessage(string json, string words) =>
         Assert.Contains(words, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, ApplicationJson.Default.Briefing)).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ReadingMessageTests
     [InlineData(17)]
     [InlineData(18)]
     [InlineData(100)]
-    public void Deserialize_AMemberTwiceAmongMany_IsRefusedWhereverItStands(int count)
+    public void Deserialize_RepeatedMemberAmongMany_Throws(int count)
     {
         foreach (var again in (int[])[0, count / 2, count - 1])
         {
@@ -67,7 +67,7 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public void SerializerOptions_CopiedForAnApplicationsRecord_FollowTheFormat()
+    public void SerializerOptions_CopiedForAnApplication_FollowTheFormat()
     {
         var options = new JsonSerializerOptions(DealNewsJson.SerializerOptions);
         options.TypeInfoResolverChain.Add(ApplicationJson.Default);
@@ -78,7 +78,7 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public void Deserialize_TextOfExactlyTheLimit_IsRead()
+    public void Deserialize_LengthAtTheLimit_IsRead()
     {
         var options = new DealNewsJsonOptions { Limits = new() { DocumentBytes = 10 } };
 
@@ -87,7 +87,7 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public async Task DeserializeAsync_TextOfExactlyTheLimit_IsRead()
+    public async Task DeserializeAsync_LengthAtTheLimit_IsRead()
     {
         var options = new DealNewsJsonOptions { Limits = new() { DocumentBytes = 10 } };
 
@@ -97,7 +97,7 @@ public sealed class ReadingMessageTests
     }
 
     [Fact]
-    public async Task DeserializeAsync_StreamThatGivesAByteAtATime_IsReadWhole()
+    public async Task DeserializeAsync_OneByteAtATime_IsRead()
     {
         using var stream = new SlowStream("{\"article\":{\"headline\":\"단독\"}}"u8.ToArray());
 

@@ -1,6 +1,6 @@
 namespace DealNews.Tests;
 
-/// <summary>Tells by its last names whether the member that a pointer leads to is required: a table of its own beside the declarations.</summary>
+/// <summary>A table of the required members by their names, independent of the declarations.</summary>
 internal static class RequiredMembers
 {
     private static readonly string[] s_required =
@@ -38,11 +38,11 @@ internal static class RequiredMembers
     // Required in some kinds of fact, optional in others.
     private static readonly string[] s_both = ["facts/company", "facts/amount", "facts/investors"];
 
-    /// <summary>Whether the member must be there.</summary>
+    /// <summary>Whether the member is required.</summary>
     public static bool Contains(string pointer) =>
         s_required.Contains(Member(pointer)) && !s_both.Contains(Member(pointer)) && !char.IsAsciiDigit(pointer[^1]);
 
-    /// <summary>Whether the member may be absent; elements of lists and texts of names are no members.</summary>
+    /// <summary>Whether the member is optional. Elements of lists and texts by language are not members.</summary>
     public static bool IsOptional(string pointer) =>
         !s_required.Contains(Member(pointer))
         && !s_both.Contains(Member(pointer))

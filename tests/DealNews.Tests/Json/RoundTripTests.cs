@@ -6,7 +6,7 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>What is written reads as what it was, whatever the order of the members and the way of reading.</summary>
+/// <summary>Documents round-trip, with members in any order, by every way of reading.</summary>
 public class RoundTripTests
 {
     private static readonly Gen<ArticleFacts> s_documents = Gen.OneOf<ArticleFacts>(
@@ -27,7 +27,7 @@ public class RoundTripTests
         });
 
     [Fact]
-    public void Serialize_ReadDocument_IsTheSameText() =>
+    public void Serialize_DeserializedDocument_IsTheSameText() =>
         s_documents.Sample(static document =>
         {
             var json = DealNewsJson.Serialize(document);
@@ -63,7 +63,7 @@ public class RoundTripTests
         });
 
     [Fact]
-    public void Serialize_Indented_MeansTheSame() =>
+    public void Serialize_Indented_IsEquivalent() =>
         s_documents.Sample(static document =>
         {
             var indented = DealNewsJson.Serialize(document, new() { WriteIndented = true });
@@ -76,7 +76,7 @@ public class RoundTripTests
         });
 
     [Fact]
-    public void Serialize_EveryWay_WritesTheSameBytes() =>
+    public void Serialize_EveryOverload_WritesTheSameBytes() =>
         s_documents.Sample(static document =>
         {
             var json = DealNewsJson.Serialize(document);
@@ -121,7 +121,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public async Task ReadLinesAsync_WrittenLines_AreTheDocuments()
+    public async Task ReadLinesAsync_WrittenLines_ReturnsTheDocuments()
     {
         var cancellation = TestContext.Current.CancellationToken;
         await s_documents

@@ -5,7 +5,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>Texts that are not Unicode have no characters that could be kept: they are faults, with their place, wherever they stand.</summary>
+/// <summary>Texts that are not Unicode are faults with their place, in any member.</summary>
 public class UnicodeReadingTests
 {
     // «?» stands for the text that is not Unicode.
@@ -48,7 +48,7 @@ public class UnicodeReadingTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Deserialize_TextThatIsNotUnicode_IsAFaultWithItsPlace(string json, string pointer)
+    public void Deserialize_TextNotUnicode_ThrowsWithItsPlace(string json, string pointer)
     {
         foreach (var half in s_halves)
         {
@@ -63,7 +63,7 @@ public class UnicodeReadingTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Inspect_TextThatIsNotUnicode_IsAFindingWithItsPlace(string json, string pointer)
+    public void Inspect_TextNotUnicode_ReturnsItsPlace(string json, string pointer)
     {
         foreach (var half in s_halves)
         {
@@ -84,7 +84,7 @@ public class UnicodeReadingTests
     [InlineData("{ \"companies\": [ { \"id\": \"a\", \"names\": { \"«?»\": \"a\" } } ] }")]
     [InlineData("{ \"facts\": [ { \"«?»\": 1, \"kind\": \"meeting\" } ] }")]
     [InlineData("{ \"facts\": [ { \"kind\": \"valuation\", \"amount\": { \"exact\": { \"«?»\": 1 } } } ] }")]
-    public void Deserialize_NameThatIsNotUnicode_IsAFault(string json)
+    public void Deserialize_NameNotUnicode_Throws(string json)
     {
         foreach (var half in s_halves)
         {
@@ -94,7 +94,7 @@ public class UnicodeReadingTests
     }
 
     [Fact]
-    public void Inspect_SeveralNamesThatAreNotUnicode_FindsEachAndKeepsNone()
+    public void Inspect_SeveralNamesNotUnicode_ReturnsEachAndKeepsNone()
     {
         var inspection = DocumentInspector.Inspect(
             """
@@ -112,19 +112,27 @@ public class UnicodeReadingTests
     }
 
     [Fact]
-    public void Deserialize_HalfASurrogatePairInAString_Throws() =>
-        Assert.Throws<JsonException>(static () => DealNewsJson.Deserialize("{\"schemaVersion\":\"\uD83D\"}"));
+    public void Deserialize_UnpairedSurrogateInAString_ThrowsWithItsPlace() =>
+        Assert.Equal(
+            "The text is not Unicode: it has an unpaired surrogate, or bytes that are not UTF-8. "
+                + "At /article/headline, line 2, column 23 (DN0001).",
+            Assert
+                .Throws<DealNewsJsonException>(static () =>
+                    DealNewsJson.Deserialize("{\n\"article\":{\"headline\":\"\uD83D\"}}")
+                )
+                .Message
+        );
 
     [Theory]
     [InlineData("\\uD83D\\uDE00", "😀")]
     [InlineData("\\ud55c\\uae00", "한글")]
     [InlineData("\\u0000", "\0")]
     [InlineData("\\/\\b\\f\\n\\r\\t\\\"\\\\", "/\b\f\n\r\t\"\\")]
-    public void Deserialize_EscapedText_IsTheText(string escaped, string text) =>
+    public void Deserialize_EscapedText_IsUnescaped(string escaped, string text) =>
         Assert.Equal(text, DealNewsJson.Deserialize($$"""{"schemaVersion":"{{escaped}}"}""").SchemaVersion);
 
     [Fact]
-    public void Deserialize_ByteOrderMark_IsPassedOver()
+    public void Deserialize_ByteOrderMark_IsSkipped()
     {
         Assert.Equal(new ArticleFacts(), DealNewsJson.Deserialize([.. "\uFEFF"u8, .. "{\"schemaVersion\":\"1.0\"}"u8]));
         Assert.Equal(new ArticleFacts(), DealNewsJson.Deserialize("\uFEFF{\"schemaVersion\":\"1.0\"}"));

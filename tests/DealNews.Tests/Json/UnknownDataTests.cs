@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What this version does not know is kept, written back and reported; what is malformed too.</summary>
+/// <summary>Unknown and malformed data is kept, written back and reported.</summary>
 public class UnknownDataTests
 {
     public static TheoryData<string> CanonicalDocuments =>
@@ -26,7 +26,7 @@ public class UnknownDataTests
 
     [Theory]
     [MemberData(nameof(CanonicalDocuments))]
-    public void Serialize_ReadDocument_IsTheSameText(string json)
+    public void Serialize_DeserializedDocument_IsTheSameText(string json)
     {
         Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
         Assert.Equal(
@@ -92,7 +92,7 @@ public class UnknownDataTests
     }
 
     [Fact]
-    public void Deserialize_EscapedSpellingOfWhatIsKnown_IsKnown()
+    public void Deserialize_EscapedKnownNames_AreKnown()
     {
         var document = DealNewsJson.Deserialize(
             """{"facts":[{"\u006bind":"meet\u0069ng","\u0070articipants":[],"status":"h\u0065ld"}]}"""
@@ -106,7 +106,7 @@ public class UnknownDataTests
     }
 
     [Fact]
-    public void AdditionalProperties_OfADisposedDocument_StayReadable()
+    public void AdditionalProperties_DocumentDisposed_StayReadable()
     {
         AdditionalProperties members;
         using (var json = JsonDocument.Parse("""{"a":[1,2]}"""))
@@ -121,13 +121,13 @@ public class UnknownDataTests
     }
 
     [Fact]
-    public void AdditionalProperties_NameTwice_Throws() =>
+    public void AdditionalProperties_RepeatedName_Throws() =>
         Assert.Throws<ArgumentException>(static () =>
             new AdditionalProperties([new("a", JsonElement.Parse("1")), new("a", JsonElement.Parse("2"))])
         );
 
     [Fact]
-    public void AdditionalProperties_SameJsonInAnotherSpelling_AreEqual()
+    public void AdditionalProperties_EquivalentJson_AreEqual()
     {
         var one = Members("""{"a":1.0,"b":{"x":1,"y":[1e2]}}""");
         var other = Members("""{"b":{"y":[100],"x":1.00},"a":1}""");

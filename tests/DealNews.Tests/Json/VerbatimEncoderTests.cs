@@ -5,7 +5,7 @@ namespace DealNews.Tests;
 
 public sealed class VerbatimEncoderTests
 {
-    /// <summary>A text, and how JSON has it.</summary>
+    /// <summary>A text, and its JSON.</summary>
     public static TheoryData<string, string> Texts =>
         new()
         {
@@ -20,7 +20,7 @@ public sealed class VerbatimEncoderTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Encode_UnicodeText_EscapesOnlyWhatJsonMust(string text, string expected)
+    public void Encode_UnicodeText_EscapesOnlyWhatJsonRequires(string text, string expected)
     {
         Assert.Equal(expected, VerbatimEncoder.Instance.Encode(text));
         Assert.Equal(
@@ -32,7 +32,7 @@ public sealed class VerbatimEncoderTests
     }
 
     [Fact]
-    public void Encode_HalfASurrogatePair_IsReplaced()
+    public void Encode_UnpairedSurrogate_IsReplaced()
     {
         // A test's argument would be made Unicode on its way.
         Assert.Equal("a\uFFFD", VerbatimEncoder.Instance.Encode("a\ud83d"));
@@ -46,6 +46,6 @@ public sealed class VerbatimEncoderTests
     [InlineData(new byte[] { (byte)'a', 0x80 }, 1)]
     [InlineData(new byte[] { (byte)'a', 0xED, 0x95 }, 1)]
     [InlineData(new byte[] { 0xED, 0x95, 0x9C, 0xFF }, 3)]
-    public void FindFirstCharacterToEncodeUtf8_BytesThatAreNoUtf8_AreFoundThere(byte[] text, int position) =>
+    public void FindFirstCharacterToEncodeUtf8_NotUtf8_ReturnsItsIndex(byte[] text, int position) =>
         Assert.Equal(position, VerbatimEncoder.Instance.FindFirstCharacterToEncodeUtf8(text));
 }

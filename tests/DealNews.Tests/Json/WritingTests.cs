@@ -6,7 +6,7 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>The canonical form: names, order, what is left out, and how texts, numbers and points in time are spelled.</summary>
+/// <summary>The canonical form: names, order, omitted members, and the format of texts, numbers and times.</summary>
 public partial class WritingTests
 {
     public static TheoryData<string, string> Texts =>
@@ -91,7 +91,7 @@ public partial class WritingTests
         );
 
     [Fact]
-    public void Serialize_Empty_LeavesEverythingOut()
+    public void Serialize_EmptyDocument_WritesAnEmptyObject()
     {
         Assert.Equal("{\"schemaVersion\":\"1.0\"}", DealNewsJson.Serialize(new()));
         Assert.Equal("{}", DealNewsJson.Serialize(new() { SchemaVersion = null }));
@@ -102,7 +102,7 @@ public partial class WritingTests
     [InlineData("""{"facts":[{"kind":"acquisition","acquirers":[],"target":"a","status":"agreed"}]}""")]
     [InlineData("""{"facts":[{"kind":"partnership","partners":[],"status":"signed"}]}""")]
     [InlineData("""{"facts":[{"kind":"marketForecast","market":"AI","points":[]}]}""")]
-    public void Serialize_RequiredListOfNothing_IsReadAgain(string json)
+    public void Serialize_EmptyRequiredList_RoundTrips(string json)
     {
         Assert.Equal(json, DealNewsJson.Serialize(DealNewsJson.Deserialize(json)));
         Assert.Equal(
@@ -114,7 +114,7 @@ public partial class WritingTests
     }
 
     [Fact]
-    public void Serialize_AnyDocument_HasCamelCaseNamesAndNothingAbsent() =>
+    public void Serialize_AnyDocument_HasCamelCaseNamesAndNoNulls() =>
         DealNewsGen.ArticleFacts.Sample(static document =>
         {
             using var json = JsonDocument.Parse(DealNewsJson.SerializeToUtf8Bytes(document));
@@ -143,7 +143,7 @@ public partial class WritingTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Serialize_Text_EscapesNothingThatJsonDoesNotRequire(string text, string written)
+    public void Serialize_Text_EscapesOnlyWhatJsonRequires(string text, string written)
     {
         var document = new ArticleFacts
         {
@@ -163,7 +163,7 @@ public partial class WritingTests
     }
 
     [Fact]
-    public void Serialize_AnyText_ReadsAsItWas() =>
+    public void Serialize_AnyText_RoundTrips() =>
         Gen
             .String.Where(IsUnicode)
             .Sample(static text =>
@@ -176,7 +176,7 @@ public partial class WritingTests
             );
 
     [Fact]
-    public void Serialize_HalfASurrogatePair_ThrowsWhereverItStands()
+    public void Serialize_UnpairedSurrogate_Throws()
     {
         // No theory: the runner would carry the text as UTF-8, which cannot hold it.
         foreach (
@@ -252,7 +252,7 @@ public partial class WritingTests
     [InlineData("-0", "0")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
-    public void Serialize_Number_IsTheOneThatWasRead(string read, string written)
+    public void Serialize_Number_RoundTrips(string read, string written)
     {
         var document = DealNewsJson.Deserialize($$$"""{"facts":[{"kind":"x","confidence":{{{read}}}}]}""");
 
@@ -260,7 +260,7 @@ public partial class WritingTests
     }
 
     [Fact]
-    public void Serialize_LongText_IsWhole()
+    public void Serialize_LongText_IsComplete()
     {
         var text = string.Concat(Enumerable.Repeat("가나다😀\n", 200_000));
 

@@ -1,11 +1,11 @@
 namespace DealNews.Grounding;
 
-/// <summary>Remembers which currency the words mean in a text that several share: each question is answered once for a text.</summary>
+/// <summary>Resolves the words that several currencies share, and caches each result for one text.</summary>
 internal sealed class CurrencyResolver
 {
     private readonly List<(CurrencyCandidates Candidates, string Usual, string? Code)> _answers = [];
 
-    /// <summary>The ISO 4217 code, or null where the text does not tell.</summary>
+    /// <summary>Returns the ISO 4217 code, or null if the text does not decide.</summary>
     public string? Resolve(CurrencyTerm term, ReadOnlySpan<char> text)
     {
         if (term.Candidates is not { } candidates)

@@ -3,7 +3,7 @@ namespace DealNews.Grounding;
 /// <summary>A number written in digits, with its decimals and groups.</summary>
 internal readonly struct DigitString
 {
-    // A decimal holds any number of so many digits.
+    // A decimal can hold any number with this many digits.
     private const int MostDigits = 28;
     private const int MostDigitsOfFirst = 18;
 
@@ -21,7 +21,7 @@ internal readonly struct DigitString
 
     public decimal Value { get; }
 
-    /// <summary>Whether the groups are well formed and the digits fit.</summary>
+    /// <summary>Whether the groups are well-formed and a decimal can hold the digits.</summary>
     public bool IsUnderstood { get; }
 
     public bool IsGrouped { get; }
@@ -30,10 +30,10 @@ internal readonly struct DigitString
 
     public int WholeDigits { get; }
 
-    /// <summary>Reads the digits that begin at <paramref name="at"/>, where a digit stands or a decimal mark before one.</summary>
+    /// <summary>Reads the digits at a place that has a digit, or a decimal mark before a digit.</summary>
     public static DigitString Read(ReadOnlySpan<char> text, int at, LexiconRules rules)
     {
-        // The first digits and the rest, as 64 bits hold no more than 18.
+        // The first 18 digits, which fit in 64 bits, and the others.
         ulong digits = 0,
             rest = 0;
         int significant = 0,
@@ -93,7 +93,7 @@ internal readonly struct DigitString
             }
             else if (!inDecimals && IsGroupMark(mark, rules) && (mark != ' ' || (group <= 3 && IsGroup(text, i + 1))))
             {
-                // "1 000 000" is one number where the blanks do not break, and may be three where they do.
+                // "1 000 000" is one number with no-break spaces; with other blanks it can be three.
                 isWellFormed &= c is not (' ' or '\t' or '\n' or '\r');
                 if (groups++ == 0)
                 {
@@ -139,7 +139,7 @@ internal readonly struct DigitString
     private static bool IsGroupMark(char mark, LexiconRules rules) =>
         mark == ' ' || rules.GroupMarks.Contains(mark, StringComparison.Ordinal);
 
-    // A blank parts groups only before exactly three digits.
+    // A blank separates groups only before exactly three digits.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
         at + 3 <= text.Length
         && Glyph.IsDigit(text[at + 1])

@@ -22,7 +22,9 @@ internal struct FigureDraft
     public FigureDraft(int start, int end, DateParts date) =>
         (Start, End, Kind, Date, IsUnsure) = (start, end, FigureKind.Date, date, !date.IsPossible);
 
-    /// <summary>Initializes a figure with one number, or with the two ends of a range, before its bounds and hedges.</summary>
+    /// <summary>
+    /// Initializes a figure with one number, or with the two ends of a range, before its bounds and hedges.
+    /// </summary>
     public FigureDraft(in Amount lower, in Amount upper, decimal low, decimal high)
     {
         var currency = upper.Currency ?? lower.Currency;
@@ -49,7 +51,9 @@ internal struct FigureDraft
         }
     }
 
-    /// <summary>Applies bounds and hedges. Words that contradict each other, or the bounds so far, make it unsure.</summary>
+    /// <summary>
+    /// Applies bounds and hedges. Words that contradict each other, or the bounds so far, make it unsure.
+    /// </summary>
     public void Apply(in Hedge hedge)
     {
         if (IsUnsure)

@@ -63,7 +63,7 @@ internal ref partial struct FigureParser
         SetCurrency(ref amount, prefix);
         if (runsOn)
         {
-            // A suffix that no lexicon has may be a scale: the digits alone would be another amount.
+            // An unknown suffix can be a scale, so the digits alone could be another amount.
             amount.IsUnsure = true;
             while (amount.End < _text.Length && Glyph.IsLatin(_text[amount.End]))
             {
@@ -81,7 +81,7 @@ internal ref partial struct FigureParser
     private readonly bool IsMinusBeforeDigit(int at) =>
         at + 1 < _text.Length && Glyph.Fold(_text[at]) == '-' && Glyph.IsDigit(_text[at + 1]);
 
-    // "미화 $5", "USD $ 5": the letters and the sign are one currency.
+    // Letters and a sign can name the currency together: "미화 $5", "USD $ 5".
     private readonly CurrencyTerm? ReadPrefix(int at, out int numberAt)
     {
         numberAt = at;
@@ -100,7 +100,7 @@ internal ref partial struct FigureParser
         return prefix;
     }
 
-    // "$5 k", "£3 b": too little to be a scale, too much to be none.
+    // It is unclear whether the letter is a scale: "$5 k", "£3 b".
     private readonly bool IsFollowedByLoneScale(in Amount amount)
     {
         var at = Glyph.SkipBlanks(_text, amount.End);
@@ -111,7 +111,7 @@ internal ref partial struct FigureParser
             && !(end < _text.Length && _text[end] is '.' or '&' or '\'' or '-');
     }
 
-    // "$100 and fifty": the rest of the number, or something else.
+    // The number can continue: "$100 and fifty".
     private readonly bool IsFollowedByMore(in Amount amount)
     {
         var next = PastJoint(Glyph.SkipBlanks(_text, amount.End));
@@ -120,7 +120,7 @@ internal ref partial struct FigureParser
             && _lexicon.Ahead(_text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
     }
 
-    // The place after "and" and its blanks, or the place itself where there is none.
+    // Returns the place after "and" and its blanks, or the given place if there is none.
     private readonly int PastJoint(int at)
     {
         if (
@@ -169,8 +169,8 @@ internal ref partial struct FigureParser
         return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
     }
 
-    // A currency between two numbers is of the one that it touches; apart from both, a sign is of the next, as it is written
-    // before numbers, unless that has its own behind it, and letters are of the last, unless that is a year.
+    // A currency between two numbers belongs to the one that it touches. If it touches neither, a sign belongs to the
+    // next number, unless that has a currency after it, and letters belong to the last number, unless that is a year.
     private readonly bool IsOfNext(CurrencyTerm currency, in Numeral number, int at, int end, CurrencyTerm? prefix)
     {
         var next = Glyph.SkipBlanks(_text, end);
@@ -198,11 +198,11 @@ internal ref partial struct FigureParser
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
-    // "E£5m", "J$5m": a sign of a country that no lexicon has.
+    // An unknown letter before a sign names another country: "E£5m", "J$5m".
     private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) =>
         prefix.IsSymbol && at > 0 && Glyph.IsLatin(_text[at - 1]);
 
-    // "$4 or $5 million": the first may have the scale of the last.
+    // The first amount can have the scale of the last: "$4 or $5 million".
     private readonly bool MayShareScale(in Amount amount)
     {
         if (
@@ -235,7 +235,7 @@ internal ref partial struct FigureParser
         if (prefix is not null)
         {
             var before = _currencies.Resolve(prefix, _text);
-            // The more exact of the two counts ("$5 million Canadian"); two that differ are not understood.
+            // The more specific currency counts ("$5 million Canadian"). Two different ones make the amount unsure.
             if (before != amount.CurrencyCode)
             {
                 if (currency.IsAssumed && currency.MayMean(before))
@@ -328,7 +328,7 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>
-    /// Whether a word ends at a place: in Korean, where only a particle, a hedge or a noun that takes an amount is written to it.
+    /// Returns whether a word ends at a place. In Korean, a particle, a hedge or certain nouns can be attached to it.
     /// </summary>
     private readonly bool IsWordEnd(int at)
     {
@@ -358,7 +358,7 @@ internal ref partial struct FigureParser
         };
     }
 
-    // A longer particle that does not fit may hide another term of the same beginning.
+    // A longer particle that does not fit can hide another term that begins alike.
     private readonly bool IsWordEndAfter(int at) =>
         _lexicon.Ahead(_text, at, TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose, out _)
             is not null;
@@ -383,7 +383,7 @@ internal ref partial struct FigureParser
             || (!Glyph.IsLatin(_text[at]) && !Glyph.IsDigit(_text[at]) && !Glyph.IsHangul(_text[at]));
     }
 
-    // "won the contract": what follows tells the verb.
+    // The next word shows that it is a verb: "won the contract".
     private readonly bool IsFollowedByClause(int at) =>
         _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Clause, out _) is not null
         && (
@@ -410,7 +410,7 @@ internal ref partial struct FigureParser
         {
             return next;
         }
-        // Tokenised texts write "12 - cent".
+        // Tokenized texts write "12 - cent".
         var after = next > at ? Glyph.SkipBlanks(_text, next + 1) : next + 1;
         return after < _text.Length && Glyph.IsLatin(_text[after]) ? after : next;
     }

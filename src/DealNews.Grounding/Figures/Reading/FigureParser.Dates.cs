@@ -2,7 +2,7 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
-    // What makes a number an amount rather than a day or year.
+    // The roles that make a number an amount and not a day or year.
     private const TermRole AfterNumbers = TermRole.Scale | TermRole.Multiplier | TermRole.CurrencyAfter | TermRole.Unit;
 
     private bool TryReadDate(int at, out int end)
@@ -71,10 +71,10 @@ internal ref partial struct FigureParser
 
     private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
-    // 2025년 2월 4일, 1분기: each part after its number, from the greatest to the least.
+    // Each part follows its number, from the largest to the smallest: 2025년 2월 4일, 1분기.
     private readonly DateParts? ReadPartedDate(int at, out int end)
     {
-        // What is longer than a part is another word: 3년간, 1990년대.
+        // A longer word is not a part of a date: 3년간, 1990년대.
         const TermRole parts = TermRole.DatePart | TermRole.Unit | TermRole.Blocker;
         end = at;
         DateParts? date = null;
@@ -124,7 +124,7 @@ internal ref partial struct FigureParser
         return date;
     }
 
-    // "Feb. 4, 2025", "February 2025"; a name alone is no date here, because "may" and "march" are verbs.
+    // Reads "Feb. 4, 2025", "February 2025". A name alone is not a date, because "may" and "march" are verbs.
     private readonly DateParts? ReadMonthName(int at, out int end)
     {
         end = at;
@@ -161,14 +161,14 @@ internal ref partial struct FigureParser
         return date;
     }
 
-    // "March 5 million" is an amount, "March 5" a day.
+    // "March 5 million" is an amount, "March 5" is a day.
     private readonly bool IsMeasured(int at) =>
         IsWithinNumber(at) || _lexicon.Ahead(_text, Joined(at), AfterNumbers, out _) is not null;
 
     private readonly bool IsWithinNumber(int at) =>
         at + 1 < _text.Length && _text[at] is '.' or ',' or '-' or '/' or ':' && Glyph.IsDigit(_text[at + 1]);
 
-    // "in 2027": four digits are a year where a word before them says so.
+    // Four digits are a year after a word such as "in": "in 2027".
     private readonly bool TryReadYear(in Amount amount, out int end)
     {
         end = amount.End;

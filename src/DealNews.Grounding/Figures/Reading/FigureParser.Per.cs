@@ -2,13 +2,13 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
-    // How far the words that say what a price is for may stand before it: "100만 토큰당 … 0.28달러".
+    // The maximum distance between a price and the quantity before it: "100만 토큰당 … 0.28달러".
     private const int PerReach = 48;
     private const int RateReach = 30;
     private const int RateReachBehind = 5;
     private const int LongestGloss = 8;
 
-    // "100만 토큰당", "배럴당", "달러당": kept for the price that follows.
+    // Keeps the quantity for the price after it: "100만 토큰당", "배럴당", "달러당".
     private void NotePer(int at)
     {
         var perEnd = at + 1;
@@ -24,7 +24,7 @@ internal ref partial struct FigureParser
         {
             return;
         }
-        // "톤(t)당": what stands in brackets is the unit again.
+        // The brackets repeat the unit: "톤(t)당".
         if (_text[at - 1] == ')' && _text[Math.Max(0, at - LongestGloss)..at].LastIndexOf('(') is >= 0 and var open)
         {
             at = Math.Max(0, at - LongestGloss) + open;
@@ -40,7 +40,7 @@ internal ref partial struct FigureParser
             return;
         }
 
-        // A word that no lexicon has is a base only behind its number.
+        // A word that is not in the lexicon is a unit only after a number.
         start = at;
         while (start > 0 && Glyph.AreOneWord(_text[start - 1], _text[at - 1]) && at - start < PerReach)
         {
@@ -57,7 +57,7 @@ internal ref partial struct FigureParser
         }
     }
 
-    // "1달러당 1,382원", "$1 = 1,382 won": the first amount is what the second is the price of.
+    // The second amount is the price of the first: "1달러당 1,382원", "$1 = 1,382 won".
     private bool IsPerBase(in Amount amount)
     {
         if (!amount.HasMeasure)
@@ -88,7 +88,7 @@ internal ref partial struct FigureParser
         return true;
     }
 
-    // Hundredths of a currency or of a whole (%) must not vanish when they are scaled.
+    // Scaling to the whole currency, or from percent to a share, must not lose digits.
     private static decimal QuantityOf(in Amount amount)
     {
         var value = amount.Number.Value;
@@ -109,7 +109,7 @@ internal ref partial struct FigureParser
     private readonly bool IsFollowedBy(int at, char mark) =>
         Glyph.SkipBlanks(_text, at) is var next && next < _text.Length && _text[next] == mark;
 
-    // "토큰 100만개당": what is counted stands before its number.
+    // The counted thing precedes its number: "토큰 100만개당".
     private readonly string? CountedBefore(int start) =>
         (_lexicon.Behind(_text, Glyph.SkipBlanksBack(_text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
 
@@ -138,7 +138,9 @@ internal ref partial struct FigureParser
         return _isPerCurrency && !isRate ? null : per;
     }
 
-    /// <summary>Reads what a price is for, behind it: "a share", "/month", "per million tokens"; null where nothing says so.</summary>
+    /// <summary>
+    /// Reads the quantity after a price: "a share", "/month", "per million tokens"; null if there is none.
+    /// </summary>
     private readonly PriceBase? TryReadPer(int at, out int end, out bool isRate)
     {
         (end, isRate) = (at, false);
@@ -220,7 +222,7 @@ internal ref partial struct FigureParser
         return word;
     }
 
-    // "per 1 to 2 shares": a range is no quantity to divide by.
+    // A range is not a usable quantity: "per 1 to 2 shares".
     private readonly bool IsLowerEnd(int at) =>
         _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
             is RangeMarkTerm { NeedsOpening: false }
@@ -228,7 +230,7 @@ internal ref partial struct FigureParser
         && next < _text.Length
         && NumeralReader.TryRead(_lexicon, _text, next, false, out _);
 
-    // "$5 a year ago" is no price for a year.
+    // "$5 a year ago" is not a price for a year.
     private readonly bool IsFollowedByTime(PerTerm term, int at) =>
         !term.TakesNumber && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Ago, out _) is not null;
 
@@ -246,7 +248,7 @@ internal ref partial struct FigureParser
         {
             return null;
         }
-        // "per million output tokens": a word more, and the unit is known.
+        // The unit follows one more word: "per million output tokens".
         if (
             value > 1
             && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
@@ -259,7 +261,7 @@ internal ref partial struct FigureParser
         return end - at > 1 ? new PriceBase(value, _text[at..end].ToString()) : null;
     }
 
-    // "원/달러 환율은 1,382원": named as a rate shortly before, in the same sentence.
+    // Words of an exchange rate precede the amount in the same sentence: "원/달러 환율은 1,382원".
     private readonly bool IsRateContext(in Amount amount, int head)
     {
         if (amount.Number.HasScale || amount.Number.Value >= 100_000 || _lexicon.Rules.RateWords is not { } words)

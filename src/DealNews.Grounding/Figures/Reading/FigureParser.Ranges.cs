@@ -2,13 +2,13 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
-    // A range wider than this has lent its scale to a number that was complete: "8~900억".
+    // In a wider range, the lower number was complete without the scale of the upper one: "8~900억".
     private const decimal WidestRange = 100;
 
-    // "$19 billion to $500 billion" may be a range, or one amount that goes to the other.
+    // A wider one can be a range or a change: "$19 billion to $500 billion".
     private const decimal WidestPlainRange = 10;
 
-    // How far words that tell a change stand from the amounts that changed.
+    // The maximum distance between a word of change and the amounts.
     private const int ChangeReach = 60;
     private const int ChangeReachWithoutFrom = 24;
 
@@ -59,7 +59,7 @@ internal ref partial struct FigureParser
 
         if (!TryLendScale(lower, upper.Number, out low))
         {
-            // "in 2023 to up to $990 billion": a year that ends a clause.
+            // A year can end a clause: "in 2023 to up to $990 billion".
             if (lower.Number.LooksLikeYear && !lower.HasMeasure)
             {
                 return false;
@@ -69,7 +69,7 @@ internal ref partial struct FigureParser
         }
 
         high = upper.Number.Value;
-        // A dash between blanks may also part two thoughts.
+        // A dash between blanks can also separate two clauses.
         if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
         {
             return false;
@@ -106,7 +106,7 @@ internal ref partial struct FigureParser
         return at;
     }
 
-    // Both ends are of one kind; what one lacks, the other lends.
+    // Both ends have the same measure; one can lend it to the other.
     private static bool AreEnds(in Amount lower, in Amount upper, RangeMarkTerm mark, bool isOpened)
     {
         if (!lower.HasMeasure && !upper.HasMeasure)
@@ -123,16 +123,16 @@ internal ref partial struct FigureParser
         {
             return false;
         }
-        // "$15-20" is a range, "$15 to 20 people" is none.
+        // "$15-20" is a range, "$15 to 20 people" is not.
         return upper.Currency is not null || mark.IsDash || mark.IsSymbol || isOpened || upper.Number.HasScale;
     }
 
-    // A third number behind a second dash: a date or a telephone number.
+    // A third number after a second dash makes it a date or a telephone number.
     private readonly bool GoesOn(RangeMarkTerm mark, int at) =>
         mark.IsDash && at + 1 < _text.Length && Glyph.Fold(_text[at]) is '-' or '–' && Glyph.IsDigit(_text[at + 1]);
 
     /// <summary>
-    /// The lower end with the scale that the upper one lends it; false where several readings are possible and none is plain.
+    /// Gives the lower end the scale of the upper one; returns false if that is ambiguous.
     /// </summary>
     private static bool TryLendScale(in Amount lower, in Numeral upper, out decimal low)
     {
@@ -145,7 +145,7 @@ internal ref partial struct FigureParser
 
         if (!upper.HasScale)
         {
-            // 2~3천원 are thousands both; 500~1000원 are what they say.
+            // 2~3천원 means thousands for both; 500~1000원 does not.
             var mayLend = upper.HasMultiplier && !number.HasMultiplier;
             if (mayLend && PowersOfTen.TryShift(number.Value, upper.LeadExponent, out var lent) && lent < upper.Value)
             {
@@ -162,7 +162,7 @@ internal ref partial struct FigureParser
     private static bool IsPlausible(decimal value, int exponent, decimal high, out decimal low) =>
         PowersOfTen.TryShift(value, exponent, out low) && low < high && high / WidestRange <= low;
 
-    /// <summary>Whether the two amounts are before and after a change rather than the ends of a range.</summary>
+    /// <summary>Returns whether one amount changed to the other, so that the two are not the ends of a range.</summary>
     private readonly bool IsChange(
         RangeMarkTerm mark,
         in Surroundings before,
@@ -181,7 +181,7 @@ internal ref partial struct FigureParser
         return before.Opening is not { IsCertain: true } && IsChangeBefore(before.Head, before.Opening, out isDoubtful);
     }
 
-    // "A에서 B로 늘었다", and not "A에서 B로 추산된다".
+    // A change: "A에서 B로 늘었다"; a range: "A에서 B로 추산된다".
     private readonly bool IsChangeAfter(RangeMarkTerm mark, int at)
     {
         Hedge ignored = default;
@@ -211,7 +211,7 @@ internal ref partial struct FigureParser
         return !isClosed && (mark.NeedsClosing || isGlued);
     }
 
-    // "rose from A to B", "gained A to B"; "cut by A to B" may be either.
+    // A change: "rose from A to B", "gained A to B"; ambiguous: "cut by A to B".
     private readonly bool IsChangeBefore(int head, RangeOpenTerm? opening, out bool isDoubtful)
     {
         var isFound = false;
@@ -240,7 +240,7 @@ internal ref partial struct FigureParser
         _text[at] is '\n' or '。'
         || (_text[at] is '.' or '!' or '?' or ';' && (at + 1 == _text.Length || Glyph.IsBlank(_text[at + 1])));
 
-    // "2조원 이상 3조원 미만": a bound on either side.
+    // Each amount has a bound: "2조원 이상 3조원 미만".
     private readonly bool TryReadUpperBound(
         in Amount lower,
         in Hedge lowerHedge,

@@ -2,10 +2,10 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
-    // As far as an amount and the same in another currency stand apart: "(우리 돈으로 약 …".
+    // The maximum distance between an amount and the same in another currency: "(우리 돈으로 약 …".
     private const int RestatementReach = 32;
 
-    /// <summary>Index of the figure that the one with these surroundings says again in another currency, or null.</summary>
+    /// <summary>Returns the index of the figure that this one restates in another currency, or null.</summary>
     private readonly int? RestatedBy(string? currency, in Surroundings before)
     {
         int head = before.Head,
@@ -57,7 +57,7 @@ internal ref partial struct FigureParser
         }
     }
 
-    // "5000억 달러(약 732조원) 이상": what follows the brackets bounds the amount before them.
+    // A bound after the brackets applies to the amount before them: "5000억 달러(약 732조원) 이상".
     private readonly int HedgeOriginal(int original, int tail)
     {
         if (tail >= _text.Length || _text[tail] is not (')' or ']' or '）'))

@@ -2,15 +2,15 @@ namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
-    // As many words as can bound and hedge one amount ("up to an additional estimated …").
+    // The maximum number of words that bound and hedge one amount ("up to an additional estimated …").
     private const int MostWordsAround = 8;
 
-    /// <summary>What stands before an amount.</summary>
+    /// <summary>The words before an amount.</summary>
     private struct Surroundings
     {
         public Hedge Hedge;
 
-        /// <summary>Where the words begin that belong to the amount.</summary>
+        /// <summary>The start of the words that belong to the amount.</summary>
         public int Head;
 
         /// <summary>The word that opens a range, or null.</summary>
@@ -18,13 +18,15 @@ internal ref partial struct FigureParser
 
         public PriceBase? Per;
 
-        /// <summary>Whether words say that the amount is another one converted.</summary>
+        /// <summary>Whether the words say that the amount is another one converted.</summary>
         public bool IsConverted;
 
-        /// <summary>Whether another amount is held against this one, so that the verbs behind it say nothing of its own value.</summary>
+        /// <summary>
+        /// Whether another amount is compared with this one, so that the verb after it does not bound it.
+        /// </summary>
         public bool IsCompared;
 
-        /// <summary>Whether the number is a heading's ("단위: 백만원") and no amount.</summary>
+        /// <summary>Whether the number is in a heading ("단위: 백만원"), so that it is not an amount.</summary>
         public bool IsHeading;
     }
 
@@ -79,7 +81,7 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>
-    /// Reads the hedges behind an amount; the place after the last is returned, <paramref name="at"/> where there is none.
+    /// Reads the hedges after an amount; returns the end of the last one, or <paramref name="at"/> if there is none.
     /// </summary>
     private readonly int ReadAfter(int at, ref Hedge hedge, bool isCompared = false)
     {
@@ -135,7 +137,7 @@ internal ref partial struct FigureParser
 
         var fits = term switch
         {
-            // "5억원+3억원" is a sum.
+            // Not a bound but a sum: "5억원+3억원".
             HedgeTerm when _text[next] == '+' && end == next + 1 && IsAmountStart(Glyph.SkipBlanks(_text, end)) =>
                 false,
             HedgeTerm hedge => (!hedge.IsGlued || next == at) && (hedge.IsStem || IsWordEnd(end)),

@@ -1,7 +1,7 @@
 namespace DealNews.Grounding;
 
-/// <summary>One reading of one text: finds where amounts begin, reads each, and what stands around it, from left to right.</summary>
-/// <remarks>Every look to either side is bounded, so that the time is linear in the text's length whatever it holds.</remarks>
+/// <summary>Reads the figures of one text from left to right, each with the words around it.</summary>
+/// <remarks>The distance of every lookup is bounded, so the time is linear in the length of any text.</remarks>
 internal ref partial struct FigureParser
 {
     private readonly Lexicon _lexicon;
@@ -9,7 +9,8 @@ internal ref partial struct FigureParser
     private readonly CurrencyResolver _currencies;
     private readonly List<FigureDraft> _figures;
 
-    // The last amount of money, for what restates it: its place in the list, and where its expression ends with all its hedges.
+    // The last amount of money, which the next one can restate: its index, and the end of its expression with all
+    // hedges.
     private int _lastMoney = -1;
     private int _lastMoneyTail;
 
@@ -18,7 +19,7 @@ internal ref partial struct FigureParser
     private int _lastEnd = -1;
     private decimal _lastNumber;
 
-    // What the next price is for, and the end of the words that say so.
+    // The quantity of the next price, and the end of its words.
     private PriceBase? _perAhead;
     private bool _isPerCurrency;
     private int _perAheadEnd;
@@ -72,7 +73,7 @@ internal ref partial struct FigureParser
         return [.. figures];
     }
 
-    /// <summary>Reads what begins at a place, and says where to go on: always further.</summary>
+    /// <summary>Reads the expression at a place, and returns the place to continue at, which is further on.</summary>
     private int ReadAt(int at)
     {
         char c = _text[at],
@@ -112,7 +113,7 @@ internal ref partial struct FigureParser
         return isDigit ? SkipLabel(at) : at + 1;
     }
 
-    // In Hangul a word is left one syllable at a time: what ends it may be the base of a price.
+    // Skips a Hangul word one syllable at a time, because its end can be the unit of a price.
     private readonly int SkipWord(int at)
     {
         do
@@ -122,7 +123,7 @@ internal ref partial struct FigureParser
         return at;
     }
 
-    // Digits behind a letter or within a chain (H100, GPT-4, 02-1234-5678, 10:30) name something.
+    // Digits after a letter or within a chain are a name: H100, GPT-4, 02-1234-5678, 10:30.
     private readonly bool IsLabel(int at)
     {
         if (at == 0)
@@ -176,7 +177,9 @@ internal ref partial struct FigureParser
         return at;
     }
 
-    /// <summary>Reads on from an amount to all that belongs to it, and adds the figure; the place to go on is returned.</summary>
+    /// <summary>
+    /// Reads the words that belong to an amount, adds the figure, and returns the place to continue at.
+    /// </summary>
     private int Complete(Amount amount)
     {
         var before = ReadBefore(amount.Start);
@@ -196,7 +199,7 @@ internal ref partial struct FigureParser
             (_lastNumberEnd, _lastNumber) = (upper.Number.End, PriceBase.NoQuantity);
             hedge.Add(upperHedge);
             tail = ReadAfter(draft.End, ref hedge);
-            // What bounds the ends of a range ("최소 … 최대 …") adds nothing to it; what hedges them does.
+            // The bounds of the two ends ("최소 … 최대 …") add nothing to a range; a hedge does.
             hedge = new Hedge { IsApproximate = hedge.IsApproximate };
         }
         else if (!amount.HasMeasure && !IsNumber(amount))
@@ -232,7 +235,8 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>
-    /// Finds what an amount of money is paid for, whether it is a rate, and what it restates; the place to go on is returned.
+    /// Finds the quantity of a price, an exchange rate, and the amount that is restated; returns the place to continue
+    /// at.
     /// </summary>
     private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
@@ -273,7 +277,7 @@ internal ref partial struct FigureParser
     private readonly bool IsDivided(int at) =>
         at + 1 < _text.Length && _text[at] == '/' && Glyph.IsDigit(_text[at + 1]);
 
-    // "-3.2%", "-$1.2 billion"; where a line begins with it, it may mark an item of a list, and behind another number it may join the two.
+    // Reads a minus: "-3.2%", "-$1.2 billion". At the start of a line it can be a bullet, and after a number a dash.
     private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
     {
         var at = amount.Start;

@@ -1,9 +1,9 @@
 namespace DealNews.Grounding;
 
-/// <summary>Classes of characters, alike in every culture.</summary>
+/// <summary>Classifies and folds characters, culture-invariant.</summary>
 internal static class Glyph
 {
-    // More blanks than these part words that belong to different things (columns of a table).
+    // More blanks than this separate columns of a table.
     private const int MostBlanks = 8;
 
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
@@ -15,10 +15,10 @@ internal static class Glyph
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
 
-    /// <summary>Whether a Hangul syllable ends in a consonant, and with which: 0 for none, 8 for ㄹ.</summary>
+    /// <summary>Returns the number of the final consonant of a Hangul syllable: 0 for none, 8 for ㄹ.</summary>
     public static int FinalConsonant(char syllable) => IsHangul(syllable) ? (syllable - '가') % 28 : 0;
 
-    /// <summary>Whether two neighbours belong to one word: letters of one alphabet. Ideographs stand alone.</summary>
+    /// <summary>Returns whether two adjacent characters are letters of one alphabet, and so of one word.</summary>
     public static bool AreOneWord(char left, char right) =>
         (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
 
@@ -35,7 +35,7 @@ internal static class Glyph
                 or '\u205F'
                 or '\uFEFF';
 
-    /// <summary>Lower case, fullwidth forms as ASCII, typographic variants of a mark as the mark.</summary>
+    /// <summary>Converts to lower case, full width to ASCII, and typographic variants to one mark.</summary>
     public static char Fold(char c)
     {
         if (c < 0x80)
@@ -64,7 +64,8 @@ internal static class Glyph
     }
 
     /// <summary>
-    /// The place after the blanks at <paramref name="at"/>, or that place itself where they are too many or hold an empty line.
+    /// Returns the end of the blanks at <paramref name="at"/>; that place itself if they are too many or have an empty
+    /// line.
     /// </summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
@@ -81,7 +82,9 @@ internal static class Glyph
         return i;
     }
 
-    /// <summary>As <see cref="SkipBlanks"/>, backwards: the place before the blanks that end at <paramref name="at"/>.</summary>
+    /// <summary>
+    /// Returns the start of the blanks that end at <paramref name="at"/>, as <see cref="SkipBlanks"/> backwards.
+    /// </summary>
     public static int SkipBlanksBack(ReadOnlySpan<char> text, int at)
     {
         int i = at,

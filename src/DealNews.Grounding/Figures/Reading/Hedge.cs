@@ -1,13 +1,13 @@
 namespace DealNews.Grounding;
 
-/// <summary>What the words around an amount say about its value.</summary>
+/// <summary>The bound and hedge that the words around an amount give it.</summary>
 internal struct Hedge
 {
     public FigureBound Bound;
     public bool IsExclusive;
     public bool IsApproximate;
 
-    /// <summary>Whether the words contradict one another: "at most … or more".</summary>
+    /// <summary>Whether the words contradict each other: "at most … or more".</summary>
     public bool IsContradictory;
 
     public void Add(HedgeTerm term)

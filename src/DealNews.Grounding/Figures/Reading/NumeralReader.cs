@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>Reads one number with its scale, in words, digits or both: "1조4천억", "two hundred and fifty million", "3.5bn".</summary>
+/// <summary>
+/// Reads one number with its scale, in words, digits or both: "1조4천억", "two hundred and fifty million", "3.5bn".
+/// </summary>
 internal ref struct NumeralReader
 {
     private const TermRole Words =
@@ -9,7 +11,7 @@ internal ref struct NumeralReader
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
 
-    // Scales of the languages that compose digits are four digits apart.
+    // In languages that compose digits, each scale is four digits above the last.
     private const int GroupDigits = 4;
 
     private readonly Lexicon _lexicon;
@@ -41,7 +43,7 @@ internal ref struct NumeralReader
         };
     }
 
-    /// <summary>Reads the number at a place; false where none begins there.</summary>
+    /// <summary>Reads the number at a place; returns false if none begins there.</summary>
     public static bool TryRead(
         Lexicon lexicon,
         ReadOnlySpan<char> text,
@@ -54,7 +56,7 @@ internal ref struct NumeralReader
         NumeralReader strong = default;
         while (reader.TryReadElement(ref strong)) { }
 
-        // What follows a blank belongs to the number only if the number is measured there: "1만 2천 달러", not "5조 천안 공장".
+        // Digits after a blank belong to the number only if a measure follows: "1만 2천 달러", not "5조 천안 공장".
         if (reader._isTailWeak && !reader.IsMeasured())
         {
             var isEnd = hasCurrencyBefore && reader.IsAtEnd();
@@ -62,7 +64,7 @@ internal ref struct NumeralReader
             {
                 reader = strong;
             }
-            // "$5억 2025" may be one number or two.
+            // "$5억 2025" can be one number or two.
             reader._numeral.IsUnderstood &= !isEnd || strong.LastPower <= GroupDigits;
         }
 
@@ -107,7 +109,7 @@ internal ref struct NumeralReader
         {
             return false;
         }
-        // Digits with their scale stand by themselves; anything less must be measured.
+        // Digits with their scale need no measure; other parts do.
         var isStrong = _isPendingDigits && !_hasPending && _lastMultiplier == NoPower;
         _isTailWeak = !isStrong && (_isTailWeak || mayBeWeak);
 
@@ -134,7 +136,7 @@ internal ref struct NumeralReader
         var digits = DigitString.Read(_text, at, _lexicon.Rules);
         if (IsAny)
         {
-            // Digits go on with a number only below its last power: 9만 4천, 1조4000억.
+            // Digits continue a number only below its last power: 9만 4천, 1조4000억.
             if (
                 digits.Value >= PowersOfTen.Of(Math.Min(LastPower, 28))
                 || (_coefficients == 0 && _lastScale != NoPower)
@@ -166,7 +168,7 @@ internal ref struct NumeralReader
 
     private static bool IsAnyDecimal(in DigitString digits) => digits.Decimals > 0 || digits.IsGrouped;
 
-    // "1½", "1 1/2": the rest of the number, as far as a decimal can say it.
+    // Reads a fraction after the whole number, if a decimal can hold it: "1½", "1 1/2".
     private void TakeFraction()
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
@@ -270,7 +272,7 @@ internal ref struct NumeralReader
 
         if (_lexicon.Rules.ComposesDigits)
         {
-            // A syllable is a number only before a power, or at the end of a number all in syllables: 이천오.
+            // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
             var isBeforePower = _lexicon.Ahead(_text, end, Powers, out _) is not null;
             if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
             {
@@ -328,7 +330,7 @@ internal ref struct NumeralReader
 
         if (!_hasPending)
         {
-            // 천 alone is one thousand; a year and a name begin so too, hence nothing but another power may follow a blank.
+            // 천 alone is one thousand, but also begins years and names, so only another power can follow after a blank.
             var isBeforeNumber =
                 (end < _text.Length && StartsDigits(end))
                 || _lexicon.Ahead(_text, end, TermRole.Scale, out _) is not null;
@@ -421,7 +423,7 @@ internal ref struct NumeralReader
         return true;
     }
 
-    // "five thousand million": the old name of a billion.
+    // The old name of a billion: "five thousand million".
     private bool TryMultiplyThousand(ScaleTerm scale, int end)
     {
         _numeral.IsUnderstood &= PowersOfTen.TryShift(_total, scale.Exponent, out _total);
@@ -432,7 +434,7 @@ internal ref struct NumeralReader
         return true;
     }
 
-    // "$5 m" is a scale after a blank only where a currency says that the number is money.
+    // A letter after a blank is a scale only if the number has a currency: "$5 m".
     private readonly bool MayStandApart(ScaleTerm scale, int end) =>
         _hasCurrencyBefore
             ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
@@ -494,7 +496,7 @@ internal ref struct NumeralReader
             is not null;
     }
 
-    // Nothing behind the number says that it counts something of its own.
+    // Whether no unit or other word after the number makes it a number of its own.
     private readonly bool IsAtEnd()
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
@@ -526,12 +528,12 @@ internal ref struct NumeralReader
 
         _numeral.IsUnderstood &= PowersOfTen.TryAdd(_total, rest, out var value);
         _numeral.Value = value;
-        // A scale upon a scale is a slip of the pen or worse.
+        // A scale after a scale is a mistake.
         if (_numeral.HasScale && !_lexicon.Rules.ComposesDigits)
         {
             _numeral.IsUnderstood &= !IsScaleWord(Joined(_numeral.End));
         }
-        // A syllable or word that is no power makes no number in Korean: 이 원, 사 달러.
+        // In Korean, a syllable without a power is not a number: 이 원, 사 달러.
         if (_lexicon.Rules.ComposesDigits && !_numeral.HasDigits && !_numeral.HasMultiplier && !_numeral.HasScale)
         {
             _numeral.End = _numeral.Start;

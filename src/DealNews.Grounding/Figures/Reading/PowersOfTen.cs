@@ -1,17 +1,19 @@
 namespace DealNews.Grounding;
 
-/// <summary>Exact arithmetic on decimals: what does not fit says so, and nothing is rounded.</summary>
+/// <summary>Exact arithmetic on decimals. A result that does not fit returns false; nothing is rounded.</summary>
 internal static class PowersOfTen
 {
     private static readonly decimal[] s_powers = [.. Enumerable.Range(0, 29).Select(Power)];
 
-    // The greatest values that each power can multiply.
+    // The largest value that each power can multiply.
     private static readonly decimal[] s_limits = [.. s_powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
 
-    /// <summary>Ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
+    /// <summary>Returns ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
     public static decimal Of(int exponent) => s_powers[exponent];
 
-    /// <summary>The value times ten to the power of <paramref name="exponent"/>; false where that has more digits than a decimal.</summary>
+    /// <summary>
+    /// Multiplies a value by a power of ten; returns false if a decimal cannot hold the result exactly.
+    /// </summary>
     public static bool TryShift(decimal value, int exponent, out decimal result)
     {
         result = value;
@@ -26,7 +28,7 @@ internal static class PowersOfTen
             return result * s_powers[-exponent] == value;
         }
 
-        // Decimals already there are taken first, so that 1.4조 is 1400000000000 and not 1400000000000.0.
+        // Existing decimals are removed first, so that 1.4조 is 1400000000000 and not 1400000000000.0.
         var taken = Math.Min((int)value.Scale, exponent);
         if (taken > 0)
         {
@@ -45,7 +47,7 @@ internal static class PowersOfTen
         return true;
     }
 
-    /// <summary>The sum; false where a decimal cannot hold it exactly.</summary>
+    /// <summary>Adds two values; returns false if a decimal cannot hold the sum exactly.</summary>
     public static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         sum = left == 0 ? right : left;

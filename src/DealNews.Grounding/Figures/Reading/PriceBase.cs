@@ -1,13 +1,15 @@
 namespace DealNews.Grounding;
 
 /// <summary>The quantity that a price is for.</summary>
-/// <param name="Value">The number; 1 if the text gives none, <see cref="NoQuantity"/> if it gives no usable one.</param>
+/// <param name="Value">
+/// The number; 1 if the text gives none, <see cref="NoQuantity"/> if it gives no usable one.
+/// </param>
 /// <param name="Unit">The common name of the unit, or the word of the text if there is none.</param>
 internal readonly record struct PriceBase(decimal Value, string Unit)
 {
     /// <summary>The number of a quantity that is not positive or was not understood. Its price is unsure.</summary>
     public const decimal NoQuantity = 0;
 
-    /// <summary>Whether the price can be for the quantity.</summary>
+    /// <summary>Whether the number is positive.</summary>
     public bool IsUsable => Value > NoQuantity;
 }

@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews.Grounding;
 
-/// <summary>Computes the Levenshtein distance between a pattern and the text that ends at the last code unit read.</summary>
+/// <summary>
+/// Computes the Levenshtein distance between a pattern and the text that ends at the last code unit read.
+/// </summary>
 /// <remarks>
-/// Myers' bit-parallel algorithm in blocks of 64 rows (G. Myers, Journal of the ACM 46, 1999; blocks as in H. Hyyrö, 2003). A
-/// step takes the same few operations for each 64 code units of the pattern, for any text.
+/// Myers' bit-parallel algorithm in blocks of 64 rows (G. Myers, Journal of the ACM 46, 1999; blocks as in H. Hyyrö,
+/// 2003). A step takes the same few operations for each 64 code units of the pattern, for any text.
 /// </remarks>
 internal sealed class EditDistance
 {
@@ -20,7 +22,9 @@ internal sealed class EditDistance
 
     /// <summary>Initializes a new instance for a pattern.</summary>
     /// <param name="pattern">The pattern; not empty.</param>
-    /// <param name="rows">The row of each UTF-16 code unit, from 1 to <paramref name="distinct"/>; 0 if it has none.</param>
+    /// <param name="rows">
+    /// The row of each UTF-16 code unit, from 1 to <paramref name="distinct"/>; 0 if it has none.
+    /// </param>
     /// <param name="distinct">The number of rows.</param>
     public EditDistance(ReadOnlySpan<char> pattern, ushort[] rows, int distinct)
     {
@@ -38,7 +42,9 @@ internal sealed class EditDistance
     }
 
     /// <summary>Starts over.</summary>
-    /// <param name="anchored">Whether the match must begin with the first code unit read; otherwise it can begin at any.</param>
+    /// <param name="anchored">
+    /// Whether the match must begin with the first code unit read; otherwise it can begin at any.
+    /// </param>
     public void Reset(bool anchored)
     {
         _increases.AsSpan().Fill(ulong.MaxValue);
@@ -47,7 +53,9 @@ internal sealed class EditDistance
         _distance = _patternLength;
     }
 
-    /// <summary>Reads a code unit and returns the distance between the pattern and the best match that ends there.</summary>
+    /// <summary>
+    /// Reads a code unit and returns the distance between the pattern and the best match that ends there.
+    /// </summary>
     public int Step(char c)
     {
         ulong up = _carriedIn,

@@ -2,8 +2,8 @@ namespace DealNews.Grounding;
 
 /// <summary>Finds the regions of a text that can contain an approximate match of a long pattern.</summary>
 /// <remarks>
-/// Each edit changes at most <c>q</c> of a pattern's <c>q</c>-grams, so a match shares many of them (E. Ukkonen, 1992). One
-/// pass counts the shared ones in a sliding window. The distance is computed only in regions with enough of them.
+/// Each edit changes at most <c>q</c> of a pattern's <c>q</c>-grams, so a match shares many of them (E. Ukkonen, 1992).
+/// One pass counts the shared ones in a sliding window. The distance is computed only in regions with enough of them.
 /// </remarks>
 internal static class NearRegions
 {

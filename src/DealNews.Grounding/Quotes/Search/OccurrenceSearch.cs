@@ -11,8 +11,8 @@ internal static class OccurrenceSearch
         List<int> found = [];
         var head = pattern[..Math.Min(pattern.Length, HeadLength)];
 
-        // Fast path: a vectorized search for the head, then a comparison of the rest. In a periodic text this takes time in
-        // the product of the lengths, so after a budget of comparisons it falls back to the linear search.
+        // Fast path: a vectorized search for the head, then a comparison of the rest. In a periodic text this takes
+        // time in the product of the lengths, so after a budget of comparisons it falls back to the linear search.
         var budget = 4L * text.Length + pattern.Length;
         for (var at = 0; pattern.Length > 0 && at <= text.Length - pattern.Length; at++)
         {
@@ -38,7 +38,8 @@ internal static class OccurrenceSearch
         return found;
     }
 
-    // The algorithm of Knuth, Morris and Pratt: borders[i] is the length of the longest proper border of the pattern's first i units.
+    // The algorithm of Knuth, Morris and Pratt: borders[i] is the length of the longest proper border of the pattern's
+    // first i units.
     private static void FindWithBorders(ReadOnlySpan<char> text, int from, ReadOnlySpan<char> pattern, List<int> found)
     {
         var borders = new int[pattern.Length + 1];

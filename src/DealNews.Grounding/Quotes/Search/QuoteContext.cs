@@ -42,7 +42,9 @@ internal sealed class QuoteContext
         return new CharSpan(view.Start - before, view.End + characters[view.End..].CommonPrefixLength(_suffix));
     }
 
-    /// <summary>Returns the places that agree best with this context; all places if none agrees with half of it.</summary>
+    /// <summary>
+    /// Returns the places that agree best with this context; all places if none agrees with half of it.
+    /// </summary>
     public List<Occurrence> Best(NormalizedText text, List<Occurrence> occurrences)
     {
         int[] agreement =

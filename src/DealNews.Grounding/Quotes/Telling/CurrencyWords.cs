@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>The words and signs of currencies that must not differ in a quote, from the lexicons of all languages.</summary>
+/// <summary>
+/// The words and signs of currencies that must not differ in a quote, from the lexicons of all languages.
+/// </summary>
 internal static class CurrencyWords
 {
     // Added to the meaning of a currency for its hundredth.
@@ -70,7 +72,9 @@ internal static class CurrencyWords
     /// <summary>Returns the meaning of a currency: its packed ISO 4217 code.</summary>
     public static int Meaning(ReadOnlySpan<char> code) => code[0] << 16 | code[1] << 8 | code[2];
 
-    /// <summary>Returns the meaning of a currency sign; that of a sign that several currencies share is the sign itself.</summary>
+    /// <summary>
+    /// Returns the meaning of a currency sign; that of a sign that several currencies share is the sign itself.
+    /// </summary>
     public static int MeaningOfSign(char sign) => s_signs.GetValueOrDefault(sign, sign);
 
     /// <summary>Finds the letters before a dollar sign that name the country.</summary>

@@ -9,7 +9,9 @@ internal static class Numerals
     private const string IdeographDigits = "零一二三四五六七八九";
     private const string OtherDigits = "〇0两2兩2壹1贰2貳2叁3參3肆4伍5陆6陸6柒7捌8玖9";
 
-    /// <summary>Returns whether a code unit is a digit of any script, a fraction, a superscript or a Roman numeral sign.</summary>
+    /// <summary>
+    /// Returns whether a code unit is a digit of any script, a fraction, a superscript or a Roman numeral sign.
+    /// </summary>
     public static bool IsDigit(char c) =>
         char.IsAsciiDigit(c)
         || (
@@ -21,7 +23,9 @@ internal static class Numerals
             && !IsSino(c)
         );
 
-    /// <summary>Returns whether a code unit is a digit or power of ten of the Korean, Chinese or Japanese numerals.</summary>
+    /// <summary>
+    /// Returns whether a code unit is a digit or power of ten of the Korean, Chinese or Japanese numerals.
+    /// </summary>
     public static bool IsSino(char c) => SinoDigit(c) != '\0' || SinoScale(c) > 0;
 
     /// <summary>Returns the ASCII digit for a Hangul or ideographic numeral, or U+0000.</summary>
@@ -93,7 +97,8 @@ internal static class Numerals
         );
     }
 
-    // 1,234,567.89: each comma of the whole part has exactly three digits after it, and the first one to three before it.
+    // 1,234,567.89: each comma of the whole part has exactly three digits after it, and the first one to three before
+    // it.
     private static bool IsGrouped(ReadOnlySpan<char> number)
     {
         if (number.IndexOf(',') is not (>= 1 and <= 4))

@@ -3,7 +3,9 @@ namespace DealNews.Grounding;
 /// <summary>A part of a normalized text that must not differ between a quote and its text.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Span">The range of the view.</param>
-/// <param name="Meaning">The meaning among parts of the same kind; <see cref="ByDigits"/> if the digits are the meaning.</param>
+/// <param name="Meaning">
+/// The meaning among parts of the same kind; <see cref="ByDigits"/> if the digits are the meaning.
+/// </param>
 /// <param name="Governs">The side on which the part governs another.</param>
 internal readonly record struct TellingPart(
     TellingKind Kind,

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>Reads the parts of a normalized text that must not differ in a quote, in one pass from left to right.</summary>
+/// <summary>
+/// Reads the parts of a normalized text that must not differ in a quote, in one pass from left to right.
+/// </summary>
 internal ref struct TellingReader
 {
     // No number has more syllables. Longer runs are read in pieces, to avoid O(n²).
@@ -154,8 +156,9 @@ internal ref struct TellingReader
         return end;
     }
 
-    // Many words consist of the syllables of numbers. A numeral has two or more syllables, with a power of ten among them. It
-    // does not begin with a power above ten thousand, and begins a word or precedes a currency; 구조, 사조, 삼경 need the latter.
+    // Many words consist of the syllables of numbers. A numeral has two or more syllables, with a power of ten among
+    // them. It does not begin with a power above ten thousand, and begins a word or precedes a currency; 구조, 사조, 삼경
+    // need the latter.
     private readonly bool IsHangulNumeral(int at, int end, bool hasScale)
     {
         if (end - at < 2 || !hasScale || Numerals.SinoScale(_characters[at]) > 4)

@@ -1,8 +1,12 @@
 namespace DealNews.Grounding;
 
 /// <summary>A word that must not differ between a quote and its text: one row of the word lists.</summary>
-/// <param name="Form">The word as in the normalized view, without white space. Lower-case letters match either case.</param>
-/// <param name="Length">The number of code units of the form that are the word itself; the others must follow it: 조 in 조단위.</param>
+/// <param name="Form">
+/// The word as in the normalized view, without white space. Lower-case letters match either case.
+/// </param>
+/// <param name="Length">
+/// The number of code units of the form that are the word itself; the others must follow it: 조 in 조단위.
+/// </param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Meaning">The meaning. Words of one kind with the same meaning are interchangeable.</param>
 /// <param name="Governs">The side on which the word governs another.</param>

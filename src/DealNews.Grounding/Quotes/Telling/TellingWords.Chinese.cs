@@ -11,7 +11,8 @@ internal static partial class TellingWords
         .. Bounds(AtMost, Governs.Preceding, WordPlace.Anywhere, "以内 以內 封顶"),
         .. Bounds(LessThan, Governs.Following, WordPlace.Anywhere, "低于 低於 少于 少於 小于 小於 不到 不足 不及 未满 未達 未达"),
 
-        .. Negations(Not, Governs.Following, WordPlace.Anywhere, "不!断仅僅但同 没 沒 未!来來 无!锡疑论 無!錫疑論 非!常洲凡 勿 莫!斯 并非 並非 绝不 从未"),
+        .. Negations(Not, Governs.Following, WordPlace.Anywhere,
+            "不!断仅僅但同 没 沒 未!来來 无!锡疑论 無!錫疑論 非!常洲凡 勿 莫!斯 并非 並非 绝不 从未"),
         .. Negations(Deny, Governs.Following, WordPlace.Anywhere, "否认 拒绝 拒絕 驳斥 駁斥 否决 否決"),
 
         .. Scales(Percent, WordPlace.Anywhere, "百分之"),

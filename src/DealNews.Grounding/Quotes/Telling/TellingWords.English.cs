@@ -10,8 +10,10 @@ internal static partial class TellingWords
         .. Bounds(AtLeast, Governs.Preceding, WordPlace.Anywhere, "ormore orhigher orabove orgreater atminimum"),
         .. Bounds(AtLeast, Governs.Preceding, WordPlace.AfterFigure, "plus -plus"),
         .. Bounds(MoreThan, Governs.Following, WordPlace.Anywhere,
-            "morethan greaterthan higherthan largerthan over above beyond northof inexcessof exceed exceeds exceeded exceeding"),
-        .. Bounds(MoreThan, Governs.Following, WordPlace.Anywhere, "surpass surpasses surpassed surpassing topped topping"),
+            "morethan greaterthan higherthan largerthan over above beyond northof inexcessof exceed exceeds exceeded "
+            + "exceeding"),
+        .. Bounds(MoreThan, Governs.Following, WordPlace.Anywhere,
+            "surpass surpasses surpassed surpassing topped topping"),
         .. Bounds(AtMost, Governs.Following, WordPlace.Anywhere,
             "atmost upto asmuchas asmanyas ashighas nomorethan notmorethan nohigherthan " +
             "notexceeding notexceed amaximumof maximum maximumof max cappedat within"),
@@ -22,7 +24,8 @@ internal static partial class TellingWords
         .. Negations(Not, Governs.Following, WordPlace.Anywhere,
             "not no never none nothing nobody neither nor without cannot non " +
             "nowhere hardly barely unable unlikely lack lacks lacked lacking"),
-        .. Negations(Not, Governs.Following, WordPlace.Anywhere, "fail fails failed failing isnt dont doesnt didnt wont wasnt arent"),
+        .. Negations(Not, Governs.Following, WordPlace.Anywhere,
+            "fail fails failed failing isnt dont doesnt didnt wont wasnt arent"),
         .. Negations(Not, Governs.Following, WordPlace.Anywhere,
             "nonbinding undisclosed unconfirmed uncertain unclear unsuccessful impossible untrue false"),
         .. Negations(Deny, Governs.Following, WordPlace.Anywhere,

@@ -14,7 +14,8 @@ internal static partial class TellingWords
         .. Bounds(LessThan, Governs.Preceding, WordPlace.Anywhere, "未満 未滿 下回 に満たない"),
         .. Bounds(LessThan, Governs.Preceding, WordPlace.AfterFigure, "弱"),
 
-        .. Negations(Not, Governs.Preceding, WordPlace.Anywhere, "ない なかっ なく ません せず らず れず きず えず わず たず なし なけれ なさ 無い 得ず ざる 見送"),
+        .. Negations(Not, Governs.Preceding, WordPlace.Anywhere,
+            "ない なかっ なく ません せず らず れず きず えず わず たず なし なけれ なさ 無い 得ず ざる 見送"),
         .. Negations(Deny, Governs.Preceding, WordPlace.Anywhere, "否定 否認 拒否 拒絶 断念 白紙"),
 
         .. Scales(Percent, WordPlace.Anywhere, "パーセント"),

@@ -6,8 +6,8 @@ namespace DealNews.Grounding;
 /// <summary>The words of scales, currencies, bounds and negations, in all languages.</summary>
 /// <remarks>
 /// There is a file with lists for each language; to add a language, add a file and name it in <see cref="All"/>. Spaces
-/// separate the words of a list. After a <c>|</c> is the text that must follow a word, after a <c>!</c> the characters that
-/// must not. The words of currencies are those of the lexicons (<see cref="CurrencyWords"/>).
+/// separate the words of a list. After a <c>|</c> is the text that must follow a word, after a <c>!</c> the characters
+/// that must not. The words of currencies are those of the lexicons (<see cref="CurrencyWords"/>).
 /// </remarks>
 internal static partial class TellingWords
 {

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>Canonical composition (NFC, Unicode Standard Annex #15) of one character and the combining characters after it.</summary>
+/// <summary>
+/// Canonical composition (NFC, Unicode Standard Annex #15) of one character and the combining characters after it.
+/// </summary>
 internal static class CanonicalComposition
 {
     private const int HangulBase = 0xAC00,
@@ -38,13 +40,17 @@ internal static class CanonicalComposition
                 or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Returns whether a character is a Hangul vowel or final consonant that joins the syllable before it.</summary>
+    /// <summary>
+    /// Returns whether a character is a Hangul vowel or final consonant that joins the syllable before it.
+    /// </summary>
     public static bool IsHangulContinuation(char c) => c is >= '\u1160' and <= '\u11FF';
 
     /// <summary>Returns the canonical equivalent of a compatibility character, or the character itself.</summary>
     public static char Canonical(char c) => c < '\u0300' ? c : s_singletons.GetValueOrDefault(c, c);
 
-    /// <summary>Composes a leading consonant and a vowel, or an open syllable and a final consonant, by arithmetic.</summary>
+    /// <summary>
+    /// Composes a leading consonant and a vowel, or an open syllable and a final consonant, by arithmetic.
+    /// </summary>
     public static bool TryComposeHangul(char first, char second, out char composed)
     {
         int lead = first - LeadBase,
@@ -72,7 +78,9 @@ internal static class CanonicalComposition
     }
 
     /// <summary>Composes a character and its combining characters in place.</summary>
-    /// <param name="sequence">The character and its combining characters; the method removes those that it composes.</param>
+    /// <param name="sequence">
+    /// The character and its combining characters; the method removes those that it composes.
+    /// </param>
     public static void Compose(List<char> sequence)
     {
         while (s_decomposed.TryGetValue(sequence[0], out var parts))
@@ -104,7 +112,9 @@ internal static class CanonicalComposition
         sequence.RemoveRange(kept, sequence.Count - kept);
     }
 
-    /// <summary>Sorts combining characters in canonical order: stable by class, never across a character of class 0.</summary>
+    /// <summary>
+    /// Sorts combining characters in canonical order: stable by class, never across a character of class 0.
+    /// </summary>
     public static void OrderMarks(List<char> sequence, int from)
     {
         while (from < sequence.Count)

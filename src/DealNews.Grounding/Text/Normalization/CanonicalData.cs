@@ -1,10 +1,12 @@
 namespace DealNews.Grounding;
 
-/// <summary>The data of the Unicode Character Database for canonical composition in the Basic Multilingual Plane.</summary>
+/// <summary>
+/// The data of the Unicode Character Database for canonical composition in the Basic Multilingual Plane.
+/// </summary>
 /// <remarks>
 /// Hangul is not included, because it is composed by arithmetic, nor are the few characters that Unicode excludes from
-/// composition. Unicode guarantees that entries never change. The data is part of the library because
-/// <see cref="string.Normalize()"/> does nothing in globalization-invariant mode, and a result must not depend on how an
+/// composition. Unicode guarantees that entries never change. The data is part of the library because <see
+/// cref="string.Normalize()"/> does nothing in globalization-invariant mode, and a result must not depend on how an
 /// application was built.
 /// </remarks>
 internal static class CanonicalData
@@ -167,7 +169,9 @@ internal static class CanonicalData
         "\u30D5\u309A\u30D7\u30D8\u3099\u30D9\u30D8\u309A\u30DA\u30DB\u3099\u30DC\u30DB\u309A\u30DD\u30EF\u3099\u30F7" +
         "\u30F0\u3099\u30F8\u30F1\u3099\u30F9\u30F2\u3099\u30FA\u30FD\u3099\u30FE";
 
-    /// <summary>Pairs: a character that stands for another one (CJK compatibility ideographs, the ohm sign), and that one.</summary>
+    /// <summary>
+    /// Pairs: a character that stands for another one (CJK compatibility ideographs, the ohm sign), and that one.
+    /// </summary>
     public const string Singletons =
         "\u0340\u0300\u0341\u0301\u0343\u0313\u0374\u02B9\u037E\u003B\u0387\u00B7\u1F71\u03AC\u1F73\u03AD\u1F75\u03AE" +
         "\u1F77\u03AF\u1F79\u03CC\u1F7B\u03CD\u1F7D\u03CE\u1FBB\u0386\u1FBE\u03B9\u1FC9\u0388\u1FCB\u0389\u1FD3\u0390" +
@@ -224,7 +228,9 @@ internal static class CanonicalData
         "\uFAC2\u8F38\uFAC3\u9072\uFAC4\u9199\uFAC5\u9276\uFAC6\u967C\uFAC7\u96E3\uFAC8\u9756\uFAC9\u97DB\uFACA\u97FF" +
         "\uFACB\u980B\uFACC\u983B\uFACD\u9B12\uFACE\u9F9C\uFAD2\u3B9D\uFAD3\u4018\uFAD4\u4039\uFAD8\u9F43\uFAD9\u9F8E";
 
-    /// <summary>Triples: first, last, combining class of the characters between (those of class 0 left out); ordered.</summary>
+    /// <summary>
+    /// Triples: first, last, combining class of the characters between (those of class 0 left out); ordered.
+    /// </summary>
     public const string CombiningClasses =
         "\u0300\u0314\u00E6\u0315\u0315\u00E8\u0316\u0319\u00DC\u031A\u031A\u00E8\u031B\u031B\u00D8\u031C\u0320\u00DC" +
         "\u0321\u0322\u00CA\u0323\u0326\u00DC\u0327\u0328\u00CA\u0329\u0333\u00DC\u0334\u0338\u0001\u0339\u033C\u00DC" +

@@ -4,9 +4,9 @@ namespace DealNews.Grounding;
 
 /// <summary>Folds the characters that the normalized view treats as equal.</summary>
 /// <remarks>
-/// Folded: full width and half width; all quotation marks to one; dashes to the hyphen; wave dashes to the tilde; middle dots
-/// to one. Omitted: zero-width and format characters, soft hyphens, variation selectors. Never folded: case, digits of other
-/// scripts, scale words, currencies, superscripts, fractions, squared or circled characters.
+/// Folded: full width and half width; all quotation marks to one; dashes to the hyphen; wave dashes to the tilde;
+/// middle dots to one. Omitted: zero-width and format characters, soft hyphens, variation selectors. Never folded:
+/// case, digits of other scripts, scale words, currencies, superscripts, fractions, squared or circled characters.
 /// </remarks>
 internal static class CharacterFolding
 {
@@ -18,7 +18,9 @@ internal static class CharacterFolding
 
     private const string HalfwidthSigns = "¢£¬¯¦¥₩";
 
-    /// <summary>Returns whether a character is certainly not folded: fast path for most characters of an article.</summary>
+    /// <summary>
+    /// Returns whether a character is certainly not folded: fast path for most characters of an article.
+    /// </summary>
     public static bool IsPlain(char c) =>
         c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u4E00' and <= '\u9FFF') || char.IsAsciiLetterOrDigit(c);
 

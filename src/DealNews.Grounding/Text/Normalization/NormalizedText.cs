@@ -3,14 +3,14 @@ namespace DealNews.Grounding;
 /// <summary>A view of a text that ignores typographic variants, with a map back to the text.</summary>
 /// <remarks>
 /// <para>
-/// Characters are composed (NFC) and folded (<see cref="CharacterFolding"/>). White space is omitted, because a blank between
-/// a Korean number and its unit, or a line break between two words, has no meaning. One space stays between two digits,
-/// because <c>3 5</c> is not <c>35</c>.
+/// Characters are composed (NFC) and folded (<see cref="CharacterFolding"/>). White space is omitted, because a blank
+/// between a Korean number and its unit, or a line break between two words, has no meaning. One space stays between two
+/// digits, because <c>3 5</c> is not <c>35</c>.
 /// </para>
 /// <para>
-/// Each code unit of the view has a range of the text. If one character of the text becomes several code units (a surrogate
-/// pair, an ellipsis, accents that do not compose), the first one has the whole range and the others have an empty one. A
-/// match must not begin or end before one of the others (<see cref="IsBoundary"/>).
+/// Each code unit of the view has a range of the text. If one character of the text becomes several code units (a
+/// surrogate pair, an ellipsis, accents that do not compose), the first one has the whole range and the others have an
+/// empty one. A match must not begin or end before one of the others (<see cref="IsBoundary"/>).
 /// </para>
 /// </remarks>
 internal sealed class NormalizedText

@@ -2,8 +2,8 @@ namespace DealNews.Grounding;
 
 /// <summary>Converts offsets into one text between UTF-16 code units and code points.</summary>
 /// <remarks>
-/// A text without surrogate pairs needs no table: both units count alike. For other texts, the map keeps the number of code
-/// points before each block. A conversion finds its block and counts within it.
+/// A text without surrogate pairs needs no table: both units count alike. For other texts, the map keeps the number of
+/// code points before each block. A conversion finds its block and counts within it.
 /// </remarks>
 internal sealed class OffsetMap
 {
@@ -51,7 +51,9 @@ internal sealed class OffsetMap
         return text.Length - pairs;
     }
 
-    /// <summary>Converts a UTF-16 offset within the text; returns -1 for an offset between the halves of a pair.</summary>
+    /// <summary>
+    /// Converts a UTF-16 offset within the text; returns -1 for an offset between the halves of a pair.
+    /// </summary>
     public int ToCodePoint(int utf16)
     {
         if (_codePointsBefore is not { } before)

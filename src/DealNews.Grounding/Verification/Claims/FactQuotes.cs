@@ -16,8 +16,8 @@ internal sealed class FactQuotes(SourceText text)
     }
 
     /// <summary>
-    /// Returns the figures that are completely inside a quote. They were read in the whole text, so a quote cannot cut off the
-    /// bound of its figure.
+    /// Returns the figures that are completely inside a quote. They were read in the whole text, so a quote cannot cut
+    /// off the bound of its figure.
     /// </summary>
     public EvidenceFigures Within(IReadOnlyList<Figure> figures) =>
         new([.. figures.Where(figure => _spans.Exists(span => span.Contains(figure.Chars)))], figures, text, _spans);

@@ -9,7 +9,9 @@ namespace DealNews.Grounding;
 /// <param name="Pointer">The place of the number in the document.</param>
 /// <param name="Value">The number of units.</param>
 /// <param name="Unit">The unit.</param>
-/// <param name="Price">The price. If the evidence has it, only its quantity counts, and not that of other prices.</param>
+/// <param name="Price">
+/// The price. If the evidence has it, only its quantity counts, and not that of other prices.
+/// </param>
 internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
     public override Verdict CheckAgainst(EvidenceFigures figures)

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Finds measures in a unit that no reader knows ("3.2 Tb/s", "12 layers"): a number in digits directly before the unit.
+/// Finds measures in a unit that no reader knows ("3.2 Tb/s", "12 layers"): a number in digits directly before the
+/// unit.
 /// </summary>
 internal static class PrintedMeasures
 {

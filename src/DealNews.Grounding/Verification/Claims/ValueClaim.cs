@@ -3,16 +3,17 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A number with a unit, with or without bounds: an amount of money, a percentage, a measure. Reports DN5001 not supported,
-/// DN5002 other scale, DN5003 other currency, DN5004 currency assumed, DN5005 other bound, DN5006 other range, DN5007 unread.
+/// A number with a unit, with or without bounds: an amount of money, a percentage, a measure. Reports DN5001 not
+/// supported, DN5002 other scale, DN5003 other currency, DN5004 currency assumed, DN5005 other bound, DN5006 other
+/// range, DN5007 unread.
 /// </summary>
 /// <param name="Pointer">The place of the value in the document.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Unit">The unit: a currency code, a percent sign, the unit of a measure.</param>
 /// <param name="Kind">The kind of figure that supports it.</param>
 /// <param name="MustBeSupported">
-/// Whether the evidence must have it. True for an amount of money; other values are checked only if the evidence has a figure
-/// of that kind and unit.
+/// Whether the evidence must have it. True for an amount of money; other values are checked only if the evidence has a
+/// figure of that kind and unit.
 /// </param>
 /// <param name="Original">The amount that this one restates in another currency; otherwise null.</param>
 internal sealed record ValueClaim(
@@ -97,7 +98,8 @@ internal sealed record ValueClaim(
 
         return new(
             RuleCode.FigureUnsupported,
-            $"The evidence has {Describe(supports[0])} as the equivalent of {Describe(figures.Counterpart(supports[0]))}; "
+            $"The evidence has {Describe(supports[0])} as the equivalent of "
+                + $"{Describe(figures.Counterpart(supports[0]))}; "
                 + $"the fact has it for {Original!.Value.Describe(Original.Unit)}.",
             supports[0]
         );

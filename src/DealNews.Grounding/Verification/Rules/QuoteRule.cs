@@ -19,9 +19,8 @@ internal static class QuoteRule
                 findings.Add(
                     RuleCode.QuoteAmbiguous,
                     pointer,
-                    FormattableString.Invariant(
-                        $"Quote found {match.CandidateCount} times: \"{exact}\"; expected a prefix, suffix or position that selects one."
-                    ),
+                    FormattableString.Invariant($"Quote found {match.CandidateCount} times: \"{exact}\"; ")
+                        + "expected a prefix, suffix or position that selects one.",
                     First(match)
                 );
                 break;

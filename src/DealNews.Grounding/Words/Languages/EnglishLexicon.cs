@@ -2,13 +2,14 @@ using System.Buffers;
 
 namespace DealNews.Grounding;
 
-/// <summary>How English business news writes figures.</summary>
+/// <summary>The lexicon of English business news.</summary>
 internal static class EnglishLexicon
 {
     // Adjectives before dollars.
     private static readonly (string Code, string Adjectives)[] s_dollars =
     [
-        ("USD", "us|u.s.|u.s|american|united states"), ("HKD", "hong kong|hk"), ("CAD", "canadian"), ("AUD", "australian|aussie"),
+        ("USD", "us|u.s.|u.s|american|united states"), ("HKD", "hong kong|hk"), ("CAD", "canadian"),
+        ("AUD", "australian|aussie"),
             ("SGD", "singapore|singaporean"),
         ("TWD", "taiwan|taiwanese|new taiwan"), ("NZD", "new zealand"),
     ];
@@ -17,7 +18,8 @@ internal static class EnglishLexicon
     {
         var lexicon = new LexiconBuilder()
             .AddInternational(
-                ("CAD", "in Canadian dollars|are Canadian dollars"), ("AUD", "in Australian dollars|are Australian dollars"),
+                ("CAD", "in Canadian dollars|are Canadian dollars"),
+                ("AUD", "in Australian dollars|are Australian dollars"),
                     ("HKD", "in Hong Kong dollars"),
                 ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
@@ -31,28 +33,33 @@ internal static class EnglishLexicon
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
-            RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded", "dollar bought",
-                "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"], StringComparison.OrdinalIgnoreCase),
+            RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded",
+                "dollar bought",
+                "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
+                StringComparison.OrdinalIgnoreCase),
         });
     }
 
-    /// <summary>The scales and currency words that other languages' news takes from English.</summary>
+    /// <summary>Adds the scales and currency words that news in other languages takes from English.</summary>
     public static LexiconBuilder AddEnglishScales(this LexiconBuilder lexicon) => lexicon
         .Scale(3, "thousand").Scale(6, "million").Scale(9, "billion").Scale(12, "trillion").Scale(15, "quadrillion")
         .Scale(5, "lakh|lac").Scale(7, "crore").Scale(12, "lakh crore")
         .Add(new ScaleTerm(TermRole.Scale, 7) { IsAbbreviation = true }, "cr")
-        .Currency("USD", "dollar|dollars", assumed: true, InternationalLexicon.DollarCodes).Currency("EUR", "euro|euros")
+        .Currency("USD", "dollar|dollars", assumed: true, InternationalLexicon.DollarCodes)
+        .Currency("EUR", "euro|euros")
         .Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
         .Numerals(1,
-            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+            + "seventeen|"
             + "eighteen|nineteen")
         .Numerals(20, "twenty").Numerals(30, "thirty").Numerals(40, "forty").Numerals(50, "fifty")
         .Numerals(60, "sixty").Numerals(70, "seventy").Numerals(80, "eighty").Numerals(90, "ninety")
         .Add(new NumeralTerm(1) { NeedsScale = true }, "a|an")
         .Add(new NumeralTerm(0.5m) { NeedsScale = true }, "half|half a|a half|half of a|one half|one-half")
-        .Add(new NumeralTerm(0.25m) { NeedsScale = true }, "quarter|a quarter|quarter of a|a quarter of a|quarter a|one quarter")
+        .Add(new NumeralTerm(0.25m) { NeedsScale = true },
+            "quarter|a quarter|quarter of a|a quarter of a|quarter a|one quarter")
         .Add(new NumeralTerm(0.75m) { NeedsScale = true },
             "three quarters|three-quarters|three quarters of a|three-quarters of a|three quarters a")
         .Add(new NumeralTerm(0.5m), "and a half|and-a-half")
@@ -60,12 +67,15 @@ internal static class EnglishLexicon
         .Add(new ScaleTerm(TermRole.Scale, 3) { IsPlural = true }, "thousands|thousands of")
         .Add(new ScaleTerm(TermRole.Scale, 6) { IsPlural = true }, "millions|millions of|multimillion|multi-million")
         .Add(new ScaleTerm(TermRole.Scale, 9) { IsPlural = true }, "billions|billions of|multibillion|multi-billion")
-        .Add(new ScaleTerm(TermRole.Scale, 12) { IsPlural = true }, "trillions|trillions of|multitrillion|multi-trillion")
+        .Add(new ScaleTerm(TermRole.Scale, 12) { IsPlural = true },
+            "trillions|trillions of|multitrillion|multi-trillion")
         .Words(
             TermRole.Vague,
-            "tens of|dozens of|hundreds of|scores of|several|a few|few|many|multiple|a couple of|a couple|couple of|couple|"
+            "tens of|dozens of|hundreds of|scores of|several|a few|few|many|multiple|a couple of|a couple|couple of|"
+            + "couple|"
             + "a handful of|untold|countless|"
-            + "double-digit|single-digit|triple-digit|low single-digit|high single-digit|several tens of|several hundreds of|"
+            + "double-digit|single-digit|triple-digit|low single-digit|high single-digit|several tens of|"
+            + "several hundreds of|"
             + "hundreds|tens");
 
     private static void Currencies(LexiconBuilder lexicon)
@@ -82,29 +92,37 @@ internal static class EnglishLexicon
             .Currency("USD", "bucks", assumed: true).Currency("JPY", "japanese yen")
             .Currency("CNY", "chinese yuan|chinese renminbi|yuan renminbi")
             .Currency("KRW", "south korean won|korean won").Currency("KPW", "north korean won")
-            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true,
+                Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
             .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds")
             .Currency("GBP", "pounds|quid", assumed: true, "|EGP|")
-            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumber }, "pound")
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true,
+                Trust = CurrencyTrust.WithLargeNumber }, "pound")
             .Currency("CHF", "swiss franc|swiss francs").Currency("INR", "indian rupee|indian rupees")
             .Currency("PKR", "pakistani rupee|pakistani rupees")
             .Currency("LKR", "sri lankan rupee|sri lankan rupees").Currency("NPR", "nepalese rupee|nepalese rupees")
             .Currency("IDR", "rupiah|indonesian rupiah")
-            .Currency("MYR", "ringgit|malaysian ringgit").Currency("THB", "baht|thai baht").Currency("VND", "vietnamese dong|dong")
+            .Currency("MYR", "ringgit|malaysian ringgit").Currency("THB", "baht|thai baht")
+            .Currency("VND", "vietnamese dong|dong")
             .Currency("PHP", "philippine peso|philippine pesos").Currency("MXN", "mexican peso|mexican pesos")
             .Currency("CLP", "chilean peso|chilean pesos")
-            .Currency("COP", "colombian peso|colombian pesos").Currency("ARS", "argentine peso|argentine pesos|argentinian pesos")
+            .Currency("COP", "colombian peso|colombian pesos")
+            .Currency("ARS", "argentine peso|argentine pesos|argentinian pesos")
             .Currency("BRL", "reais|brazilian real|brazilian reais").Currency("ZAR", "rand|south african rand")
             .Currency("RUB", "ruble|rubles|rouble|roubles|russian rubles")
-            .Currency("TRY", "lira|liras|turkish lira|turkish liras").Currency("ILS", "shekel|shekels|new shekels|israeli shekels")
+            .Currency("TRY", "lira|liras|turkish lira|turkish liras")
+            .Currency("ILS", "shekel|shekels|new shekels|israeli shekels")
             .Currency("PLN", "zloty|zlotys|zloties|polish zloty")
-            .Currency("HUF", "forint|forints").Currency("CZK", "koruna|korunas|czech koruna|czech crowns").Currency("NGN", "naira")
+            .Currency("HUF", "forint|forints").Currency("CZK", "koruna|korunas|czech koruna|czech crowns")
+            .Currency("NGN", "naira")
             .Currency("KZT", "tenge")
-            .Currency("UAH", "hryvnia|hryvnias").Currency("GEL", "lari").Currency("LAK", "kip").Currency("MNT", "tugrik|tugriks")
+            .Currency("UAH", "hryvnia|hryvnias").Currency("GEL", "lari").Currency("LAK", "kip")
+            .Currency("MNT", "tugrik|tugriks")
             .Currency("BDT", "taka")
             .Currency("SEK", "swedish kronor|swedish krona|swedish crowns")
             .Currency("NOK", "norwegian kroner|norwegian krone|norwegian crowns")
-            .Currency("DKK", "danish kroner|danish krone|danish crowns").Currency("ISK", "icelandic kronur|icelandic krona")
+            .Currency("DKK", "danish kroner|danish krone|danish crowns")
+            .Currency("ISK", "icelandic kronur|icelandic krona")
             .Currency("AED", "uae dirham|uae dirhams|emirati dirhams").Currency("MAD", "moroccan dirhams")
             .Currency("SAR", "saudi riyal|saudi riyals")
             .Currency("QAR", "qatari riyal|qatari riyals|qatari rials").Currency("KWD", "kuwaiti dinar|kuwaiti dinars")
@@ -116,8 +134,10 @@ internal static class EnglishLexicon
             .Subunit("EUR", "euro cent|euro cents", assumed: false).Subunit("AUD", "australian cents", assumed: false)
             .Subunit("CAD", "canadian cents", assumed: false)
             .Subunit("GBP", "pence|penny|pennies")
-            .Add(new CurrencyTerm(TermRole.Subunit, "GBP") { Exponent = -2, IsAssumed = true, Trust = CurrencyTrust.WithPer }, "p")
-            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true, Trust = CurrencyTrust.WithPer }, "c");
+            .Add(new CurrencyTerm(TermRole.Subunit, "GBP") { Exponent = -2, IsAssumed = true,
+                Trust = CurrencyTrust.WithPer }, "p")
+            .Add(new CurrencyTerm(TermRole.Subunit, "USD") { Exponent = -2, IsAssumed = true,
+                Trust = CurrencyTrust.WithPer }, "c");
     }
 
     private static void Shared(LexiconBuilder lexicon)
@@ -128,19 +148,24 @@ internal static class EnglishLexicon
             ("NPR", "Nepal|Kathmandu"), ("MUR", "Mauriti"));
         lexicon
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "") { IsAssumed = true, Candidates = rupees }, "rupee|rupees")
-            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "INR") { IsAssumed = true, Candidates = rupees }, "Rs|Rs.|Re.")
+            .AddExact(new CurrencyTerm(TermRole.CurrencyBefore, "INR") { IsAssumed = true, Candidates = rupees },
+                "Rs|Rs.|Re.")
             .SharedCurrency(
                 "", "peso|pesos",
-                ("MXN", "Mexic"), ("PHP", "Philippine|Filipino|Manila"), ("ARS", "Argentin"), ("CLP", "Chile"), ("COP", "Colombia"),
+                ("MXN", "Mexic"), ("PHP", "Philippine|Filipino|Manila"), ("ARS", "Argentin"), ("CLP", "Chile"),
+                ("COP", "Colombia"),
                     ("DOP", "Dominican"))
-            .SharedCurrency("", "franc|francs", ("CHF", "Swiss|Switzerland|Zurich|Geneva"), ("XOF", "Senegal|Ivory Coast"),
+            .SharedCurrency("", "franc|francs", ("CHF", "Swiss|Switzerland|Zurich|Geneva"),
+                ("XOF", "Senegal|Ivory Coast"),
                 ("XAF", "Cameroon|Gabon"))
             .SharedCurrency("", "krona|kronor", ("SEK", "Swed|Stockholm"), ("ISK", "Iceland"))
             .SharedCurrency("", "krone|kroner", ("NOK", "Norw|Oslo"), ("DKK", "Danish|Denmark|Copenhagen"))
             .SharedCurrency("", "dirham|dirhams", ("AED", "UAE|Emirat|Dubai|Abu Dhabi"), ("MAD", "Morocc"))
-            .SharedCurrency("", "riyal|riyals|rial|rials", ("SAR", "Saudi|Riyadh|Aramco"), ("QAR", "Qatar|Doha"), ("OMR", "Oman"),
+            .SharedCurrency("", "riyal|riyals|rial|rials", ("SAR", "Saudi|Riyadh|Aramco"), ("QAR", "Qatar|Doha"),
+                ("OMR", "Oman"),
                 ("IRR", "Iran"))
-            .SharedCurrency("", "dinar|dinars", ("KWD", "Kuwait"), ("IQD", "Iraq"), ("JOD", "Jordan"), ("BHD", "Bahrain"),
+            .SharedCurrency("", "dinar|dinars", ("KWD", "Kuwait"), ("IQD", "Iraq"), ("JOD", "Jordan"),
+                ("BHD", "Bahrain"),
                 ("RSD", "Serbia"))
             .SharedCurrency("", "shilling|shillings", ("KES", "Kenya|Nairobi"), ("UGX", "Uganda"), ("TZS", "Tanzania"));
     }
@@ -148,54 +173,66 @@ internal static class EnglishLexicon
     private static void Hedges(LexiconBuilder lexicon) => lexicon
         .Approximate(
             TermRole.HedgeBefore,
-            "about|around|roughly|approximately|approx.|approx|circa|some|an estimated|estimated|estimated at|nearly|almost|"
+            "about|around|roughly|approximately|approx.|approx|circa|some|an estimated|estimated|estimated at|nearly|"
+            + "almost|"
             + "close to|approaching|in the region of|"
             + "on the order of|or so|the better part of|nearing|more or less|well-nigh|about some")
         .Approximate(TermRole.HedgeAfter, "or so|or thereabouts|-odd|odd|or thereabout")
         .AtLeast(
             TermRole.HedgeBefore,
-            "at least|at or above|at or over|greater than or equal to|equal to or greater than|a minimum of|minimum of|minimum|"
-            + "no less than|not less than|no fewer than|not fewer than|upwards of|upward of|as little as|as low as|as few as|"
+            "at least|at or above|at or over|greater than or equal to|equal to or greater than|a minimum of|"
+            + "minimum of|minimum|"
+            + "no less than|not less than|no fewer than|not fewer than|upwards of|upward of|as little as|as low as|"
+            + "as few as|"
             + "at the very least|at a minimum")
         .MoreThan(
             TermRole.HedgeBefore,
-            "more than|over|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|higher than|"
+            "more than|over|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|"
+            + "higher than|"
             + "surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
             + "well over|well above|just over|slightly more than|just above|a little over|slightly over|slightly above|"
             + "well in excess of|far more than|much more than|better than")
         .AtMost(
             TermRole.HedgeBefore,
             "up to|at or below|at or under|less than or equal to|equal to or less than|as much as|at most|as high as|"
-            + "as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|no greater than|"
+            + "as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|"
+            + "no greater than|"
             + "not exceeding|not to exceed|no higher than|"
             + "won't exceed|will not exceed|doesn't exceed|does not exceed|not exceed")
         .LessThan(
             TermRole.HedgeBefore,
-            "under|under-|sub-|less than|below|fewer than|lower than|short of|south of|well under|well below|far less than|"
+            "under|under-|sub-|less than|below|fewer than|lower than|short of|south of|well under|well below|"
+            + "far less than|"
             + "much less than|beneath")
         .Add(
             new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtMost) { IsExclusive = true, IsApproximate = true },
-            "just under|slightly under|slightly less than|a little under|just below|just shy of|shy of|a little less than|"
+            "just under|slightly under|slightly less than|a little under|just below|just shy of|shy of|"
+            + "a little less than|"
             + "just short of|slightly below")
         .AtLeast(TermRole.HedgeAfter,
             "or more|or higher|or above|and above|and up|-plus|plus|at least|at a minimum|and over|or greater|"
             + "at the very least|minimum")
-        .AtMost(TermRole.HedgeAfter, "or less|or fewer|or below|or lower|at most|at the most|maximum|or under|tops|at a maximum")
+        .AtMost(TermRole.HedgeAfter,
+            "or less|or fewer|or below|or lower|at most|at the most|maximum|or under|tops|at a maximum")
         .Words(
             TermRole.Blocker,
             "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|clash over|"
             + "debate over|standoff over|questions over|talks over|deal over|"
-            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|take over|took over|"
+            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|take over|"
+            + "took over|"
             + "handed over|hand over|all over|turn over|turned over|signed over|"
-            + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|plus interest|"
+            + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
+            + "plus interest|"
             + "plus expenses|plus costs|plus a|plus the|plus an|odd couple|real estate|won't|"
             + "minimum wage|maximum security|us and|plus up|plus $|plus benefits|plus bonus|plus bonuses|plus stock|"
             + "plus shipping|plus fees|plus royalties|plus another|plus options")
         .Words(
             TermRole.Transparent,
-            "another|additional|an additional|a further|further|a total of|total of|a total|a combined|combined|a whopping|"
+            "another|additional|an additional|a further|further|a total of|total of|a total|a combined|combined|"
+            + "a whopping|"
             + "a record|a reported|an extra|extra|a|an|a cool|an annual|an initial|only|just|a mere|"
-            + "approximately a|an aggregate|an aggregate of|a staggering|a potential|an average of|a net|even|perhaps|maybe|"
+            + "approximately a|an aggregate|an aggregate of|a staggering|a potential|an average of|a net|even|"
+            + "perhaps|maybe|"
             + "possibly|probably")
         .Words(TermRole.Heading, "weighing|weighs|weighed|weigh|weighs in at|in units of");
 
@@ -204,7 +241,8 @@ internal static class EnglishLexicon
         lexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "to|up to|and up to|through")
             .Add(new RangeMarkTerm(NeedsOpening: true), "and")
-            .Add(new RangeOpenTerm(IsCertain: false), "from").Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
+            .Add(new RangeOpenTerm(IsCertain: false), "from")
+            .Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
             .Add(
                 new RangeOpenTerm(IsCertain: true),
                 "between|ranging from|range from|ranges from|ranged from|anywhere from|ranging between|range between|"
@@ -212,25 +250,34 @@ internal static class EnglishLexicon
                 + "in the range of|a range of|range of|anything between|somewhere from")
             .Add(
                 new ChangeTerm(),
-                "rose|rise|rises|rising|grew|grow|grows|growing|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|"
+                "rose|rise|rises|rising|grew|grow|grows|growing|climbed|climb|climbs|climbing|jumped|jump|jumps|"
+                + "jumping|surged|"
                 + "surge|surges|surging|soared|soar|soars|soaring|fell|fall|falls|falling|"
-                + "dropped|drop|drops|dropping|declined|decline|declines|declining|slid|slide|slides|sliding|slipped|slip|slips|"
+                + "dropped|drop|drops|dropping|declined|decline|declines|declining|slid|slide|slides|sliding|slipped|"
+                + "slip|slips|"
                 + "slipping|gained|gain|gains|gaining|lost|lose|loses|losing|added|adds|adding|"
-                + "shed|sheds|shedding|advanced|advances|advancing|edged|edges|tumbled|tumbles|plunged|plunges|swung|ticked|"
+                + "shed|sheds|shedding|advanced|advances|advancing|edged|edges|tumbled|tumbles|plunged|plunges|swung|"
+                + "ticked|"
                 + "dipped|rebounded|rallied|sank|sinks|plummeted|up|down|higher|lower")
             .Add(
                 new ChangeTerm { NeedsOpening = true },
-                "increased|increase|increases|increasing|decreased|decrease|decreases|decreasing|cut|cuts|cutting|raised|raise|"
+                "increased|increase|increases|increasing|decreased|decrease|decreases|decreasing|cut|cuts|cutting|"
+                + "raised|raise|"
                 + "raises|raising|boosted|boost|boosts|boosting|lifted|lift|lifts|lifting|"
-                + "lowered|lower|lowers|lowering|reduced|reduce|reduces|reducing|trimmed|trims|trimming|slashed|slash|slashing|"
+                + "lowered|lower|lowers|lowering|reduced|reduce|reduces|reducing|trimmed|trims|trimming|slashed|"
+                + "slash|slashing|"
                 + "went|gone|goes|go|going|moved|move|moves|moving|shifted|expanded|expand|expands|"
-                + "expanding|doubled|double|doubles|doubling|tripled|triple|tripling|quadrupled|changed|change|changes|changing|"
+                + "expanding|doubled|double|doubles|doubling|tripled|triple|tripling|quadrupled|changed|change|"
+                + "changes|changing|"
                 + "upgraded|downgraded|revised|revise|revising|hiked|hike|hikes|widened|widens|"
-                + "narrowed|narrows|shrank|shrink|shrinks|upped|bumped|improved|improves|swelled|ballooned|accelerated|sweetened|"
+                + "narrowed|narrows|shrank|shrink|shrinks|upped|bumped|improved|improves|swelled|ballooned|"
+                + "accelerated|sweetened|"
                 + "scaled|upsized|adjusted|hiking|bumping|upping|progressed|evolved|rocketed")
-            .Add(new PerTerm(), "a|an").Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
+            .Add(new PerTerm(), "a|an")
+            .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
             .Add(new PerTerm { Unit = "piece" }, "each|apiece|every")
-            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum").Add(new PerTerm { Unit = "month" }, "monthly")
+            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum")
+            .Add(new PerTerm { Unit = "month" }, "monthly")
             .Add(new PerTerm { Unit = "hour" }, "hourly")
             .Add(new PerTerm { RateOf = "USD" },
                 "to the dollar|to the u.s. dollar|to the us dollar|against the dollar|against the u.s. dollar|"
@@ -239,12 +286,15 @@ internal static class EnglishLexicon
             .Words(TermRole.Ago, "ago|earlier|later|before|after|prior|from now|hence|previously|until|when|in which")
             .Words(
                 TermRole.Clause,
-                "the|a|an|its|his|her|their|our|this|that|these|those|approval|gold|silver|bronze|medals|seats|votes|contracts|"
+                "the|a|an|its|his|her|their|our|this|that|these|those|approval|gold|silver|bronze|medals|seats|votes|"
+                + "contracts|"
                 + "praise|support|awards|prizes|backing|first|control|"
-                + "election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|business|several")
+                + "election|elections|reelection|races|primaries|games|matches|orders|permission|bids|tenders|"
+                + "business|several")
             .Words(TermRole.Enumeration, "and|or|,|, and|, or")
             .Words(TermRole.Restatement,
-                "or|, or|i.e.|, i.e.|equivalent to|, equivalent to|the equivalent of|, the equivalent of|equal to|, equal to|"
+                "or|, or|i.e.|, i.e.|equivalent to|, equivalent to|the equivalent of|, the equivalent of|equal to|"
+                + ", equal to|"
                 + "which is|worth|, worth");
         Months(lexicon);
     }
@@ -253,7 +303,8 @@ internal static class EnglishLexicon
     {
         string[] names =
         [
-            "January|Jan.|Jan", "February|Feb.|Feb", "March|Mar.", "April|Apr.|Apr", "May", "June|Jun.", "July|Jul.", "August|Aug.|Aug",
+            "January|Jan.|Jan", "February|Feb.|Feb", "March|Mar.", "April|Apr.|Apr", "May", "June|Jun.",
+            "July|Jul.", "August|Aug.|Aug",
             "September|Sept.|Sep.|Sept", "October|Oct.|Oct", "November|Nov.|Nov", "December|Dec.|Dec",
         ];
         for (var i = 0; i < names.Length; i++)
@@ -269,28 +320,35 @@ internal static class EnglishLexicon
         }
 
         lexicon.Words(TermRole.YearBefore,
-            "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|early in|late in|"
+            "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|"
+            + "early in|late in|"
             + "end of");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Unit("%", "percent|per cent|pct|percent of").Unit("pp", "percentage point|percentage points|ppt|ppts")
         .Unit("bp", "basis point|basis points").Unit("point", "point|points")
-        .Unit("share", "share|shares|american depositary share|ads").Unit("year", "year|years").Unit("month", "month|months")
+        .Unit("share", "share|shares|american depositary share|ads").Unit("year", "year|years")
+        .Unit("month", "month|months")
         .Unit("week", "week|weeks").Unit("day", "day|days")
-        .Unit("hour", "hour|hours").Unit("minute", "minute|minutes").Unit("second", "second|seconds").Unit("night", "night|nights")
+        .Unit("hour", "hour|hours").Unit("minute", "minute|minutes").Unit("second", "second|seconds")
+        .Unit("night", "night|nights")
         .Unit("quarter", "quarter|quarters")
         .Unit("barrel", "barrel|barrels").Unit("ton", "ton|tons|tonne|tonnes|metric ton|metric tons|mt")
         .Unit("ounce", "ounce|ounces|troy ounce").Unit("pound", "pound")
-        .Unit("gallon", "gallon|gallons").Unit("liter", "liter|liters|litre|litres").Unit("kg", "kilogram|kilograms|kilo|kilos")
+        .Unit("gallon", "gallon|gallons").Unit("liter", "liter|liters|litre|litres")
+        .Unit("kg", "kilogram|kilograms|kilo|kilos")
         .Unit("dozen", "dozen").Unit("bushel", "bushel|bushels")
-        .Unit("unit", "unit|units").Unit("piece", "piece|pieces").Unit("head", "head").Unit("person", "person|people|capita")
+        .Unit("unit", "unit|units").Unit("piece", "piece|pieces").Unit("head", "head")
+        .Unit("person", "person|people|capita")
         .Unit("user", "user|users").Unit("seat", "seat|seats")
-        .Unit("token", "token|tokens").Unit("word", "word|words").Unit("image", "image|images").Unit("customer", "customer|customers")
+        .Unit("token", "token|tokens").Unit("word", "word|words").Unit("image", "image|images")
+        .Unit("customer", "customer|customers")
         .Unit("subscriber", "subscriber|subscribers")
         .Unit("employee", "employee|employees").Unit("worker", "worker|workers").Unit("job", "job|jobs")
         .Unit("household", "household|households").Unit("student", "student|students")
-        .Unit("m2", "square meter|square meters|square metre|square metres").Unit("ft2", "square foot|square feet|sq ft|sq. ft.")
+        .Unit("m2", "square meter|square meters|square metre|square metres")
+        .Unit("ft2", "square foot|square feet|sq ft|sq. ft.")
         .Unit("acre", "acre|acres").Unit("mile", "mile|miles")
         .Unit("km", "kilometer|kilometers|kilometre|kilometres").Unit("m", "meter|meters|metre|metres")
         .Unit("nm", "nanometer|nanometers|nanometre|nanometres")
@@ -298,7 +356,8 @@ internal static class EnglishLexicon
         .Unit("GWh", "gigawatt-hour|gigawatt-hours|gigawatt hours")
         .Unit("MWh", "megawatt-hour|megawatt-hours|megawatt hour|megawatt hours")
         .Unit("kWh", "kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours")
-        .Unit("GB", "gigabyte|gigabytes").Unit("TB", "terabyte|terabytes").Unit("MB", "megabyte|megabytes").Unit("GHz", "gigahertz")
+        .Unit("GB", "gigabyte|gigabytes").Unit("TB", "terabyte|terabytes").Unit("MB", "megabyte|megabytes")
+        .Unit("GHz", "gigahertz")
         .Unit("times", "times|x|-fold|fold")
         .Unit("country", "country|countries").Unit("company", "company|companies").Unit("store", "store|stores")
         .Unit("vehicle", "vehicle|vehicles").Unit("car", "car|cars")

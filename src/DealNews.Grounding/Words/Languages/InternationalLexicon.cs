@@ -1,32 +1,37 @@
 namespace DealNews.Grounding;
 
-/// <summary>What news of every language writes alike: currency symbols, ISO 4217 codes, scale letters, SI units.</summary>
+/// <summary>The notation that all languages share: currency symbols, ISO 4217 codes, scale letters, SI units.</summary>
 internal static class InternationalLexicon
 {
-    /// <summary>The currencies that are called dollar, beside the United States'.</summary>
+    /// <summary>The currencies called dollar, other than the American one.</summary>
     public const string DollarCodes = "|CAD|AUD|NZD|HKD|SGD|TWD|";
 
     private const TermRole BothSides = TermRole.CurrencyBefore | TermRole.CurrencyAfter;
 
-    // Codes that are read as a currency wherever they stand beside a number.
+    // Codes that are always a currency beside a number.
     private const string CommonCodes =
-        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|QAR|KWD|"
+        "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|"
+        + "QAR|KWD|"
         + "RUB|PLN|CZK|HUF|ILS|EGP|NGN|CLP|UAH|PKR";
 
-    // ISO 4217 as of 2024, the common ones aside: each is also the name of something else, so a number alone does not make it a currency.
+    // The other codes of ISO 4217 (2024). Each also names something else, so a number alone does not make it a
+    // currency.
     private const string OtherCodes =
-        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|DOP|DZD|"
+        "AFN|AMD|ANG|AOA|ARS|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BSD|BTN|BWP|BYN|BZD|CDF|COP|CRC|CUP|CVE|DJF|"
+        + "DOP|DZD|"
         + "ERN|ETB|FJD|FKP|GEL|" +
-        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|"
+        "GHS|GIP|GMD|GNF|GTQ|GYD|HNL|HTG|IQD|IRR|ISK|JMD|JOD|KES|KGS|KHR|KMF|KPW|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|"
+        + "MDL|MGA|"
         + "MKD|MMK|MNT|MOP|MRU|" +
-        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|TJS|"
+        "MUR|MVR|MWK|MZN|NAD|NIO|NPR|OMR|PAB|PEN|PGK|PHP|PYG|RON|RSD|RWF|SBD|SCR|SDG|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|"
+        + "SZL|TJS|"
         + "TMT|TND|TRY|TTD|TZS|" +
         "UGX|UYU|UZS|VES|VUV|WST|XAF|XCD|XOF|XPF|YER|ZMW";
 
-    // Lower case, too, names nothing else.
+    // Codes that are also a currency in lower case.
     private const string LowerCaseCodes = "usd|eur|gbp|jpy|krw|cny|hkd|chf|aud|nzd|sgd|twd|inr|mxn|cad";
 
-    // Dollars of a country, as they are marked before the sign; the letters that are words need their case.
+    // The letters before the sign that name a country. Letters that are also words need the given case.
     private static readonly (string Code, string Prefixes, string ExactPrefixes)[] s_dollars =
     [
         ("USD", "usd|u.s.|u.s. |u.s |us", "US "),
@@ -40,14 +45,15 @@ internal static class InternationalLexicon
         ("BRL", "", "R"),
     ];
 
-    // Australian papers set the country behind the sign.
+    // Australian newspapers write the country after the sign.
     private static readonly (string Code, string Sign)[] s_signsBeforeCountry =
         [("USD", "$US"), ("AUD", "$A"), ("NZD", "$NZ"), ("HKD", "$HK"), ("CAD", "$C"), ("SGD", "$S")];
 
     /// <summary>Adds the entries.</summary>
     /// <param name="lexicon">The lexicon.</param>
-    /// <param name="dollars">The words by which an article says that its dollars are another country's.</param>
-    public static LexiconBuilder AddInternational(this LexiconBuilder lexicon, params ReadOnlySpan<(string Code, string Evidence)> dollars)
+    /// <param name="dollars">The phrases that say that the dollars of an article are those of another country.</param>
+    public static LexiconBuilder AddInternational(this LexiconBuilder lexicon, params ReadOnlySpan<(string Code,
+        string Evidence)> dollars)
     {
         Symbols(lexicon, new CurrencyCandidates(dollars));
         Codes(lexicon);
@@ -66,16 +72,18 @@ internal static class InternationalLexicon
             .AddUnits();
     }
 
-    /// <summary>Adds the sign that Japan and China share.</summary>
+    /// <summary>Adds the sign of the yen and the yuan.</summary>
     public static LexiconBuilder AddYen(this LexiconBuilder lexicon, string usual, params ReadOnlySpan<(string Code,
         string Evidence)> candidates) =>
         lexicon.Add(
-            new CurrencyTerm(BothSides, usual) { IsSymbol = true, IsAssumed = true, Candidates = new CurrencyCandidates(candidates) }, "¥");
+            new CurrencyTerm(BothSides, usual) { IsSymbol = true, IsAssumed = true,
+                Candidates = new CurrencyCandidates(candidates) }, "¥");
 
     private static void Symbols(LexiconBuilder lexicon, CurrencyCandidates dollars)
     {
         lexicon.Add(
-            new CurrencyTerm(BothSides, "USD") { IsSymbol = true, IsAssumed = true, Candidates = dollars, Kin = DollarCodes }, "$");
+            new CurrencyTerm(BothSides, "USD") { IsSymbol = true, IsAssumed = true, Candidates = dollars,
+                Kin = DollarCodes }, "$");
         foreach (var (code, prefixes, exactPrefixes) in s_dollars)
         {
             if (prefixes.Length > 0)
@@ -97,10 +105,13 @@ internal static class InternationalLexicon
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
             .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
-            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿").Symbol("ILS", "₪")
-            .Symbol("PHP", "₱").Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡").Symbol("GEL", "₾")
+            .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿")
+            .Symbol("ILS", "₪")
+            .Symbol("PHP", "₱").Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡")
+            .Symbol("GEL", "₾")
             .Symbol("LAK", "₭")
-            .Symbol("MNT", "₮").Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛").Symbol("AZN", "₼")
+            .Symbol("MNT", "₮").Symbol("GHS", "₵").Symbol("PYG", "₲").Symbol("BDT", "৳").Symbol("KHR", "៛")
+            .Symbol("AZN", "₼")
             .Subunit("USD", "¢");
     }
 
@@ -121,10 +132,11 @@ internal static class InternationalLexicon
         {
             lexicon.AddExact(new CurrencyTerm(BothSides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
         }
-        // "ALL 5" and "TOP 10" are lists: these two count only after their number.
+        // "ALL 5" and "TOP 10" are not amounts: these two codes count only after a number.
         foreach (var code in (string[])["ALL", "TOP"])
         {
-            lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
+            lexicon.AddExact(new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.WithLargeNumber },
+                code);
         }
 
         lexicon

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Grounding;
 
-/// <summary>How Korean business news writes figures.</summary>
+/// <summary>The lexicon of Korean business news.</summary>
 internal static class KoreanLexicon
 {
     // Countries before 달러, with and without a blank.
@@ -63,16 +63,20 @@ internal static class KoreanLexicon
             .Currency("MYR", "링깃|말레이시아 링깃").Currency("IDR", "루피아|인도네시아 루피아").Currency("RUB", "루블|루블화")
             .Currency("BRL", "헤알|브라질 헤알|브라질 레알").Currency("TRY", "리라|튀르키예 리라|터키 리라").Currency("PLN", "즐로티|폴란드 즐로티")
             .Currency("HUF", "포린트|헝가리 포린트").Currency("CZK", "코루나|체코 코루나").Currency("ILS", "셰켈|이스라엘 셰켈")
-            .Currency("ZAR", "남아공 랜드|남아프리카공화국 랜드").Currency("NGN", "나이라").Currency("KZT", "텡게").Currency("MNT", "투그릭|투그리크")
-            .Currency("LAK", "킵|라오스 킵").Currency("CRC", "콜론").Currency("GEL", "라리").Currency("UAH", "흐리우냐").Currency("BDT", "다카|타카")
+            .Currency("ZAR", "남아공 랜드|남아프리카공화국 랜드").Currency("NGN", "나이라").Currency("KZT", "텡게")
+            .Currency("MNT", "투그릭|투그리크")
+            .Currency("LAK", "킵|라오스 킵").Currency("CRC", "콜론").Currency("GEL", "라리").Currency("UAH", "흐리우냐")
+            .Currency("BDT", "다카|타카")
             .Currency("MXN", "멕시코 페소").Currency("PHP", "필리핀 페소").Currency("ARS", "아르헨티나 페소").Currency("CLP", "칠레 페소")
             .Currency("COP", "콜롬비아 페소").Currency("INR", "인도 루피").Currency("PKR", "파키스탄 루피").Currency("LKR", "스리랑카 루피")
-            .Currency("SEK", "스웨덴 크로나").Currency("ISK", "아이슬란드 크로나").Currency("NOK", "노르웨이 크로네").Currency("DKK", "덴마크 크로네")
+            .Currency("SEK", "스웨덴 크로나").Currency("ISK", "아이슬란드 크로나").Currency("NOK", "노르웨이 크로네")
+            .Currency("DKK", "덴마크 크로네")
             .Currency("SAR", "사우디 리얄|사우디아라비아 리얄").Currency("QAR", "카타르 리얄").Currency("AED", "UAE 디르함|아랍에미리트 디르함")
             .Currency("KWD", "쿠웨이트 디나르").Currency("EGP", "이집트 파운드").Currency("SGD", "싱달러")
             .SharedCurrency(
                 "", "루피",
-                ("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), ("PKR", "파키스탄"), ("LKR", "스리랑카"), ("NPR", "네팔"))
+                ("INR", "인도 |인도의|인도는|인도가|인도에|인도,|인도·|뭄바이|뉴델리|모디|릴라이언스|타타"), ("PKR", "파키스탄"), ("LKR", "스리랑카"),
+                ("NPR", "네팔"))
             .SharedCurrency(
                 "", "페소",
                 ("MXN", "멕시코"), ("PHP", "필리핀"), ("ARS", "아르헨티나"), ("CLP", "칠레"), ("COP", "콜롬비아"))
@@ -92,7 +96,8 @@ internal static class KoreanLexicon
         .Approximate(TermRole.HedgeBefore, "약|대략|대략적으로|어림잡아|줄잡아|얼추|거의|근|대충")
         .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이|초반|초반대|중반|중반대|후반|후반대|초중반|중후반")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true }, "대")
-        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true }, "육박|가까운|근접|가까워")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true },
+            "육박|가까운|근접|가까워")
         .AtLeast(TermRole.HedgeBefore, "최소|최소한|적어도|못해도|최저|최하|적게는|하한")
         .AtMost(TermRole.HedgeBefore, "최대|많게는|최고|많아야|기껏해야|상한|최다")
         .AtLeast(TermRole.HedgeAfter, "이상|+α|+알파|+@|플러스알파|플러스 알파")
@@ -115,22 +120,25 @@ internal static class KoreanLexicon
             "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
         .Words(
             TermRole.Conversion,
-            "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|한국 돈으로|환산하면|한화로 환산하면")
-        .Words(TermRole.Compared, "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
+            "한화|한화로|우리 돈|우리돈|우리 돈으로|우리돈으로|원화로|원화|달러로|미화로|현재 환율로|현재 환율 기준|환율 기준|당시 환율로|당시 환율 기준|환율로|한화 기준|원화 기준|한국 돈|"
+            + "한국 돈으로|환산하면|한화로 환산하면")
+        .Words(TermRole.Compared,
+            "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
     {
         const ParticlePlace vowel = ParticlePlace.Vowel, consonant = ParticlePlace.Consonant;
         lexicon
-            // 을 for 를 and the like are slips; 가, 고, 로 behind a consonant are other words (원가, 원고, 원로).
+            // Mistakes such as 을 for 를 are accepted; 가, 고, 로 after a consonant are other words (원가, 원고, 원로).
             .Add(new ParticleTerm(consonant), "이|이나|이라|이랑|이든")
             .Add(new ParticleTerm(vowel), "가|나|라|다|며|고|여|였|든|지만")
             .Add(new ParticleTerm(ParticlePlace.VowelOrRieul), "로")
             .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
             .Add(
                 new ParticleTerm(ParticlePlace.Any),
-                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|임|이었|이지|이자|"
+                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|"
+                + "임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
             .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
@@ -141,7 +149,8 @@ internal static class KoreanLexicon
             .Add(new ChangeTerm { IsGlued = true }, "로|으로")
             .Add(
                 new ChangeTerm(),
-                "늘|증가|오르|오른|올랐|올라|올렸|올리|올린|상승|급증|급등|불어|뛰|확대|줄었|줄어|줄인|줄였|줄이|감소|하락|급락|급감|낮아|낮췄|낮추|내려|내렸|내린|인상|인하|상향|하향|조정|"
+                "늘|증가|오르|오른|올랐|올라|올렸|올리|올린|상승|급증|급등|불어|뛰|확대|줄었|줄어|줄인|줄였|줄이|감소|하락|급락|급감|낮아|낮췄|낮추|내려|내렸|내린|인상|인하|상향|하향|"
+                + "조정|"
                 + "커졌|커지|떨어|성장|확장|높아|높였|높이|바뀌|변경|치솟|축소|삭감|증액|감액|증자")
             .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
             .Add(new PeriodTerm("year"), "연|연간|매년|해마다|한 해")
@@ -149,7 +158,8 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|불 정책|불정책|불량|"
+                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
+                + "불 정책|불정책|불량|"
                 + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
     }
@@ -157,21 +167,27 @@ internal static class KoreanLexicon
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
-        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간").Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
+        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간")
+        .Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
         .Unit("hour", "시간")
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
         .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
         .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
         .Unit("place", "곳|개소")
-        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국").Unit("company", "개사|개 기업|개 회사")
+        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국")
+        .Unit("company", "개사|개 기업|개 회사")
         .Unit("token", "토큰")
-        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종").Unit("year of age", "세|살")
+        .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종")
+        .Unit("year of age", "세|살")
         .Unit("floor", "층").Unit("rank", "위")
-        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터").Unit("kg", "킬로그램")
+        .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터")
+        .Unit("kg", "킬로그램")
         .Unit("pyeong", "평")
-        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자").Unit("bottle", "병")
+        .Unit("m2", "제곱미터").Unit("m", "미터|m").Unit("km", "킬로미터").Unit("nm", "나노미터|나노").Unit("box", "박스|상자")
+        .Unit("bottle", "병")
         .Unit("account", "계좌")
-        .Unit("GW", "기가와트").Unit("MW", "메가와트").Unit("kW", "킬로와트").Unit("GWh", "기가와트시").Unit("MWh", "메가와트시").Unit("kWh", "킬로와트시")
+        .Unit("GW", "기가와트").Unit("MW", "메가와트").Unit("kW", "킬로와트").Unit("GWh", "기가와트시").Unit("MWh", "메가와트시")
+        .Unit("kWh", "킬로와트시")
         .Unit("GB", "기가바이트|기가").Unit("TB", "테라바이트|테라").Unit("MB", "메가바이트").Unit("GHz", "기가헤르츠").Unit("student", "학생");
 }

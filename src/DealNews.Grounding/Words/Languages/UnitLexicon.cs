@@ -1,11 +1,12 @@
 namespace DealNews.Grounding;
 
-/// <summary>Units that are written alike in every language.</summary>
+/// <summary>The units that all languages share.</summary>
 internal static class UnitLexicon
 {
-    // Symbols whose letter case tells them apart.
+    // Symbols that differ in letter case.
     private const string Symbols =
-        "g|KB|MB|GB|TB|PB|EB|Gb|Mb|Tb|Kb|Gbps|Mbps|Tbps|Kbps|GHz|MHz|kHz|Hz|nm|mm|cm|km|kg|mg|MW|GW|TW|kW|MWh|GWh|TWh|kWh|mAh|"
+        "g|KB|MB|GB|TB|PB|EB|Gb|Mb|Tb|Kb|Gbps|Mbps|Tbps|Kbps|GHz|MHz|kHz|Hz|nm|mm|cm|km|kg|mg|MW|GW|TW|kW|MWh|GWh|"
+        + "TWh|kWh|mAh|"
         + "Wh|TOPS|TFLOPS|PFLOPS|ha|ml";
 
     public static LexiconBuilder AddUnits(this LexiconBuilder lexicon)
@@ -19,7 +20,8 @@ internal static class UnitLexicon
             .Unit("%", "%|％|﹪")
             .Unit("pp", "%p|%포인트|%pt")
             .Unit("bp", "bp|bps")
-            .Unit("m2", "㎡|m²|m2").Unit("km2", "㎢|km²").Unit("nm", "㎚").Unit("mm", "㎜").Unit("cm", "㎝").Unit("km", "㎞").Unit("kg", "㎏")
+            .Unit("m2", "㎡|m²|m2").Unit("km2", "㎢|km²").Unit("nm", "㎚").Unit("mm", "㎜").Unit("cm", "㎝").Unit("km", "㎞")
+            .Unit("kg", "㎏")
             .Unit("GW", "gw").Unit("MW", "mw").Unit("GWh", "gwh").Unit("MWh", "mwh").Unit("GB", "gb").Unit("TB", "tb")
             .Unit("kWh", "㎾h|KWh");
     }

@@ -3,12 +3,14 @@ namespace DealNews.Grounding;
 /// <summary>A currency, or a hundredth of one.</summary>
 /// <param name="Role">The places where the term can occur.</param>
 /// <param name="Code">
-/// The ISO 4217 code. Empty for a word that several currencies share and that has no usual meaning; <see cref="Candidates"/>
-/// then decides.
+/// The ISO 4217 code. Empty for a word that several currencies share and that has no usual meaning; <see
+/// cref="Candidates"/> then decides.
 /// </param>
 internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
 {
-    /// <summary>Whether other currencies share the word or symbol, and <see cref="Code"/> is the usual meaning.</summary>
+    /// <summary>
+    /// Whether other currencies share the word or symbol, and <see cref="Code"/> is the usual meaning.
+    /// </summary>
     public bool IsAssumed { get; init; }
 
     /// <summary>The currencies that share the word, each with the words in a text that point to it; or null.</summary>
@@ -23,11 +25,14 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>The surroundings that make the term a currency.</summary>
     public CurrencyTrust Trust { get; init; }
 
-    /// <summary>Whether the hundredth counts only after its whole ("3원 50전"), because the word alone has other meanings.</summary>
+    /// <summary>
+    /// Whether the hundredth counts only after its whole ("3원 50전"), because the word alone has other meanings.
+    /// </summary>
     public bool OnlyAfterWhole { get; init; }
 
     /// <summary>
-    /// The currencies other than <see cref="Code"/> that the term can mean if another word says so, each between <c>|</c>.
+    /// The currencies other than <see cref="Code"/> that the term can mean if another word says so, each between
+    /// <c>|</c>.
     /// </summary>
     public string Kin { get; init; } = "";
 

@@ -6,7 +6,9 @@ internal enum CurrencyTrust
     /// <summary>The word is always a currency.</summary>
     Always,
 
-    /// <summary>Only beside a number with a scale, grouped digits or decimals: most ISO codes also name other things.</summary>
+    /// <summary>
+    /// Only beside a number with a scale, grouped digits or decimals: most ISO codes also name other things.
+    /// </summary>
     WithLargeNumber,
 
     /// <summary>As <see cref="WithLargeNumber"/>, or at the end of a clause: "won" is also a verb.</summary>

@@ -4,7 +4,9 @@ namespace DealNews.Grounding;
 /// <param name="NeedsOpening">Whether it needs an opening word: "and" after "between".</param>
 internal sealed record RangeMarkTerm(bool NeedsOpening) : Term(TermRole.RangeMark)
 {
-    /// <summary>Whether the words can also describe a change, so that the context decides: "from A to B", "A에서 B로".</summary>
+    /// <summary>
+    /// Whether the words can also describe a change, so that the context decides: "from A to B", "A에서 B로".
+    /// </summary>
     public bool MayBeChange { get; init; }
 
     /// <summary>Whether the words need a closing word: "부터 … 까지".</summary>

@@ -4,6 +4,8 @@ namespace DealNews.Grounding;
 /// <param name="IsCertain">Whether it always does; "from" also opens a change.</param>
 internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen)
 {
-    /// <summary>Whether the range is ambiguous after a word of change: "cut costs by $5 billion to $10 billion".</summary>
+    /// <summary>
+    /// Whether the range is ambiguous after a word of change: "cut costs by $5 billion to $10 billion".
+    /// </summary>
     public bool IsDoubtful { get; init; }
 }

@@ -5,7 +5,9 @@ namespace DealNews.Grounding;
 /// <param name="Exponent">The power.</param>
 internal sealed record ScaleTerm(TermRole Role, int Exponent) : Term(Role)
 {
-    /// <summary>Whether the scale is one or two letters that count only directly after digits or a currency: k, M, bn.</summary>
+    /// <summary>
+    /// Whether the scale is one or two letters that count only directly after digits or a currency: k, M, bn.
+    /// </summary>
     public bool IsAbbreviation { get; init; }
 
     /// <summary>Whether the scale alone means one of it: 만 원, 천 명.</summary>

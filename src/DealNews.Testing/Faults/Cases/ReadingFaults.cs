@@ -28,5 +28,15 @@ internal static class ReadingFaults
                 "\"language\": \"en\",\n    \"language\": \"ko\"",
                 StringComparison.Ordinal),
         },
+
+        new(RuleCode.DocumentUnrecognized, "The names of all members start with a capital letter.", "")
+        {
+            Spoil = _ => """{ "SchemaVersion": "1.0", "Article": { "Headline": "Hanbit invests" }, "Facts": [] }""",
+        },
+        new(RuleCode.DocumentUnrecognized, "Another kind of document.", "")
+        {
+            Spoil = _ => """{ "title": "Hanbit invests", "items": [] }""",
+        },
+        new(RuleCode.DocumentEmpty, "An empty object.", "") { Spoil = _ => "{}" },
     ];
 }

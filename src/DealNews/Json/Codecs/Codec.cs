@@ -1,9 +1,9 @@
 namespace DealNews.Json;
 
-/// <summary>How a type is read from JSON and written to it, for callers that know the type alone.</summary>
+/// <summary>Reads and writes a type; for callers that know only the type.</summary>
 internal abstract class Codec<T>
 {
-    /// <summary>Reads the value at the input; the default value after a fault that a collecting read noted.</summary>
+    /// <summary>Reads the next value. Returns the default value after a fault in a collecting read.</summary>
     public abstract T? Read(ref ReportingInput input);
 
     public abstract void Write(ref PlatformOutput output, T value);

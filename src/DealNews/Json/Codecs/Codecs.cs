@@ -3,16 +3,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DealNews.Json;
 
-/// <summary>Finds how a type of this library is read and written.</summary>
+/// <summary>Finds the codecs and the type information of the types of the format.</summary>
 internal static partial class Codecs
 {
-    /// <summary>The codec of a type.</summary>
-    /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
+    /// <summary>Returns the codec of a type.</summary>
+    /// <exception cref="NotSupportedException">The type is not a type of the format.</exception>
     public static Codec<T> For<T>() =>
         (Codec<T>?)(FindByHand(typeof(T)) ?? Find(typeof(T)))
         ?? throw new NotSupportedException($"{typeof(T)} is not a type of the deal-news format.");
 
-    /// <summary>What System.Text.Json must know of a type; null where it is none of this library's.</summary>
+    /// <summary>
+    /// Returns the type information for System.Text.Json; null if the type is not a type of the format.
+    /// </summary>
     public static JsonTypeInfo? TypeInfoOf(Type type, JsonSerializerOptions options) =>
         type switch
         {

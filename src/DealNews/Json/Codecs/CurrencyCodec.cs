@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>A currency in JSON: its code.</summary>
+/// <summary>Reads and writes a currency as its code.</summary>
 internal sealed class CurrencyCodec : Codec<Currency>
 {
     public static readonly CurrencyCodec Instance = new();
@@ -26,7 +26,7 @@ internal sealed class CurrencyCodec : Codec<Currency>
         input.Report(
             offset,
             RuleCode.JsonShape,
-            $"\"{text}\" is not a currency code: expected three letters from A to Z (ISO 4217)."
+            $"\"{Excerpt.Of(text)}\" is not a currency code: expected three letters from A to Z (ISO 4217)."
         );
         return null;
     }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>A fact in JSON: its <c>kind</c>, wherever it stands among the members, says which record it is.</summary>
+/// <summary>
+/// Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.
+/// </summary>
 internal sealed class FactCodec : Codec<Fact>
 {
     public static readonly FactCodec Instance = new();
@@ -31,7 +33,7 @@ internal sealed class FactCodec : Codec<Fact>
         var items = new ListBuilder<Fact>();
         while (input.NextElement(items.Count))
         {
-            // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows of it.
+            // A faulty element stays in the list as null, so that the other elements keep their positions.
             items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
             input.Leave();
         }

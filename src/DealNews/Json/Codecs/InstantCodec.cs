@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DealNews.Json;
 
 /// <summary>
-/// A date and time in JSON (RFC 3339). Its offset from UTC must be there: without one, the platform would take that of
-/// the machine it runs on.
+/// Reads and writes a date and time (RFC 3339). The offset from UTC is required: without one, the result would depend
+/// on the time zone of the machine.
 /// </summary>
 internal static class InstantCodec
 {

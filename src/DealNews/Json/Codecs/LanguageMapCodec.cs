@@ -1,9 +1,6 @@
-using System.Text.Json;
-using DealNews.Validation;
-
 namespace DealNews.Json;
 
-/// <summary>Names by language in JSON: an object of language tags.</summary>
+/// <summary>Reads and writes texts by language: a JSON object whose names are language tags.</summary>
 internal sealed class LanguageMapCodec : Codec<LanguageMap>
 {
     public static readonly LanguageMapCodec Instance = new();
@@ -21,7 +18,7 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         }
 
         var entries = new ListBuilder<KeyValuePair<LanguageTag, string>>();
-        HashSet<string>? many = null;
+        var languages = new NameSet();
         var members = new MemberCursor(input.Offset);
         while (input.NextName(ref members, out var language))
         {
@@ -30,9 +27,9 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
                 continue;
             }
 
-            if (Contains(ref entries, language, ref many))
+            if (!languages.Add(language))
             {
-                input.Report(members.NameOffset, RuleCode.JsonShape, "The member stands twice in its object.");
+                input.Report(members.NameOffset, RuleCode.JsonShape, JsonFaults.MemberRepeated);
                 input.Skip();
             }
             else if (!input.IsNull() && input.ReadText() is { } text)
@@ -57,38 +54,5 @@ internal sealed class LanguageMapCodec : Codec<LanguageMap>
         }
 
         output.EndObject();
-    }
-
-    // Looking at each of a few is quicker than hashing; a map of very many would take forever.
-    private static bool Contains(
-        ref ListBuilder<KeyValuePair<LanguageTag, string>> entries,
-        string language,
-        ref HashSet<string>? many
-    )
-    {
-        const int Few = 16;
-        if (entries.Count >= Few)
-        {
-            if (many is null)
-            {
-                many = new(StringComparer.Ordinal);
-                for (var i = 0; i < entries.Count; i++)
-                {
-                    many.Add(entries[i].Key.Value);
-                }
-            }
-
-            return !many.Add(language);
-        }
-
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (string.Equals(entries[i].Key.Value, language, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

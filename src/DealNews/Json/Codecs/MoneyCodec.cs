@@ -1,11 +1,10 @@
 using System.Text.Json;
-using DealNews.Validation;
 
 namespace DealNews.Json;
 
 /// <summary>
-/// Money in JSON: written as <c>"USD 15000000000"</c>; read from that, from the reversed form, and from an object with an
-/// amount (number or text) and a currency, whose names may start with a capital: what NodaMoney has written over time.
+/// Writes money as <c>"USD 15000000000"</c>. Reads that form, the reversed form, and an object with an amount (number
+/// or text) and a currency, whose names may start with a capital letter: the forms that versions of NodaMoney write.
 /// </summary>
 internal sealed class MoneyCodec : Codec<Money>
 {
@@ -106,7 +105,7 @@ internal sealed class MoneyCodec : Codec<Money>
             input.Report(
                 start,
                 RuleCode.JsonShape,
-                $"Expected an amount and a currency, found no {(amount is null ? "amount" : "currency")}."
+                $"Expected an amount and a currency, but the {(amount is null ? "amount" : "currency")} is missing."
             );
         }
 
@@ -119,7 +118,7 @@ internal sealed class MoneyCodec : Codec<Money>
         input.Report(
             input.Offset,
             RuleCode.JsonShape,
-            "Expected one amount and one currency and nothing else in an amount of money."
+            "Expected no members but one \"amount\" and one \"currency\" in an amount of money."
         );
         input.Skip();
         return false;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>The value of a specification in JSON: a number or a text.</summary>
+/// <summary>Reads and writes the value of a specification: a number or a text.</summary>
 internal sealed class SpecificationValueCodec : Codec<SpecificationValue>
 {
     public static readonly SpecificationValueCodec Instance = new();

@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>A value type that holds a text, in JSON.</summary>
+/// <summary>Reads and writes a value type that wraps a text.</summary>
 internal sealed class TextCodec<T>(Func<string, T> create, Func<T, string> text) : Codec<T>
     where T : struct
 {

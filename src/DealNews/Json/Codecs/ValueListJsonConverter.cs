@@ -4,12 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DealNews.Json;
 
-/// <summary>Reads and writes a <see cref="ValueList{T}"/> as an array, for members of an application's own records.</summary>
-/// <typeparam name="T">The type of the elements, which the options must know.</typeparam>
+/// <summary>
+/// Reads and writes a <see cref="ValueList{T}"/> as an array, for members of an application's own records.
+/// </summary>
+/// <typeparam name="T">The type of the elements. The options must have type information for it.</typeparam>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {
     /// <summary>Reads an array.</summary>
-    /// <exception cref="JsonException">The JSON is not an array of such elements, or holds null.</exception>
+    /// <exception cref="JsonException">The JSON is not an array of such elements, or an element is null.</exception>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var element = ElementInfo(options);
@@ -26,7 +28,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
             items.Add(
                 JsonSerializer.Deserialize(ref reader, element)
                     ?? throw new DealNewsJsonException(
-                        $"Found null at position {items.Count} of a list, where a value is required."
+                        $"Found null at index {items.Count} of a list, where a value is required."
                     )
             );
         }

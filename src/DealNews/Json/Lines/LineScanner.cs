@@ -5,19 +5,47 @@ using System.Threading.Channels;
 
 namespace DealNews.Json;
 
-/// <summary>Cuts a stream into lines without holding more of it than a line: they end with a line feed, or a carriage return and one.</summary>
+/// <summary>
+/// Splits a stream into lines that end with LF or CRLF, without keeping more of it in memory than needed.
+/// </summary>
 internal static class LineScanner
 {
     private const int PieceSize = 64 * 1024;
 
-    /// <summary>Makes something of the bytes of a line, which are no longer there once it returns.</summary>
+    /// <summary>Converts the bytes of a line, which are valid only during the call.</summary>
     public delegate T Maker<T>(long number, ReadOnlySpan<byte> line);
+
+    /// <summary>Converts each line that is not blank, on the caller's thread.</summary>
+    /// <inheritdoc cref="ScanAsync{T}(Stream, DealNewsJsonOptions, Maker{T}, CancellationToken)"/>
+    public static IEnumerable<T> Scan<T>(Stream utf8Lines, DealNewsJsonOptions options, Maker<T> make)
+    {
+        using var buffer = new PooledBuffer();
+        var limit = options.Limits.DocumentBytes;
+        var number = 1L;
+        var isBeyondLimit = false;
+        for (var isEnd = false; !isEnd; )
+        {
+            var count = utf8Lines.Read(buffer.GetSpan(PieceSize));
+            isEnd = count == 0;
+            buffer.Advance(count);
+            var rest = new ReadOnlySequence<byte>(buffer.WrittenMemory);
+            while (TakePiece(ref rest, isEnd, limit, ref number, ref isBeyondLimit) is { } piece)
+            {
+                foreach (var made in Make(piece, make))
+                {
+                    yield return made;
+                }
+            }
+
+            buffer.RemoveStart(buffer.WrittenMemory.Length - (int)rest.Length);
+        }
+    }
 
     /// <summary>Converts each line that is not blank. The results are in the order of the lines.</summary>
     /// <param name="utf8Lines">The stream of lines; it stays open.</param>
     /// <param name="options">
-    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the limit,
-    /// is converted.
+    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the
+    /// limit, is converted.
     /// </param>
     /// <param name="make">Converts a line.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
@@ -63,7 +91,7 @@ internal static class LineScanner
     )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        // As many pieces as threads are under way, and one waits: so nothing piles up before a slow reader.
+        // Bounds the pieces in progress, so that a slow consumer does not let results accumulate.
         var pieces = Channel.CreateBounded<Task<List<T>>>(
             new BoundedChannelOptions(threads) { SingleReader = true, SingleWriter = true }
         );
@@ -83,7 +111,7 @@ internal static class LineScanner
         }
         finally
         {
-            // The stream is not touched any more once the reading has ended, whatever ended it.
+            // Waits, so that the stream is not used after the enumeration ends.
             await stop.CancelAsync().ConfigureAwait(false);
             await cutting.ConfigureAwait(false);
         }
@@ -111,7 +139,7 @@ internal static class LineScanner
         }
         catch (Exception exception) when (pieces.TryComplete(exception))
         {
-            // The reader of the pieces gets it.
+            // The consumer of the channel gets the exception.
         }
     }
 
@@ -125,29 +153,15 @@ internal static class LineScanner
         try
         {
             var number = 1L;
-            var isBehindLimit = false;
+            var isBeyondLimit = false;
             for (var isEnd = false; !isEnd; )
             {
                 var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
                 isEnd = read.IsCompleted;
                 var rest = read.Buffer;
-                if (isBehindLimit && rest.PositionOf((byte)'\n') is { } feed)
+                if (TakePiece(ref rest, isEnd, limit, ref number, ref isBeyondLimit) is { } piece)
                 {
-                    rest = rest.Slice(rest.GetPosition(1, feed));
-                    number++;
-                    isBehindLimit = false;
-                }
-
-                if (isBehindLimit)
-                {
-                    rest = rest.Slice(rest.End);
-                }
-                else if (TryCut(ref rest, isEnd, limit, out isBehindLimit) is { Count: > 0 } bytes)
-                {
-                    // Counted before they are handed over: whoever has them gives them back to be used again.
-                    var lines = bytes.AsSpan().Count((byte)'\n');
-                    yield return new(number, bytes);
-                    number += lines;
+                    yield return piece;
                 }
 
                 pipe.AdvanceTo(rest.Start, rest.End);
@@ -159,17 +173,52 @@ internal static class LineScanner
         }
     }
 
-    /// <summary>Takes all lines that are there whole; or the start of one that exceeds the limit.</summary>
+    /// <summary>
+    /// Takes all complete lines as a piece, and skips the rest of a line that exceeds the limit. Returns null if there
+    /// are none.
+    /// </summary>
+    private static Piece? TakePiece(
+        ref ReadOnlySequence<byte> rest,
+        bool isEnd,
+        int limit,
+        ref long number,
+        ref bool isBeyondLimit
+    )
+    {
+        if (isBeyondLimit && rest.PositionOf((byte)'\n') is { } feed)
+        {
+            rest = rest.Slice(rest.GetPosition(1, feed));
+            number++;
+            isBeyondLimit = false;
+        }
+
+        if (isBeyondLimit)
+        {
+            rest = rest.Slice(rest.End);
+            return null;
+        }
+
+        if (TryCut(ref rest, isEnd, limit, out isBeyondLimit) is not { Count: > 0 } bytes)
+        {
+            return null;
+        }
+
+        var piece = new Piece(number, bytes);
+        number += bytes.AsSpan().Count((byte)'\n');
+        return piece;
+    }
+
+    /// <summary>Takes all complete lines, or the start of a line that exceeds the limit.</summary>
     private static ArraySegment<byte> TryCut(
         ref ReadOnlySequence<byte> rest,
         bool isEnd,
         int limit,
-        out bool isBehindLimit
+        out bool isBeyondLimit
     )
     {
         var length = isEnd ? rest.Length : LengthOfLines(rest);
-        isBehindLimit = length == 0 && rest.Length > limit;
-        if (isBehindLimit)
+        isBeyondLimit = length == 0 && rest.Length > limit;
+        if (isBeyondLimit)
         {
             length = limit + 1L;
         }
@@ -181,7 +230,7 @@ internal static class LineScanner
 
         var bytes = ArrayPool<byte>.Shared.Rent(checked((int)length));
         rest.Slice(0, length).CopyTo(bytes);
-        rest = isBehindLimit ? rest.Slice(rest.End) : rest.Slice(length);
+        rest = isBeyondLimit ? rest.Slice(rest.End) : rest.Slice(length);
         return new(bytes, 0, (int)length);
     }
 
@@ -224,6 +273,6 @@ internal static class LineScanner
         return made;
     }
 
-    /// <summary>Some lines, and the number of the first.</summary>
+    /// <summary>A sequence of lines in a pooled array, and the number of the first.</summary>
     private readonly record struct Piece(long FirstNumber, ArraySegment<byte> Bytes);
 }

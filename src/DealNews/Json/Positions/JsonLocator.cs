@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Finds where in a JSON text the values stand that JSON Pointers lead to.</summary>
+/// <summary>Finds the positions of the values that JSON Pointers refer to.</summary>
 internal static class JsonLocator
 {
     /// <summary>
-    /// The byte at which each value starts. Where there is none, because a member is missing, that of the nearest value around it.
+    /// Returns the byte at which each value starts. If a member is missing, the byte of the nearest enclosing value.
     /// </summary>
     public static IReadOnlyDictionary<string, long> Locate(ReadOnlySpan<byte> utf8Json, IEnumerable<string> pointers)
     {
@@ -26,7 +26,10 @@ internal static class JsonLocator
         return wanted.ToDictionary(pointer => pointer, pointer => Nearest(pointer, found), StringComparer.Ordinal);
     }
 
-    /// <summary>The byte at which the value of a member starts, for a reader at the start of the object; where there is none, that of the object.</summary>
+    /// <summary>
+    /// Returns the byte at which the value of a member starts, for a reader at the start of the object; the start of
+    /// the object if it has no such member.
+    /// </summary>
     public static long OffsetOfMember(Utf8JsonReader reader, string member)
     {
         var start = reader.TokenStartIndex;
@@ -78,7 +81,7 @@ internal static class JsonLocator
 
     private static void WalkMember(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
     {
-        // A name that is not Unicode is a fault of its own, and nothing leads through it.
+        // A name that is not Unicode is reported elsewhere, and no pointer contains it.
         if (JsonName.TryRead(ref reader, out var name))
         {
             path.Enter(name);

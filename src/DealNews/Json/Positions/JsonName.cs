@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Reads names and texts of which the platform throws when they are not Unicode.</summary>
+/// <summary>Reads names and texts that may not be Unicode, for which Utf8JsonReader throws.</summary>
 internal static class JsonName
 {
     public static bool TryRead(ref readonly Utf8JsonReader reader, out string name)

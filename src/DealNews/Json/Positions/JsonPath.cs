@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>Takes apart the paths that System.Text.Json puts into its exceptions: <c>$.site.towns[0]['post code']</c>.</summary>
+/// <summary>Splits the paths in exceptions of System.Text.Json, such as <c>$.site.towns[0]['post code']</c>.</summary>
 internal static class JsonPath
 {
     public static IEnumerable<string> Segments(string path)

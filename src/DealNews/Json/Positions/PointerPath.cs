@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews.Json;
 
-/// <summary>Where in a document a walk stands; spelled as a JSON Pointer (RFC 6901) only when someone asks.</summary>
+/// <summary>
+/// The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand.
+/// </summary>
 internal sealed class PointerPath
 {
     private const int None = -1;
@@ -16,14 +18,16 @@ internal sealed class PointerPath
 
     public void Enter(int index) => Push() = new(null, index);
 
-    /// <summary>Enters an element of a list in one step.</summary>
+    /// <summary>Enters a list and one of its elements.</summary>
     public void Enter(string list, int index) => Push() = new(list, index);
 
     public void Leave() => _depth--;
 
     public void Clear() => _depth = 0;
 
-    /// <summary>The pointer to a member of where the walk stands.</summary>
+    /// <summary>
+    /// Returns the pointer to a member of the current value; to the value itself if the member is null.
+    /// </summary>
     public string Append(string? member)
     {
         if (member is null)
@@ -37,7 +41,7 @@ internal sealed class PointerPath
         return pointer;
     }
 
-    /// <summary>The name that a segment of a pointer spells.</summary>
+    /// <summary>Returns the name that a segment of a pointer stands for.</summary>
     public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 

@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>A place in a text as a person counts: line and column from 1, the column in code points.</summary>
+/// <summary>A position in a text: line and column from 1, the column in code points.</summary>
 internal readonly record struct TextPosition(long Line, long Column, long BytesInLine)
 {
     /// <summary>The start of a text.</summary>
@@ -9,7 +9,7 @@ internal readonly record struct TextPosition(long Line, long Column, long BytesI
     public static TextPosition Of(ReadOnlySpan<byte> utf8Text, long offset) =>
         Start.After(utf8Text[..(int)Math.Clamp(offset, 0, utf8Text.Length)]);
 
-    /// <summary>The place behind some text that starts here.</summary>
+    /// <summary>Returns the position after a text that starts at this one.</summary>
     public TextPosition After(ReadOnlySpan<byte> utf8Text)
     {
         var lines = utf8Text.Count((byte)'\n');
@@ -17,7 +17,7 @@ internal readonly record struct TextPosition(long Line, long Column, long BytesI
         var column = lines == 0 ? Column : 1L;
         foreach (var unit in inLine)
         {
-            // Continuation bytes belong to the code point that began before them.
+            // Continuation bytes belong to the code point before them.
             column += (unit & 0xC0) == 0x80 ? 0 : 1;
         }
 

@@ -2,29 +2,18 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Collects the members of an object that this version does not know.</summary>
+/// <summary>Collects the unknown members of an object.</summary>
 internal sealed class AdditionalMembers
 {
-    // Up to here looking at each is quicker than hashing; beyond it an object of very many would take forever.
-    private const int Few = 16;
-
     private readonly List<KeyValuePair<string, JsonElement>> _members = [];
-    private HashSet<string>? _names;
+    private NameSet _names;
 
-    public bool Contains(string name) =>
-        _names?.Contains(name) ?? _members.Exists(member => string.Equals(member.Key, name, StringComparison.Ordinal));
+    public bool Contains(string name) => _names.Contains(name);
 
     public void Add(string name, JsonElement value)
     {
+        _names.Add(name);
         _members.Add(KeyValuePair.Create(name, value));
-        if (_names is not null)
-        {
-            _names.Add(name);
-        }
-        else if (_members.Count > Few)
-        {
-            _names = new(_members.Select(member => member.Key), StringComparer.Ordinal);
-        }
     }
 
     public AdditionalProperties ToProperties() => AdditionalProperties.OfDistinct(_members);

@@ -1,16 +1,16 @@
 namespace DealNews.Json;
 
-// The kind of a fact, wherever it stands.
+// Finds the kind of a fact, at any position in the object.
 internal ref partial struct DirectInput
 {
     public string? FindKind()
     {
-        // It comes first mostly.
+        // Usually the kind comes first.
         var start = "{\"kind\":\""u8;
         if (_json[_at..].StartsWith(start))
         {
             var text = _json[(_at + start.Length)..];
-            var length = PlainRun.IndexOfOther(text);
+            var length = text.IndexOfAny(JsonText.EscapedBytes);
             if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
             {
                 return first;
@@ -28,7 +28,7 @@ internal ref partial struct DirectInput
                     return kind;
                 }
 
-                ahead.PassOver();
+                ahead.SkipValue();
             }
         }
 
@@ -36,16 +36,16 @@ internal ref partial struct DirectInput
         return null;
     }
 
-    /// <summary>Passes over a value to look at what comes behind it; whether it is sound shows when it is read.</summary>
-    private void PassOver()
+    /// <summary>Skips a value to look at what follows. The value is checked later, when it is read.</summary>
+    private void SkipValue()
     {
         switch (Peek())
         {
             case '"':
-                PassOverText();
+                SkipText();
                 break;
             case '{' or '[':
-                PassOverStructure();
+                SkipStructure();
                 break;
             default:
                 GoTo(_json[_at..].IndexOfAny(",}]"u8));
@@ -53,8 +53,8 @@ internal ref partial struct DirectInput
         }
     }
 
-    // Byte by byte: between two texts there are but a few.
-    private void PassOverStructure()
+    // Byte by byte: there are only a few between two texts.
+    private void SkipStructure()
     {
         var depth = 0;
         while (_at < _json.Length)
@@ -62,7 +62,7 @@ internal ref partial struct DirectInput
             switch ((char)_json[_at])
             {
                 case '"':
-                    PassOverText();
+                    SkipText();
                     continue;
                 case '{' or '[':
                     depth++;
@@ -82,10 +82,10 @@ internal ref partial struct DirectInput
         Fail();
     }
 
-    private void PassOverText()
+    private void SkipText()
     {
         _at++;
-        while (GoTo(PlainRun.IndexOfOther(_json[_at..])))
+        while (GoTo(_json[_at..].IndexOfAny(JsonText.EscapedBytes)))
         {
             switch ((char)_json[_at])
             {
@@ -93,7 +93,7 @@ internal ref partial struct DirectInput
                     _at++;
                     return;
                 case '\\':
-                    // And what it escapes.
+                    // Also skips the escaped character.
                     _at = Math.Min(_at + 2, _json.Length);
                     break;
                 default:

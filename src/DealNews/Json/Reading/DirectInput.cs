@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads a document in which nothing is wrong, straight from its bytes. Of a fault it knows only that there is one: then it stands at
-/// the end, gives nothing more, and <see cref="ReportingInput"/> reads the document again to say what it is.
+/// The fast path: reads a document without faults directly from its bytes. It only detects that there is a fault; it
+/// then moves to the end, and <see cref="ReportingInput"/> reads the document again to describe the fault.
 /// </summary>
 /// <remarks>
-/// It must take no text that the other would refuse, nor read it otherwise; it may refuse what it does not care to know, such as
-/// escapes in names.
+/// It must not accept a text that <see cref="ReportingInput"/> refuses, nor read it differently. It may refuse valid
+/// texts that are rare, such as escapes in names.
 /// </remarks>
 internal ref partial struct DirectInput : IJsonInput
 {
@@ -28,7 +28,7 @@ internal ref partial struct DirectInput : IJsonInput
 
     public readonly FactKinds Kinds => _options.Kinds;
 
-    /// <summary>Whether there is a fault, so that nothing read counts.</summary>
+    /// <summary>Whether there is a fault. If so, the result is discarded.</summary>
     public bool HasFailed { get; private set; }
 
     public readonly long Offset => _at;
@@ -46,7 +46,7 @@ internal ref partial struct DirectInput : IJsonInput
             _ => JsonTokenType.None,
         };
 
-    /// <summary>Whether nothing but white space is left.</summary>
+    /// <summary>Whether only white space is left.</summary>
     public bool IsAtEnd() => Peek() == 0 && _at == _json.Length && !HasFailed;
 
     public bool StartObject(string expected) => Start('{');
@@ -76,7 +76,7 @@ internal ref partial struct DirectInput : IJsonInput
             }
 
             cursor.Seen |= bit;
-            // Mostly the value stands right behind the colon, and that behind the name.
+            // Usually the colon directly follows the name, and the value directly follows the colon.
             if (ByteAt(json, at) == ':' && ByteAt(json, at + 1) is > ' ' and not 'n')
             {
                 _at = at + 1;
@@ -94,7 +94,7 @@ internal ref partial struct DirectInput : IJsonInput
                 return true;
             }
 
-            // Null is another way to write that something is absent.
+            // Null means absent.
             if (names.IsRequired(member) || !TakeLiteral("null"u8))
             {
                 Fail();
@@ -147,7 +147,7 @@ internal ref partial struct DirectInput : IJsonInput
 
     public readonly void Leave() { }
 
-    // Only what was reported is passed over, and after a fault there is nothing left.
+    // No-op: only faulty values are skipped, and after a fault the input is at its end.
     public readonly void Skip() { }
 
     public bool TryRead<T>(out T value)
@@ -157,7 +157,7 @@ internal ref partial struct DirectInput : IJsonInput
         {
             var at = _at + 1;
             var text = _json[at..];
-            var length = PlainRun.IndexOfOther(text);
+            var length = text.IndexOfAny(JsonText.EscapedBytes);
             if (length >= 0 && text[length] == '"' && T.TryKnown(text[..length], out value))
             {
                 _at = at + length + 1;
@@ -175,7 +175,7 @@ internal ref partial struct DirectInput : IJsonInput
         {
             var at = _at + 1;
             var text = _json[at..];
-            var length = PlainRun.IndexOfOther(text);
+            var length = text.IndexOfAny(JsonText.EscapedBytes);
             if (length >= 0 && text[length] != '"')
             {
                 return ReadEscapedText();
@@ -215,7 +215,7 @@ internal ref partial struct DirectInput : IJsonInput
             value = unchecked((value * 10) + (rest[length] - '0'));
         }
 
-        // A sign, a point, an exponent or a tenth digit remains, and whoever comes next refuses it.
+        // A sign, a point, an exponent or a tenth digit remains unread, so the next token fails.
         if (length is 0 or > SafeDigits || (rest[0] == '0' && length > 1))
         {
             Fail();
@@ -254,7 +254,7 @@ internal ref partial struct DirectInput : IJsonInput
             }
             catch (JsonException)
             {
-                // Said by the input that reads the document again.
+                // The reporting input reads the document again and reports it.
             }
         }
 
@@ -262,7 +262,7 @@ internal ref partial struct DirectInput : IJsonInput
         return null;
     }
 
-    // Nobody hears of a fault here, nor of its place.
+    // The place of a fault is not used here.
     public readonly long OffsetOfMember(string name) => Offset;
 
     public void ReportShape(string expected) => Fail();
@@ -276,20 +276,20 @@ internal ref partial struct DirectInput : IJsonInput
         return false;
     }
 
-    /// <summary>Goes behind white space and tells the byte there; 0 at the end.</summary>
+    /// <summary>Skips white space and returns the next byte; 0 at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private char Peek()
     {
-        // Most documents that are read by the million have no white space.
-        return ByteAt(_json, _at) is > ' ' and var next ? next : PeekBehindWhiteSpace();
+        // Most documents in bulk data have no white space.
+        return ByteAt(_json, _at) is > ' ' and var next ? next : PeekAfterWhiteSpace();
     }
 
-    /// <summary>The byte at a position; 0 behind the end.</summary>
+    /// <summary>Returns the byte at a position; 0 after the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char ByteAt(ReadOnlySpan<byte> json, int at) =>
         unchecked((uint)at < (uint)json.Length) ? (char)json[at] : '\0';
 
-    private char PeekBehindWhiteSpace()
+    private char PeekAfterWhiteSpace()
     {
         for (; _at < _json.Length; _at++)
         {
@@ -349,11 +349,13 @@ internal ref partial struct DirectInput : IJsonInput
         return _depth <= DealNewsJson.MaxDepth ? Take(bracket) : Fail();
     }
 
-    /// <summary>Goes to the first byte of the next name, behind its quotation mark; behind the object where there is none.</summary>
+    /// <summary>
+    /// Moves to the first byte of the next name; if there is none, moves past the object and returns false.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool NextNameStart(ref MemberCursor cursor)
     {
-        // Mostly the name stands right behind the comma.
+        // Usually the name directly follows the comma.
         var json = _json;
         var at = _at;
         if (cursor.HasAny && ByteAt(json, at) == ',' && ByteAt(json, at + 1) == '"')
@@ -382,7 +384,7 @@ internal ref partial struct DirectInput : IJsonInput
     private bool TryTakePlainName(out ReadOnlySpan<byte> name)
     {
         var text = _json[_at..];
-        var length = PlainRun.IndexOfOther(text);
+        var length = text.IndexOfAny(JsonText.EscapedBytes);
         if (length < 0 || text[length] != '"')
         {
             name = default;
@@ -411,7 +413,7 @@ internal ref partial struct DirectInput : IJsonInput
         }
     }
 
-    // Escapes are few, and the platform reads them as the other input does.
+    // Escapes are rare. Utf8JsonReader decodes them, as it does for the reporting input.
     private string? ReadEscapedText()
     {
         var reader = new Utf8JsonReader(_json[_at..], isFinalBlock: false, default);
@@ -425,7 +427,7 @@ internal ref partial struct DirectInput : IJsonInput
         }
         catch (JsonException)
         {
-            // Said by the input that reads the document again.
+            // The reporting input reads the document again and reports it.
         }
 
         Fail();

@@ -3,57 +3,64 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// What the readers of the records ask of a JSON text. They are generated once and run on two inputs: one that knows nothing but
-/// documents without fault and is quick, and one that says what is wrong.
+/// The token source for the generated codecs. They run on two inputs: <see cref="DirectInput"/>, the fast path for
+/// documents without faults, and <see cref="ReportingInput"/>, which says what is wrong.
 /// </summary>
 internal interface IJsonInput
 {
     /// <summary>The kinds of fact that the application has added.</summary>
     FactKinds Kinds { get; }
 
-    /// <summary>What the value is that comes next.</summary>
+    /// <summary>The type of the next value.</summary>
     JsonTokenType TokenType { get; }
 
-    /// <summary>The byte at which the value starts that comes next.</summary>
+    /// <summary>The byte at which the next value starts.</summary>
     long Offset { get; }
 
-    /// <summary>Goes into an object; false where the value is another, which is then reported and passed over.</summary>
+    /// <summary>Enters an object. If the value is something else, reports it, skips it and returns false.</summary>
     bool StartObject(string expected);
 
-    /// <summary>Goes into an array; false where the value is another, which is then reported and passed over.</summary>
+    /// <summary>Enters an array. If the value is something else, reports it, skips it and returns false.</summary>
     bool StartArray();
 
     /// <summary>
-    /// Goes to the value of the next known member that is not null, and onto its path; unknown ones are kept in the cursor, missing and
-    /// repeated ones reported. False behind the last.
+    /// Moves to the value of the next known member that is not null, and enters its path. Unknown members are kept in
+    /// the cursor; missing and repeated members are reported. Returns false after the last member.
     /// </summary>
     bool NextMember(MemberNames names, ref MemberCursor cursor, out int member);
 
     /// <summary>
-    /// Goes to the value of the next member, whatever its name, and onto its path. False behind the last. A name that is not Unicode is
-    /// reported, its value passed over, and null in its place.
+    /// Moves to the value of the next member and enters its path. Returns false after the last member. If the name is
+    /// not Unicode, it is reported, its value is skipped, and the name is null.
     /// </summary>
     bool NextName(ref MemberCursor cursor, out string? name);
 
-    /// <summary>Goes to the next element of an array, and onto its path. False behind the last.</summary>
+    /// <summary>
+    /// Moves to the next element of an array and enters its path. Returns false after the last element.
+    /// </summary>
     bool NextElement(int index);
 
-    /// <summary>Whether the value is null where one is required, which is reported.</summary>
+    /// <summary>Reports the value if it is null, where a value is required.</summary>
     bool IsNull();
 
-    /// <summary>Enters the path of something in the value.</summary>
+    /// <summary>Enters the path of a member of the value.</summary>
     void Enter(string name);
 
     /// <summary>Leaves the path of a member or an element.</summary>
     void Leave();
 
-    /// <summary>Passes over the value.</summary>
+    /// <summary>Skips the value.</summary>
     void Skip();
 
-    /// <summary>The <c>kind</c> of the object that comes next, wherever it stands in it; the object remains to be read. Null after a fault.</summary>
+    /// <summary>
+    /// Finds the <c>kind</c> of the next object, at any position in it, without reading the object. Returns null after
+    /// a fault.
+    /// </summary>
     string? FindKind();
 
-    /// <summary>Reads a text of which the type knows what it is from its bytes; where it does not, the text remains to be read.</summary>
+    /// <summary>
+    /// Reads a text that the type recognizes by its bytes. If it does not recognize the text, nothing is read.
+    /// </summary>
     bool TryRead<T>(out T value)
         where T : struct, IUtf8Known<T>;
 
@@ -65,15 +72,17 @@ internal interface IJsonInput
 
     bool ReadBoolean();
 
-    /// <summary>A value of whatever shape, kept as it is; null where it could not be written back unchanged.</summary>
+    /// <summary>Reads a value of any type. Returns null if it could not be written back unchanged.</summary>
     JsonElement? ReadElement();
 
-    /// <summary>The byte at which a member of the object starts that comes next; where there is none, that of the object.</summary>
+    /// <summary>
+    /// Finds the byte at which a member of the next object starts; the start of the object if there is none.
+    /// </summary>
     long OffsetOfMember(string name);
 
-    /// <summary>Reports that the value is of another type, and passes over it.</summary>
+    /// <summary>Reports that the value has the wrong type, and skips it.</summary>
     void ReportShape(string expected);
 
-    /// <summary>Reports a fault where the reading stands.</summary>
+    /// <summary>Reports a fault at the current path.</summary>
     void Report(long offset, string code, string message);
 }

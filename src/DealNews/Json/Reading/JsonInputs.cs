@@ -2,19 +2,34 @@ using DealNews.Validation;
 
 namespace DealNews.Json;
 
-/// <summary>What is read alike from every input.</summary>
+/// <summary>Read helpers shared by all inputs.</summary>
 internal static class JsonInputs
 {
-    /// <summary>A term of a vocabulary: one that is known costs no text.</summary>
+    /// <summary>Reads a term of a vocabulary. A known term needs no new string.</summary>
     public static T? ReadTerm<T, TInput>(ref TInput input)
         where T : struct, IUtf8Known<T>, ITextValue<T>
         where TInput : struct, IJsonInput, allows ref struct =>
         input.TryRead(out T known) ? known : ReadValue<T, TInput>(ref input);
 
-    /// <summary>A text as a value of its type, whatever its form.</summary>
+    /// <summary>Reads a text as a value of its type, well-formed or not.</summary>
     public static T? ReadValue<T, TInput>(ref TInput input)
         where T : struct, ITextValue<T>
         where TInput : struct, IJsonInput, allows ref struct => input.ReadText() is { } text ? T.Of(text) : null;
+
+    /// <summary>Reads the <c>kind</c> of a fact that is read as a certain record.</summary>
+    public static void ReadKind<TInput>(ref TInput input, string expected)
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        var offset = input.Offset;
+        if (input.ReadText() is { } kind && !string.Equals(kind, expected, StringComparison.Ordinal))
+        {
+            input.Report(
+                offset,
+                RuleCode.JsonShape,
+                $"Expected the kind \"{expected}\", found \"{Excerpt.Of(kind)}\"."
+            );
+        }
+    }
 
     public static ValueList<T> ReadValues<T, TInput>(ref TInput input)
         where T : struct, ITextValue<T>
@@ -35,7 +50,7 @@ internal static class JsonInputs
         return items.ToValueList();
     }
 
-    /// <summary>Reads a list of texts; where a single text may stand for a list of one, that too.</summary>
+    /// <summary>Reads a list of texts, or a single text as a list of one if that is allowed.</summary>
     public static ValueList<string> ReadTexts<TInput>(ref TInput input, bool mayBeSingle)
         where TInput : struct, IJsonInput, allows ref struct
     {
@@ -74,7 +89,8 @@ internal static class JsonInputs
             input.Report(
                 offset,
                 RuleCode.DateImpossible,
-                $"\"{text}\" is not a date and time: expected one of RFC 3339 with its offset, such as 2025-02-04T18:00:00+09:00."
+                $"\"{Excerpt.Of(text)}\" is not a date and time with an offset from UTC (RFC 3339); "
+                    + "expected a value such as 2025-02-04T18:00:00+09:00."
             );
         }
 

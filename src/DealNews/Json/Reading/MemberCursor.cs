@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>How far the members of a JSON object have been read.</summary>
+/// <summary>The progress of reading the members of a JSON object.</summary>
 internal struct MemberCursor
 {
     private readonly long _start;
@@ -13,13 +13,13 @@ internal struct MemberCursor
 
     public readonly long Start => _start;
 
-    /// <summary>The members met, by their positions in canonical order.</summary>
+    /// <summary>The members read so far: a bit for each, in canonical order.</summary>
     public ulong Seen { get; set; }
 
-    /// <summary>The member behind the last one met: members mostly come in canonical order.</summary>
+    /// <summary>The member after the last one read; members are usually in canonical order.</summary>
     public int Expected { get; set; }
 
-    /// <summary>Whether a member was met, known or not.</summary>
+    /// <summary>Whether any member has been read, known or unknown.</summary>
     public bool HasAny { get; set; }
 
     /// <summary>The byte at which the name of the last member starts.</summary>

@@ -5,60 +5,54 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>The members of a JSON object in canonical order, and which of them must be there.</summary>
+/// <summary>The member names of a JSON object in canonical order, and which of them are required.</summary>
 internal sealed class MemberNames
 {
-    private const int AlikeBits = 5;
-
     private readonly string[] _names;
     private readonly ulong _required;
     private readonly Key[] _keys;
 
-    // With the comma before it and the colon behind it.
+    // With the comma before the name and the colon after it.
     private readonly byte[][] _written;
-
-    // By the first three bytes, the first member that starts so, if any does.
-    private readonly byte[] _alike = new byte[1 << AlikeBits];
     private JsonEncodedText[]? _encoded;
 
     public MemberNames(string[] names, ulong required)
     {
         (_names, _required) = (names, required);
         (_keys, _written) = (new Key[names.Length], new byte[names.Length][]);
-        for (var i = names.Length - 1; i >= 0; i--)
+        for (var i = 0; i < names.Length; i++)
         {
             _written[i] = Encoding.UTF8.GetBytes(",\"" + names[i] + "\":");
             _keys[i] = new(_written[i][2..^1]);
-            _alike[Alike(_keys[i].First)] = (byte)i;
         }
     }
 
     public int Count => _names.Length;
 
-    /// <summary>A name as the platform's writer takes it, which few programs ask for.</summary>
+    /// <summary>The names in canonical order.</summary>
+    public IReadOnlyList<string> All => _names;
+
+    /// <summary>A name in the encoded form that Utf8JsonWriter takes; created on first use.</summary>
     public JsonEncodedText this[int index] =>
         (_encoded ??= Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name)))[index];
 
-    /// <summary>The name as it is written behind another member: <c>,"name":</c>.</summary>
+    /// <summary>The name as written after another member: <c>,"name":</c>.</summary>
     public ReadOnlySpan<byte> Written(int index) => _written[index];
 
     public bool IsRequired(int index) => (_required >> index & 1) != 0;
 
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
-    /// <summary>Finds the member whose name a text starts with, quotation mark included; the one that is expected is looked at first.</summary>
-    /// <returns>The member; -1 for a name that is none of these.</returns>
+    /// <summary>
+    /// Finds the member whose name, with its closing quotation mark, a text starts with. The search starts at the
+    /// expected member.
+    /// </summary>
+    /// <returns>The index of the member; -1 if the name is unknown.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
     {
         var keys = _keys;
         var first = Key.FirstOf(text);
-        if (unchecked((uint)expected < (uint)keys.Length) && keys[expected].Starts(text, first))
-        {
-            length = keys[expected].Length;
-            return expected;
-        }
-
-        var member = (int)_alike[Alike(first)];
+        var member = unchecked((uint)expected < (uint)keys.Length) ? expected : 0;
         for (var left = keys.Length; left > 0; left--)
         {
             if (keys[member].Starts(text, first))
@@ -74,8 +68,8 @@ internal sealed class MemberNames
         return -1;
     }
 
-    /// <summary>Finds the member of a name. The search starts at the member that is expected.</summary>
-    /// <returns>The member; -1 for a name that is none of these.</returns>
+    /// <summary>Finds a member by its name. The search starts at the expected member.</summary>
+    /// <returns>The index of the member; -1 if the name is unknown.</returns>
     public int IndexOf(ReadOnlySpan<byte> name, int expected)
     {
         for (var i = 0; i < _keys.Length; i++)
@@ -90,11 +84,8 @@ internal sealed class MemberNames
         return -1;
     }
 
-    private static int Alike(ulong first) =>
-        (int)(unchecked((first & 0xFF_FFFF) * 0x9E37_79B9_7F4A_7C15) >> (64 - AlikeBits));
-
-    // The first eight bytes tell most names apart in one comparison, and the last eight the rest: the quotation mark at the end
-    // is one of them, so that no name is taken for a longer one.
+    // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing
+    // quotation mark is part of the key, so that no name matches a longer one.
     private readonly struct Key
     {
         private const int Size = sizeof(ulong);
@@ -133,11 +124,11 @@ internal sealed class MemberNames
 
         public bool IsOf(ReadOnlySpan<byte> name) => _name.Length == name.Length + 1 && _name.AsSpan().StartsWith(name);
 
-        /// <summary>Whether a text starts with the name; its first eight bytes are given.</summary>
+        /// <summary>Whether a text starts with the name, given the first eight bytes of the text.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Starts(ReadOnlySpan<byte> text, ulong first) => (first & Mask) == First && EndsIn(text);
 
-        // Whether a text that starts as the name goes on as it does.
+        // Compares the rest of the name, after its first eight bytes.
         private bool EndsIn(ReadOnlySpan<byte> text)
         {
             var length = _name.Length;

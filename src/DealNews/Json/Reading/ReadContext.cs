@@ -1,8 +1,8 @@
 namespace DealNews.Json;
 
 /// <summary>
-/// What a reading that reports faults keeps: where it stands, which kinds of fact there are, and what becomes of a fault.
-/// A strict read ends at the first fault; a collecting one notes it and goes on behind the faulty value.
+/// The state of a read that reports faults: the current path, the options, and the faults. A strict read throws at the
+/// first fault; a collecting read records it and continues after the faulty value.
 /// </summary>
 internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? faults = null)
 {
@@ -10,7 +10,7 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
 
     public DealNewsJsonOptions Options => options;
 
-    /// <summary>Whether the read goes on after a fault.</summary>
+    /// <summary>Whether the read continues after a fault.</summary>
     public bool IsCollecting => faults is not null;
 
     public void Report(long offset, string code, string message)
@@ -26,7 +26,7 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
             var last = new ReadFault(
                 RuleCode.JsonShape,
                 "",
-                $"There are {faults.Count} faults before; what follows was not read.",
+                $"Stopped reading after {faults.Count} faults, the limit; the rest of the document was not read.",
                 offset
             );
             faults.Add(last);
@@ -34,7 +34,7 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
         }
     }
 
-    /// <summary>Notes a fault; false where the read is strict.</summary>
+    /// <summary>Records a fault. Returns false if the read is strict.</summary>
     public bool TryNote(ReadFault fault)
     {
         faults?.Add(fault);

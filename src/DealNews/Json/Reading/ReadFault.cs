@@ -1,4 +1,4 @@
 namespace DealNews.Json;
 
-/// <summary>Something wrong in a JSON text, and the byte at which it stands.</summary>
+/// <summary>A fault in a JSON text, and the byte at which it is.</summary>
 internal sealed record ReadFault(string Code, string Pointer, string Message, long Offset);

@@ -1,22 +1,20 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using DealNews.Validation;
 
 namespace DealNews.Json;
 
-/// <summary>Reads by the platform's reader, knows where it stands, and says what is wrong there.</summary>
+/// <summary>
+/// Reads by means of Utf8JsonReader, keeps track of the current path, and reports faults with their place.
+/// </summary>
 internal ref struct ReportingInput : IJsonInput
 {
-    private const string IsRepeated = "The member stands twice in its object.";
-    private const string FoundNull = "Found null where a value is required.";
-
     private readonly ReadContext _context;
     private readonly StringPool _strings;
     private Utf8JsonReader _reader;
 
-    /// <param name="reader">A reader that stands at a value.</param>
-    /// <param name="context">What the reading keeps.</param>
+    /// <param name="reader">A reader positioned at a value.</param>
+    /// <param name="context">The state of the read.</param>
     public ReportingInput(Utf8JsonReader reader, ReadContext context)
     {
         _reader = reader;
@@ -24,7 +22,7 @@ internal ref struct ReportingInput : IJsonInput
         _strings = StringPool.Current;
     }
 
-    /// <summary>The reader where the reading has brought it.</summary>
+    /// <summary>The reader at its current position.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
     public readonly FactKinds Kinds => _context.Options.Kinds;
@@ -53,7 +51,7 @@ internal ref struct ReportingInput : IJsonInput
             var isRepeated = (cursor.Seen >> member & 1) != 0;
             if (isRepeated)
             {
-                Report(RuleCode.JsonShape, IsRepeated);
+                Report(RuleCode.JsonShape, JsonFaults.MemberRepeated);
             }
 
             cursor.Seen |= 1ul << member;
@@ -107,10 +105,10 @@ internal ref struct ReportingInput : IJsonInput
             Report(
                 RuleCode.JsonShape,
                 FormattableString.Invariant(
-                    $"The list has more than {_context.Options.Limits.ListLength} elements, the limit of what is read."
+                    $"The list has more than {_context.Options.Limits.ListLength} elements, the limit."
                 )
             );
-            PassOverRest();
+            SkipRest();
             return false;
         }
 
@@ -118,13 +116,13 @@ internal ref struct ReportingInput : IJsonInput
         return true;
     }
 
-    // Null is a missing value, not one of the wrong type as well.
+    // Null is reported as a missing value only, not also as a wrong type.
     public readonly bool IsNull()
     {
         var isNull = _reader.TokenType == JsonTokenType.Null;
         if (isNull)
         {
-            Report(RuleCode.RequiredValueMissing, FoundNull);
+            Report(RuleCode.RequiredValueMissing, JsonFaults.NullFound);
         }
 
         return isNull;
@@ -138,7 +136,7 @@ internal ref struct ReportingInput : IJsonInput
 
     public string? FindKind()
     {
-        // Looks ahead on a copy: the input itself stays at the start of the fact.
+        // Looks ahead on a copy; the input itself stays at the start of the fact.
         var ahead = this;
         var kind = ahead.FindKindAhead();
         if (kind is null)
@@ -238,15 +236,15 @@ internal ref struct ReportingInput : IJsonInput
         {
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => $"the text \"{Excerpt(ref reader)}\"",
-            JsonTokenType.Number => $"the number {Excerpt(ref reader)}",
+            JsonTokenType.String => $"the text \"{ExcerptOf(ref reader)}\"",
+            JsonTokenType.Number => $"the number {ExcerptOf(ref reader)}",
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             JsonTokenType.Null => "null",
             _ => "the end",
         };
 
-    private void PassOverRest()
+    private void SkipRest()
     {
         do
         {
@@ -284,10 +282,10 @@ internal ref struct ReportingInput : IJsonInput
             return false;
         }
 
-        // Null is another way to write that something is absent.
+        // Null means absent.
         if (names.IsRequired(member))
         {
-            Report(RuleCode.RequiredValueMissing, FoundNull);
+            Report(RuleCode.RequiredValueMissing, JsonFaults.NullFound);
         }
 
         return true;
@@ -304,7 +302,7 @@ internal ref struct ReportingInput : IJsonInput
         var isRepeated = cursor.HasAdditional(name);
         if (isRepeated)
         {
-            Report(RuleCode.JsonShape, IsRepeated);
+            Report(RuleCode.JsonShape, JsonFaults.MemberRepeated);
         }
 
         _reader.Read();
@@ -358,13 +356,13 @@ internal ref struct ReportingInput : IJsonInput
         Report(
             start,
             RuleCode.RequiredValueMissing,
-            "The required member \"kind\" is missing: it says what the fact is."
+            "The required member \"kind\" is missing; it determines the record of the fact."
         );
         Leave();
         return null;
     }
 
-    /// <summary>The name of a member; null where it is not Unicode, behind whose value the reader then stands.</summary>
+    /// <summary>Reads the name of a member. If it is not Unicode, skips the value too and returns null.</summary>
     private string? ReadName()
     {
         var name = Decode();
@@ -379,13 +377,10 @@ internal ref struct ReportingInput : IJsonInput
     private static ReadOnlySpan<byte> RawValue(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    private static string Excerpt(ref Utf8JsonReader reader)
-    {
-        var raw = Encoding.UTF8.GetString(RawValue(ref reader));
-        return raw.Length <= 64 ? raw : string.Concat(raw.AsSpan(0, char.IsHighSurrogate(raw[60]) ? 60 : 61), "…");
-    }
+    private static string ExcerptOf(ref Utf8JsonReader reader) =>
+        Excerpt.Of(Encoding.UTF8.GetString(RawValue(ref reader)));
 
-    // A text with half a surrogate pair, or with bytes that are not UTF-8, has no characters that could be kept.
+    // A text with an unpaired surrogate, or with bytes that are not UTF-8, cannot be represented.
     private readonly string? Decode()
     {
         var isPlain = _reader is { ValueIsEscaped: false, HasValueSequence: false };
@@ -397,7 +392,7 @@ internal ref struct ReportingInput : IJsonInput
         {
             Report(
                 RuleCode.JsonSyntax,
-                "The text is not Unicode: it has half a surrogate pair, or bytes that are not UTF-8."
+                "The text is not Unicode: it has an unpaired surrogate, or bytes that are not UTF-8."
             );
         }
 

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace DealNews.Json;
 
 /// <summary>
-/// Makes strings of UTF-8 in one pass, and the same string of the same short text: ids, codes and names stand many times in a document.
-/// A thread has one and keeps it, so that the documents of a stream share it.
+/// Creates strings from UTF-8, and reuses the string of an equal short text: a document repeats ids, codes and names
+/// many times. Each thread keeps one pool, which all documents of a stream share.
 /// </summary>
 internal sealed class StringPool
 {
@@ -21,7 +21,7 @@ internal sealed class StringPool
 
     public static StringPool Current => s_current ??= new();
 
-    /// <summary>The text; null where the bytes are not UTF-8.</summary>
+    /// <summary>Returns the text; null if the bytes are not UTF-8.</summary>
     public string? Read(ReadOnlySpan<byte> utf8Text)
     {
         if (utf8Text.Length is 0 or > Content.MaxLength)
@@ -71,7 +71,7 @@ internal sealed class StringPool
         public string? Text;
     }
 
-    /// <summary>All bytes of a short text in four words, which overlap where it is shorter.</summary>
+    /// <summary>All bytes of a short text, in four words that may overlap.</summary>
     private readonly struct Content
     {
         public const int MaxLength = 4 * sizeof(ulong);

@@ -6,10 +6,12 @@ using System.Text.Unicode;
 
 namespace DealNews.Json;
 
-/// <summary>Writes compact JSON straight into a buffer: the same bytes as the platform's writer with <see cref="VerbatimEncoder"/>.</summary>
+/// <summary>
+/// Writes compact JSON directly to a buffer: the same bytes as Utf8JsonWriter with <see cref="VerbatimEncoder"/>.
+/// </summary>
 internal ref struct DirectOutput : IJsonOutput
 {
-    // The longest of what is written at once, texts aside: a decimal has 31 characters.
+    // Enough for every token but a text: a decimal has at most 31 characters.
     private const int Room = 64;
 
     private readonly IBufferWriter<byte> _destination;
@@ -26,7 +28,7 @@ internal ref struct DirectOutput : IJsonOutput
 
     public FactKinds Kinds { get; }
 
-    /// <summary>Hands what was written to the destination.</summary>
+    /// <summary>Commits the written bytes to the destination.</summary>
     public void Flush()
     {
         _destination.Advance(_at);
@@ -63,7 +65,7 @@ internal ref struct DirectOutput : IJsonOutput
         StartValue();
         Put('"');
         var rest = value.AsSpan();
-        for (var plain = PlainRun.IndexOfOther(rest); plain >= 0; plain = PlainRun.IndexOfOther(rest))
+        while (rest.IndexOfAny(JsonText.EscapedCharacters) is >= 0 and var plain)
         {
             Transcode(rest[..plain], value);
             Escape(rest[plain]);
@@ -159,7 +161,7 @@ internal ref struct DirectOutput : IJsonOutput
         _at += Encoding.ASCII.GetBytes(VerbatimEncoder.Escape(c), _buffer[_at..]);
     }
 
-    // The platform would put U+FFFD in place of half a pair, and nothing is changed in silence.
+    // Utf8JsonWriter would replace an unpaired surrogate by U+FFFD, a silent change of the document.
     private void Transcode(ReadOnlySpan<char> plain, string whole)
     {
         while (!plain.IsEmpty)
@@ -175,7 +177,7 @@ internal ref struct DirectOutput : IJsonOutput
             plain = plain[read..];
             if (status is not (OperationStatus.Done or OperationStatus.DestinationTooSmall))
             {
-                throw JsonText.HalfPair(whole);
+                throw new JsonException(JsonFaults.HasUnpairedSurrogate(whole));
             }
 
             if (!plain.IsEmpty)

@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// What the writers of the records ask of a JSON text. They are generated once and run on two outputs: compact JSON straight into
-/// a buffer, and the platform's writer, which indents and which an application's own JSON is written by.
+/// The token sink for the generated codecs. They run on two outputs: <see cref="DirectOutput"/>, which writes compact
+/// JSON to a buffer, and <see cref="PlatformOutput"/>, which uses Utf8JsonWriter for indented JSON and inside an
+/// application's own JSON.
 /// </summary>
 internal interface IJsonOutput
 {
@@ -21,13 +22,13 @@ internal interface IJsonOutput
 
     void Name(MemberNames names, int index);
 
-    /// <exception cref="JsonException">The name has half a surrogate pair, which UTF-8 cannot hold.</exception>
+    /// <exception cref="JsonException">The name has an unpaired surrogate.</exception>
     void Name(string name);
 
-    /// <exception cref="JsonException">The text has half a surrogate pair, which UTF-8 cannot hold.</exception>
+    /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
     void Text(string value);
 
-    /// <summary>Writes a text of ASCII that needs no escapes.</summary>
+    /// <summary>Writes an ASCII text that needs no escapes.</summary>
     void PlainText(scoped ReadOnlySpan<byte> value);
 
     void Number(decimal value);
@@ -38,6 +39,6 @@ internal interface IJsonOutput
 
     void Null();
 
-    /// <summary>Writes JSON that was kept unread.</summary>
+    /// <summary>Writes a value that was kept as JSON.</summary>
     void Element(JsonElement value);
 }

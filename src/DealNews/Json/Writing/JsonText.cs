@@ -1,10 +1,21 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Writes what is written alike in every record.</summary>
+/// <summary>Helpers for texts, shared by all records.</summary>
 internal static class JsonText
 {
+    /// <summary>The bytes that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
+    public static SearchValues<byte> EscapedBytes { get; } =
+        SearchValues.Create([.. Escaped.Select(static c => (byte)c)]);
+
+    /// <summary>The characters that must be escaped inside a JSON string.</summary>
+    public static SearchValues<char> EscapedCharacters { get; } = SearchValues.Create([.. Escaped]);
+
+    private static IEnumerable<char> Escaped =>
+        Enumerable.Range(0, ' ').Select(static code => (char)code).Append('"').Append('\\');
+
     public static void Write<TOutput>(ref TOutput output, MemberNames names, int index, string value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
@@ -22,17 +33,17 @@ internal static class JsonText
         }
     }
 
-    public static JsonException HalfPair(string text) =>
-        new($"The text \"{text}\" has half a surrogate pair, which JSON in UTF-8 cannot hold.");
-
-    /// <summary>The JSON without the byte order mark that may stand before it, which is no part of it and counts in no column.</summary>
+    /// <summary>
+    /// Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.
+    /// </summary>
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 
     /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
     /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
     /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
-    public static string Whole(string text) => IndexOfUnpairedSurrogate(text) < 0 ? text : throw HalfPair(text);
+    public static string Whole(string text) =>
+        IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
 
     /// <summary>Finds the first surrogate that is not one of a pair.</summary>
     /// <returns>Its index in UTF-16 code units; -1 if there is none.</returns>

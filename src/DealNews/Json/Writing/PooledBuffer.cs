@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Json;
 
-/// <summary>A buffer to write into that grows, in a lent array.</summary>
+/// <summary>A growable buffer over a pooled array.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 16 * 1024;
@@ -15,6 +15,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
 
     public void Clear() => _count = 0;
+
+    /// <summary>Removes bytes from the start and moves the rest there.</summary>
+    public void RemoveStart(int count)
+    {
+        _bytes.AsSpan(count, _count - count).CopyTo(_bytes);
+        _count -= count;
+    }
 
     public void Advance(int count) => _count += count;
 

@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 namespace DealNews.Json;
 
 /// <summary>
-/// Escapes what JSON requires (quotation mark, backslash, control characters) and nothing else: Korean, emoji and
-/// non-breaking spaces are written as they are, which even the relaxed encoder of the platform does not do.
+/// Escapes only what JSON requires: quotation mark, backslash and control characters. Korean, emoji and non-breaking
+/// spaces stay unescaped; the relaxed encoder of System.Text.Json escapes some of them.
 /// </summary>
 internal sealed class VerbatimEncoder : JavaScriptEncoder
 {
@@ -17,7 +17,7 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
-    /// <summary>How a character is written that may not stand in a JSON text.</summary>
+    /// <summary>Returns the escape of a character that JSON does not allow in a text.</summary>
     public static string Escape(char c) =>
         c switch
         {
@@ -46,7 +46,7 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
                 char.IsSurrogate(c) && (!char.IsHighSurrogate(c) || ++i >= span.Length || !char.IsLowSurrogate(span[i]))
             )
             {
-                // Half a pair must come to the encoder, which replaces it.
+                // The encoder must get an unpaired surrogate: it replaces it.
                 return char.IsHighSurrogate(c) ? i - 1 : i;
             }
         }

@@ -7,10 +7,10 @@ public abstract partial record Fact
     /// <see cref="Extensible.AdditionalProperties"/> are left out.
     /// </summary>
     /// <remarks>
-    /// This is the way to look at all facts without a <c>switch</c> over their kinds: amounts are the values of the type
-    /// <see cref="ReportedAmount"/>, references to entities those of the type <see cref="EntityId"/>, references to facts
-    /// those of the type <see cref="FactId"/>. Of a fact whose kind an application defines, only the members that every
-    /// fact has are returned.
+    /// This is the way to look at all facts without a <c>switch</c> over their kinds: amounts are the values of the
+    /// type <see cref="ReportedAmount"/>, references to entities those of the type <see cref="EntityId"/>, references
+    /// to facts those of the type <see cref="FactId"/>. Of a fact whose kind an application defines, only the members
+    /// that every fact has are returned.
     /// </remarks>
     public ValueList<FactValue> EnumerateValues()
     {

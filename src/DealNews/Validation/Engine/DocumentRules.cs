@@ -6,6 +6,12 @@ internal static class DocumentRules
     public static void Check(ArticleFacts document, RuleContext context)
     {
         var index = context.Open(document);
+        if (UnrecognizedDocumentRule.Check(document, context))
+        {
+            return;
+        }
+
+        EmptyDocumentRule.Check(document, context);
         RepeatedIdRule.Check(index, context);
         ArticleFactsRules.Check(document, context);
         CircularReferenceRule.Check(index, context);

@@ -29,8 +29,7 @@ internal static class OwnFactCheck
     }
 
     // Turns the property path "Sites[0].Cost/exact" into the JSON names sites, 0, cost, exact. The part after the slash
-    // is the
-    // pointer of a finding: the application's validator uses a validator of this library.
+    // is the pointer of a finding: the application's validator uses a validator of this library.
     private static IEnumerable<string> PathOf(ValidationFailure failure, JsonTypeInfo typeInfo)
     {
         var name = failure.PropertyName ?? "";

@@ -40,7 +40,7 @@ public class ApplicationTests
     }
 
     [Fact]
-    public void Serialize_ByTheApplicationsContext_WritesTheFormat()
+    public void Serialize_WithTheApplicationsContext_WritesTheFormat()
     {
         var json = JsonSerializer.SerializeToElement(s_briefing, ApplicationJson.Default.Briefing);
 
@@ -60,7 +60,7 @@ public class ApplicationTests
     }
 
     [Fact]
-    public void Serialize_ByOptionsWithDealNewsAdded_WritesTheSame()
+    public void Serialize_WithDealNewsAdded_WritesTheSame()
     {
         var options = AddedOptions;
 
@@ -101,7 +101,7 @@ public class ApplicationTests
             );
 
     [Fact]
-    public void Deserialize_FaultInATypeOfTheFormat_SaysThePathOfTheApplicationsRecord()
+    public void Deserialize_FaultInATypeOfTheFormat_HasThePathOfTheApplicationsRecord()
     {
         var exception = Assert.Throws<DealNewsJsonException>(static () =>
             JsonSerializer.Deserialize(
@@ -155,7 +155,7 @@ public class ApplicationTests
         Assert.Throws<InvalidOperationException>(static () => DealNewsJson.SerializerOptions.AddDealNews());
 
     [Fact]
-    public void Options_Reflection_IsOffAndNotNeeded()
+    public void SerializerOptions_ReflectionDisabled_Work()
     {
         Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
         Assert.Throws<NotSupportedException>(static () =>

@@ -6,7 +6,7 @@ namespace DealNews.Tests;
 /// <summary>A record of an application with members of this library's types.</summary>
 public sealed record Briefing
 {
-    /// <summary>A record, whole.</summary>
+    /// <summary>A record.</summary>
     public ArticleFacts? Document { get; init; }
 
     /// <summary>A fact of any kind.</summary>
@@ -16,14 +16,14 @@ public sealed record Briefing
     [JsonConverter(typeof(ValueListJsonConverter<Fact>))]
     public ValueList<Fact> Facts { get; init; }
 
-    /// <summary>Sums of money.</summary>
+    /// <summary>Amounts of money.</summary>
     [JsonConverter(typeof(ValueListJsonConverter<Money>))]
     public ValueList<Money> Budgets { get; init; }
 
-    /// <summary>A sum of money.</summary>
+    /// <summary>An amount of money.</summary>
     public Money Budget { get; init; }
 
-    /// <summary>A sum of money that may be absent.</summary>
+    /// <summary>An optional amount of money.</summary>
     public Money? Reserve { get; init; }
 
     /// <summary>A term.</summary>

@@ -1,20 +1,20 @@
 namespace DealNews.Tests;
 
-/// <summary>A kind of fact that an application adds: a company dismisses people.</summary>
+/// <summary>A kind of fact that an application adds: a company lays people off.</summary>
 public sealed record Layoff : Fact
 {
     /// <inheritdoc/>
     public override string Kind => "layoff";
 
-    /// <summary>Who dismisses.</summary>
+    /// <summary>The company.</summary>
     public required EntityId Company { get; init; }
 
-    /// <summary>How many jobs.</summary>
+    /// <summary>The number of jobs.</summary>
     public int? Jobs { get; init; }
 
-    /// <summary>What it saves.</summary>
+    /// <summary>The savings.</summary>
     public ReportedAmount? Savings { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The site.</summary>
     public LayoffSite? Site { get; init; }
 }

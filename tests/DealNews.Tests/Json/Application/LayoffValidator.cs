@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>The rules of an application's own kind of fact.</summary>
+/// <summary>The rules for an application's own kind of fact.</summary>
 internal sealed class LayoffValidator : AbstractValidator<Layoff>
 {
     public LayoffValidator()

@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>A kind of fact of an application's own is read, written and checked like the library's.</summary>
+/// <summary>Facts of an application's own kind are read, written and validated like facts of the library.</summary>
 public class OwnKindTests
 {
     private const string Json =
@@ -42,7 +42,7 @@ public class OwnKindTests
     };
 
     [Fact]
-    public void Deserialize_OwnKind_IsTheRecord()
+    public void Deserialize_OwnKind_ReturnsTheRecord()
     {
         var document = DealNewsJson.Deserialize(Json, s_options);
 
@@ -50,14 +50,14 @@ public class OwnKindTests
     }
 
     [Fact]
-    public void Serialize_OwnKind_IsInTheOrderOfTheLibrarysFacts() =>
+    public void Serialize_OwnKind_HasTheMemberOrderOfTheLibrary() =>
         Assert.Equal(
             Json.Replace(", \"", ",\"", StringComparison.Ordinal),
             DealNewsJson.Serialize(DealNewsJson.Deserialize(Json, s_options), s_options)
         );
 
     [Fact]
-    public void Deserialize_KindLastAndMembersInAnyOrder_IsTheSame()
+    public void Deserialize_KindLast_ReturnsTheSame()
     {
         const string Shuffled = """
             {"facts":[{"shift":1.0,"note":"n","site":{"country":"KR","town":"평택"},"certainty":"probable","id":"x","장소":{"n":1E400},"jobs":1200,
@@ -68,7 +68,7 @@ public class OwnKindTests
     }
 
     [Fact]
-    public void Deserialize_WithoutRegistration_IsUnknownAndWrittenBack()
+    public void Deserialize_NotRegistered_IsAnUnknownFactAndRoundTrips()
     {
         var json = Json.Replace(", \"", ",\"", StringComparison.Ordinal);
         var document = DealNewsJson.Deserialize(json);
@@ -81,7 +81,7 @@ public class OwnKindTests
     }
 
     [Fact]
-    public void Serialize_WithoutRegistration_SaysHowToRegister()
+    public void Serialize_NotRegistered_ThrowsWithAdvice()
     {
         var document = new ArticleFacts { Facts = [s_layoff] };
 
@@ -100,7 +100,7 @@ public class OwnKindTests
     [InlineData("""{"kind":"layoff","company":"a","kind":"layoff"}""", "/facts/0/kind")]
     [InlineData("""{"kind":"layoff","company":"a","confidence":"half"}""", "/facts/0/confidence")]
     [InlineData("""{"kind":"layoff","company":"a","site":{"town":"b","country":5}}""", "/facts/0/site/country")]
-    public void Deserialize_FaultyOwnKind_SaysWhere(string fact, string pointer)
+    public void Deserialize_FaultyOwnKind_ThrowsWithItsPlace(string fact, string pointer)
     {
         var exception = Assert.Throws<DealNewsJsonException>(() =>
             DealNewsJson.Deserialize($$"""{"facts":[{{fact}}]}""", s_options)
@@ -111,7 +111,7 @@ public class OwnKindTests
     }
 
     [Fact]
-    public void Inspect_FaultyOwnKind_FindsItAndKeepsTheRest()
+    public void Inspect_FaultyOwnKind_ReturnsItAndKeepsTheRest()
     {
         var inspection = DocumentInspector.Inspect(
             """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
@@ -141,7 +141,7 @@ public class OwnKindTests
     }
 
     [Fact]
-    public void Check_OwnKind_FindsWhatItsValidatorAndTheLibraryFind()
+    public void Validate_OwnKind_ReturnsFindingsOfItsValidatorAndOfTheLibrary()
     {
         var document = new ArticleFacts
         {
@@ -193,7 +193,7 @@ public class OwnKindTests
             );
 
     [Fact]
-    public void Create_KindOfTheLibraryOrTwice_Throws()
+    public void Create_KindOfTheLibraryOrRepeated_Throws()
     {
         Assert.Throws<ArgumentException>(static () => FactKind.Create("meeting", ApplicationJson.Default.Layoff));
         Assert.Throws<ArgumentException>(static () => FactKind.Create(" ", ApplicationJson.Default.Layoff));

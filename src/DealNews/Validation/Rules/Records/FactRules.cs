@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
 /// <summary>The rules for members that all facts have, and for lists of facts.</summary>
@@ -35,7 +37,11 @@ internal static partial class FactRules
         if (context.Kinds.TryFind(fact.GetType(), out var kind))
         {
             OwnFactCheck.Check(kind, fact, context);
-            UnknownMemberRule.Check(fact.AdditionalProperties, context);
+            UnknownMemberRule.Check(
+                fact.AdditionalProperties,
+                kind.MemberNames.Concat(UnknownFactCodec.Names.All),
+                context
+            );
         }
         else
         {

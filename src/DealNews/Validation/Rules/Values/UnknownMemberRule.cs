@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
 /// <summary>DN1052. Generated code calls it for each record.</summary>
@@ -8,11 +10,15 @@ internal static class UnknownMemberRule
         "A member of an object is not known. The document keeps it."
     );
 
-    public static void Check(AdditionalProperties members, RuleContext context)
+    public static void Check(AdditionalProperties members, IEnumerable<string> knownNames, RuleContext context)
     {
         foreach (var (name, _) in members.AsSpan())
         {
-            context.Report(Definition, name, $"Unknown member \"{Excerpt.Of(name)}\"; it is kept, but not checked.");
+            context.Report(
+                Definition,
+                name,
+                $"Unknown member {SimilarName.Quote(knownNames, name)}; it is kept, but not checked."
+            );
         }
     }
 }
