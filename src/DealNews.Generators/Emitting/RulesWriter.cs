@@ -11,7 +11,7 @@ namespace DealNews.Generators;
 /// </summary>
 internal static class RulesWriter
 {
-    private const string RequiredValueCode = "RuleCode.RequiredValueMissing";
+    private const string RequiredValueCode = "DN1001";
 
     public static string Write(RecordType record)
     {
