@@ -53,7 +53,7 @@ public sealed class TryMethodTests
             .OfType<MethodInfo>()
             .Where(static method =>
                 method.IsStatic
-                // TryDeserializeTests compares it with Deserialize.
+                // TryDeserializeTests and StrictReadingTests compare them with Deserialize.
                 && method.DeclaringType != typeof(Json.DealNewsJson)
                 && method.DeclaringType != typeof(Schema.DealNewsStrictJson)
                 && method.Name.StartsWith("Try", StringComparison.Ordinal)
