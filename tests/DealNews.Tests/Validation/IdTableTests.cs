@@ -10,7 +10,7 @@ public sealed class IdTableTests
     [InlineData(65)]
     [InlineData(1000)]
     [InlineData(5000)]
-    public void Table_AnyNumberOfIds_FindsEachUntilItIsCleared(int count)
+    public void Find_AnyNumberOfIds_ReturnsPositionUntilCleared(int count)
     {
         var table = new IdTable();
         foreach (var prefix in (string[])["a", "b"])

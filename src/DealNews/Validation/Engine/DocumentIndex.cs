@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews.Validation;
 
-/// <summary>The ids of a document and the references between its facts. Reused for the next document of the thread.</summary>
+/// <summary>
+/// The ids of a document and the references between its facts. Reused for the next document of the thread.
+/// </summary>
 internal sealed class DocumentIndex
 {
     private readonly IdTable _entityIds = new();
