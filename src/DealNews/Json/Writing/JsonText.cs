@@ -6,15 +6,9 @@ namespace DealNews.Json;
 /// <summary>Helpers for texts, shared by all records.</summary>
 internal static class JsonText
 {
-    /// <summary>The bytes that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
-    public static SearchValues<byte> EscapedBytes { get; } =
-        SearchValues.Create([.. Escaped.Select(static c => (byte)c)]);
-
-    /// <summary>The characters that must be escaped inside a JSON string.</summary>
-    public static SearchValues<char> EscapedCharacters { get; } = SearchValues.Create([.. Escaped]);
-
-    private static IEnumerable<char> Escaped =>
-        Enumerable.Range(0, ' ').Select(static code => (char)code).Append('"').Append('\\');
+    /// <summary>The characters that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
+    public static SearchValues<char> EscapedCharacters { get; } =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static code => (char)code), '"', '\\']);
 
     public static void Write<TOutput>(ref TOutput output, MemberNames names, int index, string value)
         where TOutput : struct, IJsonOutput, allows ref struct
@@ -40,7 +34,8 @@ internal static class JsonText
     /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
     /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
     /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
-    public static string Whole(string text) => IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
+    public static string Whole(string text) =>
+        IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
 
     /// <summary>Finds the first surrogate that is not one of a pair.</summary>
     /// <returns>Its index in UTF-16 code units; -1 if there is none.</returns>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal static class ExchangeRateRule
             return;
         }
 
-        var rates = context.Rates.Items;
+        var rates = CollectionsMarshal.AsSpan(context.Rates);
         rates.Sort(ImpliedRate.Compare);
         List<(ImpliedRate Rate, double Usual)>? wrong = null;
         for (int start = 0, end; start < rates.Length; start = end)
@@ -58,12 +60,12 @@ internal static class ExchangeRateRule
     }
 
     // Fast path: all rates are of one currency pair, and none is far from another.
-    private static bool AreNear(ReusedList<ImpliedRate> rates)
+    private static bool AreNear(List<ImpliedRate> rates)
     {
         var (lowest, highest) = (double.PositiveInfinity, 0.0);
         for (var i = 0; i < rates.Count; i++)
         {
-            ref readonly var rate = ref rates[i];
+            var rate = rates[i];
             if (!rate.IsOfSamePair(rates[0]))
             {
                 return false;
@@ -75,7 +77,7 @@ internal static class ExchangeRateRule
         return rates.Count == 0 || highest <= lowest * Far;
     }
 
-    private static void Collect(Fact fact, int position, ReusedList<ImpliedRate> rates)
+    private static void Collect(Fact fact, int position, List<ImpliedRate> rates)
     {
         if (fact is MarketForecast forecast)
         {
@@ -90,7 +92,7 @@ internal static class ExchangeRateRule
         }
     }
 
-    private static void Collect(ReportedAmount? amount, int fact, int point, ReusedList<ImpliedRate> rates)
+    private static void Collect(ReportedAmount? amount, int fact, int point, List<ImpliedRate> rates)
     {
         // DN1012 reports contradictory bounds; they imply no rate.
         if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
