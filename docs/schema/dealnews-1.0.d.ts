@@ -1,6 +1,7 @@
 /**
- * Declarations of the deal-news format, version 1.0. What is absent is left out, as are empty lists that are not required.
- * The format is open: an object may have members, a vocabulary terms and a document facts that are not declared here.
+ * Declarations of the deal-news format, version 1.0. Absent values and
+ * optional empty lists are left out. The format is open: objects can have members, vocabularies terms and
+ * documents kinds of facts that are not declared here.
  */
 
 /** An amount of money: a currency code (ISO 4217), a space and a plain decimal number: "USD 15000000000". */
@@ -12,7 +13,7 @@ export type Instant = string;
 /** A text in several languages: language tag (BCP 47) to text. */
 export type LanguageMap = Record<LanguageTag, string>;
 
-/** Stands for any other text, in the compiler's eyes only: unequal to every kind that is declared, so that `kind` tells facts apart. */
+/** Any other text: differs from all declared kinds, so that the compiler can narrow a fact by its `kind`. */
 export declare const enum UnknownKind {
   Any = "",
 }

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Generates the code that follows from the declaration of a record, identifier or vocabulary of the model: its JSON codec,
-/// the rules that its members imply, its validator, its description for schemas and its <c>ToString</c>.
+/// Generates the code that follows from the declaration of a record, identifier or vocabulary of the model: its JSON
+/// codec, the rules that its members imply, its validator, its description for schemas and its <c>ToString</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DealNewsGenerator : IIncrementalGenerator
@@ -151,6 +151,7 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
     private static void WriteRecord(SourceProductionContext output, RecordType record)
     {
         Add(output, record.Name, RecordWriter.Write(record));
+        Add(output, $"{record.Name}.Walk", WalkWriter.Write(record));
         Add(output, $"{record.Name}Rules", RulesWriter.Write(record));
         if (record.IsAbstract)
         {
@@ -167,9 +168,14 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
 
     private static void WriteModel(SourceProductionContext output, Model model)
     {
+        List<RecordType> facts = [.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })];
         Add(output, "ModelDescription", DescriptionWriter.Write(model));
-        Add(output, "Codecs", RegistryWriter.WriteCodecs(model));
-        Add(output, "BuiltInFacts", RegistryWriter.WriteFacts(model));
+        Add(output, "Codecs", CodecsWriter.Write(model));
+        Add(output, "BuiltInFacts", BuiltInFactsWriter.WriteKinds(facts));
+        Add(output, "BuiltInFactCodecs", BuiltInFactsWriter.WriteCodecs(facts));
+        Add(output, "BuiltInFactRules", BuiltInFactsWriter.WriteRules(facts));
+        Add(output, "Fact.Match", MatchWriter.Write(facts));
+        Add(output, "FactAmounts", AmountsWriter.Write(model));
     }
 
     // A file is named after the one type in it.

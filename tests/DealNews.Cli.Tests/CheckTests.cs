@@ -99,11 +99,7 @@ public sealed class CheckTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public async Task Check_StandardInput_DetectsJsonLinesByFirstLine(
-        string input,
-        int documents,
-        int documentsOfLines
-    )
+    public async Task Check_StandardInput_DetectsJsonLinesByFirstLine(string input, int documents, int documentsOfLines)
     {
         using var scratch = new Scratch();
 

@@ -1,5 +1,6 @@
 namespace DealNews.Cli.Tests;
 
+[Trait("Category", "Slow")]
 [CollectionDefinition(nameof(LargeInputTests), DisableParallelization = true)]
 [Collection(nameof(LargeInputTests))]
 public sealed class LargeInputTests

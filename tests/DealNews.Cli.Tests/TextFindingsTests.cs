@@ -106,7 +106,7 @@ public sealed class TextFindingsTests
     public async Task Text_Pipe_HasNoColoursAndNoWrappedLines()
     {
         using var scratch = new Scratch();
-        var term = string.Join(' ', Enumerable.Repeat("아주", 200));
+        var term = string.Join(' ', Enumerable.Repeat("아주", 20));
 
         var result = await scratch.PipeAsync(
             Samples.Warned.Replace("소문", term, StringComparison.Ordinal),
@@ -114,7 +114,11 @@ public sealed class TextFindingsTests
             "-"
         );
 
-        Assert.Contains(term, result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"{term}\"; known terms: current, inNegotiation, target",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Escape, result.Output, StringComparison.Ordinal);
     }
 
@@ -150,9 +154,9 @@ public sealed class TextFindingsTests
             """
             facts.json
               1:134  warning  DN1050  /facts/0/timing
-                     "소문" is not a known term; known are
-                     current, inNegotiation, target,
-                     completedRound, historical.
+                     Unknown term "소문"; known terms: current,
+                     inNegotiation, target, completedRound,
+                     historical.
 
             1 warning in 1 document
 
@@ -169,7 +173,7 @@ public sealed class TextFindingsTests
 
         var result = await scratch.PipeAsync(document, "check", "-");
 
-        Assert.Contains(@"""\u001B[2J\u202E\u000A"" is not a known term", result.Output, StringComparison.Ordinal);
+        Assert.Contains(@"Unknown term ""\u001B[2J\u202E\u000A""", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,6 +191,5 @@ public sealed class TextFindingsTests
     [Theory]
     [InlineData("")]
     [InlineData("가온전자 \U0001F600 é \\u0041")]
-    public void PrintableText_PrintableText_IsUnchanged(string text) =>
-        Assert.Equal(text, PrintableText.Of(text));
+    public void PrintableText_PrintableText_IsUnchanged(string text) => Assert.Equal(text, PrintableText.Of(text));
 }

@@ -58,7 +58,7 @@ internal static class FuzzInput
         foreach (var (name, document) in documents)
         {
             yield return (name, DealNewsJson.Serialize(document));
-            yield return ($"{name}.strict", DealNewsSchema.ToStrict(document));
+            yield return ($"{name}.strict", DealNewsStrictJson.Serialize(document));
         }
 
         yield return (

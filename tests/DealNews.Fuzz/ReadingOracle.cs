@@ -90,8 +90,8 @@ internal static class ReadingOracle
 
     private static void VerifyStrict(byte[] utf8)
     {
-        var document = Read(utf8, static utf8 => DealNewsSchema.FromStrict(utf8));
-        var inspection = DealNewsSchema.InspectStrict(utf8);
+        var document = Read(utf8, static utf8 => DealNewsStrictJson.Deserialize(utf8));
+        var inspection = DealNewsStrictJson.Inspect(utf8);
         Require(
             Equals(document, inspection.Document),
             $"FromStrict returns {document}, InspectStrict {inspection.Document}."
@@ -171,7 +171,7 @@ internal static class ReadingOracle
         string strict;
         try
         {
-            strict = DealNewsSchema.ToStrict(document);
+            strict = DealNewsStrictJson.Serialize(document);
         }
         catch (NotSupportedException)
         {
@@ -179,7 +179,7 @@ internal static class ReadingOracle
             return;
         }
 
-        var again = DealNewsSchema.FromStrict(strict);
+        var again = DealNewsStrictJson.Deserialize(strict);
         Require(
             InOrderOfKind(document).Equals(InOrderOfKind(again)),
             $"{document} round-trips to {again} in the strict profile."

@@ -74,6 +74,6 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
         return ExitCode.Success;
     }
 
-    private static IReadOnlyList<Figure> Read(string text, string? language) =>
+    private static ValueList<Figure> Read(string text, string? language) =>
         FigureReader.Get(language is null ? ArticleLanguage.Guess(text) : new(language)).Read(text);
 }

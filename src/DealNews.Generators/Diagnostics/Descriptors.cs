@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace DealNews.Generators;
 
-/// <summary>The declarations for which the generator cannot generate code. Each has a section in docs/diagnostics.md.</summary>
+/// <summary>
+/// The declarations for which the generator cannot generate code. Each has a section in docs/diagnostics.md.
+/// </summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = new(

@@ -1,11 +1,18 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace DealNews.Generators;
 
-/// <summary>Source text that keeps its own indentation.</summary>
+/// <summary>Source text that keeps track of its indentation.</summary>
 internal sealed class CodeText
 {
+    private const int Indent = 4;
+    private const int Width = 120;
+
+    private static readonly string[] s_comments = ["/// ", "// "];
+    private static readonly string[] s_operators = ["or ", "&& ", "=> ", ": "];
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -18,18 +25,26 @@ internal sealed class CodeText
         Line();
     }
 
+    /// <summary>Adds a line at the current depth, or several if it is too long and can be wrapped.</summary>
     public CodeText Line(string line = "")
     {
-        if (line.Length > 0)
+        var text = line.TrimStart(' ');
+        var indent = text.Length == 0 ? 0 : (_depth * Indent) + line.Length - text.Length;
+        for (var isFirst = true; indent + text.Length > Width && FindBreak(text, Width - indent) is > 0 and var end; )
         {
-            _text.Append(' ', _depth * 4).Append(line);
+            Append(indent, text.Substring(0, end));
+            var rest = text.Substring(end + 1);
+            var comment = CommentOf(text);
+            text = comment + rest;
+            indent += isFirst && comment.Length == 0 ? Indent : 0;
+            isFirst = false;
         }
 
-        _text.Append('\n');
+        Append(indent, text);
         return this;
     }
 
-    /// <summary>Adds a piece of several lines at the current depth.</summary>
+    /// <summary>Adds several lines at the current depth.</summary>
     public CodeText Lines(string lines)
     {
         foreach (var line in lines.Split('\n'))
@@ -40,9 +55,15 @@ internal sealed class CodeText
         return this;
     }
 
-    public CodeText Block(string head, Action body, string tail = "}")
+    /// <summary>Adds a head, if there is one, and a body in brackets.</summary>
+    public CodeText Block(string head, Action body, string tail = "}", string open = "{")
     {
-        Line(head).Line("{");
+        if (head.Length > 0)
+        {
+            Line(head);
+        }
+
+        Line(open);
         _depth++;
         body();
         _depth--;
@@ -50,4 +71,35 @@ internal sealed class CodeText
     }
 
     public override string ToString() => _text.ToString();
+
+    private static string CommentOf(string text) =>
+        s_comments.FirstOrDefault(comment => text.StartsWith(comment, StringComparison.Ordinal)) ?? "";
+
+    /// <summary>Returns the last space within a width at which the line can be wrapped; -1 if there is none.</summary>
+    private static int FindBreak(string text, int width)
+    {
+        var comment = CommentOf(text).Length;
+        var (isQuoted, found) = (false, -1);
+        for (var i = 0; i <= width; i++)
+        {
+            if (text[i] == '"' && (i == 0 || text[i - 1] != '\\'))
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (
+                text[i] == ' '
+                && (comment > 0 ? i > comment : !isQuoted && (text[i - 1] == ',' || IsOperator(text, i + 1)))
+            )
+            {
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOperator(string text, int start) =>
+        s_operators.Any(each => string.CompareOrdinal(text, start, each, 0, each.Length) == 0);
+
+    private void Append(int indent, string text) => _text.Append(' ', indent).Append(text).Append('\n');
 }

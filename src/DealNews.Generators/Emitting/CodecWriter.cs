@@ -11,7 +11,9 @@ internal static class CodecWriter
 
     private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
 
-    /// <summary>Emits the writer of the members that all facts share, including facts of an application's own kinds.</summary>
+    /// <summary>
+    /// Emits the writer of the members that all facts share, including facts of an application's own kinds.
+    /// </summary>
     public static string WriteShared(RecordType fact)
     {
         var code = new CodeText("DealNews.Json");
@@ -21,13 +23,8 @@ internal static class CodecWriter
             "internal static class SharedFactMembers",
             () =>
             {
-                code.Line(
-                        $"private static readonly MemberNames s_names = new([{string.Join(", ", shared.Select(member => Names.Quote(member.JsonName)))}], 0);"
-                    )
-                    .Line();
-                code.Line(
-                        $"public static bool Contains(string name) => name is {string.Join(" or ", fact.Members.Select(member => Names.Quote(member.JsonName)))};"
-                    )
+                code.Line($"private static readonly MemberNames s_names = new([{Quoted(shared)}], 0);").Line();
+                code.Line($"public static bool Contains(string name) => name is {Quoted(fact.Members, " or ")};")
                     .Line();
                 code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
                 code.Block(
@@ -47,6 +44,9 @@ internal static class CodecWriter
         return code.ToString();
     }
 
+    private static string Quoted(IEnumerable<Member> members, string separator = ", ") =>
+        string.Join(separator, members.Select(member => Names.Quote(member.JsonName)));
+
     private static bool IsShared(Member member) => member is { IsInherited: true, Name: not "Id" };
 
     public static string Write(RecordType record)
@@ -64,7 +64,8 @@ internal static class CodecWriter
                 ];
                 code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
                 code.Line(
-                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], 0x{RequiredMask(record):x}ul);"
+                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], "
+                        + $"0x{RequiredMask(record):x}ul);"
                 );
                 code.Line().Line("public static MemberNames Names => s_names;");
                 code.Line()
@@ -79,7 +80,8 @@ internal static class CodecWriter
 
                 code.Line()
                     .Line(
-                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => WriteTo(ref output, value);"
+                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => "
+                            + "WriteTo(ref output, value);"
                     );
                 code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
                 code.Block(AnyOutput, () => WriteWrite(code, record));
@@ -162,9 +164,10 @@ internal static class CodecWriter
             {
                 foreach (var member in record.Members)
                 {
-                    code.Line(
-                        $"{member.Name} = {member.Local}{(member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text } ? "!" : "")},"
-                    );
+                    // A required record or text is null after a fault that a collecting read reported.
+                    var isRequired =
+                        member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text };
+                    code.Line($"{member.Name} = {member.Local}{(isRequired ? "!" : "")},");
                 }
 
                 code.Line("AdditionalProperties = members.AdditionalProperties,");

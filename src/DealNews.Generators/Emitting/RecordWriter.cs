@@ -9,9 +9,7 @@ internal static class RecordWriter
     public static string Write(RecordType record)
     {
         var code = new CodeText("DealNews");
-        code.Line(
-            $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DealNews.Json.DealNewsJsonConverter<{record.Name}>))]"
-        );
+        code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<{record.Name}>))]");
         code.Block(
             $"partial record {record.Name}",
             () =>

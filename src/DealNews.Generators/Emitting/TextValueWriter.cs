@@ -8,9 +8,7 @@ internal static class TextValueWriter
     public static string Write(TextType type)
     {
         var code = new CodeText("DealNews");
-        code.Line(
-            $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DealNews.Json.DealNewsJsonConverter<{type.Name}>))]"
-        );
+        code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<{type.Name}>))]");
         if (type.IsHandwritten)
         {
             return code.Block(
@@ -155,9 +153,17 @@ internal static class TextValueWriter
         );
         var known = string.Join(" or ", type.Terms.Select(term => Names.Quote(Names.Camel(term.Name))));
         var matches = string.Join(
-            "\n    ",
-            type.Terms.Select(term =>
-                $"if (utf8Text.SequenceEqual(\"{Names.Camel(term.Name)}\"u8)) {{ term = {term.Name}; return true; }}"
+            "\n",
+            type.Terms.SelectMany(term =>
+                (string[])
+                    [
+                        $"if (utf8Text.SequenceEqual(\"{Names.Camel(term.Name)}\"u8))",
+                        "{",
+                        $"    term = {term.Name};",
+                        "    return true;",
+                        "}",
+                        "",
+                    ]
             )
         );
         return $$"""
@@ -179,7 +185,8 @@ internal static class TextValueWriter
                 return false;
             }
 
-            internal static TextFault? Check(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+            internal static TextFault? Check(ReadOnlySpan<char> text) =>
+                text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
             """;
     }
 }

@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>An immutable list that is equal by value, so that the compiler can cache what is generated from it.</summary>
+/// <summary>
+/// An immutable list that is equal by value, so that the compiler can cache what is generated from it.
+/// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {

@@ -51,7 +51,9 @@ internal static class RecordParser
         );
     }
 
-    /// <summary>Reports a record that derives from the base record of the model and is not marked as a part of it.</summary>
+    /// <summary>
+    /// Reports a record that derives from the base record of the model and is not marked as a part of it.
+    /// </summary>
     public static DiagnosticInfo? FindUnmarked(INamedTypeSymbol type) =>
         type.IsRecord && !type.IsModelRecord() && type.DerivesFrom(KnownNames.Extensible)
             ? DiagnosticInfo.Of(Descriptors.Unmarked, LocationInfo.Of(type), type.Name)

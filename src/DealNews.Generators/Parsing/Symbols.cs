@@ -23,7 +23,9 @@ internal static class Symbols
 
     public static bool Has(this ISymbol symbol, string attribute) => symbol.Attribute(attribute) is not null;
 
-    /// <summary>Returns an argument of the constructor; null if the source does not give it, or not as a constant.</summary>
+    /// <summary>
+    /// Returns an argument of the constructor; null if the source does not give it, or not as a constant.
+    /// </summary>
     public static object? Argument(this AttributeData? attribute, int index) =>
         attribute is not null && index < attribute.ConstructorArguments.Length
             ? attribute.ConstructorArguments[index].Value

@@ -17,7 +17,7 @@ namespace DealNews.Grounding;
 /// <para>
 /// A similar text with another number, scale word, currency, bound or negation is a <see
 /// cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a number,
-/// its scale or currency, or a bound or negation directly beside it, unless <c>prefix</c> or <c>suffix</c> includes
+/// its scale or currency, or a bound or negation next to it, unless <c>prefix</c> or <c>suffix</c> includes
 /// that part.
 /// </para>
 /// <para>

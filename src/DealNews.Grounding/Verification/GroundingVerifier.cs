@@ -73,7 +73,7 @@ public sealed class GroundingVerifier : IDocumentRule
     private void VerifyFact(
         Fact fact,
         string pointer,
-        IReadOnlyList<Figure>? figures,
+        ValueList<Figure>? figures,
         LanguageTag language,
         GroundingFindings findings
     )
@@ -89,7 +89,7 @@ public sealed class GroundingVerifier : IDocumentRule
 
         foreach (var claim in Claims.Of(fact, pointer))
         {
-            if (figures is null)
+            if (figures is not { } known)
             {
                 // DN5007
                 findings.Add(
@@ -100,7 +100,7 @@ public sealed class GroundingVerifier : IDocumentRule
             }
             else
             {
-                VerifyClaim(claim, quotes, figures, findings);
+                VerifyClaim(claim, quotes, known, findings);
             }
         }
     }
@@ -130,7 +130,7 @@ public sealed class GroundingVerifier : IDocumentRule
     private static void VerifyClaim(
         Claim claim,
         FactQuotes quotes,
-        IReadOnlyList<Figure> figures,
+        ValueList<Figure> figures,
         GroundingFindings findings
     )
     {
@@ -142,8 +142,13 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private IReadOnlyList<Figure>? FiguresIn(LanguageTag language) =>
-        !FigureReader.TryGet(language, out var reader) ? null
-        : reader == FigureReader.Korean ? _korean.Value
-        : _english.Value;
+    private ValueList<Figure>? FiguresIn(LanguageTag language)
+    {
+        if (!FigureReader.TryGet(language, out var reader))
+        {
+            return null;
+        }
+
+        return reader == FigureReader.Korean ? _korean.Value : _english.Value;
+    }
 }

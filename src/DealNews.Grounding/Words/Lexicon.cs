@@ -29,8 +29,8 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);
 
-    private readonly TermTrie _ahead;
-    private readonly TermTrie _behind;
+    private readonly TermTrie _forwards;
+    private readonly TermTrie _backwards;
     private readonly bool[] _starts = new bool[char.MaxValue + 1];
 
     // The pairs of ASCII characters that begin an opening: fast path that skips most words.
@@ -46,8 +46,8 @@ internal sealed class Lexicon
                 .Where(entry => entry.Value is CurrencyTerm)
                 .Select(entry => new KeyValuePair<string, CurrencyTerm>(entry.Key, (CurrencyTerm)entry.Value)),
         ];
-        _ahead = new TermTrie(entries, backwards: false);
-        _behind = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
+        _forwards = new TermTrie(entries, backwards: false);
+        _backwards = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
         foreach (var (word, term) in entries)
         {
             if ((term.Role & Openings) != 0 && word.Length > 1 && word[0] < 0x80 && word[1] < 0x80)
@@ -62,7 +62,7 @@ internal sealed class Lexicon
 
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            _starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || _ahead.CanStart((char)c, Openings);
+            _starts[c] = Glyph.IsDigit((char)c) || (char)c == rules.PerSuffix || _forwards.CanStart((char)c, Openings);
         }
     }
 
@@ -89,18 +89,18 @@ internal sealed class Lexicon
         char first = text[at],
             second = at + 1 < text.Length ? text[at + 1] : ' ';
         return (first >= 0x80 || second >= 0x80 || _pairs[Glyph.Fold(first) << 7 | Glyph.Fold(second)])
-            && _ahead.Match(text, at, Openings, out _) is not null;
+            && _forwards.Match(text, at, Openings, out _) is not null;
     }
 
     /// <summary>
     /// Returns the longest term with one of the roles that begins at a place, and its end; null if there is none.
     /// </summary>
-    public Term? Ahead(ReadOnlySpan<char> text, int at, TermRole roles, out int end) =>
-        _ahead.Match(text, at, roles, out end);
+    public Term? StartingAt(ReadOnlySpan<char> text, int at, TermRole roles, out int end) =>
+        _forwards.Match(text, at, roles, out end);
 
     /// <summary>
     /// Returns the longest term with one of the roles that ends at a place, and its start; null if there is none.
     /// </summary>
-    public Term? Behind(ReadOnlySpan<char> text, int at, TermRole roles, out int start) =>
-        _behind.Match(text, at, roles, out start);
+    public Term? EndingAt(ReadOnlySpan<char> text, int at, TermRole roles, out int start) =>
+        _backwards.Match(text, at, roles, out start);
 }

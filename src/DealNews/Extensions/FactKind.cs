@@ -51,7 +51,8 @@ public sealed class FactKind
     /// </param>
     /// <param name="validator">Validates such facts as part of their document; null if every value is valid.</param>
     /// <param name="references">
-    /// Returns the entities that a fact refers to, so that validation finds ids without an entity; null if there are none.
+    /// Returns the entities that a fact refers to, so that validation finds ids without an entity; null if there are
+    /// none.
     /// </param>
     /// <exception cref="ArgumentNullException">The kind or the type information is null.</exception>
     /// <exception cref="ArgumentException">The kind is blank, or a kind of this library.</exception>

@@ -106,12 +106,15 @@ public static partial class DealNewsJson
     }
 
     /// <summary>
-    /// Reads documents from JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the others are still read.
+    /// Reads documents from JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the others are
+    /// still read.
     /// </summary>
     /// <param name="lines">
     /// The lines, without line ends, such as <c>File.ReadLines(path)</c>. Blank lines are skipped, but count.
     /// </param>
-    /// <param name="options">The options; the default options if null. The lines are read on the caller's thread.</param>
+    /// <param name="options">
+    /// The options; the default options if null. The lines are read on the caller's thread.
+    /// </param>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public static IEnumerable<JsonLine> ReadLines(IEnumerable<string> lines, DealNewsJsonOptions? options = null)
     {
@@ -123,13 +126,16 @@ public static partial class DealNewsJson
     }
 
     /// <summary>
-    /// Reads documents from a stream of JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the others are
-    /// still read.
+    /// Reads documents from a stream of JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the
+    /// others are still read.
     /// </summary>
     /// <param name="utf8Lines">
-    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It stays open.
+    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It
+    /// stays open.
     /// </param>
-    /// <param name="options">The options; the default options if null. The lines are read on the caller's thread.</param>
+    /// <param name="options">
+    /// The options; the default options if null. The lines are read on the caller's thread.
+    /// </param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<JsonLine> ReadLines(Stream utf8Lines, DealNewsJsonOptions? options = null)
     {
@@ -143,11 +149,12 @@ public static partial class DealNewsJson
     /// <see cref="JsonLine.Error"/>; the others are still read.
     /// </summary>
     /// <param name="utf8Lines">
-    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It stays open.
+    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It
+    /// stays open.
     /// </param>
     /// <param name="options">
-    /// The options; the default options if null. With a <see cref="DealNewsJsonOptions.MaxDegreeOfParallelism"/> above 1, several
-    /// threads read lines; the order stays.
+    /// The options; the default options if null. With a <see cref="DealNewsJsonOptions.MaxDegreeOfParallelism"/> above
+    /// 1, several threads read lines; the order stays.
     /// </param>
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -180,11 +187,7 @@ public static partial class DealNewsJson
         }
     }
 
-    private static void WriteLine(
-        IBufferWriter<byte> destination,
-        ArticleFacts? document,
-        DealNewsJsonOptions? options
-    )
+    private static void WriteLine(IBufferWriter<byte> destination, ArticleFacts? document, DealNewsJsonOptions? options)
     {
         ArgumentNullException.ThrowIfNull(document, "documents");
         SerializeCompact(destination, document, options ?? DealNewsJsonOptions.Default);

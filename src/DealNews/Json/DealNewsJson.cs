@@ -6,12 +6,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Serializes and deserializes documents. There is one format: camelCase names, absent values and empty lists left out unless
-/// they are required, text unescaped where JSON permits, money as <c>"USD 15000000000"</c>, dates as EDTF.
+/// Serializes and deserializes documents. There is one format: camelCase names, absent values and empty lists left out
+/// unless they are required, text unescaped where JSON permits, money as <c>"USD 15000000000"</c>, dates as EDTF.
 /// </summary>
 /// <remarks>
-/// Deserialization is strict: it stops at the first fault and throws a <see cref="DealNewsJsonException"/> with its place. To
-/// get all faults of a document, use the inspector in the namespace DealNews.Validation.
+/// Deserialization is strict: it stops at the first fault and throws a <see cref="DealNewsJsonException"/> with its
+/// place. To get all faults of a document, use the inspector in the namespace DealNews.Validation.
 /// </remarks>
 public static partial class DealNewsJson
 {
@@ -22,8 +22,8 @@ public static partial class DealNewsJson
 
     /// <summary>Options of System.Text.Json that read and write the types of the format; read-only.</summary>
     /// <remarks>
-    /// To change them, copy them: <c>new JsonSerializerOptions(DealNewsJson.SerializerOptions) { WriteIndented = true }</c>.
-    /// To add kinds of fact, call <see cref="AddDealNews"/> on the copy.
+    /// To change them, copy them: <c>new JsonSerializerOptions(DealNewsJson.SerializerOptions) { WriteIndented = true
+    /// }</c>. To add kinds of fact, call <see cref="AddDealNews"/> on the copy.
     /// </remarks>
     public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions();
 
@@ -31,8 +31,8 @@ public static partial class DealNewsJson
         new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
 
     /// <summary>
-    /// Makes System.Text.Json read and write the types of the format, and facts of the application's own kinds, inside the
-    /// application's own JSON.
+    /// Makes System.Text.Json read and write the types of the format, and facts of the application's own kinds, inside
+    /// the application's own JSON.
     /// </summary>
     /// <param name="serializerOptions">The application's options, not yet in use.</param>
     /// <param name="options">The kinds of fact and the limits of reading; the default options if null.</param>

@@ -4,11 +4,12 @@ using System.Text.Json.Serialization;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes a type of the format inside an application's own JSON. The types of the model have it as an attribute, so
-/// that an application's <see cref="JsonSerializerContext"/> finds it.
+/// Reads and writes a type of the format inside an application's own JSON. The types of the model have it as an
+/// attribute, so that an application's <see cref="JsonSerializerContext"/> finds it.
 /// </summary>
 /// <remarks>
-/// To add kinds of fact of the application, call <see cref="DealNewsJson.AddDealNews"/> on the options of System.Text.Json.
+/// To add kinds of fact of the application, call <see cref="DealNewsJson.AddDealNews"/> on the options of
+/// System.Text.Json.
 /// </remarks>
 /// <typeparam name="T">A record, identifier, vocabulary or amount of the model.</typeparam>
 public sealed class DealNewsJsonConverter<T> : JsonConverter<T>

@@ -5,8 +5,8 @@ namespace DealNews.Json;
 /// <summary>The exception for JSON that cannot be read. It has the place and the reason.</summary>
 /// <remarks>
 /// <see cref="Line"/> and <see cref="Column"/> count from 1, the column in Unicode code points.
-/// <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> count from 0, in bytes, as in
-/// System.Text.Json.
+/// <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> count from 0, in bytes, as
+/// in System.Text.Json.
 /// </remarks>
 public sealed class DealNewsJsonException : JsonException
 {
@@ -47,10 +47,14 @@ public sealed class DealNewsJsonException : JsonException
         Column = position.Column;
     }
 
-    /// <summary>The code of the fault: DN0001 if the text is not JSON, DN0002 if its shape is wrong, or the code of a rule.</summary>
+    /// <summary>
+    /// The code of the fault: DN0001 if the text is not JSON, DN0002 if its shape is wrong, or the code of a rule.
+    /// </summary>
     public string Code { get; } = RuleCode.JsonShape;
 
-    /// <summary>The place of the fault (JSON Pointer, RFC 6901). If a converter read a part of some JSON, relative to that part.</summary>
+    /// <summary>
+    /// The place of the fault (JSON Pointer, RFC 6901). If a converter read a part of some JSON, relative to that part.
+    /// </summary>
     public string Pointer { get; } = "";
 
     /// <summary>The line of the fault, from 1; null if a converter read a part of some JSON.</summary>

@@ -1,8 +1,8 @@
 namespace DealNews.Json;
 
 /// <summary>
-/// Options for reading and writing documents: an application's own kinds of fact, the limits of reading, and the layout of
-/// the output. Options are immutable and safe for use by several threads.
+/// Options for reading and writing documents: an application's own kinds of fact, the limits of reading, and the layout
+/// of the output. Options are immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>Create them once and keep them: each instance builds its own lookup of the kinds.</remarks>
 public sealed record DealNewsJsonOptions
@@ -12,8 +12,8 @@ public sealed record DealNewsJsonOptions
     private readonly int _maxDegreeOfParallelism = 1;
 
     /// <summary>
-    /// The options that apply when none are given: no kinds of an application, <see cref="JsonLimits.Default"/>, compact JSON,
-    /// one thread.
+    /// The options that apply when none are given: no kinds of an application, <see cref="JsonLimits.Default"/>,
+    /// compact JSON, one thread.
     /// </summary>
     public static DealNewsJsonOptions Default { get; } = new();
 
@@ -39,14 +39,14 @@ public sealed record DealNewsJsonOptions
     }
 
     /// <summary>
-    /// Whether to write every member and element on a line of its own, indented by two spaces, with <c>\n</c> line ends.
-    /// JSON Lines ignore it: a document is always written on one line.
+    /// Whether to write every member and element on a line of its own, indented by two spaces, with <c>\n</c> line
+    /// ends. JSON Lines ignore it: a document is always written on one line.
     /// </summary>
     public bool WriteIndented { get; init; }
 
     /// <summary>
-    /// The number of lines to deserialize or inspect at the same time, from 1. With 1, the default, all work runs on the
-    /// caller's thread. The order of the results does not change.
+    /// The number of lines to deserialize or inspect at the same time, from 1. With 1, the default, all work runs on
+    /// the caller's thread. The order of the results does not change.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxDegreeOfParallelism
@@ -61,7 +61,9 @@ public sealed record DealNewsJsonOptions
 
     internal FactKinds Kinds => _kinds;
 
-    /// <summary>Compares all options. Kinds of fact are equal if they are the same instances in the same order.</summary>
+    /// <summary>
+    /// Compares all options. Kinds of fact are equal if they are the same instances in the same order.
+    /// </summary>
     public bool Equals(DealNewsJsonOptions? other) =>
         other is not null
         && FactKinds.Equals(other.FactKinds)

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace DealNews.Json;
 
 /// <summary>
-/// Limits of reading, so that hostile JSON cannot use up time and memory. JSON that exceeds a limit is a fault (DN0002) at
-/// its place. The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
+/// Limits of reading, so that hostile JSON cannot use up time and memory. JSON that exceeds a limit is a fault (DN0002)
+/// at its place. The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
 /// </summary>
 /// <remarks>
-/// The time to read and to validate a document is linear in its length, except that the current valuations of a document are
-/// compared in pairs.
+/// The time to read and to validate a document is linear in its length, except that the current valuations of a
+/// document are compared in pairs.
 /// </remarks>
 public sealed record JsonLimits
 {
@@ -20,18 +20,24 @@ public sealed record JsonLimits
     public static JsonLimits Default { get; } = new();
 
     /// <summary>
-    /// The maximum length of a document, or of a line of JSON Lines, in bytes. The default is 64 MiB; the facts of an article
-    /// take a few kilobytes.
+    /// The maximum length of a document, or of a line of JSON Lines, in bytes. The default is 64 MiB; the facts of an
+    /// article take a few kilobytes.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is less than 1, or greater than 2,000,000,000.
+    /// </exception>
     public int DocumentBytes
     {
         get => _documentBytes;
         init => _documentBytes = Checked(value);
     }
 
-    /// <summary>The maximum number of elements in a list, such as the facts of a document. The default is 10,000.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    /// <summary>
+    /// The maximum number of elements in a list, such as the facts of a document. The default is 10,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is less than 1, or greater than 2,000,000,000.
+    /// </exception>
     public int ListLength
     {
         get => _listLength;
@@ -41,7 +47,9 @@ public sealed record JsonLimits
     /// <summary>
     /// The number of faults in a document after which an inspection stops reading it. The default is 1,000.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 2,000,000,000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is less than 1, or greater than 2,000,000,000.
+    /// </exception>
     public int Faults
     {
         get => _faults;

@@ -1,17 +1,29 @@
 namespace DealNews.Schema;
 
-/// <summary>The format for programs in other languages and for language models: made from the model, so that it says what the library does.</summary>
-public static partial class DealNewsSchema
+/// <summary>
+/// Describes the format for programs in other languages and for language models. The descriptions are generated from
+/// the model, so they match the library.
+/// </summary>
+public static class DealNewsSchema
 {
     /// <summary>
-    /// The JSON Schema (draft 2020-12) of the format. It is open where the format is: members, terms and kinds of fact that this
-    /// version does not know are valid. It checks each part by itself; what refers from one part to another, a check digit or a sum,
-    /// only validation checks.
+    /// Returns the JSON Schema (draft 2020-12) of the format. It is as open as the format: unknown members, terms and
+    /// kinds of fact are valid. It describes each part by itself; references between parts, check digits and sums are
+    /// checked by validation only.
     /// </summary>
-    /// <returns>JSON, indented by two spaces, lines ended with <c>\n</c>.</returns>
+    /// <returns>JSON, indented by two spaces, with <c>\n</c> line ends.</returns>
     public static string JsonSchema() => SchemaJson.Of(OpenSchema.Write());
 
-    /// <summary>The format as TypeScript declarations, for programs that read or write it.</summary>
-    /// <returns>The text of a declaration file, lines ended with <c>\n</c>.</returns>
+    /// <summary>
+    /// Returns the JSON Schema of the strict profile, which <see cref="DealNewsStrictJson"/> reads and writes. Every
+    /// object is closed, every member is required, all definitions are in <c>$defs</c>, and nothing is recursive. The
+    /// only keywords are <c>type</c>, <c>description</c>, <c>properties</c>, <c>required</c>,
+    /// <c>additionalProperties</c>, <c>items</c>, <c>enum</c>, <c>$ref</c> and <c>$defs</c>.
+    /// </summary>
+    /// <returns>JSON, indented by two spaces, with <c>\n</c> line ends.</returns>
+    public static string StrictJsonSchema() => SchemaJson.Of(StrictSchema.Write());
+
+    /// <summary>Returns TypeScript declarations of the format.</summary>
+    /// <returns>The text of a declaration file, with <c>\n</c> line ends.</returns>
     public static string TypeScript() => TypeScriptText.Write();
 }

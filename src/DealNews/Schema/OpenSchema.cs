@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace DealNews.Schema;
 
 /// <summary>
-/// The format as a JSON Schema (draft 2020-12). It is as open as reading is: unknown members, terms and kinds of fact are valid.
-/// What the members of a record do not say for themselves comes from <see cref="OpenSchemaRules"/>.
+/// Writes the format as a JSON Schema (draft 2020-12). It is as open as deserialization: unknown members, terms and
+/// kinds of fact are valid. Constraints that do not follow from the types of members are in <see
+/// cref="OpenSchemaRules"/>.
 /// </summary>
 internal static class OpenSchema
 {
@@ -13,7 +14,7 @@ internal static class OpenSchema
     private const string Positive = "PositiveReportedAmount";
     private const string LanguageMap = "LanguageMap";
 
-    // As a lower bound zero says nothing wrong; an exclusive upper one never is zero.
+    // Zero is a valid lower bound; an exclusive upper bound is never zero.
     private static readonly string[] s_notZero = ["exact", "maximum"];
 
     public static JsonObject Write()
@@ -23,8 +24,9 @@ internal static class OpenSchema
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = $"urn:dealnews:schema:{ArticleFacts.CurrentSchemaVersion}",
             ["$comment"] =
-                "The canonical form, as the library writes it. Reading also takes null for what is absent, a time without seconds, "
-                + "one text for a list of conditions, and money as \"15000000000 USD\" or as an object with an amount and a currency.",
+                "The canonical form, as the library writes it. The library also reads null for an absent value, "
+                + "a time without seconds, one text for a list of conditions, and money as \"15000000000 USD\" or as "
+                + "an object with an amount and a currency.",
         };
         foreach (var (name, value) in Record(ModelDescription.Record(nameof(ArticleFacts))).ToList())
         {
@@ -94,7 +96,7 @@ internal static class OpenSchema
         return schema;
     }
 
-    // Each kind is bound by its own condition, so that a fact of an unknown kind has only to be a fact.
+    // Each kind has its own condition, so that a fact of an unknown kind is valid.
     private static JsonObject AnyFact()
     {
         var schema = Described(nameof(Fact), ModelDescription.Record(nameof(Fact)).Summary, "object");
@@ -211,7 +213,7 @@ internal static class OpenSchema
     {
         var schema = Described(
             nameof(Money),
-            "An amount of money: a currency code (ISO 4217), a space and a plain decimal number, which is never rounded.",
+            "An amount of money: a currency code (ISO 4217), a space and a plain decimal number. It is never rounded.",
             "string"
         );
         schema["pattern"] = "^[A-Z]{3} -?(0|[1-9][0-9]*)(\\.[0-9]+)?$";

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace DealNews.Schema;
 
 /// <summary>
-/// What a record has to keep beyond the shapes of its members, as far as a schema can say it: the counterpart of the rules that
-/// are written by hand, against which it is tested with the same faulty documents.
+/// Adds the constraints of records that do not follow from the types of their members, as far as a schema can express
+/// them. They correspond to the handwritten rules; tests check both with the same faulty documents.
 /// </summary>
 internal static class OpenSchemaRules
 {
@@ -17,16 +17,24 @@ internal static class OpenSchemaRules
             },
             {
               "anyOf": [
-                { "required": ["minimum"] }, { "required": ["maximum"] }, { "required": ["exclusiveMinimum"] }, { "required": ["exclusiveMaximum"] }
+                { "required": ["minimum"] },
+                { "required": ["maximum"] },
+                { "required": ["exclusiveMinimum"] },
+                { "required": ["exclusiveMaximum"] }
               ],
-              "not": { "anyOf": [{ "required": ["minimum", "exclusiveMinimum"] }, { "required": ["maximum", "exclusiveMaximum"] }] },
+              "not": {
+                "anyOf": [
+                  { "required": ["minimum", "exclusiveMinimum"] },
+                  { "required": ["maximum", "exclusiveMaximum"] }
+                ]
+              },
               "properties": { "exact": false }
             }
           ]
         }
         """;
 
-    /// <summary>Adds what the record as a whole has to keep.</summary>
+    /// <summary>Adds the constraints of a record.</summary>
     public static void AddTo(JsonObject schema, string record) =>
         Add(
             schema,
@@ -34,27 +42,43 @@ internal static class OpenSchemaRules
             {
                 nameof(ReportedAmount) or nameof(ReportedPercentage) => ExactOrBounds,
                 nameof(Evidence) => """
-                { "anyOf": [{ "required": ["exact"] }, { "required": ["start", "end"] }], "dependentRequired": { "start": ["end"], "end": ["start"] } }
+                {
+                  "anyOf": [{ "required": ["exact"] }, { "required": ["start", "end"] }],
+                  "dependentRequired": { "start": ["end"], "end": ["start"] }
+                }
                 """,
                 nameof(ForecastProvider) => """
-                { "anyOf": [{ "required": ["entity"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
+                {
+                  "anyOf": [
+                    { "required": ["entity"] },
+                    { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }
+                  ]
+                }
                 """,
                 nameof(InvestmentPledge) =>
                     """{ "anyOf": [{ "required": ["investee"] }, { "required": ["project"] }] }""",
                 nameof(Meeting) => """
                 {
-                  "if": { "required": ["purpose"], "properties": { "purpose": { "enum": ["mediaStatement", "visit"] } } },
+                  "if": {
+                    "required": ["purpose"],
+                    "properties": { "purpose": { "enum": ["mediaStatement", "visit"] } }
+                  },
                   "else": { "properties": { "participants": { "minItems": 2 } } }
                 }
                 """,
                 nameof(Specification) => """
-                { "anyOf": [{ "required": ["value"] }, { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }] }
+                {
+                  "anyOf": [
+                    { "required": ["value"] },
+                    { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }
+                  ]
+                }
                 """,
                 _ => "{}",
             }
         );
 
-    /// <summary>Adds what a member has to keep.</summary>
+    /// <summary>Adds the constraints of a member.</summary>
     public static void AddTo(JsonObject schema, string record, string member) =>
         Add(
             schema,

@@ -6,7 +6,9 @@ using DealNews.Json;
 
 namespace DealNews.Schema;
 
-/// <summary>Writes a schema as text: indented, characters as they are, a line feed at the end.</summary>
+/// <summary>
+/// Writes a schema as indented JSON, without escapes that JSON does not require, with a final line feed.
+/// </summary>
 internal static class SchemaJson
 {
     public static string Of(JsonObject schema)

@@ -3,13 +3,16 @@ using System.Text;
 
 namespace DealNews.Schema;
 
-/// <summary>The format as TypeScript declarations: an interface for each record, a type for each vocabulary and form of text.</summary>
+/// <summary>
+/// Writes TypeScript declarations: an interface for each record, a type for each vocabulary and form of text.
+/// </summary>
 internal static class TypeScriptText
 {
     private const string Head = $$"""
         /**
-         * Declarations of the deal-news format, version {{ArticleFacts.CurrentSchemaVersion}}. What is absent is left out, as are empty lists that are not required.
-         * The format is open: an object may have members, a vocabulary terms and a document facts that are not declared here.
+         * Declarations of the deal-news format, version {{ArticleFacts.CurrentSchemaVersion}}. Absent values and
+         * optional empty lists are left out. The format is open: objects can have members, vocabularies terms and
+         * documents kinds of facts that are not declared here.
          */
 
         /** An amount of money: a currency code (ISO 4217), a space and a plain decimal number: "USD 15000000000". */
@@ -21,7 +24,7 @@ internal static class TypeScriptText
         /** A text in several languages: language tag (BCP 47) to text. */
         export type LanguageMap = Record<LanguageTag, string>;
 
-        /** Stands for any other text, in the compiler's eyes only: unequal to every kind that is declared, so that `kind` tells facts apart. */
+        /** Any other text: differs from all declared kinds, so that the compiler can narrow a fact by its `kind`. */
         export declare const enum UnknownKind {
           Any = "",
         }
@@ -56,7 +59,7 @@ internal static class TypeScriptText
         return text.Remove(text.Length - 1, 1).Append(";\n").ToString();
     }
 
-    // `string & {}` keeps any other term allowed while editors still propose the known ones.
+    // `string & {}` allows any other term, and editors still suggest the known ones.
     private static void WriteText(StringBuilder text, TextDescription form)
     {
         WriteComment(text, "", form.Summary);
@@ -79,10 +82,11 @@ internal static class TypeScriptText
     private static void WriteRecord(StringBuilder text, RecordDescription record)
     {
         var isShared = record.Name == nameof(Fact);
+        var name = isShared ? "FactMembers" : record.Name;
         WriteComment(text, "", isShared ? "The members that every fact has." : record.Summary);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"export interface {(isShared ? "FactMembers" : record.Name)}{(record.Kind is null ? "" : " extends FactMembers")} {{\n"
+            $"export interface {name}{(record.Kind is null ? "" : " extends FactMembers")} {{\n"
         );
         if (record.Kind is not null)
         {

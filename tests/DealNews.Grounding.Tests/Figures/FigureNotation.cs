@@ -4,7 +4,8 @@ using System.Text;
 namespace DealNews.Grounding.Tests;
 
 /// <summary>
-/// Short notation of figures, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for one that is unsure.
+/// Short notation of figures, for tables of cases: <c>USD &gt;=15e9</c>, <c>KRW ~1e12..2e12</c>, <c>?</c> for an unsure
+/// one.
 /// </summary>
 internal static class FigureNotation
 {
@@ -31,7 +32,8 @@ internal static class FigureNotation
         };
         if (figure.DateParts is { } date)
         {
-            return $"date {Part("", date.Year, "?")}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
+            var year = Part("", date.Year, "?");
+            return $"date {year}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{measure} ").Append(figure.IsApproximate ? "~" : "");

@@ -61,7 +61,9 @@ internal static class WrittenAmounts
         "ninety",
     ];
 
-    /// <summary>Returns the Korean notations of a whole number, with <paramref name="blank"/> at each optional blank.</summary>
+    /// <summary>
+    /// Returns the Korean notations of a whole number, with <paramref name="blank"/> at each optional blank.
+    /// </summary>
     public static IEnumerable<string> Korean(long amount, string blank)
     {
         yield return amount.ToString(CultureInfo.InvariantCulture);

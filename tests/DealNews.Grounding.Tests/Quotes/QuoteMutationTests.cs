@@ -153,10 +153,10 @@ public sealed class QuoteMutationTests
         from scale in scales
         from other in scales
         where other != scale
-        from quote in ReplacedBehindFigure(sentence, scale, other)
+        from quote in ReplacedAfterFigure(sentence, scale, other)
         select quote;
 
-    private static IEnumerable<string> ReplacedBehindFigure(string sentence, string from, string to) =>
+    private static IEnumerable<string> ReplacedAfterFigure(string sentence, string from, string to) =>
         Places(sentence, from)
             .Where(at =>
                 FollowsFigure(sentence[..at].TrimEnd())

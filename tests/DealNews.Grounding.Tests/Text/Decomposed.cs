@@ -1,7 +1,9 @@
 namespace DealNews.Grounding.Tests;
 
-/// <summary>NFD of the characters that the example sentences use: <see cref="string.Normalize()"/> does nothing under invariant
-/// globalization.</summary>
+/// <summary>
+/// Decomposes (NFD) the characters of the example sentences. <see cref="string.Normalize()"/> does nothing in
+/// globalization-invariant mode.
+/// </summary>
 internal static class Decomposed
 {
     private const string Kana =

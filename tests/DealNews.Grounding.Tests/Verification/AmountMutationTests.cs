@@ -170,9 +170,8 @@ public sealed class AmountMutationTests
                         .ToList();
                     if (errors.Count == 0 || (codes is not null && !IsExpected(fact, amount, errors[0].Code, codes)))
                     {
-                        missed.Add(
-                            $"{fact.Name} {pointer} {amount.ToJsonString()}: {string.Join(", ", errors.Select(error => error.Code))}"
-                        );
+                        var found = string.Join(", ", errors.Select(error => error.Code));
+                        missed.Add($"{fact.Name} {pointer} {amount.ToJsonString()}: {found}");
                     }
                 }
             }

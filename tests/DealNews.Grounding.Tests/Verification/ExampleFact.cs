@@ -45,7 +45,9 @@ internal sealed record ExampleFact(
         return Grounded.Verify(Verifier, changed, Article);
     }
 
-    /// <summary>Returns whether the evidence has a figure for an amount. A change to such an amount is not an error.</summary>
+    /// <summary>
+    /// Returns whether the evidence has a figure for an amount. A change to such an amount is not an error.
+    /// </summary>
     public bool Shows(JsonNode amount)
     {
         decimal? Value(string name) =>

@@ -6,7 +6,8 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <summary>The findings for amounts, shares, measures and dates that differ from their quotes.</summary>
 public sealed class FigureRuleTests
 {
-    private const string Restated = "Gaon is to be valued at $340 billion (KRW 496 trillion), up from $175 billion (KRW 255 trillion).";
+    private const string Restated =
+        "Gaon is to be valued at $340 billion (KRW 496 trillion), up from $175 billion (KRW 255 trillion).";
 
     /// <summary>The quote, the amount of the fact, and the findings.</summary>
     public static TheoryData<string, string, string[]> Amounts => new()
@@ -29,11 +30,13 @@ public sealed class FigureRuleTests
         { "가온은 150억원을 투자한다.", """{ "exact": "KRW 150000000000" }""", ["DN5002 /amount"] },
         { "가온은 150억원을 투자한다.", """{ "exact": "KRW 150000000000000" }""", ["DN5002 /amount"] },
         { "가온은 최소 150억원을 투자한다.", """{ "minimum": "KRW 1500000000" }""", ["DN5002 /amount"] },
-        { "Gaon invests EUR 15 billion to EUR 25 billion.", """{ "minimum": "EUR 15000000", "maximum": "EUR 25000000" }""", ["DN5002 /amount"] },
+        { "Gaon invests EUR 15 billion to EUR 25 billion.",
+            """{ "minimum": "EUR 15000000", "maximum": "EUR 25000000" }""", ["DN5002 /amount"] },
 
         // Another currency.
         { "가온은 150억원을 투자한다.", """{ "exact": "USD 15000000000" }""", ["DN5003 /amount"] },
-        { "Gaon invests EUR 15 billion to EUR 25 billion.", """{ "minimum": "USD 15000000000", "maximum": "USD 25000000000" }""", ["DN5003 /amount"] },
+        { "Gaon invests EUR 15 billion to EUR 25 billion.",
+            """{ "minimum": "USD 15000000000", "maximum": "USD 25000000000" }""", ["DN5003 /amount"] },
 
         // An assumed currency is reported, unless the text also has the amount with its code.
         { "가온은 150억 달러를 투자한다.", """{ "exact": "USD 15000000000" }""", ["DN5004 /amount"] },
@@ -48,22 +51,35 @@ public sealed class FigureRuleTests
         { "Gaon invests less than EUR 15 billion.", """{ "maximum": "EUR 15000000000" }""", ["DN5005 /amount"] },
 
         // Another range.
-        { "가온은 150억~250억원을 투자한다.", """{ "minimum": "KRW 15000000000", "maximum": "KRW 26000000000" }""", ["DN5006 /amount"] },
+        { "가온은 150억~250억원을 투자한다.",
+            """{ "minimum": "KRW 15000000000", "maximum": "KRW 26000000000" }""", ["DN5006 /amount"] },
         { "가온은 150억~250억원을 투자한다.", """{ "minimum": "KRW 15000000000" }""", ["DN5006 /amount"] },
-        { "가온은 150억원을 투자한다.", """{ "minimum": "KRW 15000000000", "maximum": "KRW 25000000000" }""", ["DN5006 /amount"] },
+        { "가온은 150억원을 투자한다.",
+            """{ "minimum": "KRW 15000000000", "maximum": "KRW 25000000000" }""", ["DN5006 /amount"] },
 
         // A figure that is not understood, or has no number, neither supports nor contradicts.
         { "가온은 수조원을 투자한다.", """{ "exact": "KRW 5000000000000" }""", ["DN5007 /amount"] },
         { "Gaon invests tens of billions of dollars.", """{ "minimum": "USD 20000000000" }""", ["DN5007 /amount"] },
 
         // An equivalent counts only for the amount that it restates.
-        { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 496000000000000" }] }""", ["DN5004 /amount"] },
-        { Restated, """{ "exact": "KRW 496000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""", ["DN5004 /amount/equivalents/0"] },
-        { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 255000000000000" }] }""", ["DN5004 /amount", "DN5001 /amount/equivalents/0"] },
-        { Restated, """{ "exact": "KRW 255000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""", ["DN5001 /amount/equivalents/0"] },
-        { Restated, """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 49600000000000" }] }""", ["DN5004 /amount", "DN5002 /amount/equivalents/0"] },
+        { Restated,
+            """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 496000000000000" }] }""",
+            ["DN5004 /amount"] },
+        { Restated,
+            """{ "exact": "KRW 496000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""",
+            ["DN5004 /amount/equivalents/0"] },
+        { Restated,
+            """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 255000000000000" }] }""",
+            ["DN5004 /amount", "DN5001 /amount/equivalents/0"] },
+        { Restated,
+            """{ "exact": "KRW 255000000000000", "equivalents": [{ "exact": "USD 340000000000" }] }""",
+            ["DN5001 /amount/equivalents/0"] },
+        { Restated,
+            """{ "exact": "USD 340000000000", "equivalents": [{ "exact": "KRW 49600000000000" }] }""",
+            ["DN5004 /amount", "DN5002 /amount/equivalents/0"] },
         // Amounts that the text does not link can still belong together.
-        { "Gaon invests EUR 2 billion. In won that is KRW 3 trillion.", """{ "exact": "EUR 2000000000", "equivalents": [{ "exact": "KRW 3000000000000" }] }""", [] },
+        { "Gaon invests EUR 2 billion. In won that is KRW 3 trillion.",
+            """{ "exact": "EUR 2000000000", "equivalents": [{ "exact": "KRW 3000000000000" }] }""", [] },
     };
 
     [Theory]
@@ -82,20 +98,40 @@ public sealed class FigureRuleTests
         // Words are not read as a percentage.
         { "가온은 지분 절반을 갖고 있다.", """ "kind": "stake", "share": { "exact": 50 } """, [] },
 
-        { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """, [] },
-        { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 63, "unit": "GB" }] """, ["DN5001 /specifications/0/value"] },
-        { "가온의 메모리는 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": "about 36", "unit": "GB" }] """, [] },
+        { "가온의 메모리는 36GB다.",
+            """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """,
+            [] },
+        { "가온의 메모리는 36GB다.",
+            """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 63, "unit": "GB" }] """,
+            ["DN5001 /specifications/0/value"] },
+        { "가온의 메모리는 36GB다.",
+            """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": "about 36", "unit": "GB" }] """,
+            [] },
 
         // A measure of a fact has no bounds.
-        { "가온의 메모리는 최대 36GB다.", """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """, [] },
+        { "가온의 메모리는 최대 36GB다.",
+            """ "kind": "productCapability", "specifications": [{ "name": "capacity", "value": 36, "unit": "GB" }] """,
+            [] },
         // An unknown unit is searched as it is spelled.
-        { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.5, "unit": "frobs" }] """, [] },
-        { "The link carries 1,250.5 frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.6, "unit": "frobs" }] """, ["DN5001 /specifications/0/value"] },
-        { "The link carries many frobs.", """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 7, "unit": "frobs" }] """, [] },
+        { "The link carries 1,250.5 frobs.",
+            """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.5, "unit": "frobs" }] """,
+            [] },
+        { "The link carries 1,250.5 frobs.",
+            """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 1250.6, "unit": "frobs" }] """,
+            ["DN5001 /specifications/0/value"] },
+        { "The link carries many frobs.",
+            """ "kind": "productCapability", "specifications": [{ "name": "rate", "value": 7, "unit": "frobs" }] """,
+            [] },
 
-        { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000000, "unit": "token" } """, [] },
-        { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000, "unit": "token" } """, ["DN5002 /per/value"] },
-        { "가온은 100만 토큰당 500원을 받는다.", """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 7, "unit": "token" } """, ["DN5001 /per/value"] },
+        { "가온은 100만 토큰당 500원을 받는다.",
+            """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000000, "unit": "token" } """,
+            [] },
+        { "가온은 100만 토큰당 500원을 받는다.",
+            """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 1000, "unit": "token" } """,
+            ["DN5002 /per/value"] },
+        { "가온은 100만 토큰당 500원을 받는다.",
+            """ "kind": "unitPrice", "price": { "exact": "KRW 500" }, "per": { "value": 7, "unit": "token" } """,
+            ["DN5001 /per/value"] },
         // The quantity of another price.
         {
             "가온은 100만 토큰당 500원, 나래는 1000 토큰당 7원을 받는다.",
@@ -145,29 +181,45 @@ public sealed class FigureRuleTests
         { "가온은 공장을 짓는다. 나래는 150억원을 낸다.", ["가온은 공장을 짓는다"], """{ "exact": "KRW 15000000000" }""", ["DN5001 /amount"] },
         // Any of the quotes can support the amount.
         { "가온은 공장을 짓는다. 나래는 150억원을 낸다.", ["가온은 공장을 짓는다", "나래는 150억원을 낸다"], """{ "exact": "KRW 15000000000" }""", [] },
-        // A missing quote is reported once, without the figures that it would support. A contradiction is still reported.
+        // A missing quote is reported once, without the figures that it would support; a contradiction is too.
         { "가온은 150억원을 투자한다.", ["나래는 공장을 짓지 않는다"], """{ "exact": "KRW 3" }""", ["DN4001 /evidence/0/exact"] },
-        { "가온은 150억원을 투자한다.", ["나래는 공장을 짓지 않는다", "150억원"], """{ "exact": "KRW 1500000000" }""", ["DN4001 /evidence/0/exact", "DN5002 /amount"] },
+        { "가온은 150억원을 투자한다.", ["나래는 공장을 짓지 않는다", "150억원"],
+            """{ "exact": "KRW 1500000000" }""", ["DN4001 /evidence/0/exact", "DN5002 /amount"] },
         // If a quote occurs twice, one of the places must support the fact.
-        { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"], """{ "exact": "KRW 15000000000" }""", ["DN4002 /evidence/0/exact"] },
-        { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"], """{ "exact": "KRW 16000000000" }""", ["DN4002 /evidence/0/exact", "DN5001 /amount"] },
+        { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"],
+            """{ "exact": "KRW 15000000000" }""", ["DN4002 /evidence/0/exact"] },
+        { "가온은 150억원을 낸다. 나래도 150억원을 낸다.", ["150억원을 낸다"],
+            """{ "exact": "KRW 16000000000" }""", ["DN4002 /evidence/0/exact", "DN5001 /amount"] },
     };
 
     [Theory]
     [MemberData(nameof(Quotes))]
-    public void Verify_AmountWithSeveralQuotes_ReportsItsFinding(string text, string[] quotes, string amount, string[] found) =>
+    public void Verify_AmountWithSeveralQuotes_ReportsItsFinding(
+        string text,
+        string[] quotes,
+        string amount,
+        string[] found
+    ) =>
         Assert.Equal(found, Verify(text, Pledge(amount, quotes)).Places());
 
     [Fact]
     public void Amount_InLanguageWithoutReader_IsReportedAsUnread() => Assert.Equal(
-        ["DN5007 /amount"], Verify("Gaon investit 15 milliards d'euros.", Pledge("""{ "exact": "EUR 15000000000" }""", "15 milliards d'euros"), "fr").Places());
+        ["DN5007 /amount"],
+        Verify(
+                "Gaon investit 15 milliards d'euros.",
+                Pledge("""{ "exact": "EUR 15000000000" }""", "15 milliards d'euros"),
+                "fr"
+            )
+            .Places()
+    );
 
     [Fact]
     public void Amount_InArticleWithoutLanguage_IsReadInLanguageOfText()
     {
         var verifier = new GroundingVerifier(new("가온은 150억원을 투자한다."));
 
-        Assert.Equal(["DN5002 /amount"], Verify(verifier, JsonNode.Parse(Pledge("""{ "exact": "KRW 15000000" }""", "150억원"))!, null).Places());
+        var pledge = JsonNode.Parse(Pledge("""{ "exact": "KRW 15000000" }""", "150억원"))!;
+        Assert.Equal(["DN5002 /amount"], Verify(verifier, pledge, null).Places());
     }
 
     /// <summary>The finding has the span of the figure that contradicts the fact.</summary>
@@ -179,6 +231,9 @@ public sealed class FigureRuleTests
         var finding = Assert.Single(Verify(Text, Pledge("""{ "exact": "KRW 1500000000" }""", Text)));
 
         Assert.Equal(new TextSpan(6, 11), finding.Span);
-        Assert.Equal("The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.", finding.Message);
+        Assert.Equal(
+            "The evidence has exactly KRW 15000000000; the fact says exactly KRW 1500000000.",
+            finding.Message
+        );
     }
 }

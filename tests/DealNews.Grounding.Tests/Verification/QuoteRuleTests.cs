@@ -8,7 +8,8 @@ namespace DealNews.Grounding.Tests.Verification;
 public sealed class QuoteRuleTests
 {
     private const string Text =
-        "Gaon and Narae met in Seoul on Monday. “We will build it together,” Kim said. Gaon did not disclose the terms. Kim said so twice.";
+        "Gaon and Narae met in Seoul on Monday. “We will build it together,” Kim said. "
+        + "Gaon did not disclose the terms. Kim said so twice.";
 
     private static readonly GroundingVerifier s_verifier = new(new(Text));
 

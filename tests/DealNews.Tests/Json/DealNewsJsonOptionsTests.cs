@@ -45,7 +45,8 @@ public sealed class DealNewsJsonOptionsTests
         Assert.IsType<UnknownFact>(
             JsonSerializer.Deserialize<Fact>(
                 json,
-                new JsonSerializerOptions(DealNewsJson.SerializerOptions).AddDealNews(new() { FactKinds = [s_layoff] })
+                new JsonSerializerOptions(DealNewsJson.SerializerOptions)
+                    .AddDealNews(new() { FactKinds = [s_layoff] })
                     .AddDealNews()
             )
         );

@@ -7,7 +7,9 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>An inspection returns all faults of a document at once, each of them once, and keeps the valid parts.</summary>
+/// <summary>
+/// An inspection returns all faults of a document at once, each of them once, and keeps the valid parts.
+/// </summary>
 public class DocumentInspectorTests
 {
     private const string Faulty = """

@@ -5,7 +5,10 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>Whatever the bytes are, reading keeps to <see cref="ReadingOracle"/>: the bounded run beside the long one of eng/fuzz.sh.</summary>
+/// <summary>
+/// Whatever the bytes are, reading keeps to <see cref="ReadingOracle"/>: the bounded run beside the long one of
+/// eng/fuzz.sh.
+/// </summary>
 [Trait("Category", "Slow")]
 public class HostileInputTests
 {

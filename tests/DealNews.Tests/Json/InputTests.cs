@@ -5,7 +5,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>The two inputs agree: the fast path accepts nothing that the other refuses, and reads nothing differently.</summary>
+/// <summary>
+/// The two inputs agree: the fast path accepts nothing that the other refuses, and reads nothing differently.
+/// </summary>
 public class InputTests
 {
     private static readonly byte[][] s_texts =
@@ -53,8 +55,7 @@ public class InputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void DirectInput_ValidText_ReadsTheSameAsReportingInput(string json) =>
-        Agree(Encoding.UTF8.GetBytes(json));
+    public void DirectInput_ValidText_ReadsTheSameAsReportingInput(string json) => Agree(Encoding.UTF8.GetBytes(json));
 
     [Fact]
     public void DirectInput_Examples_NeedsNoFallback()

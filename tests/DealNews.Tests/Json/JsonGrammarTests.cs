@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>Edge cases of the grammar of JSON (RFC 8259), as values of an unknown member, which may be any JSON.</summary>
+/// <summary>
+/// Edge cases of the grammar of JSON (RFC 8259), as values of an unknown member, which may be any JSON.
+/// </summary>
 public class JsonGrammarTests
 {
     [Theory]

@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>JSON Lines: one document a line. A bad line is reported with its number, and the others are still read.</summary>
+/// <summary>
+/// JSON Lines: one document a line. A bad line is reported with its number, and the others are still read.
+/// </summary>
 public class JsonLinesTests
 {
     private const string Text =
@@ -195,7 +197,10 @@ public class JsonLinesTests
         await DealNewsJson.WriteLinesAsync(sequence, documents, options, Cancellation);
 
         var text = DealNewsJson.SerializeLines(documents, options);
-        Assert.Equal("{\"schemaVersion\":\"1.0\",\"article\":{\"headline\":\"a\\nb\"}}\n{\"schemaVersion\":\"1.0\"}\n", text);
+        Assert.Equal(
+            "{\"schemaVersion\":\"1.0\",\"article\":{\"headline\":\"a\\nb\"}}\n{\"schemaVersion\":\"1.0\"}\n",
+            text
+        );
         Assert.All(
             (MemoryStream[])[sync, async, sequence],
             stream => Assert.Equal(text, Encoding.UTF8.GetString(stream.ToArray()))

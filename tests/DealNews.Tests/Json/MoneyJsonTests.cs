@@ -4,7 +4,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>Money in JSON: the string of NodaMoney and the other forms that are read. Amounts are never rounded.</summary>
+/// <summary>
+/// Money in JSON: the string of NodaMoney and the other forms that are read. Amounts are never rounded.
+/// </summary>
 public class MoneyJsonTests
 {
     public static TheoryData<string, string> Forms =>

@@ -115,7 +115,7 @@ public class UnicodeReadingTests
     public void Deserialize_UnpairedSurrogateInAString_ThrowsWithItsPlace() =>
         Assert.Equal(
             "The text is not Unicode: it has an unpaired surrogate, or bytes that are not UTF-8. "
-                + "At /article/headline, line 2, column 26 (DN0001).",
+                + "At /article/headline, line 2, column 23 (DN0001).",
             Assert
                 .Throws<DealNewsJsonException>(static () =>
                     DealNewsJson.Deserialize("{\n\"article\":{\"headline\":\"\uD83D\"}}")

@@ -86,9 +86,7 @@ public sealed class UnrecognizedDataTests
     {
         foreach (var json in (string[])["{\"facts\":[],}", "{\"x\":[1,]}"])
         {
-            var message = Assert
-                .Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json))
-                .Message;
+            var message = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json)).Message;
             Assert.Contains("the comma before this bracket", message, StringComparison.Ordinal);
             Assert.DoesNotContain("options", message, StringComparison.Ordinal);
         }

@@ -36,7 +36,7 @@ public sealed class GeneratedDocumentTests
     [Fact]
     public void Document_InTheStrictProfile_KeepsToItsSchema() =>
         DealNewsGen.ArticleFacts.Sample(facts =>
-            s_conformance.AssertValid(JsonNode.Parse(DealNewsSchema.ToStrict(facts)))
+            s_conformance.AssertValid(JsonNode.Parse(DealNewsStrictJson.Serialize(facts)))
         );
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class GeneratedDocumentTests
                 {
                     Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList(),
                 },
-                DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts))
+                DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(facts))
             )
         );
 
@@ -55,8 +55,8 @@ public sealed class GeneratedDocumentTests
     public void Document_InTheStrictProfileInspected_HasTheFindingsOfTheDocument() =>
         DealNewsGen.ArticleFacts.Sample(facts =>
             Assert.Empty(
-                DealNewsSchema
-                    .InspectStrict(System.Text.Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(facts)))
+                DealNewsStrictJson
+                    .Inspect(System.Text.Encoding.UTF8.GetBytes(DealNewsStrictJson.Serialize(facts)))
                     .Report.Findings.Select(finding => finding.Code)
                     .Except(["DN2005"])
             )
@@ -69,7 +69,7 @@ public sealed class GeneratedDocumentTests
         var root = folder ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var count = 0;
         DealNewsGen.ArticleFacts.Sample(
-            facts => Write(root, "strict", ref count, DealNewsSchema.ToStrict(facts)),
+            facts => Write(root, "strict", ref count, DealNewsStrictJson.Serialize(facts)),
             iter: Written
         );
         DealNewsGen.ArticleFactsFromNewerVersion.Sample(

@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DealNews.Json;
 using DealNews.Schema;
+using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What a model writes in the strict profile is read as the format, or refused with its place.</summary>
+/// <summary>JSON of the strict profile is deserialized as a document, or refused with its place.</summary>
 public sealed class StrictReadingTests
 {
     private static readonly ArticleFacts s_document = new()
@@ -28,7 +29,7 @@ public sealed class StrictReadingTests
         ],
     };
 
-    /// <summary>Where a model may go wrong, and how: a path in the strict text, what stands there, and the finding.</summary>
+    /// <summary>Faults of a model: a path in the strict JSON, the value there, and the finding.</summary>
     public static TheoryData<string, string, string, string> Faults() => new()
     {
         { "/valuations/0/amount/exact", "\"USD 1,500\"", "/valuations/0/amount/exact", "DN0002" },
@@ -55,7 +56,7 @@ public sealed class StrictReadingTests
         { "/meetings", "{}", "/meetings", "DN0002" },
     };
 
-    /// <summary>What can be read but is not right: validation finds it, at its place in the strict text.</summary>
+    /// <summary>Values that can be read but are invalid: validation reports them at their place in the strict JSON.</summary>
     public static TheoryData<string, string, string, string> Mistakes() => new()
     {
         { "/meetings/0/participants", "[]", "/meetings/0/participants", "DN1001" },
@@ -69,69 +70,69 @@ public sealed class StrictReadingTests
     };
 
     [Fact]
-    public void FromStrict_WhatToStrictWrote_IsTheDocumentWithFactsByKind()
+    public void Deserialize_SerializedDocument_ReturnsTheDocumentWithFactsByKind()
     {
-        var read = DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(s_document, indented: true));
+        var read = DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(s_document, new() { WriteIndented = true }));
         Assert.Equal(s_document with { Facts = [.. s_document.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal)] }, read);
         Assert.Contains("\"confidence\":0.90", DealNewsJson.Serialize(read), StringComparison.Ordinal);
         Assert.DoesNotContain("polarity", DealNewsJson.Serialize(read), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void FromStrict_MembersLeftOutOrNull_AreAbsent() => Assert.Equal(
+    public void Deserialize_MissingOrNullMembers_AreAbsent() => Assert.Equal(
         new() { SchemaVersion = null, Companies = [new() { Id = "one" }] },
-        DealNewsSchema.FromStrict("\uFEFF{\"companies\":[{\"website\":null,\"id\":\"one\"}],\"people\":null}"));
+        DealNewsStrictJson.Deserialize("\uFEFF{\"companies\":[{\"website\":null,\"id\":\"one\"}],\"people\":null}"));
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void FromStrict_Fault_IsRefusedAtItsPlace(string at, string value, string pointer, string code)
+    public void Deserialize_Fault_ThrowsWithItsPlace(string at, string value, string pointer, string code)
     {
         var json = Changed(at, value);
-        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsSchema.FromStrict(json));
+        var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsStrictJson.Deserialize(json));
         Assert.Equal((pointer, code), (exception.Pointer, exception.Code));
         Assert.True(exception.Line > 0);
     }
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void InspectStrict_Fault_IsFoundOnceAndTheRestIsRead(string at, string value, string pointer, string code)
+    public void Inspect_Fault_IsReportedOnceAndTheRestIsRead(string at, string value, string pointer, string code)
     {
-        var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
-        // The document is faulty by itself in that somebody is not listed.
+        var inspection = DealNewsStrictJson.Inspect(Encoding.UTF8.GetBytes(Changed(at, value)));
+        // The document itself has a dangling reference.
         var finding = Assert.Single(inspection.Report.Findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
         Assert.Equal((pointer, code), (finding.Pointer, finding.Code));
         Assert.Null(inspection.Document);
         Assert.NotNull(inspection.ReadableDocument);
 
-        // The faulty fact is not passed for a whole one.
+        // The faulty fact is not accepted.
         var kind = at.Split('/')[1];
         var isWhole = inspection.ReadableDocument.Facts.Any(fact => JsonNames.Plural(fact.Kind) == kind);
         Assert.True(!isWhole || at.EndsWith("/value", StringComparison.Ordinal), at);
     }
 
     [Theory]
-    [InlineData("/valuations/0/kind", "\"meeting\"", "Found a fact of the kind \"meeting\" in a list of another; expected \"valuation\".")]
+    [InlineData("/valuations/0/kind", "\"meeting\"", "Found the kind \"meeting\"; expected \"valuation\", the kind of this list.")]
     [InlineData("/valuations/0/confidence", "\"high\"", "a number that can be kept exactly")]
     [InlineData("/valuations/0/amount/approximate", "\"yes\"", "true or false")]
     [InlineData("/valuations/0/value", "\"USD 1\"", "The strict profile has no member \"value\" here.")]
-    [InlineData("/meetings/0/place/1", "{\"names\":[],\"country\":\"\"}", "There is another one before")]
-    [InlineData("/companies/0/names/1/language", "\"ko\"", "The language \"ko\" stands twice.")]
+    [InlineData("/meetings/0/place/1", "{\"names\":[],\"country\":\"\"}", "Duplicate value; expected at most one.")]
+    [InlineData("/companies/0/names/1/language", "\"ko\"", "The language \"ko\" is given twice.")]
     [InlineData("/companies/0/names/0", "{\"language\":\"ja\"}", "The required member \"text\" is missing.")]
     [InlineData("/companies/0/names/0", "{\"text\":\"x\"}", "The required member \"language\" is missing.")]
     [InlineData("/companies/0/names/0/script", "\"Hang\"", "The strict profile has no member \"script\" here.")]
-    [InlineData("/productCapabilities/0/specifications/0/text", "\"512\"", "as a number and as a text")]
-    public void InspectStrict_Fault_SaysWhatIsWrongOnce(string at, string value, string message)
+    [InlineData("/productCapabilities/0/specifications/0/text", "\"512\"", "as both a number and a text")]
+    public void Inspect_Fault_HasOneMessage(string at, string value, string message)
     {
-        var findings = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value))).Report.Findings;
+        var findings = DealNewsStrictJson.Inspect(Encoding.UTF8.GetBytes(Changed(at, value))).Report.Findings;
         var finding = Assert.Single(findings, finding => finding is { Severity: FluentValidation.Severity.Error, Code: not "DN2002" });
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void InspectStrict_Mistake_IsFoundAtItsPlace(string at, string value, string pointer, string code)
+    public void Inspect_InvalidValue_IsReportedAtItsPlace(string at, string value, string pointer, string code)
     {
-        var inspection = DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(Changed(at, value)));
+        var inspection = DealNewsStrictJson.Inspect(Encoding.UTF8.GetBytes(Changed(at, value)));
         Assert.Contains(inspection.Report.Findings, finding => finding.Pointer == pointer && finding.Code == code && finding.Line > 1);
         Assert.NotNull(inspection.Document);
     }
@@ -142,20 +143,20 @@ public sealed class StrictReadingTests
     [InlineData("{\"companies\":[")]
     [InlineData("{} {}")]
     [InlineData("{\"companies\":[{\"id\":\"\\ud800\",\"names\":[{\"language\":\"\\ud800\",\"text\":\"\\udc00\"}]}]}")]
-    public void InspectStrict_NoDocument_IsFoundAndNotThrown(string json)
+    public void Inspect_NoDocument_ReportsAndDoesNotThrow(string json)
     {
-        Assert.True(DealNewsSchema.InspectStrict(Encoding.UTF8.GetBytes(json)).Report.HasErrors);
-        Assert.Throws<DealNewsJsonException>(() => DealNewsSchema.FromStrict(json));
+        Assert.True(DealNewsStrictJson.Inspect(Encoding.UTF8.GetBytes(json)).Report.HasErrors);
+        Assert.Throws<DealNewsJsonException>(() => DealNewsStrictJson.Deserialize(json));
     }
 
     [Fact]
-    public void InspectStrict_AnyChangeToAText_NeverThrows()
+    public void Inspect_AnyChangedText_NeverThrows()
     {
-        var text = Encoding.UTF8.GetBytes(DealNewsSchema.ToStrict(s_document));
+        var text = Encoding.UTF8.GetBytes(DealNewsStrictJson.Serialize(s_document));
         Gen.Select(Gen.Int[0, text.Length - 1], Gen.OneOf("", "\"", "{", "}", "[]", ",", "null", "1", "true", "\"x\":", "\\ud800", "é")).Sample((at, piece) =>
         {
             byte[] changed = [.. text[..at], .. Encoding.UTF8.GetBytes(piece), .. text[(at + piece.Length % 2)..]];
-            var inspection = DealNewsSchema.InspectStrict(changed);
+            var inspection = DealNewsStrictJson.Inspect(changed);
             Assert.True(inspection.Document is not null || inspection.Report.HasErrors);
         });
     }
@@ -164,7 +165,7 @@ public sealed class StrictReadingTests
     {
         { "/facts/0", "a fact of the kind \"plantOpening\"", new() { Facts = [new UnknownFact("plantOpening")] } },
         { "/facts/0/status", "leaked", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = new("leaked") }] } },
-        { "/facts/0/note", "an empty text, which would be read as an absent one", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Note = "" }] } },
+        { "/facts/0/note", "an empty text, which would be deserialized as an absent one", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Note = "" }] } },
         { "/facts/0/place/floor", "", new() { Facts = [new Meeting { Participants = [new() { Entity = "a" }], Status = MeetingStatus.Held, Place = PlaceOnAFloor() }] } },
         {
             "/facts/0/amount/equivalents/0/equivalents", "", new()
@@ -179,7 +180,7 @@ public sealed class StrictReadingTests
                 ],
             }
         },
-        { "/facts/0/amount", "nothing where an object is required", new() { Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = null! }] } },
+        { "/facts/0/amount", "no value for a required object", new() { Facts = [new Valuation { Company = "a", Timing = ValuationTiming.Current, Amount = null! }] } },
         { "/companies/0", "null in a list", new() { Companies = [null!] } },
         { "/companies/0/aliases/0", "null in a list", new() { Companies = [new() { Id = "a", Aliases = [null!] }] } },
         { "/companies/0/aliases/1", "null in a list", new() { Companies = [new() { Id = "a", Aliases = ["b", null!] }] } },
@@ -188,25 +189,94 @@ public sealed class StrictReadingTests
 
     [Theory]
     [MemberData(nameof(Unfit))]
-    public void ToStrict_WhatTheProfileCannotHold_IsRefusedAndNamed(string pointer, string found, ArticleFacts document)
+    public void Serialize_PartWithoutStrictForm_ThrowsAndNamesIt(string pointer, string found, ArticleFacts document)
     {
-        var exception = Assert.Throws<NotSupportedException>(() => DealNewsSchema.ToStrict(document));
+        var exception = Assert.Throws<NotSupportedException>(() => DealNewsStrictJson.Serialize(document));
         Assert.Contains($"At {pointer} ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(found, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ToStrict_EveryExample_IsReadBack() => Assert.All(Repository.ExampleFacts(), path =>
+    public void Serialize_EveryExample_RoundTrips() => Assert.All(Repository.ExampleFacts(), path =>
     {
         var facts = DealNewsJson.Deserialize(File.ReadAllBytes(path));
         Assert.Equal(
             facts with { Facts = facts.Facts.OrderBy(fact => fact.Kind, StringComparer.Ordinal).ToValueList() },
-            DealNewsSchema.FromStrict(DealNewsSchema.ToStrict(facts)));
+            DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(facts)));
     });
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void TryDeserialize_Fault_ReturnsFalse(string at, string value, string pointer, string code)
+    {
+        Assert.NotEmpty(pointer + code);
+        Assert.False(DealNewsStrictJson.TryDeserialize(Changed(at, value), out var document));
+        Assert.Null(document);
+    }
+
+    [Fact]
+    public void TryDeserialize_SerializedDocument_ReturnsTheDocument()
+    {
+        Assert.True(DealNewsStrictJson.TryDeserialize(DealNewsStrictJson.Serialize(s_document), out var document));
+        Assert.Equal(s_document.Facts.Count, document.Facts.Count);
+    }
+
+    [Fact]
+    public void TryDeserialize_Null_ReturnsFalse() => Assert.False(DealNewsStrictJson.TryDeserialize((string?)null, out _));
+
+    [Fact]
+    public async Task SerializeAsync_Document_WritesTheSameAsSerialize()
+    {
+        using var stream = new MemoryStream();
+        var options = new DealNewsJsonOptions { WriteIndented = true };
+        await DealNewsStrictJson.SerializeAsync(stream, s_document, options, TestContext.Current.CancellationToken);
+
+        Assert.Equal(DealNewsStrictJson.SerializeToUtf8Bytes(s_document, options), stream.ToArray());
+        Assert.Equal(DealNewsStrictJson.Serialize(s_document, options), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public async Task DeserializeAsync_Stream_ReturnsTheSameAsDeserialize()
+    {
+        var json = DealNewsStrictJson.SerializeToUtf8Bytes(s_document);
+        using var stream = new MemoryStream(json);
+
+        Assert.Equal(
+            DealNewsStrictJson.Deserialize(json),
+            await DealNewsStrictJson.DeserializeAsync(stream, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task InspectAsync_Stream_ReturnsTheSameAsInspect()
+    {
+        var json = DealNewsStrictJson.SerializeToUtf8Bytes(s_document);
+        using var stream = new MemoryStream(json);
+
+        Assert.Equal(
+            DealNewsStrictJson.Inspect(json),
+            await DealNewsStrictJson.InspectAsync(stream, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Deserialize_MoreBytesThanTheLimit_Throws()
+    {
+        var options = new DealNewsJsonOptions { Limits = new() { DocumentBytes = 10 } };
+        Assert.Throws<DealNewsJsonException>(() => DealNewsStrictJson.Deserialize(DealNewsStrictJson.Serialize(s_document), options));
+    }
+
+    [Fact]
+    public void Inspect_RuleTurnedOff_IsNotReported()
+    {
+        var json = DealNewsStrictJson.SerializeToUtf8Bytes(s_document);
+        var options = ValidationOptions.Default.WithoutRule("DN2002");
+
+        Assert.Contains(DealNewsStrictJson.Inspect(json).Report.Findings, finding => finding.Code == "DN2002");
+        Assert.DoesNotContain(DealNewsStrictJson.Inspect(json, options).Report.Findings, finding => finding.Code == "DN2002");
+    }
 
     private static Place PlaceOnAFloor() =>
         new() { AdditionalProperties = new([new("floor", JsonNode.Parse("3")!.GetValue<System.Text.Json.JsonElement>())]) };
 
     private static string Changed(string at, string value) =>
-        new DocumentChange("", at, true, JsonNode.Parse(value), null).ApplyTo(JsonNode.Parse(DealNewsSchema.ToStrict(s_document))!).ToString();
+        new DocumentChange("", at, true, JsonNode.Parse(value), null).ApplyTo(JsonNode.Parse(DealNewsStrictJson.Serialize(s_document))!).ToString();
 }

@@ -128,7 +128,7 @@ public class DocumentRuleTests
     [Fact]
     public async Task InspectLinesAsync_FurtherCheck_IsMadeOfEachLine()
     {
-        using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{}\n\n{}\n"));
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{\"schemaVersion\":\"1.0\"}\n\n{\"schemaVersion\":\"1.0\"}\n"));
 
         var findings = await DocumentInspector
             .InspectLinesAsync(

@@ -9,7 +9,7 @@ internal ref partial struct FigureParser
     {
         amount = new Amount { Start = at, End = at };
         isFraction = false;
-        if (!Glyph.IsDigit(_text[at]) && _lexicon.Ahead(_text, at, TermRole.Blocker, out _) is not null)
+        if (!Glyph.IsDigit(_text[at]) && _lexicon.StartingAt(_text, at, TermRole.Blocker, out _) is not null)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal ref partial struct FigureParser
 
         amount.End = amount.Number.End;
         var measureAt = Joined(amount.End);
-        var measure = _lexicon.Ahead(_text, measureAt, Measures, out var end);
+        var measure = _lexicon.StartingAt(_text, measureAt, Measures, out var end);
         switch (measure)
         {
             case { Role: TermRole.Fraction }:
@@ -71,7 +71,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsBehindLetter(prefix, at);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsAfterLetter(prefix, at);
         return true;
     }
 
@@ -85,13 +85,13 @@ internal ref partial struct FigureParser
     private readonly CurrencyTerm? ReadPrefix(int at, out int numberAt)
     {
         numberAt = at;
-        if (_lexicon.Ahead(_text, at, TermRole.CurrencyBefore, out var end) is not CurrencyTerm prefix)
+        if (_lexicon.StartingAt(_text, at, TermRole.CurrencyBefore, out var end) is not CurrencyTerm prefix)
         {
             return null;
         }
 
         numberAt = Glyph.SkipBlanks(_text, end);
-        var second = prefix.IsSymbol ? null : _lexicon.Ahead(_text, numberAt, TermRole.CurrencyBefore, out end);
+        var second = prefix.IsSymbol ? null : _lexicon.StartingAt(_text, numberAt, TermRole.CurrencyBefore, out end);
         if (second is CurrencyTerm { IsSymbol: true, IsAssumed: true })
         {
             numberAt = Glyph.SkipBlanks(_text, end);
@@ -107,7 +107,7 @@ internal ref partial struct FigureParser
         return at > amount.End
             && !amount.Number.HasScale
             && amount.Number.HasDigits
-            && _lexicon.Ahead(_text, at, TermRole.Scale, out var end) is ScaleTerm { IsAbbreviation: true }
+            && _lexicon.StartingAt(_text, at, TermRole.Scale, out var end) is ScaleTerm { IsAbbreviation: true }
             && !(end < _text.Length && _text[end] is '.' or '&' or '\'' or '-');
     }
 
@@ -117,7 +117,8 @@ internal ref partial struct FigureParser
         var next = PastJoint(Glyph.SkipBlanks(_text, amount.End));
         return next > amount.End
             && !amount.Number.HasScale
-            && _lexicon.Ahead(_text, next, TermRole.Numeral, out _) is NumeralTerm { NeedsScale: false, Value: >= 10 };
+            && _lexicon.StartingAt(_text, next, TermRole.Numeral, out _)
+                is NumeralTerm { NeedsScale: false, Value: >= 10 };
     }
 
     // Returns the place after "and" and its blanks, or the given place if there is none.
@@ -193,13 +194,13 @@ internal ref partial struct FigureParser
 
         var after = Glyph.SkipBlanks(_text, DigitString.Read(_text, next, _lexicon.Rules).End);
         var hasNextItsOwn =
-            _lexicon.Ahead(_text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
+            _lexicon.StartingAt(_text, after, TermRole.CurrencyAfter | TermRole.Subunit, out _) is CurrencyTerm own
             && (own.IsSymbol || own.Role == TermRole.Subunit || !currency.IsSymbol);
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
     // An unknown letter before a sign names another country: "E£5m", "J$5m".
-    private readonly bool IsBehindLetter(CurrencyTerm prefix, int at) =>
+    private readonly bool IsAfterLetter(CurrencyTerm prefix, int at) =>
         prefix.IsSymbol && at > 0 && Glyph.IsLatin(_text[at - 1]);
 
     // The first amount can have the scale of the last: "$4 or $5 million".
@@ -216,7 +217,7 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (_lexicon.Ahead(_text, Glyph.SkipBlanks(_text, amount.End), TermRole.Enumeration, out var end) is null)
+        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, amount.End), TermRole.Enumeration, out var end) is null)
         {
             return false;
         }
@@ -271,7 +272,7 @@ internal ref partial struct FigureParser
     private readonly bool TakeScaleAfter(ref Amount amount)
     {
         var at = Glyph.SkipBlanks(_text, amount.End);
-        if (at == amount.End || _lexicon.Ahead(_text, at, TermRole.Scale, out var end) is not ScaleTerm scale)
+        if (at == amount.End || _lexicon.StartingAt(_text, at, TermRole.Scale, out var end) is not ScaleTerm scale)
         {
             return false;
         }
@@ -306,7 +307,7 @@ internal ref partial struct FigureParser
         }
 
         if (
-            _lexicon.Ahead(_text, Joined(part.End), TermRole.Subunit, out var end) is not CurrencyTerm subunit
+            _lexicon.StartingAt(_text, Joined(part.End), TermRole.Subunit, out var end) is not CurrencyTerm subunit
             || !IsWordEnd(end)
         )
         {
@@ -349,7 +350,7 @@ internal ref partial struct FigureParser
             return true;
         }
 
-        return _lexicon.Ahead(_text, at, Followers, out var end) switch
+        return _lexicon.StartingAt(_text, at, Followers, out var end) switch
         {
             null => false,
             ParticleTerm particle => Fits(particle.After, _text[at - 1]) || IsWordEndAfter(at),
@@ -360,7 +361,12 @@ internal ref partial struct FigureParser
 
     // A longer particle that does not fit can hide another term that begins alike.
     private readonly bool IsWordEndAfter(int at) =>
-        _lexicon.Ahead(_text, at, TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose, out _)
+        _lexicon.StartingAt(
+            _text,
+            at,
+            TermRole.HedgeAfter | TermRole.Tail | TermRole.RangeMark | TermRole.RangeClose,
+            out _
+        )
             is not null;
 
     private static bool Fits(ParticlePlace place, char before)
@@ -385,15 +391,15 @@ internal ref partial struct FigureParser
 
     // The next word shows that it is a verb: "won the contract".
     private readonly bool IsFollowedByClause(int at) =>
-        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Clause, out _) is not null
+        _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Clause, out _) is not null
         && (
-            _lexicon.Ahead(_text, Joined(at), TermRole.Per, out var end) is null
-            || _lexicon.Ahead(_text, Joined(end), TermRole.Unit, out _) is null
+            _lexicon.StartingAt(_text, Joined(at), TermRole.Per, out var end) is null
+            || _lexicon.StartingAt(_text, Joined(end), TermRole.Unit, out _) is null
         );
 
     // "500 won to 71,000 won".
     private readonly bool IsFollowedByEnd(int at) =>
-        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end) is not null
+        _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end) is not null
         && Glyph.SkipBlanks(_text, end) is var next
         && next < _text.Length
         && Glyph.IsDigit(_text[next]);

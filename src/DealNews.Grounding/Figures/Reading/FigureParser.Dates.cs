@@ -81,7 +81,7 @@ internal ref partial struct FigureParser
         DatePart? last = null;
         while (
             TryReadWhole(at, out var value, out var numberEnd)
-            && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, numberEnd), parts, out var partEnd)
+            && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, numberEnd), parts, out var partEnd)
                 is DatePartTerm { Part: var part }
             && (last is null || part > last)
             && WithPart(date ?? new DateParts(), part, value) is { } dated
@@ -114,7 +114,7 @@ internal ref partial struct FigureParser
         }
 
         var monthAt = Glyph.SkipBlanks(_text, next);
-        if (monthAt == next || _lexicon.Ahead(_text, monthAt, TermRole.Month, out next) is not MonthTerm month)
+        if (monthAt == next || _lexicon.StartingAt(_text, monthAt, TermRole.Month, out next) is not MonthTerm month)
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal ref partial struct FigureParser
     private readonly DateParts? ReadMonthName(int at, out int end)
     {
         end = at;
-        var name = _lexicon.Ahead(_text, at, TermRole.Month, out var next);
+        var name = _lexicon.StartingAt(_text, at, TermRole.Month, out var next);
         if (name is QuarterTerm quarter)
         {
             (var inYear, end) = WithYear(new DateParts { Quarter = quarter.Number }, next);
@@ -163,7 +163,7 @@ internal ref partial struct FigureParser
 
     // "March 5 million" is an amount, "March 5" is a day.
     private readonly bool IsMeasured(int at) =>
-        IsWithinNumber(at) || _lexicon.Ahead(_text, Joined(at), AfterNumbers, out _) is not null;
+        IsWithinNumber(at) || _lexicon.StartingAt(_text, Joined(at), AfterNumbers, out _) is not null;
 
     private readonly bool IsWithinNumber(int at) =>
         at + 1 < _text.Length && _text[at] is '.' or ',' or '-' or '/' or ':' && Glyph.IsDigit(_text[at + 1]);
@@ -177,7 +177,7 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (_lexicon.Behind(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.YearBefore, out _) is null)
+        if (_lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.YearBefore, out _) is null)
         {
             return false;
         }

@@ -5,7 +5,7 @@ internal ref partial struct FigureParser
     // The maximum distance between a price and the quantity before it: "100만 토큰당 … 0.28달러".
     private const int PerReach = 48;
     private const int RateReach = 30;
-    private const int RateReachBehind = 5;
+    private const int RateReachAfter = 5;
     private const int LongestGloss = 8;
 
     // Keeps the quantity for the price after it: "100만 토큰당", "배럴당", "달러당".
@@ -19,7 +19,7 @@ internal ref partial struct FigureParser
 
         if (
             (perEnd < _text.Length && Glyph.IsHangul(_text[perEnd]))
-            || _lexicon.Behind(_text, perEnd, TermRole.Blocker, out _) is not null
+            || _lexicon.EndingAt(_text, perEnd, TermRole.Blocker, out _) is not null
         )
         {
             return;
@@ -30,7 +30,7 @@ internal ref partial struct FigureParser
             at = Math.Max(0, at - LongestGloss) + open;
         }
 
-        if (_lexicon.Behind(_text, at, TermRole.Unit | TermRole.CurrencyAfter, out var start) is { } term)
+        if (_lexicon.EndingAt(_text, at, TermRole.Unit | TermRole.CurrencyAfter, out var start) is { } term)
         {
             var numberEnd = Glyph.SkipBlanksBack(_text, start);
             var value = numberEnd == _lastNumberEnd && _lastNumberEnd > 0 ? _lastNumber : 1;
@@ -111,7 +111,7 @@ internal ref partial struct FigureParser
 
     // The counted thing precedes its number: "토큰 100만개당".
     private readonly string? CountedBefore(int start) =>
-        (_lexicon.Behind(_text, Glyph.SkipBlanksBack(_text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
+        (_lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, start), TermRole.Unit, out _) as UnitTerm)?.Name;
 
     private PriceBase? TakePerAhead(int head, string? currency, out bool isRate)
     {
@@ -145,7 +145,7 @@ internal ref partial struct FigureParser
     {
         (end, isRate) = (at, false);
         var next = Joined(at);
-        if (_lexicon.Ahead(_text, next, TermRole.Per, out var perEnd) is not PerTerm term)
+        if (_lexicon.StartingAt(_text, next, TermRole.Per, out var perEnd) is not PerTerm term)
         {
             return null;
         }
@@ -169,13 +169,13 @@ internal ref partial struct FigureParser
             }
             else if (
                 !Glyph.IsHangul(_text[next])
-                && _lexicon.Ahead(_text, next, TermRole.Vague, out var vagueEnd) is not null
+                && _lexicon.StartingAt(_text, next, TermRole.Vague, out var vagueEnd) is not null
             )
             {
                 (value, next) = (PriceBase.NoQuantity, Joined(vagueEnd));
             }
             else if (
-                _lexicon.Ahead(_text, next, TermRole.Scale, out var scaleEnd) is ScaleTerm
+                _lexicon.StartingAt(_text, next, TermRole.Scale, out var scaleEnd) is ScaleTerm
                 {
                     IsAbbreviation: false
                 } scale
@@ -185,7 +185,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        var name = _lexicon.Ahead(_text, next, TermRole.Unit | TermRole.PerBefore, out var unitEnd) switch
+        var name = _lexicon.StartingAt(_text, next, TermRole.Unit | TermRole.PerBefore, out var unitEnd) switch
         {
             UnitTerm { IsPercentage: false } unit => unit.Name,
             PeriodTerm period => period.Name,
@@ -199,7 +199,7 @@ internal ref partial struct FigureParser
 
         if (
             term.TakesNumber
-            && _lexicon.Ahead(_text, next, TermRole.CurrencyAfter, out var currencyEnd) is CurrencyTerm currency
+            && _lexicon.StartingAt(_text, next, TermRole.CurrencyAfter, out var currencyEnd) is CurrencyTerm currency
         )
         {
             (end, isRate) = (currencyEnd, true);
@@ -224,7 +224,7 @@ internal ref partial struct FigureParser
 
     // A range is not a usable quantity: "per 1 to 2 shares".
     private readonly bool IsLowerEnd(int at) =>
-        _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
+        _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
             is RangeMarkTerm { NeedsOpening: false }
         && Glyph.SkipBlanks(_text, end) is var next
         && next < _text.Length
@@ -232,7 +232,7 @@ internal ref partial struct FigureParser
 
     // "$5 a year ago" is not a price for a year.
     private readonly bool IsFollowedByTime(PerTerm term, int at) =>
-        !term.TakesNumber && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Ago, out _) is not null;
+        !term.TakesNumber && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Ago, out _) is not null;
 
     private readonly PriceBase? TryReadPerWord(int at, decimal value, out int end)
     {
@@ -251,7 +251,7 @@ internal ref partial struct FigureParser
         // The unit follows one more word: "per million output tokens".
         if (
             value > 1
-            && _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
+            && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
         )
         {
             end = unitEnd;
@@ -279,7 +279,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        var to = Math.Min(_text.Length, amount.End + RateReachBehind);
+        var to = Math.Min(_text.Length, amount.End + RateReachAfter);
         return _text[from..head].ContainsAny(words) || _text[amount.End..to].ContainsAny(words);
     }
 }

@@ -23,7 +23,7 @@ internal ref partial struct FigureParser
     {
         (upper, hedge, low, high) = (default, default, 0, 0);
         var at = Glyph.SkipBlanks(_text, lower.End);
-        if (_lexicon.Ahead(_text, at, TermRole.RangeMark, out var end) is not RangeMarkTerm mark)
+        if (_lexicon.StartingAt(_text, at, TermRole.RangeMark, out var end) is not RangeMarkTerm mark)
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal ref partial struct FigureParser
     {
         for (var i = 0; i < MostWordsAround; i++)
         {
-            var term = _lexicon.Ahead(
+            var term = _lexicon.StartingAt(
                 _text,
                 at,
                 TermRole.HedgeBefore | TermRole.Transparent | TermRole.Conversion,
@@ -187,15 +187,15 @@ internal ref partial struct FigureParser
         Hedge ignored = default;
         var start = ReadAfter(at, ref ignored);
         bool isClosed = false,
-            isGlued = _lexicon.Ahead(_text, start, TermRole.Change, out _) is ChangeTerm { IsGlued: true };
+            isGlued = _lexicon.StartingAt(_text, start, TermRole.Change, out _) is ChangeTerm { IsGlued: true };
         for (var i = at; i < _text.Length && i < at + ChangeReachWithoutFrom && !EndsSentence(i); i++)
         {
-            if (_lexicon.Ahead(_text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
+            if (_lexicon.StartingAt(_text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
             {
                 return true;
             }
 
-            if (_lexicon.Ahead(_text, i, TermRole.RangeClose, out _) is null)
+            if (_lexicon.StartingAt(_text, i, TermRole.RangeClose, out _) is null)
             {
                 continue;
             }
@@ -224,7 +224,7 @@ internal ref partial struct FigureParser
             }
             else if (
                 (i == 0 || !Glyph.IsLatin(_text[i - 1]))
-                && _lexicon.Ahead(_text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change
+                && _lexicon.StartingAt(_text, i, TermRole.Change | TermRole.HedgeBefore, out _) is ChangeTerm change
             )
             {
                 isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
@@ -255,7 +255,7 @@ internal ref partial struct FigureParser
         {
             next = Glyph.SkipBlanks(_text, next + 1);
         }
-        else if (_lexicon.Ahead(_text, next, TermRole.RangeMark, out var end) is RangeMarkTerm { IsSymbol: true })
+        else if (_lexicon.StartingAt(_text, next, TermRole.RangeMark, out var end) is RangeMarkTerm { IsSymbol: true })
         {
             next = Glyph.SkipBlanks(_text, end);
         }

@@ -25,7 +25,7 @@ internal ref partial struct FigureParser
         bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null,
             isLinked = before.IsConverted;
         if (
-            _lexicon.Ahead(_text, Glyph.SkipBlanks(_text, at), TermRole.Particle | TermRole.Tail, out var end)
+            _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Particle | TermRole.Tail, out var end)
             is not null
         )
         {
@@ -40,7 +40,7 @@ internal ref partial struct FigureParser
                 return isLinked && at == head ? original : null;
             }
 
-            if (_lexicon.Ahead(_text, at, TermRole.Restatement, out end) is not null)
+            if (_lexicon.StartingAt(_text, at, TermRole.Restatement, out end) is not null)
             {
                 isLinked = true;
             }

@@ -45,7 +45,7 @@ internal ref partial struct FigureParser
         for (var i = 0; i < MostWordsAround; i++)
         {
             var at = Glyph.SkipBlanksBack(_text, around.Head);
-            var term = _lexicon.Behind(_text, at, wanted, out var wordStart);
+            var term = _lexicon.EndingAt(_text, at, wanted, out var wordStart);
             switch (term)
             {
                 case HedgeTerm hedge:
@@ -91,7 +91,7 @@ internal ref partial struct FigureParser
         for (var i = 0; i < MostWordsAround; i++)
         {
             var term = MatchAfter(place, wanted, out var end);
-            if (term is null && _lexicon.Ahead(_text, place, TermRole.Particle, out var particleEnd) is not null)
+            if (term is null && _lexicon.StartingAt(_text, place, TermRole.Particle, out var particleEnd) is not null)
             {
                 term = MatchAfter(particleEnd, wanted, out end);
             }
@@ -122,7 +122,7 @@ internal ref partial struct FigureParser
 
     private readonly Term? MatchAfter(int at, TermRole wanted, out int end)
     {
-        var term = _lexicon.Ahead(_text, at, wanted, out end);
+        var term = _lexicon.StartingAt(_text, at, wanted, out end);
         var next = at;
         if (term is null)
         {
@@ -132,7 +132,7 @@ internal ref partial struct FigureParser
                 return null;
             }
 
-            term = _lexicon.Ahead(_text, next, wanted, out end);
+            term = _lexicon.StartingAt(_text, next, wanted, out end);
         }
 
         var fits = term switch

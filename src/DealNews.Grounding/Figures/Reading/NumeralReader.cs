@@ -222,9 +222,9 @@ internal ref struct NumeralReader
             var next = Glyph.SkipBlanks(_text, at + joint.Length);
             if (
                 next == at + joint.Length
-                || _lexicon.Ahead(_text, next, TermRole.Numeral, out var numeralEnd)
+                || _lexicon.StartingAt(_text, next, TermRole.Numeral, out var numeralEnd)
                     is not NumeralTerm { NeedsScale: false, Value: >= 1 }
-                || _lexicon.Ahead(_text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null
+                || _lexicon.StartingAt(_text, Joined(numeralEnd), TermRole.Multiplier, out _) is not null
             )
             {
                 return false;
@@ -233,7 +233,7 @@ internal ref struct NumeralReader
             at = next;
         }
 
-        var term = _lexicon.Ahead(_text, at, Words, out var end);
+        var term = _lexicon.StartingAt(_text, at, Words, out var end);
         return term switch
         {
             NumeralTerm word => TryReadNumeral(word, end, hasGap),
@@ -263,7 +263,7 @@ internal ref struct NumeralReader
 
         if (
             word.NeedsScale
-            && _lexicon.Ahead(_text, Joined(end), Powers, out _)
+            && _lexicon.StartingAt(_text, Joined(end), Powers, out _)
                 is not ScaleTerm { IsAbbreviation: false, IsPlural: false }
         )
         {
@@ -273,7 +273,7 @@ internal ref struct NumeralReader
         if (_lexicon.Rules.ComposesDigits)
         {
             // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
-            var isBeforePower = _lexicon.Ahead(_text, end, Powers, out _) is not null;
+            var isBeforePower = _lexicon.StartingAt(_text, end, Powers, out _) is not null;
             if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
             {
                 return false;
@@ -333,7 +333,7 @@ internal ref struct NumeralReader
             // 천 alone is one thousand, but also begins years and names, so only another power can follow after a blank.
             var isBeforeNumber =
                 (end < _text.Length && StartsDigits(end))
-                || _lexicon.Ahead(_text, end, TermRole.Scale, out _) is not null;
+                || _lexicon.StartingAt(_text, end, TermRole.Scale, out _) is not null;
             if (IsAny && hasGap && _numeral.HasDigits && !isBeforeNumber)
             {
                 return false;
@@ -439,18 +439,18 @@ internal ref struct NumeralReader
         _hasCurrencyBefore
             ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
             : end - Glyph.SkipBlanks(_text, _numeral.End) > 1
-                && _lexicon.Ahead(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
+                && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
 
     private bool TryReadVague(int end, bool hasGap)
     {
         var next = Joined(end);
-        var isBeforePower = _lexicon.Ahead(_text, next, Powers | TermRole.Vague, out _) is not null;
+        var isBeforePower = _lexicon.StartingAt(_text, next, Powers | TermRole.Vague, out _) is not null;
         if (_hasPending || (IsAny && (hasGap || _lastMultiplier == NoPower)) || !isBeforePower)
         {
             return false;
         }
 
-        if (_lexicon.Rules.ComposesDigits || _lexicon.Ahead(_text, next, Powers, out _) is not null)
+        if (_lexicon.Rules.ComposesDigits || _lexicon.StartingAt(_text, next, Powers, out _) is not null)
         {
             (_pending, _hasPending, _isPendingDigits) = (1, true, false);
         }
@@ -469,8 +469,8 @@ internal ref struct NumeralReader
         }
 
         if (
-            _lexicon.Ahead(_text, end, Powers, out _) is null
-            && _lexicon.Ahead(_text, Joined(end), Measures, out _) is null
+            _lexicon.StartingAt(_text, end, Powers, out _) is null
+            && _lexicon.StartingAt(_text, Joined(end), Measures, out _) is null
         )
         {
             return false;
@@ -492,7 +492,7 @@ internal ref struct NumeralReader
     private readonly bool IsMeasured()
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
-        return _lexicon.Ahead(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
+        return _lexicon.StartingAt(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
             is not null;
     }
 
@@ -501,10 +501,11 @@ internal ref struct NumeralReader
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
         var runsOn = at == _numeral.End && at < _text.Length && Glyph.IsHangul(_text[at]);
-        return _lexicon.Ahead(_text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
+        return _lexicon.StartingAt(_text, at, TermRole.Unit | TermRole.DatePart | TermRole.Infix, out _) is null
             && (
                 !runsOn
-                || _lexicon.Ahead(_text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _) is not null
+                || _lexicon.StartingAt(_text, at, TermRole.Particle | TermRole.HedgeAfter | TermRole.Tail, out _)
+                    is not null
             );
     }
 
@@ -512,7 +513,7 @@ internal ref struct NumeralReader
         _numeral.IsUnderstood &= PowersOfTen.TryAdd(value, by, out value);
 
     private readonly bool IsScaleWord(int at) =>
-        _lexicon.Ahead(_text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
+        _lexicon.StartingAt(_text, at, TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
 
     private Numeral Finish()
     {

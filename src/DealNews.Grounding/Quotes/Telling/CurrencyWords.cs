@@ -18,7 +18,7 @@ internal static class CurrencyWords
         ["달러", "유로", "루피", "루블", "바트", "링깃", "페소", "헤알", "프랑", "리얄", "원화", "엔화", "미화"]
     );
 
-    // English words and codes that also mean other things; they need a figure beside them.
+    // English words and codes that also mean other things; they need a figure next to them.
     private static readonly FrozenSet<string> s_ambiguous = FrozenSet.Create(
         StringComparer.Ordinal,
         ["won", "dong", "rand", "lira", "liras", "lari", "kip", "taka", "quid", "bucks"]

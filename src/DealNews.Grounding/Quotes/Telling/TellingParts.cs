@@ -65,8 +65,8 @@ internal sealed class TellingParts
     /// <param name="shown">The range with the context around it; the parts within are not cut off.</param>
     /// <param name="differences">The list to add to.</param>
     /// <remarks>
-    /// Half a number, a number without its scale or currency, a figure without the bound directly beside it, or words
-    /// without the negation directly beside them say something that the text does not say.
+    /// Half a number, a number without its scale or currency, a figure without the bound next to it, or words
+    /// without the negation next to them say something that the text does not say.
     /// </remarks>
     public void AddCutOff(CharSpan view, CharSpan shown, List<TellingDifference> differences)
     {

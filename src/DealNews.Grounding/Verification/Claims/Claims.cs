@@ -3,33 +3,27 @@ namespace DealNews.Grounding;
 /// <summary>Lists the claims of a fact that can be checked against its evidence.</summary>
 internal static class Claims
 {
+    /// <summary>Returns the claims of a fact of any kind: they follow from the types of its values.</summary>
     public static IEnumerable<Claim> Of(Fact fact, string pointer) =>
-        fact switch
+        fact.EnumerateValues()
+            .Where(static value => !value.IsInferred)
+            .SelectMany(value => Of(value, fact, pointer + value.Pointer));
+
+    private static IEnumerable<Claim> Of(FactValue value, Fact fact, string pointer) =>
+        value switch
         {
-            InvestmentPledge pledge => Amount(pledge.Amount, pointer + "/amount"),
-            Valuation valuation => Amount(valuation.Amount, pointer + "/amount"),
-            FundingRound round =>
-            [
-                .. Amount(round.Amount, pointer + "/amount"),
-                .. When(round.Date, pointer + "/date"),
-            ],
-            Acquisition acquisition =>
-            [
-                .. Amount(acquisition.Amount, pointer + "/amount"),
-                .. Share(acquisition.Share, pointer + "/share"),
-                .. When(acquisition.Date, pointer + "/date"),
-            ],
-            Partnership partnership => When(partnership.Date, pointer + "/date"),
-            Stake stake => Share(stake.Share, pointer + "/share"),
-            UnitPrice price => Price(price, pointer),
-            MarketForecast forecast => forecast.Points.SelectMany(
-                (point, i) => Point(point, FormattableString.Invariant($"{pointer}/points/{i}"), forecast.Points.Count)
+            // The equivalents of an amount are claimed with it.
+            { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(amount, pointer),
+            { Value: ReportedPercentage share } => Share(share, pointer),
+            { Value: PartialDate date, Owner: ForecastPoint } when fact is MarketForecast forecast => When(
+                date,
+                pointer,
+                forecast.Points.Count
             ),
-            ProductCapability capability => capability.Specifications.SelectMany(
-                (specification, i) =>
-                    Measure(specification, FormattableString.Invariant($"{pointer}/specifications/{i}/value"))
-            ),
-            Meeting meeting => When(meeting.Date, pointer + "/date"),
+            { Value: PartialDate date } => When(date, pointer),
+            { Value: Specification specification } => Measure(specification, pointer + "/value"),
+            { Value: Quantity per, Owner: UnitPrice price } => Per(per, price, pointer + "/value"),
+            // Texts, terms and references are no figures.
             _ => [],
         };
 
@@ -64,46 +58,29 @@ internal static class Claims
         }
     }
 
-    private static IEnumerable<Claim> Share(ReportedPercentage? share, string pointer) =>
-        share is null
-            ? []
-            :
-            [
-                new ValueClaim(
-                    pointer,
-                    ValueBounds.Of(
-                        share.Exact,
-                        share.Minimum,
-                        share.Maximum,
-                        share.ExclusiveMinimum,
-                        share.ExclusiveMaximum
-                    ),
-                    "%",
-                    FigureKind.Percentage,
-                    MustBeSupported: false
+    private static IEnumerable<Claim> Share(ReportedPercentage share, string pointer) =>
+        [
+            new ValueClaim(
+                pointer,
+                ValueBounds.Of(
+                    share.Exact,
+                    share.Minimum,
+                    share.Maximum,
+                    share.ExclusiveMinimum,
+                    share.ExclusiveMaximum
                 ),
-            ];
+                "%",
+                FigureKind.Percentage,
+                MustBeSupported: false
+            ),
+        ];
 
-    private static IEnumerable<Claim> Price(UnitPrice price, string pointer)
-    {
-        var amounts = Amount(price.Price, pointer + "/price").ToList();
-        foreach (var amount in amounts)
-        {
-            yield return amount;
-        }
+    private static IEnumerable<Claim> Per(Quantity per, UnitPrice price, string pointer) =>
+        per is { Value: { } value, Unit: { } unit }
+            ? [new PerClaim(pointer, value, unit, Amount(price.Price, pointer).FirstOrDefault())]
+            : [];
 
-        if (price.Per is { Value: { } value, Unit: { } unit })
-        {
-            yield return new PerClaim(pointer + "/per/value", value, unit, amounts.FirstOrDefault());
-        }
-    }
-
-    private static IEnumerable<Claim> Point(ForecastPoint? point, string pointer, int siblings) =>
-        point is null
-            ? []
-            : [.. Amount(point.Amount, pointer + "/amount"), .. When(point.Date, pointer + "/date", siblings)];
-
-    private static IEnumerable<Claim> Measure(Specification? specification, string pointer) =>
+    private static IEnumerable<Claim> Measure(Specification specification, string pointer) =>
         specification is { Value.Number: { } number, Unit: { } unit }
             ?
             [
@@ -117,6 +94,6 @@ internal static class Claims
             ]
             : [];
 
-    private static IEnumerable<Claim> When(PartialDate? date, string pointer, int siblings = 1) =>
-        date is { IsValid: true } known ? [new DateClaim(pointer, known, siblings)] : [];
+    private static IEnumerable<Claim> When(PartialDate date, string pointer, int siblings = 1) =>
+        date.IsValid ? [new DateClaim(pointer, date, siblings)] : [];
 }

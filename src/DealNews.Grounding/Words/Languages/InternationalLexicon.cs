@@ -8,7 +8,7 @@ internal static class InternationalLexicon
 
     private const TermRole BothSides = TermRole.CurrencyBefore | TermRole.CurrencyAfter;
 
-    // Codes that are always a currency beside a number.
+    // Codes that are always a currency next to a number.
     private const string CommonCodes =
         "USD|EUR|GBP|JPY|KRW|CNY|CNH|HKD|CHF|CAD|AUD|NZD|SGD|TWD|INR|SEK|NOK|DKK|THB|MYR|IDR|VND|BRL|MXN|ZAR|SAR|AED|"
         + "QAR|KWD|"

@@ -7,13 +7,13 @@ internal enum CurrencyTrust
     Always,
 
     /// <summary>
-    /// Only beside a number with a scale, grouped digits or decimals: most ISO codes also name other things.
+    /// Only next to a number with a scale, grouped digits or decimals: most ISO codes also name other things.
     /// </summary>
     WithLargeNumber,
 
     /// <summary>As <see cref="WithLargeNumber"/>, or at the end of a clause: "won" is also a verb.</summary>
     WithLargeNumberOrAtEnd,
 
-    /// <summary>Only beside the words of a price, such as "a share" or "each": "470p a share".</summary>
+    /// <summary>Only next to the words of a price, such as "a share" or "each": "470p a share".</summary>
     WithPer,
 }

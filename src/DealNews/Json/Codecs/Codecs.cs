@@ -12,7 +12,9 @@ internal static partial class Codecs
         (Codec<T>?)(FindByHand(typeof(T)) ?? Find(typeof(T)))
         ?? throw new NotSupportedException($"{typeof(T)} is not a type of the deal-news format.");
 
-    /// <summary>Returns the type information for System.Text.Json; null if the type is not a type of the format.</summary>
+    /// <summary>
+    /// Returns the type information for System.Text.Json; null if the type is not a type of the format.
+    /// </summary>
     public static JsonTypeInfo? TypeInfoOf(Type type, JsonSerializerOptions options) =>
         type switch
         {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.</summary>
+/// <summary>
+/// Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.
+/// </summary>
 internal sealed class FactCodec : Codec<Fact>
 {
     public static readonly FactCodec Instance = new();
@@ -14,7 +16,7 @@ internal sealed class FactCodec : Codec<Fact>
     public static void WriteTo<TOutput>(ref TOutput output, Fact value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (!BuiltInFacts.TryWrite(ref output, value))
+        if (!BuiltInFactCodecs.TryWrite(ref output, value))
         {
             OwnFactCodec.WriteTo(ref output, output.Kinds.Of(value), value);
         }
@@ -53,7 +55,7 @@ internal sealed class FactCodec : Codec<Fact>
             return null;
         }
 
-        if (BuiltInFacts.TryRead(kind, ref input, out var fact))
+        if (BuiltInFactCodecs.TryRead(kind, ref input, out var fact))
         {
             return fact;
         }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes a date and time (RFC 3339). The offset from UTC is required: without one, the result would depend on the
-/// time zone of the machine.
+/// Reads and writes a date and time (RFC 3339). The offset from UTC is required: without one, the result would depend
+/// on the time zone of the machine.
 /// </summary>
 internal static class InstantCodec
 {

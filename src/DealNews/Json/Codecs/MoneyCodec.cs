@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Writes money as <c>"USD 15000000000"</c>. Reads that form, the reversed form, and an object with an amount (number or text)
-/// and a currency, whose names may start with a capital letter: the forms that versions of NodaMoney write.
+/// Writes money as <c>"USD 15000000000"</c>. Reads that form, the reversed form, and an object with an amount (number
+/// or text) and a currency, whose names may start with a capital letter: the forms that versions of NodaMoney write.
 /// </summary>
 internal sealed class MoneyCodec : Codec<Money>
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes facts of an application's own kinds. System.Text.Json handles the application's members; the members that
-/// all facts share, and unknown members, are handled as for the library's own facts.
+/// Reads and writes facts of an application's own kinds. System.Text.Json handles the application's members; the
+/// members that all facts share, and unknown members, are handled as for the library's own facts.
 /// </summary>
 internal static class OwnFactCodec
 {

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DealNews.Json;
 
-/// <summary>Reads and writes a <see cref="ValueList{T}"/> as an array, for members of an application's own records.</summary>
+/// <summary>
+/// Reads and writes a <see cref="ValueList{T}"/> as an array, for members of an application's own records.
+/// </summary>
 /// <typeparam name="T">The type of the elements. The options must have type information for it.</typeparam>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {

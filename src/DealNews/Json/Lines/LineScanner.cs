@@ -5,7 +5,9 @@ using System.Threading.Channels;
 
 namespace DealNews.Json;
 
-/// <summary>Splits a stream into lines that end with LF or CRLF, without keeping more of it in memory than needed.</summary>
+/// <summary>
+/// Splits a stream into lines that end with LF or CRLF, without keeping more of it in memory than needed.
+/// </summary>
 internal static class LineScanner
 {
     private const int PieceSize = 64 * 1024;
@@ -42,8 +44,8 @@ internal static class LineScanner
     /// <summary>Converts each line that is not blank. The results are in the order of the lines.</summary>
     /// <param name="utf8Lines">The stream of lines; it stays open.</param>
     /// <param name="options">
-    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the limit,
-    /// is converted.
+    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the
+    /// limit, is converted.
     /// </param>
     /// <param name="make">Converts a line.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
@@ -172,7 +174,8 @@ internal static class LineScanner
     }
 
     /// <summary>
-    /// Takes all complete lines as a piece, and skips the rest of a line that exceeds the limit. Returns null if there are none.
+    /// Takes all complete lines as a piece, and skips the rest of a line that exceeds the limit. Returns null if there
+    /// are none.
     /// </summary>
     private static Piece? TakePiece(
         ref ReadOnlySequence<byte> rest,

@@ -27,8 +27,8 @@ internal static class JsonLocator
     }
 
     /// <summary>
-    /// Returns the byte at which the value of a member starts, for a reader at the start of the object; the start of the object
-    /// if it has no such member.
+    /// Returns the byte at which the value of a member starts, for a reader at the start of the object; the start of
+    /// the object if it has no such member.
     /// </summary>
     public static long OffsetOfMember(Utf8JsonReader reader, string member)
     {

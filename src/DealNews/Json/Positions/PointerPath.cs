@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews.Json;
 
-/// <summary>The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand.</summary>
+/// <summary>
+/// The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand.
+/// </summary>
 internal sealed class PointerPath
 {
     private const int None = -1;
@@ -23,7 +25,9 @@ internal sealed class PointerPath
 
     public void Clear() => _depth = 0;
 
-    /// <summary>Returns the pointer to a member of the current value; to the value itself if the member is null.</summary>
+    /// <summary>
+    /// Returns the pointer to a member of the current value; to the value itself if the member is null.
+    /// </summary>
     public string Append(string? member)
     {
         if (member is null)

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The fast path: reads a document without faults directly from its bytes. It only detects that there is a fault; it then moves
-/// to the end, and <see cref="ReportingInput"/> reads the document again to describe the fault.
+/// The fast path: reads a document without faults directly from its bytes. It only detects that there is a fault; it
+/// then moves to the end, and <see cref="ReportingInput"/> reads the document again to describe the fault.
 /// </summary>
 /// <remarks>
-/// It must not accept a text that <see cref="ReportingInput"/> refuses, nor read it differently. It may refuse valid texts that
-/// are rare, such as escapes in names.
+/// It must not accept a text that <see cref="ReportingInput"/> refuses, nor read it differently. It may refuse valid
+/// texts that are rare, such as escapes in names.
 /// </remarks>
 internal ref partial struct DirectInput : IJsonInput
 {
@@ -349,7 +349,9 @@ internal ref partial struct DirectInput : IJsonInput
         return _depth <= DealNewsJson.MaxDepth ? Take(bracket) : Fail();
     }
 
-    /// <summary>Moves to the first byte of the next name; if there is none, moves past the object and returns false.</summary>
+    /// <summary>
+    /// Moves to the first byte of the next name; if there is none, moves past the object and returns false.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool NextNameStart(ref MemberCursor cursor)
     {

@@ -129,7 +129,8 @@ internal static class DocumentReader
     }
 
     /// <summary>
-    /// Encodes JSON as UTF-8. An unpaired surrogate becomes bytes that are not UTF-8, so that the read reports it at its place.
+    /// Encodes JSON as UTF-8. An unpaired surrogate becomes bytes that are not UTF-8, so that the read reports it at
+    /// its place.
     /// </summary>
     public static byte[] ToUtf8(string json)
     {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The token source for the generated codecs. They run on two inputs: <see cref="DirectInput"/>, the fast path for documents
-/// without faults, and <see cref="ReportingInput"/>, which says what is wrong.
+/// The token source for the generated codecs. They run on two inputs: <see cref="DirectInput"/>, the fast path for
+/// documents without faults, and <see cref="ReportingInput"/>, which says what is wrong.
 /// </summary>
 internal interface IJsonInput
 {
@@ -24,18 +24,20 @@ internal interface IJsonInput
     bool StartArray();
 
     /// <summary>
-    /// Moves to the value of the next known member that is not null, and enters its path. Unknown members are kept in the
-    /// cursor; missing and repeated members are reported. Returns false after the last member.
+    /// Moves to the value of the next known member that is not null, and enters its path. Unknown members are kept in
+    /// the cursor; missing and repeated members are reported. Returns false after the last member.
     /// </summary>
     bool NextMember(MemberNames names, ref MemberCursor cursor, out int member);
 
     /// <summary>
-    /// Moves to the value of the next member and enters its path. Returns false after the last member. If the name is not
-    /// Unicode, it is reported, its value is skipped, and the name is null.
+    /// Moves to the value of the next member and enters its path. Returns false after the last member. If the name is
+    /// not Unicode, it is reported, its value is skipped, and the name is null.
     /// </summary>
     bool NextName(ref MemberCursor cursor, out string? name);
 
-    /// <summary>Moves to the next element of an array and enters its path. Returns false after the last element.</summary>
+    /// <summary>
+    /// Moves to the next element of an array and enters its path. Returns false after the last element.
+    /// </summary>
     bool NextElement(int index);
 
     /// <summary>Reports the value if it is null, where a value is required.</summary>
@@ -51,7 +53,8 @@ internal interface IJsonInput
     void Skip();
 
     /// <summary>
-    /// Finds the <c>kind</c> of the next object, at any position in it, without reading the object. Returns null after a fault.
+    /// Finds the <c>kind</c> of the next object, at any position in it, without reading the object. Returns null after
+    /// a fault.
     /// </summary>
     string? FindKind();
 
@@ -72,7 +75,9 @@ internal interface IJsonInput
     /// <summary>Reads a value of any type. Returns null if it could not be written back unchanged.</summary>
     JsonElement? ReadElement();
 
-    /// <summary>Finds the byte at which a member of the next object starts; the start of the object if there is none.</summary>
+    /// <summary>
+    /// Finds the byte at which a member of the next object starts; the start of the object if there is none.
+    /// </summary>
     long OffsetOfMember(string name);
 
     /// <summary>Reports that the value has the wrong type, and skips it.</summary>

@@ -44,7 +44,8 @@ internal sealed class MemberNames
     public bool HasAllRequired(ulong seen) => (_required & ~seen) == 0;
 
     /// <summary>
-    /// Finds the member whose name, with its closing quotation mark, a text starts with. The search starts at the expected member.
+    /// Finds the member whose name, with its closing quotation mark, a text starts with. The search starts at the
+    /// expected member.
     /// </summary>
     /// <returns>The index of the member; -1 if the name is unknown.</returns>
     public int Find(ReadOnlySpan<byte> text, int expected, out int length)
@@ -83,8 +84,8 @@ internal sealed class MemberNames
         return -1;
     }
 
-    // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing quotation
-    // mark is part of the key, so that no name matches a longer one.
+    // One comparison of the first eight bytes distinguishes most names, and one of the last eight the rest. The closing
+    // quotation mark is part of the key, so that no name matches a longer one.
     private readonly struct Key
     {
         private const int Size = sizeof(ulong);

@@ -1,8 +1,8 @@
 namespace DealNews.Json;
 
 /// <summary>
-/// The state of a read that reports faults: the current path, the options, and the faults. A strict read throws at the first
-/// fault; a collecting read records it and continues after the faulty value.
+/// The state of a read that reports faults: the current path, the options, and the faults. A strict read throws at the
+/// first fault; a collecting read records it and continues after the faulty value.
 /// </summary>
 internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? faults = null)
 {

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Reads by means of Utf8JsonReader, keeps track of the current path, and reports faults with their place.</summary>
+/// <summary>
+/// Reads by means of Utf8JsonReader, keeps track of the current path, and reports faults with their place.
+/// </summary>
 internal ref struct ReportingInput : IJsonInput
 {
     private readonly ReadContext _context;

@@ -4,8 +4,8 @@ namespace DealNews.Json;
 internal static class SimilarName
 {
     /// <summary>
-    /// Returns a known name that differs from the given one only in case, or by one inserted, missing, changed or swapped
-    /// letter; null if there is none.
+    /// Returns a known name that differs from the given one only in case, or by one inserted, missing, changed or
+    /// swapped letter; null if there is none.
     /// </summary>
     public static string? Find(IEnumerable<string> known, string name)
     {
@@ -25,9 +25,7 @@ internal static class SimilarName
 
     /// <summary>Returns the name in quotation marks, with a hint at the known name that it probably means.</summary>
     public static string Quote(IEnumerable<string> known, string name) =>
-        Find(known, name) is { } similar
-            ? $"\"{name}\" (did you mean \"{similar}\"?)"
-            : $"\"{Excerpt.Of(name)}\"";
+        Find(known, name) is { } similar ? $"\"{name}\" (did you mean \"{similar}\"?)" : $"\"{Excerpt.Of(name)}\"";
 
     private static bool DiffersByOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace DealNews.Json;
 
 /// <summary>
-/// Creates strings from UTF-8, and reuses the string of an equal short text: a document repeats ids, codes and names many times.
-/// Each thread keeps one pool, which all documents of a stream share.
+/// Creates strings from UTF-8, and reuses the string of an equal short text: a document repeats ids, codes and names
+/// many times. Each thread keeps one pool, which all documents of a stream share.
 /// </summary>
 internal sealed class StringPool
 {

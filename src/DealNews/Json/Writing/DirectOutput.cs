@@ -6,7 +6,9 @@ using System.Text.Unicode;
 
 namespace DealNews.Json;
 
-/// <summary>Writes compact JSON directly to a buffer: the same bytes as Utf8JsonWriter with <see cref="VerbatimEncoder"/>.</summary>
+/// <summary>
+/// Writes compact JSON directly to a buffer: the same bytes as Utf8JsonWriter with <see cref="VerbatimEncoder"/>.
+/// </summary>
 internal ref struct DirectOutput : IJsonOutput
 {
     // Enough for every token but a text: a decimal has at most 31 characters.

@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The token sink for the generated codecs. They run on two outputs: <see cref="DirectOutput"/>, which writes compact JSON to a
-/// buffer, and <see cref="PlatformOutput"/>, which uses Utf8JsonWriter for indented JSON and inside an application's own JSON.
+/// The token sink for the generated codecs. They run on two outputs: <see cref="DirectOutput"/>, which writes compact
+/// JSON to a buffer, and <see cref="PlatformOutput"/>, which uses Utf8JsonWriter for indented JSON and inside an
+/// application's own JSON.
 /// </summary>
 internal interface IJsonOutput
 {

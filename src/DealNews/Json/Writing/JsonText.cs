@@ -27,7 +27,9 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.</summary>
+    /// <summary>
+    /// Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.
+    /// </summary>
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
 

@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 namespace DealNews.Json;
 
 /// <summary>
-/// Escapes only what JSON requires: quotation mark, backslash and control characters. Korean, emoji and non-breaking spaces stay
-/// unescaped; the relaxed encoder of System.Text.Json escapes some of them.
+/// Escapes only what JSON requires: quotation mark, backslash and control characters. Korean, emoji and non-breaking
+/// spaces stay unescaped; the relaxed encoder of System.Text.Json escapes some of them.
 /// </summary>
 internal sealed class VerbatimEncoder : JavaScriptEncoder
 {

@@ -8,4 +8,7 @@ public abstract record Extensible
     /// <summary>Members of the JSON object that this version does not know; written back unchanged, reported as a warning.</summary>
     [JsonIgnore]
     public AdditionalProperties AdditionalProperties { get; init; }
+
+    /// <summary>Adds the values of the record, and of the records in it, to a walk.</summary>
+    internal abstract void Walk(MemberWalk walk);
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace DealNews;
 
 /// <summary>
-/// A set of names, compared ordinally. Up to 16 names are compared one by one, without an allocation; more are hashed, which
-/// avoids O(n²).
+/// A set of names, compared ordinally. Up to 16 names are compared one by one, without an allocation; more are hashed,
+/// which avoids O(n²).
 /// </summary>
 internal struct NameSet
 {

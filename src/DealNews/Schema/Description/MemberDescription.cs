@@ -2,9 +2,9 @@ namespace DealNews.Schema;
 
 /// <summary>A member of a record.</summary>
 /// <param name="Name">The JSON member.</param>
-/// <param name="Shape">How the value, or an element of the list, is written.</param>
+/// <param name="Shape">The JSON form of the value, or of an element of the list.</param>
 /// <param name="Type">The C# type of the value, or of an element.</param>
-/// <param name="Summary">What it is.</param>
+/// <param name="Summary">The description of the member.</param>
 internal sealed record MemberDescription(string Name, Shape Shape, string Type, string Summary)
 {
     public bool IsList { get; init; }
@@ -14,16 +14,16 @@ internal sealed record MemberDescription(string Name, Shape Shape, string Type, 
     /// <summary>Whether every fact has it.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether an amount of zero makes sense.</summary>
+    /// <summary>Whether an amount of zero is meaningful.</summary>
     public bool MayBeZero { get; init; }
 
-    /// <summary>Of which sorts the entity may be that it refers to.</summary>
+    /// <summary>The sorts of entities that it can refer to.</summary>
     public EntitySorts Sorts { get; init; }
 
-    /// <summary>Of which kind the fact must be that it refers to; null for any.</summary>
+    /// <summary>The kind of fact that it can refer to; null for any.</summary>
     public string? FactKind { get; init; }
 
-    /// <summary>What it is, and to what it refers.</summary>
+    /// <summary>The description of the member, and what it refers to.</summary>
     public string Description =>
         Shape switch
         {

@@ -1,4 +1,4 @@
 namespace DealNews.Schema;
 
-/// <summary>A term of a vocabulary and what it means.</summary>
+/// <summary>A term of a vocabulary and its meaning.</summary>
 internal sealed record TermDescription(string Term, string Summary);

@@ -2,9 +2,9 @@ namespace DealNews.Schema;
 
 /// <summary>A value type that holds a text: an identifier, a date, or a term of a vocabulary.</summary>
 /// <param name="Name">The C# type.</param>
-/// <param name="Summary">What it is.</param>
+/// <param name="Summary">The description of the type.</param>
 /// <param name="Pattern">The form of the text as a regular expression (ECMA-262); null for a vocabulary.</param>
-/// <param name="DefaultTerm">The term that an absent value stands for.</param>
+/// <param name="DefaultTerm">The term that an absent value means.</param>
 /// <param name="Terms">The terms that this version knows.</param>
 internal sealed record TextDescription(
     string Name,
@@ -14,11 +14,11 @@ internal sealed record TextDescription(
     TermDescription[] Terms
 )
 {
-    /// <summary>What it is, and what its terms mean.</summary>
+    /// <summary>The description of the type and the meanings of its terms.</summary>
     public string Description =>
         Terms.Length == 0 ? Summary : $"{Summary} An open vocabulary: other terms are allowed. Known terms: {Meanings}";
 
-    /// <summary>What the terms mean: "agreed (signed, not yet closed), …".</summary>
+    /// <summary>The terms and their meanings: "agreed (signed, not yet closed), …".</summary>
     public string Meanings => string.Join(", ", Terms.Select(term => $"{term.Term} ({Inside(term.Summary)})")) + ".";
 
     private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');

@@ -3,28 +3,28 @@ using DealNews.Validation;
 
 namespace DealNews.Schema;
 
-/// <summary>A text of the strict profile, turned into the format, and where each value of it comes from.</summary>
-/// <param name="utf8Json">The document in the format.</param>
-/// <param name="places">For each pointer into it, the pointer and the byte in the strict text.</param>
+/// <summary>A document of the strict profile, converted to the format, with the source of each value.</summary>
+/// <param name="utf8Json">The converted document.</param>
+/// <param name="places">For each pointer into it, the pointer and the byte offset in the strict JSON.</param>
 internal sealed class StrictDocument(byte[] utf8Json, Dictionary<string, (string Pointer, long Offset)> places)
 {
     public ReadOnlySpan<byte> Utf8Json => utf8Json;
 
-    /// <summary>The fault where it stands in the strict text.</summary>
+    /// <summary>Moves a fault to its place in the strict JSON.</summary>
     public ReadFault Locate(ReadFault fault)
     {
         var (pointer, offset) = PlaceOf(fault.Pointer);
         return fault with { Pointer = pointer, Offset = offset };
     }
 
-    /// <summary>The finding and the byte where it stands in the strict text.</summary>
+    /// <summary>Moves a finding to its place in the strict JSON, and returns it with its byte offset there.</summary>
     public (long Offset, Finding Finding) Locate(Finding finding)
     {
         var (pointer, offset) = PlaceOf(finding.Pointer);
         return (offset, finding with { Pointer = pointer });
     }
 
-    // What was not written in the strict text is located where it should stand.
+    // A value that is missing in the strict JSON is located at the object that should have it.
     private (string Pointer, long Offset) PlaceOf(string pointer)
     {
         for (var around = pointer; around.Length > 0; around = around[..around.LastIndexOf('/')])

@@ -1,18 +1,18 @@
 namespace DealNews.Schema;
 
-/// <summary>How the strict profile writes a value: always with the one type that a model's structured output can be held to.</summary>
+/// <summary>The form of a value in the strict profile, which has one JSON type in each place.</summary>
 internal enum StrictForm
 {
     /// <summary>The kind of the fact, the only value allowed.</summary>
     Kind,
 
-    /// <summary>A text; <c>""</c> where it is absent.</summary>
+    /// <summary>A text; <c>""</c> if absent.</summary>
     Text,
 
-    /// <summary>A term of a closed list; <c>""</c> where it is absent and has no default.</summary>
+    /// <summary>A term of a closed list; <c>""</c> if absent and without a default.</summary>
     Term,
 
-    /// <summary>A number as a text; <c>""</c> where it is absent.</summary>
+    /// <summary>A number as a text; <c>""</c> if absent.</summary>
     Number,
 
     /// <summary>True or false.</summary>
@@ -21,10 +21,10 @@ internal enum StrictForm
     /// <summary>A list of texts.</summary>
     Texts,
 
-    /// <summary>An object that is always there.</summary>
+    /// <summary>A required object.</summary>
     Object,
 
-    /// <summary>A list of one object, or of none where it is absent.</summary>
+    /// <summary>A list of one object; an empty list if absent.</summary>
     OptionalObject,
 
     /// <summary>A list of objects.</summary>

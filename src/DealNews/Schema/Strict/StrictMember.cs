@@ -2,24 +2,24 @@ namespace DealNews.Schema;
 
 /// <summary>A member of an object of the strict profile.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Form">How its value is written.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="Source">The member of the format that it stands for.</param>
+/// <param name="Form">The form of its value.</param>
+/// <param name="Description">Its description in the schema.</param>
+/// <param name="Source">The corresponding member of the format.</param>
 internal sealed record StrictMember(string Name, StrictForm Form, string Description, string Source)
 {
-    /// <summary>Whether the format requires it: then a value that is not there is a fault, and is read as one.</summary>
+    /// <summary>Whether the format requires it, so that an empty value is a fault.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The terms, where only these are allowed; <c>""</c> is not among them.</summary>
+    /// <summary>The allowed terms, without <c>""</c>; empty if any text is allowed.</summary>
     public string[] Terms { get; init; } = [];
 
-    /// <summary>The term that an absent value stands for.</summary>
+    /// <summary>The term that an absent value means.</summary>
     public string? DefaultTerm { get; init; }
 
-    /// <summary>The name of the object, or of those in the list.</summary>
+    /// <summary>The name of the object, or of the objects in the list.</summary>
     public string? Object { get; init; }
 
-    /// <summary>All texts that the profile allows here; none where any is.</summary>
+    /// <summary>All texts that the profile allows here; empty if any text is allowed.</summary>
     public IEnumerable<string> AllowedTexts =>
         Terms.Length == 0 || IsRequired || DefaultTerm is not null ? Terms : [.. Terms, ""];
 }

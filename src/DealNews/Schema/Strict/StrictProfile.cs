@@ -1,21 +1,24 @@
 namespace DealNews.Schema;
 
 /// <summary>
-/// The form of the format that the structured outputs of language models take: every member always there with a value of one type,
-/// nothing recursive, facts in a list for each kind. Made from the model; the schema, the reader and the writer all walk it.
+/// The form of the format for structured outputs of language models: every member is present with a value of one type,
+/// nothing is recursive, facts are in one list for each kind. It is built from the model; the schema, the reader and
+/// the writer use it.
 /// </summary>
 internal static class StrictProfile
 {
-    /// <summary>The language of a text, beside <see cref="Text"/>.</summary>
+    /// <summary>The member with the language of a text.</summary>
     public const string Language = "language";
 
-    /// <summary>A text, beside its language; also the value of a specification where it is a text.</summary>
+    /// <summary>
+    /// The member with a text that has a language, and with the value of a specification that is a text.
+    /// </summary>
     public const string Text = "text";
 
-    /// <summary>The value of a specification where it is a number.</summary>
+    /// <summary>The member with the value of a specification that is a number.</summary>
     public const string Number = "number";
 
-    /// <summary>A text with its language.</summary>
+    /// <summary>The name of the object that is a text with its language.</summary>
     public const string LocalizedText = "localizedText";
 
     // An amount in another currency has no equivalents of its own: nothing is recursive.
@@ -30,7 +33,7 @@ internal static class StrictProfile
     /// <summary>The objects by their names.</summary>
     public static IReadOnlyDictionary<string, StrictObject> Objects => s_objects;
 
-    /// <summary>The object of the name.</summary>
+    /// <summary>Returns the object with a name.</summary>
     public static StrictObject Object(string name) => s_objects[name];
 
     private static IEnumerable<StrictObject> All()
@@ -89,8 +92,8 @@ internal static class StrictProfile
                 }),
             Shape.Specification =>
             [
-                new(Number, StrictForm.Number, "The figure, where it is one. As \"512\".", member.Name),
-                new(Text, StrictForm.Text, "The text, where it is no figure.", member.Name),
+                new(Number, StrictForm.Number, "The figure, if the value is a number. As \"512\".", member.Name),
+                new(Text, StrictForm.Text, "The text, if the value is not a number.", member.Name),
             ],
             Shape.Term => [Term(member, ModelDescription.Text(member.Type))],
             _ =>
@@ -141,7 +144,8 @@ internal static class StrictProfile
             { Shape: Shape.Integer } => " As \"12\".",
             { Shape: Shape.Instant } => " As \"2025-02-04T18:00:00+09:00\".",
             { Type: nameof(PartialDate) } =>
-                " As \"2025-02-04\", \"2025-02\", \"2025-33\" (first quarter), \"2027\", \"2027~\" (about), \"2025-01/2025-06\" (from, to).",
+                " As \"2025-02-04\", \"2025-02\", \"2025-33\" (first quarter), \"2027\", \"2027~\" (about), "
+                    + "\"2025-01/2025-06\" (from, to).",
             _ => "",
         };
 }

@@ -6,8 +6,9 @@ using DealNews.Validation;
 namespace DealNews.Schema;
 
 /// <summary>
-/// Turns a text of the strict profile into the format, value by value, and keeps where each comes from. What it cannot turn it reports,
-/// and writes what the format refuses in its place, so that nothing that was read around it passes for whole.
+/// Converts JSON of the strict profile to the format, value by value, and records the place of each. It reports a value
+/// that it cannot convert, and writes a value that the format refuses instead, so that a partly read object is never
+/// accepted.
 /// </summary>
 internal sealed class StrictReader(ReadContext context)
 {
@@ -17,7 +18,7 @@ internal sealed class StrictReader(ReadContext context)
     private Utf8JsonWriter? _facts;
     private int _factCount;
 
-    /// <summary>Reads the document; null where there is none.</summary>
+    /// <summary>Reads the document; returns null if there is none.</summary>
     public StrictDocument? Read(ref ReportingInput input)
     {
         if (!input.StartObject("a document"))
@@ -96,9 +97,6 @@ internal sealed class StrictReader(ReadContext context)
             case StrictForm.Text or StrictForm.Term or StrictForm.Number:
                 ReadText(ref input, member, writer, sources);
                 break;
-            case StrictForm.Texts:
-                ReadTexts(ref input, member, writer);
-                break;
             case StrictForm.Object:
                 writer.WritePropertyName(member.Source);
                 ReadObject(ref input, member, writer);
@@ -113,7 +111,7 @@ internal sealed class StrictReader(ReadContext context)
                 ReadFacts(ref input, member);
                 break;
             default:
-                ReadObjects(ref input, member, writer);
+                ReadElements(ref input, member, writer);
                 break;
         }
     }
@@ -132,7 +130,7 @@ internal sealed class StrictReader(ReadContext context)
             context.Report(
                 start,
                 RuleCode.JsonShape,
-                $"Found a fact of the kind \"{kind}\" in a list of another; expected \"{member.Terms[0]}\"."
+                $"Found the kind \"{kind}\"; expected \"{member.Terms[0]}\", the kind of this list."
             );
         }
 
@@ -174,7 +172,7 @@ internal sealed class StrictReader(ReadContext context)
             context.Report(
                 start,
                 RuleCode.JsonShape,
-                "The value is given as a number and as a text; expected one of them, and \"\" for the other."
+                "The value is given as both a number and a text; expected one of them, and \"\" for the other."
             );
             Refuse(writer, member, start);
         }
@@ -196,11 +194,11 @@ internal sealed class StrictReader(ReadContext context)
         }
     }
 
-    // A number that is required has no form for "not there"; what else is required and empty, validation finds.
+    // A required number has no form for "absent". Other required values that are empty are reported by validation.
     private static bool IsAbsent(string text, StrictMember member) =>
         text.Length == 0 ? !member.IsRequired || member.Form == StrictForm.Number : text == member.DefaultTerm;
 
-    private void ReadTexts(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
+    private void ReadElements(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
     {
         if (!StartsList(ref input, member, writer))
         {
@@ -211,14 +209,13 @@ internal sealed class StrictReader(ReadContext context)
         for (var i = 0; input.NextElement(i); i++)
         {
             _path.Enter(i);
-            Keep(input.Offset);
-            if (input.ReadText() is { } text)
+            if (member.Form == StrictForm.Texts)
             {
-                writer.WriteStringValue(text);
+                ReadTextElement(ref input, writer);
             }
             else
             {
-                writer.WriteBooleanValue(false);
+                ReadObject(ref input, member, writer);
             }
 
             _path.Leave();
@@ -228,23 +225,17 @@ internal sealed class StrictReader(ReadContext context)
         writer.WriteEndArray();
     }
 
-    private void ReadObjects(ref ReportingInput input, StrictMember member, Utf8JsonWriter writer)
+    private void ReadTextElement(ref ReportingInput input, Utf8JsonWriter writer)
     {
-        if (!StartsList(ref input, member, writer))
+        Keep(input.Offset);
+        if (input.ReadText() is { } text)
         {
-            return;
+            writer.WriteStringValue(text);
         }
-
-        writer.WriteStartArray(member.Source);
-        for (var i = 0; input.NextElement(i); i++)
+        else
         {
-            _path.Enter(i);
-            ReadObject(ref input, member, writer);
-            _path.Leave();
-            input.Leave();
+            writer.WriteBooleanValue(false);
         }
-
-        writer.WriteEndArray();
     }
 
     private void ReadFacts(ref ReportingInput input, StrictMember member)
@@ -279,7 +270,7 @@ internal sealed class StrictReader(ReadContext context)
             }
             else
             {
-                input.Report(input.Offset, RuleCode.JsonShape, "There is another one before; expected at most one.");
+                input.Report(input.Offset, RuleCode.JsonShape, "Duplicate value; expected at most one.");
                 Refuse(writer, member, input.Offset);
                 input.Skip();
             }
@@ -313,7 +304,7 @@ internal sealed class StrictReader(ReadContext context)
         var isRepeated = language is not null && !languages.Add(language);
         if (isRepeated)
         {
-            context.Report(start, RuleCode.JsonShape, $"The language \"{language}\" stands twice.");
+            context.Report(start, RuleCode.JsonShape, $"The language \"{language}\" is given twice.");
         }
 
         _path.Enter(language ?? "");
@@ -384,7 +375,7 @@ internal sealed class StrictReader(ReadContext context)
         return false;
     }
 
-    // No member that comes here is true or false in the format.
+    // None of these members is true or false in the format, so reading refuses the value.
     private void Refuse(Utf8JsonWriter writer, StrictMember member, long start)
     {
         Keep(start);

@@ -2,14 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Schema;
 
-/// <summary>The strict profile as a JSON Schema of the few keywords that all providers of structured outputs take.</summary>
+/// <summary>
+/// Writes the JSON Schema of the strict profile, with keywords that all providers of structured outputs support.
+/// </summary>
 internal static class StrictSchema
 {
     private const string Conventions =
-        "Report only what the article says. What is absent is \"\", an empty list or false; nothing is null. "
-        + "Money is a currency code (ISO 4217), a space and plain digits; numbers are texts of plain digits without separators; dates are EDTF. "
-        + "An amount has either exact, or a minimum, a maximum or both. Facts stand in the list of their kind and refer to companies, people, projects "
-        + "and other facts by their ids. Leave start, end and textSha256 empty: they are computed from the text.";
+        "Report only what the article says. An absent value is \"\", an empty list or false; nothing is null. "
+        + "Money is a currency code (ISO 4217), a space and plain digits; numbers are texts of plain digits without "
+        + "separators; dates are EDTF. An amount has either exact, or a minimum, a maximum or both. Each fact is in "
+        + "the list of its kind and refers to companies, people, projects and other facts by their ids. Leave start, "
+        + "end and textSha256 empty: they are computed from the text.";
 
     public static JsonObject Write()
     {
@@ -37,7 +40,7 @@ internal static class StrictSchema
             ["additionalProperties"] = false,
         };
 
-    // A reference has nothing beside it: some providers refuse even a description there.
+    // A reference has no other keyword: some providers refuse even a description.
     private static JsonObject Value(StrictMember member) =>
         member.Form switch
         {

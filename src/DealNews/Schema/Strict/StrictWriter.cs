@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Schema;
 
-/// <summary>Writes a document of the format in the strict profile, or says what of it the profile cannot hold.</summary>
+/// <summary>Writes a document in the strict profile, or throws for a part that has no form there.</summary>
 internal sealed class StrictWriter(Utf8JsonWriter writer)
 {
     private readonly PointerPath _path = new();
@@ -42,7 +42,7 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
         }
     }
 
-    // An element that is undefined is an absent member.
+    // An undefined element is an absent member.
     private void Write(JsonElement value, StrictMember member)
     {
         var isThere = value.ValueKind != JsonValueKind.Undefined;
@@ -67,7 +67,7 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
                 Write(value, StrictProfile.Object(member.Object!));
                 break;
             case StrictForm.Object:
-                throw Unfit("nothing where an object is required");
+                throw Unfit("no value for a required object");
             default:
                 writer.WriteStartArray();
                 if (isThere)
@@ -83,7 +83,7 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
     private string TextOf(JsonElement value, StrictMember member) =>
         value.GetString() is { } text && (text.Length > 0 || member.IsRequired)
             ? text
-            : throw Unfit("an empty text, which would be read as an absent one");
+            : throw Unfit("an empty text, which would be deserialized as an absent one");
 
     private string TermOf(JsonElement value, StrictMember member) =>
         value.GetString() is { } term && member.AllowedTexts.Contains(term, StringComparer.Ordinal)
@@ -127,7 +127,7 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
         }
     }
 
-    // A list of facts has all kinds, of which this takes one.
+    // The list of facts has all kinds; this writes those of one kind.
     private void WriteObjects(JsonElement list, StrictObject shape)
     {
         var index = 0;
@@ -154,6 +154,6 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
             : throw Unfit($"a fact of the kind \"{kind}\"");
     }
 
-    private NotSupportedException Unfit(string what) =>
-        new($"At {_path} of the document there is {what}: the strict profile has no form for it.");
+    private NotSupportedException Unfit(string found) =>
+        new($"At {_path} the document has {found}. The strict profile has no form for it.");
 }

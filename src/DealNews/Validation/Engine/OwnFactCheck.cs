@@ -5,7 +5,9 @@ using FluentValidation.Results;
 
 namespace DealNews.Validation;
 
-/// <summary>Checks facts of an application's own kinds: their references, and the application's own validator.</summary>
+/// <summary>
+/// Checks facts of an application's own kinds: their references, and the application's own validator.
+/// </summary>
 internal static class OwnFactCheck
 {
     public static void Check(FactKind kind, Fact fact, RuleContext context)
@@ -26,8 +28,8 @@ internal static class OwnFactCheck
         }
     }
 
-    // Turns the property path "Sites[0].Cost/exact" into the JSON names sites, 0, cost, exact. The part after the slash is the
-    // pointer of a finding: the application's validator uses a validator of this library.
+    // Turns the property path "Sites[0].Cost/exact" into the JSON names sites, 0, cost, exact. The part after the slash
+    // is the pointer of a finding: the application's validator uses a validator of this library.
     private static IEnumerable<string> PathOf(ValidationFailure failure, JsonTypeInfo typeInfo)
     {
         var name = failure.PropertyName ?? "";

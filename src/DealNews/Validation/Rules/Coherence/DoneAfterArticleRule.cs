@@ -21,7 +21,7 @@ internal static class DoneAfterArticleRule
         var latest = DateOnly.FromDateTime(published.ToOffset(s_earliestZone).DateTime);
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            if (DoneOn(document.Facts[i]) is ({ } date, { } member) && date.IsAfter(latest))
+            if (document.Facts[i] is { } fact && DoneOn(fact) is ({ } date, var member) && date.IsAfter(latest))
             {
                 context.ReportIn(
                     "facts",
@@ -36,16 +36,22 @@ internal static class DoneAfterArticleRule
         }
     }
 
-    private static (PartialDate?, string?) DoneOn(Fact fact) =>
-        fact switch
-        {
-            Meeting meeting when meeting.Status == MeetingStatus.Held => (meeting.Date, "date"),
-            InvestmentPledge pledge when pledge.Status == PledgeStatus.Disbursed => (pledge.Period, "period"),
-            FundingRound round when round.Status == PledgeStatus.Disbursed => (round.Date, "date"),
-            Acquisition acquisition when acquisition.Status == AcquisitionStatus.Completed => (
-                acquisition.Date,
-                "date"
-            ),
-            _ => (null, null),
-        };
+    // The date, and its member, of a fact that the article reports as done.
+    private static (PartialDate? Date, string Member) DoneOn(Fact fact) =>
+        fact.Match<(PartialDate?, string)>(
+            acquisition: static deal => (deal.Status == AcquisitionStatus.Completed ? deal.Date : null, "date"),
+            fundingRound: static round => (round.Status == PledgeStatus.Disbursed ? round.Date : null, "date"),
+            investmentPledge: static pledge =>
+                (pledge.Status == PledgeStatus.Disbursed ? pledge.Period : null, "period"),
+            meeting: static meeting => (meeting.Status == MeetingStatus.Held ? meeting.Date : null, "date"),
+            // An agreement that is signed on a later day may be reported in advance.
+            partnership: static _ => default,
+            marketForecast: static _ => default,
+            productCapability: static _ => default,
+            stake: static _ => default,
+            statement: static _ => default,
+            unitPrice: static _ => default,
+            valuation: static _ => default,
+            other: static _ => default
+        );
 }

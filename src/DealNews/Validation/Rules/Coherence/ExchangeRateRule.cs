@@ -21,7 +21,8 @@ internal static class ExchangeRateRule
     {
         for (var i = 0; i < document.Facts.Count; i++)
         {
-            Collect(document.Facts[i], i, context.Rates);
+            var collector = new RateCollector(i, context.Rates);
+            FactAmounts.Visit(document.Facts[i], ref collector);
         }
 
         if (AreNear(context.Rates))
@@ -51,7 +52,7 @@ internal static class ExchangeRateRule
         foreach (
             var (rate, usual) in wrong
                 .OrderBy(each => each.Rate.Fact)
-                .ThenBy(each => each.Rate.Point)
+                .ThenBy(each => each.Rate.Amount)
                 .ThenBy(each => each.Rate.Equivalent)
         )
         {
@@ -75,43 +76,6 @@ internal static class ExchangeRateRule
         }
 
         return rates.Count == 0 || highest <= lowest * Far;
-    }
-
-    private static void Collect(Fact fact, int position, List<ImpliedRate> rates)
-    {
-        if (fact is MarketForecast forecast)
-        {
-            for (var i = 0; i < forecast.Points.Count; i++)
-            {
-                Collect(forecast.Points[i]?.Amount, position, i, rates);
-            }
-        }
-        else
-        {
-            Collect(ReportedAmounts.Of(fact), position, 0, rates);
-        }
-    }
-
-    private static void Collect(ReportedAmount? amount, int fact, int point, List<ImpliedRate> rates)
-    {
-        // DN1012 reports contradictory bounds; they imply no rate.
-        if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
-        {
-            return;
-        }
-
-        for (var i = 0; i < amount.Equivalents.Count; i++)
-        {
-            if (
-                amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent
-                && from != to
-                && amount.TryGetRatedFigures(equivalent, out var mine, out var theirs)
-                && (double)theirs.Amount / (double)mine.Amount is > 0 and var rate
-            )
-            {
-                rates.Add(from < to ? new(from, to, rate, fact, point, i) : new(to, from, 1 / rate, fact, point, i));
-            }
-        }
     }
 
     // A rate is wrong if most of the others are far from it. Of two rates, neither can be preferred.
@@ -149,14 +113,10 @@ internal static class ExchangeRateRule
     {
         context.Path.Enter("facts");
         context.Path.Enter(rate.Fact);
-        var depth = ReportedAmounts.Enter(document.Facts[rate.Fact], rate.Point, context.Path);
-        context.Path.Enter("equivalents");
-        context.Path.Enter(rate.Equivalent);
-        context.Report(Definition, null, Message(rate.From, rate.To, rate.Rate, usual));
-        for (depth += 4; depth > 0; depth--)
-        {
-            context.Path.Leave();
-        }
+        var reporter = new RateReporter(rate, Message(rate.From, rate.To, rate.Rate, usual), context);
+        FactAmounts.Visit(document.Facts[rate.Fact], ref reporter);
+        context.Path.Leave();
+        context.Path.Leave();
     }
 
     // Prefers the direction in which the usual rate is at least 1.

@@ -5,14 +5,14 @@ namespace DealNews.Validation;
 /// <param name="To">The other currency.</param>
 /// <param name="Rate">The units of <paramref name="To"/> for one unit of <paramref name="From"/>.</param>
 /// <param name="Fact">The index of the fact.</param>
-/// <param name="Point">The index of the point of a forecast; 0 in other facts.</param>
+/// <param name="Amount">The index among the amounts of the fact.</param>
 /// <param name="Equivalent">The index of the equivalent.</param>
 internal readonly record struct ImpliedRate(
     Currency From,
     Currency To,
     double Rate,
     int Fact,
-    int Point,
+    int Amount,
     int Equivalent
 )
 {

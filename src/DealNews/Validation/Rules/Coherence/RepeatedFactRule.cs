@@ -34,10 +34,10 @@ internal static class RepeatedFactRule
                 continue;
             }
 
-            marks[i] = BuiltInFacts.MarkOf(fact);
+            marks[i] = BuiltInFactRules.MarkOf(fact);
             for (var before = marks[..i].IndexOf(marks[i]); before >= 0; before = Next(marks[..i], before))
             {
-                if (document.Facts[before] is { } other && BuiltInFacts.SayTheSame(other, fact))
+                if (document.Facts[before] is { } other && BuiltInFactRules.SayTheSame(other, fact))
                 {
                     Report(i, before, context);
                     break;
@@ -77,8 +77,8 @@ internal static class RepeatedFactRule
 
     private sealed class SameContent : IEqualityComparer<Fact>
     {
-        public bool Equals(Fact? x, Fact? y) => x is not null && y is not null && BuiltInFacts.SayTheSame(x, y);
+        public bool Equals(Fact? x, Fact? y) => x is not null && y is not null && BuiltInFactRules.SayTheSame(x, y);
 
-        public int GetHashCode(Fact obj) => BuiltInFacts.HashOf(obj);
+        public int GetHashCode(Fact obj) => BuiltInFactRules.HashOf(obj);
     }
 }

@@ -18,6 +18,7 @@ internal static class EmptyDocumentRule
     }
 
     public static bool HasNoKnownMember(ArticleFacts document) =>
-        document is { SchemaVersion: null, Article: null, Companies.IsEmpty: true, People.IsEmpty: true }
-            and { Projects.IsEmpty: true, Facts.IsEmpty: true };
+        document
+            is { SchemaVersion: null, Article: null, Companies.IsEmpty: true, People.IsEmpty: true }
+                and { Projects.IsEmpty: true, Facts.IsEmpty: true };
 }

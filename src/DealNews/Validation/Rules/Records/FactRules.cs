@@ -25,7 +25,7 @@ internal static partial class FactRules
         {
             RequiredValueRule.Report(null, context);
         }
-        else if (!BuiltInFacts.TryCheck(fact, context))
+        else if (!BuiltInFactRules.TryCheck(fact, context))
         {
             Check(fact, context);
             CheckOwn(fact, context);

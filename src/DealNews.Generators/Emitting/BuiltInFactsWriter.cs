@@ -1,0 +1,254 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DealNews;
+
+namespace DealNews.Generators;
+
+/// <summary>Writes the tables over all kinds of fact: their names, their codecs, and their rules.</summary>
+internal static class BuiltInFactsWriter
+{
+    private static readonly Func<Member, bool> s_isContent = member => !member.IsExtractionDetail;
+
+    public static string WriteKinds(IReadOnlyList<RecordType> facts)
+    {
+        var code = new CodeText(KnownNames.Namespace);
+        code.Line("/// <summary>The kinds of fact of this library.</summary>");
+        code.Block(
+            "internal static class BuiltInFacts",
+            () =>
+            {
+                code.Line("public static readonly string[] Kinds =").Line("[");
+                foreach (var fact in Known(facts))
+                {
+                    code.Line($"    {Names.Quote(fact.Kind!)},");
+                }
+
+                code.Line("];");
+            }
+        );
+        return code.ToString();
+    }
+
+    public static string WriteCodecs(IReadOnlyList<RecordType> facts)
+    {
+        var code = new CodeText("DealNews.Json");
+        code.Line("/// <summary>Finds the codec of a fact by its kind or type.</summary>");
+        code.Block(
+            "internal static class BuiltInFactCodecs",
+            () =>
+            {
+                code.Line("public static bool TryRead<TInput>(string kind, ref TInput input, out Fact? fact)");
+                code.Block(
+                    "    where TInput : struct, IJsonInput, allows ref struct",
+                    () =>
+                        WriteSwitch(
+                            code,
+                            "kind",
+                            Known(facts)
+                                .Select(fact =>
+                                    (
+                                        Names.Quote(fact.Kind!),
+                                        new[] { $"fact = {fact.Name}Codec.ReadFrom(ref input);", "return true;" }
+                                    )
+                                ),
+                            "fact = null;",
+                            "return false;"
+                        )
+                );
+                code.Line();
+                code.Line("public static bool TryWrite<TOutput>(ref TOutput output, Fact fact)");
+                code.Block(
+                    "    where TOutput : struct, IJsonOutput, allows ref struct",
+                    () =>
+                        WriteSwitch(
+                            code,
+                            "fact",
+                            facts.Select(fact =>
+                                (
+                                    $"{fact.Name} value",
+                                    new[] { $"{fact.Name}Codec.WriteTo(ref output, value);", "return true;" }
+                                )
+                            ),
+                            "return false;"
+                        )
+                );
+            }
+        );
+        return code.ToString();
+    }
+
+    public static string WriteRules(IReadOnlyList<RecordType> facts)
+    {
+        var code = new CodeText("DealNews.Validation");
+        code.Line(
+            "/// <summary>Finds the rules of a fact, and compares what two facts report, by their type.</summary>"
+        );
+        code.Block(
+            "internal static class BuiltInFactRules",
+            () =>
+            {
+                code.Block(
+                    "public static bool TryCheck(Fact fact, RuleContext context)",
+                    () => WriteCheck(code, facts)
+                );
+                code.Line();
+                code.Line(
+                    "/// <summary>Whether two facts report the same, apart from how they were extracted.</summary>"
+                );
+                code.Block("public static bool SayTheSame(Fact one, Fact other)", () => WriteSame(code, facts));
+                code.Line();
+                code.Line("/// <summary>Returns a hash that is the same for two facts that report the same.</summary>");
+                code.Block("public static int HashOf(Fact fact)", () => WriteHash(code, facts));
+                code.Line();
+                code.Lines(
+                    """
+                    /// <summary>
+                    /// Returns a cheap hash of the required texts: the same for two facts that report the same, mostly
+                    /// another for others.
+                    /// </summary>
+                    """
+                );
+                code.Block("public static int MarkOf(Fact fact)", () => WriteMark(code, facts));
+                code.Line();
+                code.Lines(Helpers(facts));
+            }
+        );
+        return code.ToString();
+    }
+
+    private static IEnumerable<RecordType> Known(IReadOnlyList<RecordType> facts) =>
+        facts.Where(fact => fact.Kind is not null);
+
+    private static void WriteCheck(CodeText code, IReadOnlyList<RecordType> facts) =>
+        WriteSwitch(
+            code,
+            "fact",
+            facts.Select(fact =>
+                ($"{fact.Name} value", new[] { $"{fact.Name}Rules.Check(value, context);", "return true;" })
+            ),
+            "return false;"
+        );
+
+    private static void WriteSame(CodeText code, IReadOnlyList<RecordType> facts) =>
+        WriteSwitch(
+            code,
+            "one",
+            facts.Select(fact => ($"{fact.Name} a", Same(fact))),
+            "return one.GetType() == other.GetType() && Content(one).Equals(Content(other));"
+        );
+
+    private static string[] Same(RecordType fact)
+    {
+        List<string> names = [.. fact.Members.Where(s_isContent).Select(member => member.Name), "AdditionalProperties"];
+        if (fact.IsUnknownFact)
+        {
+            names.Add("Kind");
+        }
+
+        var b = $"b{fact.Name}";
+        return
+        [
+            $"return other is {fact.Name} {b}",
+            .. names.Select((name, i) => $"    && a.{name} == {b}.{name}{(i == names.Count - 1 ? ";" : "")}"),
+        ];
+    }
+
+    private static void WriteHash(CodeText code, IReadOnlyList<RecordType> facts)
+    {
+        code.Line("var hash = new HashCode();");
+        WriteSwitch(
+            code,
+            "fact",
+            facts.Select(fact =>
+                (
+                    $"{fact.Name} a",
+                    (string[])
+                        [
+                            .. fact.Members.Where(s_isContent).Select(member => $"hash.Add(a.{member.Name});"),
+                            "hash.Add(a.AdditionalProperties);",
+                            "break;",
+                        ]
+                )
+            ),
+            "hash.Add(Content(fact));",
+            "break;"
+        );
+        code.Line().Line("return hash.ToHashCode();");
+    }
+
+    private static void WriteMark(CodeText code, IReadOnlyList<RecordType> facts) =>
+        WriteSwitch(code, "fact", facts.Select((fact, i) => ($"{fact.Name} a", Mark(fact, i + 1))), "return -1;");
+
+    private static string[] Mark(RecordType fact, int number)
+    {
+        var texts = fact
+            .Members.Where(IsMark)
+            .Select(
+                (member, place) => $"Mark(a.{member.Name}{(member.Shape == Shape.Text ? "" : ".Value")}, {place + 1})"
+            )
+            .Prepend(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return [$"return {string.Join(" ^ ", texts)};"];
+    }
+
+    private static string Helpers(IReadOnlyList<RecordType> facts)
+    {
+        var details = facts
+            .SelectMany(fact => fact.Members)
+            .Where(member => member.IsExtractionDetail)
+            .Select(member => $"        {member.Name} = default,")
+            .Distinct();
+        return $$"""
+            private static int Mark(string? text, int place) =>
+                string.IsNullOrEmpty(text)
+                    ? 0
+                    : unchecked(
+                        ((text.Length * 8191) + (text[0] * 131) + (text[^1] * 31) + text[text.Length / 2])
+                            * ((place * 65536) + 257)
+                    );
+
+            private static Fact Content(Fact own) =>
+                own with
+                {
+            {{string.Join("\n", details)}}
+                };
+            """;
+    }
+
+    private static bool IsMark(Member member) =>
+        member
+            is {
+                IsRequired: true,
+                IsList: false,
+                IsNullable: false,
+                Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference
+            };
+
+    private static void WriteSwitch(
+        CodeText code,
+        string value,
+        IEnumerable<(string Label, string[] Body)> cases,
+        params string[] otherwise
+    ) =>
+        code.Block(
+            $"switch ({value})",
+            () =>
+            {
+                foreach (var (label, body) in cases)
+                {
+                    WriteCase(code, $"case {label}:", body);
+                }
+
+                WriteCase(code, "default:", otherwise);
+            }
+        );
+
+    private static void WriteCase(CodeText code, string label, string[] body)
+    {
+        code.Line(label);
+        foreach (var line in body)
+        {
+            code.Line($"    {line}");
+        }
+    }
+}

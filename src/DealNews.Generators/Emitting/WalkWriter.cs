@@ -1,0 +1,46 @@
+using DealNews;
+
+namespace DealNews.Generators;
+
+/// <summary>Writes how the values of a record are enumerated.</summary>
+internal static class WalkWriter
+{
+    public static string Write(RecordType record)
+    {
+        var code = new CodeText(KnownNames.Namespace);
+        code.Block(
+            $"partial record {record.Name}",
+            () =>
+                code.Block(
+                    "internal override void Walk(MemberWalk walk)",
+                    () =>
+                    {
+                        foreach (var member in record.Members)
+                        {
+                            code.Line(Visit(member));
+                        }
+                    }
+                )
+        );
+        return code.ToString();
+    }
+
+    private static string Visit(Member member)
+    {
+        var method = member.IsList ? "AddAll" : "Add";
+        var inferred = member.IsInferred ? ", isInferred: true" : "";
+        return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}{inferred});";
+    }
+
+    // An absent value is null here, whatever C# has for it.
+    private static string Value(Member member) =>
+        member switch
+        {
+            { IsList: true } => member.Name,
+            { Shape: Shape.Languages } => $"{member.Name}.Count == 0 ? null : (object){member.Name}",
+            { Shape: Shape.Boolean } => $"{member.Name} ? (object)true : null",
+            { IsNullable: false, Shape: not (Shape.Record or Shape.Text) } =>
+                $"{member.Name}.IsAbsent ? null : (object){member.Name}",
+            _ => member.Name,
+        };
+}

@@ -1,0 +1,26 @@
+namespace DealNews;
+
+/// <summary>A value of a fact and its place in the JSON of the fact.</summary>
+public sealed record FactValue
+{
+    /// <summary>The JSON Pointer (RFC 6901) of the value, relative to the fact: <c>/points/0/amount</c>.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The JSON member that has the value, or the list that has it: <c>amount</c>.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>
+    /// The value: a record, an identifier, a date, a term, a <see cref="Money"/>, a number, a text or
+    /// <see langword="true"/>; an element if the member is a list.
+    /// </summary>
+    public required object Value { get; init; }
+
+    /// <summary>The record that has the member: the fact, or a record in it.</summary>
+    public required Extensible Owner { get; init; }
+
+    /// <summary>
+    /// Whether the value usually follows from the context of the article, not from its words, such as
+    /// <see cref="Valuation.AsOf"/>.
+    /// </summary>
+    public bool IsInferred { get; init; }
+}

@@ -1,0 +1,53 @@
+namespace DealNews;
+
+/// <summary>Collects the values of a record and of the records in it.</summary>
+internal sealed class MemberWalk
+{
+    private readonly List<FactValue> _values = [];
+
+    private string _path = "";
+
+    /// <summary>Adds the value of a member; null is an absent value.</summary>
+    public void Add(Extensible owner, string member, object? value, bool isInferred = false)
+    {
+        if (value is not null)
+        {
+            AddAt($"{_path}/{member}", owner, member, value, isInferred);
+        }
+    }
+
+    /// <summary>Adds the elements of a list.</summary>
+    public void AddAll<T>(Extensible owner, string member, ValueList<T> list, bool isInferred = false)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is { } value)
+            {
+                AddAt(FormattableString.Invariant($"{_path}/{member}/{i}"), owner, member, value, isInferred);
+            }
+        }
+    }
+
+    public ValueList<FactValue> ToValueList() => [.. _values];
+
+    private void AddAt(string pointer, Extensible owner, string member, object value, bool isInferred)
+    {
+        _values.Add(
+            new()
+            {
+                Pointer = pointer,
+                Member = member,
+                Value = value,
+                Owner = owner,
+                IsInferred = isInferred,
+            }
+        );
+        if (value is Extensible record)
+        {
+            var path = _path;
+            _path = pointer;
+            record.Walk(this);
+            _path = path;
+        }
+    }
+}
