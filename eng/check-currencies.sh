@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Compares the table of currencies with Debian's package iso-codes: the same current codes, and the same numbers where both have one.
-# The package's historic list lacks most of the withdrawals since 2009, numbers and months, so that only its numbers are compared.
-# Every difference is printed. One that is not explained below fails the check, and so does an explanation without its difference:
-# drop it when the package has caught up. Needs python3 and `apt-get install iso-codes` (checked with 4.15.0).
+# Compares the currency table with the Debian package iso-codes: current codes, and numeric codes.
+#
+#     eng/check-currencies.sh [SHARE]
+#
+# SHARE is /usr/share by default. Of withdrawn currencies only the numeric codes are compared, because the package's historic list is
+# incomplete. The script prints every difference. It fails on a difference that the table below does not explain, and on an explanation
+# that no difference needs any more: remove that one. Needs python3 and `apt-get install iso-codes` (checked with 4.15.0).
 set -euo pipefail
 cd "$(dirname "$0")/.."
-exec python3 - "${1:-/usr/share}" src/DealNews/Amounts/CurrencyTable.cs <<'PYTHON'
+exec python3 - "${1:-/usr/share}" src/DealNews/Model/Amounts/Currencies/CurrencyTable.cs <<'PYTHON'
 import json, re, sys
 import xml.etree.ElementTree as xml
 
@@ -22,29 +25,29 @@ expected = {
     ("HRK", "current there, withdrawn 2023-01 here"): amendment + "replaced by EUR",
     ("SLL", "current there, withdrawn 2023-12 here"): amendment + "replaced by SLE",
     ("ZWL", "current there, withdrawn 2024-09 here"): amendment + "replaced by ZWG",
-    # Slips of the package: list three of the standard has the number on the right.
+    # Errors of the package: list three of ISO 4217 has the number on the right.
     ("MLF", "number 446 there, 466 here"): "466 is the number of Mali, 446 that of Macao",
-    ("YUD", "number 891 there, 890 here"): "891 came with the next Yugoslavia, 890 is the former one",
+    ("YUD", "number 891 there, 890 here"): "891 came with the next Yugoslavia, 890 was the former one",
 }
 
 row = re.compile(r'^ +new\("([A-Z]{3})", (?:"([0-9]{3})"|null), ([0-9]|null), "((?:[^"\\]|\\.)+)"(?:, "([^"]+)")?\),$', re.M)
 text = open(source, encoding="utf-8").read()
 ours = {code: (numeric or None, withdrawn or None) for code, numeric, _, _, withdrawn in row.findall(text)}
 if len(ours) != text.count("        new("):
-    sys.exit(f"{source}: {text.count('        new(')} rows, of which {len(ours)} could be read")
+    sys.exit(f"{source}: {text.count('        new(')} rows, but only {len(ours)} match the pattern of a row")
 
 theirs = {}
 with open(f"{share}/iso-codes/json/iso_4217.json", encoding="utf-8") as file:
     for entry in json.load(file)["4217"]:
         theirs[entry["alpha_3"]] = entry["numeric"]
-theirs_once = {}
+theirs_withdrawn = {}
 for entry in xml.parse(f"{share}/xml/iso-codes/iso_4217.xml").getroot().iter("historic_iso_4217_entry"):
-    theirs_once[entry.get("letter_code")] = entry.get("numeric_code")
+    theirs_withdrawn[entry.get("letter_code")] = entry.get("numeric_code")
 
 found = []
 for code in sorted(ours | theirs):
     numeric, withdrawn = ours.get(code, (None, None))
-    their_numeric = theirs.get(code, theirs_once.get(code))
+    their_numeric = theirs.get(code, theirs_withdrawn.get(code))
     if code not in ours:
         found.append((code, "absent here"))
     elif withdrawn and code in theirs:
@@ -59,7 +62,7 @@ for difference in found:
 unexplained = [difference for difference in found if difference not in expected]
 outdated = [difference for difference in expected if difference not in found]
 for difference in outdated:
-    print(*difference, "- explained, but no longer so")
-print(f"{len(ours)} currencies here, {len(theirs | theirs_once)} there, {len(found)} differences, {len(unexplained)} not explained")
+    print(*difference, "- explained, but the difference is gone")
+print(f"{len(ours)} currencies here, {len(theirs | theirs_withdrawn)} there, {len(found)} differences, {len(unexplained)} not explained")
 sys.exit(1 if unexplained or outdated else 0)
 PYTHON

@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
-# Reads mutated documents for some seconds (600 unless told) and holds each against the oracle of tests/DealNews.Fuzz. Ends with 1 where
-# an input breaks it or hangs; such inputs are kept in artifacts/fuzz and are read again by: dotnet run --project tests/DealNews.Fuzz -- FILE
-# Needs afl-fuzz (AFL++). A second run goes on from the inputs that the first found.
+# Fuzzes the reader with AFL++ and checks each input with the oracle of tests/DealNews.Fuzz.
+#
+#     eng/fuzz.sh [SECONDS]
+#
+# SECONDS is 600 by default. A second run continues with the inputs that the first one found. The exit code is 1 when an input crashes or
+# hangs; such inputs are kept in artifacts/fuzz. To replay one: dotnet run --project tests/DealNews.Fuzz -- FILE
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-600}
 work=artifacts/fuzz
-command -v afl-fuzz >/dev/null || { echo "afl-fuzz is missing: install AFL++ (Debian: afl++)." >&2; exit 2; }
+command -v afl-fuzz >/dev/null || { echo "afl-fuzz is not installed. Install AFL++ (Debian: apt install afl++)." >&2; exit 2; }
 
-# Instrumented once, a library cannot be so again.
+# A library cannot be instrumented twice, so it is built again.
 rm -rf "$work/app"
 dotnet tool restore
 dotnet build tests/DealNews.Fuzz -c Release -o "$work/app"
 dotnet "$work/app/DealNews.Fuzz.dll" seeds "$work"
-# afl-fuzz passes over seeds that are faulty themselves.
+# afl-fuzz skips seeds that fail, so a failing seed has to stop the script here.
 dotnet "$work/app/DealNews.Fuzz.dll" "$work"/seeds/* >"$work/log"
 dotnet sharpfuzz "$work/app/DealNews.dll"
 

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Tests the tests: changes src/DealNews in one place after another, and lists the changes that no test sees.
-# All of it takes hours; a folder or a file is named by a pattern: eng/mutation.sh 'Dates/**/*.cs'.
+# Runs mutation tests over src/DealNews with Stryker.NET and writes a report of the mutants that survive.
+#
+#     eng/mutation.sh [PATTERN ...]
+#
+# A PATTERN selects files, for example 'Model/Dates/**/*.cs'. Without one, all files are mutated, which takes hours.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 dotnet tool restore
 cd tests/DealNews.Tests
 mutate=()
 for pattern in "$@"; do mutate+=(--mutate "$pattern"); done
-# Few random cases each: a change in what they reach is found by the first of them.
+# A few random cases are enough: the first cases already reach the mutated code.
 CsCheck_Iter=${CsCheck_Iter:-5} RunAnalyzers=false dotnet stryker "${mutate[@]}"

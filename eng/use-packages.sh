@@ -1,7 +1,8 @@
 # shellcheck shell=bash
-# use_packages PACKAGES FOLDER WORK: what is restored under FOLDER from here on takes packages of ours from PACKAGES alone, and all others from
-# wherever the machine has or gets them. Packages are unpacked into a new folder, so that none of an earlier build is taken; a folder of
-# links spares others from being fetched again.
+# use_packages PACKAGES FOLDER WORK
+# Configures NuGet for the projects below FOLDER: packages of this repository come from the folder PACKAGES only, all others from the
+# configured sources. A package cache in WORK keeps packages of earlier builds out; links to the packages that the machine already has
+# avoid downloads.
 use_packages() {
   local machine have=$3/have
   mkdir -p "$2" "$have"

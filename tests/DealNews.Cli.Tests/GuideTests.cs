@@ -4,9 +4,11 @@ public sealed class GuideTests
 {
     private const string Elision = "…";
 
-    /// <summary>Runs the commands of the guide with its files, and compares the output.</summary>
-    [Fact]
-    public async Task Guide_Commands_WriteTheShownOutput()
+    /// <summary>Runs the commands of a page with its files, and compares the output.</summary>
+    [Theory]
+    [InlineData("docs/command-line.md")]
+    [InlineData("README.md")]
+    public async Task Guide_Commands_WriteTheShownOutput(string page)
     {
         using var scratch = new Scratch();
         var docs = Path.Combine(Repository(), "docs");
@@ -20,10 +22,7 @@ public sealed class GuideTests
 
         var exitCode = 0;
         var steps = Steps(
-                await File.ReadAllLinesAsync(
-                    Path.Combine(docs, "command-line.md"),
-                    TestContext.Current.CancellationToken
-                )
+                await File.ReadAllLinesAsync(Path.Combine(Repository(), page), TestContext.Current.CancellationToken)
             )
             .ToList();
         Assert.NotEmpty(steps);

@@ -154,9 +154,9 @@ public sealed class TextFindingsTests
             """
             facts.json
               1:134  warning  DN1050  /facts/0/timing
-                     Unknown term "소문"; known terms: current,
-                     inNegotiation, target, completedRound,
-                     historical.
+                     Unknown term "소문"; known terms:
+                     current, inNegotiation, target,
+                     completedRound, historical.
 
             1 warning in 1 document
 

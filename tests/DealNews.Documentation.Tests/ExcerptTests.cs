@@ -1,14 +1,14 @@
 namespace DealNews.Documentation.Tests;
 
-/// <summary>A block that names a file behind its language is an excerpt of it.</summary>
+/// <summary>Tests the code blocks that name a source file after their language.</summary>
 public sealed class ExcerptTests
 {
-    /// <summary>Each excerpt: its page, and its place among the blocks of the page.</summary>
+    /// <summary>The page of each excerpt, and its index among the blocks of the page.</summary>
     public static TheoryData<string, int> Excerpts() => Pages.BlocksWhere(block => block.Source.Length > 0);
 
     [Theory]
     [MemberData(nameof(Excerpts))]
-    public void Excerpt_OfAFile_StandsInIt(string page, int index)
+    public void Excerpt_OfFile_OccursInFile(string page, int index)
     {
         var block = MarkdownBlock.In(Repository.Read(page))[index];
         var file = Path.Combine(Path.GetDirectoryName(page)!, block.Source);

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DealNews.Documentation.Tests;
 
-/// <summary>Links between the pages lead somewhere.</summary>
+/// <summary>Tests the links between the pages.</summary>
 public sealed partial class LinkTests
 {
     public static TheoryData<string> Pages() => new(Repository.MarkdownFiles());
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Page_LinkToAFile_LeadsToAFile(string page)
+    public void Page_LinkToFile_Exists(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
         var broken = Link()
@@ -25,7 +25,7 @@ public sealed partial class LinkTests
 
     [Theory]
     [MemberData(nameof(PackagePages))]
-    public void PackagePage_Link_LeadsSomewhereFromAGallery(string page)
+    public void PackagePage_Link_IsAbsolute(string page)
     {
         var relative = Link()
             .Matches(Repository.Read(page))
@@ -38,7 +38,7 @@ public sealed partial class LinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Page_LinkToAHeading_LeadsToAHeading(string page)
+    public void Page_LinkToHeading_Exists(string page)
     {
         var folder = Path.GetDirectoryName(page)!;
         var broken = Link()
@@ -62,7 +62,7 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
-    // The anchors that code hosts give the headings of a page.
+    // The anchors that code hosting sites create for headings.
     private static IEnumerable<string> Anchors(string page) =>
         Heading()
             .Matches(Repository.Read(page))

@@ -1,10 +1,10 @@
 namespace DealNews.Documentation.Tests;
 
-/// <summary>A fenced block of a page.</summary>
-/// <param name="Language">The first word behind the fence.</param>
-/// <param name="Source">What follows it: the file that the block is an excerpt of; empty where it is none.</param>
-/// <param name="Text">What stands between the fences.</param>
-/// <param name="Line">The line of the opening fence, from 1.</param>
+/// <summary>A fenced code block of a page.</summary>
+/// <param name="Language">The first word after the opening fence.</param>
+/// <param name="Source">The text after the language: the file that contains the block, or an empty string.</param>
+/// <param name="Text">The text between the fences.</param>
+/// <param name="Line">The line of the opening fence, counted from 1.</param>
 internal sealed record MarkdownBlock(string Language, string Source, string Text, int Line)
 {
     public static IReadOnlyList<MarkdownBlock> In(string markdown)
@@ -19,7 +19,7 @@ internal sealed record MarkdownBlock(string Language, string Source, string Text
             }
 
             var end = Array.FindIndex(lines, i + 1, line => line.StartsWith("```", StringComparison.Ordinal));
-            Assert.True(end > i, $"The block of line {i + 1} has no end.");
+            Assert.True(end > i, $"The code block in line {i + 1} has no closing fence.");
             var (language, source) = lines[i][3..].Trim().Split(' ', 2) is [var first, var rest]
                 ? (first, rest)
                 : (lines[i][3..].Trim(), "");

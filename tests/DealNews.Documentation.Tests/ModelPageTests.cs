@@ -7,7 +7,7 @@ using DealNews.Validation;
 
 namespace DealNews.Documentation.Tests;
 
-/// <summary>The page of the model is complete, and its records make up one document in which nothing is wrong.</summary>
+/// <summary>Tests that the model page is complete and that its records form a valid document.</summary>
 public sealed class ModelPageTests
 {
     private static readonly string s_page = Repository.Read("docs/guide/model.md");
@@ -63,7 +63,7 @@ public sealed class ModelPageTests
     }
 
     [Fact]
-    public void Records_PutTogether_AreADocumentWithoutFindings()
+    public void Page_AllRecordsInOneDocument_HasNoFindings()
     {
         var document = s_shown.Single(shown => shown.ContainsKey("schemaVersion")).DeepClone().AsObject();
         document["facts"] = new JsonArray([
@@ -76,21 +76,20 @@ public sealed class ModelPageTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Kind_OfTheModel_IsShown(string kind) =>
-        Assert.Contains(s_shown, shown => (string?)shown["kind"] == kind);
+    public void Page_Kind_HasExample(string kind) => Assert.Contains(s_shown, shown => (string?)shown["kind"] == kind);
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_OfARecord_IsShownOrTold(string record, string member) =>
+    public void Page_Member_IsDocumented(string record, string member) =>
         Assert.True(
             s_page.Contains($"\"{member}\": ", StringComparison.Ordinal)
                 || s_page.Contains($"`{member}`", StringComparison.Ordinal),
-            $"The page says nothing of {member}, a member of {record}."
+            $"The page does not mention {member}, a member of {record}."
         );
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void Terms_OfAVocabulary_AreListedInTheirOrder(string vocabulary, string terms) =>
+    public void Page_Vocabulary_ListsTermsInOrder(string vocabulary, string terms) =>
         Assert.True(
             string.Join(' ', s_page.Split(' ', '\n').Where(word => word.Length > 0))
                 .Contains(terms, StringComparison.Ordinal),

@@ -1,19 +1,19 @@
 namespace DealNews.Documentation.Tests;
 
-/// <summary>The blocks of the pages, as cases of tests.</summary>
+/// <summary>Provides the code blocks of the pages as test cases.</summary>
 internal static class Pages
 {
-    /// <summary>The collection of the tests that write pages anew: one at a time.</summary>
+    /// <summary>The collection of the tests that update pages. Its tests run one after the other.</summary>
     public const string Writing = "Pages";
 
-    /// <summary>The blocks of a sort: the page of each, and its place among the blocks of the page.</summary>
-    public static TheoryData<string, int> BlocksWhere(Func<MarkdownBlock, bool> isMeant)
+    /// <summary>Returns the page and the index of each block that matches a condition.</summary>
+    public static TheoryData<string, int> BlocksWhere(Func<MarkdownBlock, bool> condition)
     {
         var blocks = new TheoryData<string, int>();
         foreach (var page in Repository.MarkdownFiles())
         {
             foreach (
-                var (index, _) in MarkdownBlock.In(Repository.Read(page)).Index().Where(block => isMeant(block.Item))
+                var (index, _) in MarkdownBlock.In(Repository.Read(page)).Index().Where(block => condition(block.Item))
             )
             {
                 blocks.Add(page, index);
@@ -23,7 +23,7 @@ internal static class Pages
         return blocks;
     }
 
-    /// <summary>Puts another text into the block whose opening fence is on the given line, counted from 1.</summary>
+    /// <summary>Replaces the text of the block with the opening fence in the given line, counted from 1.</summary>
     public static void Update(string page, int line, string text)
     {
         var lines = Repository.Read(page).Split('\n');

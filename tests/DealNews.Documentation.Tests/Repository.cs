@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews.Documentation.Tests;
 
-/// <summary>The files of the repository that these tests were compiled from.</summary>
+/// <summary>Accesses the files of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
-    /// <summary>Whether pages are to be written anew with what their code prints.</summary>
+    /// <summary>Whether to update the pages with the output of their code, set by DEALNEWS_UPDATE=1.</summary>
     public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("DEALNEWS_UPDATE") == "1";
 
-    /// <summary>The page of a package, which a gallery shows.</summary>
+    /// <summary>The file name of a package readme, which package galleries show.</summary>
     public const string PackagePage = "PACKAGE.md";
 
     public static IEnumerable<string> MarkdownFiles() =>

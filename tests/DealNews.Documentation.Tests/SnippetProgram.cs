@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DealNews.Documentation.Tests;
 
-/// <summary>Compiles a snippet as the program that a reader would paste it into, and runs it.</summary>
+/// <summary>Compiles a code block as a console application and runs it.</summary>
 internal static class SnippetProgram
 {
     private static readonly IReadOnlyList<MetadataReference> s_references =
@@ -16,11 +16,12 @@ internal static class SnippetProgram
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    // What `dotnet new console` gives a program without being asked.
+    // The implicit usings of `dotnet new console`.
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    /// <summary>What the program printed. The files that it writes are in a folder of its own, and go with it.</summary>
+    /// <summary>Runs a program in a temporary folder and returns its output.</summary>
     public static string Run(string source)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);

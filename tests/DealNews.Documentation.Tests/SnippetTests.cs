@@ -1,15 +1,15 @@
 namespace DealNews.Documentation.Tests;
 
-/// <summary>Every C# snippet of the pages compiles, runs, and prints what the block behind it says.</summary>
+/// <summary>Tests that every C# block compiles, runs, and prints the block after it.</summary>
 [Collection(Pages.Writing)]
 public sealed class SnippetTests
 {
-    /// <summary>Each snippet: its page, and its place among the blocks of the page.</summary>
+    /// <summary>The page of each snippet, and its index among the blocks of the page.</summary>
     public static TheoryData<string, int> Snippets() => Pages.BlocksWhere(block => block.Language == "csharp");
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public void Snippet_PastedIntoAProgram_PrintsWhatThePageSays(string file, int index)
+    public void Snippet_Run_PrintsDocumentedOutput(string file, int index)
     {
         var blocks = MarkdownBlock.In(Repository.Read(file));
         var output = SnippetProgram.Run(blocks[index].Text).TrimEnd();
@@ -20,8 +20,8 @@ public sealed class SnippetTests
             return;
         }
 
-        // A snippet that prints something is followed by a block with what it prints.
-        var said = output.Length == 0 ? "" : blocks[index + 1].Text.TrimEnd();
-        Assert.Equal(said, output);
+        // If a snippet has output, the block after it contains the output.
+        var expected = output.Length == 0 ? "" : blocks[index + 1].Text.TrimEnd();
+        Assert.Equal(expected, output);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SchemaCommand : Command, IDocumentedCommand
     private readonly Option<string> _profile = new("--profile")
     {
         Description =
-            "The JSON Schema (2020-12): open is the format itself; strict is for structured outputs of language models.",
+            "The JSON Schema (2020-12): open is the format; strict is for structured outputs of language models.",
         HelpName = "open|strict",
         DefaultValueFactory = _ => "open",
     };

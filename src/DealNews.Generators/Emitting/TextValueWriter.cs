@@ -2,7 +2,9 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes what all value types share that hold a text: parsing, formatting, equality; and the terms of a vocabulary.</summary>
+/// <summary>
+/// Writes the members that all text value types share (parsing, formatting, equality, order) and the terms of vocabularies.
+/// </summary>
 internal static class TextValueWriter
 {
     public static string Write(TextType type)
@@ -18,10 +20,18 @@ internal static class TextValueWriter
                 .ToString();
         }
 
+        code.Line($"readonly partial struct {type.Name} :");
+        code.Line($"    IEquatable<{type.Name}>, IComparable<{type.Name}>,");
+        code.Line($"    ISpanParsable<{type.Name}>, IUtf8SpanParsable<{type.Name}>,");
+        code.Line("    ISpanFormattable, IUtf8SpanFormattable,");
+        code.Line($"    global::System.Numerics.IEqualityOperators<{type.Name}, {type.Name}, bool>,");
+        if (type.IsVocabulary)
+        {
+            code.Line($"    global::DealNews.IUtf8Known<{type.Name}>,");
+        }
+
         code.Block(
-            $"readonly partial struct {type.Name} : IEquatable<{type.Name}>, ISpanParsable<{type.Name}>, IUtf8SpanParsable<{type.Name}>, "
-                + $"ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<{type.Name}, {type.Name}, bool>, global::DealNews.ITextValue<{type.Name}>"
-                + (type.IsVocabulary ? $", global::DealNews.IUtf8Known<{type.Name}>" : ""),
+            $"    global::DealNews.ITextValue<{type.Name}>",
             () =>
             {
                 code.Line(Of(type)).Line();
@@ -39,30 +49,28 @@ internal static class TextValueWriter
         $$"""
             private readonly string? _value;
 
-            /// <summary>Keeps a text as it is, whatever its form.</summary>
-            /// <exception cref="ArgumentNullException">The text is null.</exception>
+            /// <summary>Creates a value that keeps the text unchanged, even if it is not {{type.FormName}}.</summary>
+            /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
             public {{type.Name}}(string value)
             {
                 ArgumentNullException.ThrowIfNull(value);
                 _value = value;
             }
 
-            /// <summary>The text{{(type.DefaultTerm is null ? "; empty for the default value" : "")}}.</summary>
-            public string Value => _value ?? {{(
-                type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm))
-            )}};
+            {{ValueSummary(type)}}
+            public string Value => _value ?? {{DefaultText(type)}};
 
-            /// <summary>Whether no text was given.</summary>
+            /// <summary>Whether this is the default value, which has no text.</summary>
             internal bool IsAbsent => _value is null;
 
-            /// <summary>Reads {{type.FormName}}.</summary>
-            /// <exception cref="ArgumentNullException">The text is null.</exception>
-            /// <exception cref="FormatException">The text is not {{type.FormName}}; the message says where and what was expected.</exception>
-            public static {{type.Name}} Parse(string s) => Parse(s, null);
-
-            /// <inheritdoc cref="Parse(string)"/>
-            /// <remarks>The provider is ignored: the form is the same in every culture.</remarks>
-            public static {{type.Name}} Parse(string s, IFormatProvider? provider)
+            /// <summary>Parses {{type.FormName}}.</summary>
+            /// <param name="s">The text.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+            /// <exception cref="FormatException">
+            /// The text is not {{type.FormName}}. The message gives the position and what is expected there.
+            /// </exception>
+            public static {{type.Name}} Parse(string s, IFormatProvider? provider = null)
             {
                 ArgumentNullException.ThrowIfNull(s);
                 Check(s)?.Throw(s, "{{type.FormName}}");
@@ -70,24 +78,52 @@ internal static class TextValueWriter
             }
 
             /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-            public static {{type.Name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), null);
+            public static {{type.Name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+                Parse(s.ToString(), provider);
 
-            /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+            /// <summary>Parses {{type.FormName}} in UTF-8.</summary>
+            /// <param name="utf8Text">The text in UTF-8.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <exception cref="FormatException">
+            /// The text is not UTF-8 or not {{type.FormName}}. The message gives the position and what is expected there.
+            /// </exception>
             public static {{type.Name}} Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-                Parse(Utf8Text.Decode(utf8Text, "{{type.FormName}}"), null);
+                Parse(Utf8Text.Decode(utf8Text, "{{type.FormName}}"), provider);
 
-            /// <summary>Reads {{type.FormName}}; false where the text is not one.</summary>
-            public static bool TryParse(string? s, out {{type.Name}} result) => TryParse(s, null, out result);
+            /// <summary>Tries to parse {{type.FormName}}. Never throws.</summary>
+            /// <param name="s">Any text, or null.</param>
+            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
+            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            public static bool TryParse(
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out {{type.Name}} result) =>
+                TryParse(s, null, out result);
 
             /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
-            public static bool TryParse(string? s, IFormatProvider? provider, out {{type.Name}} result)
+            public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) => TryParse(s, null, out result);
+
+            /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
+            /// <param name="utf8Text">Any bytes.</param>
+            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
+            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{type.Name}} result) =>
+                TryParse(utf8Text, null, out result);
+
+            /// <summary>Tries to parse {{type.FormName}}. Never throws.</summary>
+            /// <param name="s">Any text, or null.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
+            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            public static bool TryParse(
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+                IFormatProvider? provider,
+                out {{type.Name}} result)
             {
                 var isForm = s is not null && Check(s) is null;
                 result = isForm ? new(s!) : default;
                 return isForm;
             }
 
-            /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
+            /// <inheritdoc cref="TryParse(string, IFormatProvider, out {{type.Name}})"/>
             public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{type.Name}} result)
             {
                 var isForm = Check(s) is null;
@@ -95,29 +131,64 @@ internal static class TextValueWriter
                 return isForm;
             }
 
-            /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
+            /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
+            /// <param name="utf8Text">Any bytes.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
+            /// <returns>Whether the text is {{type.FormName}}.</returns>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) =>
                 TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
-            /// <summary>The text.</summary>
+            /// <summary>Returns the text, <see cref="Value"/>.</summary>
             public override string ToString() => Value;
 
-            /// <summary>The text; format and provider are ignored.</summary>
-            public string ToString(string? format, IFormatProvider? formatProvider) => Value;
-
-            /// <summary>Writes the text; false where the destination is too short for it.</summary>
-            public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+            /// <summary>Returns the text, <see cref="Value"/>.</summary>
+            /// <param name="format">Null, empty or <c>G</c>.</param>
+            /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            public string ToString(string? format, IFormatProvider? formatProvider)
             {
+                GeneralFormat.Require(format);
+                return Value;
+            }
+
+            /// <summary>Tries to write the text, <see cref="Value"/>, into a span of characters.</summary>
+            /// <param name="destination">The span to write to.</param>
+            /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
+            /// <param name="format">Empty or <c>G</c>.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <returns>Whether the text fits.</returns>
+            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            public bool TryFormat(
+                Span<char> destination,
+                out int charsWritten,
+                ReadOnlySpan<char> format = default,
+                IFormatProvider? provider = null)
+            {
+                GeneralFormat.Require(format);
                 var fits = Value.TryCopyTo(destination);
                 charsWritten = fits ? Value.Length : 0;
                 return fits;
             }
 
-            /// <summary>Writes the text in UTF-8; false where the destination is too short for it.</summary>
-            public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-                global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+            /// <summary>Tries to write the text, <see cref="Value"/>, in UTF-8.</summary>
+            /// <param name="utf8Destination">The span to write to.</param>
+            /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
+            /// <param name="format">Empty or <c>G</c>.</param>
+            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+            /// <returns>Whether the text fits.</returns>
+            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            public bool TryFormat(
+                Span<byte> utf8Destination,
+                out int bytesWritten,
+                ReadOnlySpan<char> format = default,
+                IFormatProvider? provider = null)
+            {
+                GeneralFormat.Require(format);
+                return global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+            }
 
-            /// <summary>Whether both hold the same text (ordinal).</summary>
+            /// <summary>Whether both values have the same text (ordinal comparison).</summary>
             public bool Equals({{type.Name}} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
             /// <inheritdoc/>
@@ -126,21 +197,45 @@ internal static class TextValueWriter
             /// <inheritdoc/>
             public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-            /// <summary>Whether both hold the same text (ordinal).</summary>
+            /// <summary>Whether both values have the same text (ordinal comparison).</summary>
             public static bool operator ==({{type.Name}} left, {{type.Name}} right) => left.Equals(right);
 
-            /// <summary>Whether they hold different texts (ordinal).</summary>
+            /// <summary>Whether the values have different texts (ordinal comparison).</summary>
             public static bool operator !=({{type.Name}} left, {{type.Name}} right) => !left.Equals(right);
             """;
 
+    private static string ValueSummary(TextType type) =>
+        type.DefaultTerm is null
+            ? "/// <summary>The text; empty for the default value.</summary>"
+            : $"/// <summary>The text; <c>{Names.Camel(type.DefaultTerm)}</c> for the default value.</summary>";
+
+    private static string DefaultText(TextType type) =>
+        type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm));
+
+    // The implicit conversion takes a span, to which the literal null does not convert: `condition ? id : null` stays null.
+    // The explicit one is for casts from string, which would otherwise be ambiguous.
     private static string Form(TextType type) =>
         $$"""
             /// <summary>Whether the text is {{type.FormName}}.</summary>
             public bool IsValid => Check(Value) is null;
 
-            /// <summary>Keeps the text as it is; what is wrong with it, validation says.</summary>
-            /// <exception cref="ArgumentNullException">The text is null.</exception>
-            public static implicit operator {{type.Name}}(string value) => new(value);
+            /// <summary>Compares the texts ordinally; the default value comes first.</summary>
+            public int CompareTo({{type.Name}} other) => string.CompareOrdinal(Value, other.Value);
+
+            /// <summary>
+            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it. Use <c>Parse</c> to check
+            /// the text first. A null string converts to the default value.
+            /// </summary>
+            public static implicit operator {{type.Name}}(ReadOnlySpan<char> value) =>
+                value == default ? default : new(value.ToString());
+
+            /// <summary>
+            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it. Null converts to null.
+            /// </summary>
+            public static implicit operator {{type.Name}}?(string? value) => value is null ? null : new(value);
+
+            /// <summary>Converts a text unchanged. Null converts to the default value.</summary>
+            public static explicit operator {{type.Name}}(string? value) => value is null ? default : new(value);
             """;
 
     private static string Vocabulary(TextType type)
@@ -152,6 +247,7 @@ internal static class TextValueWriter
             )
         );
         var known = string.Join(" or ", type.Terms.Select(term => Names.Quote(Names.Camel(term.Name))));
+        var list = string.Join(", ", type.Terms.Select(term => term.Name));
         var matches = string.Join(
             "\n",
             type.Terms.SelectMany(term =>
@@ -166,19 +262,40 @@ internal static class TextValueWriter
                     ]
             )
         );
+        var places = string.Join(
+            "\n",
+            type.Terms.Select((term, place) => $"        {Names.Quote(Names.Camel(term.Name))} => {place},")
+        );
+        var stages = type.Terms.Any(term => term.IsStage) ? "\n\n" + Stages(type) : "";
         return $$"""
             {{terms}}
 
-            /// <summary>The terms that this version knows.</summary>
-            public static ValueList<{{type.Name}}> KnownTerms { get; } = [{{string.Join(
-                ", ",
-                type.Terms.Select(term => term.Name)
-            )}}];
+            /// <summary>The terms that this version knows, in the order of their declaration.</summary>
+            public static ValueList<{{type.Name}}> KnownTerms { get; } = [{{list}}];
 
             /// <summary>Whether this version knows the term.</summary>
             public bool IsKnown => Value is {{known}};
 
-            static bool global::DealNews.IUtf8Known<{{type.Name}}>.TryKnown(ReadOnlySpan<byte> utf8Text, out {{type.Name}} term)
+            /// <summary>
+            /// Compares by the order of <see cref="KnownTerms"/>; unknown terms come last, in ordinal order.
+            /// </summary>
+            public int CompareTo({{type.Name}} other)
+            {
+                var (mine, others) = (Place, other.Place);
+                return mine != others ? mine.CompareTo(others)
+                    : mine == int.MaxValue ? string.CompareOrdinal(Value, other.Value)
+                    : 0;
+            }
+
+            private int Place =>
+                Value switch
+                {
+            {{places}}
+                    _ => int.MaxValue,
+                };{{stages}}
+
+            static bool global::DealNews.IUtf8Known<{{type.Name}}>.TryKnown(
+                ReadOnlySpan<byte> utf8Text, out {{type.Name}} term)
             {
                 {{matches.Replace("\n", "\n    ")}}
                 term = default;
@@ -187,6 +304,26 @@ internal static class TextValueWriter
 
             internal static TextFault? Check(ReadOnlySpan<char> text) =>
                 text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+            """;
+    }
+
+    // Stages are declared first and in their order, so the place of a stage is its rank.
+    private static string Stages(TextType type)
+    {
+        var stages = string.Join(
+            ", ",
+            type.Terms.Where(term => term.IsStage).Select(term => $"<c>{Names.Camel(term.Name)}</c>")
+        );
+        return $$"""
+            /// <summary>
+            /// The rank of the stage, from 0, in the order {{stages}}; null for a term that is not a stage.
+            /// </summary>
+            public int? Rank => Place is < {{type.Terms.Count(term => term.IsStage)}} and var rank ? rank : null;
+
+            /// <summary>
+            /// Whether this stage is the other stage or a later one. False if either term is not a stage or not known.
+            /// </summary>
+            public bool IsAtLeast({{type.Name}} stage) => Rank >= stage.Rank;
             """;
     }
 }

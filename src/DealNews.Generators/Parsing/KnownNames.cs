@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string FactKind = "DealNews.FactKindAttribute";
     public const string TextForm = "DealNews.TextFormAttribute";
     public const string Vocabulary = "DealNews.VocabularyAttribute";
+    public const string Stage = "DealNews.StageAttribute";
     public const string SchemaText = "DealNews.SchemaTextAttribute";
     public const string References = "DealNews.ReferencesAttribute";
     public const string ReferencesFact = "DealNews.ReferencesFactAttribute";

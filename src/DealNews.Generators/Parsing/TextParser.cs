@@ -104,7 +104,7 @@ internal static class TextParser
                 );
             }
 
-            terms.Add(new(property.Name, property.SchemaText()));
+            terms.Add(new(property.Name, property.SchemaText(), property.Has(KnownNames.Stage)));
         }
 
         return terms;

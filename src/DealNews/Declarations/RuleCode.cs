@@ -1,12 +1,17 @@
 namespace DealNews;
 
-/// <summary>The codes of findings. A code never changes its meaning; a new rule takes the next free number of its group.</summary>
+/// <summary>
+/// The codes of findings. A code never changes its meaning; a new rule takes the next free number of its group.
+/// </summary>
 public static class RuleCode
 {
     /// <summary>The text is not JSON.</summary>
     public const string JsonSyntax = "DN0001";
 
-    /// <summary>The JSON has another shape than the format: a wrong type, a member that stands twice, a number that cannot be kept.</summary>
+    /// <summary>
+    /// The JSON has another shape than the format: a wrong type, a member that stands twice, a number that cannot be
+    /// kept.
+    /// </summary>
     public const string JsonShape = "DN0002";
 
     /// <summary>None of the members of a document is known, so it is probably not a document of the format.</summary>
@@ -54,7 +59,9 @@ public static class RuleCode
     /// <summary>A date is impossible, or an interval ends before it starts.</summary>
     public const string DateImpossible = "DN1030";
 
-    /// <summary>A percentage is outside 0–100, or has no value, or an exact one beside bounds, or contradictory bounds.</summary>
+    /// <summary>
+    /// A percentage is outside 0–100, or has no value, or an exact one beside bounds, or contradictory bounds.
+    /// </summary>
     public const string PercentageImpossible = "DN1040";
 
     /// <summary>A term is not in its vocabulary.</summary>
@@ -93,7 +100,9 @@ public static class RuleCode
     /// <summary>Nothing refers to an entity.</summary>
     public const string EntityUnused = "DN2005";
 
-    /// <summary>The exchange rate of an equivalent is far from that of the document's other pairs of the same currencies.</summary>
+    /// <summary>
+    /// The exchange rate of an equivalent is far from that of the document's other pairs of the same currencies.
+    /// </summary>
     public const string ExchangeRateImplausible = "DN3001";
 
     /// <summary>A part exceeds the whole that it is a part of.</summary>
@@ -129,7 +138,9 @@ public static class RuleCode
     /// <summary>A quote is found only approximately.</summary>
     public const string QuoteApproximate = "DN4004";
 
-    /// <summary>A quote is found approximately, but its figures, currency, bound or negation differ from the text's.</summary>
+    /// <summary>
+    /// A quote is found approximately, but its figures, currency, bound or negation differ from the text's.
+    /// </summary>
     public const string QuoteConflicting = "DN4005";
 
     /// <summary>A position does not select the quote.</summary>

@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>How a member's value is written in JSON and checked. The generator is compiled with this file too.</summary>
+/// <summary>
+/// How a member's value is written in JSON and checked. The generator is compiled with this file too.
+/// </summary>
 internal enum Shape
 {
     Text,

@@ -7,6 +7,8 @@ namespace DealNews;
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class VocabularyAttribute : Attribute
 {
-    /// <summary>Name of the term that an absent value stands for; without it an absent value is a missing one.</summary>
+    /// <summary>
+    /// Name of the term that an absent value stands for; without it an absent value is a missing one.
+    /// </summary>
     public string? Default { get; init; }
 }

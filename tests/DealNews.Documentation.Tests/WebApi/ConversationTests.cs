@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Documentation.Tests.WebApi;
 
-/// <summary>Every HTTP request of the pages is sent to the web API of the examples, which answers what the block behind it says.</summary>
+/// <summary>Sends the HTTP requests of the pages to the example API and compares the responses.</summary>
 [Collection(Pages.Writing)]
 public sealed class ConversationTests(WebApiProcess api)
 {
@@ -16,7 +16,7 @@ public sealed class ConversationTests(WebApiProcess api)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Each request: its page, and its place among the blocks of the page.</summary>
+    /// <summary>The page of each request, and its index among the blocks of the page.</summary>
     public static TheoryData<string, int> Requests() =>
         Pages.BlocksWhere(block =>
             block.Language == "http" && block.Text.StartsWith("POST ", StringComparison.Ordinal)
@@ -24,7 +24,7 @@ public sealed class ConversationTests(WebApiProcess api)
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Request_SentToTheWebApi_IsAnsweredAsThePageSays(string page, int index)
+    public async Task Request_SentToWebApi_ReturnsDocumentedResponse(string page, int index)
     {
         var blocks = MarkdownBlock.In(Repository.Read(page));
         var answer = await AnswerAsync(blocks[index].Text);
@@ -37,7 +37,7 @@ public sealed class ConversationTests(WebApiProcess api)
         Assert.Equal(blocks[index + 1].Text, answer);
     }
 
-    // The answer to a request as HTTP shows both, with the JSON indented.
+    // Sends a request and returns the response as HTTP text, with indented JSON.
     private async Task<string> AnswerAsync(string request)
     {
         var (head, body) = request.Split("\n\n", 2) is [var before, var after] ? (before, after) : (request, "");
@@ -56,10 +56,11 @@ public sealed class ConversationTests(WebApiProcess api)
             .AsObject();
         if (json.ContainsKey("traceId"))
         {
-            // Another one for each request.
+            // The trace id differs in each response.
             json["traceId"] = "…";
         }
 
-        return $"HTTP/1.1 {(int)response.StatusCode} {response.ReasonPhrase}\nContent-Type: {response.Content.Headers.ContentType}\n\n{json.ToJsonString(s_indented)}";
+        var status = $"{(int)response.StatusCode} {response.ReasonPhrase}";
+        return $"HTTP/1.1 {status}\nContent-Type: {response.Content.Headers.ContentType}\n\n{json.ToJsonString(s_indented)}";
     }
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace DealNews.Documentation.Tests.WebApi;
 
-/// <summary>The web API of the examples, started as its users start it: as a process, here on a free port of the loopback interface.</summary>
+/// <summary>Runs the example API as a process on a free port of the loopback interface.</summary>
 public sealed partial class WebApiProcess : IAsyncLifetime
 {
     private readonly Process _process = new()
@@ -26,7 +26,7 @@ public sealed partial class WebApiProcess : IAsyncLifetime
         EnableRaisingEvents = true,
     };
 
-    /// <summary>Calls the API, whatever proxy the machine has.</summary>
+    /// <summary>Calls the API and ignores the proxy of the machine.</summary>
     public HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
 
     public async ValueTask InitializeAsync()
@@ -40,7 +40,7 @@ public sealed partial class WebApiProcess : IAsyncLifetime
             }
         };
         _process.Exited += (_, _) =>
-            address.TrySetException(new InvalidOperationException("The web API ended before it listened."));
+            address.TrySetException(new InvalidOperationException("The web API exited before it listened."));
         _process.Start();
         _process.BeginOutputReadLine();
         Client.BaseAddress = await address.Task;

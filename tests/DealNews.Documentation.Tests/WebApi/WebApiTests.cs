@@ -8,7 +8,7 @@ using DealNews.Validation;
 
 namespace DealNews.Documentation.Tests.WebApi;
 
-/// <summary>What the web API of the examples answers.</summary>
+/// <summary>Tests the responses of the example API.</summary>
 public sealed class WebApiTests(WebApiProcess api)
 {
     private const int BodyLimit = 1024 * 1024;
@@ -18,15 +18,14 @@ public sealed class WebApiTests(WebApiProcess api)
     public static TheoryData<string> Codes() =>
         new(
             FaultyDocuments
-                .All
-                .Where(document => document.ArticleText is null)
+                .All.Where(document => document.ArticleText is null)
                 .Select(document => document.Code)
                 .Distinct()
         );
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task Post_Example_AnswersWithTheSameDocumentAndNoFinding(string example)
+    public async Task Post_Example_ReturnsSameDocumentWithoutFindings(string example)
     {
         var sample = Samples.All.Single(sample => sample.ToString() == example);
         using var response = await PostAsync(sample.Json);
@@ -36,7 +35,7 @@ public sealed class WebApiTests(WebApiProcess api)
     }
 
     [Fact]
-    public async Task Post_KoreanTextAndEmoji_AnswersWithTheSameText()
+    public async Task Post_KoreanTextAndEmoji_ReturnsSameText()
     {
         const string text = "손정의 “이건 시작일 뿐” 🚀 é";
         ArticleFacts document = Some.Document()
@@ -48,7 +47,7 @@ public sealed class WebApiTests(WebApiProcess api)
     }
 
     [Fact]
-    public async Task Post_UnknownTermAndMember_IsAcceptedWithWarningsAndKeepsThem()
+    public async Task Post_UnknownTermAndMember_ReturnsThemWithWarnings()
     {
         const string json =
             """{"companies":[{"id":"a","founded":1938}],"facts":[{"kind":"fundingRound","company":"a","status":"leaked"}]}""";
@@ -82,7 +81,7 @@ public sealed class WebApiTests(WebApiProcess api)
     [InlineData("""{"facts":[""", "DN0001", "/facts", 11, "Not JSON")]
     [InlineData("""{} {}""", "DN0001", "", 4, "Not JSON")]
     [InlineData("", "DN0001", "", 1, "Not JSON")]
-    public async Task Post_FaultyDocument_AnswersWithItsErrorAsProblemDetails(
+    public async Task Post_FaultyDocument_ReturnsErrorAsProblemDetails(
         string json,
         string code,
         string path,
@@ -100,7 +99,7 @@ public sealed class WebApiTests(WebApiProcess api)
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public async Task Post_DocumentWithAKnownFault_ListsWhatTheInspectorFinds(string code)
+    public async Task Post_FaultyDocument_ReturnsFindingsOfInspector(string code)
     {
         foreach (var faulty in FaultyDocuments.ForCode(code).AsEnumerable())
         {
@@ -122,20 +121,21 @@ public sealed class WebApiTests(WebApiProcess api)
     }
 
     [Fact]
-    public async Task Post_BodyAtTheLimit_IsAccepted()
+    public async Task Post_BodyAtLimit_IsAccepted()
     {
         using var response = await PostAsync("{}".PadRight(BodyLimit));
         await ReadAsync(response, HttpStatusCode.OK, "application/json");
     }
 
     [Fact]
-    public async Task Post_BodyAboveTheLimit_IsRefusedAsTooLarge()
+    public async Task Post_BodyAboveLimit_Returns413()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/documents")
         {
             Content = JsonContent("{}".PadRight(BodyLimit + 1)),
         };
-        // The server refuses before the client has sent anything, so that the answer does not meet a connection that is being closed.
+        // The server rejects the headers before the client sends the body. Otherwise the connection could close before
+        // the response arrives.
         request.Headers.ExpectContinue = true;
         using var response = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(
@@ -148,7 +148,7 @@ public sealed class WebApiTests(WebApiProcess api)
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData("application/x-www-form-urlencoded")]
-    public async Task Post_OtherMediaType_IsRefused(string mediaType)
+    public async Task Post_OtherMediaType_Returns415(string mediaType)
     {
         using var content = new StringContent("{}", new MediaTypeHeaderValue(mediaType));
         using var response = await api.Client.PostAsync(

@@ -10,6 +10,3 @@ public sealed record Layoff : Fact
     [JsonPropertyName("company")]
     public required EntityId Company { get; init; }
 }
-
-[JsonSerializable(typeof(Layoff))]
-internal sealed partial class LayoffContext : JsonSerializerContext;

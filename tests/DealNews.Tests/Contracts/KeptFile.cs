@@ -6,7 +6,9 @@ internal static class KeptFile
     // The one place where the switch is read that writes the files anew: DEALNEWS_UPDATE=1 dotnet test …
     private static readonly bool s_isUpdate = Environment.GetEnvironmentVariable("DEALNEWS_UPDATE") == "1";
 
-    /// <summary>Compares a file, by its path from the root of the repository, with what it should be, or writes it.</summary>
+    /// <summary>
+    /// Compares a file, by its path from the root of the repository, with what it should be, or writes it.
+    /// </summary>
     public static void Verify(string path, string expected)
     {
         var file = Path.Combine(Root(), path);

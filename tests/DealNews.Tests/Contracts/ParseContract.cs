@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for a value type that is read from text and written as text, in UTF-16 and in UTF-8 alike.</summary>
+/// <summary>
+/// What must hold for a value type that is read from text and written as text, in UTF-16 and in UTF-8 alike.
+/// </summary>
 internal static class ParseContract
 {
     /// <summary>Checks that every way of reading gives <paramref name="expected"/>.</summary>
@@ -35,7 +37,9 @@ internal static class ParseContract
         return message;
     }
 
-    /// <summary>Checks that every way of writing gives <paramref name="expected"/>, in a buffer that is just large enough.</summary>
+    /// <summary>
+    /// Checks that every way of writing gives <paramref name="expected"/>, in a buffer that is just large enough.
+    /// </summary>
     internal static void VerifyFormats<T>(T value, string expected)
         where T : struct, ISpanFormattable, IUtf8SpanFormattable
     {
@@ -78,7 +82,10 @@ internal static class ParseContract
         Assert.Throws<FormatException>(() => value.TryFormat(new byte[64], out _, format, null));
     }
 
-    /// <summary>Reads by the string overload: through a type parameter that is span-parsable too, a string would go to the span's.</summary>
+    /// <summary>
+    /// Reads by the string overload: through a type parameter that is span-parsable too, a string would go to the
+    /// span's.
+    /// </summary>
     internal static T Parse<T>(string text, IFormatProvider? provider)
         where T : IParsable<T> => T.Parse(text, provider);
 

@@ -11,7 +11,9 @@ using FluentValidation;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Whatever a document is made of has JSON, a validator, a generator, a sample and a place in the schemas.</summary>
+/// <summary>
+/// Whatever a document is made of has JSON, a validator, a generator, a sample and a place in the schemas.
+/// </summary>
 public sealed class CompleteModelTests
 {
     private static readonly HashSet<Type> s_sampled =

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Values with the same content are equal and hash alike; values that differ in any member are not equal.</summary>
+/// <summary>
+/// Values with the same content are equal and hash alike; values that differ in any member are not equal.
+/// </summary>
 public sealed class EqualByValueTests
 {
     public static TheoryData<string> All =>

@@ -9,7 +9,10 @@ using DealNews.Validation;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Values of any public type: two of a variant have the same content and share no reference, two of different variants differ.</summary>
+/// <summary>
+/// Values of any public type: two of a variant have the same content and share no reference, two of different variants
+/// differ.
+/// </summary>
 internal static class MadeValues
 {
     private static readonly FactKind[] s_factKinds =

@@ -48,15 +48,19 @@ internal static class MethodCode
                 }
             }
 
-            i += opcode.OperandType switch
-            {
-                OperandType.InlineNone => 0,
-                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                OperandType.InlineVar => 2,
-                OperandType.InlineI8 or OperandType.InlineR => 8,
-                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, i)),
-                _ => 4,
-            };
+            i += OperandLength(opcode, code, i);
         }
     }
+
+    /// <summary>The number of bytes of an instruction's operand, which starts at an index.</summary>
+    public static int OperandLength(OpCode opcode, byte[] code, int index) =>
+        opcode.OperandType switch
+        {
+            OperandType.InlineNone => 0,
+            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+            OperandType.InlineVar => 2,
+            OperandType.InlineI8 or OperandType.InlineR => 8,
+            OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, index)),
+            _ => 4,
+        };
 }

@@ -29,7 +29,9 @@ internal static class PublicSurface
         ),
     ];
 
-    /// <summary>Types whose values are what they hold: structs, records, and whatever is built with an initializer.</summary>
+    /// <summary>
+    /// Types whose values are what they hold: structs, records, and whatever is built with an initializer.
+    /// </summary>
     public static IReadOnlyList<Type> Values { get; } =
     [
         .. Types.Where(static type =>
@@ -49,7 +51,9 @@ internal static class PublicSurface
         property.SetMethod is { } setter
         && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    /// <summary>The members that a type declares and that its users or heirs can see; accessors count as their property.</summary>
+    /// <summary>
+    /// The members that a type declares and that its users or heirs can see; accessors count as their property.
+    /// </summary>
     public static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Declared).Where(IsVisible);
 
     /// <summary>The methods and constructors among them, accessors too.</summary>

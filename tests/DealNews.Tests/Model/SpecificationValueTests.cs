@@ -10,7 +10,7 @@ public sealed class SpecificationValueTests
             { -2m, -2m, null, "-2" },
             { new("HBM4"), null, "HBM4", "HBM4" },
             { "", null, "", "" },
-            { default, null, null, "" },
+            { default, null, "", "" },
         };
 
     [Theory]

@@ -27,6 +27,9 @@ public partial class VocabularyTests
             { nameof(ValuationBasis), "unspecified" },
         };
 
+    public static TheoryData<string> Staged =>
+        [.. s_vocabularies.Where(static type => type.GetProperty("Rank") is not null).Select(static type => type.Name)];
+
     [Fact]
     public void Vocabularies_All_AreFound() => Assert.Equal(19, s_vocabularies.Length);
 
@@ -96,6 +99,87 @@ public partial class VocabularyTests
     [MemberData(nameof(Defaults))]
     public void Default_WithADefaultTerm_IsThatTerm(string name, string term) =>
         Assert.Equal(Activator.CreateInstance(Find(name), term), Activator.CreateInstance(Find(name)));
+
+    [Theory]
+    [MemberData(nameof(Vocabularies))]
+    public void Sort_AnyTerms_IsByDeclarationThenByText(string name) =>
+        typeof(VocabularyTests)
+            .GetMethod(nameof(VerifySorted), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(Find(name))
+            .Invoke(null, null);
+
+    [Theory]
+    [MemberData(nameof(Staged))]
+    public void Rank_Stages_AreDeclaredFirstAndInOrder(string name)
+    {
+        var type = Find(name);
+        int?[] ranks =
+        [
+            .. ((IEnumerable)type.GetProperty("KnownTerms")!.GetValue(null)!)
+                .Cast<object>()
+                .Select(term => (int?)type.GetProperty("Rank")!.GetValue(term)),
+        ];
+        var stages = ranks.Count(static rank => rank is not null);
+
+        Assert.Equal(Enumerable.Range(0, stages).Select(static rank => (int?)rank), ranks.Take(stages));
+        Assert.InRange(stages, 2, ranks.Length - 1);
+        Assert.Null(type.GetProperty("Rank")!.GetValue(Activator.CreateInstance(type, "leaked")));
+    }
+
+    [Fact]
+    public void Staged_Vocabularies_AreTheStatuses() =>
+        Assert.Equal(
+            s_vocabularies
+                .Select(static type => type.Name)
+                .Where(static name => name.EndsWith("Status", StringComparison.Ordinal))
+                .Append(nameof(CapabilityStage))
+                .Order(StringComparer.Ordinal),
+            Staged.Select(static row => row.Data).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void IsAtLeast_Stages_CompareByRank()
+    {
+        Assert.True(PledgeStatus.Committed.IsAtLeast(PledgeStatus.Planned));
+        Assert.True(PledgeStatus.Planned.IsAtLeast(PledgeStatus.Planned));
+        Assert.False(PledgeStatus.Rumoured.IsAtLeast(PledgeStatus.Planned));
+    }
+
+    [Fact]
+    public void IsAtLeast_OutsideTheStages_IsFalse()
+    {
+        PledgeStatus[] outside =
+        [
+            PledgeStatus.Suspended,
+            PledgeStatus.Cancelled,
+            PledgeStatus.Denied,
+            new("leaked"),
+            default,
+        ];
+
+        Assert.All(
+            outside,
+            static status =>
+            {
+                Assert.False(status.IsAtLeast(PledgeStatus.Rumoured));
+                Assert.False(PledgeStatus.Disbursed.IsAtLeast(status));
+                Assert.False(status.IsAtLeast(status));
+            }
+        );
+    }
+
+    private static void VerifySorted<T>()
+        where T : struct, IComparable<T>
+    {
+        T[] known = [.. (ValueList<T>)typeof(T).GetProperty("KnownTerms")!.GetValue(null)!];
+        T[] unknown = [New("!a"), New("zz"), New("보류")];
+
+        T[] sorted = [.. known, .. unknown];
+        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.All(sorted, static term => Assert.Equal(0, term.CompareTo(term)));
+
+        static T New(string text) => (T)Activator.CreateInstance(typeof(T), text)!;
+    }
 
     private static Type Find(string name) => s_vocabularies.Single(type => type.Name == name);
 

@@ -158,6 +158,9 @@ public sealed class StrictReadingTests
             byte[] changed = [.. text[..at], .. Encoding.UTF8.GetBytes(piece), .. text[(at + piece.Length % 2)..]];
             var inspection = DealNewsStrictJson.Inspect(changed);
             Assert.True(inspection.Document is not null || inspection.Report.HasErrors);
+            var isRead = DealNewsStrictJson.TryDeserialize(changed, out _);
+            var exception = Record.Exception(() => { DealNewsStrictJson.Deserialize(changed); });
+            Assert.Equal(isRead ? null : typeof(DealNewsJsonException), exception?.GetType());
         });
     }
 

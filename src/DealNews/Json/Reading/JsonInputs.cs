@@ -1,5 +1,3 @@
-using DealNews.Validation;
-
 namespace DealNews.Json;
 
 /// <summary>Read helpers shared by all inputs.</summary>

@@ -2,8 +2,8 @@ namespace DealNews;
 
 public readonly partial struct Currency
 {
-    /// <summary>Every currency of ISO 4217, current and historic, in the order of the codes.</summary>
-    public static IReadOnlyList<Currency> All => CurrencyList.All;
+    /// <summary>All currencies of ISO 4217, current and historic, in the order of their codes.</summary>
+    public static ValueList<Currency> All => CurrencyList.All;
 
     /// <summary>The Australian dollar.</summary>
     public static Currency AUD => FromLetters('A', 'U', 'D');

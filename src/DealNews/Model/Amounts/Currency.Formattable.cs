@@ -2,24 +2,24 @@ namespace DealNews;
 
 public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The code; the empty string for the default value.</summary>
+    /// <summary>Returns the code, <see cref="Code"/>.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The code; the empty string for the default value.</summary>
+    /// <summary>Returns the code, <see cref="Code"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Not used: the code does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <param name="formatProvider">Ignored: the code does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
         return Code;
     }
 
-    /// <summary>Writes the code, and says whether there was room for it.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the code into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the code does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the code does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<char> destination,
@@ -30,11 +30,6 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         charsWritten = 0;
-        if (_number == 0)
-        {
-            return true;
-        }
-
         if (destination.Length < CodeLength)
         {
             return false;
@@ -45,11 +40,11 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
         return true;
     }
 
-    /// <summary>Writes the code in UTF-8, and says whether there was room for it.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the code in UTF-8.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the code does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the code does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<byte> utf8Destination,
@@ -60,11 +55,6 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        if (_number == 0)
-        {
-            return true;
-        }
-
         if (utf8Destination.Length < CodeLength)
         {
             return false;

@@ -7,11 +7,13 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
 {
     private const string FormName = "a currency code (ISO 4217)";
 
-    /// <summary>Reads a code: exactly three letters from A to Z, with nothing around them.</summary>
+    /// <summary>Parses a code: exactly three letters from A to Z, without surrounding spaces.</summary>
     /// <param name="s">The code; lower case is refused.</param>
-    /// <param name="provider">Not used: the code does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the code does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is not a code; the message says where it departs from one.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a code. The message gives the position and what is expected there.
+    /// </exception>
     public static Currency Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -29,10 +31,12 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
         return result;
     }
 
-    /// <summary>Reads a code in UTF-8: exactly three letters from A to Z, with nothing around them.</summary>
+    /// <summary>Parses a code in UTF-8: exactly three letters from A to Z, without surrounding spaces.</summary>
     /// <param name="utf8Text">The code; lower case is refused.</param>
-    /// <param name="provider">Not used: the code does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a code; the message says where it departs from one.</exception>
+    /// <param name="provider">Ignored: the code does not depend on a culture.</param>
+    /// <exception cref="FormatException">
+    /// The text is not a code. The message gives the position and what is expected there.
+    /// </exception>
     public static Currency Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null)
     {
         if (!TryParse(utf8Text, out var result, out var fault))
@@ -43,7 +47,7 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
         return result;
     }
 
-    /// <summary>Reads a code as <c>Parse</c> does, and says whether it is one.</summary>
+    /// <summary>Tries to parse a code, as <c>Parse</c> does. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Currency result) =>
         TryParse(s.AsSpan(), out result, out _);
 
@@ -66,7 +70,7 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Currency result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads UTF-16 or UTF-8 and says where it departs from a code.</summary>
+    /// <summary>Tries to parse UTF-16 or UTF-8; the fault gives the position of the first error.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out Currency result, out TextFault fault) =>
         TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out result, out fault);
 

@@ -1,21 +1,21 @@
 namespace DealNews;
 
-/// <summary>Money of two currencies was added, subtracted or compared, which only an exchange rate could make possible.</summary>
+/// <summary>Thrown if money of two currencies is added, subtracted or compared.</summary>
 public sealed class CurrencyMismatchException : InvalidOperationException
 {
-    /// <summary>Makes the exception without saying which amounts are meant.</summary>
+    /// <summary>Creates the exception without the amounts.</summary>
     public CurrencyMismatchException()
         : this("The currencies differ.") { }
 
-    /// <summary>Makes the exception with a message of one's own.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public CurrencyMismatchException(string? message)
         : base(message) { }
 
-    /// <summary>Makes the exception with a message of one's own and what caused it.</summary>
+    /// <summary>Creates the exception with a message and an inner exception.</summary>
     public CurrencyMismatchException(string? message, Exception? innerException)
         : base(message, innerException) { }
 
-    /// <summary>Makes the exception for two amounts, which the message names.</summary>
+    /// <summary>Creates the exception for two amounts, which the message names.</summary>
     public CurrencyMismatchException(Money left, Money right)
         : base($"The currencies differ: \"{left}\" and \"{right}\".")
     {
@@ -23,9 +23,9 @@ public sealed class CurrencyMismatchException : InvalidOperationException
         Right = right;
     }
 
-    /// <summary>The first amount; the default value when the exception was made without amounts.</summary>
+    /// <summary>The first amount; the default value if the exception was created without amounts.</summary>
     public Money Left { get; }
 
-    /// <summary>The second amount; the default value when the exception was made without amounts.</summary>
+    /// <summary>The second amount; the default value if the exception was created without amounts.</summary>
     public Money Right { get; }
 }

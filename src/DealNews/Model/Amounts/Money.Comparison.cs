@@ -5,7 +5,9 @@ namespace DealNews;
 
 public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IComparisonOperators<Money, Money, bool>
 {
-    /// <summary>Whether both are the same amount of the same currency, whatever the scale: EUR 1.5 equals EUR 1.50.</summary>
+    /// <summary>
+    /// Whether both are the same amount of the same currency; the scale does not matter: EUR 1.5 equals EUR 1.50.
+    /// </summary>
     public bool Equals(Money other) => Currency == other.Currency && Amount == other.Amount;
 
     /// <inheritdoc/>
@@ -15,14 +17,19 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     public override int GetHashCode() => HashCode.Combine(Amount, Currency);
 
     /// <summary>Compares amounts of one currency.</summary>
-    /// <remarks><see cref="TryCompare"/> answers across currencies too. To sort a mixed list, order it by currency first.</remarks>
-    /// <exception cref="CurrencyMismatchException">The currencies differ, so that neither is the greater one.</exception>
+    /// <remarks>
+    /// To compare amounts of any currencies, use <see cref="TryCompare"/>. Sort a mixed list by currency first.
+    /// </remarks>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public int CompareTo(Money other) =>
         TryCompare(other, out var comparison) ? comparison : throw new CurrencyMismatchException(this, other);
 
-    /// <summary>Compares amounts if they are of one currency, and says whether they are.</summary>
+    /// <summary>Tries to compare two amounts, which is possible only within one currency.</summary>
     /// <param name="other">The amount to compare with.</param>
-    /// <param name="comparison">Negative, 0 or positive, as <see cref="CompareTo"/> has it; 0 when the currencies differ.</param>
+    /// <param name="comparison">
+    /// Negative, 0 or positive, as for <see cref="CompareTo"/>; 0 if the currencies differ.
+    /// </param>
+    /// <returns>Whether both amounts have the same currency.</returns>
     public bool TryCompare(Money other, out int comparison)
     {
         var comparable = Currency == other.Currency;
@@ -30,7 +37,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
         return comparable;
     }
 
-    /// <summary>Whether both are the same amount of the same currency, whatever the scale.</summary>
+    /// <summary>Whether both are the same amount of the same currency; the scale does not matter.</summary>
     public static bool operator ==(Money left, Money right) => left.Equals(right);
 
     /// <summary>Whether the amounts or the currencies differ.</summary>
@@ -40,7 +47,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left amount is less than the right one or equal to it.</summary>
+    /// <summary>Whether the left amount is less than or equal to the right one.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
 
@@ -48,7 +55,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left amount is greater than the right one or equal to it.</summary>
+    /// <summary>Whether the left amount is greater than or equal to the right one.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
 }

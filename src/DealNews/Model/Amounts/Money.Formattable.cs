@@ -4,10 +4,15 @@ namespace DealNews;
 
 public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
 {
-    // A minus, 29 digits and a point; "0." in front of 28 decimals is no longer.
-    private const int MaxTextLength = CodeLength + 1 + 31;
+    // After the code and a space.
+    private const int AmountStart = CodeLength + 1;
 
-    /// <summary>The canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    // The longest amount is a minus, 29 digits and a point; "0." and 28 decimals are shorter.
+    private const int MaxTextLength = AmountStart + 31;
+
+    /// <summary>
+    /// Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.
+    /// </summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaxTextLength];
@@ -15,21 +20,23 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         return text[..length].ToString();
     }
 
-    /// <summary>The canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.</summary>
+    /// <summary>
+    /// Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.
+    /// </summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Not used: the text does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
         return ToString();
     }
 
-    /// <summary>Writes the canonical text, and says whether there was room for it.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the canonical text into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<char> destination,
@@ -40,30 +47,25 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         charsWritten = 0;
-        var start = Currency == default ? 0 : CodeLength + 1;
         if (
-            destination.Length < start
-            || !Amount.TryFormat(destination[start..], out var length, default, CultureInfo.InvariantCulture)
+            destination.Length < AmountStart
+            || !Amount.TryFormat(destination[AmountStart..], out var length, default, CultureInfo.InvariantCulture)
         )
         {
             return false;
         }
 
-        if (start > 0)
-        {
-            Currency.TryFormat(destination, out _);
-            destination[CodeLength] = ' ';
-        }
-
-        charsWritten = start + length;
+        Currency.TryFormat(destination, out _);
+        destination[CodeLength] = ' ';
+        charsWritten = AmountStart + length;
         return true;
     }
 
-    /// <summary>Writes the canonical text in UTF-8, and says whether there was room for it.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <summary>Tries to write the canonical text in UTF-8.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
     public bool TryFormat(
         Span<byte> utf8Destination,
@@ -74,23 +76,18 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     {
         GeneralFormat.Require(format);
         bytesWritten = 0;
-        var start = Currency == default ? 0 : CodeLength + 1;
-        if (utf8Destination.Length < start || !TryFormatAmount(utf8Destination[start..], out var length))
+        if (utf8Destination.Length < AmountStart || !TryFormatAmount(utf8Destination[AmountStart..], out var length))
         {
             return false;
         }
 
-        if (start > 0)
-        {
-            Currency.TryFormat(utf8Destination, out _);
-            utf8Destination[CodeLength] = (byte)' ';
-        }
-
-        bytesWritten = start + length;
+        Currency.TryFormat(utf8Destination, out _);
+        utf8Destination[CodeLength] = (byte)' ';
+        bytesWritten = AmountStart + length;
         return true;
     }
 
-    // Most amounts are whole numbers, which are written sooner as such.
+    // Fast path: most amounts are whole numbers.
     private bool TryFormatAmount(Span<byte> utf8Destination, out int bytesWritten) =>
         Amount is { Scale: 0 } and >= 0 and <= ulong.MaxValue
             ? ((ulong)Amount).TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)

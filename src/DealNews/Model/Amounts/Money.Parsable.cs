@@ -9,16 +9,19 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     private const int CodeLength = 3;
     private const string Space = "a space";
 
-    /// <summary>Reads the canonical text, <c>USD 15000000000</c>, or the reversed one, <c>15000000000 USD</c>.</summary>
+    /// <summary>Parses the canonical text, <c>USD 15000000000</c>, or the reverse, <c>15000000000 USD</c>.</summary>
     /// <remarks>
-    /// A code of three letters from A to Z, one space, and a plain number: an optional minus, digits without a superfluous 0 in front,
-    /// and a point and decimals if any; no exponent, no group separators, no spaces around. The scale is kept. A number that
-    /// a <see cref="decimal"/> cannot hold exactly is refused, never rounded.
+    /// The text has a code of three letters from A to Z, one space, and a plain number: an optional minus, digits
+    /// without
+    /// leading zeros, and optional decimals after a point. Exponents, group separators and surrounding spaces are not
+    /// allowed. The scale is kept. A number that a <see cref="decimal"/> cannot hold exactly is refused, never rounded.
     /// </remarks>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="s"/> is neither; the message says where it departs from them.</exception>
+    /// <exception cref="FormatException">
+    /// The text has another form. The message gives the position and what is expected there.
+    /// </exception>
     public static Money Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -36,11 +39,13 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         return result;
     }
 
-    /// <summary>Reads the canonical or the reversed text in UTF-8.</summary>
+    /// <summary>Parses the canonical or the reverse text in UTF-8.</summary>
     /// <remarks>See <see cref="Parse(string, IFormatProvider?)"/>.</remarks>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used: the text does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is neither; the message says where it departs from them.</exception>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException">
+    /// The text has another form. The message gives the position and what is expected there.
+    /// </exception>
     public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null)
     {
         if (!TryParse(utf8Text, out var result, out var fault))
@@ -51,7 +56,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         return result;
     }
 
-    /// <summary>Reads a text as <c>Parse</c> does, and says whether it is money.</summary>
+    /// <summary>Tries to parse a text, as <c>Parse</c> does. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result) =>
         TryParse(s.AsSpan(), out result, out _);
 
@@ -76,8 +81,8 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     static bool IUtf8Known<Money>.TryKnown(ReadOnlySpan<byte> utf8Text, out Money value) =>
         TryParse(utf8Text, out value, out _);
 
-    /// <summary>Reads UTF-16 or UTF-8 and says where it departs from the form.</summary>
-    /// <remarks>Up to a fault the text is ASCII, so its position is the same in UTF-16 and in UTF-8.</remarks>
+    /// <summary>Tries to parse UTF-16 or UTF-8; the fault gives the position of the first error.</summary>
+    /// <remarks>The text before a fault is ASCII, so the position is the same in UTF-16 and in UTF-8.</remarks>
     internal static bool TryParse(ReadOnlySpan<char> text, out Money result, out TextFault fault) =>
         TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out result, out fault);
 
@@ -97,7 +102,6 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
 
     private static bool TryParseCodeFirst(ReadOnlySpan<byte> text, out Money result, out TextFault fault)
     {
-        const int Start = CodeLength + 1;
         result = default;
         if (!Currency.TryParse(text[..Math.Min(CodeLength, text.Length)], out var currency, out fault))
         {
@@ -109,14 +113,14 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
             return Fail(CodeLength, Space, out fault);
         }
 
-        if (!ExactDecimal.TryRead(text[Start..], allowExponent: false, out var amount, out var length, out fault))
+        if (!ExactDecimal.TryRead(text[AmountStart..], allowExponent: false, out var amount, out var length, out fault))
         {
-            return Fail(Start + fault.Position, fault.Expected, out fault);
+            return Fail(AmountStart + fault.Position, fault.Expected, out fault);
         }
 
-        if (Start + length < text.Length)
+        if (AmountStart + length < text.Length)
         {
-            return Fail(Start + length, "the end of the amount", out fault);
+            return Fail(AmountStart + length, "the end of the amount", out fault);
         }
 
         result = new Money(amount, currency);

@@ -2,13 +2,13 @@ namespace DealNews;
 
 public sealed partial record ReportedAmount
 {
-    /// <summary>The lowest that the amount can be as reported, whether that itself is included or not; null where nothing is said.</summary>
+    /// <summary>The lower bound as reported, inclusive or exclusive; null if there is none.</summary>
     public Money? Lower => Exact ?? Minimum ?? ExclusiveMinimum;
 
-    /// <summary>The highest that the amount can be as reported, whether that itself is included or not; null where nothing is said.</summary>
+    /// <summary>The upper bound as reported, inclusive or exclusive; null if there is none.</summary>
     public Money? Upper => Exact ?? Maximum ?? ExclusiveMaximum;
 
-    /// <summary>The currency of the amount; null where it has no value, or values in several currencies.</summary>
+    /// <summary>The currency of the amount; null if it has no figure, or figures in several currencies.</summary>
     public Currency? Currency
     {
         get
@@ -32,8 +32,8 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// The ends of the amount without their currency; null where it contradicts itself or mixes currencies.
-    /// Whether it is approximate does not change them.
+    /// The bounds of the amount without their currency; null if they contradict each other or mix currencies.
+    /// They are the same for an approximate amount.
     /// </summary>
     internal Bounds? Bounds =>
         _figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only.Amount)
@@ -46,18 +46,20 @@ public sealed partial record ReportedAmount
             ExclusiveMaximum?.Amount
         );
 
-    /// <summary>Whether the amount can be this one as reported, in the currency of the amount or of an equivalent of it.</summary>
-    /// <remarks>An approximate amount is taken by its figures. An amount that contradicts itself contains nothing.</remarks>
-    /// <exception cref="CurrencyMismatchException">Neither the amount nor an equivalent is in that currency.</exception>
+    /// <summary>
+    /// Whether the reported amount can be this one, in the currency of the amount or of one of its equivalents.
+    /// </summary>
+    /// <remarks>An approximate amount counts with its figures. Contradictory bounds contain nothing.</remarks>
+    /// <exception cref="CurrencyMismatchException">Neither the amount nor an equivalent has that currency.</exception>
     public bool Contains(Money amount) =>
         (
             In(amount.Currency) ?? throw new CurrencyMismatchException(Lower ?? Upper ?? default, amount)
         ).Bounds?.Contains(amount.Amount) ?? false;
 
-    /// <summary>Whether both can be the same amount as reported, in a currency that both have.</summary>
-    /// <remarks>An approximate amount is taken by its figures. An amount that contradicts itself overlaps with nothing.</remarks>
-    /// <exception cref="ArgumentNullException">The other is null.</exception>
-    /// <exception cref="CurrencyMismatchException">There is no currency that both have.</exception>
+    /// <summary>Whether both can be the same amount, compared in a currency that both have.</summary>
+    /// <remarks>An approximate amount counts with its figures. Contradictory bounds overlap with nothing.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts have no currency in common.</exception>
     public bool Overlaps(ReportedAmount other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -67,11 +69,15 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// The exchange rate that an equivalent implies: units of its currency for one of the amount's. Like ends are compared, exact with
-    /// exact, upper with upper, lower with lower; a figure that stands alone with the one end that the other has. The quotient is
-    /// rounded to 28 digits. Null where the ends are zero, or too far apart for a decimal, or there are none.
+    /// The exchange rate that an equivalent implies: units of its currency per unit of the currency of this amount.
+    /// Exact
+    /// figures are compared with exact figures, upper bounds with upper bounds, lower bounds with lower bounds, and an
+    /// exact
+    /// figure with the only bound of the other amount. The quotient is rounded to 28 digits. Null if a figure is
+    /// missing, if
+    /// the figure of this amount is zero, or if the quotient exceeds a decimal.
     /// </summary>
-    /// <exception cref="ArgumentNullException">The equivalent is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="equivalent"/> is null.</exception>
     public decimal? ImpliedRate(ReportedAmount equivalent)
     {
         ArgumentNullException.ThrowIfNull(equivalent);
@@ -90,8 +96,9 @@ public sealed partial record ReportedAmount
         }
     }
 
-    /// <summary>The amount as the article gives it in a currency; null where it does not.</summary>
-    /// <summary>The figures of both amounts that an exchange rate follows from; the first is not zero.</summary>
+    /// <summary>
+    /// Gets the figures that an exchange rate follows from; false if there are none or the first is zero.
+    /// </summary>
     internal bool TryGetRatedFigures(ReportedAmount equivalent, out Money from, out Money to)
     {
         var (amount, other) = (Exact, equivalent.Exact) switch
@@ -107,6 +114,7 @@ public sealed partial record ReportedAmount
         return amount is { Amount: not 0 } && other is not null;
     }
 
+    /// <summary>The amount in a currency, as the article gives it; null if the article does not.</summary>
     internal ReportedAmount? In(Currency currency)
     {
         if (Currency == currency)
@@ -125,7 +133,7 @@ public sealed partial record ReportedAmount
         return null;
     }
 
-    /// <summary>Both amounts in a currency that the article gives for both; false where there is none.</summary>
+    /// <summary>Gets both amounts in a currency that the article gives for both; false if there is none.</summary>
     internal bool TryInOneCurrency(ReportedAmount other, out ReportedAmount mine, out ReportedAmount theirs)
     {
         (mine, theirs) = (this, other);

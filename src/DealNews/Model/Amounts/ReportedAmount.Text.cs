@@ -2,7 +2,9 @@ namespace DealNews;
 
 public sealed partial record ReportedAmount
 {
-    /// <summary>The amount in words and figures: "at least USD 15000000000", with its equivalents in brackets.</summary>
+    /// <summary>
+    /// Returns the amount in words and figures, with its equivalents in brackets: "at least USD 15000000000".
+    /// </summary>
     public override string ToString()
     {
         var text = BoundsText.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, IsApproximate);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace DealNews;
 
 /// <summary>
-/// An amount of money as the article reports it: exactly, or between bounds, perhaps approximate, perhaps with the same
-/// amount in other currencies. Which combinations make sense, validation says.
+/// An amount of money as the article reports it: an exact figure or bounds, possibly approximate, possibly with the
+/// same amount in other currencies. Validation reports combinations that contradict each other.
 /// </summary>
 [ModelRecord]
 [SchemaText(
@@ -15,7 +15,7 @@ public sealed partial record ReportedAmount : Extensible
 {
     private readonly ReportedFigures<Money> _figures;
 
-    /// <summary>The amount, where it is reported as one figure; then there are no bounds.</summary>
+    /// <summary>The amount, if the article gives a single figure; then there are no bounds.</summary>
     [SchemaText("The amount, if the article gives a single figure; then there are no bounds.")]
     public Money? Exact
     {
@@ -23,7 +23,7 @@ public sealed partial record ReportedAmount : Extensible
         init => _figures.Set(FigureRole.Exact, value);
     }
 
-    /// <summary>The amount is this or more ("at least").</summary>
+    /// <summary>The inclusive lower bound ("at least").</summary>
     [SchemaText("The inclusive lower bound (\"at least\").")]
     public Money? Minimum
     {
@@ -31,7 +31,7 @@ public sealed partial record ReportedAmount : Extensible
         init => _figures.Set(FigureRole.Minimum, value);
     }
 
-    /// <summary>The amount is this or less ("up to").</summary>
+    /// <summary>The inclusive upper bound ("up to").</summary>
     [SchemaText("The inclusive upper bound (\"up to\").")]
     public Money? Maximum
     {
@@ -39,7 +39,7 @@ public sealed partial record ReportedAmount : Extensible
         init => _figures.Set(FigureRole.Maximum, value);
     }
 
-    /// <summary>The amount is more than this ("more than").</summary>
+    /// <summary>The exclusive lower bound ("more than").</summary>
     [SchemaText("The exclusive lower bound (\"more than\").")]
     public Money? ExclusiveMinimum
     {
@@ -47,7 +47,7 @@ public sealed partial record ReportedAmount : Extensible
         init => _figures.Set(FigureRole.ExclusiveMinimum, value);
     }
 
-    /// <summary>The amount is less than this ("less than").</summary>
+    /// <summary>The exclusive upper bound ("less than").</summary>
     [SchemaText("The exclusive upper bound (\"less than\").")]
     public Money? ExclusiveMaximum
     {
@@ -55,12 +55,12 @@ public sealed partial record ReportedAmount : Extensible
         init => _figures.Set(FigureRole.ExclusiveMaximum, value);
     }
 
-    /// <summary>Whether the article hedges the figures ("about").</summary>
+    /// <summary>Whether the article gives the figures as approximate ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     [JsonPropertyName("approximate")]
     public bool IsApproximate { get; init; }
 
-    /// <summary>The same amount as the article gives it in other currencies ("5000억 달러(약 732조원)").</summary>
+    /// <summary>The same amount in other currencies, as the article gives it ("5000억 달러(약 732조원)").</summary>
     [SchemaText("The same amount in other currencies, as the article gives it (\"5000억 달러(약 732조원)\").")]
     [MayBeZero]
     public ValueList<ReportedAmount> Equivalents { get; init; }

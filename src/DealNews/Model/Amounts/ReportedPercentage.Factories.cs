@@ -2,26 +2,28 @@ namespace DealNews;
 
 public sealed partial record ReportedPercentage
 {
-    /// <summary>"34.5%".</summary>
+    /// <summary>Creates an exact percentage: "34.5%".</summary>
     public static ReportedPercentage Exactly(decimal percent) => new() { Exact = percent };
 
-    /// <summary>"about 34%".</summary>
+    /// <summary>Creates an approximate percentage: "about 34%".</summary>
     public static ReportedPercentage About(decimal percent) => new() { Exact = percent, IsApproximate = true };
 
-    /// <summary>"at least 50%".</summary>
+    /// <summary>Creates a percentage with an inclusive lower bound: "at least 50%".</summary>
     public static ReportedPercentage AtLeast(decimal percent) => new() { Minimum = percent };
 
-    /// <summary>"more than 50%".</summary>
+    /// <summary>Creates a percentage with an exclusive lower bound: "more than 50%".</summary>
     public static ReportedPercentage MoreThan(decimal percent) => new() { ExclusiveMinimum = percent };
 
-    /// <summary>"up to 50%".</summary>
+    /// <summary>Creates a percentage with an inclusive upper bound: "up to 50%".</summary>
     public static ReportedPercentage AtMost(decimal percent) => new() { Maximum = percent };
 
-    /// <summary>"less than 50%".</summary>
+    /// <summary>Creates a percentage with an exclusive upper bound: "less than 50%".</summary>
     public static ReportedPercentage LessThan(decimal percent) => new() { ExclusiveMaximum = percent };
 
-    /// <summary>"20–30%".</summary>
-    /// <exception cref="ArgumentException">The first is above the second.</exception>
+    /// <summary>Creates a percentage between two inclusive bounds: "20–30%".</summary>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="minimum"/> is greater than <paramref name="maximum"/>.
+    /// </exception>
     public static ReportedPercentage Between(decimal minimum, decimal maximum) =>
         minimum > maximum
             ? throw new ArgumentException(
@@ -30,20 +32,20 @@ public sealed partial record ReportedPercentage
             )
             : new() { Minimum = minimum, Maximum = maximum };
 
-    /// <summary>The lowest that it can be as reported, whether that itself is included or not; null where nothing is said.</summary>
+    /// <summary>The lower bound as reported, inclusive or exclusive; null if there is none.</summary>
     public decimal? Lower => Exact ?? Minimum ?? ExclusiveMinimum;
 
-    /// <summary>The highest that it can be as reported, whether that itself is included or not; null where nothing is said.</summary>
+    /// <summary>The upper bound as reported, inclusive or exclusive; null if there is none.</summary>
     public decimal? Upper => Exact ?? Maximum ?? ExclusiveMaximum;
 
-    /// <summary>Whether the percentage can be this one as reported; one that contradicts itself contains nothing.</summary>
+    /// <summary>Whether the reported percentage can be this one. Contradictory bounds contain nothing.</summary>
     public bool Contains(decimal percent) => Bounds?.Contains(percent) ?? false;
 
-    /// <summary>The percentage in words and figures: "at least 50 %".</summary>
+    /// <summary>Returns the percentage in words and figures: "at least 50 %".</summary>
     public override string ToString() =>
         BoundsText.Of(Exact, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, IsApproximate) + " %";
 
-    /// <summary>The ends; null where the percentage contradicts itself.</summary>
+    /// <summary>The bounds; null if they contradict each other.</summary>
     internal Bounds? Bounds =>
         _figures.IsOne(out var role, out var only)
             ? DealNews.Bounds.Of(role, only)

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DealNews;
 
-/// <summary>A percentage as the article reports it, from 0 to 100: exactly, or between bounds, perhaps approximate.</summary>
+/// <summary>
+/// A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate. Validation
+/// reports combinations that contradict each other.
+/// </summary>
 [ModelRecord]
 [SchemaText("A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate.")]
 public sealed partial record ReportedPercentage : Extensible
 {
     private readonly ReportedFigures<decimal> _figures;
 
-    /// <summary>The percentage, where it is reported as one figure; then there are no bounds.</summary>
+    /// <summary>The percentage, if the article gives a single figure; then there are no bounds.</summary>
     [SchemaText("The percentage, if the article gives a single figure; then there are no bounds.")]
     public decimal? Exact
     {
@@ -17,7 +20,7 @@ public sealed partial record ReportedPercentage : Extensible
         init => _figures.Set(FigureRole.Exact, value);
     }
 
-    /// <summary>It is this or more ("at least").</summary>
+    /// <summary>The inclusive lower bound ("at least").</summary>
     [SchemaText("The inclusive lower bound (\"at least\").")]
     public decimal? Minimum
     {
@@ -25,7 +28,7 @@ public sealed partial record ReportedPercentage : Extensible
         init => _figures.Set(FigureRole.Minimum, value);
     }
 
-    /// <summary>It is this or less ("up to").</summary>
+    /// <summary>The inclusive upper bound ("up to").</summary>
     [SchemaText("The inclusive upper bound (\"up to\").")]
     public decimal? Maximum
     {
@@ -33,7 +36,7 @@ public sealed partial record ReportedPercentage : Extensible
         init => _figures.Set(FigureRole.Maximum, value);
     }
 
-    /// <summary>It is more than this ("more than").</summary>
+    /// <summary>The exclusive lower bound ("more than").</summary>
     [SchemaText("The exclusive lower bound (\"more than\").")]
     public decimal? ExclusiveMinimum
     {
@@ -41,7 +44,7 @@ public sealed partial record ReportedPercentage : Extensible
         init => _figures.Set(FigureRole.ExclusiveMinimum, value);
     }
 
-    /// <summary>It is less than this ("less than").</summary>
+    /// <summary>The exclusive upper bound ("less than").</summary>
     [SchemaText("The exclusive upper bound (\"less than\").")]
     public decimal? ExclusiveMaximum
     {
@@ -49,7 +52,7 @@ public sealed partial record ReportedPercentage : Extensible
         init => _figures.Set(FigureRole.ExclusiveMaximum, value);
     }
 
-    /// <summary>Whether the article hedges the figures ("about").</summary>
+    /// <summary>Whether the article gives the figures as approximate ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     [JsonPropertyName("approximate")]
     public bool IsApproximate { get; init; }

@@ -21,6 +21,8 @@ public enum DatePrecision
     /// <summary>A calendar year: <c>2025</c>.</summary>
     Year,
 
-    /// <summary>A start and an end, either of which may be open or unknown: <c>2025-01/2025-06</c>, <c>2025-01/..</c>.</summary>
+    /// <summary>
+    /// A start and an end, either of which may be open or unknown: <c>2025-01/2025-06</c>, <c>2025-01/..</c>.
+    /// </summary>
     Interval,
 }

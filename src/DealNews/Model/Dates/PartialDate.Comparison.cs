@@ -1,17 +1,41 @@
 namespace DealNews;
 
-// What can be said for certain, and nothing else. A bound that is unknown, approximate or uncertain is no bound to reason from,
-// so each of these methods answers false there: false is "not certain", never "the opposite is true".
+// The methods answer only for certain: a bound that is unknown, approximate or uncertain gives false, which means
+// "not certain" and never "the opposite is true". The sort order is total and says nothing about time.
 public readonly partial struct PartialDate
 {
     /// <summary>
-    /// Whether this date is certainly before the other: its <see cref="Latest"/> day before the other's
-    /// <see cref="Earliest"/>, and neither of the two approximate, uncertain, open or unknown.
+    /// Sorts dates by <see cref="Earliest"/>, then by <see cref="Latest"/>, then by text (ordinal).
     /// </summary>
     /// <remarks>
-    /// <see langword="false"/> means that it is not certain, not that the date is after or the same: 2025 and February 2025 are
-    /// neither before nor after each other, and <c>1990~</c> claims nothing. Of an interval, all of it must be before;
-    /// <c>2025~/2026</c> is before 2027, because its end is sure.
+    /// An open or unknown start sorts first, an open or unknown end last. Texts that are not dates follow all dates.
+    /// </remarks>
+    public static PartialDateComparer ByEarliest { get; } = new(byLatest: false);
+
+    /// <summary>
+    /// Sorts dates by <see cref="Latest"/>, then by <see cref="Earliest"/>, then by text (ordinal).
+    /// </summary>
+    /// <remarks><inheritdoc cref="ByEarliest" path="/remarks/node()"/></remarks>
+    public static PartialDateComparer ByLatest { get; } = new(byLatest: true);
+
+    /// <summary>
+    /// Compares dates for sorting, as <see cref="ByEarliest"/> does: by earliest day, then by latest day, then by text.
+    /// </summary>
+    /// <remarks>
+    /// The result is 0 only for equal dates. It does not say which date is earlier in time; see
+    /// <see cref="IsBefore(PartialDate)"/>.
+    /// </remarks>
+    public int CompareTo(PartialDate other) => ByEarliest.Compare(this, other);
+
+    /// <summary>
+    /// Whether this date is certainly before the other: its <see cref="Latest"/> day is before the
+    /// <see cref="Earliest"/> day of the other, and neither bound is approximate, uncertain, open or unknown.
+    /// </summary>
+    /// <remarks>
+    /// <see langword="false"/> means "not certain", not "after" or "the same": neither of 2025 and February 2025 is
+    /// before
+    /// the other, and nothing is certain about <c>1990~</c>. An interval must be before the other as a whole:
+    /// <c>2025~/2026</c> is before 2027, because its end is certain.
     /// </remarks>
     public bool IsBefore(PartialDate other) => CertainDays().Last < other.CertainDays().First;
 
@@ -27,10 +51,12 @@ public readonly partial struct PartialDate
     /// <inheritdoc cref="IsBefore(PartialDate)" path="/remarks"/>
     public bool IsAfter(DateOnly day) => CertainDays().First > day;
 
-    /// <summary>Whether the days from earliest to latest of both dates certainly have a day in common.</summary>
+    /// <summary>
+    /// Whether both dates certainly have a day in common, counted from the earliest to the latest day of each.
+    /// </summary>
     /// <remarks>
-    /// An open end reaches without limit; with an unknown, approximate or uncertain bound, nothing is certain and the answer is
-    /// <see langword="false"/>. That days are in common does not say that both dates mean the same one of them.
+    /// An open end has no limit. With an unknown, approximate or uncertain bound, nothing is certain and the result is
+    /// <see langword="false"/>. Common days do not mean that both dates are the same day.
     /// </remarks>
     public bool Overlaps(PartialDate other)
     {
@@ -48,11 +74,12 @@ public readonly partial struct PartialDate
     }
 
     /// <summary>
-    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February 2025.
+    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February
+    /// 2025.
     /// </summary>
     /// <remarks>
-    /// An open end reaches without limit; with an unknown, approximate or uncertain bound, nothing is certain and the answer is
-    /// <see langword="false"/>. A date that is valid and has neither contains itself.
+    /// An open end has no limit. With an unknown, approximate or uncertain bound, nothing is certain and the result is
+    /// <see langword="false"/>. A valid date without such a bound contains itself.
     /// </remarks>
     public bool Contains(PartialDate other)
     {
@@ -61,7 +88,7 @@ public readonly partial struct PartialDate
         return first <= otherFirst && otherLast <= last;
     }
 
-    // An open end is the end of the calendar: nothing is before the first day or after the last one, so that nothing false follows.
+    // An open end is the end of the calendar: no date is before its first day or after its last.
     private (DateOnly? First, DateOnly? Last) CertainDays()
     {
         if (!TryRead(out var read))

@@ -5,11 +5,11 @@ namespace DealNews;
 
 public readonly partial struct PartialDate
 {
-    /// <summary>One day: <c>2025-02-04</c>.</summary>
+    /// <summary>Creates a day: <c>2025-02-04</c>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
-    /// <param name="day">The day, from 1 to the month's last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    /// <param name="day">The day, from 1 to the last day of the month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist.</exception>
     public static PartialDate ForDay(int year, int month, int day)
     {
         RequireYear(year);
@@ -18,10 +18,10 @@ public readonly partial struct PartialDate
         return FromDateOnly(new DateOnly(year, month, day));
     }
 
-    /// <summary>One day: <c>2025-02-04</c>.</summary>
+    /// <summary>Converts a day: <c>2025-02-04</c>.</summary>
     public static PartialDate FromDateOnly(DateOnly day) => new(day.ToString("O", CultureInfo.InvariantCulture));
 
-    /// <summary>A calendar month: <c>2025-02</c>.</summary>
+    /// <summary>Creates a calendar month: <c>2025-02</c>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -32,7 +32,7 @@ public readonly partial struct PartialDate
         return PartOfYear(year, month);
     }
 
-    /// <summary>A calendar quarter: <c>2025-33</c> is January to March 2025.</summary>
+    /// <summary>Creates a calendar quarter: <c>2025-33</c> is January to March 2025.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="quarter">The quarter, from 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -43,7 +43,7 @@ public readonly partial struct PartialDate
         return PartOfYear(year, EdtfDate.FirstQuarter + quarter - 1);
     }
 
-    /// <summary>A half of a calendar year: <c>2025-40</c> is January to June 2025.</summary>
+    /// <summary>Creates half of a calendar year: <c>2025-40</c> is January to June 2025.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="half">The half, 1 or 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -54,7 +54,7 @@ public readonly partial struct PartialDate
         return PartOfYear(year, EdtfDate.FirstHalf + half - 1);
     }
 
-    /// <summary>A season whose hemisphere is not said: <c>2025-21</c> is spring 2025.</summary>
+    /// <summary>Creates a season without a hemisphere: <c>2025-21</c> is spring 2025.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="season">The season: 1 spring, 2 summer, 3 autumn, 4 winter.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
@@ -65,7 +65,7 @@ public readonly partial struct PartialDate
         return PartOfYear(year, EdtfDate.Spring + season - 1);
     }
 
-    /// <summary>A calendar year: <c>2027</c>.</summary>
+    /// <summary>Creates a calendar year: <c>2027</c>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     public static PartialDate ForYear(int year)
@@ -74,11 +74,15 @@ public readonly partial struct PartialDate
         return new PartialDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}"));
     }
 
-    /// <summary>From one date to another, both included: <c>2025-01/2025-06</c>.</summary>
-    /// <param name="start">A valid date, itself no interval.</param>
-    /// <param name="end">A valid date, itself no interval, that does not end before <paramref name="start"/> begins.</param>
-    /// <exception cref="ArgumentException">A date is not valid, or an interval.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    /// <summary>Creates an interval that includes both dates: <c>2025-01/2025-06</c>.</summary>
+    /// <param name="start">A valid date, not an interval.</param>
+    /// <param name="end">
+    /// A valid date, not an interval, that does not end before <paramref name="start"/> begins.
+    /// </param>
+    /// <exception cref="ArgumentException">A date is not valid or is an interval.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="end"/> is before <paramref name="start"/>.
+    /// </exception>
     public static PartialDate Between(PartialDate start, PartialDate end)
     {
         RequireOneDate(start);
@@ -89,29 +93,35 @@ public readonly partial struct PartialDate
             : interval;
     }
 
-    /// <summary>From a date on, without limit: <c>2025-01/..</c>.</summary>
-    /// <param name="start">A valid date, itself no interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="start"/> is not valid, or an interval.</exception>
+    /// <summary>Creates an interval with an open end: <c>2025-01/..</c>.</summary>
+    /// <param name="start">A valid date, not an interval.</param>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is not valid or is an interval.</exception>
     public static PartialDate From(PartialDate start)
     {
         RequireOneDate(start);
         return new PartialDate($"{start.Value}/..");
     }
 
-    /// <summary>Up to a date, without limit before it: <c>../2025-06</c>.</summary>
-    /// <param name="end">A valid date, itself no interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="end"/> is not valid, or an interval.</exception>
+    /// <summary>Creates an interval with an open start: <c>../2025-06</c>.</summary>
+    /// <param name="end">A valid date, not an interval.</param>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is not valid or is an interval.</exception>
     public static PartialDate Until(PartialDate end)
     {
         RequireOneDate(end);
         return new PartialDate($"../{end.Value}");
     }
 
-    /// <summary>The same date, approximate (<c>~</c>, or <c>%</c> where it is uncertain too); of an interval, each date in it.</summary>
+    /// <summary>
+    /// Returns the date as approximate (<c>~</c>, or <c>%</c> if it is also uncertain); in an interval, each of its
+    /// dates.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The date is not valid.</exception>
     public PartialDate WithApproximate() => Qualified(approximate: true, uncertain: false);
 
-    /// <summary>The same date, uncertain (<c>?</c>, or <c>%</c> where it is approximate too); of an interval, each date in it.</summary>
+    /// <summary>
+    /// Returns the date as uncertain (<c>?</c>, or <c>%</c> if it is also approximate); in an interval, each of its
+    /// dates.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The date is not valid.</exception>
     public PartialDate WithUncertain() => Qualified(approximate: false, uncertain: true);
 

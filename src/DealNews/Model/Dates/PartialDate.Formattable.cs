@@ -4,26 +4,26 @@ namespace DealNews;
 
 public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The EDTF text, <see cref="Value"/>.</summary>
+    /// <summary>Returns the EDTF text, <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The EDTF text, <see cref="Value"/>.</summary>
-    /// <param name="format"><see langword="null"/>, empty or <c>G</c>: there is one form alone.</param>
+    /// <summary>Returns the EDTF text, <see cref="Value"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: EDTF does not depend on the culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
         return Value;
     }
 
-    /// <summary>Writes the EDTF text, <see cref="Value"/>.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many UTF-16 code units were written; 0 where the text does not fit.</param>
-    /// <param name="format">Empty or <c>G</c>: there is one form alone.</param>
+    /// <summary>Tries to write the EDTF text, <see cref="Value"/>, into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -38,15 +38,16 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     }
 
     /// <summary>
-    /// Writes the EDTF text, <see cref="Value"/>, in UTF-8. A surrogate that stands alone, which only a text that is no date can
-    /// have, has no UTF-8 and is written as U+FFFD.
+    /// Tries to write the EDTF text, <see cref="Value"/>, in UTF-8. A lone surrogate, which only a text that is not a
+    /// date can
+    /// contain, is written as U+FFFD.
     /// </summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the text does not fit.</param>
-    /// <param name="format">Empty or <c>G</c>: there is one form alone.</param>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DealNews;
 
-// The provider is part of the interfaces and is ignored: EDTF is the same in every culture.
+// The interfaces require the provider; EDTF does not depend on the culture.
 public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
 {
     private const string FormName = "a date (EDTF, ISO 8601-2)";
@@ -12,13 +12,14 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
     // "2025-02-04%/2025-02-05%"
     private const int LongestLength = 23;
 
-    /// <summary>Reads a date in one of the forms of <see cref="PartialDate"/>; spaces are not skipped.</summary>
+    /// <summary>Parses a date in one of the forms of <see cref="PartialDate"/>, without surrounding spaces.</summary>
     /// <param name="s">An EDTF text.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
-    /// The text has another form, names a day that does not exist, or is an interval that ends before it starts; the message
-    /// gives the position and what was expected there.
+    /// The text has another form, names a day that does not exist, or is an interval that ends before it starts. The
+    /// message
+    /// gives the position and what is expected there.
     /// </exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
     {
@@ -34,23 +35,27 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
         return new PartialDate(s.ToString());
     }
 
-    /// <summary>Reads a date in one of the forms of <see cref="PartialDate"/> from UTF-8; spaces are not skipped.</summary>
+    /// <summary>
+    /// Parses a date in UTF-8 in one of the forms of <see cref="PartialDate"/>, without surrounding spaces.
+    /// </summary>
     /// <param name="utf8Text">An EDTF text in UTF-8.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
-    /// <exception cref="FormatException">As for a string; the position counts UTF-16 code units of the decoded text.</exception>
+    /// <exception cref="FormatException">
+    /// As for a string. The position is in UTF-16 code units of the decoded text.
+    /// </exception>
     public static PartialDate Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         Parse(Encoding.UTF8.GetString(utf8Text), provider);
 
-    /// <summary>Reads a date in one of the forms of <see cref="PartialDate"/>, or says that the text is none. Never throws.</summary>
+    /// <summary>Tries to parse a date in one of the forms of <see cref="PartialDate"/>. Never throws.</summary>
     /// <param name="s">Any text, or <see langword="null"/>.</param>
-    /// <param name="result">The date; the <see langword="default"/> value where the text is none.</param>
+    /// <param name="result">The date; the default value if the text is not a date.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
     /// <param name="s">Any text, or <see langword="null"/>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
-    /// <param name="result">The date; the <see langword="default"/> value where the text is none.</param>
+    /// <param name="result">The date; the default value if the text is not a date.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result)
     {
         var isDate = s is not null && Check(s) is null;
@@ -74,11 +79,11 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
         TryParse(utf8Text, null, out result);
 
     /// <summary>
-    /// Reads a date in one of the forms of <see cref="PartialDate"/> from UTF-8, or says that the text is none. Never throws.
+    /// Tries to parse a date in UTF-8 in one of the forms of <see cref="PartialDate"/>. Never throws.
     /// </summary>
     /// <param name="utf8Text">Any bytes.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
-    /// <param name="result">The date; the <see langword="default"/> value where the text is none.</param>
+    /// <param name="result">The date; the default value if the text is not a date.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PartialDate result)
     {

@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>The document of the format: an article, the entities that it speaks of, and the facts that it reports.</summary>
+/// <summary>
+/// A document of the format: an article, the entities that it mentions, and the facts that it reports.
+/// </summary>
 [ModelRecord]
 [SchemaText("A document of the format: an article, the entities that it mentions, and the facts that it reports.")]
 public sealed partial record ArticleFacts : Extensible
@@ -8,7 +10,7 @@ public sealed partial record ArticleFacts : Extensible
     /// <summary>The version of the format that this library writes.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
-    /// <summary>The version of the format that the document is written in; null where it does not say.</summary>
+    /// <summary>The version of the format of this document; null if the document does not say.</summary>
     [SchemaText("The version of the format of this document; absent if the document does not say.")]
     public string? SchemaVersion { get; init; } = CurrentSchemaVersion;
 
@@ -16,7 +18,7 @@ public sealed partial record ArticleFacts : Extensible
     [SchemaText("The article.")]
     public Article? Article { get; init; }
 
-    /// <summary>The organisations that facts refer to.</summary>
+    /// <summary>The organizations that facts refer to.</summary>
     [SchemaText("The organizations that facts refer to.")]
     public ValueList<Company> Companies { get; init; }
 
@@ -28,7 +30,7 @@ public sealed partial record ArticleFacts : Extensible
     [SchemaText("The projects that facts refer to.")]
     public ValueList<Project> Projects { get; init; }
 
-    /// <summary>What the article reports.</summary>
+    /// <summary>The facts that the article reports.</summary>
     [SchemaText("The facts that the article reports.")]
     public ValueList<Fact> Facts { get; init; }
 }

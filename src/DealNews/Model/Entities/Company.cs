@@ -1,11 +1,13 @@
 namespace DealNews;
 
-/// <summary>An organisation that facts refer to: a company, a joint venture, a fund, a government or a state body.</summary>
+/// <summary>
+/// An organization that facts refer to: a company, a joint venture, a fund, a government or a state body.
+/// </summary>
 [ModelRecord]
 [SchemaText("An organization that facts refer to: a company, a joint venture, a fund, a government or a state body.")]
 public sealed partial record Company : Extensible
 {
-    /// <summary>The id by which facts refer to it; one space with people and projects.</summary>
+    /// <summary>The id by which facts refer to the company; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the company; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 
@@ -13,23 +15,23 @@ public sealed partial record Company : Extensible
     [SchemaText("The name by language.")]
     public LanguageMap Names { get; init; }
 
-    /// <summary>Other names under which the article speaks of it.</summary>
+    /// <summary>Other names that the article uses for the company.</summary>
     [SchemaText("Other names that the article uses for the company.")]
     public ValueList<string> Aliases { get; init; }
 
-    /// <summary>What sort of organisation it is; null where nothing is said.</summary>
+    /// <summary>The kind of organization; null if the article does not say.</summary>
     [SchemaText("The kind of organization; absent if the article does not say.")]
     public CompanyKind? Kind { get; init; }
 
-    /// <summary>The country of its seat (ISO 3166-1 alpha-2).</summary>
+    /// <summary>The country of the registered seat (ISO 3166-1 alpha-2).</summary>
     [SchemaText("The country of the registered seat (ISO 3166-1 alpha-2).")]
     public CountryCode? Country { get; init; }
 
-    /// <summary>Its identifiers in the registers of the world.</summary>
+    /// <summary>The identifiers of the company in public registers.</summary>
     [SchemaText("The identifiers of the company in public registers.")]
     public CompanyIdentifiers? Identifiers { get; init; }
 
-    /// <summary>Its website, as printed.</summary>
+    /// <summary>The website as printed.</summary>
     [SchemaText("The website as printed.")]
     public string? Website { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What sort of organisation a company is. An open vocabulary: any other term is kept.</summary>
+/// <summary>The kind of an organization. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of an organization.")]
 [Vocabulary]
 public readonly partial struct CompanyKind
@@ -9,7 +9,7 @@ public readonly partial struct CompanyKind
     [SchemaText("A company, listed or private.")]
     public static partial CompanyKind Company { get; }
 
-    /// <summary>A company that others founded together.</summary>
+    /// <summary>A company founded jointly by others.</summary>
     [SchemaText("A company founded jointly by others.")]
     public static partial CompanyKind JointVenture { get; }
 
@@ -25,7 +25,7 @@ public readonly partial struct CompanyKind
     [SchemaText("A public authority or a body that a state controls.")]
     public static partial CompanyKind StateBody { get; }
 
-    /// <summary>Another organisation.</summary>
+    /// <summary>Another kind of organization.</summary>
     [SchemaText("Another kind of organization.")]
     public static partial CompanyKind Other { get; }
 }

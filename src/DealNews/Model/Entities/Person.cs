@@ -5,7 +5,7 @@ namespace DealNews;
 [SchemaText("A person that facts refer to.")]
 public sealed partial record Person : Extensible
 {
-    /// <summary>The id by which facts refer to the person; one space with companies and projects.</summary>
+    /// <summary>The id by which facts refer to the person; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the person; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 

@@ -5,7 +5,7 @@ namespace DealNews;
 [SchemaText("A position of a person.")]
 public sealed partial record PersonPosition : Extensible
 {
-    /// <summary>The company in which it is held.</summary>
+    /// <summary>The company in which the person holds the position.</summary>
     [SchemaText("The company in which the person holds the position.")]
     [References(EntitySorts.Company)]
     public EntityId? Company { get; init; }
@@ -14,7 +14,9 @@ public sealed partial record PersonPosition : Extensible
     [SchemaText("The title as printed (회장).")]
     public string? Title { get; init; }
 
-    /// <summary>The role in plain words, whatever the title's language (<c>chair</c>, <c>chiefExecutive</c>).</summary>
+    /// <summary>
+    /// The role in English, whatever the language of the title (<c>chair</c>, <c>chiefExecutive</c>).
+    /// </summary>
     [SchemaText("The role in English, whatever the language of the title (chair, chiefExecutive).")]
     public string? Role { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace DealNews;
 
-/// <summary>Where something takes place.</summary>
+/// <summary>A place.</summary>
 [ModelRecord]
 [SchemaText("A place.")]
 public sealed partial record Place : Extensible
 {
-    /// <summary>The name by language: a building, a town.</summary>
+    /// <summary>The name of the building or town, by language.</summary>
     [SchemaText("The name of the building or town, by language.")]
     public LanguageMap Names { get; init; }
 

@@ -1,11 +1,11 @@
 namespace DealNews;
 
-/// <summary>An undertaking that money goes to and that is no company, or not yet one.</summary>
+/// <summary>An undertaking that receives money and is not a company, or not yet.</summary>
 [ModelRecord]
 [SchemaText("An undertaking that receives money and is not a company, or not yet.")]
 public sealed partial record Project : Extensible
 {
-    /// <summary>The id by which facts refer to it; one space with companies and people.</summary>
+    /// <summary>The id by which facts refer to the project; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the project; unique among companies, people and projects.")]
     public required EntityId Id { get; init; }
 
@@ -13,12 +13,12 @@ public sealed partial record Project : Extensible
     [SchemaText("The name by language.")]
     public LanguageMap Names { get; init; }
 
-    /// <summary>Who takes part in it.</summary>
+    /// <summary>The participants.</summary>
     [SchemaText("The participants.")]
     [References(EntitySorts.Any)]
     public ValueList<EntityId> Participants { get; init; }
 
-    /// <summary>The country in which it is carried out (ISO 3166-1 alpha-2).</summary>
+    /// <summary>The country in which the project is carried out (ISO 3166-1 alpha-2).</summary>
     [SchemaText("The country in which the project is carried out (ISO 3166-1 alpha-2).")]
     public CountryCode? Country { get; init; }
 }

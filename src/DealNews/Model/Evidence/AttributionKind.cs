@@ -1,15 +1,17 @@
 namespace DealNews;
 
-/// <summary>By whom a fact is vouched for. An open vocabulary: any other term is kept.</summary>
+/// <summary>
+/// The kind of source to which an article attributes a fact. An open vocabulary: other terms are kept unchanged.
+/// </summary>
 [SchemaText("The kind of source to which an article attributes a fact.")]
 [Vocabulary]
 public readonly partial struct AttributionKind
 {
-    /// <summary>A person whose name is given.</summary>
+    /// <summary>A person whose name the article gives.</summary>
     [SchemaText("A person whose name the article gives.")]
     public static partial AttributionKind NamedPerson { get; }
 
-    /// <summary>An organisation that is named.</summary>
+    /// <summary>An organization that the article names.</summary>
     [SchemaText("An organization that the article names.")]
     public static partial AttributionKind NamedOrganization { get; }
 
@@ -17,7 +19,7 @@ public readonly partial struct AttributionKind
     [SchemaText("Another newspaper, agency or broadcaster.")]
     public static partial AttributionKind NamedMedia { get; }
 
-    /// <summary>A filing, a contract, a press release.</summary>
+    /// <summary>A filing, a contract or a press release.</summary>
     [SchemaText("A filing, a contract or a press release.")]
     public static partial AttributionKind OfficialDocument { get; }
 
@@ -25,11 +27,11 @@ public readonly partial struct AttributionKind
     [SchemaText("A source that the article does not name.")]
     public static partial AttributionKind Anonymous { get; }
 
-    /// <summary>The author concludes it.</summary>
+    /// <summary>A conclusion of the author.</summary>
     [SchemaText("A conclusion of the author.")]
     public static partial AttributionKind AuthorInference { get; }
 
-    /// <summary>The article reports it as its own.</summary>
+    /// <summary>No source: the article reports the fact on its own authority.</summary>
     [SchemaText("No source: the article reports the fact on its own authority.")]
     public static partial AttributionKind Unattributed { get; }
 }

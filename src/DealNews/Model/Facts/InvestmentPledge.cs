@@ -1,53 +1,55 @@
 namespace DealNews;
 
-/// <summary>Someone gives, promises or considers giving money to a company or a project.</summary>
+/// <summary>Money that investors give, promise or consider giving to a company or a project.</summary>
 [SchemaText("Money that investors give, promise or consider giving to a company or a project.")]
 [FactKind("investmentPledge")]
 public sealed partial record InvestmentPledge : Fact
 {
-    /// <summary>Who gives it.</summary>
+    /// <summary>The investors.</summary>
     [SchemaText("The investors.")]
     [References(EntitySorts.Any)]
     public required ValueList<EntityId> Investors { get; init; }
 
-    /// <summary>The company that gets it; this, or <see cref="Project"/>, or both.</summary>
+    /// <summary>The company that receives the money; required unless <see cref="Project"/> is given.</summary>
     [SchemaText("The company that receives the money; required unless project is given.")]
     [References(EntitySorts.Company)]
     public EntityId? Investee { get; init; }
 
-    /// <summary>The project that it goes to; this, or <see cref="Investee"/>, or both.</summary>
+    /// <summary>The project that receives the money; required unless <see cref="Investee"/> is given.</summary>
     [SchemaText("The project that receives the money; required unless investee is given.")]
     [References(EntitySorts.Project)]
     public EntityId? Project { get; init; }
 
-    /// <summary>How much, as reported; null where it is not disclosed.</summary>
+    /// <summary>The amount as reported; null if it is not disclosed.</summary>
     [SchemaText("The amount as reported; absent if it is not disclosed.")]
     public ReportedAmount? Amount { get; init; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The stage of the pledge.</summary>
     [SchemaText("The stage of the pledge.")]
     public required PledgeStatus Status { get; init; }
 
-    /// <summary>In what form the money is given.</summary>
+    /// <summary>The form of the investment.</summary>
     [SchemaText("The form of the investment.")]
     public FinanceKind Finance { get; init; }
 
-    /// <summary>Over what time it is given (EDTF).</summary>
+    /// <summary>The period over which the money is paid (EDTF).</summary>
     [SchemaText("The period over which the money is paid (EDTF).")]
     [Inferred]
     public PartialDate? Period { get; init; }
 
-    /// <summary>On what conditions, in words; reading also takes one text for a list of one.</summary>
+    /// <summary>
+    /// The conditions of the pledge, in words. A reader also accepts a single text instead of a list.
+    /// </summary>
     [SchemaText("The conditions of the pledge, in words. A reader also accepts a single text instead of a list.")]
     [MayBeSingle]
     public ValueList<string> Conditions { get; init; }
 
-    /// <summary>The pledge that this one comes on top of.</summary>
+    /// <summary>The pledge to which this one is additional.</summary>
     [SchemaText("The pledge to which this one is additional.")]
     [ReferencesFact]
     public FactId? AdditionalTo { get; init; }
 
-    /// <summary>The pledge that this one is a part of.</summary>
+    /// <summary>The pledge of which this one is a part.</summary>
     [SchemaText("The pledge of which this one is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }

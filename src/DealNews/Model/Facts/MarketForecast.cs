@@ -1,23 +1,23 @@
 namespace DealNews;
 
-/// <summary>How large a market was, is or will be.</summary>
+/// <summary>The size of a market: measured, estimated or forecast.</summary>
 [SchemaText("The size of a market: measured, estimated or forecast.")]
 [FactKind("marketForecast")]
 public sealed partial record MarketForecast : Fact
 {
-    /// <summary>The market (<c>AI</c>).</summary>
+    /// <summary>The market (AI).</summary>
     [SchemaText("The market (AI).")]
     public required string Market { get; init; }
 
-    /// <summary>What is measured (<c>revenue</c>).</summary>
+    /// <summary>The measure (revenue).</summary>
     [SchemaText("The measure (revenue).")]
     public string? Measure { get; init; }
 
-    /// <summary>The figures, in the order of their dates.</summary>
+    /// <summary>The figures in order of date.</summary>
     [SchemaText("The figures in order of date.")]
     public required ValueList<ForecastPoint> Points { get; init; }
 
-    /// <summary>Whose figures they are.</summary>
+    /// <summary>The source of the figures.</summary>
     [SchemaText("The source of the figures.")]
     public ForecastProvider? Provider { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What a company can make, or is on its way to making.</summary>
+/// <summary>A product that a company makes or develops.</summary>
 [SchemaText("A product that a company makes or develops.")]
 [FactKind("productCapability")]
 public sealed partial record ProductCapability : Fact
@@ -10,27 +10,27 @@ public sealed partial record ProductCapability : Fact
     [References(EntitySorts.Company)]
     public required EntityId Company { get; init; }
 
-    /// <summary>The product, as named in the article.</summary>
+    /// <summary>The product as named in the article.</summary>
     [SchemaText("The product as named in the article.")]
     public required string Product { get; init; }
 
-    /// <summary>What sort of product it is.</summary>
+    /// <summary>The product category.</summary>
     [SchemaText("The product category.")]
     public string? Category { get; init; }
 
-    /// <summary>The industry standard that it keeps (<c>HBM3E</c>, <c>DDR5</c>).</summary>
+    /// <summary>The industry standard of the product (HBM3E, DDR5).</summary>
     [SchemaText("The industry standard of the product (HBM3E, DDR5).")]
     public string? Standard { get; init; }
 
-    /// <summary>Figures and features of the product.</summary>
+    /// <summary>The figures and features of the product.</summary>
     [SchemaText("The figures and features of the product.")]
     public ValueList<Specification> Specifications { get; init; }
 
-    /// <summary>How far the company has come with it.</summary>
+    /// <summary>The stage of development or production.</summary>
     [SchemaText("The stage of development or production.")]
     public required CapabilityStage Stage { get; init; }
 
-    /// <summary>The date for which this holds (EDTF).</summary>
+    /// <summary>The date to which the fact applies (EDTF).</summary>
     [SchemaText("The date to which the fact applies (EDTF).")]
     [Inferred]
     public PartialDate? AsOf { get; init; }

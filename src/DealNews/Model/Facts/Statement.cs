@@ -1,28 +1,28 @@
 namespace DealNews;
 
-/// <summary>What someone said or wrote.</summary>
+/// <summary>A statement that someone made, spoken or written.</summary>
 [SchemaText("A statement that someone made, spoken or written.")]
 [FactKind("statement")]
 public sealed partial record Statement : Fact
 {
-    /// <summary>Who said it.</summary>
+    /// <summary>The speaker or author.</summary>
     [SchemaText("The speaker or author.")]
     [References(EntitySorts.Any)]
     public required EntityId Speaker { get; init; }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The text of the statement.</summary>
     [SchemaText("The text of the statement.")]
     public required string Text { get; init; }
 
-    /// <summary>How the article renders it.</summary>
+    /// <summary>How the article renders the statement.</summary>
     [SchemaText("How the article renders the statement.")]
     public StatementMode? Mode { get; init; }
 
-    /// <summary>The language of <see cref="Text"/> (BCP 47).</summary>
+    /// <summary>The language of the text (BCP 47).</summary>
     [SchemaText("The language of the text (BCP 47).")]
     public LanguageTag? Language { get; init; }
 
-    /// <summary>The statement that this one translates.</summary>
+    /// <summary>The statement of which this one is a translation.</summary>
     [SchemaText("The statement of which this one is a translation.")]
     [ReferencesFact("statement")]
     public FactId? TranslationOf { get; init; }

@@ -1,9 +1,6 @@
 namespace DealNews;
 
-/// <summary>
-/// A fact of a kind that this version does not know. It is kept whole and written back unchanged: what every fact has is
-/// typed, the rest is in <see cref="Extensible.AdditionalProperties"/>.
-/// </summary>
+/// <summary>A fact of a kind that this version does not know.</summary>
 [ModelRecord]
 [SchemaText("A fact of a kind that this version does not know.")]
 public sealed partial record UnknownFact : Fact

@@ -1,23 +1,23 @@
 namespace DealNews;
 
-/// <summary>Identifiers of a company in the registers of the world.</summary>
+/// <summary>Identifiers of a company in public registers.</summary>
 [ModelRecord]
 [SchemaText("Identifiers of a company in public registers.")]
 public sealed partial record CompanyIdentifiers : Extensible
 {
-    /// <summary>Legal Entity Identifier (ISO 17442).</summary>
+    /// <summary>The Legal Entity Identifier (ISO 17442).</summary>
     [SchemaText("The Legal Entity Identifier (ISO 17442).")]
     public Lei? Lei { get; init; }
 
-    /// <summary>Securities of the company (ISO 6166).</summary>
+    /// <summary>The securities of the company (ISO 6166).</summary>
     [SchemaText("The securities of the company (ISO 6166).")]
     public ValueList<Isin> Isins { get; init; }
 
-    /// <summary>Listings of the company: market and symbol (<c>XKRX:005930</c>).</summary>
+    /// <summary>The listings of the company: market and symbol (<c>XKRX:005930</c>).</summary>
     [SchemaText("The listings of the company: market and symbol (XKRX:005930).")]
     public ValueList<Ticker> Tickers { get; init; }
 
-    /// <summary>The company's item on Wikidata (<c>Q20718</c>).</summary>
+    /// <summary>The item of the company in Wikidata (<c>Q20718</c>).</summary>
     [SchemaText("The item of the company in Wikidata (Q20718).")]
     public WikidataId? Wikidata { get; init; }
 }

@@ -2,12 +2,16 @@ using System.Collections;
 
 namespace DealNews;
 
-/// <summary>A country code of two capital letters (ISO 3166-1 alpha-2), or any other text that stood in its place.</summary>
+/// <summary>
+/// A country code of two capital letters (ISO 3166-1 alpha-2). The value keeps any other text unchanged; see <see
+/// cref="IsValid"/>.
+/// </summary>
 [SchemaText("A country code of two capital letters (ISO 3166-1 alpha-2).")]
 [TextForm("an ISO 3166-1 alpha-2 country code", RuleCode.CountryCodeUnknown, Pattern = "^[A-Z]{2}$")]
 public readonly partial struct CountryCode
 {
-    // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for Kosovo.
+    // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for
+    // Kosovo.
     private const string Assigned =
         "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ"
         + "DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISIT"

@@ -1,8 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// The id of a company, person or project within one document (<c>softbank-group</c>): any text that is not blank.
-/// The three share one space of ids.
+/// The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids are
+/// unique among the three.
 /// </summary>
 [SchemaText(
     "The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids "

@@ -1,8 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a check digit (Luhn),
-/// or any other text that stood in its place.
+/// An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a check digit
+/// (Luhn). The value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 [SchemaText(
     "An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a "

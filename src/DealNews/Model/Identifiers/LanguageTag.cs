@@ -1,8 +1,11 @@
 namespace DealNews;
 
-/// <summary>A language tag (BCP 47: <c>ko</c>, <c>zh-Hant</c>, <c>en-GB</c>), or any other text that stood in its place.</summary>
+/// <summary>
+/// A language tag (BCP 47: ko, zh-Hant, en-GB). The value keeps any other text unchanged; see <see cref="IsValid"/>.
+/// </summary>
 /// <remarks>
-/// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not looked up.
+/// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not
+/// looked up.
 /// Tags that differ only in case are different here, as they are different text.
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]

@@ -1,8 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10),
-/// or any other text that stood in its place.
+/// A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10). The
+/// value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 [SchemaText(
     "A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10)."

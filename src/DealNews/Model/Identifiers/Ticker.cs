@@ -2,7 +2,7 @@ namespace DealNews;
 
 /// <summary>
 /// A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol
-/// on that market (<c>XKRX:005930</c>), or any other text that stood in its place.
+/// on that market (XKRX:005930). The value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 [SchemaText(
     "A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the "

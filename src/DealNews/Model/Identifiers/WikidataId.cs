@@ -1,6 +1,9 @@
 namespace DealNews;
 
-/// <summary>The id of a Wikidata item: <c>Q</c> and a number (<c>Q20718</c>), or any other text that stood in its place.</summary>
+/// <summary>
+/// The id of a Wikidata item: Q and a number (Q20718). The value keeps any other text unchanged; see <see
+/// cref="IsValid"/>.
+/// </summary>
 [SchemaText("The id of a Wikidata item: Q and a number (Q20718).")]
 [TextForm("a Wikidata item id", RuleCode.WikidataIdMalformed, Pattern = "^Q[1-9][0-9]{0,17}$")]
 public readonly partial struct WikidataId

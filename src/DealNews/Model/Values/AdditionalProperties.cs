@@ -2,14 +2,15 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json;
-using DealNews.Json;
 
 namespace DealNews;
 
 /// <summary>
-/// The members of a JSON object that this version of the format does not know, kept as they were and written back
-/// (JSON Schema's additionalProperties). Immutable; equal to another when it has the same names with values that
-/// are the same JSON, in whatever order.
+/// The members of a JSON object that this version of the format does not know (additionalProperties of JSON Schema).
+/// They
+/// are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal JSON
+/// values,
+/// in any order.
 /// </summary>
 public readonly struct AdditionalProperties
     : IReadOnlyDictionary<string, JsonElement>,
@@ -20,19 +21,19 @@ public readonly struct AdditionalProperties
 
     private readonly KeyValuePair<string, JsonElement>[]? _entries;
 
-    /// <summary>Keeps the given members in their order.</summary>
-    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <summary>Creates a value with the members, in their order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public AdditionalProperties(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        // A clone does not keep the whole document alive, nor end with it.
+        // A clone does not depend on the lifetime of the JsonDocument.
         var entries = members.Select(member => KeyValuePair.Create(member.Key, member.Value.Clone())).ToArray();
         for (var i = 1; i < entries.Length; i++)
         {
             if (IndexOf(entries.AsSpan(0, i), entries[i].Key) >= 0)
             {
-                throw new ArgumentException($"The member \"{entries[i].Key}\" stands twice.", nameof(members));
+                throw new ArgumentException($"The member \"{entries[i].Key}\" occurs twice.", nameof(members));
             }
         }
 
@@ -50,23 +51,23 @@ public readonly struct AdditionalProperties
     /// <summary>The values of the members, in the order of the JSON text.</summary>
     public IEnumerable<JsonElement> Values => Entries.Select(entry => entry.Value);
 
-    /// <summary>The value of a member.</summary>
-    /// <exception cref="KeyNotFoundException">There is no member of that name.</exception>
+    /// <summary>Gets the value of a member.</summary>
+    /// <exception cref="KeyNotFoundException">There is no member with that name.</exception>
     public JsonElement this[string key] =>
         TryGetValue(key, out var value)
             ? value
-            : throw new KeyNotFoundException($"No member \"{key}\"; there are: {string.Join(", ", Keys)}.");
+            : throw new KeyNotFoundException($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.");
 
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
 
-    /// <summary>Keeps members that are known to have names and values of their own.</summary>
+    /// <summary>Creates a value with members whose names are distinct and whose values are already cloned.</summary>
     internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) =>
         new([.. members]);
 
-    /// <summary>Whether there is a member of that name (case counts).</summary>
+    /// <summary>Whether there is a member with that name (case-sensitive).</summary>
     public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;
 
-    /// <summary>Gets the value of a member, where there is one.</summary>
+    /// <summary>Gets the value of a member, if there is one.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
     {
         var index = IndexOf(Entries, key);
@@ -74,7 +75,7 @@ public readonly struct AdditionalProperties
         return index >= 0;
     }
 
-    /// <summary>The members as a span, without copying.</summary>
+    /// <summary>Returns the members as a span, without copying.</summary>
     public ReadOnlySpan<KeyValuePair<string, JsonElement>> AsSpan() => _entries;
 
     /// <summary>Enumerates the members in the order of the JSON text.</summary>
@@ -83,7 +84,7 @@ public readonly struct AdditionalProperties
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether the other has the same names with values that are the same JSON.</summary>
+    /// <summary>Whether both have the same names with equal JSON values.</summary>
     public bool Equals(AdditionalProperties other)
     {
         if (Count != other.Count)
@@ -95,7 +96,7 @@ public readonly struct AdditionalProperties
         Dictionary<string, JsonElement>? many = null;
         for (var i = 0; i < Count; i++)
         {
-            // Mostly both have one order; otherwise few are looked for one by one, and many by their hashes.
+            // Most have the same order. Otherwise linear for few members; a dictionary avoids O(n²).
             var (name, value) = Entries[i];
             if (
                 string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
@@ -120,7 +121,7 @@ public readonly struct AdditionalProperties
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // Equal JSON values have several spellings (1.0, 1), so only the names and kinds may count.
+        // Equal JSON values can differ in spelling (1.0, 1), so only names and kinds are hashed.
         var hash = 0;
         foreach (var (name, value) in AsSpan())
         {
@@ -130,7 +131,7 @@ public readonly struct AdditionalProperties
         return hash;
     }
 
-    /// <summary>The members as JSON, for a person to read.</summary>
+    /// <summary>Returns the members as JSON, for logs and test failures.</summary>
     public override string ToString() =>
         $"{{{string.Join(", ", Entries.Select(entry => $"\"{entry.Key}\": {entry.Value.GetRawText()}"))}}}";
 

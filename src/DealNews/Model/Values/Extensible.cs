@@ -2,10 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace DealNews;
 
-/// <summary>What every record of the format shares: it keeps what a newer producer adds to it.</summary>
+/// <summary>
+/// The base of all records of the format. It keeps the JSON members of a newer version of the format. Only the records
+/// of this
+/// library derive from it directly; an application derives its own facts from <see cref="Fact"/>.
+/// </summary>
 public abstract record Extensible
 {
-    /// <summary>Members of the JSON object that this version does not know; written back unchanged, reported as a warning.</summary>
+    private protected Extensible() { }
+
+    /// <summary>
+    /// The members of the JSON object that this version does not know. They are written back unchanged and reported as
+    /// warnings.
+    /// </summary>
     [JsonIgnore]
     public AdditionalProperties AdditionalProperties { get; init; }
 

@@ -8,9 +8,9 @@ using DealNews.Json;
 namespace DealNews;
 
 /// <summary>
-/// One name in several languages: language tag (BCP 47) to text, as JSON-LD's language maps.
-/// Immutable; equal to another when it has the same texts for the same tags, in whatever order.
-/// Build it with a collection expression: <c>[new("ko", "오픈AI"), new("en", "OpenAI")]</c>.
+/// A name in several languages: a text for each language tag (BCP 47), like a language map of JSON-LD.
+/// Immutable; two maps are equal if they have the same texts for the same tags, in any order.
+/// Create it with a collection expression: <c>[new("ko", "오픈AI"), new("en", "OpenAI")]</c>.
 /// </summary>
 [JsonConverter(typeof(DealNewsJsonConverter<LanguageMap>))]
 [CollectionBuilder(typeof(LanguageMap), nameof(Create))]
@@ -25,46 +25,48 @@ public readonly struct LanguageMap
 
     private LanguageMap(KeyValuePair<LanguageTag, string>[]? owned) => _entries = owned;
 
-    /// <summary>A map of the given entries, which keeps their order.</summary>
-    /// <exception cref="ArgumentException">A language stands twice.</exception>
+    /// <summary>Creates a map of the entries, in their order.</summary>
+    /// <exception cref="ArgumentException">A language occurs twice.</exception>
     public static LanguageMap Create(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries)
     {
         for (var i = 1; i < entries.Length; i++)
         {
             if (IndexOf(entries[..i], entries[i].Key) >= 0)
             {
-                throw new ArgumentException($"The language \"{entries[i].Key}\" stands twice.", nameof(entries));
+                throw new ArgumentException($"The language \"{entries[i].Key}\" occurs twice.", nameof(entries));
             }
         }
 
         return new(entries.ToArray());
     }
 
-    /// <summary>A map of entries that are known to have a language each of its own.</summary>
+    /// <summary>Creates a map of entries whose languages are known to be distinct.</summary>
     internal static LanguageMap OfDistinct(ValueList<KeyValuePair<LanguageTag, string>> entries) => new(entries.Items);
 
     /// <summary>The number of languages.</summary>
     public int Count => _entries?.Length ?? 0;
 
-    /// <summary>The languages, in the order in which they were given.</summary>
+    /// <summary>The languages, in the order of the entries.</summary>
     public IEnumerable<LanguageTag> Keys => Entries.Select(entry => entry.Key);
 
-    /// <summary>The texts, in the order in which they were given.</summary>
+    /// <summary>The texts, in the order of the entries.</summary>
     public IEnumerable<string> Values => Entries.Select(entry => entry.Value);
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>Gets the text in a language.</summary>
     /// <exception cref="KeyNotFoundException">The map has no text in that language.</exception>
     public string this[LanguageTag key] =>
         TryGetValue(key, out var text)
             ? text
-            : throw new KeyNotFoundException($"No text in \"{key}\"; there is one in: {string.Join(", ", Keys)}.");
+            : throw new KeyNotFoundException(
+                $"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}."
+            );
 
     private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];
 
-    /// <summary>Whether there is a text in the language.</summary>
+    /// <summary>Whether the map has a text in the language.</summary>
     public bool ContainsKey(LanguageTag key) => IndexOf(Entries, key) >= 0;
 
-    /// <summary>Gets the text in a language, where there is one.</summary>
+    /// <summary>Gets the text in a language, if there is one.</summary>
     public bool TryGetValue(LanguageTag key, [MaybeNullWhen(false)] out string value)
     {
         var index = IndexOf(Entries, key);
@@ -72,16 +74,16 @@ public readonly struct LanguageMap
         return index >= 0;
     }
 
-    /// <summary>The entries as a span, without copying.</summary>
+    /// <summary>Returns the entries as a span, without copying.</summary>
     public ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => _entries;
 
-    /// <summary>Enumerates the entries in the order in which they were given.</summary>
+    /// <summary>Enumerates the entries in their order.</summary>
     public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<LanguageTag, string>>)Entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether the other map has the same texts for the same languages.</summary>
+    /// <summary>Whether both maps have the same texts for the same languages.</summary>
     public bool Equals(LanguageMap other)
     {
         if (Count != other.Count)
@@ -93,7 +95,7 @@ public readonly struct LanguageMap
         HashSet<KeyValuePair<LanguageTag, string>>? many = null;
         for (var i = 0; i < Count; i++)
         {
-            // Mostly both have one order; otherwise few are looked at one by one, and many by their hashes.
+            // Most maps have the same order. Otherwise linear for few entries; a hash set avoids O(n²).
             if (
                 !Entries[i].Equals(theirs[i])
                 && (Count <= Few ? !theirs.Contains(Entries[i]) : !(many ??= [.. other.Entries]).Contains(Entries[i]))
@@ -112,7 +114,7 @@ public readonly struct LanguageMap
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // The order of the entries does not count, so neither may it here.
+        // The order of the entries does not matter.
         var hash = 0;
         foreach (var (language, text) in AsSpan())
         {
@@ -122,7 +124,7 @@ public readonly struct LanguageMap
         return hash;
     }
 
-    /// <summary>The texts with their languages, for a person to read.</summary>
+    /// <summary>Returns the texts with their languages, for logs and test failures.</summary>
     public override string ToString() =>
         $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}"))}]";
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews;
 
-/// <summary>Collects the elements of a list whose length is not known before: the first few on the stack, more in a lent array.</summary>
+/// <summary>Collects the elements of a list: the first few on the stack, more in a pooled array.</summary>
 internal ref struct ListBuilder<T>
 {
     private First _first;
@@ -34,7 +34,7 @@ internal ref struct ListBuilder<T>
         _count++;
     }
 
-    /// <summary>The list; the builder is empty then.</summary>
+    /// <summary>Returns the list and clears the builder.</summary>
     public ValueList<T> ToValueList()
     {
         if (_count == 0)
@@ -52,7 +52,7 @@ internal ref struct ListBuilder<T>
         return new(items);
     }
 
-    /// <summary>Gives back what was lent.</summary>
+    /// <summary>Returns the pooled array.</summary>
     public void Release()
     {
         if (_rest is not null)
@@ -86,7 +86,7 @@ internal ref struct ListBuilder<T>
         }
     }
 
-    // Not through a span, for whose code of a type of ours the platform would have to be compiled anew.
+    // Not through a span: that code would be compiled for each element type at start-up.
     [UnscopedRef]
     private ref T FirstAt(int index) => ref Unsafe.Add(ref Unsafe.As<First, T>(ref _first), index);
 

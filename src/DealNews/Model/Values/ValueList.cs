@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace DealNews;
 
 /// <summary>
-/// An immutable list that is equal to another when it has equal elements in the same order.
-/// It is never null: the default value is the empty list. Build it with a collection expression: <c>[a, b]</c>.
+/// An immutable list that is equal by value: two lists are equal if they have equal elements in the same order.
+/// It is never null; the default value is the empty list. Create it with a collection expression: <c>[a, b]</c>.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -19,23 +19,28 @@ public readonly struct ValueList<T>
 
     internal ValueList(T[] owned) => _items = owned;
 
-    /// <summary>The elements themselves, which nobody may change; null for none.</summary>
+    /// <summary>The array of elements, which must not be changed; null for an empty list.</summary>
     internal T[]? Items => _items;
 
     /// <summary>The number of elements.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>Whether there is no element.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>The element at a position, counted from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
+    /// <summary>Gets the element at an index from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The index is negative or not below <see cref="Count"/>.
+    /// </exception>
     public T this[int index] => index >= 0 && index < Count ? _items![index] : throw OutOfRange(index, nameof(index));
 
-    /// <summary>A part of the list; written as a range, <c>list[1..]</c>, or in a list pattern, <c>[var first, .. var rest]</c>.</summary>
-    /// <param name="start">The position of the first element of the part, from 0 to <see cref="Count"/>.</param>
-    /// <param name="length">How many elements the part has, from 0 to as many as there are from the start on.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part does not lie within the list.</exception>
+    /// <summary>
+    /// Returns a part of the list. C# calls it for ranges, <c>list[1..]</c>, and list patterns,
+    /// <c>[var first, .. var rest]</c>.
+    /// </summary>
+    /// <param name="start">The index of the first element, from 0 to <see cref="Count"/>.</param>
+    /// <param name="length">The number of elements, from 0 to the number of elements after the start.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not within the list.</exception>
     public ValueList<T> Slice(int start, int length)
     {
         if (start < 0 || start > Count)
@@ -51,7 +56,7 @@ public readonly struct ValueList<T>
         return length == Count ? this : new(AsSpan().Slice(start, length).ToArray());
     }
 
-    /// <summary>The elements as a span, without copying.</summary>
+    /// <summary>Returns the elements as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Enumerates the elements without allocating.</summary>
@@ -61,7 +66,7 @@ public readonly struct ValueList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether the other list has equal elements in the same order.</summary>
+    /// <summary>Whether both lists have equal elements in the same order.</summary>
     public bool Equals(ValueList<T> other)
     {
         if (Count != other.Count)
@@ -95,7 +100,7 @@ public readonly struct ValueList<T>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, for a person to read.</summary>
+    /// <summary>Returns the elements in brackets, for logs and test failures.</summary>
     public override string ToString() => $"[{string.Join(", ", this.AsEnumerable())}]";
 
     /// <summary>Whether both lists have equal elements in the same order.</summary>
@@ -104,11 +109,11 @@ public readonly struct ValueList<T>
     /// <summary>Whether the lists differ in an element or in their length.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    // Made apart, so that taking an element is inlined.
+    // A separate method, so that the indexer is inlined.
     private ArgumentOutOfRangeException OutOfRange(int value, string name) =>
         new(name, value, $"The list has {Count} elements.");
 
-    /// <summary>Goes over the elements of a list. Unlike one of a span, it may stand still while something is awaited.</summary>
+    /// <summary>Enumerates the elements of a list. Unlike a span, it can be used across an <c>await</c>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly T[] _items;
@@ -116,19 +121,19 @@ public readonly struct ValueList<T>
 
         internal Enumerator(T[]? items) => (_items, _index) = (items ?? [], -1);
 
-        /// <summary>The element that it has come to.</summary>
-        /// <exception cref="IndexOutOfRangeException">It has come to none yet, or to the end.</exception>
+        /// <summary>The current element.</summary>
+        /// <exception cref="IndexOutOfRangeException">The enumeration has not started or has ended.</exception>
         public readonly T Current => _items[_index];
 
         readonly object? IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next element; false behind the last.</summary>
+        /// <summary>Moves to the next element; false after the last.</summary>
         public bool MoveNext() => ++_index < _items.Length;
 
-        /// <summary>Goes back to before the first element.</summary>
+        /// <summary>Moves back to the start, before the first element.</summary>
         public void Reset() => _index = -1;
 
-        /// <summary>Does nothing: there is nothing to give back.</summary>
+        /// <summary>Does nothing: the enumerator holds no resources.</summary>
         public readonly void Dispose() { }
     }
 }

@@ -91,15 +91,12 @@ public sealed class CurrencyTests
     }
 
     [Fact]
-    public void Properties_DefaultValue_AreAbsent()
+    public void Properties_DefaultValue_AreThoseOfNoCurrency()
     {
         Currency currency = default;
-        Assert.Equal((false, false), (currency.IsKnown, currency.IsCurrent));
-        Assert.Equal(
-            (null, null, null, null),
-            (currency.Name, currency.NumericCode, currency.MinorUnit, currency.Withdrawn)
-        );
-        ParseContract.VerifyFormats(currency, "");
+        Assert.Equal((true, true), (currency.IsKnown, currency.IsCurrent));
+        Assert.Equal(("999", null, null), (currency.NumericCode, currency.MinorUnit, currency.Withdrawn));
+        ParseContract.VerifyFormats(currency, "XXX");
     }
 
     [Fact]
@@ -163,14 +160,18 @@ public sealed class CurrencyTests
     }
 
     [Fact]
-    public void All_AsAList_CannotBeChanged() =>
-        Assert.Throws<NotSupportedException>(() => ((IList<Currency>)Currency.All)[0] = Currency.USD);
+    public void Default_Currency_IsNoCurrency()
+    {
+        Assert.Equal(Currency.Parse("XXX"), default);
+        Assert.Equal("XXX", default(Currency).Code);
+        Assert.True(default(Currency).IsKnown);
+    }
 
     [Fact]
     public void Parse_EveryWellFormedCode_RoundTrips()
     {
         var known = 0;
-        Currency previous = default;
+        Currency? previous = null;
         for (var first = 'A'; first <= 'Z'; first++)
         {
             for (var second = 'A'; second <= 'Z'; second++)
@@ -179,7 +180,7 @@ public sealed class CurrencyTests
                 {
                     var code = $"{first}{second}{third}";
                     var currency = Currency.Parse(code);
-                    Assert.True(currency.Code == code && currency > previous, code);
+                    Assert.True(currency.Code == code && (previous is null || currency > previous), code);
                     if (currency.IsKnown)
                     {
                         known++;
@@ -231,13 +232,13 @@ public sealed class CurrencyTests
             {
                 var isCode = bytes.Length == 3 && bytes.All(value => value is >= (byte)'A' and <= (byte)'Z');
                 return Currency.TryParse(bytes, out var result) == isCode
-                    && result.Code == (isCode ? Encoding.ASCII.GetString(bytes) : "");
+                    && result.Code == (isCode ? Encoding.ASCII.GetString(bytes) : "XXX");
             });
 
     [Fact]
     public void Equality_Contract() =>
         EqualityContract.Verify(
-            [default(Currency), default],
+            [default(Currency), Currency.Parse("XXX")],
             [Currency.USD, Currency.Parse("USD"), Currency.Parse("USD"u8)],
             [Currency.KRW, Currency.Parse("KRW")],
             [Currency.Parse("QQQ"), Currency.Parse("QQQ")]
@@ -246,11 +247,11 @@ public sealed class CurrencyTests
     [Fact]
     public void Comparison_Contract() =>
         ComparisonContract.Verify([
-            default,
             Currency.Parse("AAA"),
             Currency.AUD,
             Currency.EUR,
             Currency.USD,
+            default,
             Currency.Parse("ZZZ"),
         ]);
 

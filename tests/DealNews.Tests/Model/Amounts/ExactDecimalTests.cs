@@ -150,7 +150,8 @@ public sealed class ExactDecimalTests
                     var text =
                         $"{(integer.Length == 0 ? "0" : integer)}{(fraction.Length == 0 ? "" : "." + fraction)}e{exponent}";
 
-                    // The value as digits × 10^places; it is representable if some scale makes it an integer of 96 bits.
+                    // The value as digits × 10^places; it is representable if some scale makes it an integer of 96
+                    // bits.
                     var mantissa = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
                     var places = exponent - fraction.Length;
                     for (; !mantissa.IsZero && mantissa % 10 == 0; places++)

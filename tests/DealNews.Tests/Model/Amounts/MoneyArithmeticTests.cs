@@ -109,10 +109,40 @@ public sealed class MoneyArithmeticTests
     public void Negate_KeepsScaleAndCurrency()
     {
         Money money = new(1.50m, Currency.EUR);
-        Assert.Equal(
-            ["EUR -1.50", "EUR -1.50", "EUR 1.50", "EUR 1.50"],
-            [$"{-money}", $"{money.Negate()}", $"{+money}", $"{-(-money)}"]
+        Assert.Equal(["EUR -1.50", "EUR -1.50", "EUR 1.50"], [$"{-money}", $"{money.Negate()}", $"{-(-money)}"]);
+    }
+
+    [Fact]
+    public void Abs_AnySign_KeepsScaleAndCurrency()
+    {
+        Assert.Equal("EUR 1.50", new Money(-1.50m, Currency.EUR).Abs().ToString());
+        Assert.Equal("EUR 1.50", new Money(1.50m, Currency.EUR).Abs().ToString());
+    }
+
+    [Fact]
+    public void Zero_OfACurrency_IsZero()
+    {
+        Assert.Equal("KRW 0", Money.Zero(Currency.KRW).ToString());
+        Assert.True(Money.Zero(Currency.KRW).IsZero);
+        Assert.True(new Money(0.00m, Currency.USD).IsZero);
+        Assert.False(new Money(-1, Currency.USD).IsZero);
+    }
+
+    [Fact]
+    public void Sum_OfOneCurrency_IsExact()
+    {
+        Assert.Equal("USD 3.50", Money.Sum([new(1.50m, Currency.USD), new(2, Currency.USD)], Currency.USD).ToString());
+        Assert.Equal("USD 0", Money.Sum([], Currency.USD).ToString());
+    }
+
+    [Fact]
+    public void Sum_OfAnotherCurrencyOrNull_Throws()
+    {
+        Assert.Throws<CurrencyMismatchException>(() => Money.Sum([new(1, Currency.KRW)], Currency.USD));
+        Assert.Throws<OverflowException>(() =>
+            Money.Sum([new(decimal.MaxValue, Currency.USD), new(1, Currency.USD)], Currency.USD)
         );
+        Assert.Throws<ArgumentNullException>("amounts", () => Money.Sum(null!, Currency.USD));
     }
 
     [Fact]
@@ -155,7 +185,9 @@ public sealed class MoneyArithmeticTests
     private static Gen<decimal> SmallDecimal { get; } =
         Gen.Select(Gen.Int, Gen.Int[0, 9]).Select((value, scale) => new decimal(value, 0, 0, false, (byte)scale));
 
-    /// <summary>Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.</summary>
+    /// <summary>
+    /// Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.
+    /// </summary>
     private static void VerifyExact(BigInteger exact, Func<Money> operation, int scale = MaxScale)
     {
         var mantissa = exact;

@@ -125,10 +125,11 @@ public sealed class MoneyTests
     public void Format_NegativeZero_HasNoSign() => Assert.Equal("USD 0.00", new Money(-0.00m, Currency.USD).ToString());
 
     [Fact]
-    public void Format_NoCurrency_IsTheAmountAlone()
+    public void Format_NoCurrency_HasTheCodeForNone()
     {
-        ParseContract.VerifyFormats(default(Money), "0");
-        ParseContract.VerifyFormats(new Money(-1.50m, default), "-1.50");
+        ParseContract.VerifyFormats(default(Money), "XXX 0");
+        ParseContract.VerifyFormats(new Money(-1.50m, default), "XXX -1.50");
+        ParseContract.VerifyParses("XXX 0", default(Money));
         ParseContract.VerifyRefuses<Money>("0");
     }
 

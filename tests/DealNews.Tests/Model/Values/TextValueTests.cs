@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for every value type that holds a text, identifiers and vocabularies alike, found by reflection.</summary>
+/// <summary>
+/// What must hold for every value type that holds a text, identifiers and vocabularies alike, found by reflection.
+/// </summary>
 public class TextValueTests
 {
     private static readonly Type[] s_types =

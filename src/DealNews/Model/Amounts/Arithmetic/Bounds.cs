@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>An interval of numbers, each end of which may be open, unknown or exclusive.</summary>
+/// <summary>An interval of numbers; each bound may be missing or exclusive.</summary>
 internal readonly record struct Bounds(
     decimal? Lower,
     decimal? Upper,
@@ -8,7 +8,7 @@ internal readonly record struct Bounds(
     bool ExcludesUpper = false
 )
 {
-    /// <summary>The bounds of a value that is reported exactly or between two ends; null where the report contradicts itself.</summary>
+    /// <summary>Returns the bounds of a single figure.</summary>
     public static Bounds Of(FigureRole role, decimal value) =>
         new(
             role is FigureRole.Maximum or FigureRole.ExclusiveMaximum ? null : value,
@@ -33,7 +33,7 @@ internal readonly record struct Bounds(
             )
             : null;
 
-    /// <summary>What contradicts what, and what is expected; null where nothing does.</summary>
+    /// <summary>Describes a contradiction between figures, and what is expected; null if there is none.</summary>
     public static string? FaultOf(
         decimal? exact,
         decimal? minimum,
@@ -80,7 +80,7 @@ internal readonly record struct Bounds(
 
     public bool Overlaps(Bounds other) => !IsBelow(other) && !other.IsBelow(this);
 
-    /// <summary>Moves both ends outwards by a share of themselves, as far as decimals reach.</summary>
+    /// <summary>Moves both bounds outwards by a share of themselves, within the range of a decimal.</summary>
     public Bounds Widen(decimal share) => this with { Lower = -Raise(-Lower, share), Upper = Raise(Upper, share) };
 
     private static decimal? Raise(decimal? value, decimal share) =>

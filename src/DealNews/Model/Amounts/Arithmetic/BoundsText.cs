@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews;
 
-/// <summary>Says an exact value or its bounds in words.</summary>
+/// <summary>Formats an exact value or bounds in words.</summary>
 internal static class BoundsText
 {
     public static string Of<T>(

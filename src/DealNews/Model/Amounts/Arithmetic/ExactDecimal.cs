@@ -1,9 +1,13 @@
 namespace DealNews;
 
-/// <summary>Reads decimal numerals exactly, or says why it cannot: what a <see cref="decimal"/> would round is a fault.</summary>
+/// <summary>
+/// Reads decimal numerals exactly, or says why it cannot: what a <see cref="decimal"/> would round is a fault.
+/// </summary>
 /// <remarks>
-/// The grammar is that of a JSON number (RFC 8259). The scale is kept ("1.50" is 1.50, not 1.5); zeros that a decimal has no room for
-/// are let go, since they do not change the value, and so is the sign of zero. One pass over the text, nothing allocated.
+/// The grammar is that of a JSON number (RFC 8259). The scale is kept ("1.50" is 1.50, not 1.5); zeros that a decimal
+/// has no room for
+/// are let go, since they do not change the value, and so is the sign of zero. One pass over the text, nothing
+/// allocated.
 /// </remarks>
 internal static class ExactDecimal
 {
@@ -34,9 +38,13 @@ internal static class ExactDecimal
         return Fail(length, "the end of the number", out fault);
     }
 
-    /// <summary>Reads the numeral that a text starts with, up to the first character that cannot belong to it.</summary>
+    /// <summary>
+    /// Reads the numeral that a text starts with, up to the first character that cannot belong to it.
+    /// </summary>
     /// <param name="text">UTF-16 or UTF-8 text.</param>
-    /// <param name="allowExponent">Whether the numeral may have an exponent; without it, <c>e</c> ends the numeral.</param>
+    /// <param name="allowExponent">
+    /// Whether the numeral may have an exponent; without it, <c>e</c> ends the numeral.
+    /// </param>
     /// <param name="value">The number, with the scale that it is written with.</param>
     /// <param name="length">How many code units the numeral has.</param>
     /// <param name="fault">Why there is no number, when the answer is false.</param>
@@ -154,7 +162,9 @@ internal static class ExactDecimal
         return at > start;
     }
 
-    /// <summary>Makes digits (a point among them is skipped) with that many decimals a number, when there is one that is equal.</summary>
+    /// <summary>
+    /// Makes digits (a point among them is skipped) with that many decimals a number, when there is one that is equal.
+    /// </summary>
     private static bool TryCompose(ReadOnlySpan<byte> digits, long decimals, bool isNegative, out decimal value)
     {
         value = 0;

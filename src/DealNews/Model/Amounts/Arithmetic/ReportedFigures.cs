@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews;
 
-/// <summary>The figures of an amount or a percentage: one in each role at most. Nearly all have one, which takes no more room than it needs.</summary>
+/// <summary>
+/// The figures of an amount or a percentage, at most one per role. Most have one, stored without an array.
+/// </summary>
 internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
     where T : struct, IEquatable<T>
 {
     private const int Roles = (int)FigureRole.ExclusiveMaximum;
 
-    // By role; null unless there are several.
+    // By role; null unless there are several figures.
     private T?[]? _several;
     private T _only;
     private FigureRole _role;
@@ -18,18 +20,18 @@ internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
         : role == _role ? _only
         : null;
 
-    /// <summary>The figure, where there is one alone.</summary>
+    /// <summary>Gets the figure, if it is the only one.</summary>
     public readonly bool IsOne(out FigureRole role, out T only)
     {
         (role, only) = (_role, _only);
         return role != FigureRole.None;
     }
 
-    /// <summary>Changes a figure, which is for initializers alone: a record does not change.</summary>
+    /// <summary>Sets a figure. For initializers only: a record is immutable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(FigureRole role, T? value)
     {
-        // Nearly all figures that are set are not there.
+        // Fast path: most figures that an initializer sets are null.
         if (value is not null || _several is not null || _role == role)
         {
             Change(role, value);
@@ -65,7 +67,7 @@ internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
             return;
         }
 
-        // A record that was copied shares them with the other.
+        // A copy of the record shares the old array.
         var several = new T?[Roles];
         var count = 0;
         var last = FigureRole.None;

@@ -1,14 +1,20 @@
 namespace DealNews;
 
-/// <summary>The codes of ISO 4217, current and historic, as its maintenance agency published them on 2026-01-01.</summary>
+/// <summary>
+/// The codes of ISO 4217, current and historic, as its maintenance agency published them on 2026-01-01.
+/// </summary>
 /// <remarks>
-/// Current codes are those of list one, historic codes those of list three. A code that list three gives more than once (a currency
-/// renamed, or withdrawn country by country) has its last withdrawal; one that list one still has is current. To follow an amendment,
+/// Current codes are those of list one, historic codes those of list three. A code that list three gives more than once
+/// (a currency
+/// renamed, or withdrawn country by country) has its last withdrawal; one that list one still has is current. To follow
+/// an amendment,
 /// edit the rows and run <c>eng/check-currencies.sh</c>.
 /// </remarks>
 internal static class CurrencyTable
 {
-    /// <summary>Each row: code, numeric code, minor unit, name, withdrawal; in the order of the codes, which look-ups rely on.</summary>
+    /// <summary>
+    /// Each row: code, numeric code, minor unit, name, withdrawal; in the order of the codes, which look-ups rely on.
+    /// </summary>
     internal static readonly CurrencyEntry[] Entries =
     [
         new("ADP", "020", null, "Andorran Peseta", "2003-07"),

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace DealNews;
 
-/// <summary>One date of an EDTF text (all of it, or one end of an interval), read; its days are worked out when asked for.</summary>
+/// <summary>A parsed date of an EDTF text: all of it, or one end of an interval.</summary>
 /// <param name="Year">The year, from 1 to 9999.</param>
-/// <param name="Code">What stands in the place of the month: a month, or a season, quarter or half-year; 0 for nothing.</param>
-/// <param name="Day">The day of the month; 0 for nothing.</param>
+/// <param name="Code">The second number: a month, or the code of a season, quarter or half-year; 0 if absent.</param>
+/// <param name="Day">The day of the month; 0 if absent.</param>
 internal readonly record struct EdtfDate(int Year, int Code, int Day)
 {
-    /// <summary>The smallest code of each group that ISO 8601-2 puts in the place of the month.</summary>
+    /// <summary>The smallest code of each group that ISO 8601-2 uses instead of a month.</summary>
     public const int Spring = 21,
         FirstQuarter = 33,
         FirstHalf = 40;
@@ -23,13 +23,13 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
 
     private const string Qualifier = "\"~\", \"?\", \"%\" or the end of the date";
 
-    /// <summary>Whether the date is said to be approximate (<c>~</c> or <c>%</c>).</summary>
+    /// <summary>Whether the date is approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>Whether the date is said to be uncertain (<c>?</c> or <c>%</c>).</summary>
+    /// <summary>Whether the date is uncertain (<c>?</c> or <c>%</c>).</summary>
     public bool IsUncertain { get; init; }
 
-    /// <summary>Whether the bounds are only about right, or perhaps wrong.</summary>
+    /// <summary>Whether the date is approximate or uncertain.</summary>
     public bool IsQualified => IsApproximate || IsUncertain;
 
     /// <summary>The unit that the date names; never <see cref="DatePrecision.Interval"/>.</summary>
@@ -43,20 +43,20 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
             _ => DatePrecision.HalfYear,
         };
 
-    /// <summary>The first day it can be; <see langword="null"/> where that lies before the year 0001.</summary>
+    /// <summary>The first possible day; null if it is before the year 0001.</summary>
     public DateOnly? Earliest =>
         RunsOverNewYear
             ? (Year > 1 ? new DateOnly(Year - 1, 11, 1) : null)
             : new DateOnly(Year, Months.First, Math.Max(Day, 1));
 
-    /// <summary>The last day it can be; <see langword="null"/> where that lies after the year 9999.</summary>
+    /// <summary>The last possible day; null if it is after the year 9999.</summary>
     public DateOnly? Latest =>
         RunsOverNewYear
             ? (Year < 9999 ? new DateOnly(Year + 1, 3, 31) : null)
             : new DateOnly(Year, Months.Last, Day > 0 ? Day : DateTime.DaysInMonth(Year, Months.Last));
 
-    // Summer in the south and winter in the north run over the new year, and which of the two years names them differs: every
-    // reckoning (meteorological, astronomical, by solar terms) lies between 1 November before and 31 March after.
+    // Summer in the south and winter in the north cross the new year, and either year may name them. Every definition
+    // (meteorological, astronomical, solar terms) is between 1 November of the previous and 31 March of the next year.
     private bool RunsOverNewYear => Code is Spring + 1 or Spring + 3;
 
     private (int First, int Last) Months =>
@@ -68,7 +68,7 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
             _ => (1, 12),
         };
 
-    /// <summary>Reads a text that is one date and nothing else.</summary>
+    /// <summary>Parses a text that is exactly one date.</summary>
     public static TextFault? Read(ReadOnlySpan<char> text, out EdtfDate date)
     {
         date = default;
@@ -186,7 +186,7 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
             _ => Qualifier,
         };
 
-    // Constants, so that asking an impossible date for its bounds costs no memory.
+    // Constants, so that an impossible date does not allocate.
     private static string DayRange(int days) =>
         days switch
         {

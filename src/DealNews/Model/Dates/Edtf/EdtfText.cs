@@ -2,19 +2,21 @@ using System.Globalization;
 
 namespace DealNews;
 
-/// <summary>An EDTF text, read: one date, or an interval between two ends.</summary>
-/// <param name="Start">The start of an interval; the date itself where there is no interval.</param>
-/// <param name="End">The end of an interval; the date itself where there is no interval.</param>
-/// <param name="Slash">Index of the slash between the ends; -1 where there is no interval.</param>
+/// <summary>A parsed EDTF text: one date, or an interval.</summary>
+/// <param name="Start">The start of an interval; the date itself if there is no interval.</param>
+/// <param name="End">The end of an interval; the date itself if there is no interval.</param>
+/// <param name="Slash">The index of the slash between the ends; -1 if there is no interval.</param>
 internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
 {
-    /// <summary>The forms as a regular expression; it lets 29 February pass in any year, and an interval that ends before it starts.</summary>
+    /// <summary>
+    /// The forms as a regular expression. It accepts 29 February in any year and intervals in any order.
+    /// </summary>
     public const string Pattern =
         $"^({EdtfDate.Pattern}|{EdtfDate.Pattern}/({EdtfDate.Pattern}|\\.\\.)?|(\\.\\.)?/{EdtfDate.Pattern})$";
 
     public bool IsInterval => Slash >= 0;
 
-    /// <summary>Reads a whole text, and says where it departs from the forms of <see cref="PartialDate"/>.</summary>
+    /// <summary>Parses a whole text; returns the first error, or null if it is a <see cref="PartialDate"/>.</summary>
     public static TextFault? Read(ReadOnlySpan<char> text, out EdtfText read)
     {
         read = default;

@@ -1,19 +1,19 @@
 namespace DealNews;
 
-/// <summary>A figure of a series.</summary>
+/// <summary>One figure of a series.</summary>
 [ModelRecord]
 [SchemaText("One figure of a series.")]
 public sealed partial record ForecastPoint : Extensible
 {
-    /// <summary>The date for which it holds (EDTF).</summary>
+    /// <summary>The date to which the figure applies (EDTF).</summary>
     [SchemaText("The date to which the figure applies (EDTF).")]
     public required PartialDate Date { get; init; }
 
-    /// <summary>How much, as reported.</summary>
+    /// <summary>The figure as reported.</summary>
     [SchemaText("The figure as reported.")]
     public required ReportedAmount Amount { get; init; }
 
-    /// <summary>Whether it is measured, reckoned or expected.</summary>
+    /// <summary>Whether the figure is measured, estimated or forecast.</summary>
     [SchemaText("Whether the figure is measured, estimated or forecast.")]
     public ForecastPointKind? PointKind { get; init; }
 }

@@ -5,11 +5,11 @@ namespace DealNews;
 [SchemaText("A number of units.")]
 public sealed partial record Quantity : Extensible
 {
-    /// <summary>How many; more than zero.</summary>
+    /// <summary>The number of units; greater than zero.</summary>
     [SchemaText("The number of units; greater than zero.")]
     public required decimal? Value { get; init; }
 
-    /// <summary>Of what, in the singular (<c>token</c>).</summary>
+    /// <summary>The unit, in the singular (token).</summary>
     [SchemaText("The unit, in the singular (token).")]
     public required string Unit { get; init; }
 }

@@ -7,7 +7,7 @@ namespace DealNews;
 [SchemaText("An investor in a funding round.")]
 public sealed partial record RoundInvestor : Extensible
 {
-    /// <summary>Who.</summary>
+    /// <summary>The investor.</summary>
     [SchemaText("The investor.")]
     [References(EntitySorts.Any)]
     public required EntityId Entity { get; init; }

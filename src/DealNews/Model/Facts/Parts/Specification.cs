@@ -1,19 +1,19 @@
 namespace DealNews;
 
-/// <summary>A figure or feature of a product: <c>capacity</c> 512 <c>GB</c>.</summary>
+/// <summary>A figure or feature of a product (capacity, 512 GB).</summary>
 [ModelRecord]
 [SchemaText("A figure or feature of a product (capacity, 512 GB).")]
 public sealed partial record Specification : Extensible
 {
-    /// <summary>What is specified.</summary>
+    /// <summary>The name of the figure or feature.</summary>
     [SchemaText("The name of the figure or feature.")]
     public string? Name { get; init; }
 
-    /// <summary>The figure or the text.</summary>
+    /// <summary>The figure, or a text.</summary>
     [SchemaText("The figure, or a text.")]
     public SpecificationValue? Value { get; init; }
 
-    /// <summary>The unit of the figure, as printed.</summary>
+    /// <summary>The unit of the figure as printed.</summary>
     [SchemaText("The unit of the figure as printed.")]
     public string? Unit { get; init; }
 }

@@ -1,48 +1,60 @@
 namespace DealNews;
 
-/// <summary>How far a company has come with a product. An open vocabulary: any other term is kept.</summary>
+/// <summary>
+/// The stage that a company has reached with a product. An open vocabulary: other terms are kept unchanged.
+/// </summary>
 [SchemaText("The stage that a company has reached with a product.")]
 [Vocabulary]
 public readonly partial struct CapabilityStage
 {
-    /// <summary>Being explored.</summary>
+    /// <summary>In research.</summary>
     [SchemaText("In research.")]
+    [Stage]
     public static partial CapabilityStage Research { get; }
 
-    /// <summary>Intended.</summary>
+    /// <summary>Planned.</summary>
     [SchemaText("Planned.")]
+    [Stage]
     public static partial CapabilityStage Planned { get; }
 
-    /// <summary>Being developed.</summary>
+    /// <summary>In development.</summary>
     [SchemaText("In development.")]
+    [Stage]
     public static partial CapabilityStage InDevelopment { get; }
 
-    /// <summary>The technology is there, the product is not said to be.</summary>
+    /// <summary>The technology exists; the article does not say that the product does.</summary>
     [SchemaText("The technology exists; the article does not say that the product does.")]
+    [Stage]
     public static partial CapabilityStage TechnologySecured { get; }
 
-    /// <summary>A first piece exists.</summary>
+    /// <summary>A first sample exists.</summary>
     [SchemaText("A first sample exists.")]
+    [Stage]
     public static partial CapabilityStage Prototype { get; }
 
-    /// <summary>Samples go to customers.</summary>
+    /// <summary>Samples are sent to customers.</summary>
     [SchemaText("Samples are sent to customers.")]
+    [Stage]
     public static partial CapabilityStage Sampling { get; }
 
-    /// <summary>A customer tests it.</summary>
+    /// <summary>A customer tests the product.</summary>
     [SchemaText("A customer tests the product.")]
+    [Stage]
     public static partial CapabilityStage CustomerQualification { get; }
 
     /// <summary>Made in small numbers.</summary>
     [SchemaText("Made in small numbers.")]
+    [Stage]
     public static partial CapabilityStage PilotProduction { get; }
 
     /// <summary>Made in large numbers.</summary>
     [SchemaText("Made in large numbers.")]
+    [Stage]
     public static partial CapabilityStage MassProduction { get; }
 
-    /// <summary>Can be bought.</summary>
+    /// <summary>On sale.</summary>
     [SchemaText("On sale.")]
+    [Stage]
     public static partial CapabilityStage Available { get; }
 
     /// <summary>No longer made.</summary>

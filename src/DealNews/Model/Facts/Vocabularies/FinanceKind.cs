@@ -1,11 +1,11 @@
 namespace DealNews;
 
-/// <summary>In what form money is given. An open vocabulary: any other term is kept.</summary>
+/// <summary>The form of an investment. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The form of an investment.")]
 [Vocabulary(Default = nameof(Unspecified))]
 public readonly partial struct FinanceKind
 {
-    /// <summary>For shares.</summary>
+    /// <summary>In exchange for shares.</summary>
     [SchemaText("In exchange for shares.")]
     public static partial FinanceKind Equity { get; }
 
@@ -13,11 +13,11 @@ public readonly partial struct FinanceKind
     [SchemaText("As a loan or bond.")]
     public static partial FinanceKind Debt { get; }
 
-    /// <summary>As debt that can turn into shares.</summary>
+    /// <summary>As debt that can be converted into shares.</summary>
     [SchemaText("As debt that can be converted into shares.")]
     public static partial FinanceKind Convertible { get; }
 
-    /// <summary>As security for another's debt.</summary>
+    /// <summary>As security for the debt of another party.</summary>
     [SchemaText("As security for the debt of another party.")]
     public static partial FinanceKind Guarantee { get; }
 
@@ -29,7 +29,7 @@ public readonly partial struct FinanceKind
     [SchemaText("In several of these forms.")]
     public static partial FinanceKind Mixed { get; }
 
-    /// <summary>The article does not say; also what an absent value means.</summary>
+    /// <summary>The article does not say; the meaning of an absent value.</summary>
     [SchemaText("The article does not say; the meaning of an absent value.")]
     public static partial FinanceKind Unspecified { get; }
 }

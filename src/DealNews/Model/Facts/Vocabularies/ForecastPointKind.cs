@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What a figure of a series is. An open vocabulary: any other term is kept.</summary>
+/// <summary>The kind of a figure in a series. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of a figure in a series.")]
 [Vocabulary]
 public readonly partial struct ForecastPointKind
@@ -9,11 +9,11 @@ public readonly partial struct ForecastPointKind
     [SchemaText("Measured.")]
     public static partial ForecastPointKind Actual { get; }
 
-    /// <summary>Reckoned, for a time that is past or present.</summary>
+    /// <summary>Estimated for the past or the present.</summary>
     [SchemaText("Estimated for the past or the present.")]
     public static partial ForecastPointKind Estimate { get; }
 
-    /// <summary>Expected.</summary>
+    /// <summary>Expected for the future.</summary>
     [SchemaText("Expected for the future.")]
     public static partial ForecastPointKind Forecast { get; }
 }

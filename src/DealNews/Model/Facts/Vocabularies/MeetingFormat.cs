@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>How the participants meet. An open vocabulary: any other term is kept.</summary>
+/// <summary>The format of a meeting. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The format of a meeting.")]
 [Vocabulary]
 public readonly partial struct MeetingFormat
@@ -13,7 +13,7 @@ public readonly partial struct MeetingFormat
     [SchemaText("By telephone or video.")]
     public static partial MeetingFormat Remote { get; }
 
-    /// <summary>Some at the place, some remote.</summary>
+    /// <summary>Partly at one place, partly remote.</summary>
     [SchemaText("Partly at one place, partly remote.")]
     public static partial MeetingFormat Hybrid { get; }
 }

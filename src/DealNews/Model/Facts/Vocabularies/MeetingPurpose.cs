@@ -1,27 +1,27 @@
 namespace DealNews;
 
-/// <summary>What a meeting is for. An open vocabulary: any other term is kept.</summary>
+/// <summary>The purpose of a meeting. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The purpose of a meeting.")]
 [Vocabulary]
 public readonly partial struct MeetingPurpose
 {
-    /// <summary>To exchange views.</summary>
+    /// <summary>An exchange of views.</summary>
     [SchemaText("An exchange of views.")]
     public static partial MeetingPurpose Discussion { get; }
 
-    /// <summary>To come to terms.</summary>
+    /// <summary>A negotiation.</summary>
     [SchemaText("A negotiation.")]
     public static partial MeetingPurpose Negotiation { get; }
 
-    /// <summary>To see a place or pay a call.</summary>
+    /// <summary>A visit to a site or a courtesy call.</summary>
     [SchemaText("A visit to a site or a courtesy call.")]
     public static partial MeetingPurpose Visit { get; }
 
-    /// <summary>To sign an agreement.</summary>
+    /// <summary>The signing of an agreement.</summary>
     [SchemaText("The signing of an agreement.")]
     public static partial MeetingPurpose Signing { get; }
 
-    /// <summary>To speak to the press.</summary>
+    /// <summary>A statement to the press.</summary>
     [SchemaText("A statement to the press.")]
     public static partial MeetingPurpose MediaStatement { get; }
 

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>The part that someone has in a meeting. An open vocabulary: any other term is kept.</summary>
+/// <summary>The role of a participant in a meeting. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The role of a participant in a meeting.")]
 [Vocabulary]
 public readonly partial struct MeetingRole

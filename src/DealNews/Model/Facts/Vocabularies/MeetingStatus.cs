@@ -1,19 +1,21 @@
 namespace DealNews;
 
-/// <summary>Whether a meeting has taken place. An open vocabulary: any other term is kept.</summary>
+/// <summary>Whether a meeting has taken place. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a meeting has taken place.")]
 [Vocabulary]
 public readonly partial struct MeetingStatus
 {
     /// <summary>Planned, not yet held.</summary>
     [SchemaText("Planned, not yet held.")]
+    [Stage]
     public static partial MeetingStatus Scheduled { get; }
 
     /// <summary>Has taken place.</summary>
     [SchemaText("Has taken place.")]
+    [Stage]
     public static partial MeetingStatus Held { get; }
 
-    /// <summary>Put off.</summary>
+    /// <summary>Postponed.</summary>
     [SchemaText("Postponed.")]
     public static partial MeetingStatus Postponed { get; }
 

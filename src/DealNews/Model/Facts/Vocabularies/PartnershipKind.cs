@@ -1,15 +1,15 @@
 namespace DealNews;
 
-/// <summary>What sort of partnership it is. An open vocabulary: any other term is kept.</summary>
+/// <summary>The kind of a partnership. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of a partnership.")]
 [Vocabulary]
 public readonly partial struct PartnershipKind
 {
-    /// <summary>A company founded together.</summary>
+    /// <summary>A jointly founded company.</summary>
     [SchemaText("A jointly founded company.")]
     public static partial PartnershipKind JointVenture { get; }
 
-    /// <summary>Working together over a field.</summary>
+    /// <summary>A cooperation across a field.</summary>
     [SchemaText("A cooperation across a field.")]
     public static partial PartnershipKind Alliance { get; }
 
@@ -17,15 +17,15 @@ public readonly partial struct PartnershipKind
     [SchemaText("A declaration of intent.")]
     public static partial PartnershipKind MemorandumOfUnderstanding { get; }
 
-    /// <summary>One delivers to the other.</summary>
+    /// <summary>One party supplies the other.</summary>
     [SchemaText("One party supplies the other.")]
     public static partial PartnershipKind Supply { get; }
 
-    /// <summary>One uses the other's rights.</summary>
+    /// <summary>One party uses the rights of the other.</summary>
     [SchemaText("One party uses the rights of the other.")]
     public static partial PartnershipKind Licensing { get; }
 
-    /// <summary>Developing something together.</summary>
+    /// <summary>A joint development.</summary>
     [SchemaText("A joint development.")]
     public static partial PartnershipKind CoDevelopment { get; }
 
@@ -33,7 +33,7 @@ public readonly partial struct PartnershipKind
     [SchemaText("Another contract.")]
     public static partial PartnershipKind Contract { get; }
 
-    /// <summary>Another sort.</summary>
+    /// <summary>Another kind of partnership.</summary>
     [SchemaText("Another kind of partnership.")]
     public static partial PartnershipKind Other { get; }
 }

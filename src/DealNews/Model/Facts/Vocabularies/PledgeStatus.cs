@@ -1,51 +1,59 @@
 namespace DealNews;
 
-/// <summary>How far a pledge of money, or a round of it, has come. An open vocabulary: any other term is kept.</summary>
+/// <summary>The stage of a pledge or of a funding round. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The stage of a pledge or of a funding round.")]
 [Vocabulary]
 public readonly partial struct PledgeStatus
 {
-    /// <summary>Talked of, by no one concerned.</summary>
+    /// <summary>Reported only by people who are not involved.</summary>
     [SchemaText("Reported only by people who are not involved.")]
+    [Stage]
     public static partial PledgeStatus Rumoured { get; }
 
-    /// <summary>The investor looks into it.</summary>
+    /// <summary>The investor considers it.</summary>
     [SchemaText("The investor considers it.")]
+    [Stage]
     public static partial PledgeStatus Exploring { get; }
 
-    /// <summary>The parties talk about it.</summary>
+    /// <summary>The parties discuss it.</summary>
     [SchemaText("The parties discuss it.")]
+    [Stage]
     public static partial PledgeStatus Discussing { get; }
 
     /// <summary>The investor intends it.</summary>
     [SchemaText("The investor intends it.")]
+    [Stage]
     public static partial PledgeStatus Planned { get; }
 
-    /// <summary>Made public by a party.</summary>
+    /// <summary>Announced by a party.</summary>
     [SchemaText("Announced by a party.")]
+    [Stage]
     public static partial PledgeStatus Announced { get; }
 
     /// <summary>Binding.</summary>
     [SchemaText("Binding.")]
+    [Stage]
     public static partial PledgeStatus Committed { get; }
 
-    /// <summary>Some of the money has been paid.</summary>
+    /// <summary>Part of the money has been paid.</summary>
     [SchemaText("Part of the money has been paid.")]
+    [Stage]
     public static partial PledgeStatus PartlyDisbursed { get; }
 
     /// <summary>The money has been paid.</summary>
     [SchemaText("The money has been paid.")]
+    [Stage]
     public static partial PledgeStatus Disbursed { get; }
 
     /// <summary>On hold.</summary>
     [SchemaText("On hold.")]
     public static partial PledgeStatus Suspended { get; }
 
-    /// <summary>Given up.</summary>
+    /// <summary>Abandoned.</summary>
     [SchemaText("Abandoned.")]
     public static partial PledgeStatus Cancelled { get; }
 
-    /// <summary>A party says that it is not so.</summary>
+    /// <summary>Denied by a party.</summary>
     [SchemaText("Denied by a party.")]
     public static partial PledgeStatus Denied { get; }
 }

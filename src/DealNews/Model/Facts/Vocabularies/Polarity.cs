@@ -1,15 +1,15 @@
 namespace DealNews;
 
-/// <summary>Whether the article affirms a fact or denies it. An open vocabulary: any other term is kept.</summary>
+/// <summary>Whether an article affirms or denies a fact. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether an article affirms or denies a fact.")]
 [Vocabulary(Default = nameof(Positive))]
 public readonly partial struct Polarity
 {
-    /// <summary>It is so; also what an absent value means.</summary>
+    /// <summary>The article affirms the fact; the meaning of an absent value.</summary>
     [SchemaText("The article affirms the fact; the meaning of an absent value.")]
     public static partial Polarity Positive { get; }
 
-    /// <summary>It is not so: the article reports that it did not or will not happen.</summary>
+    /// <summary>The article reports that it did not or will not happen.</summary>
     [SchemaText("The article reports that it did not or will not happen.")]
     public static partial Polarity Negative { get; }
 }

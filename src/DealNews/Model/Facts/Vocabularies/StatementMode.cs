@@ -1,11 +1,11 @@
 namespace DealNews;
 
-/// <summary>How a statement is rendered. An open vocabulary: any other term is kept.</summary>
+/// <summary>How an article renders a statement. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("How an article renders a statement.")]
 [Vocabulary]
 public readonly partial struct StatementMode
 {
-    /// <summary>In the speaker's words.</summary>
+    /// <summary>In the words of the speaker.</summary>
     [SchemaText("In the words of the speaker.")]
     public static partial StatementMode Direct { get; }
 
@@ -13,7 +13,7 @@ public readonly partial struct StatementMode
     [SchemaText("In reported speech.")]
     public static partial StatementMode Indirect { get; }
 
-    /// <summary>In the author's words.</summary>
+    /// <summary>In the words of the author.</summary>
     [SchemaText("In the words of the author.")]
     public static partial StatementMode Paraphrase { get; }
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What a valuation values. An open vocabulary: any other term is kept.</summary>
+/// <summary>The basis of a valuation. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The basis of a valuation.")]
 [Vocabulary(Default = nameof(Unspecified))]
 public readonly partial struct ValuationBasis
@@ -9,15 +9,15 @@ public readonly partial struct ValuationBasis
     [SchemaText("The equity before the money of a round.")]
     public static partial ValuationBasis PreMoney { get; }
 
-    /// <summary>The equity with the money of a round.</summary>
+    /// <summary>The equity including the money of a round.</summary>
     [SchemaText("The equity including the money of a round.")]
     public static partial ValuationBasis PostMoney { get; }
 
-    /// <summary>All of the equity.</summary>
+    /// <summary>The total equity.</summary>
     [SchemaText("The total equity.")]
     public static partial ValuationBasis EquityValue { get; }
 
-    /// <summary>Equity and net debt.</summary>
+    /// <summary>The equity plus net debt.</summary>
     [SchemaText("The equity plus net debt.")]
     public static partial ValuationBasis EnterpriseValue { get; }
 
@@ -25,7 +25,7 @@ public readonly partial struct ValuationBasis
     [SchemaText("The equity at its market price.")]
     public static partial ValuationBasis MarketCapitalization { get; }
 
-    /// <summary>The article does not say; never guessed; also what an absent value means.</summary>
+    /// <summary>The article does not say; the meaning of an absent value.</summary>
     [SchemaText("The article does not say; the meaning of an absent value.")]
     public static partial ValuationBasis Unspecified { get; }
 }

@@ -1,27 +1,27 @@
 namespace DealNews;
 
-/// <summary>When a valuation holds. An open vocabulary: any other term is kept.</summary>
+/// <summary>The time to which a valuation applies. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The time to which a valuation applies.")]
 [Vocabulary]
 public readonly partial struct ValuationTiming
 {
-    /// <summary>Today, as the article is written.</summary>
+    /// <summary>The time of the article.</summary>
     [SchemaText("The time of the article.")]
     public static partial ValuationTiming Current { get; }
 
-    /// <summary>Being negotiated.</summary>
+    /// <summary>Under negotiation.</summary>
     [SchemaText("Under negotiation.")]
     public static partial ValuationTiming InNegotiation { get; }
 
-    /// <summary>Aimed at.</summary>
+    /// <summary>A target.</summary>
     [SchemaText("A target.")]
     public static partial ValuationTiming Target { get; }
 
-    /// <summary>Of a round that is closed.</summary>
+    /// <summary>The closing of a round.</summary>
     [SchemaText("The closing of a round.")]
     public static partial ValuationTiming CompletedRound { get; }
 
-    /// <summary>Of an earlier time.</summary>
+    /// <summary>An earlier time.</summary>
     [SchemaText("An earlier time.")]
     public static partial ValuationTiming Historical { get; }
 }

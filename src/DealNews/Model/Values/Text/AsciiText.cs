@@ -1,14 +1,16 @@
 namespace DealNews;
 
-/// <summary>Texts of which only ASCII can be right, so that both encodings are parsed alike.</summary>
+/// <summary>Converts texts that must be ASCII to bytes, so that UTF-16 and UTF-8 share one parser.</summary>
 internal static class AsciiText
 {
-    /// <summary>Bytes that take no allocation to have room for a text of the usual length.</summary>
+    /// <summary>The size of a stack buffer that holds most texts.</summary>
     public const int UsualLength = 64;
 
     private const byte NotAscii = 0x80;
 
-    /// <summary>A byte for each UTF-16 code unit, one beyond ASCII in place of each that is: in the room given, or in room of its own.</summary>
+    /// <summary>
+    /// Returns a byte per UTF-16 code unit, 0x80 for each that is not ASCII; allocates if the buffer is short.
+    /// </summary>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> text, Span<byte> room)
     {
         var bytes = text.Length <= room.Length ? room[..text.Length] : new byte[text.Length];

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews;
 
-/// <summary>Whether a text says nothing: it is null, empty or white space.</summary>
+/// <summary>Whether a text is blank: null, empty or white space.</summary>
 internal static class BlankText
 {
-    // The last character of Unicode that is white space is U+3000: most texts are told by their first character.
+    // Fast path: U+3000 is the last white-space character, so the first character decides for most texts.
     private const char LastWhiteSpace = '\u3000';
 
     public static bool Is([NotNullWhen(false)] string? text) =>

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>The one format that the values of this library have: the general one, canonical text.</summary>
+/// <summary>The only format of the value types of this library: "G", the canonical text.</summary>
 internal static class GeneralFormat
 {
     /// <exception cref="FormatException"><paramref name="format"/> is neither empty nor <c>G</c>.</exception>

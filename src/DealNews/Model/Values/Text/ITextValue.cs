@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>A value type that holds a text, whatever its form.</summary>
+/// <summary>A value type that holds any text.</summary>
 internal interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>A type that makes its value of the bytes of a text, without the text, where it knows them.</summary>
+/// <summary>A type that creates known values from UTF-8 without allocating a string.</summary>
 internal interface IUtf8Known<TSelf>
     where TSelf : struct, IUtf8Known<TSelf>
 {

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Looks into JSON that is kept unread for what could not be written back unchanged.</summary>
+/// <summary>Checks JSON that is kept unread: it must be possible to write it back unchanged.</summary>
 internal static class JsonElements
 {
-    /// <summary>Says the first thing wrong below the element: a member that stands twice, a text that is not Unicode. Null where nothing is.</summary>
+    /// <summary>Describes the first duplicate member or text that is not Unicode; null if there is none.</summary>
     public static string? FirstFault(JsonElement element)
     {
         switch (element.ValueKind)
@@ -49,7 +49,7 @@ internal static class JsonElements
         }
     }
 
-    /// <summary>Whether both are the same JSON, in whatever spelling.</summary>
+    /// <summary>Whether both are equal JSON, in any spelling.</summary>
     public static bool AreSame(JsonElement one, JsonElement other)
     {
         if (JsonMarshal.GetRawUtf8Value(one).SequenceEqual(JsonMarshal.GetRawUtf8Value(other)))
@@ -63,7 +63,7 @@ internal static class JsonElements
         }
         catch (ArgumentOutOfRangeException)
         {
-            // The platform compares no numbers whose exponents are beyond all measure; in two spellings they count as two.
+            // DeepEquals throws for numbers with extreme exponents; such numbers are equal only in the same spelling.
             return false;
         }
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DealNews;
 
-/// <summary>Appends the members of a record that are there: a test failure should not be buried in absent ones.</summary>
+/// <summary>
+/// Appends the members of a record for ToString; absent ones are left out, so that messages stay short.
+/// </summary>
 internal struct MemberPrinter(StringBuilder builder)
 {
     public bool HasAny { get; private set; }

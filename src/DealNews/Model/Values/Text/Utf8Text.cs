@@ -3,10 +3,10 @@ using System.Text.Unicode;
 
 namespace DealNews;
 
-/// <summary>Decodes UTF-8 without putting U+FFFD in place of bytes that are none: a text would be changed in silence.</summary>
+/// <summary>Decodes UTF-8 and refuses invalid bytes instead of replacing them with U+FFFD.</summary>
 internal static class Utf8Text
 {
-    /// <exception cref="FormatException">The bytes are not UTF-8; the message says where.</exception>
+    /// <exception cref="FormatException">The bytes are not UTF-8. The message gives the position.</exception>
     public static string Decode(ReadOnlySpan<byte> utf8Text, string formName)
     {
         if (DecodeOrNull(utf8Text) is not { } text)

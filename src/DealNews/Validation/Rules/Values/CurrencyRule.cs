@@ -8,15 +8,15 @@ internal static class CurrencyRule
         "A currency code is well-formed, but ISO 4217 does not have it."
     );
 
-    /// <summary>Checks an amount, which must have a currency.</summary>
+    /// <summary>Checks the currency of an amount.</summary>
     public static void Check(Money money, string member, RuleContext context)
     {
-        if (money.Currency == default)
+        if (money == default)
         {
             context.Report(
                 RequiredValueRule.Definition,
                 member,
-                $"The amount {money} has no currency; expected a currency code of ISO 4217."
+                $"The amount is \"{money}\", the default value; expected an amount with a currency code of ISO 4217."
             );
         }
         else if (!money.Currency.IsKnown)
