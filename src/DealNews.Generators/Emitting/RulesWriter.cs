@@ -5,7 +5,8 @@ using DealNews;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Writes the rules that follow from the declarations of a record's members. The hand-written part of the class adds the
+/// Writes the rules that follow from the declarations of a record's members. The hand-written part of the class adds
+/// the
 /// rules that do not.
 /// </summary>
 internal static class RulesWriter
@@ -118,7 +119,8 @@ internal static class RulesWriter
                 break;
             case Shape.FactReference:
                 code.Line(
-                    $"ReferenceRules.CheckFact({value}, {name}, {(member.FactKind is null ? "null" : Names.Quote(member.FactKind))}, context);"
+                    $"ReferenceRules.CheckFact({value}, {name}, "
+                        + $"{(member.FactKind is null ? "null" : Names.Quote(member.FactKind))}, context);"
                 );
                 break;
             case Shape.Term:
@@ -204,7 +206,9 @@ internal static class RulesWriter
     // The only condition for an id is that it is not blank, which is a missing value.
     private static void WriteForm(CodeText code, Member member, string value, Action writeFault) =>
         code.Block(
-            IsId(member) ? $"if (BlankText.Is({value}.Value))" : $"if ({member.Type}.Check({value}.Value) is {{ }} fault)",
+            IsId(member)
+                ? $"if (BlankText.Is({value}.Value))"
+                : $"if ({member.Type}.Check({value}.Value) is {{ }} fault)",
             writeFault
         );
 
@@ -217,7 +221,8 @@ internal static class RulesWriter
         else
         {
             code.Line(
-                $"context.ReportMalformed({member.Type}Rule.Definition, {name}, {value}.Value, fault, \"{member.FormName}\");"
+                $"context.ReportMalformed({member.Type}Rule.Definition, {name}, {value}.Value, fault, "
+                    + $"\"{member.FormName}\");"
             );
         }
     }

@@ -2,7 +2,9 @@ using FluentValidation;
 
 namespace DealNews.Validation;
 
-/// <summary>Validates a whole document: each record, the references between them, and the coherence of the facts.</summary>
+/// <summary>
+/// Validates a whole document: each record, the references between them, and the coherence of the facts.
+/// </summary>
 public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
 {
     private readonly ValidationOptions? _options;

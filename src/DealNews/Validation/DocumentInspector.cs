@@ -46,8 +46,8 @@ public static class DocumentInspector
 
     /// <summary>Inspects the single document of a stream.</summary>
     /// <param name="utf8Json">
-    /// JSON in UTF-8. A byte order mark at the start is skipped. The stream stays open and is read up to the size limit of a
-    /// document.
+    /// JSON in UTF-8. A byte order mark at the start is skipped. The stream stays open and is read up to the size limit
+    /// of a document.
     /// </param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels reading.</param>

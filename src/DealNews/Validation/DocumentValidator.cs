@@ -1,11 +1,14 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// Validates documents without the overhead of FluentValidation. <see cref="ArticleFactsValidator"/> has the same findings.
+/// Validates documents without the overhead of FluentValidation. <see cref="ArticleFactsValidator"/> has the same
+/// findings.
 /// </summary>
 public static class DocumentValidator
 {
-    /// <summary>Validates a document: each record, the references between them, and the coherence of the facts.</summary>
+    /// <summary>
+    /// Validates a document: each record, the references between them, and the coherence of the facts.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <returns>A report with all findings.</returns>

@@ -22,13 +22,17 @@ public sealed record Finding
     /// <summary>The line in the JSON text, from 1; null if no JSON text was inspected.</summary>
     public long? Line { get; init; }
 
-    /// <summary>The column in the JSON text in Unicode code points, from 1; null if no JSON text was inspected.</summary>
+    /// <summary>
+    /// The column in the JSON text in Unicode code points, from 1; null if no JSON text was inspected.
+    /// </summary>
     public long? Column { get; init; }
 
     /// <summary>The place in the article's text; null if the finding has none.</summary>
     public TextSpan? Span { get; init; }
 
-    /// <summary>Returns the finding as one line, such as <c>Error DN1070 at /facts/0/confidence (line 3, column 20): …</c></summary>
+    /// <summary>
+    /// Returns the finding as one line, such as <c>Error DN1070 at /facts/0/confidence (line 3, column 20): …</c>
+    /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Severity} {Code} at ");

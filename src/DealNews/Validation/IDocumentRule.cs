@@ -2,8 +2,8 @@ namespace DealNews.Validation;
 
 /// <summary>A rule of an application over a whole document.</summary>
 /// <remarks>
-/// Add a rule to <see cref="ValidationOptions.Rules"/>. <see cref="DocumentValidator"/> and <see cref="DocumentInspector"/>
-/// call it after the rules of the library. Implementations must be safe for concurrent use.
+/// Add a rule to <see cref="ValidationOptions.Rules"/>. <see cref="DocumentValidator"/> and <see
+/// cref="DocumentInspector"/> call it after the rules of the library. Implementations must be safe for concurrent use.
 /// </remarks>
 public interface IDocumentRule
 {

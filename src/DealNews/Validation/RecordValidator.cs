@@ -3,11 +3,15 @@ using FluentValidation.Results;
 
 namespace DealNews.Validation;
 
-/// <summary>A FluentValidation validator with the rules of a record, to compose with an application's own validators.</summary>
+/// <summary>
+/// A FluentValidation validator with the rules of a record, to compose with an application's own validators.
+/// </summary>
 /// <remarks>
-/// A failure has the rule's code as <see cref="ValidationFailure.ErrorCode"/>, the rule's <see cref="Severity"/>, and the
-/// <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>. Its <see cref="ValidationFailure.PropertyName"/> is a
-/// JSON Pointer, which follows the property path if the validator is a child of another.
+/// A failure has the rule's code as <see cref="ValidationFailure.ErrorCode"/>, the rule's <see cref="Severity"/>, and
+/// the
+/// <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>. Its <see
+/// cref="ValidationFailure.PropertyName"/> is a JSON Pointer, which follows the property path if the validator is a
+/// child of another.
 /// </remarks>
 /// <typeparam name="T">The record.</typeparam>
 public abstract class RecordValidator<T> : AbstractValidator<T>

@@ -6,7 +6,9 @@ namespace DealNews.Validation;
 /// <summary>Options of a validation. Immutable.</summary>
 public sealed record ValidationOptions
 {
-    /// <summary>The default options: all rules of the library, with the severities of <see cref="RuleCatalogue"/>.</summary>
+    /// <summary>
+    /// The default options: all rules of the library, with the severities of <see cref="RuleCatalogue"/>.
+    /// </summary>
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
@@ -23,7 +25,9 @@ public sealed record ValidationOptions
         }
     } = DealNewsJsonOptions.Default;
 
-    /// <summary>The application's own rules over a whole document. They run after the rules of the library, in this order.</summary>
+    /// <summary>
+    /// The application's own rules over a whole document. They run after the rules of the library, in this order.
+    /// </summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public ValueList<IDocumentRule> Rules
     {
@@ -39,10 +43,13 @@ public sealed record ValidationOptions
     /// <summary>Returns options that turn off a rule.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <remarks>
-    /// A value that cannot be read from a JSON text is always reported. DN0001 and DN0002 can therefore not be turned off.
+    /// A value that cannot be read from a JSON text is always reported. DN0001 and DN0002 can therefore not be turned
+    /// off.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
-    /// <exception cref="ArgumentException">The catalogue has no rule with this code, or the code cannot be turned off.</exception>
+    /// <exception cref="ArgumentException">
+    /// The catalogue has no rule with this code, or the code cannot be turned off.
+    /// </exception>
     public ValidationOptions WithoutRule(string code) => With(new(code, null));
 
     /// <summary>Returns options that change the severity of a rule.</summary>
@@ -52,7 +59,9 @@ public sealed record ValidationOptions
     /// A value that cannot be read from a JSON text is always an error. DN0001 and DN0002 can therefore not be changed.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
-    /// <exception cref="ArgumentException">The catalogue has no rule with this code, or the code cannot be changed.</exception>
+    /// <exception cref="ArgumentException">
+    /// The catalogue has no rule with this code, or the code cannot be changed.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The severity is not a value of the enumeration.</exception>
     public ValidationOptions WithSeverity(string code, Severity severity)
     {
@@ -60,7 +69,9 @@ public sealed record ValidationOptions
         return With(new(code, severity));
     }
 
-    /// <summary>Returns a finding with the severity that the options give its rule; null if the rule is turned off.</summary>
+    /// <summary>
+    /// Returns a finding with the severity that the options give its rule; null if the rule is turned off.
+    /// </summary>
     internal Finding? Apply(Finding finding)
     {
         foreach (var setting in Settings)
@@ -74,7 +85,9 @@ public sealed record ValidationOptions
         return finding;
     }
 
-    /// <summary>Applies the options to the findings of the library's rules and adds those of the application's rules.</summary>
+    /// <summary>
+    /// Applies the options to the findings of the library's rules and adds those of the application's rules.
+    /// </summary>
     internal ValueList<Finding> Complete(ValueList<Finding> findings, ArticleFacts document)
     {
         if (Settings.IsEmpty && Rules.IsEmpty)

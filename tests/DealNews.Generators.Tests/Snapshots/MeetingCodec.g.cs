@@ -3,7 +3,7 @@
 
 namespace DealNews.Json;
 
-/// <summary>Meeting in JSON.</summary>
+/// <summary>Reads and writes Meeting.</summary>
 internal sealed class MeetingCodec : Codec<Meeting>
 {
     public static readonly MeetingCodec Instance = new();
@@ -11,6 +11,8 @@ internal sealed class MeetingCodec : Codec<Meeting>
     private static readonly MemberNames s_names = new(["kind", "id", "participants", "date", "dateText", "place",
         "purpose", "format", "status", "topics", "evidence", "attribution", "certainty", "polarity", "confidence",
         "note"], 0x105ul);
+
+    public static MemberNames Names => s_names;
 
     public override Meeting? Read(ref ReportingInput input) => ReadFrom(ref input);
 
@@ -43,7 +45,7 @@ internal sealed class MeetingCodec : Codec<Meeting>
             switch (member)
             {
                 case 0:
-                    input.ReadText();
+                    JsonInputs.ReadKind(ref input, "meeting");
                     break;
                 case 1:
                     @id = JsonInputs.ReadValue<FactId, TInput>(ref input);

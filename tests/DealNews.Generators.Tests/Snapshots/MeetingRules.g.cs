@@ -66,7 +66,10 @@ internal static partial class MeetingRules
             }
         }
         FactRules.Check(value, context);
-        UnknownMemberRule.Check(value.AdditionalProperties, context);
+        if (value.AdditionalProperties.Count > 0)
+        {
+            UnknownMemberRule.Check(value.AdditionalProperties, Json.MeetingCodec.Names.All, context);
+        }
         Own(value, context);
     }
 

@@ -4,37 +4,40 @@
 namespace DealNews;
 
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<Polarity>))]
-readonly partial struct Polarity : IEquatable<Polarity>, ISpanParsable<Polarity>, IUtf8SpanParsable<Polarity>,
-    ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<Polarity, Polarity, bool>,
-    global::DealNews.ITextValue<Polarity>, global::DealNews.IUtf8Known<Polarity>
+readonly partial struct Polarity :
+    IEquatable<Polarity>, IComparable<Polarity>,
+    ISpanParsable<Polarity>, IUtf8SpanParsable<Polarity>,
+    ISpanFormattable, IUtf8SpanFormattable,
+    global::System.Numerics.IEqualityOperators<Polarity, Polarity, bool>,
+    global::DealNews.IUtf8Known<Polarity>,
+    global::DealNews.ITextValue<Polarity>
 {
     static Polarity global::DealNews.ITextValue<Polarity>.Of(string text) => new(text);
 
     private readonly string? _value;
 
-    /// <summary>Keeps a text as it is, whatever its form.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <summary>Creates a value that keeps the text unchanged, even if it is not a term.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Polarity(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text; <c>positive</c> for the default value.</summary>
     public string Value => _value ?? "positive";
 
-    /// <summary>Whether no text was given.</summary>
+    /// <summary>Whether this is the default value, which has no text.</summary>
     internal bool IsAbsent => _value is null;
 
-    /// <summary>Reads a term.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not a term; the message says where and what was
-    /// expected.</exception>
-    public static Polarity Parse(string s) => Parse(s, null);
-
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <remarks>The provider is ignored: the form is the same in every culture.</remarks>
-    public static Polarity Parse(string s, IFormatProvider? provider)
+    /// <summary>Parses a term.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a term. The message gives the position and what is expected there.
+    /// </exception>
+    public static Polarity Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         Check(s)?.Throw(s, "a term");
@@ -42,24 +45,52 @@ readonly partial struct Polarity : IEquatable<Polarity>, ISpanParsable<Polarity>
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static Polarity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), null);
+    public static Polarity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Parse(s.ToString(), provider);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    /// <summary>Parses a term in UTF-8.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException">
+    /// The text is not UTF-8 or not a term. The message gives the position and what is expected there.
+    /// </exception>
     public static Polarity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        Parse(Utf8Text.Decode(utf8Text, "a term"), null);
+        Parse(Utf8Text.Decode(utf8Text, "a term"), provider);
 
-    /// <summary>Reads a term; false where the text is not one.</summary>
-    public static bool TryParse(string? s, out Polarity result) => TryParse(s, null, out result);
+    /// <summary>Tries to parse a term. Never throws.</summary>
+    /// <param name="s">Any text, or null.</param>
+    /// <param name="result">The value; the default value if the text is not a term.</param>
+    /// <returns>Whether the text is a term.</returns>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Polarity result) =>
+        TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string, out Polarity)"/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out Polarity result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Polarity result) => TryParse(s, null, out result);
+
+    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="result">The value; the default value if the text is not a term.</param>
+    /// <returns>Whether the text is a term.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Polarity result) =>
+        TryParse(utf8Text, null, out result);
+
+    /// <summary>Tries to parse a term. Never throws.</summary>
+    /// <param name="s">Any text, or null.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <param name="result">The value; the default value if the text is not a term.</param>
+    /// <returns>Whether the text is a term.</returns>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out Polarity result)
     {
         var isForm = s is not null && Check(s) is null;
         result = isForm ? new(s!) : default;
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, out Polarity)"/>
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out Polarity)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Polarity result)
     {
         var isForm = Check(s) is null;
@@ -67,31 +98,64 @@ readonly partial struct Polarity : IEquatable<Polarity>, ISpanParsable<Polarity>
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, out Polarity)"/>
+    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <param name="result">The value; the default value if the text is not a term.</param>
+    /// <returns>Whether the text is a term.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Polarity result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text, <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The text; format and provider are ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Value;
+    /// <summary>Returns the text, <see cref="Value"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        GeneralFormat.Require(format);
+        return Value;
+    }
 
-    /// <summary>Writes the text; false where the destination is too short for it.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+    /// <summary>Tries to write the text, <see cref="Value"/>, into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
         IFormatProvider? provider = null)
     {
+        GeneralFormat.Require(format);
         var fits = Value.TryCopyTo(destination);
         charsWritten = fits ? Value.Length : 0;
         return fits;
     }
 
-    /// <summary>Writes the text in UTF-8; false where the destination is too short for it.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null) =>
-        global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+    /// <summary>Tries to write the text, <see cref="Value"/>, in UTF-8.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        GeneralFormat.Require(format);
+        return global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+    }
 
-    /// <summary>Whether both hold the same text (ordinal).</summary>
+    /// <summary>Whether both values have the same text (ordinal comparison).</summary>
     public bool Equals(Polarity other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -100,23 +164,43 @@ readonly partial struct Polarity : IEquatable<Polarity>, ISpanParsable<Polarity>
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether both hold the same text (ordinal).</summary>
+    /// <summary>Whether both values have the same text (ordinal comparison).</summary>
     public static bool operator ==(Polarity left, Polarity right) => left.Equals(right);
 
-    /// <summary>Whether they hold different texts (ordinal).</summary>
+    /// <summary>Whether the values have different texts (ordinal comparison).</summary>
     public static bool operator !=(Polarity left, Polarity right) => !left.Equals(right);
 
     public static partial Polarity Positive => new("positive");
 
     public static partial Polarity Negative => new("negative");
 
-    /// <summary>The terms that this version knows.</summary>
+    /// <summary>The terms that this version knows, in the order of their declaration.</summary>
     public static ValueList<Polarity> KnownTerms { get; } = [Positive, Negative];
 
     /// <summary>Whether this version knows the term.</summary>
     public bool IsKnown => Value is "positive" or "negative";
 
-    static bool global::DealNews.IUtf8Known<Polarity>.TryKnown(ReadOnlySpan<byte> utf8Text, out Polarity term)
+    /// <summary>
+    /// Compares by the order of <see cref="KnownTerms"/>; unknown terms come last, in ordinal order.
+    /// </summary>
+    public int CompareTo(Polarity other)
+    {
+        var (mine, others) = (Place, other.Place);
+        return mine != others ? mine.CompareTo(others)
+            : mine == int.MaxValue ? string.CompareOrdinal(Value, other.Value)
+            : 0;
+    }
+
+    private int Place =>
+        Value switch
+        {
+            "positive" => 0,
+            "negative" => 1,
+            _ => int.MaxValue,
+        };
+
+    static bool global::DealNews.IUtf8Known<Polarity>.TryKnown(
+        ReadOnlySpan<byte> utf8Text, out Polarity term)
     {
         if (utf8Text.SequenceEqual("positive"u8))
         {

@@ -3,12 +3,14 @@
 
 namespace DealNews.Json;
 
-/// <summary>Quantity in JSON.</summary>
+/// <summary>Reads and writes Quantity.</summary>
 internal sealed class QuantityCodec : Codec<Quantity>
 {
     public static readonly QuantityCodec Instance = new();
 
     private static readonly MemberNames s_names = new(["value", "unit"], 0x3ul);
+
+    public static MemberNames Names => s_names;
 
     public override Quantity? Read(ref ReportingInput input) => ReadFrom(ref input);
 
@@ -56,8 +58,7 @@ internal sealed class QuantityCodec : Codec<Quantity>
         var items = new ListBuilder<Quantity>();
         while (input.NextElement(items.Count))
         {
-            // A faulty element keeps its place, so that the others keep theirs; the caller of a collecting read knows
-            // of it.
+            // A faulty element stays in the list as null, so that the other elements keep their positions.
             items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
             input.Leave();
         }

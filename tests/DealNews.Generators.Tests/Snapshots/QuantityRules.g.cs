@@ -16,7 +16,10 @@ internal static partial class QuantityRules
         {
             RequiredValueRule.Report("unit", context);
         }
-        UnknownMemberRule.Check(value.AdditionalProperties, context);
+        if (value.AdditionalProperties.Count > 0)
+        {
+            UnknownMemberRule.Check(value.AdditionalProperties, Json.QuantityCodec.Names.All, context);
+        }
         Own(value, context);
     }
 

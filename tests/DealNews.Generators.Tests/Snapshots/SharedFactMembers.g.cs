@@ -3,7 +3,7 @@
 
 namespace DealNews.Json;
 
-/// <summary>What every fact has, in JSON.</summary>
+/// <summary>Writes the members that all facts share.</summary>
 internal static class SharedFactMembers
 {
     private static readonly MemberNames s_names = new(["evidence", "attribution", "certainty", "polarity", "confidence",

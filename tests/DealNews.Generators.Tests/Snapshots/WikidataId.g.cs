@@ -4,16 +4,19 @@
 namespace DealNews;
 
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<WikidataId>))]
-readonly partial struct WikidataId : IEquatable<WikidataId>, ISpanParsable<WikidataId>, IUtf8SpanParsable<WikidataId>,
-    ISpanFormattable, IUtf8SpanFormattable, global::System.Numerics.IEqualityOperators<WikidataId, WikidataId, bool>,
+readonly partial struct WikidataId :
+    IEquatable<WikidataId>, IComparable<WikidataId>,
+    ISpanParsable<WikidataId>, IUtf8SpanParsable<WikidataId>,
+    ISpanFormattable, IUtf8SpanFormattable,
+    global::System.Numerics.IEqualityOperators<WikidataId, WikidataId, bool>,
     global::DealNews.ITextValue<WikidataId>
 {
     static WikidataId global::DealNews.ITextValue<WikidataId>.Of(string text) => new(text);
 
     private readonly string? _value;
 
-    /// <summary>Keeps a text as it is, whatever its form.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <summary>Creates a value that keeps the text unchanged, even if it is not a Wikidata item id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public WikidataId(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -23,18 +26,17 @@ readonly partial struct WikidataId : IEquatable<WikidataId>, ISpanParsable<Wikid
     /// <summary>The text; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether no text was given.</summary>
+    /// <summary>Whether this is the default value, which has no text.</summary>
     internal bool IsAbsent => _value is null;
 
-    /// <summary>Reads a Wikidata item id.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not a Wikidata item id; the message says where and what was
-    /// expected.</exception>
-    public static WikidataId Parse(string s) => Parse(s, null);
-
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <remarks>The provider is ignored: the form is the same in every culture.</remarks>
-    public static WikidataId Parse(string s, IFormatProvider? provider)
+    /// <summary>Parses a Wikidata item id.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a Wikidata item id. The message gives the position and what is expected there.
+    /// </exception>
+    public static WikidataId Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         Check(s)?.Throw(s, "a Wikidata item id");
@@ -42,24 +44,52 @@ readonly partial struct WikidataId : IEquatable<WikidataId>, ISpanParsable<Wikid
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static WikidataId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), null);
+    public static WikidataId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Parse(s.ToString(), provider);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    /// <summary>Parses a Wikidata item id in UTF-8.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException">
+    /// The text is not UTF-8 or not a Wikidata item id. The message gives the position and what is expected there.
+    /// </exception>
     public static WikidataId Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        Parse(Utf8Text.Decode(utf8Text, "a Wikidata item id"), null);
+        Parse(Utf8Text.Decode(utf8Text, "a Wikidata item id"), provider);
 
-    /// <summary>Reads a Wikidata item id; false where the text is not one.</summary>
-    public static bool TryParse(string? s, out WikidataId result) => TryParse(s, null, out result);
+    /// <summary>Tries to parse a Wikidata item id. Never throws.</summary>
+    /// <param name="s">Any text, or null.</param>
+    /// <param name="result">The value; the default value if the text is not a Wikidata item id.</param>
+    /// <returns>Whether the text is a Wikidata item id.</returns>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out WikidataId result) =>
+        TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string, out WikidataId)"/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out WikidataId result)
+    public static bool TryParse(ReadOnlySpan<char> s, out WikidataId result) => TryParse(s, null, out result);
+
+    /// <summary>Tries to parse a Wikidata item id in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="result">The value; the default value if the text is not a Wikidata item id.</param>
+    /// <returns>Whether the text is a Wikidata item id.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out WikidataId result) =>
+        TryParse(utf8Text, null, out result);
+
+    /// <summary>Tries to parse a Wikidata item id. Never throws.</summary>
+    /// <param name="s">Any text, or null.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <param name="result">The value; the default value if the text is not a Wikidata item id.</param>
+    /// <returns>Whether the text is a Wikidata item id.</returns>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out WikidataId result)
     {
         var isForm = s is not null && Check(s) is null;
         result = isForm ? new(s!) : default;
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, out WikidataId)"/>
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out WikidataId)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out WikidataId result)
     {
         var isForm = Check(s) is null;
@@ -67,31 +97,64 @@ readonly partial struct WikidataId : IEquatable<WikidataId>, ISpanParsable<Wikid
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, out WikidataId)"/>
+    /// <summary>Tries to parse a Wikidata item id in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <param name="result">The value; the default value if the text is not a Wikidata item id.</param>
+    /// <returns>Whether the text is a Wikidata item id.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out WikidataId result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text, <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 
-    /// <summary>The text; format and provider are ignored.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Value;
+    /// <summary>Returns the text, <see cref="Value"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        GeneralFormat.Require(format);
+        return Value;
+    }
 
-    /// <summary>Writes the text; false where the destination is too short for it.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+    /// <summary>Tries to write the text, <see cref="Value"/>, into a span of characters.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
         IFormatProvider? provider = null)
     {
+        GeneralFormat.Require(format);
         var fits = Value.TryCopyTo(destination);
         charsWritten = fits ? Value.Length : 0;
         return fits;
     }
 
-    /// <summary>Writes the text in UTF-8; false where the destination is too short for it.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null) =>
-        global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+    /// <summary>Tries to write the text, <see cref="Value"/>, in UTF-8.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
+    /// <param name="format">Empty or <c>G</c>.</param>
+    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        GeneralFormat.Require(format);
+        return global::System.Text.Encoding.UTF8.TryGetBytes(Value, utf8Destination, out bytesWritten);
+    }
 
-    /// <summary>Whether both hold the same text (ordinal).</summary>
+    /// <summary>Whether both values have the same text (ordinal comparison).</summary>
     public bool Equals(WikidataId other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -100,16 +163,31 @@ readonly partial struct WikidataId : IEquatable<WikidataId>, ISpanParsable<Wikid
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether both hold the same text (ordinal).</summary>
+    /// <summary>Whether both values have the same text (ordinal comparison).</summary>
     public static bool operator ==(WikidataId left, WikidataId right) => left.Equals(right);
 
-    /// <summary>Whether they hold different texts (ordinal).</summary>
+    /// <summary>Whether the values have different texts (ordinal comparison).</summary>
     public static bool operator !=(WikidataId left, WikidataId right) => !left.Equals(right);
 
     /// <summary>Whether the text is a Wikidata item id.</summary>
     public bool IsValid => Check(Value) is null;
 
-    /// <summary>Keeps the text as it is; what is wrong with it, validation says.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static implicit operator WikidataId(string value) => new(value);
+    /// <summary>Compares the texts ordinally; the default value comes first.</summary>
+    public int CompareTo(WikidataId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>
+    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it. Use <c>Parse</c> to
+    /// check
+    /// the text first. A null string converts to the default value.
+    /// </summary>
+    public static implicit operator WikidataId(ReadOnlySpan<char> value) =>
+        value == default ? default : new(value.ToString());
+
+    /// <summary>
+    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it. Null converts to null.
+    /// </summary>
+    public static implicit operator WikidataId?(string? value) => value is null ? null : new(value);
+
+    /// <summary>Converts a text unchanged. Null converts to the default value.</summary>
+    public static explicit operator WikidataId(string? value) => value is null ? default : new(value);
 }

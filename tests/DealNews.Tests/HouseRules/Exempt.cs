@@ -28,7 +28,7 @@ internal static class Exempt
 
     public static IReadOnlyList<Exemption> FromImmutableResults { get; } =
     [
-        new("DealNews.Json.DealNewsJson.SerializeToUtf8Bytes", "The bytes are made for the caller, whose they are."),
+        new("DealNews.Json.DealNewsJson.SerializeToUtf8Bytes", "The caller owns the bytes."),
         new("DealNews.Schema.DealNewsStrictJson.SerializeToUtf8Bytes", "The caller owns the bytes."),
     ];
 

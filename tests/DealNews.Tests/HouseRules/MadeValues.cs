@@ -41,6 +41,8 @@ internal static class MadeValues
             _ when type == typeof(string) => new string((char)('a' + variant), 3),
             _ when type == typeof(bool) => variant == 1,
             _ when type.IsEnum => Enum.ToObject(type, variant),
+            // Shares are from 0 to 1.
+            _ when type == typeof(double) => variant / 4.0,
             _ when type.IsPrimitive || type == typeof(decimal) => Convert.ChangeType(
                 variant,
                 type,

@@ -5,14 +5,14 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What is done with every document leaves nothing behind for the garbage collector.</summary>
+/// <summary>Validating a valid document and serializing it allocate no memory.</summary>
 public class AllocationTests
 {
     public static TheoryData<string> Kinds() => new(Samples.Kinds);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Check_DocumentWithoutFindings_AllocatesNothing(string kind)
+    public void Validate_DocumentWithoutFindings_AllocatesNothing(string kind)
     {
         var document = Samples.ForKind(kind);
         Assert.Empty(DocumentValidator.Validate(document).Findings);

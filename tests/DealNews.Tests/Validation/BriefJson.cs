@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Tests;
 
-/// <summary>JSON for a person to read: on one line where it fits, members and elements on lines of their own where it does not.</summary>
+/// <summary>Writes JSON for readers: on one line if it fits, otherwise with one member or element on a line.</summary>
 internal static class BriefJson
 {
     private const int Width = 120;

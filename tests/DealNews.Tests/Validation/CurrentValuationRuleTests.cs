@@ -7,11 +7,11 @@ public class CurrentValuationRuleTests
     private static readonly Valuation s_hundred = Worth(ReportedAmount.Exactly(Usd(100)));
 
     [Fact]
-    public void Valuations_CurrentAndDifferent_AreReported() =>
+    public void Check_DifferentCurrentValuations_Reports() =>
         Assert.Equal(["DN3005 /facts/1/amount"], Check(s_hundred, Worth(ReportedAmount.Exactly(Usd(120)))));
 
     [Fact]
-    public void Valuations_ReportedByDifferentSources_StillContradictEachOther() =>
+    public void Check_DifferentSources_Reports() =>
         Assert.Equal(
             ["DN3005 /facts/1/amount"],
             Check(
@@ -24,7 +24,7 @@ public class CurrentValuationRuleTests
         );
 
     [Fact]
-    public void Valuations_InARange_ContradictAFigureOutsideIt()
+    public void Check_FigureOutsideARange_Reports()
     {
         Assert.Empty(Check(s_hundred, Worth(ReportedAmount.Between(Usd(90), Usd(110)))));
         Assert.Equal(["DN3005 /facts/1/amount"], Check(s_hundred, Worth(ReportedAmount.Between(Usd(101), Usd(110)))));
@@ -32,32 +32,32 @@ public class CurrentValuationRuleTests
     }
 
     [Fact]
-    public void Valuations_AboutTheSame_AreNotReported() =>
+    public void Check_SimilarApproximateValuations_ReportsNothing() =>
         Assert.Empty(Check(s_hundred, Worth(ReportedAmount.About(Usd(109)))));
 
     [Fact]
-    public void Valuations_EqualInTwoCurrencies_AreNotReported() =>
+    public void Check_EqualInTwoCurrencies_ReportsNothing() =>
         Assert.Empty(Check(Worth(Pair(100, 146500)), Worth(ReportedAmount.Exactly(Krw(146500))), s_hundred));
 
     [Fact]
-    public void Valuations_DifferentInTheSecondCurrency_AreReported() =>
+    public void Check_DifferentInTheSecondCurrency_Reports() =>
         Assert.Equal(
             ["DN3005 /facts/1/amount"],
             Check(Worth(Pair(100, 146500)), Worth(ReportedAmount.Exactly(Krw(200000))))
         );
 
     [Fact]
-    public void Valuations_WithoutACommonCurrency_AreNotReported() =>
+    public void Check_NoCommonCurrency_ReportsNothing() =>
         Assert.Empty(Check(s_hundred, Worth(ReportedAmount.Exactly(Krw(200000)))));
 
     [Fact]
-    public void Valuations_OnDifferentBases_AreNotReported() =>
+    public void Check_DifferentBases_ReportsNothing() =>
         Assert.Empty(
             Check(s_hundred, Worth(ReportedAmount.Exactly(Usd(120))) with { Basis = ValuationBasis.EnterpriseValue })
         );
 
     [Fact]
-    public void Valuations_OfOtherTimes_AreNotReported() =>
+    public void Check_OtherTimes_ReportsNothing() =>
         Assert.Empty(
             Check([
                 s_hundred with
@@ -75,7 +75,7 @@ public class CurrentValuationRuleTests
         );
 
     [Fact]
-    public void Valuation_OfAnotherCompanyOrDenied_IsNotReported() =>
+    public void Check_AnotherCompanyOrDenied_ReportsNothing() =>
         Assert.Empty(
             Check(
                 s_hundred,

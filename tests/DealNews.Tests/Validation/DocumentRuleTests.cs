@@ -19,7 +19,7 @@ public class DocumentRuleTests
         }
         """;
 
-    /// <summary>A pointer into what could be read, and where that stands in the text.</summary>
+    /// <summary>A pointer into the readable document, and its pointer, line and column in the JSON text.</summary>
     public static TheoryData<string, string, int, int> Pointers =>
         new()
         {
@@ -33,7 +33,7 @@ public class DocumentRuleTests
         };
 
     [Fact]
-    public async Task InspectAsync_Stream_FindsWhatIsFoundInItsBytes()
+    public async Task InspectAsync_Stream_HasTheFindingsOfItsBytes()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Json));
 
@@ -48,12 +48,7 @@ public class DocumentRuleTests
 
     [Theory]
     [MemberData(nameof(Pointers))]
-    public void Inspect_PointerIntoWhatCouldBeRead_IsTurnedIntoTheText(
-        string pointer,
-        string inText,
-        int line,
-        int column
-    )
+    public void Inspect_PointerOfARule_PointsIntoTheJsonText(string pointer, string inText, int line, int column)
     {
         var finding = Assert.Single(Inspect(_ => [Own(pointer)]), finding => finding.Code == "OWN1");
 
@@ -61,7 +56,7 @@ public class DocumentRuleTests
     }
 
     [Fact]
-    public void Inspect_FindingsOfBoth_StandInTheOrderOfTheText() =>
+    public void Inspect_FindingsOfBoth_AreInTheOrderOfTheText() =>
         Assert.Equal(
             [
                 "DN0002 /companies/0/id",
@@ -77,7 +72,7 @@ public class DocumentRuleTests
         );
 
     [Fact]
-    public void Inspect_FurtherCheck_GetsWhatCouldBeRead()
+    public void Inspect_Rule_GetsTheReadableDocument()
     {
         ArticleFacts? seen = null;
 
@@ -96,7 +91,7 @@ public class DocumentRuleTests
     [InlineData("people", """[{ "id": 5 }]""")]
     [InlineData("projects", """[{ "id": 5 }]""")]
     [InlineData("facts", """[{ "kind": 5 }]""")]
-    public void Inspect_FurtherCheck_GetsNothingThatHasAFault(string member, string value)
+    public void Inspect_PartThatCannotBeRead_IsNotPassedToTheRule(string member, string value)
     {
         ArticleFacts? seen = null;
 
@@ -120,13 +115,13 @@ public class DocumentRuleTests
         );
 
     [Fact]
-    public void Inspect_NothingCanBeRead_AsksNoFurther() =>
+    public void Inspect_NothingCanBeRead_DoesNotCallTheRule() =>
         Assert.Single(
             DocumentInspector.Inspect("not JSON"u8, With(_ => throw new InvalidOperationException())).Report.Findings
         );
 
     [Fact]
-    public async Task InspectLinesAsync_FurtherCheck_IsMadeOfEachLine()
+    public async Task InspectLinesAsync_Rule_IsCalledForEachLine()
     {
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{\"schemaVersion\":\"1.0\"}\n\n{\"schemaVersion\":\"1.0\"}\n"));
 

@@ -5,7 +5,7 @@ namespace DealNews.Tests;
 
 public class DoneAfterArticleRuleTests
 {
-    /// <summary>A date is too late when it has begun nowhere on earth: days begin first at UTC+14.</summary>
+    /// <summary>A date is too late if it has not begun anywhere. Days begin first at UTC+14.</summary>
     [Theory]
     [InlineData("2025-03-04T18:00:00+09:00", "2025-03-04", false)]
     [InlineData("2025-03-04T18:00:00+09:00", "2025-03-05", true)]
@@ -24,7 +24,7 @@ public class DoneAfterArticleRuleTests
     [InlineData("2025-03-04T12:00:00Z", "2025-03-01/2025-03-09", false)]
     [InlineData("2025-03-04T12:00:00Z", "2025-04/..", true)]
     [InlineData("2025-03-04T12:00:00Z", "../2025-04", false)]
-    public void Meeting_Held_IsReportedWhereItsDateHasNotBegun(string publishedAt, string date, bool isTooLate)
+    public void Check_MeetingHeld_ReportsDateThatHasNotBegun(string publishedAt, string date, bool isTooLate)
     {
         var document = Document(Meeting() with { Date = new PartialDate(date) }) with
         {
@@ -41,7 +41,7 @@ public class DoneAfterArticleRuleTests
     }
 
     [Fact]
-    public void Facts_NotYetDone_AreNotReported() =>
+    public void Check_FactsNotYetDone_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Meeting() with
@@ -65,7 +65,7 @@ public class DoneAfterArticleRuleTests
         );
 
     [Fact]
-    public void Article_WithoutItsTime_LeavesDatesAlone() =>
+    public void Check_ArticleWithoutTime_ReportsNothing() =>
         Assert.Empty(
             Faults.Grave(
                 DocumentValidator
@@ -75,7 +75,7 @@ public class DoneAfterArticleRuleTests
         );
 
     [Fact]
-    public void Article_AtTheEndsOfTime_DoesNotThrow()
+    public void Check_ArticleAtMinimumOrMaximumTime_DoesNotThrow()
     {
         foreach (
             var time in (DateTimeOffset[])

@@ -10,7 +10,7 @@ public class ExchangeRateRuleTests
     [InlineData(0.001)]
     [InlineData(0.0001)]
     [InlineData(10)]
-    public void Equivalent_SlippedAmongThree_IsReportedAlone(double slip)
+    public void Check_OneWrongRateOfThree_ReportsIt(double slip)
     {
         var slipped = Pair(30, 43800 * (decimal)slip);
 
@@ -29,14 +29,14 @@ public class ExchangeRateRuleTests
     }
 
     [Fact]
-    public void Equivalents_TwoThatDoNotGoTogether_AreBothReported() =>
+    public void Check_TwoContradictoryRates_ReportsBoth() =>
         Assert.Equal(
             ["DN3001 /facts/0/amount/equivalents/0", "DN3001 /facts/1/amount/equivalents/0"],
             Check(Pledge("f", Pair(500, 732000)), Pledge("g", Pair(15, 22)))
         );
 
     [Fact]
-    public void Equivalents_RoundedAsInAnArticle_AreNotReported() =>
+    public void Check_RoundedAmounts_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Pledge("f", Pair(500_000_000_000, 732_000_000_000_000)),
@@ -47,7 +47,7 @@ public class ExchangeRateRuleTests
         );
 
     [Fact]
-    public void Equivalents_TwoWrongInAFact_AreReportedInItsOrder()
+    public void Check_TwoWrongRatesInAFact_ReportsInOrder()
     {
         var yen = Currency.Parse("JPY");
         var right = Pair(500, 732000).WithEquivalent(ReportedAmount.Exactly(new(75000, yen)));
@@ -83,11 +83,11 @@ public class ExchangeRateRuleTests
     }
 
     [Fact]
-    public void Equivalents_OfYearsApart_AreNotReported() =>
+    public void Check_RatesOfDifferentYears_ReportsNothing() =>
         Assert.Empty(Check(Pledge("f", Pair(1, 1465)), Pledge("g", Pair(1, 800))));
 
     [Fact]
-    public void Equivalents_OfDifferentCurrencies_AreNotCompared() =>
+    public void Check_DifferentCurrencies_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Pledge("f", Pair(100, 146500)),
@@ -101,7 +101,7 @@ public class ExchangeRateRuleTests
         );
 
     [Fact]
-    public void Equivalents_InBothDirections_AreCompared()
+    public void Check_BothDirections_ComparesRates()
     {
         var won = ReportedAmount.Exactly(Krw(732000)).WithEquivalent(ReportedAmount.About(Usd(500)));
         var slipped = ReportedAmount.Exactly(Krw(732000)).WithEquivalent(ReportedAmount.About(Usd(500000)));
@@ -114,7 +114,7 @@ public class ExchangeRateRuleTests
     }
 
     [Fact]
-    public void Equivalents_OfRanges_AreComparedByLikeEnds()
+    public void Check_Ranges_ComparesTheSameBounds()
     {
         var range = ReportedAmount.Between(Usd(15), Usd(25));
         var right = range.WithEquivalent(ReportedAmount.Between(Krw(22000), Krw(36600)));
@@ -128,7 +128,7 @@ public class ExchangeRateRuleTests
     }
 
     [Fact]
-    public void Equivalents_OfEveryKindOfFact_AreCompared()
+    public void Check_EveryKindOfFact_ComparesRates()
     {
         var slipped = Pair(1, 1.465m);
         ReadOnlySpan<(Fact Fact, string Pointer)> facts =
@@ -179,16 +179,16 @@ public class ExchangeRateRuleTests
     }
 
     [Fact]
-    public void Equivalent_OfAnAmountThatContradictsItself_ImpliesNoRate()
+    public void Check_ContradictoryAmount_IgnoresItsRate()
     {
         var contradictory = Pair(500, 732) with { Minimum = Usd(1) };
 
         Assert.Equal(["DN1012 /facts/1/amount"], Check(Pledge("f", Pair(500, 732000)), Pledge("g", contradictory)));
     }
 
-    /// <summary>However the rates of a document vary by up to a third, only what slipped by powers of ten is reported.</summary>
+    /// <summary>Rates that vary by up to a third are not reported; a rate that is wrong by powers of ten is.</summary>
     [Fact]
-    public void Equivalents_OneSlippedAmongAny_IsReportedAlone() =>
+    public void Check_OneWrongRateOfAny_ReportsIt() =>
         Gen.Select(Gen.Int[850, 1150].Array[2, 12], Gen.Int[0, 12], Gen.Int[1, 5], Gen.Bool)
             .Sample(
                 (rates, position, places, up) =>
@@ -200,7 +200,7 @@ public class ExchangeRateRuleTests
 
                     Assert.Equal(
                         [$"DN3001 /facts/{at}/amount/equivalents/0"],
-                        // Equal amounts make equal facts, which is another rule's business.
+                        // Equal amounts make equal facts, which DN3008 reports.
                         Check([.. amounts.Select((amount, i) => Pledge(FormattableString.Invariant($"f{i}"), amount))])
                             .Where(finding => !finding.StartsWith("DN3008", StringComparison.Ordinal))
                     );

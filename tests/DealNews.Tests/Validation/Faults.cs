@@ -5,10 +5,10 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>The faulty documents as cases of theories, and what the tests ask of findings.</summary>
+/// <summary>Provides faulty documents as theory data, and helpers for findings.</summary>
 internal static class Faults
 {
-    /// <summary>Those that a document shows by itself, without the text of its article.</summary>
+    /// <summary>The documents whose faults need no article text.</summary>
     public static TheoryData<string, string> All()
     {
         var cases = new TheoryData<string, string>();
@@ -26,7 +26,7 @@ internal static class Faults
     public static ValueList<Finding> Inspect(string json) =>
         DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Report.Findings;
 
-    /// <summary>The findings as "code pointer", for a failure that can be read; information left out.</summary>
+    /// <summary>Returns errors and warnings as "code pointer".</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>
         [.. findings.Where(finding => finding.Severity != Severity.Info).Select(Text)];
 

@@ -8,11 +8,11 @@ namespace DealNews.Tests;
 public class FaultyDocumentTests
 {
     [Fact]
-    public void ValidDocument_Inspected_HasNoFinding() => Assert.Empty(Faults.Inspect(FaultyDocuments.ValidJson));
+    public void Inspect_ValidDocument_HasNoFindings() => Assert.Empty(Faults.Inspect(FaultyDocuments.ValidJson));
 
     [Theory]
     [MemberData(nameof(Faults.All), MemberType = typeof(Faults))]
-    public void FaultyDocument_Inspected_HasItsFaultAndNoOther(string code, string description)
+    public void Inspect_FaultyDocument_HasOnlyItsFault(string code, string description)
     {
         var faulty = Faults.Find(code, description);
         var findings = Faults.Inspect(faulty.Json);
@@ -26,7 +26,7 @@ public class FaultyDocumentTests
 
     [Theory]
     [MemberData(nameof(Faults.All), MemberType = typeof(Faults))]
-    public void FaultyDocument_Inspected_SaysLineColumnAndSeverityOfTheCatalogue(string code, string description)
+    public void Inspect_FaultyDocument_HasLineColumnAndSeverity(string code, string description)
     {
         var faulty = Faults.Find(code, description);
 
@@ -43,7 +43,7 @@ public class FaultyDocumentTests
 
     [Theory]
     [MemberData(nameof(Faults.All), MemberType = typeof(Faults))]
-    public void FaultyDocument_Inspected_HasErrorsWhereItsRuleIsOne(string code, string description)
+    public void Inspect_FaultyDocument_HasErrorsIfItsRuleIsAnError(string code, string description)
     {
         var inspection = DocumentInspector.Inspect(
             System.Text.Encoding.UTF8.GetBytes(Faults.Find(code, description).Json)
@@ -53,10 +53,10 @@ public class FaultyDocumentTests
         Assert.Equal(RuleCatalogue.Find(code)!.Severity == Severity.Warning, inspection.Report.HasWarnings);
     }
 
-    /// <summary>What can be read is found by the rules alone as well.</summary>
+    /// <summary>A document that can be read has the same findings without its JSON text.</summary>
     [Theory]
     [MemberData(nameof(Faults.All), MemberType = typeof(Faults))]
-    public void FaultyDocument_ReadAndChecked_HasTheSameFindings(string code, string description)
+    public void Validate_FaultyDocument_HasTheFindingsOfInspection(string code, string description)
     {
         var faulty = Faults.Find(code, description);
         var inspection = DocumentInspector.Inspect(System.Text.Encoding.UTF8.GetBytes(faulty.Json));
@@ -75,15 +75,15 @@ public class FaultyDocumentTests
     }
 
     [Fact]
-    public void Catalogue_EachCode_HasAFaultyDocument() =>
+    public void Rules_OfTheCatalogue_EachHaveAFaultyDocument() =>
         Assert.Equal(
-            // What breaks a rule of an application's own, only the application can tell.
+            // An application defines its own rules, so there is no faulty document for them.
             RuleCatalogue.Rules.Select(rule => rule.Code).Where(code => code != RuleCode.OwnRule),
             FaultyDocuments.All.Select(document => document.Code).Distinct().Order(StringComparer.Ordinal)
         );
 
     [Fact]
-    public void Catalogue_Codes_AreTheConstantsInOrder()
+    public void Rules_OfTheCatalogue_AreTheConstantsInOrder()
     {
         var constants = typeof(RuleCode).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
@@ -93,15 +93,15 @@ public class FaultyDocumentTests
     }
 
     [Fact]
-    public void Catalogue_UnknownCode_HasNoRule() => Assert.Null(RuleCatalogue.Find("DN9999"));
+    public void Find_UnknownCode_ReturnsNull() => Assert.Null(RuleCatalogue.Find("DN9999"));
 
     [Fact]
     public void FaultyDocuments_UnknownCode_Throws() =>
         Assert.Throws<ArgumentException>(() => FaultyDocuments.Json("DN9999"));
 
-    /// <summary>Every fault that leaves the document readable, all of them at once where they do not touch the same place.</summary>
+    /// <summary>Ten faults in different places of one document.</summary>
     [Fact]
-    public void Document_TenFaults_HasTenFindings()
+    public void Validate_TenFaults_HasTenFindings()
     {
         var document = DealNewsJson.Deserialize(FaultyDocuments.ValidJson);
         var meeting = (Meeting)document.Facts[0];

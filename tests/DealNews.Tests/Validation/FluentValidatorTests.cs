@@ -26,7 +26,7 @@ public class FluentValidatorTests
     };
 
     [Fact]
-    public void Validator_AnyFaultyDocument_FindsWhatTheRulesFind()
+    public void Validate_FaultyDocument_HasTheFindingsOfDocumentValidator()
     {
         Assert.True(s_readable.Length > 80);
         Assert.All(
@@ -36,7 +36,7 @@ public class FluentValidatorTests
     }
 
     [Fact]
-    public async Task ValidatorAsync_AnyFaultyDocument_FindsWhatTheRulesFind()
+    public async Task ValidateAsync_FaultyDocument_HasTheFindingsOfDocumentValidator()
     {
         foreach (var document in s_readable)
         {
@@ -47,9 +47,11 @@ public class FluentValidatorTests
         }
     }
 
-    /// <summary>Documents put together from parts of faulty ones, which break rules that none of them breaks alone.</summary>
+    /// <summary>
+    /// Documents combined from parts of faulty documents, which also break rules between their parts.
+    /// </summary>
     [Fact]
-    public void Validator_PartsOfFaultyDocumentsTogether_FindsWhatTheRulesFind()
+    public void Validate_CombinedFaultyParts_HasTheFindingsOfDocumentValidator()
     {
         var facts = s_readable.SelectMany(document => document.Facts).Distinct().ToArray();
         var companies = s_readable.SelectMany(document => document.Companies).Distinct().ToArray();
@@ -127,7 +129,7 @@ public class FluentValidatorTests
         Assert.Throws<ArgumentOutOfRangeException>("minimumSeverity", () => new MeetingValidator(severity));
     }
 
-    /// <summary>A container creates a validator without knowing any service.</summary>
+    /// <summary>A dependency injection container can create each validator without any registered service.</summary>
     [Fact]
     public void Validators_FoundInTheAssembly_CanBeCreatedWithoutServices()
     {
@@ -147,7 +149,7 @@ public class FluentValidatorTests
         );
     }
 
-    /// <summary>A caller cannot add rules to a validator that the process shares.</summary>
+    /// <summary>The interface has no method that adds rules to the shared validator.</summary>
     [Fact]
     public void Instance_OfEachValidator_IsTypedAsInterface() =>
         Assert.All(
@@ -156,14 +158,14 @@ public class FluentValidatorTests
         );
 
     [Fact]
-    public void Failure_InAChildValidator_KeepsTheOuterPath() =>
+    public void Validate_AsChildValidator_KeepsTheOuterPath() =>
         Assert.Equal(
             "Facts/facts/0/rank",
             Assert.Single(new StoryValidator().Validate(new Story(s_rankless)).Errors, IsError).PropertyName
         );
 
     [Fact]
-    public void Failure_InAChildOfEachElement_KeepsTheOuterPath() =>
+    public void Validate_AsChildOfEachElement_KeepsTheOuterPath() =>
         Assert.Equal(
             "Stories[1].Facts/facts/0/rank",
             Assert
@@ -172,7 +174,7 @@ public class FluentValidatorTests
         );
 
     [Fact]
-    public void Validator_Included_AddsItsRulesToTheApplications()
+    public void Validate_Included_AddsItsRules()
     {
         var result = new NewsroomValidator().Validate(s_rankless with { Article = null });
 
@@ -183,7 +185,7 @@ public class FluentValidatorTests
     }
 
     [Fact]
-    public void Validator_OfARecord_ChecksItByItself()
+    public void Validate_Record_ChecksItWithoutADocument()
     {
         var pledge = (InvestmentPledge)s_valid.Facts[1] with
         {
@@ -207,11 +209,11 @@ public class FluentValidatorTests
     }
 
     [Fact]
-    public void GlobalOptions_AfterValidation_AreThoseOfFluentValidation()
+    public void Validate_Document_KeepsGlobalOptions()
     {
         ArticleFactsValidator.Instance.Validate(s_rankless);
 
-        // What is a value can be compared with what a fresh configuration has.
+        // Values can be compared with a new configuration.
         var fresh = new ValidatorConfiguration();
         Assert.All(
             typeof(ValidatorConfiguration)
@@ -225,7 +227,7 @@ public class FluentValidatorTests
     }
 
     [Fact]
-    public void Messages_UnderAnotherCulture_AreTheSame()
+    public void Messages_InAnotherCulture_AreTheSame()
     {
         var expected = Messages();
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

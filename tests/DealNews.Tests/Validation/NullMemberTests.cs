@@ -10,13 +10,13 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>A document built in C# can hold null where the compiler was told that it cannot: a finding, never an exception.</summary>
+/// <summary>A null that bypasses the compiler's checks is a finding, not an exception.</summary>
 public class NullMemberTests
 {
     private static readonly ArticleFactsValidator s_validator = new(minimumSeverity: Severity.Info);
 
     [Fact]
-    public void Member_Null_IsAFindingWhereItIsRequired()
+    public void Validate_NullMember_ReportsItIfRequired()
     {
         var places = Places(Read()).Select(place => (place.Pointer, place.Property.Name)).ToList();
         Assert.True(places.Count > 150, "The document does not have what the test is about.");
@@ -40,7 +40,7 @@ public class NullMemberTests
     }
 
     [Fact]
-    public void Element_Null_IsAFinding()
+    public void Validate_NullElement_ReportsIt()
     {
         var lists = Lists(Read()).Select(list => (list.Pointer, list.Property.Name)).ToList();
         Assert.True(lists.Count > 20, "The document does not have what the test is about.");
@@ -62,7 +62,7 @@ public class NullMemberTests
     }
 
     [Fact]
-    public void Members_AnyOfThemNull_AreNoException() =>
+    public void Validate_AnyNullMembers_DoesNotThrow() =>
         Gen.Int[0, 1000]
             .Array[1, 40]
             .Sample(
@@ -71,7 +71,7 @@ public class NullMemberTests
                     var document = Read();
                     foreach (var number in choice)
                     {
-                        // What one null takes away, the next cannot reach.
+                        // A null removes the members below it.
                         var places = Places(document).Concat(Lists(document)).ToList();
                         var place = places[number % places.Count];
                         if (place.IsList)
@@ -90,7 +90,7 @@ public class NullMemberTests
             );
 
     [Fact]
-    public void Names_WithNullAsText_AreReported()
+    public void Validate_NullName_ReportsIt()
     {
         var document = Read();
 
@@ -110,7 +110,7 @@ public class NullMemberTests
     }
 
     [Fact]
-    public void Document_Null_Throws()
+    public void Validate_NullDocument_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => DocumentValidator.Validate(null!));
     }
@@ -131,7 +131,7 @@ public class NullMemberTests
                 .GetProperty("Instance")!
                 .GetValue(null)!;
 
-    // Members that hold a reference or a required value: those that null, or the default value, can take the place of.
+    // Members that can have null or the default value: references, nullable values and required values.
     private static IEnumerable<Place> Places(ArticleFacts document) =>
         Members(document, "")
             .Where(place =>
@@ -182,7 +182,7 @@ public class NullMemberTests
     {
         public bool IsList => Property.PropertyType.Name == typeof(ValueList<>).Name;
 
-        // Reflection does what the compiler would warn of; null is the default where the member holds a value.
+        // Reflection bypasses the compiler's checks. For a value type, null sets the default value.
         public void SetNull() => Property.SetValue(Owner, null);
 
         public int AddNull()

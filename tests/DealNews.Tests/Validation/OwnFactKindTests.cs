@@ -6,7 +6,7 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>An application's own kind of fact, checked by the application's own validator.</summary>
+/// <summary>Validation of an application's own kind of fact by the application's validator.</summary>
 public partial class OwnFactKindTests
 {
     private static readonly DealNewsJsonOptions s_options = new()
@@ -30,32 +30,32 @@ public partial class OwnFactKindTests
     };
 
     [Fact]
-    public void OwnFact_Valid_HasNoFinding() => Assert.Empty(Check(s_valid));
+    public void Validate_ValidOwnFact_HasNoFindings() => Assert.Empty(Check(s_valid));
 
     [Fact]
-    public void OwnFact_Faulty_HasThePointersOfItsJson() =>
+    public void Validate_FaultyOwnFact_HasPointersIntoItsJson() =>
         Assert.Equal(
             ["PLANT1 /facts/0/sites/1/headcount", "NotEmptyValidator /facts/0/site_plan"],
             Check(s_valid with { Sites = [new("North", 10), new("South", -1)], Plan = "" })
         );
 
     [Fact]
-    public void OwnFact_WithARecordOfTheLibrary_HasThePointersOfTheRecord() =>
+    public void Validate_RecordOfTheLibrary_HasPointersIntoTheRecord() =>
         Assert.Equal(["DN1012 /facts/0/cost"], Check(s_valid with { Cost = new() }));
 
     [Fact]
-    public void OwnFact_WithAnAmountOfTheLibrary_HasThePointersBelowIt() =>
+    public void Validate_AmountOfTheLibrary_HasPointersIntoTheAmount() =>
         Assert.Equal(
             ["DN1011 /facts/0/cost/exact"],
             Check(s_valid with { Cost = ReportedAmount.Exactly(Sample.Usd(-1)) })
         );
 
     [Fact]
-    public void OwnFact_BreakingARuleWithoutCode_HasTheLibrarys() =>
+    public void Validate_FailureWithoutCode_HasTheCodeOfTheLibrary() =>
         Assert.Equal(["DN1090 /facts/0/note"], Check(s_valid with { Note = "secret" }));
 
     [Fact]
-    public void OwnFact_SeverityOfItsRule_IsKept() =>
+    public void Validate_FailureWithSeverity_KeepsIt() =>
         Assert.Equal(
             Severity.Warning,
             Assert
@@ -64,16 +64,16 @@ public partial class OwnFactKindTests
         );
 
     [Fact]
-    public void OwnFact_ReferenceToNothing_IsReported() =>
+    public void Validate_DanglingReferenceOfOwnFact_Reports() =>
         Assert.Equal(["DN2002 /facts/0/owner"], Check(s_valid with { Owner = "nobody" }));
 
     [Fact]
-    public void OwnFact_ReferenceToAPerson_IsReported() =>
+    public void Validate_ReferenceToWrongSortOfOwnFact_Reports() =>
         Assert.Equal(["DN2003 /facts/0/owner"], Check(s_valid with { Owner = "p" }));
 
-    /// <summary>What every fact has is checked in an application's facts as well.</summary>
+    /// <summary>The members that all facts have are also checked in an application's facts.</summary>
     [Fact]
-    public void OwnFact_FaultyInWhatEveryFactHas_IsReported() =>
+    public void Validate_FaultySharedMembersOfOwnFact_Reports() =>
         Assert.Equal(
             [
                 "DN1001 /facts/0/evidence/0/exact",
@@ -97,18 +97,18 @@ public partial class OwnFactKindTests
         );
 
     [Fact]
-    public void OwnFact_Twice_IsRepeated()
+    public void Validate_RepeatedOwnFact_Reports()
     {
         Assert.Equal(["DN3008 /facts/1"], Check(s_valid, s_valid with { Id = new FactId("again"), Note = "n" }));
         Assert.Empty(Check(s_valid, s_valid with { Plan = "another" }));
     }
 
     [Fact]
-    public void OwnFact_ReferredTo_IsFound() =>
+    public void Validate_ReferenceToOwnFact_ReportsNothing() =>
         Assert.Empty(Check(s_valid with { Id = new FactId("o") }, Sample.Pledge("f", null, "o")));
 
     [Fact]
-    public void OwnFact_NotRegistered_IsAFinding()
+    public void Validate_UnregisteredOwnFact_Warns()
     {
         var findings = DocumentValidator.Validate(Sample.Document(s_valid)).Findings;
 
@@ -116,7 +116,7 @@ public partial class OwnFactKindTests
     }
 
     [Fact]
-    public void Validator_WithTheOptions_FindsTheSame()
+    public void Validate_WithArticleFactsValidator_HasTheSameFindings()
     {
         var document = Sample.Document(s_valid with { Sites = [new("North", -1)], Plan = "", Confidence = 3 });
 
@@ -129,7 +129,7 @@ public partial class OwnFactKindTests
     }
 
     [Fact]
-    public void OwnFact_InspectedAsJson_HasItsPlace()
+    public void Inspect_FaultyOwnFact_HasLineAndColumn()
     {
         var json = DealNewsJson.SerializeToUtf8Bytes(
             Sample.Document(s_valid with { Sites = [new("North", -1)] }),

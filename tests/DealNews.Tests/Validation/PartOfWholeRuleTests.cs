@@ -22,7 +22,7 @@ public class PartOfWholeRuleTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Part_OfAHundred_IsReportedWhereItMustExceedIt(string amount, bool exceeds)
+    public void Check_PartOfAHundred_ReportsIfItMustExceed(string amount, bool exceeds)
     {
         var part = System.Text.Json.JsonSerializer.Deserialize<ReportedAmount>(
             amount,
@@ -33,13 +33,13 @@ public class PartOfWholeRuleTests
     }
 
     [Fact]
-    public void Whole_WithoutUpperBound_IsNotExceeded() =>
+    public void Check_WholeWithoutUpperBound_ReportsNothing() =>
         Assert.Empty(
             Check(Pledge("w", ReportedAmount.AtLeast(Usd(100))), Pledge("p", ReportedAmount.Exactly(Usd(900)), "w"))
         );
 
     [Fact]
-    public void Whole_Approximate_IsExceededBeyondATenth()
+    public void Check_ApproximateWhole_AllowsATenthMore()
     {
         var about = ReportedAmount.About(Usd(100));
 
@@ -51,18 +51,18 @@ public class PartOfWholeRuleTests
     }
 
     [Fact]
-    public void Whole_WithoutAmount_IsNotExceeded() =>
+    public void Check_WholeWithoutAmount_ReportsNothing() =>
         Assert.Empty(Check(Pledge("w", null), Pledge("p", s_hundred, "w")));
 
     [Fact]
-    public void Whole_ThatContradictsItself_IsNotExceeded() =>
+    public void Check_ContradictoryWhole_ReportsNothing() =>
         Assert.Equal(
             ["DN1012 /facts/0/amount"],
             Check(Pledge("w", s_hundred with { Maximum = Usd(50) }), Pledge("p", ReportedAmount.Exactly(Usd(200)), "w"))
         );
 
     [Fact]
-    public void Parts_TogetherAboveTheWhole_AreReportedOnceWhereTheyPassIt() =>
+    public void Check_SumAboveTheWhole_ReportsOnce() =>
         Assert.Equal(
             ["DN3002 /facts/2/amount"],
             Check(
@@ -74,7 +74,7 @@ public class PartOfWholeRuleTests
         );
 
     [Fact]
-    public void Parts_ThatMakeTheWhole_AreNotReported() =>
+    public void Check_SumEqualToTheWhole_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Pledge("w", s_hundred),
@@ -84,7 +84,7 @@ public class PartOfWholeRuleTests
         );
 
     [Fact]
-    public void Parts_EachAboveTheWhole_AreEachReported() =>
+    public void Check_EachPartAboveTheWhole_ReportsEach() =>
         Assert.Equal(
             ["DN3002 /facts/1/amount", "DN3002 /facts/2/amount"],
             Check(
@@ -96,7 +96,7 @@ public class PartOfWholeRuleTests
         );
 
     [Fact]
-    public void Part_DeniedOrCalledOff_TakesNothing() =>
+    public void Check_DeniedOrCancelledPart_DoesNotCount() =>
         Assert.Empty(
             Check(
                 Pledge("w", s_hundred),
@@ -116,14 +116,14 @@ public class PartOfWholeRuleTests
         );
 
     [Fact]
-    public void Part_AboveTheWholeInItsEquivalent_IsReported() =>
+    public void Check_EquivalentAboveTheWhole_Reports() =>
         Assert.Equal(
             ["DN3002 /facts/1/amount"],
             Check(Pledge("w", Pair(100, 146500)), Pledge("p", ReportedAmount.Exactly(Krw(170000)), "w"))
         );
 
     [Fact]
-    public void AdditionalTo_MoreThanTheOther_IsNotReported() =>
+    public void Check_AdditionalPledge_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Pledge("w", s_hundred),
@@ -134,9 +134,9 @@ public class PartOfWholeRuleTests
             )
         );
 
-    /// <summary>Whatever the figures, no sum overflows.</summary>
+    /// <summary>No sum overflows, whatever the amounts.</summary>
     [Fact]
-    public void Amounts_AtTheEndsOfDecimals_DoNotThrow()
+    public void Check_ExtremeAmounts_DoesNotThrow()
     {
         var figure = Gen.OneOf([
             decimal.MaxValue,

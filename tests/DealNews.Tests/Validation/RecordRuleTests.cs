@@ -3,7 +3,9 @@ using static DealNews.Tests.Sample;
 
 namespace DealNews.Tests;
 
-/// <summary>What lies at the edge of a rule about one record: what must not be reported, and what must only be reported once.</summary>
+/// <summary>
+/// Edge cases of the rules for single records: values that are valid, and values that are reported once.
+/// </summary>
 public class RecordRuleTests
 {
     private static readonly Quantity s_each = new() { Value = 1, Unit = "token" };
@@ -11,24 +13,24 @@ public class RecordRuleTests
     private static UnitPrice Price(ReportedAmount price) => new() { Seller = "a", Item = "i", Price = price, Per = s_each };
 
     [Fact]
-    public void Price_OfNothing_IsNotReported() =>
+    public void Validate_PriceOfZero_ReportsNothing() =>
         Assert.Empty(Check(Price(ReportedAmount.Exactly(Usd(0)).WithEquivalent(ReportedAmount.Exactly(Krw(0))))));
 
     [Fact]
-    public void Pledge_OfNothingInTwoCurrencies_IsReportedInBoth() =>
+    public void Validate_PledgeOfZeroInTwoCurrencies_ReportsBoth() =>
         Assert.Equal(["DN1011 /facts/0/amount/exact", "DN1011 /facts/0/amount/equivalents/0/exact"], Check(Pledge("f", Pair(0, 0))));
 
     [Fact]
-    public void LowerBound_OfNothing_IsNotReported() => Assert.Empty(Check(
+    public void Validate_LowerBoundOfZero_ReportsNothing() => Assert.Empty(Check(
         Pledge("f", ReportedAmount.AtLeast(Usd(0))), Pledge("g", ReportedAmount.MoreThan(Usd(0)))));
 
     [Fact]
-    public void Bounds_OpenOnOneSide_AreNotReported() => Assert.Empty(Check(
+    public void Validate_BoundsOpenOnOneSide_ReportsNothing() => Assert.Empty(Check(
         Pledge("f", ReportedAmount.AtLeast(Usd(1))), Pledge("g", ReportedAmount.AtMost(Usd(1))),
         Pledge("h", ReportedAmount.MoreThan(Usd(1))), Pledge("i", ReportedAmount.LessThan(Usd(1)))));
 
     [Fact]
-    public void Bounds_ThatLeaveOneValue_AreNotReported() =>
+    public void Validate_BoundsWithOneValue_ReportsNothing() =>
         Assert.Empty(Check(Pledge("f", ReportedAmount.Between(Usd(1), Usd(1))), Stake("b", ReportedPercentage.Between(50, 50))));
 
     [Theory]
@@ -37,7 +39,7 @@ public class RecordRuleTests
     [InlineData("maximum")]
     [InlineData("exclusiveMinimum")]
     [InlineData("exclusiveMaximum")]
-    public void Amount_AnyFigure_IsNotNegativeAndOfACurrency(string member)
+    public void Validate_AnyFigure_ChecksSignAndCurrency(string member)
     {
         Assert.Equal([$"DN1011 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, Usd(-1)))));
         Assert.Equal([$"DN1010 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, Currency.Parse("QQQ"))))));
@@ -51,14 +53,14 @@ public class RecordRuleTests
     [InlineData("exclusiveMinimum", "exclusiveMaximum")]
     [InlineData("minimum", "exclusiveMaximum")]
     [InlineData("exact", "exclusiveMinimum")]
-    public void Amount_InTwoCurrencies_IsReportedAsThatAlone(string one, string other) =>
+    public void Validate_AmountInTwoCurrencies_HasOneFinding(string one, string other) =>
         Assert.Equal(["DN1013 /facts/0/amount"], Check(Pledge("f", With(With(new(), one, Usd(1)), other, Krw(2)))));
 
     [Theory]
     [InlineData("exact")]
     [InlineData("maximum")]
     [InlineData("exclusiveMaximum")]
-    public void Pledge_OfNothing_IsReportedAtTheUpperEnd(string member) =>
+    public void Validate_PledgeOfZero_ReportsTheUpperBound(string member) =>
         Assert.Equal([$"DN1011 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, Usd(0)))));
 
     [Theory]
@@ -66,29 +68,29 @@ public class RecordRuleTests
     [InlineData("exact", "exclusiveMinimum")]
     [InlineData("minimum", "exclusiveMinimum")]
     [InlineData("maximum", "exclusiveMaximum")]
-    public void Bounds_ThatExcludeEachOther_AreReportedOnce(string one, string other)
+    public void Validate_ContradictoryBounds_ReportsOnce(string one, string other)
     {
         var amount = With(With(new(), one), other);
         Assert.Equal(["DN1012 /facts/0/amount", "DN1040 /facts/1/share"], Check(Pledge("f", amount), Stake("b", Share(amount))));
     }
 
     [Fact]
-    public void Bounds_ExcludedOnEitherSideOfOneValue_AreReported()
+    public void Validate_ExclusiveBoundsAroundOneValue_Reports()
     {
         Assert.Equal(["DN1012 /facts/0/amount"], Check(Pledge("f", new() { ExclusiveMinimum = Usd(1), Maximum = Usd(1) })));
         Assert.Equal(["DN1012 /facts/0/amount"], Check(Pledge("f", new() { Minimum = Usd(1), ExclusiveMaximum = Usd(1) })));
     }
 
     [Fact]
-    public void Amount_WithoutCurrency_IsReportedOnce() =>
+    public void Validate_AmountWithoutCurrency_ReportsOnce() =>
         Assert.Equal(["DN1001 /facts/0/amount/exact"], Check(Pledge("f", ReportedAmount.Exactly(default))));
 
     [Fact]
-    public void Amount_InAnUnknownCurrency_IsAWarning() =>
+    public void Validate_UnknownCurrency_Warns() =>
         Assert.Equal(["DN1010 /facts/0/price/exact"], Check(Price(ReportedAmount.Exactly(new(1, Currency.Parse("ZZZ"))))));
 
     [Fact]
-    public void Meeting_OfOne_IsReportedWhereItTakesTwo()
+    public void Validate_MeetingOfOne_ReportsIfTwoAreNeeded()
     {
         var alone = Meeting() with { Participants = [new() { Entity = "p" }] };
 
@@ -99,11 +101,12 @@ public class RecordRuleTests
     }
 
     [Fact]
-    public void Lists_WithBlankIds_AreNotTakenForRepeated() =>
+    public void Validate_BlankIdsInLists_ReportsNoRepetition() =>
         Assert.Equal(
             [
                 "DN1001 /facts/0/investors/0", "DN1001 /facts/0/investors/1", "DN1001 /facts/1/participants/0/entity",
-                "DN1001 /facts/1/participants/1/entity", "DN1001 /facts/2/investors/0/entity", "DN1001 /facts/2/investors/1/entity",
+                "DN1001 /facts/1/participants/1/entity", "DN1001 /facts/2/investors/0/entity", "DN1001 "
+                    + "/facts/2/investors/1/entity",
             ],
             Check(
                 Pledge("f", null) with { Investors = ["", ""] },
@@ -111,43 +114,43 @@ public class RecordRuleTests
                 new FundingRound { Company = "a", Status = PledgeStatus.Planned, Investors = [new() { Entity = "" }, new() { Entity = default }] }));
 
     [Fact]
-    public void Entity_ListedThrice_IsReportedTwice() =>
+    public void Validate_EntityListedThreeTimes_ReportsTwo() =>
         Assert.Equal(["DN1060 /facts/0/investors/1", "DN1060 /facts/0/investors/2"], Check(Pledge("f", null) with { Investors = ["a", "a", "a"] }));
 
     [Fact]
-    public void Numbers_AtTheEndsOfTheirRange_AreNotReported() => Assert.Empty(Check(
+    public void Validate_NumbersAtTheirLimits_ReportsNothing() => Assert.Empty(Check(
         Stake("b", ReportedPercentage.Exactly(0)) with { Confidence = 0, Rank = 1 },
         Stake("c", ReportedPercentage.Exactly(100)) with { Confidence = 1 }));
 
     [Fact]
-    public void Evidence_ByQuoteOrByPositionAlone_IsNotReported() => Assert.Empty(Check(Meeting() with
+    public void Validate_OnlyQuoteOrOnlyPosition_ReportsNothing() => Assert.Empty(Check(Meeting() with
     {
         Evidence = [new() { Exact = "quote" }, new() { Start = 0, End = 0 }, new() { Exact = "quote", Start = 3, End = 8 }],
     }));
 
     [Fact]
-    public void Terms_Absent_AreNotReported() => Assert.Empty(Check(Meeting(), Worth(ReportedAmount.Exactly(Usd(1)))));
+    public void Validate_AbsentTerms_ReportsNothing() => Assert.Empty(Check(Meeting(), Worth(ReportedAmount.Exactly(Usd(1)))));
 
     [Fact]
-    public void Texts_ThatNeedNotBeThere_MayBeBlank() =>
+    public void Validate_BlankOptionalTexts_ReportsNothing() =>
         Assert.Empty(Check(Meeting() with { Note = "", DateText = " " }));
 
     [Theory]
     [InlineData("1.0")]
     [InlineData("1.7")]
     [InlineData(null)]
-    public void SchemaVersion_OfThisGeneration_IsNotReported(string? version) =>
+    public void Validate_SchemaVersion1_ReportsNothing(string? version) =>
         Assert.Empty(Faults.Grave(DocumentValidator.Validate(Document(Meeting()) with { SchemaVersion = version }).Findings));
 
     [Theory]
     [InlineData("2.0")]
     [InlineData("10.0")]
     [InlineData("")]
-    public void SchemaVersion_OfAnother_IsReported(string version) =>
+    public void Validate_OtherSchemaVersion_Reports(string version) =>
         Assert.Equal(["DN1002 /schemaVersion"], Faults.Grave(DocumentValidator.Validate(Document(Meeting()) with { SchemaVersion = version }).Findings));
 
     [Fact]
-    public void Reference_ToAnIdThatStandsTwice_IsOfNoWrongSort()
+    public void Validate_ReferenceToRepeatedId_ReportsNoWrongSort()
     {
         var document = Document(Meeting(), Worth(ReportedAmount.Exactly(Usd(1))) with { Id = new FactId("v") });
         document = document with
@@ -164,37 +167,37 @@ public class RecordRuleTests
     }
 
     [Fact]
-    public void Entities_BesideAFactOfUnknownKind_AreNotCalledUnused()
+    public void Validate_FactOfUnknownKind_ReportsNoUnusedEntities()
     {
         Assert.Contains(DocumentValidator.Validate(Document(Meeting())).Findings, finding => finding.Code == RuleCode.EntityUnused);
         Assert.DoesNotContain(DocumentValidator.Validate(Document(Meeting(), new UnknownFact("lawsuit"))).Findings, finding => finding.Code == RuleCode.EntityUnused);
     }
 
     [Fact]
-    public void Reference_ToAFactOfUnknownKind_IsOfNoWrongSort() => Assert.Equal(["DN1051 /facts/0/kind"], Check(
+    public void Validate_ReferenceToUnknownKind_ReportsNoWrongKind() => Assert.Equal(["DN1051 /facts/0/kind"], Check(
         new UnknownFact("valuationRange") { Id = new FactId("v") },
         new FundingRound { Company = "a", Status = PledgeStatus.Planned, Valuation = new FactId("v") }));
 
     [Fact]
-    public void Reference_ToABlankId_IsMissing() =>
+    public void Validate_BlankReference_ReportsMissingValue() =>
         Assert.Equal(["DN1001 /facts/0/partOf"], Check(Pledge("f", ReportedAmount.Exactly(Usd(1)), partOf: " ")));
 
     [Fact]
-    public void References_InAChain_AreNotCircular() => Assert.Empty(Check(
+    public void Validate_ChainOfReferences_ReportsNothing() => Assert.Empty(Check(
         Pledge("f", null) with { AdditionalTo = new FactId("g") },
         Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
         Pledge("h", null) with { Status = PledgeStatus.Discussing }));
 
     [Fact]
-    public void References_IntoACircle_AreNotPartOfIt() =>
+    public void Validate_ReferenceIntoACircle_ReportsOnlyTheCircle() =>
         Assert.Equal(["DN2004 /facts/1/additionalTo", "DN2004 /facts/2/additionalTo"], Check(
             Pledge("f", null) with { AdditionalTo = new FactId("g") },
             Pledge("g", null) with { AdditionalTo = new FactId("h"), Status = PledgeStatus.Exploring },
             Pledge("h", null) with { AdditionalTo = new FactId("g"), Status = PledgeStatus.Discussing }));
 
-    /// <summary>A reference is reported where its fact comes back to itself, and nowhere else.</summary>
+    /// <summary>Exactly the references that lead back to their own fact are reported.</summary>
     [Fact]
-    public void References_OfAnyShape_AreReportedInCircles() =>
+    public void Validate_AnyReferences_ReportsExactlyTheCircles() =>
         Gen.Int[-1, 7].Array[8].Sample(targets =>
         {
             Fact[] facts = [.. targets.Select((target, i) => Pledge(FormattableString.Invariant($"f{i}"), ReportedAmount.Exactly(Usd(i + 1))) with
@@ -224,7 +227,7 @@ public class RecordRuleTests
     [InlineData("2024-33 2024-34 2025", "")]
     [InlineData("2025~ 2024", "")]
     [InlineData("2026 2025 2024", "1 2")]
-    public void Points_OutOfOrderOrTwice_AreReported(string dates, string faulty)
+    public void Validate_PointsOutOfOrderOrRepeated_Reports(string dates, string faulty)
     {
         var forecast = new MarketForecast
         {

@@ -5,7 +5,7 @@ namespace DealNews.Tests;
 public class RepeatedFactRuleTests
 {
     [Fact]
-    public void Fact_ThatDiffersInWhatWasRecordedAboutIt_IsRepeated() =>
+    public void Check_OnlyIdEvidenceConfidenceOrNoteDiffers_Reports() =>
         Assert.Equal(
             ["DN3008 /facts/1"],
             Check(
@@ -24,11 +24,11 @@ public class RepeatedFactRuleTests
         );
 
     [Fact]
-    public void Fact_Thrice_IsRepeatedTwice() =>
+    public void Check_FactThreeTimes_ReportsTwo() =>
         Assert.Equal(["DN3008 /facts/1", "DN3008 /facts/2"], Check(Meeting(), Meeting(), Meeting()));
 
     [Fact]
-    public void Fact_OfAnotherSource_IsNotRepeated() =>
+    public void Check_AnotherSource_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Meeting(),
@@ -40,7 +40,7 @@ public class RepeatedFactRuleTests
         );
 
     [Fact]
-    public void Fact_OfAnotherCertaintyDateOrPolarity_IsNotRepeated() =>
+    public void Check_AnotherCertaintyDateOrPolarity_ReportsNothing() =>
         Assert.Empty(
             Check(
                 Meeting(),
@@ -61,7 +61,7 @@ public class RepeatedFactRuleTests
         );
 
     [Fact]
-    public void Fact_OfUnknownKind_IsRepeatedWhereAllIsTheSame() =>
+    public void Check_UnknownKind_ReportsIfAllMembersAreEqual() =>
         Assert.Equal(
             ["DN1051 /facts/0/kind", "DN1051 /facts/1/kind", "DN1051 /facts/2/kind", "DN3008 /facts/1"],
             Check(new UnknownFact("lawsuit"), new UnknownFact("lawsuit"), new UnknownFact("strike"))
@@ -72,7 +72,7 @@ public class RepeatedFactRuleTests
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(500)]
-    public void Facts_Many_AreRepeatedWhereOneSaysTheSame(int count)
+    public void Check_ManyFacts_ReportsRepeatedOnes(int count)
     {
         var facts = Enumerable
             .Range(0, count)

@@ -6,7 +6,7 @@ using DealNews.Tests.HouseRules;
 
 namespace DealNews.Tests;
 
-/// <summary>Every required member of every record, in JSON: missing, null, blank or empty, it is one fault at its place.</summary>
+/// <summary>Each required member of each record has one finding if it is missing, null, blank or empty.</summary>
 public class RequiredMemberTests
 {
     private static readonly Dictionary<string, Type> s_records = new(StringComparer.Ordinal)
@@ -48,7 +48,7 @@ public class RequiredMemberTests
     }
 
     [Fact]
-    public void Table_HasEveryRecordWithARequiredMember() =>
+    public void Table_OfRecords_HasEachRequiredMember() =>
         Assert.Equal(
             PublicSurface
                 .Records.Where(record => RequiredOf(record).Any())
@@ -58,7 +58,7 @@ public class RequiredMemberTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_Missing_IsOneFault(string record, string member) =>
+    public void Inspect_MissingMember_HasOneFinding(string record, string member) =>
         Assert.Equal(
             [$"DN1001 {record}/{member}"],
             Faults.Grave(Faults.Inspect(With(record, owner => owner.Remove(member))))
@@ -66,7 +66,7 @@ public class RequiredMemberTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_Null_IsOneFault(string record, string member) =>
+    public void Inspect_NullMember_HasOneFinding(string record, string member) =>
         Assert.Equal(
             [$"DN1001 {record}/{member}"],
             Faults.Grave(Faults.Inspect(With(record, owner => owner[member] = null)))
@@ -74,7 +74,7 @@ public class RequiredMemberTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_BlankOrEmpty_IsReportedThere(string record, string member)
+    public void Inspect_BlankOrEmptyMember_ReportsIt(string record, string member)
     {
         var isJudged = true;
         var json = With(
@@ -94,7 +94,7 @@ public class RequiredMemberTests
             }
         );
 
-        // An id that is blank is missed by whoever refers to it, and a blank kind is an unknown one's.
+        // References to a blank id are dangling, and a blank kind is an unknown kind.
         var findings = Faults
             .Grave(Faults.Inspect(json))
             .Where(finding => member != "id" || !finding.StartsWith("DN2002", StringComparison.Ordinal));

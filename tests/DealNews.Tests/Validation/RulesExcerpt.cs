@@ -6,13 +6,13 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>The parts of a faulty document that its fault is about.</summary>
+/// <summary>Selects the parts of a faulty document that show its fault.</summary>
 internal static class RulesExcerpt
 {
     private static readonly Dictionary<string, JsonNode> s_valid = Parts(JsonNode.Parse(FaultyDocuments.ValidJson)!)
         .ToDictionary(part => part.Pointer, part => part.Node, StringComparer.Ordinal);
 
-    // What a fault must be held against, although it is as it should be.
+    // Valid parts that a reader needs to understand the fault.
     private static readonly Dictionary<string, (string[] Pointers, string[] Members)> s_context = new(
         StringComparer.Ordinal
     )
@@ -30,7 +30,7 @@ internal static class RulesExcerpt
         [RuleCode.FactRepeated] = (["/facts/8"], ["holder", "company", "stakeKind", "share", "rank", "asOf"]),
     };
 
-    /// <summary>The parts; null where the text has no tree to take them from.</summary>
+    /// <summary>Returns the parts; null if the text is not JSON.</summary>
     public static string? Of(FaultyDocument faulty)
     {
         if (!TryParse(faulty.Json, out var document))
@@ -70,14 +70,14 @@ internal static class RulesExcerpt
         return text.ToString();
     }
 
-    // Of facts that could each be at fault, the article alone is what the others are held against.
+    // If each fact could be the faulty one, only the article is the reference.
     private static bool IsCompared(FaultyDocument faulty, string pointer) =>
         faulty.Code != RuleCode.DoneAfterArticle || pointer == "/article";
 
     private static void Append(StringBuilder text, string pointer, JsonNode node) =>
         text.Append(CultureInfo.InvariantCulture, $"// {pointer}\n{BriefJson.Write(node)}\n");
 
-    // Which part it is, what differs, what the finding points to, and what it is held against.
+    // Keeps the members that identify a part, differ from the valid document, are at a finding, or give context.
     private static JsonObject Brief(JsonObject whole, JsonObject before, string[] members) =>
         new(
             whole
@@ -89,7 +89,7 @@ internal static class RulesExcerpt
                 .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
         );
 
-    // The members of the document; of its lists, the elements.
+    // The members of the document, and the elements of its lists.
     private static IEnumerable<(string Pointer, JsonNode Node)> Parts(JsonNode document)
     {
         foreach (var (name, value) in document.AsObject())

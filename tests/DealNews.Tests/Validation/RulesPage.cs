@@ -7,14 +7,16 @@ using FluentValidation;
 
 namespace DealNews.Tests;
 
-/// <summary>The rule catalogue as a page: each rule with a document that breaks it and the findings that the library gives.</summary>
+/// <summary>
+/// Writes the rule catalogue as a page: each rule with the documents that break it and their findings.
+/// </summary>
 internal static class RulesPage
 {
     private const string Introduction = """
         # Rules
 
-        Every rule that DealNews checks, each with an excerpt of a document that breaks it and what the library then says.
-        This page is written from the code, and a test fails where the two differ.
+        All rules that DealNews checks. Each rule has excerpts of documents that break it, and the findings for them.
+        This page is generated from the code, and a test fails if it is out of date.
 
         ## How to read a finding
 
@@ -22,36 +24,39 @@ internal static class RulesPage
 
         | severity | meaning |
         |---|---|
-        | error | The document is wrong: it contradicts the format, or itself. `HasErrors` is true. |
-        | warning | The document can be right, but probably is not, or is newer than this library. Nothing is lost. |
-        | information | Worth knowing. |
+        | error | The document is wrong: it contradicts the format or itself. `HasErrors` is true. |
+        | warning | The document may be right, but probably is not, or it is newer than this library. Nothing is lost. |
+        | information | The document is right. The finding is worth knowing. |
 
-        The pointer is a JSON Pointer (RFC 6901) into the document: `/facts/3/amount/exact` is the member `exact` of the amount
-        of the fourth fact. The empty pointer is the document itself. Where something is missing, the pointer says where it should be.
-        Where the document was read from JSON, a finding also has the line and the column, counted from 1.
+        The pointer is a JSON Pointer (RFC 6901) into the document: `/facts/3/amount/exact` is the member `exact` of
+        the amount of the fourth fact. The empty pointer is the document itself. If a value is missing, the pointer is
+        the place where the value is expected. If the document was read from JSON, a finding also has a line and a
+        column, from 1.
 
-        The excerpts below are parts of one document, which `FaultyDocuments` in the package DealNews.Testing has whole; members that do
-        not matter are left out, and the comment above a part is the pointer to it.
+        The excerpts are parts of one document, which the package DealNews.Testing has as `FaultyDocuments.ValidJson`.
+        Members that do not matter are omitted. The comment above each part is the pointer to it.
 
-        Findings are complete: a document with ten faults has ten findings. What merely follows from a fault is no fault of its own:
-        where an amount cannot be read, it is not reported as missing as well. Nothing is repaired and nothing is dropped.
+        Findings are complete: a document with ten faults has ten findings. A consequence of a fault is not reported:
+        an amount that cannot be read is not also reported as missing. The library repairs nothing and drops nothing.
 
-        A code never changes its meaning, and a code that is given up is not used again. A new rule takes the next free number of its
-        group. Messages are for people and may be worded better at any time: let programs look at the code and the pointer.
+        A code never changes its meaning, and a withdrawn code is not reused. A new rule takes the next free number of
+        its group. Messages may change between versions, so programs should use the code and the pointer.
 
-        | group | about |
+        | group | subject |
         |---|---|
         | [DN0](#dn0-reading) | reading the JSON |
-        | [DN1](#dn1-records) | a record by itself |
+        | [DN1](#dn1-records) | single records |
         | [DN2](#dn2-references) | ids and references |
-        | [DN3](#dn3-the-document) | what goes together in a document, and what does not |
-        | [DN4](#dn4-quotes) | whether the quotes stand in the article |
-        | [DN5](#dn5-figures) | whether the figures are those of the quotes |
+        | [DN3](#dn3-the-document) | coherence of the facts of a document |
+        | [DN4](#dn4-quotes) | quotes of the article |
+        | [DN5](#dn5-figures) | figures of the facts and of their quotes |
 
-        [How to get findings](guide/validation.md) in an application is told in the guide, [on the command line](command-line.md) on its page.
+        The guide shows [how to validate](guide/validation.md) in an application; [the command line](command-line.md)
+        has the command `dealnews check`.
 
-        For each rule, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a
-        whole document with that fault and no other, for the tests of an application.
+        For the tests of an application, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a whole
+        document with only that fault. An application can [turn rules off or change their
+        severities](guide/validation.md) by `ValidationOptions`.
 
         """;
 
@@ -67,8 +72,8 @@ internal static class RulesPage
 
     private static readonly string s_grounding = $"""
 
-        These need the text of the article, which `GroundingVerifier` of the package DealNews.Grounding holds a document against
-        ([grounding](grounding.md)); on the command line, it is `dealnews check facts.json --text article.txt`. The text here is:
+        These rules need the text of the article. `GroundingVerifier` of the package DealNews.Grounding checks them
+        ([grounding](grounding.md)), and so does `dealnews check facts.json --text article.txt`. The examples have this text:
 
         ```text
         {FaultyDocuments.ArticleText.TrimEnd()}
@@ -104,7 +109,8 @@ internal static class RulesPage
                 );
                 page.Append(
                     rule.Code == RuleCode.OwnRule
-                        ? "\nAn application checks facts of its own kinds by a validator of its own, and its codes are kept as they are. This one stands\nwhere a failure has none, as one from `context.AddFailure(\"…\")`.\n"
+                        ? "\nAn application validates its own kinds of fact by its own validators, whose codes are "
+                            + "kept. A failure without a\ncode has this one, such as a failure from `context.AddFailure(\"…\")`.\n"
                         : Cases(rule.Code)
                 );
             }
@@ -140,14 +146,11 @@ internal static class RulesPage
     {
         var verifier = faulty.ArticleText is { } text ? new GroundingVerifier(new(text)) : null;
         return DocumentInspector
-            .Inspect(
-                Encoding.UTF8.GetBytes(faulty.Json),
-                new() { Rules = verifier is null ? [] : [verifier] }
-            )
+            .Inspect(Encoding.UTF8.GetBytes(faulty.Json), new() { Rules = verifier is null ? [] : [verifier] })
             .Report.Findings;
     }
 
-    // What has no tree to take parts from is shown as it stands, around the line of the finding.
+    // A text that is not JSON has no parts; the lines around the finding show the fault.
     private static string Lines(string json, Finding finding)
     {
         var lines = json.Split('\n');

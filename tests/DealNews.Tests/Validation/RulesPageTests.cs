@@ -3,6 +3,5 @@ namespace DealNews.Tests;
 public class RulesPageTests
 {
     [Fact]
-    public void RulesPage_OfTheRepository_IsWhatTheCatalogueSays() =>
-        KeptFile.Verify("docs/rules.md", RulesPage.Write());
+    public void RulesPage_InTheRepository_IsUpToDate() => KeptFile.Verify("docs/rules.md", RulesPage.Write());
 }

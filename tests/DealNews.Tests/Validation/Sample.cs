@@ -5,7 +5,9 @@ namespace DealNews.Tests;
 /// <summary>Small documents around the facts of a test.</summary>
 internal static class Sample
 {
-    /// <summary>A document with companies a to d, a person p and a project x, published on 4 March 2025 at noon UTC.</summary>
+    /// <summary>
+    /// A document with companies a to d, a person p and a project x, published on 4 March 2025 at noon UTC.
+    /// </summary>
     public static ArticleFacts Document(params ValueList<Fact> facts) =>
         new()
         {

@@ -7,40 +7,40 @@ public class ShareholdingRuleTests
     private static ReportedPercentage Percent(decimal share) => ReportedPercentage.Exactly(share);
 
     [Fact]
-    public void Shares_AboveAHundred_AreReportedOnceWhereTheyPassIt() =>
+    public void Check_SumAboveAHundred_ReportsOnce() =>
         Assert.Equal(
             ["DN3003 /facts/1/share"],
             Check(Stake("b", Percent(60)), Stake("c", Percent(40.1m)), Stake("d", Percent(5)))
         );
 
     [Fact]
-    public void Shares_ThatMakeAHundred_AreNotReported() =>
+    public void Check_SumOfAHundred_ReportsNothing() =>
         Assert.Empty(Check(Stake("b", Percent(60)), Stake("c", Percent(40))));
 
     [Fact]
-    public void Shares_OfOneHolderTwice_AreNotAddedUp() =>
+    public void Check_OneHolderTwice_CountsOnce() =>
         Assert.Empty(Check(Stake("b", Percent(60)), Stake("b", Percent(60.1m)), Stake("c", Percent(39))));
 
     [Fact]
-    public void Shares_OfDifferentDates_AreNotAddedUp() =>
+    public void Check_DifferentDates_ReportsNothing() =>
         Assert.Empty(Check(Stake("b", Percent(60)), Stake("c", Percent(60)) with { AsOf = new PartialDate("2025") }));
 
     [Fact]
-    public void Shares_OfDifferentCompanies_AreNotAddedUp() =>
+    public void Check_DifferentCompanies_ReportsNothing() =>
         Assert.Empty(Check(Stake("b", Percent(60)), Stake("c", Percent(60)) with { Company = "d" }));
 
     [Fact]
-    public void VotingRights_BesideShares_AreNotAddedUp() =>
+    public void Check_VotingRights_DoNotCount() =>
         Assert.Empty(
             Check(Stake("b", Percent(60)), Stake("c", Percent(60)) with { StakeKind = StakeKind.VotingRights })
         );
 
     [Fact]
-    public void Stake_Denied_IsNotAddedUp() =>
+    public void Check_DeniedStake_DoesNotCount() =>
         Assert.Empty(Check(Stake("b", Percent(60)), Stake("c", Percent(60)) with { Polarity = Polarity.Negative }));
 
     [Fact]
-    public void Shares_UpToOrLessThan_AreNotAddedUp() =>
+    public void Check_UpperBounds_DoNotCount() =>
         Assert.Empty(
             Check(
                 Stake("b", ReportedPercentage.AtMost(60)),
@@ -50,14 +50,14 @@ public class ShareholdingRuleTests
         );
 
     [Fact]
-    public void Shares_AtLeast_AreAddedUp() =>
+    public void Check_LowerBounds_Count() =>
         Assert.Equal(
             ["DN3003 /facts/1/share"],
             Check(Stake("b", ReportedPercentage.AtLeast(60)), Stake("c", ReportedPercentage.MoreThan(41)))
         );
 
     [Fact]
-    public void Shares_Approximate_AreReportedBeyondATenth()
+    public void Check_ApproximateShares_AllowATenthMore()
     {
         Assert.Empty(Check(Stake("b", ReportedPercentage.About(51)), Stake("c", ReportedPercentage.About(50))));
         Assert.Equal(
@@ -67,6 +67,6 @@ public class ShareholdingRuleTests
     }
 
     [Fact]
-    public void Share_AboveAHundred_IsOneFault() =>
+    public void Check_ShareAboveAHundred_HasOneFinding() =>
         Assert.Equal(["DN1040 /facts/0/share/exact"], Check(Stake("b", Percent(120)), Stake("c", Percent(50))));
 }

@@ -32,7 +32,7 @@ public class StatusRuleTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Status_MerelyPossible_IsReportedWhereItIsDone(string kind, string status) =>
+    public void Check_SettledButPossible_Reports(string kind, string status) =>
         Assert.Equal(
             s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [],
             Check(Of(kind, status) with { Certainty = Certainty.Possible })
@@ -40,7 +40,7 @@ public class StatusRuleTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Status_Denied_IsReportedWhereItIsDone(string kind, string status) =>
+    public void Check_SettledButDenied_Reports(string kind, string status) =>
         Assert.Equal(
             s_done.Contains(status) ? ["DN3006 /facts/0/status"] : [],
             Check(Of(kind, status) with { Polarity = Polarity.Negative })
@@ -48,7 +48,7 @@ public class StatusRuleTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Status_Certain_IsReportedWhereItIsARumour(string kind, string status) =>
+    public void Check_CertainRumour_Reports(string kind, string status) =>
         Assert.Equal(
             status == "rumoured" ? ["DN3006 /facts/0/status"] : [],
             Check(Of(kind, status) with { Certainty = Certainty.Certain })
@@ -56,11 +56,11 @@ public class StatusRuleTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Status_WithoutCertainty_IsNotReported(string kind, string status) =>
+    public void Check_WithoutCertainty_ReportsNothing(string kind, string status) =>
         Assert.Empty(Check(Of(kind, status)));
 
     [Fact]
-    public void Status_PossibleAndDenied_IsReportedForBoth() =>
+    public void Check_SettledButPossibleAndDenied_ReportsBoth() =>
         Assert.Equal(
             ["DN3006 /facts/0/status", "DN3006 /facts/0/status"],
             Check(Meeting() with { Certainty = Certainty.Possible, Polarity = Polarity.Negative })

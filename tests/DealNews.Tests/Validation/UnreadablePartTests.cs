@@ -3,7 +3,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What cannot be read is one fault; what is wrong beside it is still found, and what follows from it is not.</summary>
+/// <summary>A value that cannot be read has one finding. Other faults are still found; consequences of the value are not.</summary>
 public class UnreadablePartTests
 {
     private const string Stake = """ "kind": "stake", "holder": "a", "company": "a" """;
@@ -58,7 +58,7 @@ public class UnreadablePartTests
     [InlineData("""{ "id": "f", "kind": 5 }""", "DN0002 kind")]
     [InlineData("null", "DN1001 ")]
     [InlineData("5", "DN0002 ")]
-    public void Fact_WithUnreadableParts_HasEachFaultOnce(string fact, string findings)
+    public void Inspect_UnreadableParts_ReportsEachFaultOnce(string fact, string findings)
     {
         var json = $$"""{ "companies": [{ "id": "a" }], "facts": [{{fact}}] }""";
 
@@ -71,14 +71,14 @@ public class UnreadablePartTests
     }
 
     [Fact]
-    public void Entity_WithUnreadableId_IsNotMissedByItsReferences() =>
+    public void Inspect_UnreadableId_ReportsNoDanglingReference() =>
         Assert.Equal(
             ["DN0002 /companies/0/id"],
             Faults.Grave(Faults.Inspect($$"""{ "companies": [{ "id": 5 }], "facts": [{ {{Stake}} }] }"""))
         );
 
     [Fact]
-    public void Facts_ThatDifferInWhatCannotBeRead_AreNotRepeated()
+    public void Inspect_DifferenceThatCannotBeRead_ReportsNoRepeatedFact()
     {
         var inspection = DocumentInspector.Inspect(
             Encoding.UTF8.GetBytes(

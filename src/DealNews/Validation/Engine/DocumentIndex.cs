@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace DealNews.Validation;
 
-/// <summary>The ids of a document and the references between its facts. Reused for the next document of the thread.</summary>
+/// <summary>
+/// The ids of a document and the references between its facts. Reused for the next document of the thread.
+/// </summary>
 internal sealed class DocumentIndex
 {
     // Their order is that of the document, since nothing is removed.

@@ -3,18 +3,18 @@ using DealNews.Json;
 
 namespace DealNews.Validation;
 
-/// <summary>The parts of a document that could not be read.</summary>
+/// <summary>The parts of a document that cannot be read.</summary>
 internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 {
-    // Members of which one suffices, and the kind without which there is no fact.
+    // Members of records that need only one of two members, and the member that decides the record of a fact.
     private static readonly string[] s_alternatives = ["kind", "investee", "project", "entity", "name", "value"];
 
     private readonly HashSet<string> _pointers = new(faults.Select(fault => fault.Pointer), StringComparer.Ordinal);
 
-    // Ids that could not be read are missed by whoever refers to them.
+    // A reference to an id that cannot be read is not dangling.
     private readonly bool _hidesIds = faults.Any(fault => HidesId(fault.Pointer));
 
-    /// <summary>Whether a broken rule is but the consequence of a part that could not be read.</summary>
+    /// <summary>Whether a finding is only a consequence of a part that cannot be read.</summary>
     public bool Explain(Finding finding) =>
         _pointers.Count > 0
         && (
@@ -28,11 +28,12 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
                 finding.Code == RuleCode.SelectorImpossible
                 && IsFaultyPosition(finding.Pointer[..finding.Pointer.LastIndexOf('/')])
             )
-            // What could not be read may refer to the entity, or make the difference between two facts.
+            // The unreadable part may refer to the entity, or be the difference between two facts.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling)
         );
 
+    /// <summary>Returns the document without the entities and facts that have an unreadable part.</summary>
     public ArticleFacts Remove(ArticleFacts document) =>
         _pointers.Count == 0
             ? document
@@ -45,13 +46,14 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
                 Facts = Whole(document.Facts, "/facts"),
             };
 
+    /// <summary>Returns the indexes of the facts that <see cref="Remove"/> keeps.</summary>
     public ValueList<int> ReadableFacts(ArticleFacts document) =>
         Enumerable
             .Range(0, document.Facts.Count)
             .Where(i => IsWhole(FormattableString.Invariant($"/facts/{i}")))
             .ToValueList();
 
-    /// <summary>The pointer into the text that stands for one into what <see cref="Remove"/> left.</summary>
+    /// <summary>Converts a pointer into the result of <see cref="Remove"/> to a pointer into the JSON text.</summary>
     public string InText(string pointer)
     {
         if (
@@ -82,14 +84,14 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
 
     private bool HasFaultBelow(string pointer) => _pointers.Any(fault => IsBelow(fault, pointer));
 
-    // A record lacks what of it could not be read; what its lists hold is another matter.
+    // A record lacks its unreadable members, but not the unreadable elements of its lists.
     private bool IsOwnerOfFault(string pointer) =>
         _pointers.Any(fault =>
             IsBelow(fault, pointer)
             && !fault[(pointer.Length + 1)..].Split('/').Any(segment => segment.All(char.IsAsciiDigit))
         );
 
-    // Both of two members are missing, because one of them could not be read; a quote may be missing beside a position.
+    // Both of two members are missing because one cannot be read. A quote may be missing if there is a position.
     private bool HasFaultyAlternative(string pointer) =>
         s_alternatives.Any(name => _pointers.Contains($"{pointer}/{name}"))
         || (
@@ -105,7 +107,7 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
         && fault[pointer.Length] == '/'
         && fault.StartsWith(pointer, StringComparison.Ordinal);
 
-    // At the pointer itself, or at something that it lies in.
+    // The pointer itself, or a value that contains it, cannot be read.
     private bool IsFaulty(string pointer)
     {
         for (var length = pointer.Length; length >= 0; length = length == 0 ? -1 : pointer.LastIndexOf('/', length - 1))

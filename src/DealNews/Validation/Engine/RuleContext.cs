@@ -3,7 +3,9 @@ using FluentValidation;
 
 namespace DealNews.Validation;
 
-/// <summary>The state that the rules of one validation share: the current path, the findings and the document's ids.</summary>
+/// <summary>
+/// The state that the rules of one validation share: the current path, the findings and the document's ids.
+/// </summary>
 /// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
 internal sealed class RuleContext : IDisposable
 {
@@ -70,7 +72,9 @@ internal sealed class RuleContext : IDisposable
     public void Report(Rule rule, string? member, string message) =>
         Add(rule.Code, rule.Severity, Path.Append(member), message);
 
-    /// <summary>Reports a finding at an element of a list of the current record, or at a member of that element.</summary>
+    /// <summary>
+    /// Reports a finding at an element of a list of the current record, or at a member of that element.
+    /// </summary>
     public void ReportIn(string list, int index, Rule rule, string? member, string message)
     {
         Path.Enter(list, index);

@@ -8,11 +8,13 @@ internal static class GroundingRules
         Rule.Error("DN4001", "A quote is not in the article's text."),
         Rule.Warning(
             "DN4002",
-            "A quote occurs several times in the text, and neither its prefix and suffix nor its position select one place."
+            "A quote occurs several times in the text, and neither its prefix and suffix nor its position select one "
+                + "place."
         ),
         Rule.Information(
             "DN4003",
-            "A quote is found only after normalization of white space, quotation marks, dashes, composition (NFC, NFD) or width."
+            "A quote is found only after normalization of white space, quotation marks, dashes, composition (NFC, "
+                + "NFD) or width."
         ),
         Rule.Warning(
             "DN4004",
@@ -35,7 +37,8 @@ internal static class GroundingRules
         Rule.Error("DN5003", "The evidence has a figure in another currency."),
         Rule.Information(
             "DN5004",
-            "The evidence does not name its currency unambiguously, such as \"달러\" alone. The usual currency is assumed."
+            "The evidence does not name its currency unambiguously, such as \"달러\" alone. The usual currency is "
+                + "assumed."
         ),
         Rule.Error(
             "DN5005",

@@ -34,7 +34,7 @@ public sealed class AdditionalPropertiesTests
         );
         Assert.Equal(2, members["y"].GetInt32());
         Assert.Equal(
-            "No member \"z\"; there are: x, y.",
+            "No member \"z\"; known members: x, y.",
             Assert.Throws<KeyNotFoundException>(() => members["z"]).Message
         );
     }
@@ -68,7 +68,7 @@ public sealed class AdditionalPropertiesTests
         Assert.Throws<ArgumentNullException>("members", () => new AdditionalProperties(null!));
         var member = KeyValuePair.Create("x", JsonElement.Parse("1"));
         Assert.StartsWith(
-            "The member \"x\" stands twice.",
+            "The member \"x\" occurs twice.",
             Assert.Throws<ArgumentException>("members", () => new AdditionalProperties([member, member])).Message,
             StringComparison.Ordinal
         );

@@ -25,7 +25,7 @@ internal static class CurrentValuationRule
                     Definition,
                     "amount",
                     FormattableString.Invariant(
-                        $"The current value of \"{Excerpt.Of(later.Company.Value)}\" is {later.Amount} here, but {earlier.Amount} at /facts/{position}."
+                        $"The company's current value is {later.Amount} here, but {earlier.Amount} at /facts/{position}."
                     )
                 );
             }

@@ -29,7 +29,7 @@ internal static class DoneAfterArticleRule
                     Definition,
                     member,
                     FormattableString.Invariant(
-                        $"The status says that this was done, but the date {date} is after the article's date, {published:yyyy-MM-dd}."
+                        $"A completed fact cannot have a date, {date}, after the article's, {published:yyyy-MM-dd}."
                     )
                 );
             }

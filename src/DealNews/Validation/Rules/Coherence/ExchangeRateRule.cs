@@ -13,7 +13,8 @@ internal static class ExchangeRateRule
 
     public static readonly Rule Definition = Rule.Warning(
         "DN3001",
-        "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A typical "
+        "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A "
+            + "typical "
             + "cause is a mistake of 억 and 조, or of billion and trillion."
     );
 
@@ -124,6 +125,6 @@ internal static class ExchangeRateRule
         usual < 1
             ? Message(to, from, 1 / rate, 1 / usual)
             : FormattableString.Invariant(
-                $"The amounts imply {to} {rate:0.######} for {from} 1; expected about {usual:0.######}, as other amounts imply."
+                $"These amounts imply {from} 1 = {to} {rate:0.######}; other amounts imply {usual:0.######}."
             );
 }

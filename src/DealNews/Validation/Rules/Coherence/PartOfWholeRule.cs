@@ -85,7 +85,7 @@ internal static class PartOfWholeRule
                 {
                     isFull = true;
                     fault ??= FormattableString.Invariant(
-                        $"The parts up to this one add up to {currency} {sums[i]}; expected at most the whole, {restated}."
+                        $"The parts so far add up to {currency} {sums[i]}; expected at most the whole, {restated}."
                     );
                 }
             }

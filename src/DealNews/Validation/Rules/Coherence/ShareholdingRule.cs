@@ -33,7 +33,7 @@ internal static class ShareholdingRule
 
             var before = holders.Sum;
             holders.Add(stake.Holder, least);
-            var sum = holders.Sum;
+            var (sum, company) = (holders.Sum, Excerpt.Of(stake.Company.Value));
             if (before <= Whole && sum > Whole)
             {
                 context.ReportIn(
@@ -42,7 +42,7 @@ internal static class ShareholdingRule
                     Definition,
                     "share",
                     FormattableString.Invariant(
-                        $"The shareholdings in \"{Excerpt.Of(stake.Company.Value)}\" up to this one add up to {sum} %; expected at most 100 %."
+                        $"The shareholdings in \"{company}\" up to this one add up to {sum} %; expected at most 100 %."
                     )
                 );
             }

@@ -22,7 +22,9 @@ internal static class StatusRule
     /// <summary>Checks a status.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="status">The status.</param>
-    /// <param name="isSettled">Whether the status is a matter of fact, so that the fact is neither merely possible nor denied.</param>
+    /// <param name="isSettled">
+    /// Whether the status is a matter of fact, so that the fact is neither merely possible nor denied.
+    /// </param>
     /// <param name="isRumour">Whether the status is a rumour, so that the fact is not certain.</param>
     /// <param name="context">The context.</param>
     public static void Check(Fact fact, string status, bool isSettled, bool isRumour, RuleContext context)

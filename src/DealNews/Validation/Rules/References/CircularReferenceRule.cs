@@ -31,7 +31,8 @@ internal static class CircularReferenceRule
                 edge.Member,
                 edge.From == edge.To
                     ? "The fact refers to itself; expected a reference to another fact."
-                    : $"The reference leads back to this fact through /facts/{edge.To.ToString(CultureInfo.InvariantCulture)}; expected no circle of references."
+                    : $"The reference leads back to this fact through "
+                        + $"/facts/{edge.To.ToString(CultureInfo.InvariantCulture)}; expected no circle of references."
             );
         }
     }

@@ -5,7 +5,8 @@ internal static class FactKindRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN1051",
-        "A kind of fact is not known. The document keeps the fact, but only the members that all facts have are checked."
+        "A kind of fact is not known. The document keeps the fact, but only the members that all facts have are "
+            + "checked."
     );
 
     /// <summary>Checks a fact whose kind the JSON reader did not know.</summary>
@@ -21,7 +22,8 @@ internal static class FactKindRule
             context.Report(
                 Definition,
                 "kind",
-                $"Unknown kind of fact \"{Excerpt.Of(fact.Kind)}\"; known kinds: {string.Join(", ", BuiltInFacts.Kinds)}."
+                $"Unknown kind of fact \"{Excerpt.Of(fact.Kind)}\"; known kinds: "
+                    + $"{string.Join(", ", BuiltInFacts.Kinds)}."
             );
         }
     }
@@ -33,7 +35,8 @@ internal static class FactKindRule
         context.Report(
             Definition,
             "kind",
-            $"{fact.GetType()} is not a registered kind of fact, so its own members are not checked; expected a FactKind for "
+            $"{fact.GetType()} is not a registered kind of fact, so its own members are not checked; expected a "
+                + $"FactKind for "
                 + "it in the JSON options."
         );
     }

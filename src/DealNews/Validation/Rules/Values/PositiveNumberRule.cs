@@ -16,7 +16,9 @@ internal static class PositiveNumberRule
         }
     }
 
-    /// <summary>Checks an exclusive upper bound, which must leave room for an amount: even a free product costs 0.</summary>
+    /// <summary>
+    /// Checks an exclusive upper bound, which must leave room for an amount: even a free product costs 0.
+    /// </summary>
     public static void CheckUpperBound(Money? limit, string member, RuleContext context)
     {
         if (limit is { Amount: 0 } money && money.Currency != default)
@@ -30,8 +32,8 @@ internal static class PositiveNumberRule
     }
 
     /// <summary>
-    /// Checks that an amount and its equivalents are not zero. Zero is a valid lower bound. Generated code calls it for amounts
-    /// that are pledged, paid or valued.
+    /// Checks that an amount and its equivalents are not zero. Zero is a valid lower bound. Generated code calls it for
+    /// amounts that are pledged, paid or valued.
     /// </summary>
     public static void CheckNotZero(ReportedAmount amount, RuleContext context)
     {

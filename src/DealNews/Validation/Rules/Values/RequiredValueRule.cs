@@ -5,7 +5,9 @@ internal static class RequiredValueRule
 {
     public static readonly Rule Definition = Rule.Error("DN1001", "A required value is missing, null or blank.");
 
-    /// <summary>Reports a missing member; null for an element of a list, at which the context's path already is.</summary>
+    /// <summary>
+    /// Reports a missing member; null for an element of a list, at which the context's path already is.
+    /// </summary>
     public static void Report(string? member, RuleContext context) =>
         context.Report(
             Definition,
