@@ -10,7 +10,7 @@ internal ref partial struct DirectInput
         if (_json[_at..].StartsWith(start))
         {
             var text = _json[(_at + start.Length)..];
-            var length = text.IndexOfAny(JsonText.EscapedBytes);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] == '"' && _strings.Read(text[..length]) is { } first)
             {
                 return first;
@@ -85,7 +85,7 @@ internal ref partial struct DirectInput
     private void SkipText()
     {
         _at++;
-        while (GoTo(_json[_at..].IndexOfAny(JsonText.EscapedBytes)))
+        while (GoTo(PlainRun.IndexOfOther(_json[_at..])))
         {
             switch ((char)_json[_at])
             {

@@ -157,7 +157,7 @@ internal ref partial struct DirectInput : IJsonInput
         {
             var at = _at + 1;
             var text = _json[at..];
-            var length = text.IndexOfAny(JsonText.EscapedBytes);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] == '"' && T.TryKnown(text[..length], out value))
             {
                 _at = at + length + 1;
@@ -175,7 +175,7 @@ internal ref partial struct DirectInput : IJsonInput
         {
             var at = _at + 1;
             var text = _json[at..];
-            var length = text.IndexOfAny(JsonText.EscapedBytes);
+            var length = PlainRun.IndexOfOther(text);
             if (length >= 0 && text[length] != '"')
             {
                 return ReadEscapedText();
@@ -384,7 +384,7 @@ internal ref partial struct DirectInput : IJsonInput
     private bool TryTakePlainName(out ReadOnlySpan<byte> name)
     {
         var text = _json[_at..];
-        var length = text.IndexOfAny(JsonText.EscapedBytes);
+        var length = PlainRun.IndexOfOther(text);
         if (length < 0 || text[length] != '"')
         {
             name = default;

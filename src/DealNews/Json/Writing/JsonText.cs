@@ -6,15 +6,9 @@ namespace DealNews.Json;
 /// <summary>Helpers for texts, shared by all records.</summary>
 internal static class JsonText
 {
-    /// <summary>The bytes that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
-    public static SearchValues<byte> EscapedBytes { get; } =
-        SearchValues.Create([.. Escaped.Select(static c => (byte)c)]);
-
-    /// <summary>The characters that must be escaped inside a JSON string.</summary>
-    public static SearchValues<char> EscapedCharacters { get; } = SearchValues.Create([.. Escaped]);
-
-    private static IEnumerable<char> Escaped =>
-        Enumerable.Range(0, ' ').Select(static code => (char)code).Append('"').Append('\\');
+    /// <summary>The characters that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
+    public static SearchValues<char> EscapedCharacters { get; } =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static code => (char)code), '"', '\\']);
 
     public static void Write<TOutput>(ref TOutput output, MemberNames names, int index, string value)
         where TOutput : struct, IJsonOutput, allows ref struct

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace DealNews.Validation;
 
@@ -7,19 +9,21 @@ namespace DealNews.Validation;
 /// </summary>
 internal sealed class DocumentIndex
 {
-    private readonly IdTable _entityIds = new();
-    private readonly ReusedList<IndexedEntity> _entities = new();
-    private readonly IdTable _factIds = new();
-    private readonly ReusedList<IndexedFact> _facts = new();
-    private readonly ReusedList<FactEdge> _edges = new();
-    private readonly ReusedList<RepeatedId> _repeatedIds = new();
+    // Their order is that of the document, since nothing is removed.
+    private readonly Dictionary<string, IndexedEntity> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedFact> _facts = new(StringComparer.Ordinal);
+    private readonly List<FactEdge> _edges = [];
+    private readonly List<RepeatedId> _repeatedIds = [];
     private ArticleFacts? _document;
 
     /// <summary>The references from fact to fact, in the order of the facts that refer.</summary>
-    public ReadOnlySpan<FactEdge> Edges => _edges.Items;
+    public ReadOnlySpan<FactEdge> Edges => CollectionsMarshal.AsSpan(_edges);
 
     /// <summary>The ids that an earlier entity or fact has.</summary>
-    public ReadOnlySpan<RepeatedId> RepeatedIds => _repeatedIds.Items;
+    public ReadOnlySpan<RepeatedId> RepeatedIds => CollectionsMarshal.AsSpan(_repeatedIds);
+
+    /// <summary>The number of items in all collections.</summary>
+    public int Size => _entities.Count + _facts.Count + _edges.Count + _repeatedIds.Count;
 
     /// <summary>The index of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
@@ -55,9 +59,7 @@ internal sealed class DocumentIndex
     /// <summary>Removes the document.</summary>
     public void Clear()
     {
-        _entityIds.Clear();
         _entities.Clear();
-        _factIds.Clear();
         _facts.Clear();
         _edges.Clear();
         _repeatedIds.Clear();
@@ -66,22 +68,20 @@ internal sealed class DocumentIndex
         HasUnknownReferences = false;
     }
 
-    public bool IsReferredTo(EntityId id) =>
-        _entityIds.Find(id.Value) is >= 0 and var position && _entities[position].IsReferredTo;
+    public bool IsReferredTo(EntityId id) => _entities.TryGetValue(id.Value, out var entity) && entity.IsReferredTo;
 
     /// <summary>Notes a reference to an entity. Returns false if no entity has the id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="sorts">The sort of the entity; several sorts if entities of different sorts have the id.</param>
     public bool TryRefer(EntityId id, out EntitySorts sorts)
     {
-        var position = _entityIds.Find(id.Value);
-        if (position < 0)
+        ref var entity = ref CollectionsMarshal.GetValueRefOrNullRef(_entities, id.Value);
+        if (Unsafe.IsNullRef(ref entity))
         {
             sorts = default;
             return false;
         }
 
-        ref var entity = ref _entities[position];
         entity.IsReferredTo = true;
         sorts = entity.Sorts;
         return true;
@@ -94,14 +94,13 @@ internal sealed class DocumentIndex
     /// <param name="isRepeated">Whether several facts have the id.</param>
     public bool TryRefer(FactId id, string member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
     {
-        var position = _factIds.Find(id.Value);
-        if (position < 0)
+        if (!_facts.TryGetValue(id.Value, out var indexed))
         {
             (fact, isRepeated) = (null, false);
             return false;
         }
 
-        (var target, isRepeated) = _facts[position];
+        (var target, isRepeated) = indexed;
         if (CurrentFact >= 0)
         {
             _edges.Add(new(CurrentFact, target, member));
@@ -113,10 +112,10 @@ internal sealed class DocumentIndex
 
     /// <summary>Returns the ids of all entities of the given sorts, in the order of the document.</summary>
     public string[] EntityIds(EntitySorts sorts) =>
-        [.. Enumerable.Range(0, _entities.Count).Where(i => (_entities[i].Sorts & sorts) != 0).Select(_entityIds.IdAt)];
+        [.. _entities.Where(entity => (entity.Value.Sorts & sorts) != 0).Select(static entity => entity.Key)];
 
     /// <summary>Returns the ids of all facts, in the order of the document.</summary>
-    public string[] FactIds() => [.. Enumerable.Range(0, _facts.Count).Select(_factIds.IdAt)];
+    public string[] FactIds() => [.. _facts.Keys];
 
     private void AddEntity(EntityId? id, string list, int index, EntitySorts sort)
     {
@@ -125,14 +124,11 @@ internal sealed class DocumentIndex
             return;
         }
 
-        if (_entityIds.TryAdd(known.Value, out var position))
-        {
-            _entities.Add(new(sort, false));
-        }
-        else
+        ref var entity = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, known.Value, out var isRepeated);
+        entity.Sorts |= sort;
+        if (isRepeated)
         {
             _repeatedIds.Add(new(list, index, known.Value));
-            _entities[position].Sorts |= sort;
         }
     }
 
@@ -143,14 +139,15 @@ internal sealed class DocumentIndex
             return;
         }
 
-        if (_factIds.TryAdd(known.Value, out var position))
+        ref var fact = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, known.Value, out var isRepeated);
+        if (isRepeated)
         {
-            _facts.Add(new(index, false));
+            fact.IsRepeated = true;
+            _repeatedIds.Add(new("facts", index, known.Value));
         }
         else
         {
-            _repeatedIds.Add(new("facts", index, known.Value));
-            _facts[position].IsRepeated = true;
+            fact.Position = index;
         }
     }
 

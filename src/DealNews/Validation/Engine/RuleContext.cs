@@ -9,11 +9,14 @@ namespace DealNews.Validation;
 /// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
 internal sealed class RuleContext : IDisposable
 {
+    // A context that has held more items is not cached, so that a large document does not keep its memory.
+    private const int MaxCachedItems = 4096;
+
     [ThreadStatic]
     private static RuleContext? s_cached;
 
     private readonly DocumentIndex _index = new();
-    private readonly ReusedList<Finding> _findings = new();
+    private readonly List<Finding> _findings = [];
 
     private RuleContext() { }
 
@@ -26,10 +29,10 @@ internal sealed class RuleContext : IDisposable
     public DocumentIndex? Index { get; private set; }
 
     /// <summary>A buffer for the exchange rates of a document.</summary>
-    public ReusedList<ImpliedRate> Rates { get; } = new();
+    public List<ImpliedRate> Rates { get; } = [];
 
     /// <summary>The findings so far. The list is a copy.</summary>
-    public ValueList<Finding> Findings => _findings.Count == 0 ? default : new(_findings.Items.ToArray());
+    public ValueList<Finding> Findings => [.. _findings];
 
     /// <summary>Rents the context of the thread. Dispose it after taking the findings.</summary>
     public static RuleContext Rent(FactKinds kinds)
@@ -51,6 +54,7 @@ internal sealed class RuleContext : IDisposable
 
     public void Dispose()
     {
+        var size = _index.Size + Rates.Count + _findings.Count;
         Path.Clear();
         if (Index is not null)
         {
@@ -61,7 +65,7 @@ internal sealed class RuleContext : IDisposable
         Rates.Clear();
         _findings.Clear();
         Kinds = FactKinds.None;
-        s_cached = this;
+        s_cached = size <= MaxCachedItems ? this : null;
     }
 
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>

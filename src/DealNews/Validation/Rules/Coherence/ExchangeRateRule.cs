@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class ExchangeRateRule
             return;
         }
 
-        var rates = context.Rates.Items;
+        var rates = CollectionsMarshal.AsSpan(context.Rates);
         rates.Sort(ImpliedRate.Compare);
         List<(ImpliedRate Rate, double Usual)>? wrong = null;
         for (int start = 0, end; start < rates.Length; start = end)
@@ -60,12 +62,12 @@ internal static class ExchangeRateRule
     }
 
     // Fast path: all rates are of one currency pair, and none is far from another.
-    private static bool AreNear(ReusedList<ImpliedRate> rates)
+    private static bool AreNear(List<ImpliedRate> rates)
     {
         var (lowest, highest) = (double.PositiveInfinity, 0.0);
         for (var i = 0; i < rates.Count; i++)
         {
-            ref readonly var rate = ref rates[i];
+            var rate = rates[i];
             if (!rate.IsOfSamePair(rates[0]))
             {
                 return false;

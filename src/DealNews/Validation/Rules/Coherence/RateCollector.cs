@@ -3,7 +3,7 @@ namespace DealNews.Validation;
 /// <summary>Collects the exchange rates that the equivalents of the amounts of a fact imply.</summary>
 /// <param name="fact">The index of the fact.</param>
 /// <param name="rates">The list to add to.</param>
-internal struct RateCollector(int fact, ReusedList<ImpliedRate> rates) : IAmountVisitor
+internal struct RateCollector(int fact, List<ImpliedRate> rates) : IAmountVisitor
 {
     private int _amount;
 
