@@ -26,7 +26,7 @@ public static class RuleCode
     /// <summary>The version of the format is not one that this library knows.</summary>
     public const string SchemaVersionUnknown = "DN1002";
 
-    /// <summary>A currency code is well-formed but not in ISO 4217.</summary>
+    /// <summary>A currency code is well-formed but not in ISO 4217, or is XXX (no currency).</summary>
     public const string CurrencyUnknown = "DN1010";
 
     /// <summary>An amount or a count is negative or zero where that makes no sense.</summary>

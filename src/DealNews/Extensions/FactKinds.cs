@@ -12,17 +12,17 @@ internal sealed class FactKinds
 
     /// <exception cref="ArgumentNullException">An element is null.</exception>
     /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
-    public FactKinds(ValueList<FactKind> kinds)
+    public FactKinds(ValueList<FactKind> factKinds)
     {
-        All = kinds;
-        foreach (var kind in kinds)
+        All = factKinds;
+        foreach (var kind in factKinds)
         {
-            ArgumentNullException.ThrowIfNull(kind, "FactKinds");
+            ArgumentNullException.ThrowIfNull(kind, nameof(factKinds));
             if (!_byKind.TryAdd(kind.Kind, kind) || !_byType.TryAdd(kind.Type, kind))
             {
                 throw new ArgumentException(
                     $"The kind \"{kind.Kind}\" or its record {kind.Type} is registered twice.",
-                    "FactKinds"
+                    nameof(factKinds)
                 );
             }
         }

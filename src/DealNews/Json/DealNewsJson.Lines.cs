@@ -190,7 +190,7 @@ public static partial class DealNewsJson
     private static void WriteLine(IBufferWriter<byte> destination, ArticleFacts? document, DealNewsJsonOptions? options)
     {
         ArgumentNullException.ThrowIfNull(document, "documents");
-        SerializeCompact(destination, document, options ?? DealNewsJsonOptions.Default);
+        DocumentWriter.WriteCompact(destination, document, options ?? DealNewsJsonOptions.Default);
         destination.Write("\n"u8);
     }
 

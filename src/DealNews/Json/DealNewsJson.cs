@@ -18,17 +18,12 @@ public static partial class DealNewsJson
     /// <summary>The maximum nesting depth of objects and lists; the default of System.Text.Json.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonWriterOptions s_indentedWriter = CompactWriter with { Indented = true, NewLine = "\n" };
-
     /// <summary>Options of System.Text.Json that read and write the types of the format; read-only.</summary>
     /// <remarks>
     /// To change them, copy them: <c>new JsonSerializerOptions(DealNewsJson.SerializerOptions) { WriteIndented = true
     /// }</c>. To add kinds of fact, call <see cref="AddDealNews"/> on the copy.
     /// </remarks>
     public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions();
-
-    internal static JsonWriterOptions CompactWriter =>
-        new() { Encoder = VerbatimEncoder.Instance, SkipValidation = true };
 
     /// <summary>
     /// Makes System.Text.Json read and write the types of the format, and facts of the application's own kinds, inside
@@ -102,13 +97,11 @@ public static partial class DealNewsJson
         options ??= DealNewsJsonOptions.Default;
         if (options.WriteIndented)
         {
-            using var writer = new Utf8JsonWriter(destination, s_indentedWriter);
-            var output = new PlatformOutput(writer, options.Kinds);
-            ArticleFactsCodec.WriteTo(ref output, document);
+            DocumentWriter.WriteIndented(destination, document, options);
         }
         else
         {
-            SerializeCompact(destination, document, options);
+            DocumentWriter.WriteCompact(destination, document, options);
         }
     }
 
@@ -211,17 +204,6 @@ public static partial class DealNewsJson
         }
 
         return document is not null;
-    }
-
-    private static void SerializeCompact(
-        IBufferWriter<byte> destination,
-        ArticleFacts document,
-        DealNewsJsonOptions options
-    )
-    {
-        var output = new DirectOutput(destination, options.Kinds);
-        ArticleFactsCodec.WriteTo(ref output, document);
-        output.Flush();
     }
 
     private static JsonSerializerOptions CreateSerializerOptions()

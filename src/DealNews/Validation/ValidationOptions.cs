@@ -50,7 +50,7 @@ public sealed record ValidationOptions
     /// <exception cref="ArgumentException">
     /// The catalogue has no rule with this code, or the code cannot be turned off.
     /// </exception>
-    public ValidationOptions WithoutRule(string code) => With(new(code, null));
+    public ValidationOptions WithoutRule(string code) => With(code, null);
 
     /// <summary>Returns options that change the severity of a rule.</summary>
     /// <param name="code">The code of the rule.</param>
@@ -66,7 +66,7 @@ public sealed record ValidationOptions
     public ValidationOptions WithSeverity(string code, Severity severity)
     {
         SeverityArgument.ThrowIfUndefined(severity, nameof(severity));
-        return With(new(code, severity));
+        return With(code, severity);
     }
 
     /// <summary>
@@ -116,19 +116,19 @@ public sealed record ValidationOptions
         }
     }
 
-    private ValidationOptions With(RuleSetting setting)
+    private ValidationOptions With(string code, Severity? severity)
     {
-        ArgumentNullException.ThrowIfNull(setting.Code, "code");
-        if (RuleCatalogue.Find(setting.Code) is null)
+        ArgumentNullException.ThrowIfNull(code);
+        if (RuleCatalogue.Find(code) is null)
         {
-            throw new ArgumentException($"The rule catalogue has no rule \"{setting.Code}\".", "code");
+            throw new ArgumentException($"The rule catalogue has no rule \"{code}\".", nameof(code));
         }
 
-        if (setting.Code is RuleCode.JsonSyntax or RuleCode.JsonShape)
+        if (code is RuleCode.JsonSyntax or RuleCode.JsonShape)
         {
             throw new ArgumentException(
-                $"{setting.Code} reports JSON that cannot be read; it cannot be changed or turned off.",
-                "code"
+                $"{code} reports JSON that cannot be read; it cannot be changed or turned off.",
+                nameof(code)
             );
         }
 
@@ -138,8 +138,8 @@ public sealed record ValidationOptions
             Settings =
             [
                 .. Settings
-                    .Where(other => other.Code != setting.Code)
-                    .Append(setting)
+                    .Where(other => other.Code != code)
+                    .Append(new(code, severity))
                     .OrderBy(each => each.Code, StringComparer.Ordinal),
             ],
         };

@@ -13,7 +13,7 @@ public sealed class ArgumentTests
         new()
         {
             { "Limits", () => _ = new DealNewsJsonOptions { Limits = null! } },
-            { "FactKinds", () => _ = new DealNewsJsonOptions { FactKinds = [null!] } },
+            { "factKinds", () => _ = new DealNewsJsonOptions { FactKinds = [null!] } },
             { "MaxDegreeOfParallelism", () => _ = new DealNewsJsonOptions { MaxDegreeOfParallelism = 0 } },
             { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = -1 } },
             { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = int.MaxValue } },

@@ -43,7 +43,8 @@ public class RecordRuleTests
     {
         Assert.Equal([$"DN1011 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, Usd(-1)))));
         Assert.Equal([$"DN1010 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, Currency.Parse("QQQ"))))));
-        Assert.Equal([$"DN1001 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, default)))));
+        Assert.Equal([$"DN1010 /facts/0/amount/{member}"], Check(Pledge("f", With(new(), member, new(1, default)))));
+        Assert.Contains($"DN1001 /facts/0/amount/{member}", Check(Pledge("f", With(new(), member, default(Money)))));
         Assert.Equal([$"DN1040 /facts/0/share/{member}"], Check(Stake("b", Share(With(new(), member, Usd(101))))));
         Assert.Equal([$"DN1040 /facts/0/share/{member}"], Check(Stake("b", Share(With(new(), member, Usd(-1))))));
     }

@@ -95,8 +95,11 @@ public class ValidationOptionsTests
     [InlineData("DN0002")]
     public void WithoutRule_CodeThatCannotBeTurnedOff_Throws(string code)
     {
-        Assert.Throws<ArgumentException>("code", () => ValidationOptions.Default.WithoutRule(code));
-        Assert.Throws<ArgumentException>("code", () => ValidationOptions.Default.WithSeverity(code, Severity.Info));
+        Assert.Throws<ArgumentException>(nameof(code), () => ValidationOptions.Default.WithoutRule(code));
+        Assert.Throws<ArgumentException>(
+            nameof(code),
+            () => ValidationOptions.Default.WithSeverity(code, Severity.Info)
+        );
     }
 
     [Fact]

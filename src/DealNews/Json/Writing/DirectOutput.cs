@@ -110,7 +110,7 @@ internal ref struct DirectOutput : IJsonOutput
     {
         StartValue();
         Flush();
-        using (var writer = new Utf8JsonWriter(_destination, DealNewsJson.CompactWriter))
+        using (var writer = new Utf8JsonWriter(_destination, DocumentWriter.CompactOptions))
         {
             value.WriteTo(writer);
         }

@@ -83,7 +83,7 @@ public readonly partial struct PartialDate
     /// A null string converts to the default value.
     /// </summary>
     public static implicit operator PartialDate(ReadOnlySpan<char> text) =>
-        text == default ? default : new(text.ToString());
+        text.IsEmpty ? default : new(text.ToString());
 
     /// <summary>
     /// Converts a text unchanged, even if it is not a date; validation reports it. Null converts to null.

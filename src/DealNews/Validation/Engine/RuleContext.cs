@@ -32,7 +32,7 @@ internal sealed class RuleContext : IDisposable
     public List<ImpliedRate> Rates { get; } = [];
 
     /// <summary>The findings so far. The list is a copy.</summary>
-    public ValueList<Finding> Findings => [.. _findings];
+    public ValueList<Finding> Findings => _findings.ToValueList();
 
     /// <summary>Rents the context of the thread. Dispose it after taking the findings.</summary>
     public static RuleContext Rent(FactKinds kinds)

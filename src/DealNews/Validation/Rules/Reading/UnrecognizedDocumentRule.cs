@@ -20,6 +20,13 @@ internal static class UnrecognizedDocumentRule
             return false;
         }
 
+        Report(document, context);
+        return true;
+    }
+
+    // A method of its own: the closure is allocated only for a finding.
+    private static void Report(ArticleFacts document, RuleContext context)
+    {
         var known = ArticleFactsCodec.Names.All;
         var unknown = document.AdditionalProperties.Keys.Take(MaxNames).Select(name => SimilarName.Quote(known, name));
         context.Report(
@@ -28,6 +35,5 @@ internal static class UnrecognizedDocumentRule
             $"No member of the document is known. Found {string.Join(", ", unknown)}; "
                 + $"expected {string.Join(", ", known)}."
         );
-        return true;
     }
 }

@@ -5,7 +5,7 @@ internal static class CurrencyRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN1010",
-        "A currency code is well-formed, but ISO 4217 does not have it."
+        "A currency code is well-formed, but ISO 4217 does not have it, or it is XXX, the code for no currency."
     );
 
     /// <summary>Checks the currency of an amount.</summary>
@@ -17,6 +17,14 @@ internal static class CurrencyRule
                 RequiredValueRule.Definition,
                 member,
                 $"The amount is \"{money}\", the default value; expected an amount with a currency code of ISO 4217."
+            );
+        }
+        else if (money.Currency == default)
+        {
+            context.Report(
+                Definition,
+                member,
+                $"The amount \"{money}\" has no currency; expected a currency code of ISO 4217 other than XXX."
             );
         }
         else if (!money.Currency.IsKnown)
