@@ -84,7 +84,7 @@ public class OutputTests
     private static void Agree(ArticleFacts document)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, DealNewsJson.CompactWriter))
+        using (var writer = new Utf8JsonWriter(buffer, DocumentWriter.CompactOptions))
         {
             var output = new PlatformOutput(writer, FactKinds.None);
             ArticleFactsCodec.WriteTo(ref output, document);
