@@ -6,8 +6,7 @@ namespace DealNews.Generators;
 
 /// <summary>
 /// Writes the rules that follow from the declarations of a record's members. The hand-written part of the class adds
-/// the
-/// rules that do not.
+/// the rules that do not.
 /// </summary>
 internal static class RulesWriter
 {

@@ -33,7 +33,7 @@ internal readonly record struct Bounds(
             )
             : null;
 
-    /// <summary>Describes a contradiction between figures, and what is expected; null if there is none.</summary>
+    /// <summary>Describes a contradiction between figures and the expected figures; null if there is none.</summary>
     public static string? FaultOf(
         decimal? exact,
         decimal? minimum,
