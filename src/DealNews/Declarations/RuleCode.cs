@@ -79,7 +79,7 @@ public static class RuleCode
     /// <summary>A confidence is outside 0 to 1.</summary>
     public const string ConfidenceImpossible = "DN1070";
 
-    /// <summary>A position in the text is negative, ends before it starts, or has only a start or only an end.</summary>
+    /// <summary>A position in the text is negative, ends before it starts, or lacks its start or its end.</summary>
     public const string SelectorImpossible = "DN1080";
 
     /// <summary>A fact breaks a rule of the application that has no code of its own.</summary>
@@ -176,6 +176,6 @@ public static class RuleCode
     /// <summary>The range of a value differs between the evidence and the fact.</summary>
     public const string RangeDiffers = "DN5006";
 
-    /// <summary>The evidence has a figure that cannot be read, so it is unknown whether it supports the value.</summary>
+    /// <summary>The evidence has a figure that cannot be read; it may or may not support the value.</summary>
     public const string FigureUnread = "DN5007";
 }

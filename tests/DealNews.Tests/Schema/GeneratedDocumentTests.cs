@@ -13,19 +13,19 @@ public sealed class GeneratedDocumentTests
     /// <summary>Faults of one document by itself that no schema can say: arithmetic, order, and lists of what exists.</summary>
     private static readonly string[] s_beyondSchema =
     [
-        "A number has more digits than decimal can hold.",
-        "A member is repeated.",
+        "A number has more digits than can be kept exactly.",
+        "A member stands twice.",
         "A participant of a meeting is listed twice.",
         "An investor of a round is listed twice.",
         "A position ends before it starts.",
-        "The lower bound of an amount is above the upper bound.",
-        "An exclusive lower bound equals the upper bound.",
-        "The bounds of an amount have different currencies.",
-        "An equivalent has the currency of the amount itself.",
-        "The lower bound of a share is above the upper bound.",
+        "The lower bound is above the upper one.",
+        "A bound that is excluded leaves nothing.",
+        "The bounds are in two currencies.",
+        "An equivalent is in the currency of the amount itself.",
+        "The lower bound of a share is above the upper one.",
         "The check digits of a LEI are wrong.",
         "The check digit of an ISIN is wrong.",
-        "A country code does not exist (the United Kingdom is GB).",
+        "No country has the code (the United Kingdom has GB).",
         "An interval ends before it starts.",
     ];
 

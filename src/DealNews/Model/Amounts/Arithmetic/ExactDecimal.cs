@@ -210,7 +210,7 @@ internal static class ExactDecimal
         return true;
     }
 
-    /// <summary>Multiplies by a power of ten; if the product exceeds 96 bits, returns false and changes nothing.</summary>
+    /// <summary>Multiplies by a power of ten; returns false, without a change, if 96 bits are too few.</summary>
     private static bool TryShift(ref UInt128 mantissa, long places)
     {
         if (mantissa == 0)
