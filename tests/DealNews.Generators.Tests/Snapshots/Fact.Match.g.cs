@@ -7,8 +7,8 @@ partial record Fact
 {
     /// <summary>Calls the function for the kind of this fact and returns its result.</summary>
     /// <remarks>
-    /// Every kind of this version has a parameter. A call stops compiling when a later version adds a kind, so that no
-    /// kind is forgotten. Name the arguments: then their order does not matter.
+    /// Every kind of this version has a parameter. A call stops compiling when a later version adds a kind, so
+    /// that no kind is forgotten. Name the arguments: then their order does not matter.
     /// </remarks>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="acquisition">The function for an acquisition.</param>
