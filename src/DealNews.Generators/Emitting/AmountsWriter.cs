@@ -5,7 +5,7 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes a walk over the reported amounts of a fact, at whatever depth its records have them.</summary>
+/// <summary>Writes a walk over all reported amounts of a fact, including those of nested records.</summary>
 internal static class AmountsWriter
 {
     private const string Constraint = "    where TVisitor : struct, IAmountVisitor, allows ref struct";
@@ -48,10 +48,11 @@ internal static class AmountsWriter
         return [.. records.Where(record => found.Contains(record.Name) && !IsAmount(record))];
     }
 
-    // An amount has amounts itself, its equivalents; a document has facts, each of which is visited by itself.
+    // The equivalents of an amount are not visited.
     private static bool IsAmount(RecordType record) =>
         record.Members.Any(member => member.IsAmount && member.Type == record.Name);
 
+    // The facts of a document are visited one by one.
     private static bool IsNotFact(Member member) => member.Shape != Shape.Fact;
 
     private static bool Leads(Member member, HashSet<string> records) =>

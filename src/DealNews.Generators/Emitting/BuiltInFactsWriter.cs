@@ -5,7 +5,7 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes the tables over all kinds of fact: their names, their codecs, and their rules.</summary>
+/// <summary>Writes the tables of all kinds of fact: their names, codecs and rules.</summary>
 internal static class BuiltInFactsWriter
 {
     private static readonly Func<Member, bool> s_isContent = member => !member.IsExtractionDetail;
@@ -104,8 +104,8 @@ internal static class BuiltInFactsWriter
                 code.Lines(
                     """
                     /// <summary>
-                    /// Returns a cheap hash of the required texts: the same for two facts that report the same, mostly
-                    /// another for others.
+                    /// Returns a cheap hash of the required texts. Two facts that report the same have the same hash;
+                    /// other facts rarely do.
                     /// </summary>
                     """
                 );

@@ -55,7 +55,7 @@ internal sealed class CodeText
         return this;
     }
 
-    /// <summary>Adds a head, if there is one, and a body in brackets.</summary>
+    /// <summary>Adds a head, unless it is empty, and an indented body between brackets.</summary>
     public CodeText Block(string head, Action body, string tail = "}", string open = "{")
     {
         if (head.Length > 0)

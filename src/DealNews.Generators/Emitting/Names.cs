@@ -1,13 +1,13 @@
 namespace DealNews.Generators;
 
-/// <summary>Spellings that several writers share.</summary>
+/// <summary>Spells names; shared by the writers.</summary>
 internal static class Names
 {
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     public static string Quote(string text) => "\"" + text + "\"";
 
-    /// <summary>"InvestmentPledge" as "an investment pledge"; the document as such.</summary>
+    /// <summary>Converts a name to words with an article: "an investment pledge" for "InvestmentPledge".</summary>
     public static string Spoken(string name)
     {
         if (name == "ArticleFacts")

@@ -3,7 +3,9 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes a record's JSON attribute, the kind of a fact, and its text for people: only what is there.</summary>
+/// <summary>
+/// Writes the JSON attribute and the <c>ToString</c> members of a record, and the kind of a fact.
+/// </summary>
 internal static class RecordWriter
 {
     public static string Write(RecordType record)
@@ -21,7 +23,7 @@ internal static class RecordWriter
                 }
 
                 code.Line(
-                    "/// <summary>Appends the members that are there, for <see cref=\"object.ToString\"/>.</summary>"
+                    "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>.</summary>"
                 );
                 code.Block(
                     $"protected override bool PrintMembers(global::System.Text.StringBuilder builder)",

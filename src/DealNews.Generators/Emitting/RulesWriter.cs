@@ -5,9 +5,8 @@ using DealNews;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Writes the rules that follow from the declarations of a record's members. The hand-written part of the class adds
-/// the
-/// rules that do not.
+/// Writes the rules that follow from the declarations of a record's members. The handwritten part of the class has the
+/// other rules.
 /// </summary>
 internal static class RulesWriter
 {

@@ -3,7 +3,8 @@ using System.Linq;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Writes the members that all text value types share (parsing, formatting, equality, order) and the terms of vocabularies.
+/// Writes the members that all text value types share (parsing, formatting, equality, order), and the terms of
+/// vocabularies.
 /// </summary>
 internal static class TextValueWriter
 {

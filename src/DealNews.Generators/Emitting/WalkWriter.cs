@@ -2,7 +2,7 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes how the values of a record are enumerated.</summary>
+/// <summary>Writes the method that enumerates the values of a record.</summary>
 internal static class WalkWriter
 {
     public static string Write(RecordType record)
@@ -32,7 +32,7 @@ internal static class WalkWriter
         return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}{inferred});";
     }
 
-    // An absent value is null here, whatever C# has for it.
+    // Returns an expression that is null for an absent value.
     private static string Value(Member member) =>
         member switch
         {

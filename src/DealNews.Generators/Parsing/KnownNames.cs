@@ -1,7 +1,7 @@
 namespace DealNews.Generators;
 
 /// <summary>
-/// The full names of the types that the generator knows, and the names that JSON gives a place of their own.
+/// The full names of the types that the generator knows, and the names of members with a fixed place in JSON.
 /// </summary>
 internal static class KnownNames
 {
@@ -40,7 +40,7 @@ internal static class KnownNames
     public const string DateTimeOffset = "System.DateTimeOffset";
 
     /// <summary>
-    /// The member of a fact that JSON has directly after <see cref="Kind"/>; the other shared ones come last.
+    /// The member of a fact that follows <see cref="Kind"/> in JSON. The other shared members come last.
     /// </summary>
     public const string Id = "Id";
 

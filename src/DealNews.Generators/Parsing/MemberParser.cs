@@ -90,7 +90,7 @@ internal static class MemberParser
         shape is Shape.Text or Shape.Form or Shape.EntityReference or Shape.Record or Shape.Fact
         && ((INamedTypeSymbol)list.Type).TypeArguments[0].NullableAnnotation != NullableAnnotation.Annotated;
 
-    // A value that JSON leaves out needs a C# value that means so.
+    // A member that JSON can omit needs a C# value for "absent".
     private static void CheckNullability(
         IPropertySymbol property,
         Member member,

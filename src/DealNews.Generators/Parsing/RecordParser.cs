@@ -52,7 +52,7 @@ internal static class RecordParser
     }
 
     /// <summary>
-    /// Reports a record that derives from the base record of the model and is not marked as a part of it.
+    /// Reports a record that derives from the base record of the model but lacks the attribute of the model.
     /// </summary>
     public static DiagnosticInfo? FindUnmarked(INamedTypeSymbol type) =>
         type.IsRecord && !type.IsModelRecord() && type.DerivesFrom(KnownNames.Extensible)

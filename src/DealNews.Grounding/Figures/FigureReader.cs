@@ -6,9 +6,8 @@ namespace DealNews.Grounding;
 /// <remarks>
 /// <para>There is one reader for each language. Readers are immutable and safe for concurrent use.</para>
 /// <para>
-/// The language matters, because the same word is another number elsewhere: a French <c>billion</c> is a thousand
-/// English ones. Reading takes time linear in the length of the text. It does not depend on the culture, and throws for
-/// no text.
+/// The language matters, because a word can mean different numbers in two languages: a French <c>billion</c> is a
+/// thousand English ones. Reading takes time linear in the length of the text. It is culture-invariant and never throws.
 /// </para>
 /// </remarks>
 public sealed class FigureReader

@@ -1,10 +1,10 @@
 namespace DealNews;
 
-/// <summary>The sorts of things that a document lists and facts refer to.</summary>
+/// <summary>The sorts of entities that a document lists and facts refer to.</summary>
 [Flags]
 public enum EntitySorts
 {
-    /// <summary>None of them.</summary>
+    /// <summary>No sort.</summary>
     None = 0,
 
     /// <summary>A company.</summary>
@@ -16,6 +16,6 @@ public enum EntitySorts
     /// <summary>A project.</summary>
     Project = 4,
 
-    /// <summary>Whatever the document lists.</summary>
+    /// <summary>Any entity of the document.</summary>
     Any = Company | Person | Project,
 }

@@ -1,9 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// Marks a member of every fact that describes how the fact was extracted, not what it reports. Two facts that differ
-/// in such
-/// members alone repeat each other.
+/// Marks a member of every fact that describes the extraction of the fact, not its content. Two facts that differ only
+/// in such members are duplicates.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ExtractionDetailAttribute : Attribute;

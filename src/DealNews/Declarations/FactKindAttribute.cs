@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>The value of a fact record's <c>kind</c> in JSON.</summary>
+/// <summary>Marks a record as a fact of a known kind, and gives the value of <c>kind</c> in JSON.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class FactKindAttribute(string kind) : Attribute
 {

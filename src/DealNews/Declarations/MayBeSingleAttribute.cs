@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>
-/// Marks a list of texts for which a single text may stand in JSON: a list of one is often written so.
+/// Marks a list of texts for which JSON can have a single text, because a list of one is often written that way.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MayBeSingleAttribute : Attribute;

@@ -1,5 +1,5 @@
 namespace DealNews;
 
-/// <summary>Marks an amount for which zero makes sense: something may be free of charge.</summary>
+/// <summary>Marks an amount that can be zero, such as a price: the item can be free of charge.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MayBeZeroAttribute : Attribute;

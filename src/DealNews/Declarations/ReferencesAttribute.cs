@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Says of which sort the entity must be that a member refers to.</summary>
+/// <summary>Marks a reference to an entity, and gives the allowed sorts of the entity.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ReferencesAttribute(EntitySorts sorts) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Says of which kind the fact must be that a member refers to; without a kind, of any.</summary>
+/// <summary>Marks a reference to a fact, and gives the required kind of the fact; null allows any kind.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ReferencesFactAttribute(string? kind = null) : Attribute
 {

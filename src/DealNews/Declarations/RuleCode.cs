@@ -9,8 +9,8 @@ public static class RuleCode
     public const string JsonSyntax = "DN0001";
 
     /// <summary>
-    /// The JSON has another shape than the format: a wrong type, a member that stands twice, a number that cannot be
-    /// kept.
+    /// The JSON does not have the shape of the format: for example, a value has the wrong type, a member occurs twice,
+    /// or a number cannot be kept exactly.
     /// </summary>
     public const string JsonShape = "DN0002";
 
@@ -23,19 +23,19 @@ public static class RuleCode
     /// <summary>A required value is missing or blank.</summary>
     public const string RequiredValueMissing = "DN1001";
 
-    /// <summary>The version of the format is not one that this library knows.</summary>
+    /// <summary>This library does not know the version of the format.</summary>
     public const string SchemaVersionUnknown = "DN1002";
 
     /// <summary>A currency code is well-formed but not in ISO 4217, or is XXX (no currency).</summary>
     public const string CurrencyUnknown = "DN1010";
 
-    /// <summary>An amount or a count is negative or zero where that makes no sense.</summary>
+    /// <summary>An amount, a count or a rank is negative, or it is zero where zero makes no sense.</summary>
     public const string AmountNotPositive = "DN1011";
 
-    /// <summary>An amount has no value, or an exact one beside bounds, or contradictory bounds.</summary>
+    /// <summary>An amount has no value, both an exact value and bounds, or contradictory bounds.</summary>
     public const string AmountContradictory = "DN1012";
 
-    /// <summary>Currencies are mixed inside one amount, or an equivalent is in the amount's own currency.</summary>
+    /// <summary>An amount has figures in different currencies, or an equivalent in its own currency.</summary>
     public const string CurrenciesMixed = "DN1013";
 
     /// <summary>A LEI is malformed or has wrong check digits.</summary>
@@ -56,11 +56,11 @@ public static class RuleCode
     /// <summary>A language tag is malformed.</summary>
     public const string LanguageTagMalformed = "DN1025";
 
-    /// <summary>A date is impossible, or an interval ends before it starts.</summary>
+    /// <summary>A date is malformed or does not exist, or an interval ends before it starts.</summary>
     public const string DateImpossible = "DN1030";
 
     /// <summary>
-    /// A percentage is outside 0–100, or has no value, or an exact one beside bounds, or contradictory bounds.
+    /// A percentage is outside 0 to 100, or has no value, both an exact value and bounds, or contradictory bounds.
     /// </summary>
     public const string PercentageImpossible = "DN1040";
 
@@ -76,106 +76,106 @@ public static class RuleCode
     /// <summary>There are too few participants or partners, or one is listed twice.</summary>
     public const string ParticipantsWrong = "DN1060";
 
-    /// <summary>A confidence is outside 0–1.</summary>
+    /// <summary>A confidence is outside 0 to 1.</summary>
     public const string ConfidenceImpossible = "DN1070";
 
-    /// <summary>A position in the text is negative, ends before it starts, or has only one of its two ends.</summary>
+    /// <summary>A position in the text is negative, ends before it starts, or lacks its start or its end.</summary>
     public const string SelectorImpossible = "DN1080";
 
-    /// <summary>A rule of an application's own, which gave it no code.</summary>
+    /// <summary>A fact breaks a rule of the application that has no code of its own.</summary>
     public const string OwnRule = "DN1090";
 
     /// <summary>An id is used twice.</summary>
     public const string IdRepeated = "DN2001";
 
-    /// <summary>A reference leads to nothing.</summary>
+    /// <summary>A reference has an id that nothing in the document has.</summary>
     public const string ReferenceDangling = "DN2002";
 
-    /// <summary>A reference leads to an entity or a fact of the wrong sort.</summary>
+    /// <summary>A reference has the id of an entity of the wrong sort, or of a fact of the wrong kind.</summary>
     public const string ReferenceOfWrongSort = "DN2003";
 
-    /// <summary>A fact refers to itself, directly or in a circle.</summary>
+    /// <summary>A fact refers to itself, directly or through other facts.</summary>
     public const string ReferenceCircular = "DN2004";
 
-    /// <summary>Nothing refers to an entity.</summary>
+    /// <summary>Nothing in the document refers to an entity.</summary>
     public const string EntityUnused = "DN2005";
 
     /// <summary>
-    /// The exchange rate of an equivalent is far from that of the document's other pairs of the same currencies.
+    /// The exchange rate of an equivalent is far from the other rates of the same currencies in the document.
     /// </summary>
     public const string ExchangeRateImplausible = "DN3001";
 
-    /// <summary>A part exceeds the whole that it is a part of.</summary>
+    /// <summary>A part, or the sum of the parts, exceeds the whole.</summary>
     public const string PartExceedsWhole = "DN3002";
 
-    /// <summary>The shareholdings in a company of one date exceed 100 percent.</summary>
+    /// <summary>The shareholdings in a company at one date exceed 100 percent.</summary>
     public const string SharesExceedWhole = "DN3003";
 
-    /// <summary>Something is reported as done on a date after the article's.</summary>
+    /// <summary>A fact is reported as completed, but its date is after the article's date.</summary>
     public const string DoneAfterArticle = "DN3004";
 
-    /// <summary>Two current valuations of a company on one basis cannot both be true.</summary>
+    /// <summary>Two current valuations of a company on the same basis contradict each other.</summary>
     public const string ValuationsContradictory = "DN3005";
 
-    /// <summary>A status contradicts certainty or polarity.</summary>
+    /// <summary>The status of a fact contradicts its certainty or its polarity.</summary>
     public const string StatusContradictory = "DN3006";
 
-    /// <summary>The points of a forecast are out of order, or there are two for a date.</summary>
+    /// <summary>The points of a forecast are not in date order, or two points have the same date.</summary>
     public const string ForecastPointsUnordered = "DN3007";
 
-    /// <summary>The same fact stands twice.</summary>
+    /// <summary>A fact repeats an earlier fact.</summary>
     public const string FactRepeated = "DN3008";
 
     /// <summary>A quote is not in the text.</summary>
     public const string QuoteNotFound = "DN4001";
 
-    /// <summary>A quote is found more than once and nothing chooses between the places.</summary>
+    /// <summary>A quote occurs several times, and neither its context nor its position selects one place.</summary>
     public const string QuoteAmbiguous = "DN4002";
 
-    /// <summary>A quote is found only after normalisation: spaces, quotation marks, composition, width.</summary>
+    /// <summary>A quote is found only after normalization of white space, quotation marks, dashes or width.</summary>
     public const string QuoteNormalized = "DN4003";
 
     /// <summary>A quote is found only approximately.</summary>
     public const string QuoteApproximate = "DN4004";
 
     /// <summary>
-    /// A quote is found approximately, but its figures, currency, bound or negation differ from the text's.
+    /// A quote is found approximately, but its figures, currency, bound or negation differ from those of the text.
     /// </summary>
     public const string QuoteConflicting = "DN4005";
 
-    /// <summary>A position does not select the quote.</summary>
+    /// <summary>The position of an evidence does not select its quote.</summary>
     public const string SelectorSelectsOther = "DN4006";
 
-    /// <summary>A position is outside the text, or inside a character.</summary>
+    /// <summary>The position of an evidence is outside the text or inside a character.</summary>
     public const string SelectorOutsideText = "DN4007";
 
-    /// <summary>The text is not the one that the document was made from.</summary>
+    /// <summary>The hash of the text differs from the article's <c>textSha256</c>.</summary>
     public const string TextIsAnother = "DN4008";
 
-    /// <summary>A quote is longer than a quotation should be.</summary>
+    /// <summary>A quote is longer than the limit.</summary>
     public const string QuoteLong = "DN4009";
 
     /// <summary>A fact has no evidence.</summary>
     public const string EvidenceMissing = "DN4010";
 
-    /// <summary>A value of a fact has no support in its evidence.</summary>
+    /// <summary>The evidence of a fact does not support a value of the fact.</summary>
     public const string FigureUnsupported = "DN5001";
 
-    /// <summary>The evidence has the digits at another scale.</summary>
+    /// <summary>The evidence has the digits of a value at another scale.</summary>
     public const string ScaleDiffers = "DN5002";
 
-    /// <summary>The evidence has the figure in another currency.</summary>
+    /// <summary>The evidence has the figure of a value in another currency.</summary>
     public const string CurrencyDiffers = "DN5003";
 
-    /// <summary>The currency of the evidence was assumed.</summary>
+    /// <summary>The evidence does not name its currency unambiguously, so the usual one was assumed.</summary>
     public const string CurrencyAssumed = "DN5004";
 
-    /// <summary>The bound differs: the evidence says "at least", the fact says exact.</summary>
+    /// <summary>The bound of a value differs: for example, "at least" in the evidence, exact in the fact.</summary>
     public const string BoundDiffers = "DN5005";
 
-    /// <summary>The range differs.</summary>
+    /// <summary>The range of a value differs between the evidence and the fact.</summary>
     public const string RangeDiffers = "DN5006";
 
-    /// <summary>The evidence has a figure that could not be read: undetermined, not passed.</summary>
+    /// <summary>The evidence has a figure that cannot be read; it may or may not support the value.</summary>
     public const string FigureUnread = "DN5007";
 }

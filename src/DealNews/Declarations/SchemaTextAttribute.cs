@@ -1,9 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// The description of a record, member, value type or term in the JSON Schema. Its readers know JSON, not C#: it uses
-/// the
-/// names of JSON. The generator requires it wherever the schema has a description.
+/// The description of a record, member, value type or term in the JSON Schema. It uses the names of JSON, because its
+/// readers may not know C#. The generator requires it for everything that the schema describes.
 /// </summary>
 /// <param name="text">A sentence in plain text.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property)]

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>
-/// How a member's value is written in JSON and checked. The generator is compiled with this file too.
+/// The form of a member's value in JSON, which also decides its checks. The generator compiles this file too.
 /// </summary>
 internal enum Shape
 {

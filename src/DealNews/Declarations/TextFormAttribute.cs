@@ -1,12 +1,10 @@
 namespace DealNews;
 
 /// <summary>
-/// Marks a value type that holds a text of a known form (an identifier, a code, a date) and keeps any other text as it
-/// is.
-/// The type declares <c>Check</c>; the rest (parsing, formatting, equality, order) is generated, the same for all of
-/// them.
+/// Marks a value type that holds a text of a known form (an identifier, a code, a date). The type keeps any other text
+/// unchanged. It declares <c>Check</c>; parsing, formatting, equality and order are generated.
 /// </summary>
-/// <param name="formName">What the text should be, with its article: "a LEI".</param>
+/// <param name="formName">The name of the form, with its article: "a LEI".</param>
 /// <param name="rule">The code of the rule that a text of another form breaks.</param>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class TextFormAttribute(string formName, string rule) : Attribute
@@ -16,14 +14,14 @@ internal sealed class TextFormAttribute(string formName, string rule) : Attribut
     public string Rule { get; } = rule;
 
     /// <summary>
-    /// The form as a regular expression of ECMA-262 without look-around, for schemas: what <c>Check</c> accepts it
-    /// accepts too;
-    /// what it cannot say (a check digit, that an interval does not end before it starts) it lets pass.
+    /// The form as a regular expression for schemas (ECMA-262, without look-around). It accepts every text that
+    /// <c>Check</c> accepts. It does not check everything: for example, it accepts wrong check digits, and intervals
+    /// that end before they start.
     /// </summary>
     public required string Pattern { get; init; }
 
     /// <summary>
-    /// The type writes its members by hand; only its place in JSON and validation is taken from here.
+    /// Whether the members of the type are written by hand. Only its codec, rule and description are then generated.
     /// </summary>
     public bool Handwritten { get; init; }
 }

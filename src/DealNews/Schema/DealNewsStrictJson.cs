@@ -186,8 +186,8 @@ public static class DealNewsStrictJson
         var strict = DocumentReader.ReadReporting(text, new(options.Json, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json, options);
 
-        // A value that could not be converted was refused there once more, at its place or at an object that contains
-        // it.
+        // Each placeholder causes a second finding, at the place of the value or of an object that contains it. Only the
+        // first is reported.
         bool IsRefusal(Finding finding) =>
             finding.Code == RuleCode.JsonShape
             && faults.Any(fault =>

@@ -132,7 +132,7 @@ public sealed record ValidationOptions
             );
         }
 
-        // Sorted by code, so that options are equal whatever the order of the calls.
+        // Sorted by code, so that equality does not depend on the order of the calls.
         return this with
         {
             Settings =

@@ -359,8 +359,8 @@ internal static class BuiltInFactRules
     }
 
     /// <summary>
-    /// Returns a cheap hash of the required texts: the same for two facts that report the same, mostly
-    /// another for others.
+    /// Returns a cheap hash of the required texts. Two facts that report the same have the same hash;
+    /// other facts rarely do.
     /// </summary>
     public static int MarkOf(Fact fact)
     {

@@ -9,7 +9,7 @@ partial record Meeting
     /// <inheritdoc/>
     public override string Kind => "meeting";
 
-    /// <summary>Appends the members that are there, for <see cref="object.ToString"/>.</summary>
+    /// <summary>Appends the members that are not absent, for <see cref="object.ToString"/>.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var print = new MemberPrinter(builder);

@@ -6,7 +6,7 @@ namespace DealNews;
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<Quantity>))]
 partial record Quantity
 {
-    /// <summary>Appends the members that are there, for <see cref="object.ToString"/>.</summary>
+    /// <summary>Appends the members that are not absent, for <see cref="object.ToString"/>.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var print = new MemberPrinter(builder);

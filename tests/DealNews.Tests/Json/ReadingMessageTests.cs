@@ -12,7 +12,7 @@ public sealed class ReadingMessageTests
         { "[]", "At the document, line 1, column 1 (DN0002)." },
         { "{\"article\":5}", "At /article, line 1, column 12 (DN0002)." },
         { "{\"facts\":[5]}", "a fact (an object)" },
-        { "{\"x\":{\"a\":1,\"a\":2}}", "The member \"a\" stands twice in its object." },
+        { "{\"x\":{\"a\":1,\"a\":2}}", "The object has the member \"a\" twice." },
         { "{\"x\":{\"\\ud800\":1}}", "The name of a member is not Unicode." },
         { "{\"x\":[\"\\ud800\"]}", "A text is not Unicode." },
         { "{\"companies\":[{\"id\":\"a\",\"names\":5}]}", "texts by language" },

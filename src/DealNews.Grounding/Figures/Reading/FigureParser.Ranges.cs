@@ -106,7 +106,7 @@ internal ref partial struct FigureParser
         return at;
     }
 
-    // Both ends have the same measure; one can lend it to the other.
+    // Both ends must have the same currency or unit; one of them can omit it.
     private static bool AreEnds(in Amount lower, in Amount upper, RangeMarkTerm mark, bool isOpened)
     {
         if (!lower.HasMeasure && !upper.HasMeasure)

@@ -170,7 +170,7 @@ internal static class CanonicalData
         "\u30F0\u3099\u30F8\u30F1\u3099\u30F9\u30F2\u3099\u30FA\u30FD\u3099\u30FE";
 
     /// <summary>
-    /// Pairs: a character that stands for another one (CJK compatibility ideographs, the ohm sign), and that one.
+    /// Pairs: a character with a single canonical equivalent (CJK compatibility ideographs, the ohm sign), and that one.
     /// </summary>
     public const string Singletons =
         "\u0340\u0300\u0341\u0301\u0343\u0313\u0374\u02B9\u037E\u003B\u0387\u00B7\u1F71\u03AC\u1F73\u03AD\u1F75\u03AE" +

@@ -5,8 +5,8 @@ namespace DealNews.Grounding;
 
 /// <summary>The boundaries of the extended grapheme clusters of a text (Unicode Standard Annex #29).</summary>
 /// <remarks>
-/// Clusters can only be found from the start of the text: the first question that needs it walks the whole text once.
-/// No walk is needed between two characters that never join (Latin letters, Hangul syllables, ideographs).
+/// Clusters can only be found from the start of the text, so the first call that needs them scans the whole text. No
+/// scan is needed between two characters that never join (Latin letters, Hangul syllables, ideographs).
 /// </remarks>
 internal sealed class GraphemeBoundaries(string text)
 {

@@ -23,7 +23,7 @@ internal static class Claims
             { Value: PartialDate date } => When(date, pointer),
             { Value: Specification specification } => Measure(specification, pointer + "/value"),
             { Value: Quantity per, Owner: UnitPrice price } => Per(per, price, pointer + "/value"),
-            // Texts, terms and references are no figures.
+            // Texts, terms and references are not figures.
             _ => [],
         };
 

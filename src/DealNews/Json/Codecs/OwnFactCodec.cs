@@ -51,7 +51,7 @@ internal static class OwnFactCodec
 
         foreach (var member in JsonSerializer.SerializeToElement(fact, kind.TypeInfo).EnumerateObject())
         {
-            // The record's own Kind is already written, whatever name the application's naming policy gives it.
+            // The kind is already written. The application's naming policy may spell it in another letter case.
             if (
                 !SharedFactMembers.Contains(member.Name)
                 && !member.Name.Equals("kind", StringComparison.OrdinalIgnoreCase)

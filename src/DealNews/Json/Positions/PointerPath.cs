@@ -41,7 +41,7 @@ internal sealed class PointerPath
         return pointer;
     }
 
-    /// <summary>Returns the name that a segment of a pointer stands for.</summary>
+    /// <summary>Returns the name that a segment of a pointer encodes.</summary>
     public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 

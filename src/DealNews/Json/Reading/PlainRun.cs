@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace DealNews.Json;
 
-/// <summary>Measures how much of a text needs no escape in JSON: up to a quotation mark, a backslash or a control character.</summary>
+/// <summary>
+/// Finds the first character of a text that needs an escape in JSON: a quotation mark, backslash or control character.
+/// </summary>
 internal static class PlainRun
 {
     /// <summary>Returns the index of the first byte that needs an escape; -1 if there is none.</summary>

@@ -29,7 +29,7 @@ internal static class SimilarName
 
     private static bool DiffersByOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        // In shorter names, a letter is too much of the name to tell a slip from another name.
+        // Shorter names often differ by one letter without a typing error.
         const int MinLength = 4;
         if (Math.Min(one.Length, other.Length) < MinLength)
         {

@@ -6,7 +6,9 @@ namespace DealNews.Json;
 /// <summary>Helpers for texts, shared by all records.</summary>
 internal static class JsonText
 {
-    /// <summary>The characters that must be escaped inside a JSON string: control characters, quotation mark, backslash.</summary>
+    /// <summary>
+    /// The characters that must be escaped inside a JSON string: control characters, quotation mark, backslash.
+    /// </summary>
     public static SearchValues<char> EscapedCharacters { get; } =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static code => (char)code), '"', '\\']);
 

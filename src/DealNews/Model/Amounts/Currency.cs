@@ -7,8 +7,7 @@ namespace DealNews;
 /// <remarks>
 /// <para>
 /// Any well-formed code is a currency, whether or not the standard lists it; see <see cref="IsKnown"/>. A document with
-/// a
-/// code that is newer than this library is read, kept and written back unchanged.
+/// a code that is newer than this library is read, kept and written back unchanged.
 /// </para>
 /// <para>The default value is <c>XXX</c>, the code of ISO 4217 for "no currency".</para>
 /// <para>Currencies sort by code, in ordinal order.</para>
@@ -41,24 +40,20 @@ public readonly partial struct Currency
 
     /// <summary>
     /// The numeric code, three digits ("036" for AUD); null if the code is not known or never had one. A historic code
-    /// may
-    /// share it with its successor.
+    /// may share it with its successor.
     /// </summary>
     public string? NumericCode => Entry?.NumericCode;
 
     /// <summary>
     /// The number of decimals of the minor unit: 2 for USD, 0 for KRW, 3 for KWD. Null if ISO 4217 gives none: for
-    /// metals and
-    /// other units without a minor unit ("N.A."), for historic codes, and for unknown codes. <see cref="Money"/> never
-    /// rounds
-    /// to it.
+    /// metals and other units without a minor unit ("N.A."), for historic codes, and for unknown codes.
+    /// <see cref="Money"/> never rounds to it.
     /// </summary>
     public int? MinorUnit => Entry?.MinorUnit;
 
     /// <summary>
     /// The date of withdrawal of a historic code, in EDTF (ISO 8601-2), as precise as in ISO 4217: a month ("2026-01")
-    /// or, for
-    /// some old codes, an interval ("1989/1990"). Null for current and for unknown codes.
+    /// or, for some old codes, an interval ("1989/1990"). Null for current and for unknown codes.
     /// </summary>
     public string? Withdrawn => Entry?.Withdrawn;
 

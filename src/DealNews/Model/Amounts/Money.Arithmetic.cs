@@ -23,7 +23,7 @@ public readonly partial struct Money
         return amounts.Aggregate(Zero(currency), static (sum, amount) => sum.Add(amount));
     }
 
-    /// <summary>Whether the amount is 0, in whatever currency.</summary>
+    /// <summary>Whether the amount is 0, in any currency.</summary>
     public bool IsZero => Amount == 0;
 
     /// <summary>Returns the absolute value, with the same scale.</summary>

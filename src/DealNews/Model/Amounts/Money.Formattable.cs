@@ -4,7 +4,7 @@ namespace DealNews;
 
 public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
 {
-    // After the code and a space.
+    // The amount follows the code and a space.
     private const int AmountStart = CodeLength + 1;
 
     // The longest amount is a minus, 29 digits and a point; "0." and 28 decimals are shorter.

@@ -12,9 +12,9 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <summary>Parses the canonical text, <c>USD 15000000000</c>, or the reverse, <c>15000000000 USD</c>.</summary>
     /// <remarks>
     /// The text has a code of three letters from A to Z, one space, and a plain number: an optional minus, digits
-    /// without
-    /// leading zeros, and optional decimals after a point. Exponents, group separators and surrounding spaces are not
-    /// allowed. The scale is kept. A number that a <see cref="decimal"/> cannot hold exactly is refused, never rounded.
+    /// without leading zeros, and optional decimals after a point. Exponents, group separators and surrounding spaces
+    /// are not allowed. The scale is kept. A number that a <see cref="decimal"/> cannot hold exactly is refused, never
+    /// rounded.
     /// </remarks>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>

@@ -69,14 +69,16 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// The exchange rate that an equivalent implies: units of its currency per unit of the currency of this amount.
-    /// Exact
-    /// figures are compared with exact figures, upper bounds with upper bounds, lower bounds with lower bounds, and an
-    /// exact
-    /// figure with the only bound of the other amount. The quotient is rounded to 28 digits. Null if a figure is
-    /// missing, if
-    /// the figure of this amount is zero, or if the quotient exceeds a decimal.
+    /// Returns the exchange rate that an equivalent implies: units of its currency per unit of this amount's currency.
     /// </summary>
+    /// <remarks>
+    /// The rate compares exact figures, upper bounds, or lower bounds of both amounts. If only one of them has an exact
+    /// figure, the rate compares it with a bound of the other: the upper bound, or else the lower bound.
+    /// </remarks>
+    /// <returns>
+    /// The rate, rounded to 28 digits. Null if a figure is missing, the figure of this amount is zero, or the quotient
+    /// exceeds a decimal.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="equivalent"/> is null.</exception>
     public decimal? ImpliedRate(ReportedAmount equivalent)
     {
@@ -97,7 +99,8 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// Gets the figures that an exchange rate follows from; false if there are none or the first is zero.
+    /// Gets the two figures of which the exchange rate is the quotient; returns false if one is missing or the first is
+    /// zero.
     /// </summary>
     internal bool TryGetRatedFigures(ReportedAmount equivalent, out Money from, out Money to)
     {
@@ -133,7 +136,7 @@ public sealed partial record ReportedAmount
         return null;
     }
 
-    /// <summary>Gets both amounts in a currency that the article gives for both; false if there is none.</summary>
+    /// <summary>Gets both amounts in a currency that both have; returns false if there is none.</summary>
     internal bool TryInOneCurrency(ReportedAmount other, out ReportedAmount mine, out ReportedAmount theirs)
     {
         (mine, theirs) = (this, other);

@@ -33,8 +33,7 @@ public readonly partial struct PartialDate
     /// </summary>
     /// <remarks>
     /// <see langword="false"/> means "not certain", not "after" or "the same": neither of 2025 and February 2025 is
-    /// before
-    /// the other, and nothing is certain about <c>1990~</c>. An interval must be before the other as a whole:
+    /// before the other, and nothing is certain about <c>1990~</c>. An interval must be before the other as a whole:
     /// <c>2025~/2026</c> is before 2027, because its end is certain.
     /// </remarks>
     public bool IsBefore(PartialDate other) => CertainDays().Last < other.CertainDays().First;

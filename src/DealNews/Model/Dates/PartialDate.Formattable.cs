@@ -39,8 +39,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
 
     /// <summary>
     /// Tries to write the EDTF text, <see cref="Value"/>, in UTF-8. A lone surrogate, which only a text that is not a
-    /// date can
-    /// contain, is written as U+FFFD.
+    /// date can contain, is written as U+FFFD.
     /// </summary>
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>

@@ -18,8 +18,7 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
     /// The text has another form, names a day that does not exist, or is an interval that ends before it starts. The
-    /// message
-    /// gives the position and what is expected there.
+    /// message gives the position and what is expected there.
     /// </exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
     {

@@ -4,8 +4,7 @@ namespace DealNews;
 
 /// <summary>
 /// A date with the precision that the article gives: a day, month, quarter, half-year, season, year, or an interval
-/// between
-/// two of these, as an EDTF text (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027.
+/// between two of these, as an EDTF text (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027.
 /// </summary>
 /// <remarks>
 /// <list type="table">
@@ -25,26 +24,20 @@ namespace DealNews;
 /// </list>
 /// <para>
 /// A date may end in <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both); in an interval, each end has its
-/// own
-/// qualifier. These parts of EDTF are not supported: times of day, years beyond four digits, unspecified digits
+/// own qualifier. These parts of EDTF are not supported: times of day, years beyond four digits, unspecified digits
 /// (<c>202X</c>; write <c>2020/2029</c>), sets, seasons of a named hemisphere, four-month periods, and qualifiers
-/// inside a
-/// date.
+/// inside a date.
 /// </para>
 /// <para>
-/// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see <see
-/// cref="IsValid"/>.
-/// The <see langword="default"/> value is the empty text, which is not a date. Dates are Gregorian and have no time
-/// zone: a
-/// day is the day that the article names.
+/// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see
+/// <see cref="IsValid"/>. The <see langword="default"/> value is the empty text, which is not a date. Dates are
+/// Gregorian and have no time zone: a day is the day that the article names.
 /// </para>
 /// <para>
 /// Two values are equal if their texts are equal, character by character: <c>2025-02</c> does not equal
 /// <c>2025-02-01/2025-02-28</c>, although both have the same bounds. Values sort by their earliest day, then by their
-/// latest
-/// day, then by their text (<see cref="CompareTo(PartialDate)"/>). There are no operators such as <c>&lt;</c>, because
-/// two
-/// partial dates often have no order in time; see <see cref="IsBefore(PartialDate)"/>.
+/// latest day, then by their text (<see cref="CompareTo(PartialDate)"/>). There are no operators such as <c>&lt;</c>,
+/// because two partial dates often have no order in time; see <see cref="IsBefore(PartialDate)"/>.
 /// </para>
 /// </remarks>
 [SchemaText(
@@ -130,9 +123,8 @@ public readonly partial struct PartialDate
     /// </summary>
     /// <remarks>
     /// The name of a season gives neither the hemisphere nor the definition, so its bounds include all of them: the
-    /// calendar
-    /// year for spring and autumn; for summer and winter, which cross the new year in one hemisphere, 1 November of the
-    /// previous year to 31 March of the next year.
+    /// calendar year for spring and autumn; for summer and winter, which cross the new year in one hemisphere, 1
+    /// November of the previous year to 31 March of the next year.
     /// </remarks>
     public DateOnly? Earliest => TryRead(out var read) ? read.Start.Date?.Earliest : null;
 
@@ -158,16 +150,14 @@ public readonly partial struct PartialDate
 
     /// <summary>
     /// The date that an interval starts with, including its qualifier; null if the start is open or unknown, or this is
-    /// not
-    /// an interval.
+    /// not an interval.
     /// </summary>
     public PartialDate? Start =>
         TryRead(out var read) && read is { IsInterval: true, Start.Date: not null } ? new(Value[..read.Slash]) : null;
 
     /// <summary>
     /// The date that an interval ends with, including its qualifier; null if the end is open or unknown, or this is not
-    /// an
-    /// interval.
+    /// an interval.
     /// </summary>
     public PartialDate? End =>
         TryRead(out var read) && read is { IsInterval: true, End.Date: not null }

@@ -6,8 +6,7 @@ namespace DealNews;
 /// </summary>
 /// <remarks>
 /// The order is total and agrees with equality: it returns 0 only for equal dates. It says where dates appear in a
-/// sorted
-/// list, not which event was first; for that, see <see cref="PartialDate.IsBefore(PartialDate)"/>.
+/// sorted list, not which event was first; for that, see <see cref="PartialDate.IsBefore(PartialDate)"/>.
 /// </remarks>
 public sealed class PartialDateComparer : IComparer<PartialDate>, IComparer<PartialDate?>
 {

@@ -19,7 +19,7 @@ public readonly partial struct CountryCode
         + "NANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZ"
         + "TCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
 
-    // A bit for each pair of letters, so that no list is searched.
+    // A bit for each pair of letters, for constant-time lookups.
     private static readonly BitArray s_isAssigned = BitsOf(Assigned);
 
     internal static TextFault? Check(ReadOnlySpan<char> text)

@@ -4,9 +4,8 @@ namespace DealNews;
 /// A language tag (BCP 47: ko, zh-Hant, en-GB). The value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 /// <remarks>
-/// Well-formed is what RFC 5646 calls so, private use (<c>x-…</c>) included; whether the subtags are registered is not
-/// looked up.
-/// Tags that differ only in case are different here, as they are different text.
+/// A tag is valid if it is well-formed by RFC 5646, including private use (<c>x-…</c>). The subtags need not be
+/// registered. Tags that differ only in letter case are not equal, because their texts differ.
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]
 [TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]
@@ -18,7 +17,7 @@ public readonly partial struct LanguageTag
 
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
-        // Nearly all are two letters.
+        // Fast path: nearly all tags have two letters.
         if (text is [>= 'a' and <= 'z', >= 'a' and <= 'z'])
         {
             return null;

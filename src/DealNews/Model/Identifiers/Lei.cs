@@ -38,7 +38,7 @@ public readonly partial struct Lei
         return remainder % Modulus == 1 ? null : new(Length - 2, $"the check digits {ExpectedCheckDigits(text)}");
     }
 
-    // Letters count as 10 to 35, as two decimal digits. What would not fit any more is reduced first.
+    // Letters count as 10 to 35, as two decimal digits. Takes the remainder first if the number would overflow.
     private static long Append(long number, char c)
     {
         const long Fitting = (long.MaxValue - 35) / 100;

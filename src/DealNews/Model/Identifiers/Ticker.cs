@@ -18,10 +18,10 @@ public readonly partial struct Ticker
     private const int MarketLength = 4;
     private const int LongestSymbol = 20;
 
-    /// <summary>The market's code (ISO 10383); empty where the text is not a ticker.</summary>
+    /// <summary>The market's code (ISO 10383); empty if the text is not a ticker.</summary>
     public string Market => IsValid ? Value[..MarketLength] : "";
 
-    /// <summary>The symbol on the market; empty where the text is not a ticker.</summary>
+    /// <summary>The symbol on the market; empty if the text is not a ticker.</summary>
     public string Symbol => IsValid ? Value[(MarketLength + 1)..] : "";
 
     internal static TextFault? Check(ReadOnlySpan<char> text)

@@ -7,10 +7,8 @@ namespace DealNews;
 
 /// <summary>
 /// The members of a JSON object that this version of the format does not know (additionalProperties of JSON Schema).
-/// They
-/// are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal JSON
-/// values,
-/// in any order.
+/// They are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal
+/// JSON values, in any order.
 /// </summary>
 public readonly struct AdditionalProperties
     : IReadOnlyDictionary<string, JsonElement>,
@@ -96,7 +94,8 @@ public readonly struct AdditionalProperties
         Dictionary<string, JsonElement>? many = null;
         for (var i = 0; i < Count; i++)
         {
-            // Most have the same order. Otherwise linear for few members; a dictionary avoids O(n²).
+            // Fast path: most have the same order. Otherwise, few members are compared in pairs; for many, a dictionary
+            // avoids O(n²).
             var (name, value) = Entries[i];
             if (
                 string.Equals(name, theirs[i].Key, StringComparison.Ordinal)

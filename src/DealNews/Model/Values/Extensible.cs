@@ -4,8 +4,7 @@ namespace DealNews;
 
 /// <summary>
 /// The base of all records of the format. It keeps the JSON members of a newer version of the format. Only the records
-/// of this
-/// library derive from it directly; an application derives its own facts from <see cref="Fact"/>.
+/// of this library derive from it directly; an application derives its own facts from <see cref="Fact"/>.
 /// </summary>
 public abstract record Extensible
 {

@@ -95,7 +95,8 @@ public readonly struct LanguageMap
         HashSet<KeyValuePair<LanguageTag, string>>? many = null;
         for (var i = 0; i < Count; i++)
         {
-            // Most maps have the same order. Otherwise linear for few entries; a hash set avoids O(n²).
+            // Fast path: most have the same order. Otherwise, few entries are compared in pairs; for many, a hash set
+            // avoids O(n²).
             if (
                 !Entries[i].Equals(theirs[i])
                 && (Count <= Few ? !theirs.Contains(Entries[i]) : !(many ??= [.. other.Entries]).Contains(Entries[i]))

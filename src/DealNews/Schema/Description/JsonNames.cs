@@ -2,13 +2,13 @@ using System.Text;
 
 namespace DealNews.Schema;
 
-/// <summary>Names of the model as schemas spell them.</summary>
+/// <summary>Spells names of the model as schemas do.</summary>
 internal static class JsonNames
 {
-    /// <summary>"InvestmentPledge" as "investmentPledge".</summary>
+    /// <summary>Converts a name to camel case: "investmentPledge" for "InvestmentPledge".</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    /// <summary>"InvestmentPledge" as "Investment pledge".</summary>
+    /// <summary>Converts a name to words: "Investment pledge" for "InvestmentPledge".</summary>
     public static string Title(string name)
     {
         var title = new StringBuilder();

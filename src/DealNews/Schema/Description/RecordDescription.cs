@@ -14,6 +14,8 @@ internal sealed record RecordDescription(
     MemberDescription[] Members
 )
 {
-    /// <summary>Whether JSON has objects of exactly this record, unlike the two fact records without a kind.</summary>
+    /// <summary>
+    /// Whether JSON has objects of this record. False for the base record of facts, and for facts of unknown kinds.
+    /// </summary>
     public bool IsConcrete => !IsFact || Kind is not null;
 }

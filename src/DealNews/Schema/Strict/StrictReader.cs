@@ -6,8 +6,8 @@ using DealNews.Validation;
 namespace DealNews.Schema;
 
 /// <summary>
-/// Converts JSON of the strict profile to the format, value by value, and records the place of each. It reports a value
-/// that it cannot convert, and writes a value that the format refuses instead, so that a partly read object is never
+/// Converts JSON of the strict profile to the format, and records the place of each value. It reports each value that it
+/// cannot convert, and writes a placeholder that the format does not allow, so that a partly read object is never
 /// accepted.
 /// </summary>
 internal sealed class StrictReader(ReadContext context)
@@ -375,7 +375,7 @@ internal sealed class StrictReader(ReadContext context)
         return false;
     }
 
-    // None of these members is true or false in the format, so reading refuses the value.
+    // Writes false as a placeholder. None of these members is a Boolean in the format, so reading reports a fault.
     private void Refuse(Utf8JsonWriter writer, StrictMember member, long start)
     {
         Keep(start);

@@ -8,10 +8,9 @@ namespace DealNews.Validation;
 /// </summary>
 /// <remarks>
 /// A failure has the rule's code as <see cref="ValidationFailure.ErrorCode"/>, the rule's <see cref="Severity"/>, and
-/// the
-/// <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>. Its <see
-/// cref="ValidationFailure.PropertyName"/> is a JSON Pointer, which follows the property path if the validator is a
-/// child of another.
+/// the <see cref="Finding"/> as <see cref="ValidationFailure.CustomState"/>. Its
+/// <see cref="ValidationFailure.PropertyName"/> is a JSON Pointer, which follows the property path if the validator is
+/// a child of another.
 /// </remarks>
 /// <typeparam name="T">The record.</typeparam>
 public abstract class RecordValidator<T> : AbstractValidator<T>

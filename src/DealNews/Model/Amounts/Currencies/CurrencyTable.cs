@@ -4,16 +4,14 @@ namespace DealNews;
 /// The codes of ISO 4217, current and historic, as its maintenance agency published them on 2026-01-01.
 /// </summary>
 /// <remarks>
-/// Current codes are those of list one, historic codes those of list three. A code that list three gives more than once
-/// (a currency
-/// renamed, or withdrawn country by country) has its last withdrawal; one that list one still has is current. To follow
-/// an amendment,
-/// edit the rows and run <c>eng/check-currencies.sh</c>.
+/// Current codes are from list one, historic codes from list three. A code can occur several times in list three, if
+/// the currency was renamed or if countries withdrew it at different times; its row has the last withdrawal. A code
+/// that is in both lists is current. To apply an amendment, edit the rows and run <c>eng/check-currencies.sh</c>.
 /// </remarks>
 internal static class CurrencyTable
 {
     /// <summary>
-    /// Each row: code, numeric code, minor unit, name, withdrawal; in the order of the codes, which look-ups rely on.
+    /// The rows: code, numeric code, minor unit, name, withdrawal. Lookups require that they are sorted by code.
     /// </summary>
     internal static readonly CurrencyEntry[] Entries =
     [

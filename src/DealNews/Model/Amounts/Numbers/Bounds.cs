@@ -33,7 +33,7 @@ internal readonly record struct Bounds(
             )
             : null;
 
-    /// <summary>Describes a contradiction between figures, and what is expected; null if there is none.</summary>
+    /// <summary>Describes a contradiction between figures and the expected figures; null if there is none.</summary>
     public static string? FaultOf(
         decimal? exact,
         decimal? minimum,
@@ -46,12 +46,12 @@ internal readonly record struct Bounds(
         {
             return (minimum ?? maximum ?? exclusiveMinimum ?? exclusiveMaximum) is null
                 ? null
-                : "There is an exact value beside bounds; expected one or the other.";
+                : "Found both an exact value and bounds; expected one of them.";
         }
 
         if ((minimum ?? maximum ?? exclusiveMinimum ?? exclusiveMaximum) is null)
         {
-            return "There is no value; expected an exact one or a bound.";
+            return "There is no value; expected an exact value or a bound.";
         }
 
         if (minimum is not null && exclusiveMinimum is not null)

@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace DealNews;
 
-/// <summary>Decimal arithmetic that fails where <see cref="decimal"/> would round.</summary>
+/// <summary>Decimal arithmetic that reports whether a result is exact.</summary>
 internal static class ExactArithmetic
 {
-    /// <summary>Adds, and says whether the sum is exact.</summary>
-    /// <exception cref="OverflowException">The sum is beyond what a decimal can hold.</exception>
+    /// <summary>Adds two numbers, and returns whether the sum is exact.</summary>
+    /// <exception cref="OverflowException">The sum is outside the range of a decimal.</exception>
     internal static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         sum = left + right;
@@ -14,8 +14,8 @@ internal static class ExactArithmetic
         return sum.Scale == scale || Unscaled(sum, scale) == Unscaled(left, scale) + Unscaled(right, scale);
     }
 
-    /// <summary>Multiplies, and says whether the product is exact.</summary>
-    /// <exception cref="OverflowException">The product is beyond what a decimal can hold.</exception>
+    /// <summary>Multiplies two numbers, and returns whether the product is exact.</summary>
+    /// <exception cref="OverflowException">The product is outside the range of a decimal.</exception>
     internal static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
         product = left * right;
@@ -24,7 +24,7 @@ internal static class ExactArithmetic
             || Unscaled(product, scale) == Unscaled(left, left.Scale) * Unscaled(right, right.Scale);
     }
 
-    // A decimal rounds by lowering the scale, and only then: a result that has kept it needs no second look.
+    // Slow path: a decimal rounds only by lowering the scale, so a result that keeps its scale is exact.
     private static BigInteger Unscaled(decimal value, int scale)
     {
         Span<int> bits = stackalloc int[4];

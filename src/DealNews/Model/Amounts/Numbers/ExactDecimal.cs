@@ -1,13 +1,12 @@
 namespace DealNews;
 
 /// <summary>
-/// Reads decimal numerals exactly, or says why it cannot: what a <see cref="decimal"/> would round is a fault.
+/// Parses decimal numbers exactly. A number that a <see cref="decimal"/> would round is a fault.
 /// </summary>
 /// <remarks>
-/// The grammar is that of a JSON number (RFC 8259). The scale is kept ("1.50" is 1.50, not 1.5); zeros that a decimal
-/// has no room for
-/// are let go, since they do not change the value, and so is the sign of zero. One pass over the text, nothing
-/// allocated.
+/// The grammar is that of a JSON number (RFC 8259). The scale is kept: "1.50" is 1.50, not 1.5. Trailing zeros that do
+/// not fit into a decimal are dropped, because they do not change the value; so is the sign of zero. Parsing UTF-8
+/// allocates nothing.
 /// </remarks>
 internal static class ExactDecimal
 {
@@ -17,11 +16,11 @@ internal static class ExactDecimal
     private const string ExactNumber = "a number that 96 bits and at most 28 decimals hold exactly";
     private static readonly UInt128 s_maxMantissa = (UInt128.One << 96) - 1;
 
-    /// <summary>Reads a text that is a JSON number and nothing else.</summary>
+    /// <summary>Parses a text that is exactly one JSON number.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value, out TextFault fault) =>
         TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out value, out fault);
 
-    /// <summary>Reads a UTF-8 text that is a JSON number and nothing else.</summary>
+    /// <summary>Parses a UTF-8 text that is exactly one JSON number.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out TextFault fault)
     {
         if (!TryRead(text, allowExponent: true, out value, out var length, out fault))
@@ -39,15 +38,16 @@ internal static class ExactDecimal
     }
 
     /// <summary>
-    /// Reads the numeral that a text starts with, up to the first character that cannot belong to it.
+    /// Parses the number at the start of a text, up to the first character that cannot belong to it.
     /// </summary>
-    /// <param name="text">UTF-16 or UTF-8 text.</param>
+    /// <param name="text">The text in UTF-8, or as <see cref="AsciiText"/> converts it.</param>
     /// <param name="allowExponent">
-    /// Whether the numeral may have an exponent; without it, <c>e</c> ends the numeral.
+    /// Whether the number can have an exponent. If false, the number ends before <c>e</c>.
     /// </param>
-    /// <param name="value">The number, with the scale that it is written with.</param>
-    /// <param name="length">How many code units the numeral has.</param>
-    /// <param name="fault">Why there is no number, when the answer is false.</param>
+    /// <param name="value">The number, with its scale as written; 0 if the method returns false.</param>
+    /// <param name="length">The length of the number in bytes; 0 if the method returns false.</param>
+    /// <param name="fault">The first error; the default value if the method returns true.</param>
+    /// <returns>Whether the text starts with a number that a decimal can hold exactly.</returns>
     internal static bool TryRead(
         ReadOnlySpan<byte> text,
         bool allowExponent,
@@ -98,7 +98,7 @@ internal static class ExactDecimal
             return Fail(at, Digit, out fault);
         }
 
-        // Not by way of UInt128, whose code the platform cannot have compiled before.
+        // Fast path without UInt128, whose methods would have to be compiled at run time.
         if (digits + fraction <= MaxDigitsOfUInt64 && exponent == 0)
         {
             value = new(
@@ -119,7 +119,7 @@ internal static class ExactDecimal
         return true;
     }
 
-    // The sum wraps around in long numerals, which are then read again by TryCompose.
+    // The mantissa overflows if there are many digits; TryCompose then reads the digits again.
     private static int ReadDigits(ReadOnlySpan<byte> text, int at, ref ulong mantissa)
     {
         for (; at < text.Length; at++)
@@ -138,7 +138,7 @@ internal static class ExactDecimal
 
     private static bool TryReadExponent(ReadOnlySpan<byte> text, ref int at, out long exponent)
     {
-        // Beyond what any text's own digits can make up for, one exponent is as good as another.
+        // No text has enough digits to compensate for a larger exponent, so the exact exponent does not matter.
         const long Limit = 1L << 33;
         exponent = 0;
         at++;
@@ -163,7 +163,8 @@ internal static class ExactDecimal
     }
 
     /// <summary>
-    /// Makes digits (a point among them is skipped) with that many decimals a number, when there is one that is equal.
+    /// Creates the number <c>digits × 10^-decimals</c>; a point among the digits is skipped. Returns false if a decimal
+    /// cannot hold the number exactly.
     /// </summary>
     private static bool TryCompose(ReadOnlySpan<byte> digits, long decimals, bool isNegative, out decimal value)
     {
@@ -184,7 +185,7 @@ internal static class ExactDecimal
                 continue;
             }
 
-            // Zeros count only once a digit follows: those at the end may not need to be held.
+            // Adds zeros only when another digit follows, because trailing zeros may not fit and are not needed.
             if (!TryShift(ref mantissa, zeros + 1) || (mantissa += digit) > s_maxMantissa)
             {
                 return false;
@@ -209,7 +210,7 @@ internal static class ExactDecimal
         return true;
     }
 
-    /// <summary>Multiplies by a power of ten, unless the product leaves 96 bits: then nothing changes.</summary>
+    /// <summary>Multiplies by a power of ten; returns false, without a change, if 96 bits are too few.</summary>
     private static bool TryShift(ref UInt128 mantissa, long places)
     {
         if (mantissa == 0)
@@ -242,7 +243,7 @@ internal static class ExactDecimal
 
     private static int At(ReadOnlySpan<byte> text, int index) => index < text.Length ? text[index] : -1;
 
-    // Anything but a digit comes out above 9.
+    // Returns a number above 9 for a byte that is not a digit.
     private static uint DigitOf(byte unit) => unchecked((uint)(unit - '0'));
 
     private static bool Fail(int position, string expected, out TextFault fault)

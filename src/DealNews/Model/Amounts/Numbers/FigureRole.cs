@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What a figure of an amount or a percentage says of it.</summary>
+/// <summary>The role of a figure in an amount or a percentage.</summary>
 internal enum FigureRole : byte
 {
     None,

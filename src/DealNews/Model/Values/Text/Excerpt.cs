@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Shortens texts for messages, so that a message stays readable whatever the document has.</summary>
+/// <summary>Shortens texts for messages, so that long texts do not make a message unreadable.</summary>
 internal static class Excerpt
 {
     private const int MaximumLength = 64;

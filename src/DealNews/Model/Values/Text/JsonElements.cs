@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Checks JSON that is kept unread: it must be possible to write it back unchanged.</summary>
+/// <summary>Checks JSON that is kept as it is: writing it back must not change it.</summary>
 internal static class JsonElements
 {
     /// <summary>Describes the first duplicate member or text that is not Unicode; null if there is none.</summary>
@@ -22,7 +22,7 @@ internal static class JsonElements
 
                     if (!names.Add(name))
                     {
-                        return $"The member \"{name}\" stands twice in its object.";
+                        return $"The object has the member \"{name}\" twice.";
                     }
 
                     if (FirstFault(member.Value) is { } fault)

@@ -4,7 +4,7 @@ using System.Text;
 namespace DealNews;
 
 /// <summary>
-/// Appends the members of a record for ToString; absent ones are left out, so that messages stay short.
+/// Appends the members of a record for ToString. Absent members are omitted to keep messages short.
 /// </summary>
 internal struct MemberPrinter(StringBuilder builder)
 {

@@ -49,7 +49,7 @@ internal static class ShareholdingRule
         }
     }
 
-    // Fast path: most documents do not report 100 % in total, whatever the companies.
+    // Fast path: in most documents, the shares of all companies together do not exceed 100 %.
     private static bool AllSharesFit(ArticleFacts document)
     {
         var sum = 0m;
