@@ -213,8 +213,8 @@ internal static class TextValueWriter
     private static string DefaultText(TextType type) =>
         type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm));
 
-    // The implicit conversion takes a span, to which the literal null does not convert: `condition ? id : null` stays null.
-    // The explicit one is for casts from string, which would otherwise be ambiguous.
+    // The implicit conversion takes a span. The literal null does not convert to a span, so `condition ? id : null` stays
+    // null. Without the explicit conversion, casts from string would be ambiguous.
     private static string Form(TextType type) =>
         $$"""
             /// <summary>Whether the text is {{type.FormName}}.</summary>
