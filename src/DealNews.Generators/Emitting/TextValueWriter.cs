@@ -146,7 +146,7 @@ internal static class TextValueWriter
             /// <summary>Returns the text, <see cref="Value"/>.</summary>
             /// <param name="format">Null, empty or <c>G</c>.</param>
             /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
-            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public string ToString(string? format, IFormatProvider? formatProvider)
             {
                 GeneralFormat.Require(format);
@@ -159,7 +159,7 @@ internal static class TextValueWriter
             /// <param name="format">Empty or <c>G</c>.</param>
             /// <param name="provider">Ignored: the text does not depend on a culture.</param>
             /// <returns>Whether the text fits.</returns>
-            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public bool TryFormat(
                 Span<char> destination,
                 out int charsWritten,
@@ -178,7 +178,7 @@ internal static class TextValueWriter
             /// <param name="format">Empty or <c>G</c>.</param>
             /// <param name="provider">Ignored: the text does not depend on a culture.</param>
             /// <returns>Whether the text fits.</returns>
-            /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+            /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public bool TryFormat(
                 Span<byte> utf8Destination,
                 out int bytesWritten,
@@ -213,8 +213,8 @@ internal static class TextValueWriter
     private static string DefaultText(TextType type) =>
         type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm));
 
-    // The implicit conversion takes a span, to which the literal null does not convert: `condition ? id : null` stays null.
-    // The explicit one is for casts from string, which would otherwise be ambiguous.
+    // The implicit conversion takes a span. The literal null does not convert to a span, so `condition ? id : null` stays
+    // null. Without the explicit conversion, casts from string would be ambiguous.
     private static string Form(TextType type) =>
         $$"""
             /// <summary>Whether the text is {{type.FormName}}.</summary>

@@ -101,7 +101,7 @@ public sealed record Figure
     /// <summary>The parts of a date that the text gives; null for other figures.</summary>
     internal DateParts? DateParts { get; init; }
 
-    /// <summary>Returns the date of a figure, with a year for the one that the text does not give.</summary>
+    /// <summary>Returns the date of a figure, with the given year if the text gives none.</summary>
     /// <param name="year">The year to use if the text gives none, from 1 to 9999.</param>
     /// <returns>
     /// The date. Null if the figure is not a date, the text gives only a day, or the year has no such day or is out of

@@ -9,20 +9,20 @@ namespace DealNews.Grounding;
 /// for each character. The search works on characters, so it needs no language and cuts no words.
 /// </para>
 /// <para>
-/// If there are several places, the one that the selector's position selects comes first. Otherwise the following
-/// criteria apply in turn, each only if a place remains: the same spacing as the quote; no figure cut off; the best
-/// agreement with <c>prefix</c> and <c>suffix</c>, if it is at least half of them; the smallest distance to
-/// <c>start</c>.
+/// If there are several places, the selector's position decides. If it selects none of them, the following criteria
+/// exclude places one after the other; a criterion that would exclude all places is skipped. The criteria are: the same
+/// spacing as the quote; no figure cut off; the best agreement with <c>prefix</c> and <c>suffix</c>, if it is at least
+/// half of them; the smallest distance to <c>start</c>.
 /// </para>
 /// <para>
-/// A similar text with another number, scale word, currency, bound or negation is a <see
-/// cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a number,
-/// its scale or currency, or a bound or negation next to it, unless <c>prefix</c> or <c>suffix</c> includes
+/// A similar text with another number, scale word, currency, bound or negation is a
+/// <see cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a
+/// number, its scale or currency, or a bound or negation next to it, unless <c>prefix</c> or <c>suffix</c> includes
 /// that part.
 /// </para>
 /// <para>
 /// The time for each quote is linear in the text; an approximate search multiplies it by the quote's length divided by
-/// 64. No selector makes a method throw, other than null. Instances are immutable and safe for concurrent use.
+/// 64. Methods throw only for null. Instances are immutable and safe for concurrent use.
 /// </para>
 /// </remarks>
 public sealed class QuoteAnchorer

@@ -5,7 +5,7 @@ public sealed record QuoteMatch
 {
     internal QuoteMatch() { }
 
-    /// <summary>How the text has the quote.</summary>
+    /// <summary>Whether the text has the quote, and how similar it is.</summary>
     public required QuoteStatus Status { get; init; }
 
     /// <summary>Whether the position of the selector selects the quote.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>How a text has a quote.</summary>
+/// <summary>The result of the search for a quote in a text.</summary>
 public enum QuoteStatus
 {
     /// <summary>The text has nothing similar, or the quote is empty.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A part in which a quote says something else than the text.</summary>
+/// <summary>A part of a quote that differs in meaning from the text.</summary>
 public sealed record TellingDifference
 {
     internal TellingDifference() { }

@@ -98,7 +98,7 @@ internal sealed class TermTrie
     private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)
     {
         var word = _backwards ? text[(i + 1)..at] : text[at..i];
-        // A term that ends (backwards: begins) inside a word is another word. In Hangul this holds only backwards.
+        // A match that ends (backwards: begins) inside a word is not the term. In Hangul, this applies only backwards.
         int outer = i,
             inner = _backwards ? i + 1 : i - 1;
         var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);

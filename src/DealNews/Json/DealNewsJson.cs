@@ -167,7 +167,7 @@ public static partial class DealNewsJson
     }
 
     /// <summary>Tries to deserialize a document from a string.</summary>
-    /// <param name="json">The JSON; null is no document.</param>
+    /// <param name="json">The JSON, or null.</param>
     /// <param name="document">The document; null if this method returns false.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <returns>False if the string is null, not JSON, or not a document of the format.</returns>

@@ -134,7 +134,7 @@ public static class DealNewsStrictJson
     }
 
     /// <summary>Tries to deserialize a document from a string.</summary>
-    /// <param name="json">The JSON; null is no document.</param>
+    /// <param name="json">The JSON, or null.</param>
     /// <param name="document">The document; null if this method returns false.</param>
     /// <param name="options">The options, whose limits apply; the default options if null.</param>
     /// <returns>False if the string is null, not JSON, or not a document of the profile.</returns>
@@ -186,8 +186,8 @@ public static class DealNewsStrictJson
         var strict = DocumentReader.ReadReporting(text, new(options.Json, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json, options);
 
-        // Each placeholder causes a second finding, at the place of the value or of an object that contains it. Only the
-        // first is reported.
+        // Each placeholder causes a second finding, at the place of the value or of an object that contains it.
+        // Only the first is reported.
         bool IsRefusal(Finding finding) =>
             finding.Code == RuleCode.JsonShape
             && faults.Any(fault =>

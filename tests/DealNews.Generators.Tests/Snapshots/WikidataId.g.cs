@@ -111,7 +111,7 @@ readonly partial struct WikidataId :
     /// <summary>Returns the text, <see cref="Value"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
@@ -124,7 +124,7 @@ readonly partial struct WikidataId :
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -143,7 +143,7 @@ readonly partial struct WikidataId :
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

@@ -18,7 +18,7 @@ internal ref partial struct FigureParser
 
         public PriceBase? Per;
 
-        /// <summary>Whether the words say that the amount is another one converted.</summary>
+        /// <summary>Whether the words mark the amount as converted from another currency.</summary>
         public bool IsConverted;
 
         /// <summary>

@@ -2,8 +2,7 @@ namespace DealNews.Grounding;
 
 /// <summary>The meaning of the <c>start</c> and <c>end</c> of a selector in a text.</summary>
 /// <param name="Fault">
-/// The status unless the position selects the quote; <see cref="PositionStatus.NotGiven"/> if there is nothing to
-/// judge.
+/// The status if the position does not select the quote; <see cref="PositionStatus.NotGiven"/> if an offset is missing.
 /// </param>
 /// <param name="Span">The selected range of the text; null if the position selects nothing.</param>
 /// <param name="Start">The UTF-16 offset where the quote should start; null if not given, or outside the text.</param>

@@ -24,7 +24,7 @@ internal static class CurrencyWords
         ["won", "dong", "rand", "lira", "liras", "lari", "kip", "taka", "quid", "bucks"]
     );
 
-    // The characters after a word that make it another word: 유로존, 파운드리, 円滑.
+    // The characters that make a word part of another word if they follow it: 유로존, 파운드리, 円滑.
     private static readonly FrozenDictionary<string, string> s_notBefore = new Dictionary<string, string>
     {
         ["원"] = "유격전",
@@ -73,7 +73,7 @@ internal static class CurrencyWords
     public static int Meaning(ReadOnlySpan<char> code) => code[0] << 16 | code[1] << 8 | code[2];
 
     /// <summary>
-    /// Returns the meaning of a currency sign; that of a sign that several currencies share is the sign itself.
+    /// Returns the meaning of a currency sign: the currency, or the sign itself if several currencies share it.
     /// </summary>
     public static int MeaningOfSign(char sign) => s_signs.GetValueOrDefault(sign, sign);
 
@@ -162,7 +162,7 @@ internal static class CurrencyWords
         return isCommonCode ? WordPlace.Anywhere : WordPlace.BesideFigure;
     }
 
-    // A word that several currencies share means the first of them, which is the one that most texts mean.
+    // A word that several currencies share means the first of them, which is the usual meaning.
     private static int Meaning(CurrencyTerm term)
     {
         var code = term.Code.Length > 0 ? term.Code : term.Candidates!.First;

@@ -11,7 +11,7 @@ namespace DealNews.Grounding;
 /// <param name="Meaning">The meaning. Words of one kind with the same meaning are interchangeable.</param>
 /// <param name="Governs">The side on which the word governs another.</param>
 /// <param name="Place">The surroundings that the word needs.</param>
-/// <param name="NotBefore">The characters that make it another word if one follows: 유로 before 존.</param>
+/// <param name="NotBefore">The characters that make it part of another word if one follows: 존 after 유로.</param>
 internal sealed record TellingWord(
     string Form,
     int Length,

@@ -2,7 +2,7 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>DN4009: checks that a quote is not longer than a quotation should be.</summary>
+/// <summary>DN4009: checks that a quote is not longer than the limit.</summary>
 internal static class QuoteLengthRule
 {
     public static void Check(string exact, QuoteMatch match, string pointer, int maximum, GroundingFindings findings)

@@ -2,7 +2,7 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>DN4008: checks that the text is the one that the document was made from.</summary>
+/// <summary>DN4008: checks that the hash of the text is the article's <c>textSha256</c>.</summary>
 internal static class TextDigestRule
 {
     public static void Check(Article? article, SourceText text, GroundingFindings findings)

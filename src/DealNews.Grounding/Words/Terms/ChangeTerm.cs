@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A word that says that one amount became the other.</summary>
+/// <summary>A word that says that one amount changed to another.</summary>
 internal sealed record ChangeTerm() : Term(TermRole.Change)
 {
     /// <summary>Whether the word counts only directly after the second amount: 로, 으로.</summary>

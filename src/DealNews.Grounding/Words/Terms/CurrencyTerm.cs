@@ -31,7 +31,7 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     public bool OnlyAfterWhole { get; init; }
 
     /// <summary>
-    /// The currencies other than <see cref="Code"/> that the term can mean if another word says so, each between
+    /// The currencies other than <see cref="Code"/> that the term means if another word names them, each between
     /// <c>|</c>.
     /// </summary>
     public string Kin { get; init; } = "";

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>The roles of a term in a figure. The reader asks for the roles that can occur at a place.</summary>
+/// <summary>The roles of a term in a figure. The reader looks for the roles that can occur at a place.</summary>
 [Flags]
 internal enum TermRole : ulong
 {
@@ -57,7 +57,7 @@ internal enum TermRole : ulong
     /// <summary>A word after the second amount of "from A to B" that makes both the ends of one range.</summary>
     RangeClose = 1UL << 16,
 
-    /// <summary>A word that says that one amount became the other.</summary>
+    /// <summary>A word that says that one amount changed to another.</summary>
     Change = 1UL << 17,
 
     /// <summary>A word between a price and the thing that it is for: per, a, 당.</summary>
@@ -69,7 +69,7 @@ internal enum TermRole : ulong
     /// <summary>A mark or word between an amount and the same amount in another currency.</summary>
     Restatement = 1UL << 20,
 
-    /// <summary>A word that looks like a currency or unit and is another word: 불과, 엔진.</summary>
+    /// <summary>A word that looks like a currency or unit but is not one: 불과, 엔진.</summary>
     Blocker = 1UL << 21,
 
     /// <summary>A word that makes the number after it a heading and not an amount: 단위.</summary>
@@ -90,7 +90,7 @@ internal enum TermRole : ulong
     /// <summary>A word that shows that the word before it is a verb: "won the contract".</summary>
     Clause = 1UL << 27,
 
-    /// <summary>A word before an amount that says that it is another one converted: 한화로, 우리 돈으로.</summary>
+    /// <summary>A word before an amount that marks it as converted from another currency: 한화로, 우리 돈으로.</summary>
     Conversion = 1UL << 28,
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class JsonInputs
         where T : struct, ITextValue<T>
         where TInput : struct, IJsonInput, allows ref struct => input.ReadText() is { } text ? T.Of(text) : null;
 
-    /// <summary>Reads the <c>kind</c> of a fact that is read as a certain record.</summary>
+    /// <summary>Reads the <c>kind</c> of a fact and checks that it is the kind of the record.</summary>
     public static void ReadKind<TInput>(ref TInput input, string expected)
         where TInput : struct, IJsonInput, allows ref struct
     {

@@ -8,7 +8,7 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>Returns the code, <see cref="Code"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: the code does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);

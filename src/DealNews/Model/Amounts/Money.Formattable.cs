@@ -25,7 +25,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     /// </summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-// The methods answer only for certain: a bound that is unknown, approximate or uncertain gives false, which means
-// "not certain" and never "the opposite is true". The sort order is total and says nothing about time.
+// The methods return true only if the result is certain. For a bound that is unknown, approximate or uncertain, they
+// return false, which does not mean that the opposite is true. The sort order is total and says nothing about time.
 public readonly partial struct PartialDate
 {
     /// <summary>

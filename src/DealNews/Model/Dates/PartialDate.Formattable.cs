@@ -10,7 +10,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     /// <summary>Returns the EDTF text, <see cref="Value"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Ignored: EDTF does not depend on the culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         GeneralFormat.Require(format);
@@ -23,7 +23,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -46,7 +46,7 @@ public readonly partial struct PartialDate : ISpanFormattable, IUtf8SpanFormatta
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

@@ -123,8 +123,8 @@ public readonly partial struct PartialDate
     /// </summary>
     /// <remarks>
     /// The name of a season gives neither the hemisphere nor the definition, so its bounds include all of them: the
-    /// calendar year for spring and autumn; for summer and winter, which cross the new year in one hemisphere, 1
-    /// November of the previous year to 31 March of the next year.
+    /// calendar year for spring and autumn; for summer and winter, which cross the new year in one hemisphere,
+    /// 1 November of the previous year to 31 March of the next year.
     /// </remarks>
     public DateOnly? Earliest => TryRead(out var read) ? read.Start.Date?.Earliest : null;
 

@@ -7,10 +7,10 @@ public abstract partial record Fact
     /// <see cref="Extensible.AdditionalProperties"/> are left out.
     /// </summary>
     /// <remarks>
-    /// This is the way to look at all facts without a <c>switch</c> over their kinds: amounts are the values of the
-    /// type <see cref="ReportedAmount"/>, references to entities those of the type <see cref="EntityId"/>, references
-    /// to facts those of the type <see cref="FactId"/>. Of a fact whose kind an application defines, only the members
-    /// that every fact has are returned.
+    /// Use this method to process facts without a <c>switch</c> over their kinds. Amounts have the type
+    /// <see cref="ReportedAmount"/>, references to entities <see cref="EntityId"/>, and references to facts
+    /// <see cref="FactId"/>. For a fact of an application's own kind, the method returns only the members that every
+    /// fact has.
     /// </remarks>
     public ValueList<FactValue> EnumerateValues()
     {

@@ -7,7 +7,7 @@ public sealed partial record UnknownFact : Fact
 {
     private readonly string _kind;
 
-    /// <summary>A fact of the given kind.</summary>
+    /// <summary>Creates a fact of a kind.</summary>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public UnknownFact(string kind)
     {

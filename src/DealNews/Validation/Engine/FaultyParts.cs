@@ -28,7 +28,7 @@ internal sealed class FaultyParts(IReadOnlyCollection<ReadFault> faults)
                 finding.Code == RuleCode.SelectorImpossible
                 && IsFaultyPosition(finding.Pointer[..finding.Pointer.LastIndexOf('/')])
             )
-            // The unreadable part may refer to the entity, or be the difference between two facts.
+            // The unreadable part may refer to the entity, or may make the two facts different.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling)
         );

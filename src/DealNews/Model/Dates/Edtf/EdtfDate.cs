@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DealNews;
 
-/// <summary>A parsed date of an EDTF text: all of it, or one end of an interval.</summary>
+/// <summary>A parsed date of an EDTF text: the whole text, or one end of an interval.</summary>
 /// <param name="Year">The year, from 1 to 9999.</param>
 /// <param name="Code">The second number: a month, or the code of a season, quarter or half-year; 0 if absent.</param>
 /// <param name="Day">The day of the month; 0 if absent.</param>

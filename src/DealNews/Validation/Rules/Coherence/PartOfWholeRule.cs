@@ -112,7 +112,7 @@ internal static class PartOfWholeRule
             _ => null,
         };
 
-    // A part that is cancelled or denied does not reduce the rest of the whole.
+    // A part that is cancelled or denied does not count towards the whole.
     private static bool TakesNothing(Fact part) =>
         part.Polarity == Polarity.Negative
         || (
