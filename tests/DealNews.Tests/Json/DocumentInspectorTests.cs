@@ -233,7 +233,7 @@ public class DocumentInspectorTests
         && !pointers[1].StartsWith(pointers[0], StringComparison.Ordinal)
         && !pointers.Take(2).Any(static pointer => pointer.EndsWith("/kind", StringComparison.Ordinal));
 
-    // What the facts of a document say together (DN3…) may change with one of them.
+    // Findings about several facts (DN3…) can change when one of the facts changes.
     private static IEnumerable<string> PointersOf(Inspection inspection) =>
         inspection
             .Report.Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal))

@@ -6,7 +6,7 @@ using DealNews.Validation;
 namespace DealNews.Tests;
 
 /// <summary>
-/// The two inputs agree: the fast path accepts nothing that the other refuses, and reads nothing differently.
+/// The two inputs agree: the fast path accepts only what the reporting path accepts, and reads the same values.
 /// </summary>
 public class InputTests
 {
@@ -68,7 +68,7 @@ public class InputTests
     }
 
     [Fact]
-    public void Examples_RoundTripped_AreTheSameBytesWithoutFindings()
+    public void Examples_RoundTripped_HaveTheSameBytesAndNoFindings()
     {
         foreach (var text in Examples.Texts)
         {

@@ -8,7 +8,7 @@ namespace DealNews.Tests;
 /// <summary>Texts that are not Unicode are faults with their place, in any member.</summary>
 public class UnicodeReadingTests
 {
-    // «?» stands for the text that is not Unicode.
+    // «?» is the placeholder for the text that is not Unicode.
     public static TheoryData<string, string> Places =>
         new()
         {

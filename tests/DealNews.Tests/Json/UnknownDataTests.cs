@@ -19,7 +19,7 @@ public class UnknownDataTests
             """{"article":{"Headline":"a","a/b~c":1,"\"\\\n":2,"":3,"$type":"x"}}""",
             // Terms: unknown, by case, blank.
             """{"facts":[{"kind":"meeting","participants":[{"entity":"a","role":"observer"}],"format":"InPerson","status":"leaked","certainty":"","polarity":"중립"}]}""",
-            // Identifiers, codes and dates that are none.
+            // Invalid identifiers, codes and dates.
             """{"article":{"language":"k","textSha256":"zz"},"companies":[{"id":"","names":{"??":"a"},"country":"Korea","identifiers":{"lei":"123","isins":["US0"],"tickers":["005930"],"wikidata":"20718"}}]}""",
             """{"facts":[{"kind":"meeting","participants":[{"entity":"a"},{"entity":"b"}],"date":"4 February","status":"held"},{"kind":"stake","holder":"a","company":"b","asOf":"2025-13"}]}""",
         ];

@@ -178,7 +178,7 @@ public partial class WritingTests
     [Fact]
     public void Serialize_UnpairedSurrogate_Throws()
     {
-        // No theory: the runner would carry the text as UTF-8, which cannot hold it.
+        // Not a theory: the runner does not keep unpaired surrogates.
         foreach (
             var document in ((string[])["\uD83D", "a\uDE00b", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"]).SelectMany(
                 DocumentsWith

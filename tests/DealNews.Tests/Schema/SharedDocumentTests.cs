@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What the schema is held against, the library is too: both must find the same documents faulty.</summary>
+/// <summary>The library rejects the same test documents as the schema.</summary>
 public sealed class SharedDocumentTests
 {
     public static TheoryData<string> FaultNames() => new(SharedDocuments.Faults.Select(fault => fault.What));

@@ -3,7 +3,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>A value that cannot be read has one finding. Other faults are still found; consequences of the value are not.</summary>
+/// <summary>
+/// A value that cannot be read has one finding. Other faults are reported, consequences of the value are not.
+/// </summary>
 public class UnreadablePartTests
 {
     private const string Stake = """ "kind": "stake", "holder": "a", "company": "a" """;
