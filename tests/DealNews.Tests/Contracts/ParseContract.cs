@@ -83,7 +83,8 @@ internal static class ParseContract
     }
 
     /// <summary>
-    /// Calls the string overload. If the type parameter were also span-parsable, a string would go to the span overload.
+    /// Calls the string overload. If the type parameter were also span-parsable, a string would go to the span
+    /// overload.
     /// </summary>
     internal static T Parse<T>(string text, IFormatProvider? provider)
         where T : IParsable<T> => T.Parse(text, provider);

@@ -12,7 +12,7 @@ using FluentValidation;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// Every type of a document has JSON, a generator and a place in the schemas, and every record a validator and a sample.
+/// Every type of a document has JSON and a generator. Every record has a validator and a sample, and is in the schemas.
 /// </summary>
 public sealed class CompleteModelTests
 {

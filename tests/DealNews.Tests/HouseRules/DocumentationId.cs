@@ -11,12 +11,10 @@ internal static class DocumentationId
             Type type => $"T:{Name(type)}",
             FieldInfo field => $"F:{Name(field.DeclaringType!)}.{field.Name}",
             EventInfo @event => $"E:{Name(@event.DeclaringType!)}.{@event.Name}",
-            PropertyInfo property =>
-                $"P:{Name(property.DeclaringType!)}.{Explicit(property.Name)}"
-                    + Parameters(property.GetIndexParameters()),
-            MethodBase method =>
-                $"M:{Name(method.DeclaringType!)}.{Explicit(method.Name).Replace('.', '#')}"
-                    + $"{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
+            PropertyInfo property => $"P:{Name(property.DeclaringType!)}.{Explicit(property.Name)}"
+                + Parameters(property.GetIndexParameters()),
+            MethodBase method => $"M:{Name(method.DeclaringType!)}.{Explicit(method.Name).Replace('.', '#')}"
+                + $"{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
             _ => throw new ArgumentException($"{member} has no documentation.", nameof(member)),
         };
 

@@ -1,6 +1,8 @@
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Every exemption names an existing type or member. The tests of the rules check that it is still needed.</summary>
+/// <summary>
+/// Every exemption names an existing type or member. The tests of the rules check that it is still needed.
+/// </summary>
 public sealed class ExemptTests
 {
     private static readonly IEnumerable<Exemption> s_all =

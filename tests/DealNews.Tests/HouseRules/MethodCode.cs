@@ -12,7 +12,7 @@ internal static class MethodCode
         .Select(static field => (OpCode)field.GetValue(null)!)
         .ToDictionary(static code => code.Value);
 
-    /// <summary>Returns the exceptions that the method creates, or that it throws through a guard of the platform.</summary>
+    /// <summary>Returns the exceptions that the method creates, or throws through a guard of the platform.</summary>
     public static IEnumerable<Type> Thrown(MethodBase method) =>
         Called(method).Select(ThrownBy).OfType<Type>().Distinct();
 

@@ -82,7 +82,10 @@ public sealed class TryMethodTests
                     var isRead = attempt(text, out var value);
                     T? expected = default;
                     var exception = Record.Exception(() => expected = twin(text));
-                    Assert.True(exception is null == isRead, $"The throwing method returns {expected}, or throws {exception}");
+                    Assert.True(
+                        exception is null == isRead,
+                        $"The throwing method returns {expected}, or throws {exception}"
+                    );
                     Assert.True(
                         exception is null or FormatException or ArgumentException,
                         $"The throwing method throws {exception}"

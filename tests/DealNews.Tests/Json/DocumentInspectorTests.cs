@@ -195,7 +195,8 @@ public class DocumentInspectorTests
     [InlineData(
         "/facts/0/provider/entity",
         "5",
-        """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":{"exact":"USD 5"}}],"provider":{"entity":"a"}}"""
+        """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":"""
+            + """{"exact":"USD 5"}}],"provider":{"entity":"a"}}"""
     )]
     [InlineData(
         "/facts/0/specifications/0/value",

@@ -174,7 +174,8 @@ public class JsonGrammarTests
     public void Number_BeyondDecimal_IsRefusedNotRounded(string number, bool isExact)
     {
         var text =
-            $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
+            $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\","
+            + $"\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
         if (isExact)
         {
             Assert.NotNull(((UnitPrice)DealNewsJson.Deserialize(text).Facts[0]).Per.Value);

@@ -76,7 +76,8 @@ public partial class WritingTests
             {"schemaVersion":"1.0",
             "article":{"headline":"단독 😀","publishedAt":"2025-02-04T18:00:00+09:00","language":"ko"},
             "companies":[{"id":"a","names":{"ko":"에이","en":"A"},"identifiers":{"tickers":["XKRX:005930"]}}],
-            "facts":[{"kind":"investmentPledge","id":"p1","investors":["a"],"investee":"a","amount":{"minimum":"USD 15000000000","approximate":true},
+            "facts":[{"kind":"investmentPledge","id":"p1","investors":["a"],"investee":"a",
+            "amount":{"minimum":"USD 15000000000","approximate":true},
             "status":"exploring","confidence":0.50,"note":"n"}]}
             """.ReplaceLineEndings(""),
             DealNewsJson.Serialize(document)

@@ -123,7 +123,9 @@ public class DocumentRuleTests
     [Fact]
     public async Task InspectLinesAsync_Rule_IsCalledForEachLine()
     {
-        using var lines = new MemoryStream(Encoding.UTF8.GetBytes("{\"schemaVersion\":\"1.0\"}\n\n{\"schemaVersion\":\"1.0\"}\n"));
+        using var lines = new MemoryStream(
+            Encoding.UTF8.GetBytes("{\"schemaVersion\":\"1.0\"}\n\n{\"schemaVersion\":\"1.0\"}\n")
+        );
 
         var findings = await DocumentInspector
             .InspectLinesAsync(

@@ -148,7 +148,9 @@ public sealed class ExactDecimalTests
                     var integer = digits[..Math.Min(point, digits.Length)].TrimStart('0');
                     var fraction = digits[Math.Min(point, digits.Length)..];
                     var text =
-                        $"{(integer.Length == 0 ? "0" : integer)}{(fraction.Length == 0 ? "" : "." + fraction)}e{exponent}";
+                        (integer.Length == 0 ? "0" : integer)
+                        + (fraction.Length == 0 ? "" : "." + fraction)
+                        + $"e{exponent}";
 
                     // The value as digits × 10^places; it is representable if some scale makes it an integer of 96
                     // bits.
