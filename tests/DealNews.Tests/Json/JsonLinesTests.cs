@@ -174,7 +174,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void ReadLines_LineLongerThanTheLimit_RefusesItAndReadsTheRest()
+    public void ReadLines_LineLongerThanTheLimit_RejectsItAndReadsTheRest()
     {
         var text = $"{{}}\n{{\"x\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

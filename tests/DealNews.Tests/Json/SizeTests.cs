@@ -14,7 +14,7 @@ public class SizeTests
     [InlineData("{\"facts\":[")]
     [InlineData("{\"x\":[")]
     [InlineData("{\"facts\":[{\"kind\":\"valuation\",\"amount\":{\"equivalents\":[")]
-    public void Deserialize_NestedAMillionTimes_IsNoJson(string opening)
+    public void Deserialize_NestedAMillionTimes_IsRejected(string opening)
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, 1_000_000)));
         Assert.Contains(
@@ -59,7 +59,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void ExactDecimal_MegabytesOfDigits_IsReadOrRefused()
+    public void ExactDecimal_MegabytesOfDigits_IsReadOrRejected()
     {
         string zeros = new('0', 4_000_000);
         Assert.True(ExactDecimal.TryParse("1." + zeros, out var one, out _));

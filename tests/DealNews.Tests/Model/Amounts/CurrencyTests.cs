@@ -259,7 +259,7 @@ public sealed class CurrencyTests
     [InlineData("g")]
     [InlineData("C")]
     [InlineData("G2")]
-    public void Format_OtherThanGeneral_IsRefused(string format) =>
+    public void Format_OtherThanGeneral_Throws(string format) =>
         ParseContract.VerifyRefusesFormat(Currency.USD, format);
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class MoneyArithmeticTests
         "USD 7922816251426433759354395033.5",
         "USD 15845632502852867518708790067"
     )]
-    public void Add_SameCurrency_IsExactBothWays(string left, string right, string sum)
+    public void AddAndSubtract_SameCurrency_AreExact(string left, string right, string sum)
     {
         Money first = Money.Parse(left),
             second = Money.Parse(right);

@@ -137,7 +137,7 @@ public sealed class MoneyTests
     [InlineData("g")]
     [InlineData("C")]
     [InlineData("N2")]
-    public void Format_OtherThanGeneral_IsRefused(string format) =>
+    public void Format_OtherThanGeneral_Throws(string format) =>
         ParseContract.VerifyRefusesFormat(new Money(1, Currency.USD), format);
 
     [Fact]

@@ -200,7 +200,7 @@ public sealed class ReportedAmountTests
 
     [Theory]
     [MemberData(nameof(Overlapping))]
-    public void Overlaps_AnyTwo_IsTheSameBothWays(ReportedAmount one, ReportedAmount other, bool overlap)
+    public void Overlaps_AnyTwo_IsSymmetric(ReportedAmount one, ReportedAmount other, bool overlap)
     {
         Assert.Equal(overlap, one.Overlaps(other));
         Assert.Equal(overlap, other.Overlaps(one));
