@@ -18,8 +18,9 @@ internal static class SnippetProgram
 
     // The implicit usings of `dotnet new console`.
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; "
+        + "global using System.Linq; global using System.Net.Http; "
+        + "global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>Runs a program in a temporary folder and returns its output.</summary>
     public static string Run(string source)

@@ -4,7 +4,7 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>The generators of <see cref="DealNewsGen"/> by the type that they make.</summary>
+/// <summary>The generators of <see cref="DealNewsGen"/>, by the type of their values.</summary>
 internal static class ModelGen
 {
     /// <summary>A generator for each type of the model.</summary>

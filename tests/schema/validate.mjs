@@ -1,7 +1,7 @@
-// Holds documents against the schemas with Ajv (draft 2020-12, formats asserted):
+// Validates documents against the schemas with Ajv (draft 2020-12, with format assertion):
 //   node validate.mjs [FOLDER]
-// The examples, documents.json with its openings, and every document in FOLDER/open, FOLDER/strict and FOLDER/beyond must be valid; the
-// faults of documents.json and every document in FOLDER/faulty must not.
+// The examples, documents.json with its openings, and every document in FOLDER/open, FOLDER/strict and FOLDER/beyond must be valid.
+// The faults of documents.json and every document in FOLDER/faulty must be invalid.
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -61,6 +61,7 @@ public sealed class ConversationTests(WebApiProcess api)
         }
 
         var status = $"{(int)response.StatusCode} {response.ReasonPhrase}";
-        return $"HTTP/1.1 {status}\nContent-Type: {response.Content.Headers.ContentType}\n\n{json.ToJsonString(s_indented)}";
+        return $"HTTP/1.1 {status}\nContent-Type: {response.Content.Headers.ContentType}\n\n"
+            + json.ToJsonString(s_indented);
     }
 }

@@ -50,7 +50,8 @@ public sealed class WebApiTests(WebApiProcess api)
     public async Task Post_UnknownTermAndMember_ReturnsThemWithWarnings()
     {
         const string json =
-            """{"companies":[{"id":"a","founded":1938}],"facts":[{"kind":"fundingRound","company":"a","status":"leaked"}]}""";
+            """{"companies":[{"id":"a","founded":1938}],"facts":["""
+            + """{"kind":"fundingRound","company":"a","status":"leaked"}]}""";
         using var response = await PostAsync(json);
         var accepted = await ReadAsync(response, HttpStatusCode.OK, "application/json");
         Assert.Equal(json, accepted.Document.GetRawText());

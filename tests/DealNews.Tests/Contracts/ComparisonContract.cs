@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for a value type with an order.</summary>
+/// <summary>Checks the contract of a value type with an order.</summary>
 internal static class ComparisonContract
 {
-    /// <summary>Checks values given in strictly ascending order, each with each.</summary>
+    /// <summary>Compares each value with each other value. The values are in strictly ascending order.</summary>
     internal static void Verify<T>(params IReadOnlyList<T> ascending)
         where T : struct, IComparable<T>, IComparisonOperators<T, T, bool>
     {

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for a value type that is equal by value.</summary>
+/// <summary>Checks the contract of a value type that is equal by value.</summary>
 internal static class EqualityContract
 {
-    /// <summary>Checks groups of values: those of one group are equal, those of two groups are not.</summary>
+    /// <summary>Checks that values of the same group are equal, and values of different groups are not.</summary>
     internal static void Verify<T>(params IReadOnlyList<T>[] groups)
         where T : struct, IEquatable<T>, IEqualityOperators<T, T, bool>
     {

@@ -1,14 +1,14 @@
 namespace DealNews.Tests;
 
-/// <summary>A file of the repository that is written from the code: a test fails where the two differ.</summary>
+/// <summary>A generated file of the repository. A test fails if the file is out of date.</summary>
 internal static class KeptFile
 {
-    // The one place where the switch is read that writes the files anew: DEALNEWS_UPDATE=1 dotnet test …
+    // DEALNEWS_UPDATE=1 dotnet test regenerates the files.
     private static readonly bool s_isUpdate = Environment.GetEnvironmentVariable("DEALNEWS_UPDATE") == "1";
 
-    /// <summary>
-    /// Compares a file, by its path from the root of the repository, with what it should be, or writes it.
-    /// </summary>
+    /// <summary>Compares a file with the expected text, or writes the text to the file.</summary>
+    /// <param name="path">The path of the file, relative to the root of the repository.</param>
+    /// <param name="expected">The expected text.</param>
     public static void Verify(string path, string expected)
     {
         var file = Path.Combine(Root(), path);
@@ -21,7 +21,7 @@ internal static class KeptFile
         var actual = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         Assert.True(
             actual == expected,
-            $"{path} is not what the code says: {FirstDifference(expected, actual)} Write it anew with DEALNEWS_UPDATE=1."
+            $"{path} is out of date: {FirstDifference(expected, actual)} Regenerate it with DEALNEWS_UPDATE=1."
         );
     }
 
@@ -30,9 +30,8 @@ internal static class KeptFile
         string[] expectedLines = expected.Split('\n'),
             actualLines = actual.Split('\n');
         var line = expectedLines.Zip(actualLines).TakeWhile(pair => pair.First == pair.Second).Count();
-        return FormattableString.Invariant(
-            $"line {line + 1} should be \"{expectedLines.ElementAtOrDefault(line)}\" and is \"{actualLines.ElementAtOrDefault(line)}\"."
-        );
+        return FormattableString.Invariant($"line {line + 1}: expected ")
+            + $"\"{expectedLines.ElementAtOrDefault(line)}\", found \"{actualLines.ElementAtOrDefault(line)}\".";
     }
 
     private static string Root()

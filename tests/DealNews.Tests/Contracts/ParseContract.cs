@@ -4,11 +4,11 @@ using System.Text;
 namespace DealNews.Tests;
 
 /// <summary>
-/// What must hold for a value type that is read from text and written as text, in UTF-16 and in UTF-8 alike.
+/// Checks the contract of a value type that is parsed and formatted, in UTF-16 and UTF-8.
 /// </summary>
 internal static class ParseContract
 {
-    /// <summary>Checks that every way of reading gives <paramref name="expected"/>.</summary>
+    /// <summary>Checks that every parsing method returns <paramref name="expected"/>.</summary>
     internal static void VerifyParses<T>(string text, T expected)
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
@@ -22,7 +22,7 @@ internal static class ParseContract
         Assert.Equal([expected, expected, expected], [fromString, fromSpan, fromUtf8]);
     }
 
-    /// <summary>Checks that every way of reading refuses the text, and gives the message of the refusal.</summary>
+    /// <summary>Checks that every parsing method rejects the text, and returns the message.</summary>
     internal static string VerifyRefuses<T>(string text)
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
@@ -38,7 +38,7 @@ internal static class ParseContract
     }
 
     /// <summary>
-    /// Checks that every way of writing gives <paramref name="expected"/>, in a buffer that is just large enough.
+    /// Checks that every formatting method writes <paramref name="expected"/>, also to a buffer of exactly this size.
     /// </summary>
     internal static void VerifyFormats<T>(T value, string expected)
         where T : struct, ISpanFormattable, IUtf8SpanFormattable
@@ -73,7 +73,7 @@ internal static class ParseContract
         }
     }
 
-    /// <summary>Checks that a format other than the general one is refused.</summary>
+    /// <summary>Checks that a format other than the general one throws.</summary>
     internal static void VerifyRefusesFormat<T>(T value, string format)
         where T : struct, ISpanFormattable, IUtf8SpanFormattable
     {
@@ -83,17 +83,17 @@ internal static class ParseContract
     }
 
     /// <summary>
-    /// Reads by the string overload: through a type parameter that is span-parsable too, a string would go to the
-    /// span's.
+    /// Calls the string overload. If the type parameter were also span-parsable, a string would go to the span
+    /// overload.
     /// </summary>
     internal static T Parse<T>(string text, IFormatProvider? provider)
         where T : IParsable<T> => T.Parse(text, provider);
 
-    /// <summary>Reads by the string overload.</summary>
+    /// <summary>Calls the string overload.</summary>
     internal static bool TryParse<T>(string? text, IFormatProvider? provider, out T result)
         where T : struct, IParsable<T> => T.TryParse(text, provider, out result);
 
-    /// <summary>A culture in which nothing is written as in the invariant one.</summary>
+    /// <summary>A culture that formats numbers differently from the invariant culture.</summary>
     internal static CultureInfo Foreign { get; } = MakeForeign();
 
     private static CultureInfo MakeForeign()

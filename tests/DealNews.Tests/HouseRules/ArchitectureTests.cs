@@ -29,12 +29,12 @@ public sealed class ArchitectureTests
     public static TheoryData<string> Folders => [.. s_allowed.Keys];
 
     [Fact]
-    public void Folders_OfTheLibrary_AreKnown() =>
+    public void Folders_InLibrary_AreKnown() =>
         Assert.Equal(s_allowed.Keys.Order(), s_folders.Values.Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void Type_OfAFolder_RefersOnlyToAllowedFolders(string folder) =>
+    public void Type_InFolder_RefersOnlyToAllowedFolders(string folder) =>
         Assert.Empty(
             from type in s_library.GetTypes()
             where IsWritten(type) && FolderOf(TypeReferences.Outermost(type)) == folder
@@ -44,7 +44,7 @@ public sealed class ArchitectureTests
         );
 
     [Fact]
-    public void References_OfATypeThatHasThem_AreFound()
+    public void TypeReferences_KnownReferences_AreFound()
     {
         Assert.Contains(typeof(Currency), TypeReferences.Of(typeof(Money)));
         Assert.Contains(typeof(ReportedAmount), TypeReferences.Of(typeof(Valuation)));
@@ -52,7 +52,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Folders_Allowed_FormNoCircle()
+    public void AllowedFolders_Dependencies_HaveNoCycle()
     {
         var rest = s_allowed.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList());
         while (rest.FirstOrDefault(static entry => entry.Value.Count == 0).Key is { } free)
@@ -68,7 +68,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void File_Any_HoldsOneTypeOfItsName()
+    public void File_Any_DeclaresOneTypeOfItsName()
     {
         var wrong =
             from file in SourceTree.Files
@@ -84,7 +84,7 @@ public sealed class ArchitectureTests
     private static bool IsWritten(Type type) =>
         TypeReferences.Outermost(type).Namespace?.StartsWith("DealNews") == true;
 
-    // A generated type has no file: its namespace says where it belongs.
+    // A generated type has no file. Its namespace determines its folder.
     private static string FolderOf(Type type)
     {
         var name = type.Name.Split('`')[0];

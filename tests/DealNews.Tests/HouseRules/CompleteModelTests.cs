@@ -12,7 +12,7 @@ using FluentValidation;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// Whatever a document is made of has JSON, a validator, a generator, a sample and a place in the schemas.
+/// Every type of a document has JSON and a generator. Every record has a validator and a sample, and is in the schemas.
 /// </summary>
 public sealed class CompleteModelTests
 {
@@ -33,7 +33,7 @@ public sealed class CompleteModelTests
 
     public static TheoryData<string> Records => [.. PublicSurface.Records.Select(PublicSurface.NameOf)];
 
-    /// <summary>The records and the values that they hold.</summary>
+    /// <summary>The records and the value types of their members.</summary>
     public static TheoryData<string> Types =>
         [
             .. PublicSurface

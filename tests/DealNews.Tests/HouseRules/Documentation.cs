@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>The documentation files beside the libraries.</summary>
+/// <summary>The XML documentation files of the libraries.</summary>
 internal static class Documentation
 {
     private static readonly Dictionary<string, XElement> s_entries = PublicSurface
@@ -20,7 +20,7 @@ internal static class Documentation
 
     public static bool Has(MemberInfo member) => s_entries.ContainsKey(DocumentationId.Of(member));
 
-    /// <summary>What a member is, in its own words or in those that it refers to.</summary>
+    /// <summary>Returns the summary of a member: its own, or the one that it inherits.</summary>
     public static string Summary(MemberInfo member) =>
         Chain(DocumentationId.Of(member), member)
             .Select(static entry =>
@@ -37,7 +37,7 @@ internal static class Documentation
             )
             .Distinct();
 
-    /// <summary>The exceptions that a member is said to throw, by their full names.</summary>
+    /// <summary>Returns the full names of the exceptions that a member documents.</summary>
     public static IReadOnlyList<string> Exceptions(MemberInfo member) =>
         [
             .. Chain(DocumentationId.Of(member), member)
@@ -47,7 +47,7 @@ internal static class Documentation
                 .Distinct(),
         ];
 
-    // An entry and those that it inherits from, one after the other.
+    // An entry, followed by the entries that it inherits from.
     private static IEnumerable<XElement> Chain(string id, MemberInfo? member)
     {
         for (var entry = s_entries.GetValueOrDefault(id); entry is not null; )
@@ -77,7 +77,7 @@ internal static class Documentation
         }
     }
 
-    // What a member overrides or implements; the platform's members are documented by the platform.
+    // The members that a member overrides or implements.
     private static IEnumerable<MemberInfo> Overridden(MemberInfo member)
     {
         var method = member as MethodInfo ?? (member as PropertyInfo)?.GetMethod;

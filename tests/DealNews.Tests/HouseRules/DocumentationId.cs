@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>The id by which a documentation file names a member (ECMA-334, annex D.4.2).</summary>
+/// <summary>Creates the id of a member in a documentation file (ECMA-334, annex D.4.2).</summary>
 internal static class DocumentationId
 {
     public static string Of(MemberInfo member) =>
@@ -11,10 +11,10 @@ internal static class DocumentationId
             Type type => $"T:{Name(type)}",
             FieldInfo field => $"F:{Name(field.DeclaringType!)}.{field.Name}",
             EventInfo @event => $"E:{Name(@event.DeclaringType!)}.{@event.Name}",
-            PropertyInfo property =>
-                $"P:{Name(property.DeclaringType!)}.{Explicit(property.Name)}{Parameters(property.GetIndexParameters())}",
-            MethodBase method =>
-                $"M:{Name(method.DeclaringType!)}.{Explicit(method.Name).Replace('.', '#')}{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
+            PropertyInfo property => $"P:{Name(property.DeclaringType!)}.{Explicit(property.Name)}"
+                + Parameters(property.GetIndexParameters()),
+            MethodBase method => $"M:{Name(method.DeclaringType!)}.{Explicit(method.Name).Replace('.', '#')}"
+                + $"{Arity(method)}{Parameters(method.GetParameters())}{Result(method)}",
             _ => throw new ArgumentException($"{member} has no documentation.", nameof(member)),
         };
 
@@ -28,7 +28,7 @@ internal static class DocumentationId
             ? $"~{Parameter(conversion.ReturnType)}"
             : "";
 
-    // The name of an explicit implementation has the interface in it.
+    // The name of an explicit implementation contains the name of the interface.
     private static string Explicit(string name) =>
         name.Replace('.', '#').Replace('<', '{').Replace('>', '}').Replace(',', '@');
 
@@ -65,9 +65,17 @@ internal static class DocumentationId
             .Split('.')
             .Select(part =>
                 part.IndexOf('`', StringComparison.Ordinal) is >= 0 and var tick
-                    ? $"{part[..tick]}{{{string.Join(',', Enumerable.Range(0, int.Parse(part[(tick + 1)..], System.Globalization.CultureInfo.InvariantCulture)).Select(_ => Parameter(arguments.Dequeue())))}}}"
+                    ? $"{part[..tick]}{{{Arguments(part[(tick + 1)..])}}}"
                     : part
             );
         return string.Join('.', parts);
+
+        string Arguments(string count) =>
+            string.Join(
+                ',',
+                Enumerable
+                    .Range(0, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))
+                    .Select(_ => Parameter(arguments.Dequeue()))
+            );
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Whatever users can see says what it is, and what it throws.</summary>
+/// <summary>Every public member documents its meaning and its exceptions.</summary>
 public sealed class DocumentedTests
 {
     private const BindingFlags All =
@@ -36,7 +36,7 @@ public sealed class DocumentedTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Method_WithParametersDocumented_HasThemAll(string name) =>
+    public void Method_WithDocumentedParameters_DocumentsAll(string name) =>
         Assert.Empty(
             PublicSurface
                 .VisibleMethods(PublicSurface.Find(name))
@@ -51,7 +51,7 @@ public sealed class DocumentedTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Method_ThatThrows_SaysWhat(string name)
+    public void Method_ThatThrows_DocumentsItsExceptions(string name)
     {
         var silent =
             from method in PublicSurface.VisibleMethods(PublicSurface.Find(name))
@@ -65,7 +65,7 @@ public sealed class DocumentedTests
     }
 
     [Fact]
-    public void Thrown_GuardsAndWhatIsMade_AreFound()
+    public void Thrown_GuardsAndNewExceptions_AreFound()
     {
         Assert.Equal(
             [typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException)],
@@ -86,7 +86,7 @@ public sealed class DocumentedTests
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void Documentation_Any_IsOfAMemberThatIsThere(string name)
+    public void Documentation_Any_BelongsToExistingMember(string name)
     {
         var assembly = PublicSurface.Assemblies.Single(assembly => assembly.GetName().Name == name);
         var members = assembly
@@ -98,7 +98,7 @@ public sealed class DocumentedTests
         Assert.DoesNotContain(Documentation.Ids(assembly), id => !members.Contains(id));
     }
 
-    // What the compiler adds to a record has no words of its own; nor has a constructor that nobody wrote.
+    // Members that the compiler adds to a record and implicit constructors have no documentation.
     private static bool IsWritten(MemberInfo member) =>
         !member.IsDefined(typeof(CompilerGeneratedAttribute))
         && (
@@ -112,7 +112,7 @@ public sealed class DocumentedTests
             && !Documentation.Has(member)
         );
 
-    // An accessor is documented by its property.
+    // The documentation of an accessor is on its property.
     private static MemberInfo OwnerOf(MethodBase method) =>
         method.IsSpecialName
         && method

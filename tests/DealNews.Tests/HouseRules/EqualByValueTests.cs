@@ -4,7 +4,7 @@ using System.Reflection;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// Values with the same content are equal and hash alike; values that differ in any member are not equal.
+/// Values with the same content are equal and have the same hash code. Values that differ in a member are not equal.
 /// </summary>
 public sealed class EqualByValueTests
 {
@@ -26,7 +26,7 @@ public sealed class EqualByValueTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Value_Any_SaysThatItIsEqualByValue(string name)
+    public void Value_Any_DeclaresEqualityByValue(string name)
     {
         var type = PublicSurface.Find(name);
         bool[] signs =
@@ -47,7 +47,7 @@ public sealed class EqualByValueTests
 
     [Theory]
     [MemberData(nameof(Incomparable))]
-    public void Value_OfWhatIsNeverEqual_IsNotEqual(string name) =>
+    public void Value_WithMemberThatIsNeverEqual_IsNotEqual(string name) =>
         AssertDiffer(MadeValues.Make(name, 1), MadeValues.Make(name, 1));
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class EqualByValueTests
     private static AdditionalProperties Additional =>
         new([new("x-changed", System.Text.Json.JsonElement.Parse("[1]"))]);
 
-    // What "with { }" calls.
+    // "with { }" calls this method.
     private static object Copy(object record) => record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
 
     private static void AssertEqual(object one, object other)

@@ -4,7 +4,7 @@ namespace DealNews.Tests.HouseRules;
 internal static class Exempt
 {
     private const string Base =
-        "The records behind it derive from it; nobody else can, or what they add counts in its equality.";
+        "Only records of the library can derive from it, or its equality includes their members.";
 
     private const string Enumerator = "DealNews.ValueList`1+Enumerator";
 
@@ -17,14 +17,14 @@ internal static class Exempt
     ];
 
     public static IReadOnlyList<Exemption> FromEqualByValue { get; } =
-    [new(Enumerator, "It is a place in a list, not a value.")];
+    [new(Enumerator, "It is a position in a list, not a value.")];
 
     public static IReadOnlyList<Exemption> FromUnchanging { get; } =
-    [new(Enumerator, "It goes on from element to element.")];
+    [new(Enumerator, "It advances from element to element.")];
 
-    /// <summary>Types that hold something which is not equal by value.</summary>
+    /// <summary>Types with a member that is not equal by value.</summary>
     public static IReadOnlyList<Exemption> FromEqualCopies { get; } =
-    [new("DealNews.Json.JsonLine", "It holds an exception, and two exceptions are never equal.")];
+    [new("DealNews.Json.JsonLine", "It has an exception, and two exceptions are never equal.")];
 
     public static IReadOnlyList<Exemption> FromImmutableResults { get; } =
     [
@@ -33,22 +33,22 @@ internal static class Exempt
     ];
 
     public static IReadOnlyList<Exemption> FromModelSample { get; } =
-    [new("DealNews.UnknownFact", "A sample is made of what the library knows.")];
+    [new("DealNews.UnknownFact", "A sample has only facts of known kinds.")];
 
     public static IReadOnlyList<Exemption> FromStrictSchema { get; } =
     [
         new("DealNews.ArticleFacts", "It is the root of the schema, not a definition in it."),
-        new("DealNews.UnknownFact", "The strict profile has no form for what this version does not know."),
+        new("DealNews.UnknownFact", "The strict profile cannot represent unknown data."),
     ];
 
     public static IReadOnlyList<Exemption> FromOpenSchema { get; } =
     [
         new("DealNews.ArticleFacts", "It is the root of the schema, not a definition in it."),
-        new("DealNews.UnknownFact", "It is a fact with what every fact has, which the schema has in \"fact\"."),
+        new("DealNews.UnknownFact", "It has only the members of every fact, which the schema defines in \"fact\"."),
     ];
 
     public static IReadOnlyList<Exemption> FromOwnTypes { get; } =
-    [new("DealNews.Testing.DealNewsGen", "It is there to give generators of CsCheck.")];
+    [new("DealNews.Testing.DealNewsGen", "Its purpose is to provide generators of CsCheck.")];
 
     public static bool Has(IReadOnlyList<Exemption> rule, string name) => rule.Any(exemption => exemption.Name == name);
 }

@@ -1,6 +1,8 @@
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Exemptions are of what is there; that each is still needed, the tests of the rules say.</summary>
+/// <summary>
+/// Every exemption names an existing type or member. The tests of the rules check that it is still needed.
+/// </summary>
 public sealed class ExemptTests
 {
     private static readonly IEnumerable<Exemption> s_all =
@@ -20,7 +22,7 @@ public sealed class ExemptTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Exemption_Any_IsOfATypeOrAMember(string name) =>
+    public void Exemption_Any_NamesTypeOrMember(string name) =>
         Assert.Contains(
             PublicSurface.Types,
             type =>

@@ -10,8 +10,8 @@ using DealNews.Validation;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// Values of any public type: two of a variant have the same content and share no reference, two of different variants
-/// differ.
+/// Creates values of any public type. Two values of the same variant have the same content and share no reference;
+/// values of different variants differ.
 /// </summary>
 internal static class MadeValues
 {
@@ -72,7 +72,7 @@ internal static class MadeValues
             _ => Construct(type, variant),
         };
 
-    /// <summary>The value that its own JSON is read as.</summary>
+    /// <summary>Serializes a value and deserializes it again.</summary>
     public static object ReadAgain(object value) => Read(value.GetType(), Write(value.GetType(), value));
 
     private static object Generated(Type type, int variant)

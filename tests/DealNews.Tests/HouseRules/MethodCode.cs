@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Reads the instructions of a method for the exceptions that it throws itself.</summary>
+/// <summary>Finds the exceptions that a method throws itself, from its instructions.</summary>
 internal static class MethodCode
 {
     private static readonly Dictionary<short, OpCode> s_codes = typeof(OpCodes)
@@ -12,7 +12,7 @@ internal static class MethodCode
         .Select(static field => (OpCode)field.GetValue(null)!)
         .ToDictionary(static code => code.Value);
 
-    /// <summary>The exceptions that the method makes, or has a guard of the platform throw.</summary>
+    /// <summary>Returns the exceptions that the method creates, or throws through a guard of the platform.</summary>
     public static IEnumerable<Type> Thrown(MethodBase method) =>
         Called(method).Select(ThrownBy).OfType<Type>().Distinct();
 
@@ -38,7 +38,7 @@ internal static class MethodCode
             var isLong = code[i] == 0xFE;
             var opcode = s_codes[isLong ? BinaryPrimitives.ReadInt16BigEndian(code.AsSpan(i)) : code[i]];
             i += isLong ? 2 : 1;
-            // A constructor calls that of its base; only what is made with "new" is thrown.
+            // A constructor calls the one of its base class. Only exceptions created with "new" are thrown.
             if (opcode == OpCodes.Newobj || opcode == OpCodes.Call)
             {
                 var called = method.Module.ResolveMethod(BitConverter.ToInt32(code, i), ofType, ofMethod)!;
@@ -52,7 +52,7 @@ internal static class MethodCode
         }
     }
 
-    /// <summary>The number of bytes of an instruction's operand, which starts at an index.</summary>
+    /// <summary>Returns the length, in bytes, of an instruction's operand.</summary>
     public static int OperandLength(OpCode opcode, byte[] code, int index) =>
         opcode.OperandType switch
         {

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>What users call knows no types but the libraries' own, the platform's and FluentValidation's.</summary>
+/// <summary>The public API uses only types of the libraries, of the platform and of FluentValidation.</summary>
 public sealed class OwnTypesTests
 {
     private static readonly string s_platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -12,7 +12,7 @@ public sealed class OwnTypesTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_Any_ShowsNoOtherLibrarys(string name)
+    public void Type_Any_ExposesNoTypeOfOtherLibraries(string name)
     {
         var foreign = Shown(PublicSurface.Find(name))
             .SelectMany(Parts)
@@ -73,7 +73,7 @@ public sealed class OwnTypesTests
             ? type.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints())
             : [];
 
-    // What a type is put together from: a list of a nullable is a list, a nullable and what it may hold.
+    // The types that a type consists of: ValueList<int?> consists of ValueList<>, Nullable<> and int.
     private static IEnumerable<Type> Parts(Type type)
     {
         if (type.IsGenericParameter)

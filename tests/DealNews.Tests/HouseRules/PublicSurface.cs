@@ -5,7 +5,7 @@ using DealNews.Testing;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>What users of the libraries can see, found by reflection so that nothing is forgotten.</summary>
+/// <summary>The public API of the libraries, found by reflection.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Declared =
@@ -21,7 +21,7 @@ internal static class PublicSurface
     public static IReadOnlyList<Type> Types { get; } =
     [.. Assemblies.SelectMany(static assembly => assembly.GetExportedTypes()).OrderBy(NameOf, StringComparer.Ordinal)];
 
-    /// <summary>The records that a document is made of.</summary>
+    /// <summary>The records of a document.</summary>
     public static IReadOnlyList<Type> Records { get; } =
     [
         .. Types.Where(static type =>
@@ -30,7 +30,7 @@ internal static class PublicSurface
     ];
 
     /// <summary>
-    /// Types whose values are what they hold: structs, records, and whatever is built with an initializer.
+    /// Types that are equal by value: structs, records, and classes with an object initializer.
     /// </summary>
     public static IReadOnlyList<Type> Values { get; } =
     [
@@ -52,11 +52,11 @@ internal static class PublicSurface
         && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     /// <summary>
-    /// The members that a type declares and that its users or heirs can see; accessors count as their property.
+    /// Returns the public and protected members that a type declares, with properties instead of their accessors.
     /// </summary>
     public static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Declared).Where(IsVisible);
 
-    /// <summary>The methods and constructors among them, accessors too.</summary>
+    /// <summary>Returns the public and protected methods and constructors, including accessors.</summary>
     public static IEnumerable<MethodBase> VisibleMethods(Type type) =>
         type.GetMembers(Declared)
             .OfType<MethodBase>()

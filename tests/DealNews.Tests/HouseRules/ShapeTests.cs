@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews.Tests.HouseRules;
 
-/// <summary>Types are sealed, and what they hold does not change.</summary>
+/// <summary>Types are sealed and immutable.</summary>
 public sealed class ShapeTests
 {
     private static readonly Type[] s_mutable =
@@ -34,11 +34,11 @@ public sealed class ShapeTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_Any_HasNoSetterButInitAndNoFieldThatChanges(string name)
+    public void Type_Any_HasNoSetterAndNoMutableField(string name)
     {
         var type = PublicSurface.Find(name);
 
-        // What exceptions and validators inherit is their libraries' own.
+        // Inherited members of exceptions and validators belong to other libraries.
         Assert.DoesNotContain(
             type.GetProperties()
                 .Where(static property => PublicSurface.Assemblies.Contains(property.DeclaringType!.Assembly)),
@@ -52,7 +52,7 @@ public sealed class ShapeTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Value_Any_HasNothingThatChanges(string name)
+    public void Value_Any_IsImmutable(string name)
     {
         var type = PublicSurface.Find(name);
 
@@ -67,7 +67,7 @@ public sealed class ShapeTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_Any_HandsOutNothingThatCanBeChanged(string name)
+    public void Type_Any_ReturnsNoMutableType(string name)
     {
         var changeable = PublicSurface
             .VisibleMethods(PublicSurface.Find(name))
@@ -84,7 +84,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void MutableTypes_All_AreToldFromOthers()
+    public void IsMutable_MutableAndImmutableTypes_AreDistinguished()
     {
         Assert.All(
             [
@@ -103,7 +103,7 @@ public sealed class ShapeTests
         );
     }
 
-    // An interface that only reads is a promise; a list that is a mutable type is none.
+    // A read-only interface does not count as mutable. A collection type that can be changed does.
     private static bool IsMutable(Type type) =>
         type.IsArray
         || (type.IsGenericType && type.GetGenericArguments().Any(IsMutable))

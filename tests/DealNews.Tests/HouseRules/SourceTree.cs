@@ -19,7 +19,7 @@ internal static partial class SourceTree
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The files that the formatter leaves alone: tables with one case in a row.</summary>
+    /// <summary>The files that the formatter ignores: tables with one case in a row.</summary>
     public static IReadOnlyList<string> Tables { get; } =
     [
         .. Read(".csharpierignore")

@@ -5,7 +5,7 @@ using DealNews.Grounding;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// A Try-method never throws, whatever the text is, and says yes just where the method that throws does not.
+/// A Try method never throws. It returns true if and only if the throwing method does not throw.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class TryMethodTests
@@ -44,7 +44,7 @@ public sealed class TryMethodTests
 
     private delegate bool TrySpanAnywhere<TUnit, T>(ReadOnlySpan<TUnit> text, IFormatProvider? provider, out T result);
 
-    /// <summary>The methods by the names of their types and parameters, as a failure is to name them.</summary>
+    /// <summary>The methods, named with their types and parameters.</summary>
     public static TheoryData<string> Methods => [.. TryMethods.Select(NameOf)];
 
     private static IEnumerable<MethodInfo> TryMethods =>
@@ -82,10 +82,13 @@ public sealed class TryMethodTests
                     var isRead = attempt(text, out var value);
                     T? expected = default;
                     var exception = Record.Exception(() => expected = twin(text));
-                    Assert.True(exception is null == isRead, $"The twin gives {expected}, or throws {exception}");
+                    Assert.True(
+                        exception is null == isRead,
+                        $"The throwing method returns {expected}, or throws {exception}"
+                    );
                     Assert.True(
                         exception is null or FormatException or ArgumentException,
-                        $"The twin throws {exception}"
+                        $"The throwing method throws {exception}"
                     );
                     Assert.True(
                         isRead ? IsSame(expected, value) : Equals(value, default(T)),
@@ -101,7 +104,7 @@ public sealed class TryMethodTests
             );
     }
 
-    // Every overload is called by the same text, in the encoding that it takes.
+    // Calls every overload with the same text, in the encoding of its parameter.
     private static TryText<T> Attempt<T>(MethodInfo method)
     {
         var parameters = method.GetParameters().Select(static parameter => parameter.ParameterType).ToArray();
@@ -130,7 +133,7 @@ public sealed class TryMethodTests
         return (string? text, out T value) => read(encode(text!), out value);
     }
 
-    // What reads the same kind of text and throws where it is none.
+    // Returns the throwing method for the same text.
     private static Func<string, T> Twin<T>(MethodInfo method)
     {
         if (typeof(T) == typeof(SourceText))
@@ -156,7 +159,7 @@ public sealed class TryMethodTests
         return text => readUtf8(Utf8(text), null);
     }
 
-    // What is nearly right is where a reader goes wrong: texts of the type, one character of which is another.
+    // Parsers fail most often on nearly valid texts, so most texts are valid except for one character.
     private static Gen<string> TextsOf(Type type)
     {
         if (!ModelGen.ByType.TryGetValue(type, out var generator))
@@ -183,7 +186,7 @@ public sealed class TryMethodTests
         return Gen.Frequency((3, s_anyText), (2, valid), (5, nearlyValid));
     }
 
-    // Half a surrogate pair has no UTF-8: such a text becomes bytes that are none.
+    // A lone surrogate has no UTF-8 encoding, so such a text becomes invalid UTF-8.
     private static byte[] Utf8(string text)
     {
         try

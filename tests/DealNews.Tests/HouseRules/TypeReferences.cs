@@ -5,9 +5,8 @@ using System.Reflection.Emit;
 namespace DealNews.Tests.HouseRules;
 
 /// <summary>
-/// The types that the compiled code of a type refers to: base types, members, signatures and instructions. Attributes
-/// are
-/// left out, because the generator adds the attribute that connects a type of the model with its JSON converter.
+/// Finds the types that the compiled code of a type refers to: base types, members, signatures and instructions.
+/// Attributes do not count, because the generator adds the attribute that connects a type with its JSON converter.
 /// </summary>
 internal static class TypeReferences
 {
@@ -24,7 +23,7 @@ internal static class TypeReferences
         .ToDictionary(static code => code.Value);
 
     /// <summary>
-    /// The types of the same assembly that a type refers to; a nested type counts as the type around it.
+    /// Returns the types of the same assembly that a type refers to. A nested type counts as its outermost type.
     /// </summary>
     public static IEnumerable<Type> Of(Type type) =>
         Direct(type)
@@ -106,7 +105,7 @@ internal static class TypeReferences
             _ => [],
         };
 
-    // A generic type is itself and its arguments; an array or a reference is its element.
+    // A generic type counts as itself and its arguments, an array or a reference as its element.
     private static IEnumerable<Type> Parts(Type type) =>
         type switch
         {

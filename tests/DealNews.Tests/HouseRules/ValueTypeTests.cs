@@ -32,7 +32,7 @@ public sealed class ValueTypeTests
 
     public static TheoryData<string> All => [.. s_all.Select(PublicSurface.NameOf)];
 
-    /// <summary>The types that have a text form; a map of texts and a number or text have none of their own.</summary>
+    /// <summary>The types with a text form. LanguageMap and SpecificationValue have none.</summary>
     public static TheoryData<string> Parsable =>
         [
             .. s_all

@@ -195,7 +195,8 @@ public class DocumentInspectorTests
     [InlineData(
         "/facts/0/provider/entity",
         "5",
-        """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":{"exact":"USD 5"}}],"provider":{"entity":"a"}}"""
+        """{"kind":"marketForecast","market":"m","points":[{"date":"2027","amount":"""
+            + """{"exact":"USD 5"}}],"provider":{"entity":"a"}}"""
     )]
     [InlineData(
         "/facts/0/specifications/0/value",
@@ -233,7 +234,7 @@ public class DocumentInspectorTests
         && !pointers[1].StartsWith(pointers[0], StringComparison.Ordinal)
         && !pointers.Take(2).Any(static pointer => pointer.EndsWith("/kind", StringComparison.Ordinal));
 
-    // What the facts of a document say together (DN3…) may change with one of them.
+    // Findings about several facts (DN3…) can change when one of the facts changes.
     private static IEnumerable<string> PointersOf(Inspection inspection) =>
         inspection
             .Report.Findings.Where(static finding => !finding.Code.StartsWith("DN3", StringComparison.Ordinal))

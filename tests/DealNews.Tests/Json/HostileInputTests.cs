@@ -6,8 +6,7 @@ using DealNews.Testing;
 namespace DealNews.Tests;
 
 /// <summary>
-/// Whatever the bytes are, reading keeps to <see cref="ReadingOracle"/>: the bounded run beside the long one of
-/// eng/fuzz.sh.
+/// Reading any bytes satisfies <see cref="ReadingOracle"/>. This is a short run; eng/fuzz.sh is the long one.
 /// </summary>
 [Trait("Category", "Slow")]
 public class HostileInputTests

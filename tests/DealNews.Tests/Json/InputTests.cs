@@ -6,7 +6,7 @@ using DealNews.Validation;
 namespace DealNews.Tests;
 
 /// <summary>
-/// The two inputs agree: the fast path accepts nothing that the other refuses, and reads nothing differently.
+/// The two inputs agree: the fast path accepts only what the reporting path accepts, and reads the same values.
 /// </summary>
 public class InputTests
 {
@@ -37,19 +37,24 @@ public class InputTests
             ),
             .. Json("{\"facts\":[{\"kind\":\"leak\",\"id\":\"f\",\"size\":12,\"deep\":{\"a\":[[]]}}]}"),
             .. Json(
-                "{\"facts\":[{\"id\":\"f\",\"deep\":{\"kind\":\"no\",\"a\":\"}\"},\"s\":\"\\\\\",\"n\":1 ,\"kind\":\"leak\"}]}"
+                "{\"facts\":[{\"id\":\"f\",\"deep\":{\"kind\":\"no\",\"a\":\"}\"},\"s\":\"\\\\\",\"n\":1 ,"
+                    + "\"kind\":\"leak\"}]}"
             ),
             .. Json(
-                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":\"10 USD\"},\"per\":{\"value\":1e6,\"unit\":\"token\"}}]}"
+                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\","
+                    + "\"price\":{\"exact\":\"10 USD\"},\"per\":{\"value\":1e6,\"unit\":\"token\"}}]}"
             ),
             .. Json(
-                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{\"exact\":{\"amount\":1.5,\"currency\":\"USD\"}},\"per\":{}}]}"
+                "{\"facts\":[{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\","
+                    + "\"price\":{\"exact\":{\"amount\":1.5,\"currency\":\"USD\"}},\"per\":{}}]}"
             ),
             .. Json(
-                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"evidence\":[{\"start\":0,\"end\":2147483647}]}]}"
+                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"evidence\":["
+                    + "{\"start\":0,\"end\":2147483647}]}]}"
             ),
             .. Json(
-                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"certainty\":\"certain\",\"mode\":\"sung\",\"confidence\":0.50}]}"
+                "{\"facts\":[{\"kind\":\"statement\",\"speaker\":\"a\",\"text\":\"b\",\"certainty\":\"certain\","
+                    + "\"mode\":\"sung\",\"confidence\":0.50}]}"
             ),
         ];
 
@@ -68,7 +73,7 @@ public class InputTests
     }
 
     [Fact]
-    public void Examples_RoundTripped_AreTheSameBytesWithoutFindings()
+    public void Examples_RoundTripped_HaveTheSameBytesAndNoFindings()
     {
         foreach (var text in Examples.Texts)
         {

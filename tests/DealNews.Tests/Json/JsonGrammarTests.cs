@@ -89,7 +89,7 @@ public class JsonGrammarTests
     [InlineData("\u00a01")]
     [InlineData("\f1")]
     [InlineData("\uFEFF1")]
-    public void Value_InvalidJson_IsRefused(string value)
+    public void Value_InvalidJson_IsRejected(string value)
     {
         foreach (var document in Around(value))
         {
@@ -109,7 +109,7 @@ public class JsonGrammarTests
     [InlineData("[{\"a\":1,\"\\u0061\":2}]")]
     [InlineData("\"\\uD800\"")]
     [InlineData("[\"\\uDE00\\uD83D\"]")]
-    public void Value_NotRepresentable_IsRefused(string value)
+    public void Value_NotRepresentable_IsRejected(string value)
     {
         foreach (var document in Around(value))
         {
@@ -126,7 +126,7 @@ public class JsonGrammarTests
     [InlineData(0xF5, 0x80, 0x80, 0x80)]
     [InlineData(0xE2, 0x82)]
     [InlineData(0xFF)]
-    public void Text_NotUtf8_IsRefusedEverywhere(params int[] units)
+    public void Text_NotUtf8_IsRejectedEverywhere(params int[] units)
     {
         byte[] bytes = [.. units.Select(unit => (byte)unit)];
         foreach (
@@ -156,7 +156,7 @@ public class JsonGrammarTests
     [InlineData("{}]")]
     [InlineData("{},")]
     [InlineData("{}\0")]
-    public void Document_NotOneValue_IsRefused(string text) =>
+    public void Document_NotOneValue_IsRejected(string text) =>
         Assert.Equal(
             RuleCode.JsonSyntax,
             Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text)).Code
@@ -171,10 +171,11 @@ public class JsonGrammarTests
     [InlineData("1e29", false)]
     [InlineData("1e-999999999999", false)]
     [InlineData("123456789012345678901234567890123456789", false)]
-    public void Number_BeyondDecimal_IsRefusedNotRounded(string number, bool isExact)
+    public void Number_BeyondDecimal_IsRejectedNotRounded(string number, bool isExact)
     {
         var text =
-            $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\",\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
+            $"{{\"facts\":[{{\"kind\":\"unitPrice\",\"seller\":\"a\",\"item\":\"b\","
+            + $"\"price\":{{\"exact\":\"USD 1\"}},\"per\":{{\"value\":{number},\"unit\":\"token\"}}}}]}}";
         if (isExact)
         {
             Assert.NotNull(((UnitPrice)DealNewsJson.Deserialize(text).Facts[0]).Per.Value);

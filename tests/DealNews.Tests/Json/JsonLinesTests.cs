@@ -10,7 +10,8 @@ namespace DealNews.Tests;
 public class JsonLinesTests
 {
     private const string Text =
-        "\uFEFF{\"schemaVersion\":\"1.1\"}\r\n\n \t\r\n{\"facts\":5}\n{\"schemaVersion\":\"1.2\"}\n{\n\n{\"schemaVersion\":\"1.3\"}";
+        "\uFEFF{\"schemaVersion\":\"1.1\"}\r\n\n \t\r\n{\"facts\":5}\n"
+        + "{\"schemaVersion\":\"1.2\"}\n{\n\n{\"schemaVersion\":\"1.3\"}";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -110,7 +111,10 @@ public class JsonLinesTests
     public async Task InspectLinesAsync_FaultyLines_ReturnsLineNumbersOfTheStream()
     {
         using var stream = new MemoryStream(
-            "{\"facts\":[],\"schemaVersion\":\"1.0\"}\n\n{\"facts\":5,\"article\":[]}\n{\"people\":[{\"id\":\"a\"}]}\n"u8.ToArray()
+            (
+                "{\"facts\":[],\"schemaVersion\":\"1.0\"}\n\n{\"facts\":5,\"article\":[]}\n"u8
+                + "{\"people\":[{\"id\":\"a\"}]}\n"u8
+            ).ToArray()
         );
 
         var lines = await DocumentInspector
@@ -170,7 +174,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void ReadLines_LineLongerThanTheLimit_RefusesItAndReadsTheRest()
+    public void ReadLines_LineLongerThanTheLimit_RejectsItAndReadsTheRest()
     {
         var text = $"{{}}\n{{\"x\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

@@ -5,7 +5,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>JSON that exceeds a limit is refused at that place.</summary>
+/// <summary>JSON that exceeds a limit is rejected, with the place where it does.</summary>
 public class LimitTests
 {
     private static readonly DealNewsJsonOptions s_small = new()
@@ -49,7 +49,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void Deserialize_LongerThanTheLimit_IsRefused()
+    public void Deserialize_LongerThanTheLimit_IsRejected()
     {
         var text = $"{{\"note\":\"{new string('a', 100)}\"}}";
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(text, s_small));
@@ -119,7 +119,7 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task ReadLinesAsync_LineLongerThanTheLimit_RefusesItAndReadsTheRest()
+    public async Task ReadLinesAsync_LineLongerThanTheLimit_RejectsItAndReadsTheRest()
     {
         var text = $"{{}}\n{{\"note\":\"{new string('a', 300_000)}\"}}\n\n{{}}\n{{\"x\":\"{new string('b', 200)}\"}}";
         foreach (var threads in (int[])[1, 3])

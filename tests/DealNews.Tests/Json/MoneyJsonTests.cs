@@ -92,7 +92,8 @@ public class MoneyJsonTests
     public void Deserialize_InexactAmount_Throws(string number)
     {
         var json =
-            $$$"""{"facts":[{"kind":"unitPrice","seller":"a","item":"i","price":{"exact":"USD 1"},"per":{"value":{{{number}}},"unit":"u"}}]}""";
+            $$$"""{"facts":[{"kind":"unitPrice","seller":"a","item":"i","price":{"exact":"USD 1"},"per":"""
+            + $$$"""{"value":{{{number}}},"unit":"u"}}]}""";
 
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json));
 

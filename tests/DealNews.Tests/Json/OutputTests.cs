@@ -54,7 +54,8 @@ public class OutputTests
 
     [Theory]
     [InlineData(
-        "{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\",\"size\":[ ],\"id\":\"f\"}]}"
+        "{\"x\":{\"a\":[1, 2.50,\"\\u00e9\",{}] },\"y\":null,\"오\":\"\\n\",\"facts\":[{\"kind\":\"leak\","
+            + "\"size\":[ ],\"id\":\"f\"}]}"
     )]
     public void DirectOutput_UnknownMembers_WritesTheSameAsUtf8JsonWriter(string json) =>
         Agree(DealNewsJson.Deserialize(json));

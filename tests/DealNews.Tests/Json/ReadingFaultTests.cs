@@ -108,7 +108,7 @@ public class ReadingFaultTests
     [Fact]
     public void Deserialize_MemberOfWrongType_ThrowsWithItsPlace() => Edits(static _ => true).Sample(static (document, pointer) =>
     {
-        // True is right for no member but those that are true or false.
+        // True is the wrong type for every member that is not a bool.
         var wrong = JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true";
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(JsonEdits.Replace(document, pointer, System.Text.Json.Nodes.JsonNode.Parse(wrong))));
 

@@ -8,7 +8,7 @@ namespace DealNews.Tests;
 /// <summary>Texts that are not Unicode are faults with their place, in any member.</summary>
 public class UnicodeReadingTests
 {
-    // «?» stands for the text that is not Unicode.
+    // «?» is the placeholder for the text that is not Unicode.
     public static TheoryData<string, string> Places =>
         new()
         {
@@ -99,8 +99,8 @@ public class UnicodeReadingTests
         var inspection = DocumentInspector.Inspect(
             """
             { "\uD800": { "a": 1 }, "\uD801": 1,
-              "companies": [ { "id": "a", "names": { "\uD800": "x", "\uD801": "y", "ko": "가" } } ],
-              "facts": [ { "kind": "valuation", "company": "a", "timing": "current", "amount": { "exact": { "\uD800": 1 } } } ] }
+              "companies": [ { "id": "a", "names": { "\uD800": "x", "\uD801": "y", "ko": "가" } } ], "facts": [
+              { "kind": "valuation", "company": "a", "timing": "current", "amount": { "exact": { "\uD800": 1 } } } ] }
             """u8
         );
 

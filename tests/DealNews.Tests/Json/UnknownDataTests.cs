@@ -10,18 +10,29 @@ public class UnknownDataTests
     public static TheoryData<string> CanonicalDocuments =>
         [
             // A kind, with numbers that no type of the platform holds and a member that other kinds have.
-            """{"facts":[{"kind":"layoff","id":"x","evidence":[{"exact":"a"}],"certainty":"possible","site":{"n":1E400,"m":1.0,"k":12345678901234567890123,"e":-0.0e-5},"company":5}]}""",
+            """{"facts":[{"kind":"layoff","id":"x","evidence":[{"exact":"a"}],"certainty":"possible","site":"""
+                + """{"n":1E400,"m":1.0,"k":12345678901234567890123,"e":-0.0e-5},"company":5}]}""",
             // Members on every level.
-            """{"schemaVersion":"1.0","article":{"headline":"a","section":["경제",null,{}]},"companies":[{"id":"a","identifiers":{"lei":"x","duns":"123"},"founded":1987}],"extra":null}""",
-            """{"facts":[{"kind":"meeting","participants":[{"entity":"a","seat":"1"},{"entity":"b"}],"status":"held","attribution":{"kind":"namedMedia","desk":"경제"},"weather":"맑음"}]}""",
-            """{"facts":[{"kind":"valuation","company":"a","amount":{"minimum":"USD 1","per":"share"},"timing":"current"}]}""",
+            """{"schemaVersion":"1.0","article":{"headline":"a","section":["경제",null,{}]},"companies":["""
+                + """{"id":"a","identifiers":{"lei":"x","duns":"123"},"founded":1987}],"extra":null}""",
+            """{"facts":[{"kind":"meeting","participants":[{"entity":"a","seat":"1"},"""
+                + """{"entity":"b"}],"status":"held","attribution":"""
+                + """{"kind":"namedMedia","desk":"경제"},"weather":"맑음"}]}""",
+            """{"facts":[{"kind":"valuation","company":"a","amount":"""
+                + """{"minimum":"USD 1","per":"share"},"timing":"current"}]}""",
             // Names that need escaping, differ from a known one by case, or look like a path.
             """{"article":{"Headline":"a","a/b~c":1,"\"\\\n":2,"":3,"$type":"x"}}""",
             // Terms: unknown, by case, blank.
-            """{"facts":[{"kind":"meeting","participants":[{"entity":"a","role":"observer"}],"format":"InPerson","status":"leaked","certainty":"","polarity":"중립"}]}""",
-            // Identifiers, codes and dates that are none.
-            """{"article":{"language":"k","textSha256":"zz"},"companies":[{"id":"","names":{"??":"a"},"country":"Korea","identifiers":{"lei":"123","isins":["US0"],"tickers":["005930"],"wikidata":"20718"}}]}""",
-            """{"facts":[{"kind":"meeting","participants":[{"entity":"a"},{"entity":"b"}],"date":"4 February","status":"held"},{"kind":"stake","holder":"a","company":"b","asOf":"2025-13"}]}""",
+            """{"facts":[{"kind":"meeting","participants":"""
+                + """[{"entity":"a","role":"observer"}],"format":"InPerson","""
+                + "\"status\":\"leaked\",\"certainty\":\"\",\"polarity\":\"중립\"}]}",
+            // Invalid identifiers, codes and dates.
+            """{"article":{"language":"k","textSha256":"zz"},"companies":[{"id":"","names":"""
+                + """{"??":"a"},"country":"Korea","identifiers":{"lei":"123","isins":["US0"],"tickers":"""
+                + """["005930"],"wikidata":"20718"}}]}""",
+            """{"facts":[{"kind":"meeting","participants":[{"entity":"a"},"""
+                + """{"entity":"b"}],"date":"4 February","status":"held"},"""
+                + """{"kind":"stake","holder":"a","company":"b","asOf":"2025-13"}]}""",
         ];
 
     [Theory]

@@ -76,7 +76,8 @@ public partial class WritingTests
             {"schemaVersion":"1.0",
             "article":{"headline":"단독 😀","publishedAt":"2025-02-04T18:00:00+09:00","language":"ko"},
             "companies":[{"id":"a","names":{"ko":"에이","en":"A"},"identifiers":{"tickers":["XKRX:005930"]}}],
-            "facts":[{"kind":"investmentPledge","id":"p1","investors":["a"],"investee":"a","amount":{"minimum":"USD 15000000000","approximate":true},
+            "facts":[{"kind":"investmentPledge","id":"p1","investors":["a"],"investee":"a",
+            "amount":{"minimum":"USD 15000000000","approximate":true},
             "status":"exploring","confidence":0.50,"note":"n"}]}
             """.ReplaceLineEndings(""),
             DealNewsJson.Serialize(document)
@@ -178,7 +179,7 @@ public partial class WritingTests
     [Fact]
     public void Serialize_UnpairedSurrogate_Throws()
     {
-        // No theory: the runner would carry the text as UTF-8, which cannot hold it.
+        // Not a theory: the runner does not keep unpaired surrogates.
         foreach (
             var document in ((string[])["\uD83D", "a\uDE00b", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"]).SelectMany(
                 DocumentsWith

@@ -4,12 +4,12 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>The values of a fact follow from the declarations of its members.</summary>
+/// <summary>The values of a fact are those of its declared members.</summary>
 public sealed class FactValueTests
 {
     private static readonly Func<Fact, string> s_name = static fact => fact.GetType().Name;
 
-    /// <summary>The kinds of which there is a sample.</summary>
+    /// <summary>The kinds that have a sample.</summary>
     public static TheoryData<string> Kinds => [.. Samples.Kinds];
 
     [Theory]

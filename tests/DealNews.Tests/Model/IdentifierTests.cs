@@ -1,6 +1,6 @@
 namespace DealNews.Tests;
 
-/// <summary>Identifiers, codes and tags: what is one, and where a text departs from being one.</summary>
+/// <summary>Valid identifiers, codes and tags, and the positions of errors in invalid ones.</summary>
 public class IdentifierTests
 {
     public static TheoryData<string> Leis =>
@@ -152,7 +152,7 @@ public class IdentifierTests
         };
 
     [Fact]
-    public void WikidataId_NoDigitAfterTheFirst_MayBeZero() =>
+    public void WikidataId_LetterAfterFirstDigit_ExpectsAnyDigit() =>
         Assert.EndsWith(
             "at position 2, expected a digit.",
             Assert.Throws<FormatException>(() => WikidataId.Parse("Q1-")).Message,
@@ -165,7 +165,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoLeis))]
-    public void Lei_Malformed_SaysWhere(string text, int position, string expected) =>
+    public void Lei_Malformed_ReportsPosition(string text, int position, string expected) =>
         VerifyMalformed<Lei>(text, position, expected);
 
     [Theory]
@@ -174,7 +174,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoIsins))]
-    public void Isin_Malformed_SaysWhere(string text, int position, string expected) =>
+    public void Isin_Malformed_ReportsPosition(string text, int position, string expected) =>
         VerifyMalformed<Isin>(text, position, expected);
 
     [Theory]
@@ -188,7 +188,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoTickers))]
-    public void Ticker_Malformed_SaysWhere(string text, int position, string expected)
+    public void Ticker_Malformed_ReportsPosition(string text, int position, string expected)
     {
         VerifyMalformed<Ticker>(text, position, expected);
         Assert.Equal(("", ""), (new Ticker(text).Market, new Ticker(text).Symbol));
@@ -200,7 +200,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoWikidataIds))]
-    public void WikidataId_Malformed_SaysWhere(string text, int position, string expected) =>
+    public void WikidataId_Malformed_ReportsPosition(string text, int position, string expected) =>
         VerifyMalformed<WikidataId>(text, position, expected);
 
     [Theory]
@@ -209,7 +209,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoCountryCodes))]
-    public void CountryCode_Malformed_SaysWhere(string text, int position, string expected) =>
+    public void CountryCode_Malformed_ReportsPosition(string text, int position, string expected) =>
         VerifyMalformed<CountryCode>(text, position, expected);
 
     [Theory]
@@ -218,7 +218,7 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoLanguageTags))]
-    public void LanguageTag_Malformed_SaysWhere(string text, int position, string expected) =>
+    public void LanguageTag_Malformed_ReportsPosition(string text, int position, string expected) =>
         VerifyMalformed<LanguageTag>(text, position, expected);
 
     [Theory]
@@ -231,14 +231,14 @@ public class IdentifierTests
 
     [Theory]
     [MemberData(nameof(NoIds))]
-    public void Ids_Blank_SayWhere(string text, int position, string expected)
+    public void Ids_Blank_ReportPosition(string text, int position, string expected)
     {
         VerifyMalformed<EntityId>(text, position, expected);
         VerifyMalformed<FactId>(text, position, expected);
     }
 
     [Fact]
-    public void CountryCode_AllPairsOfLetters_AreThoseOfTheStandard() =>
+    public void CountryCode_AllPairsOfLetters_MatchTheStandard() =>
         Assert.Equal(
             250,
             (

@@ -1,7 +1,7 @@
 namespace DealNews.Tests;
 
 /// <summary>
-/// Null converts to absence in every place where C# converts a string: the samples compile and do not throw.
+/// Null converts to an absent value wherever C# converts a string. The samples compile and do not throw.
 /// </summary>
 public sealed class NullConversionTests
 {

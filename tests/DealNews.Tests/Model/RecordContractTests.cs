@@ -4,7 +4,7 @@ using DealNews.Tests.HouseRules;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for every record of the model, found by reflection.</summary>
+/// <summary>The contract of every record of the model. The records are found by reflection.</summary>
 public class RecordContractTests
 {
     private static readonly Type[] s_records =
@@ -77,7 +77,7 @@ public class RecordContractTests
             });
 
     [Fact]
-    public void ToString_ARecord_IsReadable()
+    public void ToString_Record_IsReadable()
     {
         var pledge = new InvestmentPledge
         {
@@ -90,7 +90,8 @@ public class RecordContractTests
         };
 
         Assert.Equal(
-            "InvestmentPledge { Id = p1, Investors = [a, b], Project = stargate, Amount = at least USD 15000000000 and at most USD 25000000000, "
+            "InvestmentPledge { Id = p1, Investors = [a, b], Project = stargate, "
+                + "Amount = at least USD 15000000000 and at most USD 25000000000, "
                 + "Status = exploring, Certainty = possible }",
             pledge.ToString()
         );
@@ -99,7 +100,7 @@ public class RecordContractTests
     }
 
     [Fact]
-    public void Equals_RecordsOfTwoTypes_AreNotEqual()
+    public void Equals_RecordsOfDifferentTypes_IsFalse()
     {
         Fact one = new UnknownFact("x");
         Fact other = new UnknownFact("y");
@@ -114,6 +115,6 @@ public class RecordContractTests
 
     private static Gen<object> Gen(string name) => ModelGen.ByType.Single(entry => entry.Key.Name == name).Value;
 
-    // What "with { }" calls.
+    // "with { }" calls this method.
     private static object Copy(object record) => record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
 }

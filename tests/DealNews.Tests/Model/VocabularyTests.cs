@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace DealNews.Tests;
 
-/// <summary>What must hold for every open vocabulary, found by reflection.</summary>
+/// <summary>The contract of every open vocabulary. The vocabularies are found by reflection.</summary>
 public partial class VocabularyTests
 {
     private static readonly Type[] s_vocabularies =

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Tests;
 
-/// <summary>A change to a document: a member set, or taken away, and the code of the finding that it leads to.</summary>
+/// <summary>A change to a document that sets or removes a member, and the code of the expected finding.</summary>
 internal sealed record DocumentChange(string What, string At, bool HasValue, JsonNode? Value, string? Code)
 {
     public JsonNode ApplyTo(JsonNode document)
@@ -29,7 +29,7 @@ internal sealed record DocumentChange(string What, string At, bool HasValue, Jso
                 members[steps[^1]] = Value?.DeepClone();
                 break;
             case JsonObject members:
-                Assert.True(members.Remove(steps[^1]), $"{At}: nothing there to take away.");
+                Assert.True(members.Remove(steps[^1]), $"{At}: no member to remove.");
                 break;
         }
 

@@ -4,7 +4,9 @@ using DealNews.Schema;
 
 namespace DealNews.Tests;
 
-/// <summary>The patterns of the schema and the library's own checks say the same of a text, but for what a pattern cannot say.</summary>
+/// <summary>
+/// The patterns of the schema accept the same texts as the library, except for rules that a pattern cannot express.
+/// </summary>
 public sealed class FormPatternTests
 {
     private static readonly Gen<string> s_soup = Gen.OneOf(
@@ -40,7 +42,7 @@ public sealed class FormPatternTests
             .Select(string.Concat)
     );
 
-    // A text of the right form, once as it is and once with one character put in, taken out or changed.
+    // A valid text, unchanged or with one character inserted, removed or replaced.
     private static readonly Gen<string> s_text = Gen.Select(
             s_soup,
             Gen.Int[0, 3],
@@ -104,14 +106,14 @@ public sealed class FormPatternTests
     [Fact]
     public void Pattern_OfAnyForm_IsPortable()
     {
-        // Look-around, back-references and classes that count differently from engine to engine have no place in a schema for all.
+        // Engines differ in look-around, back-references and character classes, so a portable pattern has none.
         Assert.All(
             ModelDescription.Texts.Where(text => text.Pattern is not null && text.Pattern != @"\S"),
             text => Assert.DoesNotMatch(@"\(\?|\\[0-9dDwWsSbBpPkuxQEAzZ]", text.Pattern)
         );
     }
 
-    // In a schema $ is the end alone, in .NET it may stand before a last line feed.
+    // In a schema, $ matches only at the end. In .NET, it also matches before a final line feed.
     private static bool IsWholeMatch(Regex pattern, string text) =>
         pattern.Match(text) is { Success: true } match && (match.Length == text.Length || pattern.ToString()[0] != '^');
 

@@ -5,12 +5,15 @@ using DealNews.Testing;
 
 namespace DealNews.Tests;
 
-/// <summary>Generated documents in the strict profile; with DEALNEWS_DOCUMENTS, a folder, documents are written for other validators.</summary>
+/// <summary>
+/// Tests of generated documents in the strict profile. If DEALNEWS_DOCUMENTS names a folder, the documents are written
+/// to it for other validators.
+/// </summary>
 public sealed class GeneratedDocumentTests
 {
     private const int Written = 200;
 
-    /// <summary>Faults of one document by itself that no schema can say: arithmetic, order, and lists of what exists.</summary>
+    /// <summary>Faults that no schema can express: arithmetic, order, and lists of existing codes.</summary>
     private static readonly string[] s_beyondSchema =
     [
         "A number has more digits than decimal can hold.",
@@ -94,7 +97,7 @@ public sealed class GeneratedDocumentTests
         }
     }
 
-    // A finding that is no error is about what stays open.
+    // Warnings and information concern values that the schema leaves open.
     private static bool IsOfStructure(FaultyDocument fault) =>
         (fault.Code == "DN0002" || fault.Code.StartsWith("DN1", StringComparison.Ordinal))
         && Validation.RuleCatalogue.Find(fault.Code)!.Severity == FluentValidation.Severity.Error;

@@ -3,7 +3,7 @@ using DealNews.Schema;
 
 namespace DealNews.Tests;
 
-/// <summary>The files in docs/schema are what the library makes of its model; DEALNEWS_UPDATE=1 writes them anew.</summary>
+/// <summary>The files in docs/schema are up to date. DEALNEWS_UPDATE=1 regenerates them.</summary>
 public sealed class SchemaFileTests
 {
     [Fact]

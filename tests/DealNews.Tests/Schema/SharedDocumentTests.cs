@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>What the schema is held against, the library is too: both must find the same documents faulty.</summary>
+/// <summary>The library rejects the same test documents as the schema.</summary>
 public sealed class SharedDocumentTests
 {
     public static TheoryData<string> FaultNames() => new(SharedDocuments.Faults.Select(fault => fault.What));
@@ -41,7 +41,7 @@ public sealed class SharedDocumentTests
 
     [Theory]
     [MemberData(nameof(FaultNames))]
-    public void Fault_Inspected_IsAnErrorOfItsCode(string what)
+    public void Fault_Inspected_HasErrorWithItsCode(string what)
     {
         var fault = SharedDocuments.Faults.Single(fault => fault.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(fault.ApplyTo(SharedDocuments.Valid)));
@@ -53,7 +53,7 @@ public sealed class SharedDocumentTests
 
     [Theory]
     [MemberData(nameof(OpeningNames))]
-    public void Opening_Inspected_IsNoFault(string what)
+    public void Opening_Inspected_HasNoError(string what)
     {
         var opening = SharedDocuments.Openings.Single(opening => opening.What == what);
         var inspection = DocumentInspector.Inspect(SharedDocuments.Utf8(opening.ApplyTo(SharedDocuments.Valid)));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Tests;
 
-/// <summary>The documents with which the schemas are checked: a valid one with every kind of fact, and changes to it.</summary>
+/// <summary>The test documents of the schemas: a valid one with every kind of fact, and changes to it.</summary>
 internal static class SharedDocuments
 {
     private static readonly JsonObject s_file = JsonNode

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Tests;
 
-/// <summary>Checks a value against the few keywords that the strict profile's schema has.</summary>
+/// <summary>Validates a value against the keywords that the schema of the strict profile uses.</summary>
 internal sealed class StrictConformance(JsonObject root)
 {
     public void AssertValid(JsonNode? value) => AssertValid(value, root, "");

@@ -6,7 +6,7 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>JSON of the strict profile is deserialized as a document, or refused with its place.</summary>
+/// <summary>JSON of the strict profile is deserialized to a document, or rejected with the place of its error.</summary>
 public sealed class StrictReadingTests
 {
     private static readonly ArticleFacts s_document = new()
@@ -29,7 +29,7 @@ public sealed class StrictReadingTests
         ],
     };
 
-    /// <summary>Faults of a model: a path in the strict JSON, the value there, and the finding.</summary>
+    /// <summary>Errors that a language model makes: a path in the strict JSON, the value there, and the finding.</summary>
     public static TheoryData<string, string, string, string> Faults() => new()
     {
         { "/valuations/0/amount/exact", "\"USD 1,500\"", "/valuations/0/amount/exact", "DN0002" },

@@ -5,7 +5,7 @@ using DealNews.Schema;
 
 namespace DealNews.Tests;
 
-/// <summary>The strict profile stays within what providers of structured outputs take.</summary>
+/// <summary>The strict profile stays within the limits of providers of structured outputs.</summary>
 public sealed class StrictSchemaTests
 {
     private const int MostProperties = 5000;
@@ -27,7 +27,7 @@ public sealed class StrictSchemaTests
     ];
     private static readonly JsonObject s_root = JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!.AsObject();
 
-    // A model is given every schema in place of its reference, so that all of them count.
+    // The limits apply to the schema with every reference replaced by its definition.
     private static readonly List<(JsonObject Schema, int Depth)> s_expanded = [.. Expand(s_root, 1, [])];
 
     [Fact]

@@ -200,7 +200,7 @@ public class ExchangeRateRuleTests
 
                     Assert.Equal(
                         [$"DN3001 /facts/{at}/amount/equivalents/0"],
-                        // Equal amounts make equal facts, which DN3008 reports.
+                        // Facts with equal amounts are equal, which DN3008 reports.
                         Check([.. amounts.Select((amount, i) => Pledge(FormattableString.Invariant($"f{i}"), amount))])
                             .Where(finding => !finding.StartsWith("DN3008", StringComparison.Ordinal))
                     );

@@ -134,7 +134,7 @@ public class PartOfWholeRuleTests
             )
         );
 
-    /// <summary>No sum overflows, whatever the amounts.</summary>
+    /// <summary>No sum overflows, for any amounts.</summary>
     [Fact]
     public void Check_ExtremeAmounts_DoesNotThrow()
     {

@@ -74,7 +74,7 @@ public partial class RuleClassTests
             finding => Assert.InRange(finding.Message.Length, 1, MaximumMessageLength)
         );
 
-    /// <summary>A text of a document, however long, does not make a message long.</summary>
+    /// <summary>A long text of a document does not cause a long message.</summary>
     [Fact]
     public void Messages_OfLongTexts_AreShort()
     {

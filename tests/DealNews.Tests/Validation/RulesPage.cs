@@ -73,7 +73,8 @@ internal static class RulesPage
     private static readonly string s_grounding = $"""
 
         These rules need the text of the article. `GroundingVerifier` of the package DealNews.Grounding checks them
-        ([grounding](grounding.md)), and so does `dealnews check facts.json --text article.txt`. The examples have this text:
+        ([grounding](grounding.md)), and so does `dealnews check facts.json --text article.txt`.
+        The examples have this text:
 
         ```text
         {FaultyDocuments.ArticleText.TrimEnd()}
@@ -110,7 +111,8 @@ internal static class RulesPage
                 page.Append(
                     rule.Code == RuleCode.OwnRule
                         ? "\nAn application validates its own kinds of fact by its own validators, whose codes are "
-                            + "kept. A failure without a\ncode has this one, such as a failure from `context.AddFailure(\"…\")`.\n"
+                            + "kept. A failure without a\ncode has this one, "
+                            + "such as a failure from `context.AddFailure(\"…\")`.\n"
                         : Cases(rule.Code)
                 );
             }

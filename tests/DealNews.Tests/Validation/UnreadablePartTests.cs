@@ -3,7 +3,9 @@ using DealNews.Validation;
 
 namespace DealNews.Tests;
 
-/// <summary>A value that cannot be read has one finding. Other faults are still found; consequences of the value are not.</summary>
+/// <summary>
+/// A value that cannot be read has one finding. Other faults are reported, consequences of the value are not.
+/// </summary>
 public class UnreadablePartTests
 {
     private const string Stake = """ "kind": "stake", "holder": "a", "company": "a" """;
@@ -44,15 +46,18 @@ public class UnreadablePartTests
         "DN1060 participants|DN0002 participants/0/role"
     )]
     [InlineData(
-        """{ "kind": "unitPrice", "seller": "a", "item": "", "price": { "exact": { "amount": 1, "currency": "dollar" } }, "per": { "value": 1, "unit": "u" } }""",
+        """{ "kind": "unitPrice", "seller": "a", "item": "","""
+            + """ "price": { "exact": { "amount": 1, "currency": "dollar" } }, "per": { "value": 1, "unit": "u" } }""",
         "DN1001 item|DN0002 price/exact/currency"
     )]
     [InlineData(
-        """{ "kind": "marketForecast", "market": "m", "points": [null, { "date": "2024", "amount": {} }], "provider": { "entity": 5 } }""",
+        """{ "kind": "marketForecast", "market": "m", "points": [null, { "date": "2024", "amount": {} }],"""
+            + """ "provider": { "entity": 5 } }""",
         "DN1001 points/0|DN1012 points/1/amount|DN0002 provider/entity"
     )]
     [InlineData(
-        """{ "kind": "marketForecast", "market": "m", "points": [{ "date": "2024", "amount": { "exact": "USD 1" } }], "provider": { "note": 5 } }""",
+        """{ "kind": "marketForecast", "market": "m", "points":"""
+            + """ [{ "date": "2024", "amount": { "exact": "USD 1" } }], "provider": { "note": 5 } }""",
         "DN1001 provider|DN1052 provider/note"
     )]
     [InlineData("""{ "id": "f", "kind": 5 }""", "DN0002 kind")]
@@ -82,7 +87,8 @@ public class UnreadablePartTests
     {
         var inspection = DocumentInspector.Inspect(
             Encoding.UTF8.GetBytes(
-                $$"""{ "companies": [{ "id": "a" }], "facts": [{ {{Stake}}, "rank": "1" }, { {{Stake}}, "rank": "2" }, { {{Stake}} }] }"""
+                $$"""{ "companies": [{ "id": "a" }], "facts": [{ {{Stake}}, "rank": "1" }, { {{Stake}},"""
+                    + $$""" "rank": "2" }, { {{Stake}} }] }"""
             )
         );
 

@@ -137,10 +137,11 @@ public class ValidationOptionsTests
             .Report;
 
         Assert.Equal(
-            """
-            Warning DN1051 at /facts/0/kind (line 1, column 23): Unknown kind of fact "lawsuit"; known kinds: acquisition, fundingRound, investmentPledge, marketForecast, meeting, partnership, productCapability, stake, statement, unitPrice, valuation.
-            Error DN1070 at /facts/0/confidence (line 1, column 48): The confidence is 2; expected a number from 0 to 1.
-            """.ReplaceLineEndings("\n"),
+            "Warning DN1051 at /facts/0/kind (line 1, column 23): Unknown kind of fact \"lawsuit\"; known kinds: "
+                + "acquisition, fundingRound, investmentPledge, marketForecast, meeting, partnership, "
+                + "productCapability, stake, statement, unitPrice, valuation.\n"
+                + "Error DN1070 at /facts/0/confidence (line 1, column 48): The confidence is 2; "
+                + "expected a number from 0 to 1.",
             report.ToString()
         );
         Assert.Equal("No findings.", new ValidationReport().ToString());

@@ -48,8 +48,11 @@ public class ApplicationTests
             JsonElement.DeepEquals(
                 JsonElement.Parse(
                     """
-                    {"document":{"schemaVersion":"1.0","article":{"headline":"단독"}},"lead":{"kind":"statement","speaker":"a","text":"가"},"facts":[{"kind":"x","note":"n"}],
-                    "budgets":["EUR 1.50"],"budget":"USD 5","reserve":null,"status":"planned","date":"2027","lei":null,"names":{"ko":"가"},"capacity":512}
+                    {"document":{"schemaVersion":"1.0","article":{"headline":"단독"}},
+                    "lead":{"kind":"statement","speaker":"a","text":"가"},
+                    "facts":[{"kind":"x","note":"n"}],
+                    "budgets":["EUR 1.50"],"budget":"USD 5","reserve":null,"status":"planned","date":"2027",
+                    "lei":null,"names":{"ko":"가"},"capacity":512}
                     """
                 ),
                 json

@@ -11,8 +11,10 @@ namespace DealNews.Tests;
 public class OwnKindTests
 {
     private const string Json =
-        """{"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":1200,"savings":{"minimum":"KRW 5"},"site":{"town":"평택","country":"KR"},"""
-        + """ "evidence":[{"exact":"감원"}],"attribution":{"kind":"anonymous"},"certainty":"probable","confidence":0.5,"note":"n","장소":{"n":1E400},"shift":1.0}]}""";
+        """{"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":1200,"""
+        + """ "savings":{"minimum":"KRW 5"},"site":{"town":"평택","country":"KR"},"evidence":[{"exact":"감원"}],"""
+        + """ "attribution":{"kind":"anonymous"},"certainty":"probable","confidence":0.5,"note":"n","""
+        + """ "장소":{"n":1E400},"shift":1.0}]}""";
 
     private static readonly FactKind s_kind = FactKind.Create(
         "layoff",
@@ -60,8 +62,9 @@ public class OwnKindTests
     public void Deserialize_KindLast_ReturnsTheSame()
     {
         const string Shuffled = """
-            {"facts":[{"shift":1.0,"note":"n","site":{"country":"KR","town":"평택"},"certainty":"probable","id":"x","장소":{"n":1E400},"jobs":1200,
-            "confidence":0.5,"evidence":[{"exact":"감원"}],"savings":{"minimum":"5 KRW"},"attribution":{"kind":"anonymous"},"company":"a","kind":"layoff"}]}
+            {"facts":[{"shift":1.0,"note":"n","site":{"country":"KR","town":"평택"},"certainty":"probable",
+            "id":"x","장소":{"n":1E400},"jobs":1200,"confidence":0.5,"evidence":[{"exact":"감원"}],
+            "savings":{"minimum":"5 KRW"},"attribution":{"kind":"anonymous"},"company":"a","kind":"layoff"}]}
             """;
 
         Assert.Equal(s_layoff, DealNewsJson.Deserialize(Shuffled, s_options).Facts[0]);
@@ -114,7 +117,9 @@ public class OwnKindTests
     public void Inspect_FaultyOwnKind_ReturnsItAndKeepsTheRest()
     {
         var inspection = DocumentInspector.Inspect(
-            """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},{"kind":"statement","speaker":"a","text":5},{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
+            """{"facts":[{"kind":"layoff","company":"a","note":5,"jobs":"many"},"""u8
+                + """{"kind":"statement","speaker":"a","text":5},"""u8
+                + """{"kind":"layoff","company":"a","jobs":5}],"companies":[{"id":"a"}]}"""u8,
             new() { Json = s_options }
         );
 

@@ -57,7 +57,7 @@ public sealed class CurrencyTests
 
     [Theory]
     [MemberData(nameof(Known))]
-    public void Properties_KnownCode_AreThoseOfTheStandard(
+    public void Properties_KnownCode_MatchTheStandard(
         string code,
         string? numeric,
         int? minorUnit,
@@ -100,7 +100,7 @@ public sealed class CurrencyTests
     }
 
     [Fact]
-    public void StaticMembers_AreTheCodesOfTheirNames() =>
+    public void StaticMembers_All_HaveTheCodeOfTheirName() =>
         Assert.Equal(
             ["AUD", "CAD", "CHF", "CNY", "EUR", "GBP", "HKD", "INR", "JPY", "KRW", "SGD", "TWD", "USD"],
             [
@@ -121,7 +121,7 @@ public sealed class CurrencyTests
         );
 
     [Fact]
-    public void All_IsTheWholeTableInOrder()
+    public void All_Currencies_AreTheWholeTableInOrder()
     {
         Assert.Equal(307, Currency.All.Count);
         Assert.Equal(178, Currency.All.Count(currency => currency.IsCurrent));
@@ -198,7 +198,7 @@ public sealed class CurrencyTests
     [InlineData("USD")]
     [InlineData("DEM")]
     [InlineData("QQQ")]
-    public void ParseAndFormat_Code_IsTheSameBothWays(string code)
+    public void ParseAndFormat_Code_RoundTrips(string code)
     {
         var currency = Currency.Parse(code);
         ParseContract.VerifyParses(code, currency);
@@ -208,7 +208,7 @@ public sealed class CurrencyTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void Parse_OtherText_SaysWhereItDeparts(string text, int position, string expected)
+    public void Parse_InvalidText_ReportsPosition(string text, int position, string expected)
     {
         var message = ParseContract.VerifyRefuses<Currency>(text);
         Assert.Equal(
@@ -218,7 +218,7 @@ public sealed class CurrencyTests
     }
 
     [Fact]
-    public void Parse_Null_ThrowsOrIsFalse()
+    public void Parse_Null_ThrowsOrReturnsFalse()
     {
         Assert.Throws<ArgumentNullException>(() => Currency.Parse((string)null!));
         Assert.False(Currency.TryParse((string?)null, out var result));
@@ -236,7 +236,7 @@ public sealed class CurrencyTests
             });
 
     [Fact]
-    public void Equality_Contract() =>
+    public void Equality_Values_KeepContract() =>
         EqualityContract.Verify(
             [default(Currency), Currency.Parse("XXX")],
             [Currency.USD, Currency.Parse("USD"), Currency.Parse("USD"u8)],
@@ -245,7 +245,7 @@ public sealed class CurrencyTests
         );
 
     [Fact]
-    public void Comparison_Contract() =>
+    public void Comparison_Values_KeepContract() =>
         ComparisonContract.Verify([
             Currency.Parse("AAA"),
             Currency.AUD,
@@ -259,7 +259,7 @@ public sealed class CurrencyTests
     [InlineData("g")]
     [InlineData("C")]
     [InlineData("G2")]
-    public void Format_OtherThanGeneral_IsRefused(string format) =>
+    public void Format_OtherThanGeneral_Throws(string format) =>
         ParseContract.VerifyRefusesFormat(Currency.USD, format);
 
     [Fact]

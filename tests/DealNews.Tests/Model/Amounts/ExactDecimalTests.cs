@@ -8,7 +8,7 @@ public sealed class ExactDecimalTests
 {
     private const string Largest = "79228162514264337593543950335";
 
-    /// <summary>Numeral, and the number with its scale as a decimal prints it.</summary>
+    /// <summary>A numeral, and its value with its scale, as formatted by <see cref="decimal"/>.</summary>
     public static TheoryData<string, string> Exact =>
         new()
         {
@@ -28,7 +28,7 @@ public sealed class ExactDecimalTests
             { "-" + Largest, "-" + Largest },
             { "7.9228162514264337593543950335", "7.9228162514264337593543950335" },
             { "0.0000000000000000000000000001", "0.0000000000000000000000000001" },
-            // Zeros without room are let go; as many as fit are kept.
+            // Trailing zeros are kept up to the largest scale.
             { "1.0000000000000000000000000000000000", "1.0000000000000000000000000000" },
             { "9.0000000000000000000000000000000000", "9.000000000000000000000000000" },
             { Largest + ".000", Largest },
@@ -52,7 +52,7 @@ public sealed class ExactDecimalTests
             { "5e-0", "5" },
         };
 
-    /// <summary>Text, where it departs from a number, and what was expected there.</summary>
+    /// <summary>A text, the position of its first error, and the expected text there.</summary>
     public static TheoryData<string, int, string> Faulty =>
         new()
         {
@@ -102,7 +102,7 @@ public sealed class ExactDecimalTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void TryParse_OtherText_SaysWhereItDeparts(string text, int position, string expected)
+    public void TryParse_InvalidText_ReportsPosition(string text, int position, string expected)
     {
         Assert.False(ExactDecimal.TryParse(text, out var value, out var fault));
         Assert.Equal((0m, position), (value, fault.Position));
@@ -148,7 +148,9 @@ public sealed class ExactDecimalTests
                     var integer = digits[..Math.Min(point, digits.Length)].TrimStart('0');
                     var fraction = digits[Math.Min(point, digits.Length)..];
                     var text =
-                        $"{(integer.Length == 0 ? "0" : integer)}{(fraction.Length == 0 ? "" : "." + fraction)}e{exponent}";
+                        (integer.Length == 0 ? "0" : integer)
+                        + (fraction.Length == 0 ? "" : "." + fraction)
+                        + $"e{exponent}";
 
                     // The value as digits × 10^places; it is representable if some scale makes it an integer of 96
                     // bits.

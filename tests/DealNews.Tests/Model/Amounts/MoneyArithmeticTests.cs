@@ -23,7 +23,7 @@ public sealed class MoneyArithmeticTests
         "USD 7922816251426433759354395033.5",
         "USD 15845632502852867518708790067"
     )]
-    public void Add_SameCurrency_IsExactBothWays(string left, string right, string sum)
+    public void AddAndSubtract_SameCurrency_AreExact(string left, string right, string sum)
     {
         Money first = Money.Parse(left),
             second = Money.Parse(right);
@@ -82,7 +82,7 @@ public sealed class MoneyArithmeticTests
     }
 
     [Fact]
-    public void Exception_ForAResultBeyondDecimals_KeepsItsCause()
+    public void Multiply_ResultBeyondDecimal_ThrowsWithInnerException()
     {
         var largest = Money.Parse("USD " + Largest);
         Assert.IsType<OverflowException>(Assert.Throws<OverflowException>(() => largest * 2).InnerException);
@@ -90,7 +90,7 @@ public sealed class MoneyArithmeticTests
     }
 
     [Fact]
-    public void CurrencyMismatchException_MadeWithoutAmounts_SaysWhatItIs() =>
+    public void CurrencyMismatchException_WithoutAmounts_HasDefaultMessage() =>
         Assert.Equal("The currencies differ.", new CurrencyMismatchException().Message);
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class MoneyArithmeticTests
     }
 
     [Fact]
-    public void Negate_KeepsScaleAndCurrency()
+    public void Negate_AnySign_KeepsScaleAndCurrency()
     {
         Money money = new(1.50m, Currency.EUR);
         Assert.Equal(["EUR -1.50", "EUR -1.50", "EUR 1.50"], [$"{-money}", $"{money.Negate()}", $"{-(-money)}"]);
@@ -186,7 +186,7 @@ public sealed class MoneyArithmeticTests
         Gen.Select(Gen.Int, Gen.Int[0, 9]).Select((value, scale) => new decimal(value, 0, 0, false, (byte)scale));
 
     /// <summary>
-    /// Checks a result against the exact one (an integer of 10^-scale): equal where it fits, else an exception.
+    /// Compares a result with the exact one, an integer of 10^-scale. If it does not fit, an exception is expected.
     /// </summary>
     private static void VerifyExact(BigInteger exact, Func<Money> operation, int scale = MaxScale)
     {

@@ -7,7 +7,7 @@ public sealed class MoneyTests
 {
     private const string Largest = "79228162514264337593543950335";
 
-    /// <summary>Canonical text, the amount as a decimal prints it, the code.</summary>
+    /// <summary>The canonical text, the amount as formatted by <see cref="decimal"/>, and the currency code.</summary>
     public static TheoryData<string, string, string> Canonical =>
         new()
         {
@@ -80,7 +80,7 @@ public sealed class MoneyTests
 
     [Theory]
     [MemberData(nameof(Canonical))]
-    public void ParseAndFormat_CanonicalText_IsTheSameBothWays(string text, string amount, string code)
+    public void ParseAndFormat_CanonicalText_RoundTrips(string text, string amount, string code)
     {
         Money money = new(decimal.Parse(amount, CultureInfo.InvariantCulture), Currency.Parse(code));
         ParseContract.VerifyFormats(money, text);
@@ -93,7 +93,7 @@ public sealed class MoneyTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void Parse_OtherText_SaysWhereItDeparts(string text, int position, string expected)
+    public void Parse_InvalidText_ReportsPosition(string text, int position, string expected)
     {
         var message = Assert.Throws<FormatException>(() => Money.Parse(text)).Message;
         Assert.Equal(
@@ -107,7 +107,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Parse_Null_ThrowsOrIsFalse()
+    public void Parse_Null_ThrowsOrReturnsFalse()
     {
         Assert.Throws<ArgumentNullException>(() => Money.Parse((string)null!));
         Assert.False(Money.TryParse((string?)null, out var result));
@@ -137,7 +137,7 @@ public sealed class MoneyTests
     [InlineData("g")]
     [InlineData("C")]
     [InlineData("N2")]
-    public void Format_OtherThanGeneral_IsRefused(string format) =>
+    public void Format_OtherThanGeneral_Throws(string format) =>
         ParseContract.VerifyRefusesFormat(new Money(1, Currency.USD), format);
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class MoneyTests
             });
 
     [Fact]
-    public void TryParseAndTryFormat_AllocateNothing()
+    public void TryParseAndTryFormat_Money_AllocateNothing()
     {
         var text = new byte[64];
         Assert.True(ReadAndWrite());
@@ -213,14 +213,14 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Deconstruct_GivesAmountAndCurrency()
+    public void Deconstruct_Money_ReturnsAmountAndCurrency()
     {
         (var amount, var currency) = new Money(1.50m, Currency.EUR);
         Assert.Equal((1.50m, Currency.EUR), (amount, currency));
     }
 
     [Fact]
-    public void Equality_Contract() =>
+    public void Equality_Values_KeepContract() =>
         EqualityContract.Verify(
             [default(Money), new Money(0, default)],
             [new Money(0, Currency.USD), new Money(0.00m, Currency.USD), new Money(-0.0m, Currency.USD)],
@@ -234,7 +234,7 @@ public sealed class MoneyTests
         );
 
     [Fact]
-    public void Comparison_Contract() =>
+    public void Comparison_Values_KeepContract() =>
         ComparisonContract.Verify([
             .. ((string[])["USD -" + Largest, "USD -1.5", "USD 0", "USD 0.01", "USD " + Largest]).Select(text =>
                 Money.Parse(text)

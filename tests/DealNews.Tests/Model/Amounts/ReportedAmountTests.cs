@@ -79,7 +79,7 @@ public sealed class ReportedAmountTests
             },
         };
 
-    /// <summary>Two amounts, and whether they can be the same.</summary>
+    /// <summary>Two amounts, and whether they can be equal.</summary>
     public static TheoryData<ReportedAmount, ReportedAmount, bool> Overlapping =>
         new()
         {
@@ -187,11 +187,11 @@ public sealed class ReportedAmountTests
 
     [Theory]
     [MemberData(nameof(Contained))]
-    public void Contains_Figures_AreThoseBetweenTheEnds(ReportedAmount amount, bool[] contained) =>
+    public void Contains_Figure_IsTrueBetweenTheBounds(ReportedAmount amount, bool[] contained) =>
         Assert.Equal(contained, Enumerable.Range(4, 5).Select(figure => amount.Contains(Usd(figure))));
 
     [Fact]
-    public void Contains_FigureInACurrencyThatTheAmountIsNotIn_ThrowsNamingBoth()
+    public void Contains_FigureInAnotherCurrency_ThrowsNamingBoth()
     {
         AssertMismatch(Usd(5), Krw(1), () => ReportedAmount.Between(Usd(5), Usd(7)).Contains(Krw(1)));
         AssertMismatch(Usd(7), Krw(1), () => ReportedAmount.AtMost(Usd(7)).Contains(Krw(1)));
@@ -200,7 +200,7 @@ public sealed class ReportedAmountTests
 
     [Theory]
     [MemberData(nameof(Overlapping))]
-    public void Overlaps_AnyTwo_IsTheSameBothWays(ReportedAmount one, ReportedAmount other, bool overlap)
+    public void Overlaps_AnyTwo_IsSymmetric(ReportedAmount one, ReportedAmount other, bool overlap)
     {
         Assert.Equal(overlap, one.Overlaps(other));
         Assert.Equal(overlap, other.Overlaps(one));

@@ -1,6 +1,6 @@
 namespace DealNews.Tests;
 
-/// <summary>The figures of an amount: each stands alone, however it was set.</summary>
+/// <summary>The figures of an amount are independent of each other, in any order of setting.</summary>
 public sealed class ReportedFiguresTests
 {
     private const int Kinds = 5;

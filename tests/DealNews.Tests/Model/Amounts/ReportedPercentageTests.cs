@@ -51,7 +51,7 @@ public sealed class ReportedPercentageTests
 
     [Theory]
     [MemberData(nameof(Percentages))]
-    public void Percentage_Any_HasItsEndsItsTextAndWhatItContains(
+    public void Percentage_Any_HasBoundsTextAndContents(
         ReportedPercentage percentage,
         int? lower,
         int? upper,

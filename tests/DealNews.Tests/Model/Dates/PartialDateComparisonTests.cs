@@ -30,7 +30,7 @@ public class PartialDateComparisonTests
     [InlineData("1990/1995~", "2025", false)]
     [InlineData("1990", "soon", false)]
     [InlineData("", "2025", false)]
-    public void IsBefore_OnlyWhenCertain(string one, string other, bool before)
+    public void IsBefore_TwoDates_IsTrueOnlyIfCertain(string one, string other, bool before)
     {
         PartialDate first = new(one),
             second = new(other);
@@ -61,7 +61,12 @@ public class PartialDateComparisonTests
     [InlineData("2025~/2026", "2026", false, false)]
     [InlineData("2025", "soon", false, false)]
     [InlineData("", "", false, false)]
-    public void OverlapsAndContains_OnlyWhenCertain(string one, string other, bool overlaps, bool contains)
+    public void OverlapsAndContains_TwoDates_AreTrueOnlyIfCertain(
+        string one,
+        string other,
+        bool overlaps,
+        bool contains
+    )
     {
         PartialDate first = new(one),
             second = new(other);
@@ -82,7 +87,13 @@ public class PartialDateComparisonTests
     [InlineData("2025-02/", "2025-02-01", false, false, false)]
     [InlineData("2025-02/", "2025-01-31", false, false, true)]
     [InlineData("no date", "2025-01-31", false, false, false)]
-    public void ComparisonWithDay_OnlyWhenCertain(string text, string dayText, bool before, bool contains, bool after)
+    public void ComparisonWithDay_Date_IsTrueOnlyIfCertain(
+        string text,
+        string dayText,
+        bool before,
+        bool contains,
+        bool after
+    )
     {
         PartialDate date = new(text);
         var day = DateOnly.ParseExact(dayText, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -94,7 +94,7 @@ public class PartialDateFactoryTests
     [InlineData("next year")]
     [InlineData("2025/2026")]
     [InlineData("..")]
-    public void Interval_OfWhatIsNotOneDate_Throws(string text)
+    public void Interval_OfInvalidDateOrInterval_Throws(string text)
     {
         PartialDate other = new(text);
 

@@ -50,7 +50,7 @@ public class PartialDateFormatTests
             );
 
     [Fact]
-    public void TryFormat_TextThatIsNoDate_WritesItInUtf8()
+    public void TryFormat_InvalidText_WritesItInUtf8()
     {
         var bytes = new byte[20];
 

@@ -47,7 +47,7 @@ public class PartialDateTests
             { "2025-02-04%/2025-02-05%", "2025-02-04", "2025-02-05", DatePrecision.Interval, true, true },
         };
 
-    /// <summary>Text, position of the fault, what was expected.</summary>
+    /// <summary>A text, the position of its error, and the expected text.</summary>
     public static TheoryData<string, int, string> Faults =>
         new()
         {
@@ -162,7 +162,7 @@ public class PartialDateTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Text_ThatIsNoDate_IsKeptAndItsFaultTold(string text, int position, string expected)
+    public void Constructor_InvalidText_KeepsTextAndReportsFault(string text, int position, string expected)
     {
         Assert.Equal(new TextFault(position, expected), PartialDate.Check(text));
 
@@ -179,7 +179,7 @@ public class PartialDateTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Parse_TextThatIsNoDate_SaysWhereAndWhatWasExpected(string text, int position, string expected)
+    public void Parse_InvalidText_ReportsPositionAndExpectedText(string text, int position, string expected)
     {
         var message = string.Create(
             CultureInfo.InvariantCulture,
@@ -207,7 +207,7 @@ public class PartialDateTests
     }
 
     [Fact]
-    public void Default_IsTheEmptyTextAndNoDate()
+    public void Default_Date_IsEmptyTextAndInvalid()
     {
         PartialDate date = default;
 
@@ -218,11 +218,11 @@ public class PartialDateTests
     }
 
     [Fact]
-    public void TryParse_BytesThatAreNotUtf8_IsFalse() =>
+    public void TryParse_InvalidUtf8_ReturnsFalse() =>
         Assert.False(PartialDate.TryParse([0x32, 0x30, 0x32, 0xFF], out _));
 
     [Fact]
-    public void Parse_BytesThatAreNotUtf8_SaysWhere() =>
+    public void Parse_InvalidUtf8_ReportsPosition() =>
         Assert.Contains(
             "at position 3",
             Assert.Throws<FormatException>(() => PartialDate.Parse([0x32, 0x30, 0x32, 0xFF])).Message,
@@ -236,7 +236,7 @@ public class PartialDateTests
     [InlineData("2025-01/", "2025-01", null, false, false)]
     [InlineData("/2025", null, "2025", false, false)]
     [InlineData("2025", null, null, false, false)]
-    public void Ends_OfEachForm_TellOpenFromUnknown(
+    public void Ends_OfEachForm_DistinguishOpenFromUnknown(
         string text,
         string? start,
         string? end,
@@ -305,7 +305,7 @@ public class PartialDateTests
     [Fact]
     public void Check_ValidDates_AllocatesNothing()
     {
-        CountUnbounded(); // What the runtime allocates the first time is not ours.
+        CountUnbounded(); // The runtime allocates during the first call.
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var unbounded = CountUnbounded();

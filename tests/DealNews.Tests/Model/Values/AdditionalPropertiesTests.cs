@@ -11,7 +11,7 @@ public sealed class AdditionalPropertiesTests
     [InlineData("1E99999999999", "1E99999999999", true)]
     [InlineData("[1E99999999999]", "[1E99999999998]", false)]
     [InlineData("\"1\"", "1", false)]
-    public void Equals_TwoSpellings_AreOneValueWhereTheJsonIs(string one, string other, bool areEqual)
+    public void Equals_TwoSpellings_IsTrueIfTheJsonIsEqual(string one, string other, bool areEqual)
     {
         AdditionalProperties left = Of(one),
             right = Of(other);
@@ -21,7 +21,7 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void Index_AMemberThatIsNotThere_SaysWhichAre()
+    public void Index_MissingMember_ThrowsWithKnownMembers()
     {
         AdditionalProperties members = new([
             KeyValuePair.Create("x", JsonElement.Parse("1")),
@@ -42,7 +42,7 @@ public sealed class AdditionalPropertiesTests
     [Theory]
     [InlineData(3)]
     [InlineData(100)]
-    public void Equals_ManyInAnotherOrder_LooksAtEachValue(int count)
+    public void Equals_ManyInAnotherOrder_ComparesEachValue(int count)
     {
         KeyValuePair<string, JsonElement>[] members =
         [
@@ -63,7 +63,7 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void Create_NullOrANameTwice_Throws()
+    public void Create_NullOrDuplicateName_Throws()
     {
         Assert.Throws<ArgumentNullException>("members", () => new AdditionalProperties(null!));
         var member = KeyValuePair.Create("x", JsonElement.Parse("1"));
@@ -75,7 +75,7 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void ToString_IsJson() =>
+    public void ToString_Members_IsJson() =>
         Assert.Equal(
             "{\"x\": 1.0, \"y\": [ ]}",
             new AdditionalProperties([

@@ -8,7 +8,7 @@ public class LanguageMapTests
     private static readonly LanguageTag s_en = new("en");
 
     [Fact]
-    public void Equals_WhateverTheOrder() =>
+    public void Equals_AnotherOrder_IsTrue() =>
         EqualityContract.Verify<LanguageMap>(
             [
                 [new(s_ko, "가"), new(s_en, "A")],
@@ -29,7 +29,7 @@ public class LanguageMapTests
     [Theory]
     [InlineData(3)]
     [InlineData(100)]
-    public void Equals_ManyInAnotherOrder_LooksAtEachText(int count)
+    public void Equals_ManyInAnotherOrder_ComparesEachText(int count)
     {
         KeyValuePair<LanguageTag, string>[] names =
         [
@@ -45,7 +45,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void Create_ALanguageTwice_Throws() =>
+    public void Create_DuplicateLanguage_Throws() =>
         Assert.Contains(
             "\"ko\"",
             Assert
@@ -55,7 +55,7 @@ public class LanguageMapTests
         );
 
     [Fact]
-    public void Index_ALanguageThatIsNotThere_SaysWhichAre()
+    public void Index_MissingLanguage_ThrowsWithKnownLanguages()
     {
         LanguageMap map = [new(s_ko, "가"), new(s_en, "A")];
 
@@ -83,7 +83,7 @@ public class LanguageMapTests
         });
 
     [Fact]
-    public void ToString_IsReadable()
+    public void ToString_Names_IsReadable()
     {
         LanguageMap map = [new(s_ko, "가"), new(s_en, "A")];
 

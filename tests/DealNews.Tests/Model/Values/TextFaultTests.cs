@@ -4,7 +4,7 @@ public sealed class TextFaultTests
 {
     private static readonly string s_sixty = new('1', 60);
 
-    /// <summary>A text, and what a message shows of it.</summary>
+    /// <summary>A text, and the part of it that a message shows.</summary>
     public static TheoryData<string, string> Texts =>
         new()
         {
@@ -25,7 +25,7 @@ public sealed class TextFaultTests
         );
 
     [Fact]
-    public void Parse_BytesThatAreNoUtf8_SaysWhereInCharacters() =>
+    public void Parse_InvalidUtf8_ReportsPositionInCharacters() =>
         Assert.Equal(
             "\"한\uFFFDa\" is not an id: at position 1, expected bytes that are UTF-8.",
             Assert.Throws<FormatException>(() => EntityId.Parse([.. "한"u8, 0xFF, (byte)'a'], null)).Message

@@ -4,7 +4,7 @@ using System.Text;
 namespace DealNews.Tests;
 
 /// <summary>
-/// What must hold for every value type that holds a text, identifiers and vocabularies alike, found by reflection.
+/// The contract of every value type with a text: identifiers and vocabularies, found by reflection.
 /// </summary>
 public class TextValueTests
 {
@@ -50,7 +50,7 @@ public class TextValueTests
             Assert.Equal(text, value.ToString(null, null));
             Assert.Equal(value, New(text));
 
-            // Whatever the text is, it is a form or it is not, in every way of reading, and nothing throws.
+            // All parsing methods agree on whether a text is valid, and only Parse throws.
             var isForm = ParseContract.TryParse<T>(text, null, out var fromText);
             Assert.Equal(isForm, T.TryParse(text.AsSpan(), null, out var fromSpan));
             Assert.Equal(isForm ? (value, value) : (default, default), (fromText, fromSpan));

@@ -4,7 +4,7 @@ namespace DealNews.Tests;
 public class ValueListTests
 {
     [Fact]
-    public void Equals_ByElementsInOrder() =>
+    public void Equals_Lists_ComparesElementsInOrder() =>
         EqualityContract.Verify<ValueList<string>>(
             [
                 ["a", "b"],
@@ -23,7 +23,7 @@ public class ValueListTests
         );
 
     [Fact]
-    public void Default_IsTheEmptyList()
+    public void Default_List_IsEmpty()
     {
         ValueList<int> list = default;
 
@@ -35,7 +35,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public async Task GetEnumerator_SomethingAwaitedBetweenElements_GoesOn()
+    public async Task GetEnumerator_AwaitBetweenElements_Continues()
     {
         ValueList<int> list = [1, 2, 3];
         List<int> seen = [];
@@ -52,7 +52,7 @@ public class ValueListTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
-    public void GetEnumerator_BeforeAndBehind_HasNoCurrentElement(int count)
+    public void GetEnumerator_BeforeFirstOrAfterLast_HasNoCurrentElement(int count)
     {
         var list = Enumerable.Range(0, count).ToValueList();
         var enumerator = list.GetEnumerator();
@@ -84,7 +84,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Index_OutsideTheList_SaysTheBounds()
+    public void Index_OutOfRange_ThrowsWithBounds()
     {
         ValueList<int> list = [1, 2];
 
@@ -97,7 +97,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Slice_WrittenAsRangeOrPattern_IsThatPart()
+    public void Slice_RangeOrPattern_ReturnsThatPart()
     {
         ValueList<int> list = [1, 2, 3, 4];
 
@@ -116,7 +116,7 @@ public class ValueListTests
     [InlineData(1, 2, "length")]
     [InlineData(1, -1, "length")]
     [InlineData(2, int.MaxValue, "length")]
-    public void Slice_OutsideTheList_SaysTheBounds(int start, int length, string parameter)
+    public void Slice_OutOfRange_ThrowsWithBounds(int start, int length, string parameter)
     {
         ValueList<int> list = [1, 2];
 
