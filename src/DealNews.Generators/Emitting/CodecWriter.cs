@@ -64,7 +64,8 @@ internal static class CodecWriter
                 ];
                 code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
                 code.Line(
-                    $"private static readonly MemberNames s_names = new([{string.Join(", ", names.Select(Names.Quote))}], "
+                    "private static readonly MemberNames s_names = new("
+                        + $"[{string.Join(", ", names.Select(Names.Quote))}], "
                         + $"0x{RequiredMask(record):x}ul);"
                 );
                 code.Line().Line("public static MemberNames Names => s_names;");
@@ -165,8 +166,7 @@ internal static class CodecWriter
                 foreach (var member in record.Members)
                 {
                     // A required record or text is null after a fault that a collecting read reported.
-                    var isRequired =
-                        member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text };
+                    var isRequired = member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text };
                     code.Line($"{member.Name} = {member.Local}{(isRequired ? "!" : "")},");
                 }
 

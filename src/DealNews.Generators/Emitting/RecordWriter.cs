@@ -23,7 +23,8 @@ internal static class RecordWriter
                 }
 
                 code.Line(
-                    "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>.</summary>"
+                    "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>."
+                        + "</summary>"
                 );
                 code.Block(
                     $"protected override bool PrintMembers(global::System.Text.StringBuilder builder)",
@@ -41,7 +42,8 @@ internal static class RecordWriter
                         }
 
                         code.Line(
-                            "print.Add(nameof(AdditionalProperties), AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);"
+                            "print.Add(nameof(AdditionalProperties), "
+                                + "AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);"
                         );
                         code.Line("return print.HasAny;");
                     }

@@ -40,8 +40,8 @@ internal static class RulesWriter
                                 "if (value.AdditionalProperties.Count > 0)",
                                 () =>
                                     code.Line(
-                                        "UnknownMemberRule.Check("
-                                            + $"value.AdditionalProperties, Json.{record.Name}Codec.Names.All, context);"
+                                        "UnknownMemberRule.Check(value.AdditionalProperties, "
+                                            + $"Json.{record.Name}Codec.Names.All, context);"
                                     )
                             );
                         }

@@ -86,7 +86,8 @@ internal static class TextValueWriter
             /// <param name="utf8Text">The text in UTF-8.</param>
             /// <param name="provider">Ignored: the text does not depend on a culture.</param>
             /// <exception cref="FormatException">
-            /// The text is not UTF-8 or not {{type.FormName}}. The message gives the position and what is expected there.
+            /// The text is not UTF-8 or not {{type.FormName}}. The message gives the position and what is expected
+            /// there.
             /// </exception>
             public static {{type.Name}} Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
                 Parse(Utf8Text.Decode(utf8Text, "{{type.FormName}}"), provider);
@@ -100,7 +101,8 @@ internal static class TextValueWriter
                 TryParse(s, null, out result);
 
             /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
-            public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) => TryParse(s, null, out result);
+            public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) =>
+                TryParse(s, null, out result);
 
             /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
             /// <param name="utf8Text">Any bytes.</param>
@@ -137,7 +139,8 @@ internal static class TextValueWriter
             /// <param name="provider">Ignored: the text does not depend on a culture.</param>
             /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
             /// <returns>Whether the text is {{type.FormName}}.</returns>
-            public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) =>
+            public static bool TryParse(
+                ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) =>
                 TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
             /// <summary>Returns the text, <see cref="Value"/>.</summary>
@@ -213,8 +216,8 @@ internal static class TextValueWriter
     private static string DefaultText(TextType type) =>
         type.DefaultTerm is null ? "\"\"" : Names.Quote(Names.Camel(type.DefaultTerm));
 
-    // The implicit conversion takes a span. The literal null does not convert to a span, so `condition ? id : null` stays
-    // null. Without the explicit conversion, casts from string would be ambiguous.
+    // The implicit conversion takes a span. The literal null does not convert to a span, so `condition ? id : null`
+    // stays null. Without the explicit conversion, casts from string would be ambiguous.
     private static string Form(TextType type) =>
         $$"""
             /// <summary>Whether the text is {{type.FormName}}.</summary>
@@ -224,14 +227,16 @@ internal static class TextValueWriter
             public int CompareTo({{type.Name}} other) => string.CompareOrdinal(Value, other.Value);
 
             /// <summary>
-            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it. Use <c>Parse</c> to check
+            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it.
+            /// Use <c>Parse</c> to check
             /// the text first. A null string converts to the default value.
             /// </summary>
             public static implicit operator {{type.Name}}(ReadOnlySpan<char> value) =>
                 value == default ? default : new(value.ToString());
 
             /// <summary>
-            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it. Null converts to null.
+            /// Converts a text unchanged, even if it is not {{type.FormName}}; validation reports it.
+            /// Null converts to null.
             /// </summary>
             public static implicit operator {{type.Name}}?(string? value) => value is null ? null : new(value);
 

@@ -52,7 +52,8 @@ readonly partial struct Polarity :
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="FormatException">
-    /// The text is not UTF-8 or not a term. The message gives the position and what is expected there.
+    /// The text is not UTF-8 or not a term. The message gives the position and what is expected
+    /// there.
     /// </exception>
     public static Polarity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         Parse(Utf8Text.Decode(utf8Text, "a term"), provider);
@@ -66,7 +67,8 @@ readonly partial struct Polarity :
         TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string, out Polarity)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out Polarity result) => TryParse(s, null, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, out Polarity result) =>
+        TryParse(s, null, out result);
 
     /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
     /// <param name="utf8Text">Any bytes.</param>
@@ -103,7 +105,8 @@ readonly partial struct Polarity :
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <param name="result">The value; the default value if the text is not a term.</param>
     /// <returns>Whether the text is a term.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Polarity result) =>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Polarity result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
     /// <summary>Returns the text, <see cref="Value"/>.</summary>

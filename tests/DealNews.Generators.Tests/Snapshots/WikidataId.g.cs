@@ -51,7 +51,8 @@ readonly partial struct WikidataId :
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="FormatException">
-    /// The text is not UTF-8 or not a Wikidata item id. The message gives the position and what is expected there.
+    /// The text is not UTF-8 or not a Wikidata item id. The message gives the position and what is expected
+    /// there.
     /// </exception>
     public static WikidataId Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         Parse(Utf8Text.Decode(utf8Text, "a Wikidata item id"), provider);
@@ -65,7 +66,8 @@ readonly partial struct WikidataId :
         TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string, out WikidataId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out WikidataId result) => TryParse(s, null, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, out WikidataId result) =>
+        TryParse(s, null, out result);
 
     /// <summary>Tries to parse a Wikidata item id in UTF-8. Never throws.</summary>
     /// <param name="utf8Text">Any bytes.</param>
@@ -102,7 +104,8 @@ readonly partial struct WikidataId :
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <param name="result">The value; the default value if the text is not a Wikidata item id.</param>
     /// <returns>Whether the text is a Wikidata item id.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out WikidataId result) =>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out WikidataId result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
     /// <summary>Returns the text, <see cref="Value"/>.</summary>
@@ -176,15 +179,16 @@ readonly partial struct WikidataId :
     public int CompareTo(WikidataId other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>
-    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it. Use <c>Parse</c> to
-    /// check
+    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it.
+    /// Use <c>Parse</c> to check
     /// the text first. A null string converts to the default value.
     /// </summary>
     public static implicit operator WikidataId(ReadOnlySpan<char> value) =>
         value == default ? default : new(value.ToString());
 
     /// <summary>
-    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it. Null converts to null.
+    /// Converts a text unchanged, even if it is not a Wikidata item id; validation reports it.
+    /// Null converts to null.
     /// </summary>
     public static implicit operator WikidataId?(string? value) => value is null ? null : new(value);
 

@@ -7,6 +7,11 @@ namespace DealNews.Tests.HouseRules;
 /// </summary>
 public sealed class ArchitectureTests
 {
+    private const int MaxLineLength = 120;
+
+    // Its JSON is written as one line each, because the tests assert lines and columns in it.
+    private const string LongJson = "tests/DealNews.Tests/Json/DocumentInspectorTests.cs";
+
     private static readonly Assembly s_library = typeof(Fact).Assembly;
 
     /// <summary>The folders of src/DealNews, each with the folders that it may refer to.</summary>
@@ -27,6 +32,20 @@ public sealed class ArchitectureTests
         .ToDictionary(static entry => entry.type, static entry => entry.folder, StringComparer.Ordinal);
 
     public static TheoryData<string> Folders => [.. s_allowed.Keys];
+
+    [Fact]
+    public void Line_OutsideTables_HasAtMost120Characters()
+    {
+        var tooLong =
+            from file in SourceTree.Files
+            where file != LongJson
+            where !SourceTree.Tables.Any(table => file.EndsWith(table.TrimStart('*'), StringComparison.Ordinal))
+            from line in SourceTree.Read(file).Select(static (text, index) => (Text: text, Number: index + 1))
+            where line.Text.Length > MaxLineLength
+            select $"{file}:{line.Number}";
+
+        Assert.Empty(tooLong);
+    }
 
     [Fact]
     public void Folders_InLibrary_AreKnown() =>

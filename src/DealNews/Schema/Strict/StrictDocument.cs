@@ -5,7 +5,9 @@ namespace DealNews.Schema;
 
 /// <summary>A document of the strict profile, converted to the format, with the original place of each value.</summary>
 /// <param name="utf8Json">The converted document.</param>
-/// <param name="places">For each pointer into the converted document: the pointer and the byte offset in the strict JSON.</param>
+/// <param name="places">
+/// For each pointer into the converted document: the pointer and the byte offset in the strict JSON.
+/// </param>
 internal sealed class StrictDocument(byte[] utf8Json, Dictionary<string, (string Pointer, long Offset)> places)
 {
     public ReadOnlySpan<byte> Utf8Json => utf8Json;

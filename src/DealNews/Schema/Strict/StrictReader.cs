@@ -6,9 +6,9 @@ using DealNews.Validation;
 namespace DealNews.Schema;
 
 /// <summary>
-/// Converts JSON of the strict profile to the format, and records the place of each value. It reports each value that it
-/// cannot convert, and writes a placeholder that the format does not allow, so that a partly read object is never
-/// accepted.
+/// Converts JSON of the strict profile to the format, and records the place of each value.
+/// It reports each value that it cannot convert, and writes a placeholder that the format does not allow, so that a
+/// partly read object is never accepted.
 /// </summary>
 internal sealed class StrictReader(ReadContext context)
 {

@@ -16,7 +16,8 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
     /// <summary>The forms of one date as a regular expression.</summary>
     public const string Pattern =
         "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
-        + "(-((0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-9]))?|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31|2[1-4]|3[3-6]|4[01]))?[~?%]?";
+        + "(-((0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-9]))?|"
+        + "(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31|2[1-4]|3[3-6]|4[01]))?[~?%]?";
 
     private const string MonthOrGroup =
         "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half-year of 40 or 41";

@@ -15,8 +15,8 @@ internal static class CurrentValuationRule
             if (
                 document.Facts[i] is Valuation later
                 && IsCurrent(later)
-                && FindContradiction(document.Facts.AsSpan()[..i], later) is >= 0 and var position
-                && document.Facts[position] is Valuation earlier
+                && FindContradiction(document.Facts.AsSpan()[..i], later) is >= 0 and var at
+                && document.Facts[at] is Valuation earlier
             )
             {
                 context.ReportIn(
@@ -25,7 +25,7 @@ internal static class CurrentValuationRule
                     Definition,
                     "amount",
                     FormattableString.Invariant(
-                        $"The company's current value is {later.Amount} here, but {earlier.Amount} at /facts/{position}."
+                        $"The company's current value is {later.Amount} here, but {earlier.Amount} at /facts/{at}."
                     )
                 );
             }

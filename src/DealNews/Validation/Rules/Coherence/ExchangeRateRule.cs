@@ -14,8 +14,7 @@ internal static class ExchangeRateRule
     public static readonly Rule Definition = Rule.Warning(
         "DN3001",
         "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A "
-            + "typical "
-            + "cause is a mistake of 억 and 조, or of billion and trillion."
+            + "typical cause is a mistake of 억 and 조, or of billion and trillion."
     );
 
     public static void Check(ArticleFacts document, RuleContext context)

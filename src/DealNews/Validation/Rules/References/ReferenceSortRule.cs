@@ -6,8 +6,7 @@ internal static class ReferenceSortRule
     public static readonly Rule Definition = Rule.Error(
         "DN2003",
         "A reference has the id of an entity of the wrong sort, such as a person instead of a company, or of a fact "
-            + "of the "
-            + "wrong kind."
+            + "of the wrong kind."
     );
 
     public static void Check(EntityId id, string? member, EntitySorts found, EntitySorts expected, RuleContext context)
