@@ -27,12 +27,11 @@ public static class DocumentInspector
                 broken.AddRange(context.Findings.Where(finding => !faulty.Explain(finding)));
             }
 
-            foreach (var rule in options.Rules)
-            {
-                broken.AddRange(
-                    rule.Check(readable!).Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) })
-                );
-            }
+            broken.AddRange(
+                options
+                    .CheckRules(readable!)
+                    .Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) })
+            );
         }
 
         return new()

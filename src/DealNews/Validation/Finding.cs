@@ -8,16 +8,58 @@ namespace DealNews.Validation;
 public sealed record Finding
 {
     /// <summary>The stable code of the rule: one of <see cref="RuleCode"/>, or an application's own.</summary>
-    public required string Code { get; init; }
+    /// <exception cref="ArgumentException">The value is null or blank.</exception>
+    public required string Code
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(Code));
+            field = value;
+        }
+    }
 
     /// <summary>The severity.</summary>
-    public required Severity Severity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enumeration.</exception>
+    public required Severity Severity
+    {
+        get;
+        init
+        {
+            SeverityArgument.ThrowIfUndefined(value, nameof(Severity));
+            field = value;
+        }
+    }
 
     /// <summary>The place in the document as a JSON Pointer (RFC 6901); empty for the document itself.</summary>
-    public required string Pointer { get; init; }
+    /// <exception cref="ArgumentException">The value is null, or neither empty nor starts with a slash.</exception>
+    public required string Pointer
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Pointer));
+            field =
+                value.Length == 0 || value[0] == '/'
+                    ? value
+                    : throw new ArgumentException(
+                        $"\"{value}\" is not a JSON Pointer; expected an empty string or a slash at the start.",
+                        nameof(Pointer)
+                    );
+        }
+    }
 
     /// <summary>A sentence that states the problem, the value, and the expected value.</summary>
-    public required string Message { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Message
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Message));
+            field = value;
+        }
+    }
 
     /// <summary>The line in the JSON text, from 1; null if no JSON text was inspected.</summary>
     public long? Line { get; init; }

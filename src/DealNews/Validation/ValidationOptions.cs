@@ -97,13 +97,19 @@ public sealed record ValidationOptions
 
         List<Finding> all = [];
         AddTo(all, findings);
-        foreach (var rule in Rules)
-        {
-            AddTo(all, rule.Check(document));
-        }
-
+        AddTo(all, CheckRules(document));
         return [.. all];
     }
+
+    /// <summary>Returns the findings of the application's rules, in the order of the rules.</summary>
+    /// <exception cref="InvalidOperationException">A rule returns null.</exception>
+    internal IEnumerable<Finding> CheckRules(ArticleFacts document) =>
+        Rules.SelectMany(rule =>
+            rule.Check(document)
+            ?? throw new InvalidOperationException(
+                $"The rule {rule.GetType()} returned null; expected a sequence of findings."
+            )
+        );
 
     private void AddTo(List<Finding> all, IEnumerable<Finding> findings)
     {

@@ -38,7 +38,7 @@ internal static class MadeValues
             // The value and the owner of a fact's value have no type of their own.
             _ when type == typeof(object) => Make(typeof(string), variant),
             _ when type == typeof(Extensible) => Make(typeof(Quantity), variant),
-            _ when type == typeof(string) => new string((char)('a' + variant), 3),
+            _ when type == typeof(string) => "/" + new string((char)('a' + variant), 3),
             _ when type == typeof(bool) => variant == 1,
             _ when type.IsEnum => Enum.ToObject(type, variant),
             // Shares are from 0 to 1.

@@ -140,6 +140,30 @@ public class DocumentRuleTests
         Assert.Equal([(1, "/facts/0"), (3, "/facts/0")], findings);
     }
 
+    [Theory]
+    [InlineData("facts/0")]
+    [InlineData("facts[0]")]
+    public void Finding_PointerThatIsNotAJsonPointer_Throws(string pointer) =>
+        Assert.Throws<ArgumentException>("Pointer", () => Own(pointer));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Finding_BlankCode_Throws(string code) =>
+        Assert.Throws<ArgumentException>("Code", () => Own("/facts/0") with { Code = code });
+
+    [Fact]
+    public void Finding_UndefinedSeverity_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>("Severity", () => Own("") with { Severity = (Severity)99 });
+
+    [Fact]
+    public void Validate_RuleThatReturnsNull_ThrowsWithTheNameOfTheRule()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Inspect(static _ => null!));
+
+        Assert.Contains(nameof(TestRule), exception.Message, StringComparison.Ordinal);
+    }
+
     private static Finding Own(string pointer) =>
         new()
         {

@@ -40,6 +40,13 @@ internal static class OwnFactCodec
     public static void WriteTo<TOutput>(ref TOutput output, FactKind kind, Fact fact)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
+        if (!string.Equals(fact.Kind, kind.Kind, StringComparison.Ordinal))
+        {
+            throw new NotSupportedException(
+                $"{fact.GetType()} is registered for the kind \"{kind.Kind}\", but its Kind is \"{fact.Kind}\"."
+            );
+        }
+
         output.StartObject();
         output.Name("kind");
         output.Text(kind.Kind);

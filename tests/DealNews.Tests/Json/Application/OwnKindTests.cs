@@ -44,6 +44,21 @@ public class OwnKindTests
     };
 
     [Fact]
+    public void Serialize_RecordRegisteredForAnotherKind_Throws()
+    {
+        DealNewsJsonOptions options = new()
+        {
+            FactKinds = [FactKind.Create("layoffs", ApplicationJson.Default.Layoff, null, null)],
+        };
+
+        var exception = Assert.Throws<NotSupportedException>(() =>
+            DealNewsJson.Serialize(new() { Facts = [s_layoff] }, options)
+        );
+
+        Assert.Contains("\"layoffs\", but its Kind is \"layoff\"", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Deserialize_OwnKind_ReturnsTheRecord()
     {
         var document = DealNewsJson.Deserialize(Json, s_options);
