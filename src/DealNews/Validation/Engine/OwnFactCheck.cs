@@ -20,10 +20,10 @@ internal static class OwnFactCheck
         foreach (var failure in kind.Validate(fact))
         {
             context.Report(
-                failure.ErrorCode is { Length: > 0 } code ? code : ApplicationRule.Definition.Code,
+                string.IsNullOrWhiteSpace(failure.ErrorCode) ? ApplicationRule.Definition.Code : failure.ErrorCode,
                 failure.Severity,
                 PathOf(failure, kind.TypeInfo),
-                failure.ErrorMessage
+                failure.ErrorMessage ?? ""
             );
         }
     }
