@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using DealNews.Json;
 using DealNews.Validation;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace DealNews.Tests;
 
@@ -53,6 +54,10 @@ public partial class OwnFactKindTests
     [Fact]
     public void Validate_FailureWithoutCode_HasTheCodeOfTheLibrary() =>
         Assert.Equal(["DN1090 /facts/0/note"], Check(s_valid with { Note = "secret" }));
+
+    [Fact]
+    public void Validate_FailureWithABlankCode_HasTheCodeOfTheLibrary() =>
+        Assert.Equal(["DN1090 /facts/0/note"], Check(s_valid with { Note = "blank code" }));
 
     [Fact]
     public void Validate_FailureWithSeverity_KeepsIt() =>
@@ -193,6 +198,11 @@ public partial class OwnFactKindTests
                         if (note == "secret")
                         {
                             context.AddFailure("The note is secret.");
+                        }
+
+                        if (note == "blank code")
+                        {
+                            context.AddFailure(new ValidationFailure("Note", null) { ErrorCode = " " });
                         }
                     }
                 );
