@@ -167,11 +167,7 @@ internal static class BuiltInFactsWriter
             code,
             "fact",
             facts.Select(fact =>
-                (
-                    $"{fact.Name} a",
-                    (string[])
-                        [.. ContentOf(fact).Select(member => $"hash.Add(a.{member});"), "break;"]
-                )
+                ($"{fact.Name} a", (string[])[.. ContentOf(fact).Select(member => $"hash.Add(a.{member});"), "break;"])
             ),
             "hash.Add(Content(fact));",
             "break;"

@@ -24,8 +24,8 @@ internal sealed class DocumentIndex
     /// <summary>The ids that an earlier entity or fact has.</summary>
     public ReadOnlySpan<RepeatedId> RepeatedIds => CollectionsMarshal.AsSpan(_repeatedIds);
 
-    /// <summary>The number of items in all collections.</summary>
-    public int Size => _entities.Count + _facts.Count + _edges.Count + _repeatedIds.Count;
+    /// <summary>The number of items that the collections have room for.</summary>
+    public int Capacity => _entities.Capacity + _facts.Capacity + _edges.Capacity + _repeatedIds.Capacity;
 
     /// <summary>The index of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
