@@ -8,7 +8,7 @@ namespace DealNews.Testing;
 /// <example>
 /// <code>
 /// ArticleFacts document = Some.Document(
-///     Some.Fact&lt;Valuation&gt;(valuation =&gt; valuation with { Company = "openai", Amount = Some.Amount("USD 5") }));
+///     Some.Fact&lt;Meeting&gt;(meeting =&gt; meeting with { Date = "2025-02-04" }));
 /// </code>
 /// </example>
 /// <remarks>

@@ -66,7 +66,10 @@ internal sealed class MemberShape
 
     public bool IsRecord => ElementType.IsAssignableTo(typeof(Extensible));
 
-    /// <summary>The sorts of entity to which the member can refer; none if it is not a reference to an entity.</summary>
+    /// <summary>Whether its values are records of the same type, such as the equivalents of an amount.</summary>
+    public bool IsOfItsOwnType => ElementType == DeclaringType;
+
+    /// <summary>The sorts of entity to which the member can refer; none if it refers to no entity.</summary>
     public EntitySorts Sorts { get; }
 
     public bool IsFactReference { get; }

@@ -61,7 +61,8 @@ public sealed class CompleteModelTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_Any_HasAGenerator(string name) => Assert.True(ModelGen.ByType.ContainsKey(PublicSurface.Find(name)));
+    public void Type_Any_HasAGenerator(string name) =>
+        Assert.True(ModelGen.ByType.ContainsKey(PublicSurface.Find(name)));
 
     [Theory]
     [MemberData(nameof(Records))]

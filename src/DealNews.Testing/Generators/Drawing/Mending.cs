@@ -77,8 +77,9 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
         }
 
         var changed =
-            items[index] is Extensible part ? Change(part, path)
-            : _isRedrawn ? member.Items(records.Value(member)!)[0]
+            member.IsOfItsOwnType ? null
+            : items[index] is Extensible part ? Change(part, path)
+            : _isRedrawn && records.Value(member) is { } redrawn ? member.Items(redrawn)[0]
             : null;
         object[] others =
         [

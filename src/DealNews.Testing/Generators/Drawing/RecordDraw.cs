@@ -17,7 +17,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
     /// <summary>The facts of the document so far, to which later ones refer.</summary>
     public IReadOnlyList<Fact> Earlier { get; set; } = [];
 
-    /// <summary>Draws a fact that the document lacks, for a reference to a kind of fact; null if there is none.</summary>
+    /// <summary>Draws a fact that the document lacks, for a reference to its kind; null if there is none.</summary>
     public Func<string, Fact?>? DrawMissing { get; set; }
 
     public Extensible Record(Type type) => Record(type, depth: 0);
@@ -26,7 +26,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
         where T : Extensible => (T)Record(typeof(T));
 
     /// <summary>Draws another value of a member; null if there is none.</summary>
-    public object? Value(MemberShape member) => Value(member, depth: 1);
+    public object? Value(MemberShape member) => member.IsOfItsOwnType ? null : Value(member, depth: 1);
 
     private Extensible Record(Type type, int depth)
     {
@@ -72,6 +72,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
             !FiguresDraw.IsFigure(member)
             && (depth < DeepestOptionalRecord || !member.IsRecord)
             && draw.Chance(density)
+            && !member.IsOfItsOwnType
             && CanDraw(member)
         );
 
