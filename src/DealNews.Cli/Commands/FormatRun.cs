@@ -4,6 +4,7 @@ namespace DealNews.Cli;
 internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationToken cancellationToken)
 {
     private readonly TextFindingsWriter _faults = new(console.StyledError);
+    private readonly FileRewriter _rewriter = new(console);
     private bool _hasFindings;
 
     /// <summary>Writes the canonical form of a file to standard output.</summary>
@@ -18,9 +19,23 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
     /// <summary>Prints the name of a file that is not in canonical form.</summary>
     public async Task CheckAsync(string file)
     {
-        if (!await IsCanonicalAsync(file))
+        using var content = new ContentComparison();
+        using var text = await FactsText.OpenAsync(
+            file,
+            new InputStream(file, console) { Observer = content.AddRead },
+            isLines,
+            cancellationToken
+        );
+        var canonical = new CanonicalText(text, _faults);
+        await foreach (var document in canonical.DocumentsAsync(cancellationToken))
         {
-            _hasFindings = true;
+            content.AddWritten(document.Span);
+        }
+
+        // A file with a document that cannot be deserialized has no canonical form.
+        _hasFindings |= !canonical.IsReadable || !content.IsEqual;
+        if (canonical.IsReadable && !content.IsEqual)
+        {
             await console.Text.WriteLineAsync(file);
         }
     }
@@ -28,16 +43,18 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
     /// <summary>Rewrites a file that is not in canonical form, and prints its name.</summary>
     public async Task RewriteAsync(string file)
     {
-        if (!await IsCanonicalAsync(file))
+        using var rewrite = _rewriter.Open(file);
+        using var text = await FactsText.OpenAsync(file, rewrite.Input, isLines, cancellationToken);
+        var canonical = new CanonicalText(text, _faults);
+        await foreach (var document in canonical.DocumentsAsync(cancellationToken))
         {
-            await AtomicFile.ReplaceAsync(
-                Path.GetFullPath(file, console.Directory),
-                async destination =>
-                {
-                    using var text = await OpenAsync(file);
-                    await new CanonicalText(text, _faults).WriteAsync(destination, cancellationToken);
-                }
-            );
+            await rewrite.WriteAsync(document, cancellationToken);
+        }
+
+        // A file with a document that cannot be deserialized stays unchanged.
+        _hasFindings |= !canonical.IsReadable;
+        if (canonical.IsReadable && await rewrite.CommitAsync(cancellationToken))
+        {
             await console.Text.WriteLineAsync(file);
         }
     }
@@ -49,17 +66,6 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         return !isComplete ? ExitCode.Failure
             : _hasFindings ? ExitCode.Findings
             : ExitCode.Success;
-    }
-
-    // A file with a document that cannot be deserialized has no canonical form and stays unchanged.
-    private async Task<bool> IsCanonicalAsync(string file)
-    {
-        using var text = await OpenAsync(file);
-        await using var original = new InputStream(file, console);
-        var canonical = new CanonicalText(text, _faults);
-        var isCanonical = await canonical.EqualsAsync(original, cancellationToken);
-        _hasFindings |= !canonical.IsReadable;
-        return isCanonical || !canonical.IsReadable;
     }
 
     private Task<FactsText> OpenAsync(string file) => FactsText.OpenAsync(file, isLines, console, cancellationToken);

@@ -41,14 +41,22 @@ internal sealed class FactsText : IDisposable
     /// <param name="console">The console, for standard input and the current directory.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
-    public static async Task<FactsText> OpenAsync(
+    public static Task<FactsText> OpenAsync(
         string name,
         bool isLines,
         ToolConsole console,
         CancellationToken cancellationToken
+    ) => OpenAsync(name, new InputStream(name, console), isLines, cancellationToken);
+
+    /// <summary>Reads from an opened file, which the result disposes.</summary>
+    /// <inheritdoc cref="OpenAsync(string, bool, ToolConsole, CancellationToken)"/>
+    public static async Task<FactsText> OpenAsync(
+        string name,
+        InputStream stream,
+        bool isLines,
+        CancellationToken cancellationToken
     )
     {
-        var stream = new InputStream(name, console);
         try
         {
             isLines =
@@ -77,7 +85,7 @@ internal sealed class FactsText : IDisposable
     {
         if (!IsLines)
         {
-            yield return DocumentInspector.Inspect((await ReadAllAsync(cancellationToken)).Span, options);
+            yield return await DocumentInspector.InspectAsync(_stream, options, cancellationToken);
             yield break;
         }
 
@@ -113,24 +121,5 @@ internal sealed class FactsText : IDisposable
         {
             return false;
         }
-    }
-
-    private async Task<ReadOnlyMemory<byte>> ReadAllAsync(CancellationToken cancellationToken)
-    {
-        using var buffer = new MemoryStream();
-        try
-        {
-            await _stream.CopyToAsync(buffer, cancellationToken);
-        }
-        catch (IOException exception)
-        {
-            throw InputFault.Of(
-                Name,
-                "the document is larger than 2 GB; expected a smaller document or JSON Lines",
-                exception
-            );
-        }
-
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }

@@ -3,17 +3,21 @@ namespace DealNews.Cli;
 /// <summary>Creates the exception for input that cannot be read.</summary>
 internal static class InputFault
 {
-    public static UnreadableInputException Of(string name, Exception fault)
-    {
-        var reason = fault switch
-        {
-            FileNotFoundException or DirectoryNotFoundException => "file not found",
-            UnauthorizedAccessException => "access denied",
-            _ => fault.Message,
-        };
-        return Of(name, reason, fault);
-    }
+    /// <summary>The reason for a directory.</summary>
+    public const string Directory = "is a directory; expected a file";
+
+    public static UnreadableInputException Of(string name, Exception fault) => Of(name, ReasonOf(fault), fault);
 
     public static UnreadableInputException Of(string name, string reason, Exception? fault = null) =>
         new($"{(name == FactsText.StandardInput ? "standard input" : name)}: {reason}", fault!);
+
+    /// <summary>Returns the reason in a few words.</summary>
+    public static string ReasonOf(Exception fault) =>
+        fault switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "file not found",
+            UnauthorizedAccessException => "access denied",
+            // The platform adds the full path, and the name is already in the message.
+            _ => fault.Message.Split(" : '")[0],
+        };
 }

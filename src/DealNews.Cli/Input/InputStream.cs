@@ -12,10 +12,18 @@ internal sealed class InputStream : Stream
     /// <summary>Opens a file, or standard input.</summary>
     /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
     public InputStream(string name, ToolConsole console)
+        : this(name, name == FactsText.StandardInput ? console.Input : OpenFile(name, PathOf(name, console.Directory)))
+    { }
+
+    /// <summary>Creates a stream over an opened file, which it disposes.</summary>
+    public InputStream(string name, Stream inner)
     {
         _name = name;
-        _inner = name == FactsText.StandardInput ? console.Input : OpenFile(name, console.Directory);
+        _inner = inner;
     }
+
+    /// <summary>Receives all bytes of the input in order, as they are read the first time.</summary>
+    public Action<ReadOnlySpan<byte>>? Observer { get; init; }
 
     /// <summary>The number of bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -35,6 +43,39 @@ internal sealed class InputStream : Stream
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>Returns the full path of a name on the command line.</summary>
+    /// <exception cref="UnreadableInputException">The name is empty.</exception>
+    public static string PathOf(string name, string directory) =>
+        name.Length > 0
+            ? Path.GetFullPath(name, directory)
+            : throw InputFault.Of("\"\"", "expected the name of a file");
+
+    /// <summary>Opens a file for reading; others can still change, move and delete it.</summary>
+    /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
+    public static FileStream OpenFile(string name, string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw InputFault.Of(name, InputFault.Directory);
+        }
+
+        try
+        {
+            return new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.SequentialScan
+            );
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw InputFault.Of(name, exception);
+        }
     }
 
     /// <summary>
@@ -71,7 +112,7 @@ internal sealed class InputStream : Stream
     {
         try
         {
-            return Counted(_ahead.IsEmpty ? _inner.Read(buffer) : ReadAhead(buffer));
+            return Counted(_ahead.IsEmpty ? Observed(buffer, _inner.Read(buffer)) : ReadAhead(buffer));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -86,7 +127,13 @@ internal sealed class InputStream : Stream
     {
         try
         {
-            return Counted(_ahead.IsEmpty ? await _inner.ReadAsync(buffer, cancellationToken) : ReadAhead(buffer.Span));
+            if (!_ahead.IsEmpty)
+            {
+                return Counted(ReadAhead(buffer.Span));
+            }
+
+            var count = await _inner.ReadAsync(buffer, cancellationToken);
+            return Counted(Observed(buffer.Span, count));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -112,31 +159,6 @@ internal sealed class InputStream : Stream
         base.Dispose(disposing);
     }
 
-    private static FileStream OpenFile(string name, string directory)
-    {
-        var path = Path.GetFullPath(name, directory);
-        if (Directory.Exists(path))
-        {
-            throw InputFault.Of(name, "is a directory; expected a file");
-        }
-
-        try
-        {
-            return new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete,
-                bufferSize: 0,
-                FileOptions.SequentialScan
-            );
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw InputFault.Of(name, exception);
-        }
-    }
-
     // Returns the end of the first line that is not blank, or -1, and whether another such line follows.
     private static (int End, bool IsFollowed) LookFor(ReadOnlySpan<byte> chunk, int end, int offset, ref bool hasText)
     {
@@ -158,6 +180,12 @@ internal sealed class InputStream : Stream
         var count = Math.Min(buffer.Length, _ahead.Length);
         _ahead.Span[..count].CopyTo(buffer);
         _ahead = _ahead[count..];
+        return count;
+    }
+
+    private int Observed(ReadOnlySpan<byte> buffer, int count)
+    {
+        Observer?.Invoke(buffer[..count]);
         return count;
     }
 

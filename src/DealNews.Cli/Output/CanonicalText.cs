@@ -51,28 +51,4 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
             await destination.WriteAsync(document, cancellationToken);
         }
     }
-
-    /// <summary>Returns whether a stream has exactly the bytes of the canonical form.</summary>
-    public async Task<bool> EqualsAsync(Stream other, CancellationToken cancellationToken)
-    {
-        var isEqual = true;
-        var buffer = Array.Empty<byte>();
-        await foreach (var document in DocumentsAsync(cancellationToken))
-        {
-            // Documents after the first difference are still read, to report their errors.
-            if (isEqual)
-            {
-                Array.Resize(ref buffer, Math.Max(buffer.Length, document.Length));
-                var count = await other.ReadAtLeastAsync(
-                    buffer.AsMemory(0, document.Length),
-                    document.Length,
-                    throwOnEndOfStream: false,
-                    cancellationToken
-                );
-                isEqual = buffer.AsSpan(0, count).SequenceEqual(document.Span);
-            }
-        }
-
-        return isEqual && await other.ReadAsync(new byte[1], cancellationToken) == 0;
-    }
 }

@@ -78,7 +78,7 @@ internal static class RulesWriter
                 WritePresent(code, member, value, name);
                 break;
             case { IsRequired: true, Shape: Shape.Form } when !IsId(member):
-                code.Block($"if (BlankText.Is({value}.Value))", () => WriteMissing(code, name));
+                code.Block($"if (BlankText.Is({value}.Value))", () => WriteMissing(code, name, $"{value}.Value"));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
             case { Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
@@ -91,7 +91,7 @@ internal static class RulesWriter
     {
         if (member is { Shape: Shape.Text, IsRequired: true })
         {
-            code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name));
+            code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name, value));
         }
         else if (
             member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record
@@ -160,7 +160,7 @@ internal static class RulesWriter
                     case Shape.Text:
                         code.Block(
                             $"if (BlankText.Is({value}[i]))",
-                            () => AtElement(code, name, () => WriteMissing(code, "null"))
+                            () => AtElement(code, name, () => WriteMissing(code, "null", $"{value}[i]"))
                         );
                         break;
                     case Shape.Record:
@@ -198,7 +198,7 @@ internal static class RulesWriter
     {
         if (member.IsRequired)
         {
-            code.Block($"if ({value}.IsEmpty)", () => WriteMissing(code, name));
+            code.Block($"if ({value}.IsEmpty)", () => code.Line($"RequiredValueRule.ReportEmpty({name}, context);"));
         }
     }
 
@@ -215,7 +215,7 @@ internal static class RulesWriter
     {
         if (IsId(member))
         {
-            WriteMissing(code, name);
+            WriteMissing(code, name, $"{value}.Value");
         }
         else
         {
@@ -228,6 +228,6 @@ internal static class RulesWriter
 
     private static bool IsId(Member member) => member.Rule == RequiredValueCode;
 
-    private static void WriteMissing(CodeText code, string name) =>
-        code.Line($"RequiredValueRule.Report({name}, context);");
+    private static void WriteMissing(CodeText code, string name, string text = "null") =>
+        code.Line($"RequiredValueRule.Report({name}, {text}, context);");
 }

@@ -20,6 +20,9 @@ public static class RuleCode
     /// <summary>A document has no members.</summary>
     public const string DocumentEmpty = "DN0004";
 
+    /// <summary>A document has more findings than the limit.</summary>
+    public const string FindingsOmitted = "DN0005";
+
     /// <summary>A required value is missing or blank.</summary>
     public const string RequiredValueMissing = "DN1001";
 

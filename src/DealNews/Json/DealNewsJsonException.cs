@@ -32,8 +32,10 @@ public sealed class DealNewsJsonException : JsonException
 
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
         : base(
-            $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, "
-                + $"column {position.Column} ({fault.Code}).",
+            Excerpt.OfMessage(
+                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : Excerpt.Of(fault.Pointer))}, "
+                    + $"line {position.Line}, column {position.Column} ({fault.Code})."
+            ),
             fault.Pointer,
             position.Line - 1,
             position.BytesInLine,

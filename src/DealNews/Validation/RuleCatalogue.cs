@@ -12,6 +12,7 @@ public static class RuleCatalogue
         JsonShapeRule.Definition,
         UnrecognizedDocumentRule.Definition,
         EmptyDocumentRule.Definition,
+        FindingLimitRule.Definition,
         RequiredValueRule.Definition,
         SchemaVersionRule.Definition,
         CurrencyRule.Definition,

@@ -338,6 +338,7 @@ internal static class BuiltInFactRules
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
                 hash.Add(a.AdditionalProperties);
+                hash.Add(a.Kind);
                 break;
             case Valuation a:
                 hash.Add(a.Company);

@@ -10,7 +10,7 @@ internal static partial class MeetingRules
     {
         if (value.Participants.IsEmpty)
         {
-            RequiredValueRule.Report("participants", context);
+            RequiredValueRule.ReportEmpty("participants", context);
         }
         for (var i = 0; i < value.Participants.Count; i++)
         {
@@ -21,7 +21,7 @@ internal static partial class MeetingRules
             }
             else
             {
-                RequiredValueRule.Report(null, context);
+                RequiredValueRule.Report(null, null, context);
             }
             context.Path.Leave();
         }
@@ -61,7 +61,7 @@ internal static partial class MeetingRules
             if (BlankText.Is(value.Topics[i]))
             {
                 context.Path.Enter("topics", i);
-                RequiredValueRule.Report(null, context);
+                RequiredValueRule.Report(null, value.Topics[i], context);
                 context.Path.Leave();
             }
         }

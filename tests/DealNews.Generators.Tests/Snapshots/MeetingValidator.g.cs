@@ -24,8 +24,8 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
 
     internal override ValueList<Finding> Find(Meeting value)
     {
-        using var context = RuleContext.Rent(FactKinds.None);
+        using var context = RuleContext.Rent(ValidationOptions.Default);
         MeetingRules.Check(value, context);
-        return context.Findings;
+        return context.Findings.ToValueList();
     }
 }

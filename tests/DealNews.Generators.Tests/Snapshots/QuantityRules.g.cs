@@ -10,11 +10,11 @@ internal static partial class QuantityRules
     {
         if (value.Value is null)
         {
-            RequiredValueRule.Report("value", context);
+            RequiredValueRule.Report("value", null, context);
         }
         if (BlankText.Is(value.Unit))
         {
-            RequiredValueRule.Report("unit", context);
+            RequiredValueRule.Report("unit", value.Unit, context);
         }
         if (value.AdditionalProperties.Count > 0)
         {

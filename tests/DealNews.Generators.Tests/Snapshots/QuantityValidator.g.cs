@@ -24,8 +24,8 @@ public sealed class QuantityValidator : RecordValidator<Quantity>
 
     internal override ValueList<Finding> Find(Quantity value)
     {
-        using var context = RuleContext.Rent(FactKinds.None);
+        using var context = RuleContext.Rent(ValidationOptions.Default);
         QuantityRules.Check(value, context);
-        return context.Findings;
+        return context.Findings.ToValueList();
     }
 }

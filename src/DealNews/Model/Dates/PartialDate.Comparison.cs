@@ -87,8 +87,9 @@ public readonly partial struct PartialDate
         return first <= otherFirst && otherLast <= last;
     }
 
+    /// <summary>The first and last day, as far as they are certain.</summary>
     // An open end is the end of the calendar: no date is before its first day or after its last.
-    private (DateOnly? First, DateOnly? Last) CertainDays()
+    internal (DateOnly? First, DateOnly? Last) CertainDays()
     {
         if (!TryRead(out var read))
         {

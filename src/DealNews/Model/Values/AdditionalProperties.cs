@@ -27,11 +27,12 @@ public readonly struct AdditionalProperties
         ArgumentNullException.ThrowIfNull(members);
         // A clone does not depend on the lifetime of the JsonDocument.
         var entries = members.Select(member => KeyValuePair.Create(member.Key, member.Value.Clone())).ToArray();
-        for (var i = 1; i < entries.Length; i++)
+        var names = new NameSet();
+        foreach (var (name, _) in entries)
         {
-            if (IndexOf(entries.AsSpan(0, i), entries[i].Key) >= 0)
+            if (!names.Add(name))
             {
-                throw new ArgumentException($"The member \"{entries[i].Key}\" occurs twice.", nameof(members));
+                throw new ArgumentException($"The member \"{name}\" occurs twice.", nameof(members));
             }
         }
 
@@ -120,11 +121,11 @@ public readonly struct AdditionalProperties
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // Equal JSON values can differ in spelling (1.0, 1), so only names and kinds are hashed.
+        // The order of the members does not matter.
         var hash = 0;
         foreach (var (name, value) in AsSpan())
         {
-            hash ^= HashCode.Combine(name, value.ValueKind);
+            hash ^= HashCode.Combine(name, JsonElements.HashOf(value));
         }
 
         return hash;

@@ -29,11 +29,12 @@ public readonly struct LanguageMap
     /// <exception cref="ArgumentException">A language occurs twice.</exception>
     public static LanguageMap Create(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries)
     {
-        for (var i = 1; i < entries.Length; i++)
+        var languages = new NameSet();
+        foreach (var (language, _) in entries)
         {
-            if (IndexOf(entries[..i], entries[i].Key) >= 0)
+            if (!languages.Add(language.Value))
             {
-                throw new ArgumentException($"The language \"{entries[i].Key}\" occurs twice.", nameof(entries));
+                throw new ArgumentException($"The language \"{language}\" occurs twice.", nameof(entries));
             }
         }
 

@@ -12,4 +12,8 @@ public sealed partial record Quantity : Extensible
     /// <summary>The unit, in the singular (token).</summary>
     [SchemaText("The unit, in the singular (token).")]
     public required string Unit { get; init; }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(base.GetHashCode(), Value is { } value ? DecimalHash.Of(value) : 0, Unit);
 }

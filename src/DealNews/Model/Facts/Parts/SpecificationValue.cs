@@ -28,6 +28,10 @@ public readonly record struct SpecificationValue
     /// <summary>The text; null if the value is a number.</summary>
     public string? Text => Number is null ? _text ?? "" : null;
 
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Number is { } number ? DecimalHash.Of(number) : Text!.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Converts a number.</summary>
     public static implicit operator SpecificationValue(decimal number) => new(number);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>DN3008. Ids, evidence, confidence and notes of the facts may differ.</summary>
@@ -8,71 +10,59 @@ internal static class RepeatedFactRule
         "A fact repeats an earlier fact; at most its id, evidence, confidence or note differs."
     );
 
-    // Comparing each pair is faster for a few facts and allocates nothing; hashing avoids O(n²) for many.
+    // Up to this count, marks are compared in pairs and nothing is allocated.
     private const int Few = 64;
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        if (document.Facts.Count <= Few)
+        if (document.Facts.Count > Few || HaveSameMarks(document.Facts))
         {
-            CheckFew(document, context);
-        }
-        else
-        {
-            CheckMany(document, context);
+            CheckHashes(document.Facts, context);
         }
     }
 
-    private static void CheckFew(ArticleFacts document, RuleContext context)
+    // Fast path: most often, cheap hashes of the required texts already tell all facts apart.
+    private static bool HaveSameMarks(ValueList<Fact> facts)
     {
         Span<int> marks = stackalloc int[Few];
-        for (var i = 0; i < document.Facts.Count; i++)
+        for (var i = 0; i < facts.Count; i++)
         {
-            if (document.Facts[i] is not { } fact)
+            marks[i] = facts[i] is { } fact ? BuiltInFactRules.MarkOf(fact) : -i;
+            if (marks[..i].Contains(marks[i]))
             {
-                marks[i] = 0;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckHashes(ValueList<Fact> facts, RuleContext context)
+    {
+        var first = new Dictionary<Fact, int>(facts.Count, new SameContent());
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i] is not { } fact)
+            {
                 continue;
             }
 
-            marks[i] = BuiltInFactRules.MarkOf(fact);
-            for (var before = marks[..i].IndexOf(marks[i]); before >= 0; before = Next(marks[..i], before))
+            // Hashes each fact once.
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(first, fact, out var isRepeated);
+            if (!isRepeated)
             {
-                if (document.Facts[before] is { } other && BuiltInFactRules.SayTheSame(other, fact))
-                {
-                    Report(i, before, context);
-                    break;
-                }
+                same = i;
+                continue;
             }
+
+            context.ReportIn(
+                "facts",
+                i,
+                Definition,
+                null,
+                FormattableString.Invariant($"This fact repeats the fact at /facts/{same}.")
+            );
         }
-    }
-
-    private static int Next(ReadOnlySpan<int> marks, int before)
-    {
-        var distance = marks[(before + 1)..].IndexOf(marks[before]);
-        return distance < 0 ? -1 : before + 1 + distance;
-    }
-
-    private static void CheckMany(ArticleFacts document, RuleContext context)
-    {
-        var first = new Dictionary<Fact, int>(new SameContent());
-        for (var i = 0; i < document.Facts.Count; i++)
-        {
-            if (document.Facts[i] is { } fact && !first.TryAdd(fact, i))
-            {
-                Report(i, first[fact], context);
-            }
-        }
-    }
-
-    private static void Report(int fact, int before, RuleContext context)
-    {
-        context.ReportIn(
-            "facts",
-            fact,
-            Definition,
-            null,
-            FormattableString.Invariant($"This fact repeats the fact at /facts/{before}.")
-        );
     }
 
     private sealed class SameContent : IEqualityComparer<Fact>

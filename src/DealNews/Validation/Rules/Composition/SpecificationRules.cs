@@ -6,7 +6,7 @@ internal static partial class SpecificationRules
     {
         if (value.Value is { Number: null } text && BlankText.Is(text.Text))
         {
-            RequiredValueRule.Report("value", context);
+            RequiredValueRule.Report("value", text.Text, context);
         }
         else if (value.Value is null && BlankText.Is(value.Name))
         {

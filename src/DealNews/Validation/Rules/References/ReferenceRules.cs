@@ -12,7 +12,7 @@ internal static class ReferenceRules
     {
         if (BlankText.Is(id.Value))
         {
-            RequiredValueRule.Report(member, context);
+            RequiredValueRule.Report(member, id.Value, context);
         }
         else if (context.Index is not { } index)
         {
@@ -46,7 +46,7 @@ internal static class ReferenceRules
     {
         if (BlankText.Is(id.Value))
         {
-            RequiredValueRule.Report(member, context);
+            RequiredValueRule.Report(member, id.Value, context);
         }
         else if (context.Index is not { } index)
         {
