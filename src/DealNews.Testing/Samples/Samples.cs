@@ -10,6 +10,8 @@ public static class Samples
 {
     private static readonly Lazy<ArticleFacts> s_valid = new(static () => DealNewsJson.Deserialize(ValidDocument.Json));
 
+    private static readonly Lazy<ValueList<ArticleFacts>> s_complete = new(CompleteDocuments.Choose);
+
     /// <summary>
     /// A Korean article about a meeting, a project of 500 billion dollars, and the valuations and products of its
     /// companies.
@@ -27,6 +29,12 @@ public static class Samples
 
     /// <summary>All articles in all their languages.</summary>
     public static ValueList<Sample> All { get; } = [AiAlliance, AiAllianceInEnglish, FundingRound, Acquisition];
+
+    /// <summary>
+    /// Generated documents that together have every member of every record and every term of every vocabulary; the same
+    /// in every run. Validation finds no error and no warning in them.
+    /// </summary>
+    public static ValueList<ArticleFacts> Complete => s_complete.Value;
 
     /// <summary>
     /// All kinds of fact that the library knows (<see cref="Fact.Kind"/>); each has a small document.
