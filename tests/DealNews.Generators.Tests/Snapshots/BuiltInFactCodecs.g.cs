@@ -14,6 +14,21 @@ internal static class BuiltInFactCodecs
             case "acquisition":
                 fact = AcquisitionCodec.ReadFrom(ref input);
                 return true;
+            case "contract":
+                fact = ContractCodec.ReadFrom(ref input);
+                return true;
+            case "debtFinancing":
+                fact = DebtFinancingCodec.ReadFrom(ref input);
+                return true;
+            case "distribution":
+                fact = DistributionCodec.ReadFrom(ref input);
+                return true;
+            case "facility":
+                fact = FacilityCodec.ReadFrom(ref input);
+                return true;
+            case "financialFigure":
+                fact = FinancialFigureCodec.ReadFrom(ref input);
+                return true;
             case "fundingRound":
                 fact = FundingRoundCodec.ReadFrom(ref input);
                 return true;
@@ -23,14 +38,26 @@ internal static class BuiltInFactCodecs
             case "marketForecast":
                 fact = MarketForecastCodec.ReadFrom(ref input);
                 return true;
+            case "marketPrice":
+                fact = MarketPriceCodec.ReadFrom(ref input);
+                return true;
             case "meeting":
                 fact = MeetingCodec.ReadFrom(ref input);
+                return true;
+            case "merger":
+                fact = MergerCodec.ReadFrom(ref input);
+                return true;
+            case "offering":
+                fact = OfferingCodec.ReadFrom(ref input);
                 return true;
             case "partnership":
                 fact = PartnershipCodec.ReadFrom(ref input);
                 return true;
             case "productCapability":
                 fact = ProductCapabilityCodec.ReadFrom(ref input);
+                return true;
+            case "right":
+                fact = RightCodec.ReadFrom(ref input);
                 return true;
             case "stake":
                 fact = StakeCodec.ReadFrom(ref input);
@@ -43,6 +70,9 @@ internal static class BuiltInFactCodecs
                 return true;
             case "valuation":
                 fact = ValuationCodec.ReadFrom(ref input);
+                return true;
+            case "workforceChange":
+                fact = WorkforceChangeCodec.ReadFrom(ref input);
                 return true;
             default:
                 fact = null;
@@ -58,6 +88,21 @@ internal static class BuiltInFactCodecs
             case Acquisition value:
                 AcquisitionCodec.WriteTo(ref output, value);
                 return true;
+            case Contract value:
+                ContractCodec.WriteTo(ref output, value);
+                return true;
+            case DebtFinancing value:
+                DebtFinancingCodec.WriteTo(ref output, value);
+                return true;
+            case Distribution value:
+                DistributionCodec.WriteTo(ref output, value);
+                return true;
+            case Facility value:
+                FacilityCodec.WriteTo(ref output, value);
+                return true;
+            case FinancialFigure value:
+                FinancialFigureCodec.WriteTo(ref output, value);
+                return true;
             case FundingRound value:
                 FundingRoundCodec.WriteTo(ref output, value);
                 return true;
@@ -67,14 +112,26 @@ internal static class BuiltInFactCodecs
             case MarketForecast value:
                 MarketForecastCodec.WriteTo(ref output, value);
                 return true;
+            case MarketPrice value:
+                MarketPriceCodec.WriteTo(ref output, value);
+                return true;
             case Meeting value:
                 MeetingCodec.WriteTo(ref output, value);
+                return true;
+            case Merger value:
+                MergerCodec.WriteTo(ref output, value);
+                return true;
+            case Offering value:
+                OfferingCodec.WriteTo(ref output, value);
                 return true;
             case Partnership value:
                 PartnershipCodec.WriteTo(ref output, value);
                 return true;
             case ProductCapability value:
                 ProductCapabilityCodec.WriteTo(ref output, value);
+                return true;
+            case Right value:
+                RightCodec.WriteTo(ref output, value);
                 return true;
             case Stake value:
                 StakeCodec.WriteTo(ref output, value);
@@ -90,6 +147,9 @@ internal static class BuiltInFactCodecs
                 return true;
             case Valuation value:
                 ValuationCodec.WriteTo(ref output, value);
+                return true;
+            case WorkforceChange value:
+                WorkforceChangeCodec.WriteTo(ref output, value);
                 return true;
             default:
                 return false;

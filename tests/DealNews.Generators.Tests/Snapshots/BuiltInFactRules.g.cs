@@ -13,6 +13,21 @@ internal static class BuiltInFactRules
             case Acquisition value:
                 AcquisitionRules.Check(value, context);
                 return true;
+            case Contract value:
+                ContractRules.Check(value, context);
+                return true;
+            case DebtFinancing value:
+                DebtFinancingRules.Check(value, context);
+                return true;
+            case Distribution value:
+                DistributionRules.Check(value, context);
+                return true;
+            case Facility value:
+                FacilityRules.Check(value, context);
+                return true;
+            case FinancialFigure value:
+                FinancialFigureRules.Check(value, context);
+                return true;
             case FundingRound value:
                 FundingRoundRules.Check(value, context);
                 return true;
@@ -22,14 +37,26 @@ internal static class BuiltInFactRules
             case MarketForecast value:
                 MarketForecastRules.Check(value, context);
                 return true;
+            case MarketPrice value:
+                MarketPriceRules.Check(value, context);
+                return true;
             case Meeting value:
                 MeetingRules.Check(value, context);
+                return true;
+            case Merger value:
+                MergerRules.Check(value, context);
+                return true;
+            case Offering value:
+                OfferingRules.Check(value, context);
                 return true;
             case Partnership value:
                 PartnershipRules.Check(value, context);
                 return true;
             case ProductCapability value:
                 ProductCapabilityRules.Check(value, context);
+                return true;
+            case Right value:
+                RightRules.Check(value, context);
                 return true;
             case Stake value:
                 StakeRules.Check(value, context);
@@ -45,6 +72,9 @@ internal static class BuiltInFactRules
                 return true;
             case Valuation value:
                 ValuationRules.Check(value, context);
+                return true;
+            case WorkforceChange value:
+                WorkforceChangeRules.Check(value, context);
                 return true;
             default:
                 return false;
@@ -64,10 +94,136 @@ internal static class BuiltInFactRules
                     && a.Share == bAcquisition.Share
                     && a.Status == bAcquisition.Status
                     && a.Date == bAcquisition.Date
+                    && a.Sellers == bAcquisition.Sellers
+                    && a.OtherTargets == bAcquisition.OtherTargets
+                    && a.Assets == bAcquisition.Assets
+                    && a.DealType == bAcquisition.DealType
+                    && a.Attitude == bAcquisition.Attitude
+                    && a.BoardResponse == bAcquisition.BoardResponse
+                    && a.Revises == bAcquisition.Revises
+                    && a.CompetesWith == bAcquisition.CompetesWith
+                    && a.Basis == bAcquisition.Basis
+                    && a.Offer == bAcquisition.Offer
+                    && a.StakeBefore == bAcquisition.StakeBefore
+                    && a.StakeAfter == bAcquisition.StakeAfter
+                    && a.Disposition == bAcquisition.Disposition
+                    && a.Multiples == bAcquisition.Multiples
+                    && a.Effects == bAcquisition.Effects
+                    && a.Financing == bAcquisition.Financing
+                    && a.Payments == bAcquisition.Payments
+                    && a.Conditions == bAcquisition.Conditions
+                    && a.Timeline == bAcquisition.Timeline
+                    && a.Advisers == bAcquisition.Advisers
                     && a.Attribution == bAcquisition.Attribution
                     && a.Certainty == bAcquisition.Certainty
                     && a.Polarity == bAcquisition.Polarity
                     && a.AdditionalProperties == bAcquisition.AdditionalProperties;
+            case Contract a:
+                return other is Contract bContract
+                    && a.Customers == bContract.Customers
+                    && a.Suppliers == bContract.Suppliers
+                    && a.ContractKind == bContract.ContractKind
+                    && a.Items == bContract.Items
+                    && a.Amount == bContract.Amount
+                    && a.Period == bContract.Period
+                    && a.Duration == bContract.Duration
+                    && a.Place == bContract.Place
+                    && a.Project == bContract.Project
+                    && a.Payments == bContract.Payments
+                    && a.Conditions == bContract.Conditions
+                    && a.Timeline == bContract.Timeline
+                    && a.Status == bContract.Status
+                    && a.Date == bContract.Date
+                    && a.Attribution == bContract.Attribution
+                    && a.Certainty == bContract.Certainty
+                    && a.Polarity == bContract.Polarity
+                    && a.AdditionalProperties == bContract.AdditionalProperties;
+            case DebtFinancing a:
+                return other is DebtFinancing bDebtFinancing
+                    && a.Borrower == bDebtFinancing.Borrower
+                    && a.DebtKind == bDebtFinancing.DebtKind
+                    && a.Lenders == bDebtFinancing.Lenders
+                    && a.Amount == bDebtFinancing.Amount
+                    && a.Rate == bDebtFinancing.Rate
+                    && a.IssuePrice == bDebtFinancing.IssuePrice
+                    && a.Term == bDebtFinancing.Term
+                    && a.Maturity == bDebtFinancing.Maturity
+                    && a.ConversionPrice == bDebtFinancing.ConversionPrice
+                    && a.ConversionSecurities == bDebtFinancing.ConversionSecurities
+                    && a.Collateral == bDebtFinancing.Collateral
+                    && a.Seniority == bDebtFinancing.Seniority
+                    && a.Isin == bDebtFinancing.Isin
+                    && a.UseOfProceeds == bDebtFinancing.UseOfProceeds
+                    && a.PartOf == bDebtFinancing.PartOf
+                    && a.Advisers == bDebtFinancing.Advisers
+                    && a.Conditions == bDebtFinancing.Conditions
+                    && a.Timeline == bDebtFinancing.Timeline
+                    && a.Status == bDebtFinancing.Status
+                    && a.Date == bDebtFinancing.Date
+                    && a.Attribution == bDebtFinancing.Attribution
+                    && a.Certainty == bDebtFinancing.Certainty
+                    && a.Polarity == bDebtFinancing.Polarity
+                    && a.AdditionalProperties == bDebtFinancing.AdditionalProperties;
+            case Distribution a:
+                return other is Distribution bDistribution
+                    && a.Company == bDistribution.Company
+                    && a.DistributionKind == bDistribution.DistributionKind
+                    && a.PerShare == bDistribution.PerShare
+                    && a.Amount == bDistribution.Amount
+                    && a.Securities == bDistribution.Securities
+                    && a.Change == bDistribution.Change
+                    && a.Yield == bDistribution.Yield
+                    && a.Payout == bDistribution.Payout
+                    && a.Period == bDistribution.Period
+                    && a.ExDate == bDistribution.ExDate
+                    && a.RecordDate == bDistribution.RecordDate
+                    && a.PaymentDate == bDistribution.PaymentDate
+                    && a.Conditions == bDistribution.Conditions
+                    && a.Timeline == bDistribution.Timeline
+                    && a.Status == bDistribution.Status
+                    && a.Attribution == bDistribution.Attribution
+                    && a.Certainty == bDistribution.Certainty
+                    && a.Polarity == bDistribution.Polarity
+                    && a.AdditionalProperties == bDistribution.AdditionalProperties;
+            case Facility a:
+                return other is Facility bFacility
+                    && a.Company == bFacility.Company
+                    && a.Partners == bFacility.Partners
+                    && a.FacilityKind == bFacility.FacilityKind
+                    && a.Names == bFacility.Names
+                    && a.Place == bFacility.Place
+                    && a.Product == bFacility.Product
+                    && a.Capacity == bFacility.Capacity
+                    && a.CapacityChange == bFacility.CapacityChange
+                    && a.Area == bFacility.Area
+                    && a.Cost == bFacility.Cost
+                    && a.Financing == bFacility.Financing
+                    && a.Jobs == bFacility.Jobs
+                    && a.Stage == bFacility.Stage
+                    && a.ConstructionStart == bFacility.ConstructionStart
+                    && a.Completion == bFacility.Completion
+                    && a.Start == bFacility.Start
+                    && a.Closure == bFacility.Closure
+                    && a.Conditions == bFacility.Conditions
+                    && a.Attribution == bFacility.Attribution
+                    && a.Certainty == bFacility.Certainty
+                    && a.Polarity == bFacility.Polarity
+                    && a.AdditionalProperties == bFacility.AdditionalProperties;
+            case FinancialFigure a:
+                return other is FinancialFigure bFinancialFigure
+                    && a.Company == bFinancialFigure.Company
+                    && a.Measure == bFinancialFigure.Measure
+                    && a.Value == bFinancialFigure.Value
+                    && a.Period == bFinancialFigure.Period
+                    && a.Nature == bFinancialFigure.Nature
+                    && a.Change == bFinancialFigure.Change
+                    && a.Segment == bFinancialFigure.Segment
+                    && a.Market == bFinancialFigure.Market
+                    && a.Place == bFinancialFigure.Place
+                    && a.Attribution == bFinancialFigure.Attribution
+                    && a.Certainty == bFinancialFigure.Certainty
+                    && a.Polarity == bFinancialFigure.Polarity
+                    && a.AdditionalProperties == bFinancialFigure.AdditionalProperties;
             case FundingRound a:
                 return other is FundingRound bFundingRound
                     && a.Company == bFundingRound.Company
@@ -77,6 +233,15 @@ internal static class BuiltInFactRules
                     && a.Valuation == bFundingRound.Valuation
                     && a.Status == bFundingRound.Status
                     && a.Date == bFundingRound.Date
+                    && a.RoundType == bFundingRound.RoundType
+                    && a.Instrument == bFundingRound.Instrument
+                    && a.PreMoney == bFundingRound.PreMoney
+                    && a.PostMoney == bFundingRound.PostMoney
+                    && a.PricePerShare == bFundingRound.PricePerShare
+                    && a.TotalRaised == bFundingRound.TotalRaised
+                    && a.UseOfProceeds == bFundingRound.UseOfProceeds
+                    && a.Advisers == bFundingRound.Advisers
+                    && a.Timeline == bFundingRound.Timeline
                     && a.Attribution == bFundingRound.Attribution
                     && a.Certainty == bFundingRound.Certainty
                     && a.Polarity == bFundingRound.Polarity
@@ -93,6 +258,12 @@ internal static class BuiltInFactRules
                     && a.Conditions == bInvestmentPledge.Conditions
                     && a.AdditionalTo == bInvestmentPledge.AdditionalTo
                     && a.PartOf == bInvestmentPledge.PartOf
+                    && a.Place == bInvestmentPledge.Place
+                    && a.Facility == bInvestmentPledge.Facility
+                    && a.Jobs == bInvestmentPledge.Jobs
+                    && a.Capacity == bInvestmentPledge.Capacity
+                    && a.Financing == bInvestmentPledge.Financing
+                    && a.Timeline == bInvestmentPledge.Timeline
                     && a.Attribution == bInvestmentPledge.Attribution
                     && a.Certainty == bInvestmentPledge.Certainty
                     && a.Polarity == bInvestmentPledge.Polarity
@@ -107,6 +278,20 @@ internal static class BuiltInFactRules
                     && a.Certainty == bMarketForecast.Certainty
                     && a.Polarity == bMarketForecast.Polarity
                     && a.AdditionalProperties == bMarketForecast.AdditionalProperties;
+            case MarketPrice a:
+                return other is MarketPrice bMarketPrice
+                    && a.Company == bMarketPrice.Company
+                    && a.Ticker == bMarketPrice.Ticker
+                    && a.SecurityKind == bMarketPrice.SecurityKind
+                    && a.Price == bMarketPrice.Price
+                    && a.Change == bMarketPrice.Change
+                    && a.PriceKind == bMarketPrice.PriceKind
+                    && a.Volume == bMarketPrice.Volume
+                    && a.Date == bMarketPrice.Date
+                    && a.Attribution == bMarketPrice.Attribution
+                    && a.Certainty == bMarketPrice.Certainty
+                    && a.Polarity == bMarketPrice.Polarity
+                    && a.AdditionalProperties == bMarketPrice.AdditionalProperties;
             case Meeting a:
                 return other is Meeting bMeeting
                     && a.Participants == bMeeting.Participants
@@ -121,6 +306,64 @@ internal static class BuiltInFactRules
                     && a.Certainty == bMeeting.Certainty
                     && a.Polarity == bMeeting.Polarity
                     && a.AdditionalProperties == bMeeting.AdditionalProperties;
+            case Merger a:
+                return other is Merger bMerger
+                    && a.Parties == bMerger.Parties
+                    && a.CombinedCompany == bMerger.CombinedCompany
+                    && a.Ownership == bMerger.Ownership
+                    && a.DealType == bMerger.DealType
+                    && a.Amount == bMerger.Amount
+                    && a.Basis == bMerger.Basis
+                    && a.Attitude == bMerger.Attitude
+                    && a.BoardResponse == bMerger.BoardResponse
+                    && a.Revises == bMerger.Revises
+                    && a.CompetesWith == bMerger.CompetesWith
+                    && a.Offer == bMerger.Offer
+                    && a.Multiples == bMerger.Multiples
+                    && a.Effects == bMerger.Effects
+                    && a.Financing == bMerger.Financing
+                    && a.Payments == bMerger.Payments
+                    && a.Conditions == bMerger.Conditions
+                    && a.Timeline == bMerger.Timeline
+                    && a.Advisers == bMerger.Advisers
+                    && a.Status == bMerger.Status
+                    && a.Date == bMerger.Date
+                    && a.Attribution == bMerger.Attribution
+                    && a.Certainty == bMerger.Certainty
+                    && a.Polarity == bMerger.Polarity
+                    && a.AdditionalProperties == bMerger.AdditionalProperties;
+            case Offering a:
+                return other is Offering bOffering
+                    && a.Issuer == bOffering.Issuer
+                    && a.OfferingKind == bOffering.OfferingKind
+                    && a.Sellers == bOffering.Sellers
+                    && a.Securities == bOffering.Securities
+                    && a.NewSecurities == bOffering.NewSecurities
+                    && a.ExistingSecurities == bOffering.ExistingSecurities
+                    && a.Overallotment == bOffering.Overallotment
+                    && a.PriceRange == bOffering.PriceRange
+                    && a.Price == bOffering.Price
+                    && a.Premiums == bOffering.Premiums
+                    && a.Amount == bOffering.Amount
+                    && a.NetProceeds == bOffering.NetProceeds
+                    && a.Capitalization == bOffering.Capitalization
+                    && a.TotalSecurities == bOffering.TotalSecurities
+                    && a.Subscription == bOffering.Subscription
+                    && a.Exchange == bOffering.Exchange
+                    && a.Ticker == bOffering.Ticker
+                    && a.Advisers == bOffering.Advisers
+                    && a.LockUp == bOffering.LockUp
+                    && a.UseOfProceeds == bOffering.UseOfProceeds
+                    && a.Conditions == bOffering.Conditions
+                    && a.PricingDate == bOffering.PricingDate
+                    && a.ListingDate == bOffering.ListingDate
+                    && a.SettlementDate == bOffering.SettlementDate
+                    && a.Timeline == bOffering.Timeline
+                    && a.Status == bOffering.Status
+                    && a.Attribution == bOffering.Attribution
+                    && a.Certainty == bOffering.Certainty
+                    && a.Polarity == bOffering.Polarity
+                    && a.AdditionalProperties == bOffering.AdditionalProperties;
             case Partnership a:
                 return other is Partnership bPartnership
                     && a.Partners == bPartnership.Partners
@@ -129,6 +372,19 @@ internal static class BuiltInFactRules
                     && a.Project == bPartnership.Project
                     && a.Status == bPartnership.Status
                     && a.Date == bPartnership.Date
+                    && a.Licensor == bPartnership.Licensor
+                    && a.Licensee == bPartnership.Licensee
+                    && a.Product == bPartnership.Product
+                    && a.Amount == bPartnership.Amount
+                    && a.Payments == bPartnership.Payments
+                    && a.Territory == bPartnership.Territory
+                    && a.Exclusivity == bPartnership.Exclusivity
+                    && a.Period == bPartnership.Period
+                    && a.Duration == bPartnership.Duration
+                    && a.Shares == bPartnership.Shares
+                    && a.Conditions == bPartnership.Conditions
+                    && a.Timeline == bPartnership.Timeline
+                    && a.Advisers == bPartnership.Advisers
                     && a.Attribution == bPartnership.Attribution
                     && a.Certainty == bPartnership.Certainty
                     && a.Polarity == bPartnership.Polarity
@@ -146,6 +402,25 @@ internal static class BuiltInFactRules
                     && a.Certainty == bProductCapability.Certainty
                     && a.Polarity == bProductCapability.Polarity
                     && a.AdditionalProperties == bProductCapability.AdditionalProperties;
+            case Right a:
+                return other is Right bRight
+                    && a.RightKind == bRight.RightKind
+                    && a.Holder == bRight.Holder
+                    && a.Grantor == bRight.Grantor
+                    && a.Company == bRight.Company
+                    && a.Securities == bRight.Securities
+                    && a.Item == bRight.Item
+                    && a.Price == bRight.Price
+                    && a.Amount == bRight.Amount
+                    && a.From == bRight.From
+                    && a.Until == bRight.Until
+                    && a.Duration == bRight.Duration
+                    && a.Condition == bRight.Condition
+                    && a.Status == bRight.Status
+                    && a.Attribution == bRight.Attribution
+                    && a.Certainty == bRight.Certainty
+                    && a.Polarity == bRight.Polarity
+                    && a.AdditionalProperties == bRight.AdditionalProperties;
             case Stake a:
                 return other is Stake bStake
                     && a.Holder == bStake.Holder
@@ -154,6 +429,11 @@ internal static class BuiltInFactRules
                     && a.Share == bStake.Share
                     && a.Rank == bStake.Rank
                     && a.AsOf == bStake.AsOf
+                    && a.Before == bStake.Before
+                    && a.After == bStake.After
+                    && a.Securities == bStake.Securities
+                    && a.Directness == bStake.Directness
+                    && a.Amount == bStake.Amount
                     && a.Attribution == bStake.Attribution
                     && a.Certainty == bStake.Certainty
                     && a.Polarity == bStake.Polarity
@@ -198,6 +478,24 @@ internal static class BuiltInFactRules
                     && a.Certainty == bValuation.Certainty
                     && a.Polarity == bValuation.Polarity
                     && a.AdditionalProperties == bValuation.AdditionalProperties;
+            case WorkforceChange a:
+                return other is WorkforceChange bWorkforceChange
+                    && a.Company == bWorkforceChange.Company
+                    && a.ChangeKind == bWorkforceChange.ChangeKind
+                    && a.Count == bWorkforceChange.Count
+                    && a.Share == bWorkforceChange.Share
+                    && a.Segment == bWorkforceChange.Segment
+                    && a.Place == bWorkforceChange.Place
+                    && a.Destination == bWorkforceChange.Destination
+                    && a.Facility == bWorkforceChange.Facility
+                    && a.Reason == bWorkforceChange.Reason
+                    && a.Effects == bWorkforceChange.Effects
+                    && a.Period == bWorkforceChange.Period
+                    && a.Status == bWorkforceChange.Status
+                    && a.Attribution == bWorkforceChange.Attribution
+                    && a.Certainty == bWorkforceChange.Certainty
+                    && a.Polarity == bWorkforceChange.Polarity
+                    && a.AdditionalProperties == bWorkforceChange.AdditionalProperties;
             default:
                 return one.GetType() == other.GetType() && Content(one).Equals(Content(other));
         }
@@ -216,6 +514,132 @@ internal static class BuiltInFactRules
                 hash.Add(a.Share);
                 hash.Add(a.Status);
                 hash.Add(a.Date);
+                hash.Add(a.Sellers);
+                hash.Add(a.OtherTargets);
+                hash.Add(a.Assets);
+                hash.Add(a.DealType);
+                hash.Add(a.Attitude);
+                hash.Add(a.BoardResponse);
+                hash.Add(a.Revises);
+                hash.Add(a.CompetesWith);
+                hash.Add(a.Basis);
+                hash.Add(a.Offer);
+                hash.Add(a.StakeBefore);
+                hash.Add(a.StakeAfter);
+                hash.Add(a.Disposition);
+                hash.Add(a.Multiples);
+                hash.Add(a.Effects);
+                hash.Add(a.Financing);
+                hash.Add(a.Payments);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Advisers);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case Contract a:
+                hash.Add(a.Customers);
+                hash.Add(a.Suppliers);
+                hash.Add(a.ContractKind);
+                hash.Add(a.Items);
+                hash.Add(a.Amount);
+                hash.Add(a.Period);
+                hash.Add(a.Duration);
+                hash.Add(a.Place);
+                hash.Add(a.Project);
+                hash.Add(a.Payments);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Status);
+                hash.Add(a.Date);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case DebtFinancing a:
+                hash.Add(a.Borrower);
+                hash.Add(a.DebtKind);
+                hash.Add(a.Lenders);
+                hash.Add(a.Amount);
+                hash.Add(a.Rate);
+                hash.Add(a.IssuePrice);
+                hash.Add(a.Term);
+                hash.Add(a.Maturity);
+                hash.Add(a.ConversionPrice);
+                hash.Add(a.ConversionSecurities);
+                hash.Add(a.Collateral);
+                hash.Add(a.Seniority);
+                hash.Add(a.Isin);
+                hash.Add(a.UseOfProceeds);
+                hash.Add(a.PartOf);
+                hash.Add(a.Advisers);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Status);
+                hash.Add(a.Date);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case Distribution a:
+                hash.Add(a.Company);
+                hash.Add(a.DistributionKind);
+                hash.Add(a.PerShare);
+                hash.Add(a.Amount);
+                hash.Add(a.Securities);
+                hash.Add(a.Change);
+                hash.Add(a.Yield);
+                hash.Add(a.Payout);
+                hash.Add(a.Period);
+                hash.Add(a.ExDate);
+                hash.Add(a.RecordDate);
+                hash.Add(a.PaymentDate);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Status);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case Facility a:
+                hash.Add(a.Company);
+                hash.Add(a.Partners);
+                hash.Add(a.FacilityKind);
+                hash.Add(a.Names);
+                hash.Add(a.Place);
+                hash.Add(a.Product);
+                hash.Add(a.Capacity);
+                hash.Add(a.CapacityChange);
+                hash.Add(a.Area);
+                hash.Add(a.Cost);
+                hash.Add(a.Financing);
+                hash.Add(a.Jobs);
+                hash.Add(a.Stage);
+                hash.Add(a.ConstructionStart);
+                hash.Add(a.Completion);
+                hash.Add(a.Start);
+                hash.Add(a.Closure);
+                hash.Add(a.Conditions);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case FinancialFigure a:
+                hash.Add(a.Company);
+                hash.Add(a.Measure);
+                hash.Add(a.Value);
+                hash.Add(a.Period);
+                hash.Add(a.Nature);
+                hash.Add(a.Change);
+                hash.Add(a.Segment);
+                hash.Add(a.Market);
+                hash.Add(a.Place);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -229,6 +653,15 @@ internal static class BuiltInFactRules
                 hash.Add(a.Valuation);
                 hash.Add(a.Status);
                 hash.Add(a.Date);
+                hash.Add(a.RoundType);
+                hash.Add(a.Instrument);
+                hash.Add(a.PreMoney);
+                hash.Add(a.PostMoney);
+                hash.Add(a.PricePerShare);
+                hash.Add(a.TotalRaised);
+                hash.Add(a.UseOfProceeds);
+                hash.Add(a.Advisers);
+                hash.Add(a.Timeline);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -245,6 +678,12 @@ internal static class BuiltInFactRules
                 hash.Add(a.Conditions);
                 hash.Add(a.AdditionalTo);
                 hash.Add(a.PartOf);
+                hash.Add(a.Place);
+                hash.Add(a.Facility);
+                hash.Add(a.Jobs);
+                hash.Add(a.Capacity);
+                hash.Add(a.Financing);
+                hash.Add(a.Timeline);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -255,6 +694,20 @@ internal static class BuiltInFactRules
                 hash.Add(a.Measure);
                 hash.Add(a.Points);
                 hash.Add(a.Provider);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case MarketPrice a:
+                hash.Add(a.Company);
+                hash.Add(a.Ticker);
+                hash.Add(a.SecurityKind);
+                hash.Add(a.Price);
+                hash.Add(a.Change);
+                hash.Add(a.PriceKind);
+                hash.Add(a.Volume);
+                hash.Add(a.Date);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -274,6 +727,64 @@ internal static class BuiltInFactRules
                 hash.Add(a.Polarity);
                 hash.Add(a.AdditionalProperties);
                 break;
+            case Merger a:
+                hash.Add(a.Parties);
+                hash.Add(a.CombinedCompany);
+                hash.Add(a.Ownership);
+                hash.Add(a.DealType);
+                hash.Add(a.Amount);
+                hash.Add(a.Basis);
+                hash.Add(a.Attitude);
+                hash.Add(a.BoardResponse);
+                hash.Add(a.Revises);
+                hash.Add(a.CompetesWith);
+                hash.Add(a.Offer);
+                hash.Add(a.Multiples);
+                hash.Add(a.Effects);
+                hash.Add(a.Financing);
+                hash.Add(a.Payments);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Advisers);
+                hash.Add(a.Status);
+                hash.Add(a.Date);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
+            case Offering a:
+                hash.Add(a.Issuer);
+                hash.Add(a.OfferingKind);
+                hash.Add(a.Sellers);
+                hash.Add(a.Securities);
+                hash.Add(a.NewSecurities);
+                hash.Add(a.ExistingSecurities);
+                hash.Add(a.Overallotment);
+                hash.Add(a.PriceRange);
+                hash.Add(a.Price);
+                hash.Add(a.Premiums);
+                hash.Add(a.Amount);
+                hash.Add(a.NetProceeds);
+                hash.Add(a.Capitalization);
+                hash.Add(a.TotalSecurities);
+                hash.Add(a.Subscription);
+                hash.Add(a.Exchange);
+                hash.Add(a.Ticker);
+                hash.Add(a.Advisers);
+                hash.Add(a.LockUp);
+                hash.Add(a.UseOfProceeds);
+                hash.Add(a.Conditions);
+                hash.Add(a.PricingDate);
+                hash.Add(a.ListingDate);
+                hash.Add(a.SettlementDate);
+                hash.Add(a.Timeline);
+                hash.Add(a.Status);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
             case Partnership a:
                 hash.Add(a.Partners);
                 hash.Add(a.PartnershipKind);
@@ -281,6 +792,19 @@ internal static class BuiltInFactRules
                 hash.Add(a.Project);
                 hash.Add(a.Status);
                 hash.Add(a.Date);
+                hash.Add(a.Licensor);
+                hash.Add(a.Licensee);
+                hash.Add(a.Product);
+                hash.Add(a.Amount);
+                hash.Add(a.Payments);
+                hash.Add(a.Territory);
+                hash.Add(a.Exclusivity);
+                hash.Add(a.Period);
+                hash.Add(a.Duration);
+                hash.Add(a.Shares);
+                hash.Add(a.Conditions);
+                hash.Add(a.Timeline);
+                hash.Add(a.Advisers);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -299,6 +823,25 @@ internal static class BuiltInFactRules
                 hash.Add(a.Polarity);
                 hash.Add(a.AdditionalProperties);
                 break;
+            case Right a:
+                hash.Add(a.RightKind);
+                hash.Add(a.Holder);
+                hash.Add(a.Grantor);
+                hash.Add(a.Company);
+                hash.Add(a.Securities);
+                hash.Add(a.Item);
+                hash.Add(a.Price);
+                hash.Add(a.Amount);
+                hash.Add(a.From);
+                hash.Add(a.Until);
+                hash.Add(a.Duration);
+                hash.Add(a.Condition);
+                hash.Add(a.Status);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
             case Stake a:
                 hash.Add(a.Holder);
                 hash.Add(a.Company);
@@ -306,6 +849,11 @@ internal static class BuiltInFactRules
                 hash.Add(a.Share);
                 hash.Add(a.Rank);
                 hash.Add(a.AsOf);
+                hash.Add(a.Before);
+                hash.Add(a.After);
+                hash.Add(a.Securities);
+                hash.Add(a.Directness);
+                hash.Add(a.Amount);
                 hash.Add(a.Attribution);
                 hash.Add(a.Certainty);
                 hash.Add(a.Polarity);
@@ -351,6 +899,24 @@ internal static class BuiltInFactRules
                 hash.Add(a.Polarity);
                 hash.Add(a.AdditionalProperties);
                 break;
+            case WorkforceChange a:
+                hash.Add(a.Company);
+                hash.Add(a.ChangeKind);
+                hash.Add(a.Count);
+                hash.Add(a.Share);
+                hash.Add(a.Segment);
+                hash.Add(a.Place);
+                hash.Add(a.Destination);
+                hash.Add(a.Facility);
+                hash.Add(a.Reason);
+                hash.Add(a.Effects);
+                hash.Add(a.Period);
+                hash.Add(a.Status);
+                hash.Add(a.Attribution);
+                hash.Add(a.Certainty);
+                hash.Add(a.Polarity);
+                hash.Add(a.AdditionalProperties);
+                break;
             default:
                 hash.Add(Content(fact));
                 break;
@@ -368,29 +934,49 @@ internal static class BuiltInFactRules
         switch (fact)
         {
             case Acquisition a:
-                return 1 ^ Mark(a.Target.Value, 1) ^ Mark(a.Status.Value, 2);
+                return 1 ^ Mark(a.Status.Value, 1);
+            case Contract a:
+                return 2 ^ Mark(a.Status.Value, 1);
+            case DebtFinancing a:
+                return 3 ^ Mark(a.Borrower.Value, 1) ^ Mark(a.Status.Value, 2);
+            case Distribution a:
+                return 4 ^ Mark(a.Company.Value, 1) ^ Mark(a.Status.Value, 2);
+            case Facility a:
+                return 5 ^ Mark(a.Stage.Value, 1);
+            case FinancialFigure a:
+                return 6 ^ Mark(a.Company.Value, 1) ^ Mark(a.Measure.Value, 2);
             case FundingRound a:
-                return 2 ^ Mark(a.Company.Value, 1) ^ Mark(a.Status.Value, 2);
+                return 7 ^ Mark(a.Company.Value, 1) ^ Mark(a.Status.Value, 2);
             case InvestmentPledge a:
-                return 3 ^ Mark(a.Status.Value, 1);
+                return 8 ^ Mark(a.Status.Value, 1);
             case MarketForecast a:
-                return 4 ^ Mark(a.Market, 1);
+                return 9 ^ Mark(a.Market, 1);
+            case MarketPrice a:
+                return 10;
             case Meeting a:
-                return 5 ^ Mark(a.Status.Value, 1);
+                return 11 ^ Mark(a.Status.Value, 1);
+            case Merger a:
+                return 12 ^ Mark(a.Status.Value, 1);
+            case Offering a:
+                return 13 ^ Mark(a.Issuer.Value, 1) ^ Mark(a.Status.Value, 2);
             case Partnership a:
-                return 6 ^ Mark(a.Status.Value, 1);
+                return 14 ^ Mark(a.Status.Value, 1);
             case ProductCapability a:
-                return 7 ^ Mark(a.Company.Value, 1) ^ Mark(a.Product, 2) ^ Mark(a.Stage.Value, 3);
+                return 15 ^ Mark(a.Company.Value, 1) ^ Mark(a.Product, 2) ^ Mark(a.Stage.Value, 3);
+            case Right a:
+                return 16 ^ Mark(a.RightKind.Value, 1);
             case Stake a:
-                return 8 ^ Mark(a.Holder.Value, 1) ^ Mark(a.Company.Value, 2);
+                return 17 ^ Mark(a.Holder.Value, 1) ^ Mark(a.Company.Value, 2);
             case Statement a:
-                return 9 ^ Mark(a.Speaker.Value, 1) ^ Mark(a.Text, 2);
+                return 18 ^ Mark(a.Speaker.Value, 1) ^ Mark(a.Text, 2);
             case UnitPrice a:
-                return 10 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Item, 2);
+                return 19 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Item, 2);
             case UnknownFact a:
-                return 11;
+                return 20;
             case Valuation a:
-                return 12 ^ Mark(a.Company.Value, 1) ^ Mark(a.Timing.Value, 2);
+                return 21 ^ Mark(a.Company.Value, 1) ^ Mark(a.Timing.Value, 2);
+            case WorkforceChange a:
+                return 22 ^ Mark(a.Company.Value, 1) ^ Mark(a.ChangeKind.Value, 2) ^ Mark(a.Status.Value, 3);
             default:
                 return -1;
         }

@@ -9,15 +9,25 @@ internal static class BuiltInFacts
     public static readonly string[] Kinds =
     [
         "acquisition",
+        "contract",
+        "debtFinancing",
+        "distribution",
+        "facility",
+        "financialFigure",
         "fundingRound",
         "investmentPledge",
         "marketForecast",
+        "marketPrice",
         "meeting",
+        "merger",
+        "offering",
         "partnership",
         "productCapability",
+        "right",
         "stake",
         "statement",
         "unitPrice",
         "valuation",
+        "workforceChange",
     ];
 }

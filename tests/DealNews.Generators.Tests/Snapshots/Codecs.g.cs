@@ -10,9 +10,19 @@ partial class Codecs
 {
     private static object? Find(Type type)
     {
+        if (type == typeof(AcquiredAsset))
+        {
+            return AcquiredAssetCodec.Instance;
+        }
+
         if (type == typeof(Acquisition))
         {
             return AcquisitionCodec.Instance;
+        }
+
+        if (type == typeof(Adviser))
+        {
+            return AdviserCodec.Instance;
         }
 
         if (type == typeof(Article))
@@ -30,6 +40,11 @@ partial class Codecs
             return AttributionCodec.Instance;
         }
 
+        if (type == typeof(Change))
+        {
+            return ChangeCodec.Instance;
+        }
+
         if (type == typeof(Company))
         {
             return CompanyCodec.Instance;
@@ -40,9 +55,59 @@ partial class Codecs
             return CompanyIdentifiersCodec.Instance;
         }
 
+        if (type == typeof(Condition))
+        {
+            return ConditionCodec.Instance;
+        }
+
+        if (type == typeof(ConsiderationPart))
+        {
+            return ConsiderationPartCodec.Instance;
+        }
+
+        if (type == typeof(Contract))
+        {
+            return ContractCodec.Instance;
+        }
+
+        if (type == typeof(ContractItem))
+        {
+            return ContractItemCodec.Instance;
+        }
+
+        if (type == typeof(DealEffect))
+        {
+            return DealEffectCodec.Instance;
+        }
+
+        if (type == typeof(DealMultiple))
+        {
+            return DealMultipleCodec.Instance;
+        }
+
+        if (type == typeof(DebtFinancing))
+        {
+            return DebtFinancingCodec.Instance;
+        }
+
+        if (type == typeof(Distribution))
+        {
+            return DistributionCodec.Instance;
+        }
+
         if (type == typeof(Evidence))
         {
             return EvidenceCodec.Instance;
+        }
+
+        if (type == typeof(Facility))
+        {
+            return FacilityCodec.Instance;
+        }
+
+        if (type == typeof(FinancialFigure))
+        {
+            return FinancialFigureCodec.Instance;
         }
 
         if (type == typeof(ForecastPoint))
@@ -60,6 +125,21 @@ partial class Codecs
             return FundingRoundCodec.Instance;
         }
 
+        if (type == typeof(FundingSource))
+        {
+            return FundingSourceCodec.Instance;
+        }
+
+        if (type == typeof(Industry))
+        {
+            return IndustryCodec.Instance;
+        }
+
+        if (type == typeof(InterestRate))
+        {
+            return InterestRateCodec.Instance;
+        }
+
         if (type == typeof(InvestmentPledge))
         {
             return InvestmentPledgeCodec.Instance;
@@ -68,6 +148,16 @@ partial class Codecs
         if (type == typeof(MarketForecast))
         {
             return MarketForecastCodec.Instance;
+        }
+
+        if (type == typeof(MarketPrice))
+        {
+            return MarketPriceCodec.Instance;
+        }
+
+        if (type == typeof(MeasuredValue))
+        {
+            return MeasuredValueCodec.Instance;
         }
 
         if (type == typeof(Meeting))
@@ -80,9 +170,34 @@ partial class Codecs
             return MeetingParticipantCodec.Instance;
         }
 
+        if (type == typeof(Merger))
+        {
+            return MergerCodec.Instance;
+        }
+
+        if (type == typeof(OfferTerms))
+        {
+            return OfferTermsCodec.Instance;
+        }
+
+        if (type == typeof(Offering))
+        {
+            return OfferingCodec.Instance;
+        }
+
+        if (type == typeof(Ownership))
+        {
+            return OwnershipCodec.Instance;
+        }
+
         if (type == typeof(Partnership))
         {
             return PartnershipCodec.Instance;
+        }
+
+        if (type == typeof(Payment))
+        {
+            return PaymentCodec.Instance;
         }
 
         if (type == typeof(Person))
@@ -100,6 +215,11 @@ partial class Codecs
             return PlaceCodec.Instance;
         }
 
+        if (type == typeof(Premium))
+        {
+            return PremiumCodec.Instance;
+        }
+
         if (type == typeof(ProductCapability))
         {
             return ProductCapabilityCodec.Instance;
@@ -115,9 +235,19 @@ partial class Codecs
             return QuantityCodec.Instance;
         }
 
+        if (type == typeof(Registration))
+        {
+            return RegistrationCodec.Instance;
+        }
+
         if (type == typeof(ReportedAmount))
         {
             return ReportedAmountCodec.Instance;
+        }
+
+        if (type == typeof(ReportedNumber))
+        {
+            return ReportedNumberCodec.Instance;
         }
 
         if (type == typeof(ReportedPercentage))
@@ -125,9 +255,19 @@ partial class Codecs
             return ReportedPercentageCodec.Instance;
         }
 
+        if (type == typeof(Right))
+        {
+            return RightCodec.Instance;
+        }
+
         if (type == typeof(RoundInvestor))
         {
             return RoundInvestorCodec.Instance;
+        }
+
+        if (type == typeof(Securities))
+        {
+            return SecuritiesCodec.Instance;
         }
 
         if (type == typeof(Specification))
@@ -145,6 +285,11 @@ partial class Codecs
             return StatementCodec.Instance;
         }
 
+        if (type == typeof(Timeline))
+        {
+            return TimelineCodec.Instance;
+        }
+
         if (type == typeof(UnitPrice))
         {
             return UnitPriceCodec.Instance;
@@ -155,9 +300,19 @@ partial class Codecs
             return UnknownFactCodec.Instance;
         }
 
+        if (type == typeof(UseOfProceeds))
+        {
+            return UseOfProceedsCodec.Instance;
+        }
+
         if (type == typeof(Valuation))
         {
             return ValuationCodec.Instance;
+        }
+
+        if (type == typeof(WorkforceChange))
+        {
+            return WorkforceChangeCodec.Instance;
         }
 
         if (type == typeof(AcquisitionStatus))
@@ -165,9 +320,29 @@ partial class Codecs
             return new TextCodec<AcquisitionStatus>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(ActionStatus))
+        {
+            return new TextCodec<ActionStatus>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(AdviserRole))
+        {
+            return new TextCodec<AdviserRole>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(AssetKind))
+        {
+            return new TextCodec<AssetKind>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(AttributionKind))
         {
             return new TextCodec<AttributionKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(BoardResponse))
+        {
+            return new TextCodec<BoardResponse>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(CapabilityStage))
@@ -180,9 +355,39 @@ partial class Codecs
             return new TextCodec<Certainty>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(ChangeDirection))
+        {
+            return new TextCodec<ChangeDirection>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(CompanyKind))
         {
             return new TextCodec<CompanyKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(ConditionKind))
+        {
+            return new TextCodec<ConditionKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(ConditionStatus))
+        {
+            return new TextCodec<ConditionStatus>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(ConsiderationForm))
+        {
+            return new TextCodec<ConsiderationForm>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(ContractKind))
+        {
+            return new TextCodec<ContractKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(ContractStatus))
+        {
+            return new TextCodec<ContractStatus>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(CountryCode))
@@ -190,9 +395,59 @@ partial class Codecs
             return new TextCodec<CountryCode>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(DealAttitude))
+        {
+            return new TextCodec<DealAttitude>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(DealEffectKind))
+        {
+            return new TextCodec<DealEffectKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(DealSide))
+        {
+            return new TextCodec<DealSide>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(DealType))
+        {
+            return new TextCodec<DealType>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(DebtKind))
+        {
+            return new TextCodec<DebtKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(Disposition))
+        {
+            return new TextCodec<Disposition>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(DistributionKind))
+        {
+            return new TextCodec<DistributionKind>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(EntityId))
         {
             return new TextCodec<EntityId>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(Exclusivity))
+        {
+            return new TextCodec<Exclusivity>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(FacilityKind))
+        {
+            return new TextCodec<FacilityKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(FacilityStage))
+        {
+            return new TextCodec<FacilityStage>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(FactId))
@@ -200,9 +455,19 @@ partial class Codecs
             return new TextCodec<FactId>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(FigureNature))
+        {
+            return new TextCodec<FigureNature>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(FinanceKind))
         {
             return new TextCodec<FinanceKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(FinancialMeasure))
+        {
+            return new TextCodec<FinancialMeasure>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(ForecastPointKind))
@@ -225,6 +490,11 @@ partial class Codecs
             return new TextCodec<Lei>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(ListingStatus))
+        {
+            return new TextCodec<ListingStatus>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(MeetingFormat))
         {
             return new TextCodec<MeetingFormat>(static text => new(text), static value => value.Value);
@@ -245,6 +515,16 @@ partial class Codecs
             return new TextCodec<MeetingStatus>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(OfferingKind))
+        {
+            return new TextCodec<OfferingKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(OfferingStatus))
+        {
+            return new TextCodec<OfferingStatus>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(PartialDate))
         {
             return new TextCodec<PartialDate>(static text => new(text), static value => value.Value);
@@ -260,6 +540,11 @@ partial class Codecs
             return new TextCodec<PartnershipStatus>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(PaymentKind))
+        {
+            return new TextCodec<PaymentKind>(static text => new(text), static value => value.Value);
+        }
+
         if (type == typeof(PledgeStatus))
         {
             return new TextCodec<PledgeStatus>(static text => new(text), static value => value.Value);
@@ -268,6 +553,41 @@ partial class Codecs
         if (type == typeof(Polarity))
         {
             return new TextCodec<Polarity>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(PremiumReference))
+        {
+            return new TextCodec<PremiumReference>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(PriceKind))
+        {
+            return new TextCodec<PriceKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(RightKind))
+        {
+            return new TextCodec<RightKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(RightStatus))
+        {
+            return new TextCodec<RightStatus>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(RoundType))
+        {
+            return new TextCodec<RoundType>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(SecurityKind))
+        {
+            return new TextCodec<SecurityKind>(static text => new(text), static value => value.Value);
+        }
+
+        if (type == typeof(StakeDirectness))
+        {
+            return new TextCodec<StakeDirectness>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(StakeKind))
@@ -300,14 +620,29 @@ partial class Codecs
             return new TextCodec<WikidataId>(static text => new(text), static value => value.Value);
         }
 
+        if (type == typeof(WorkforceChangeKind))
+        {
+            return new TextCodec<WorkforceChangeKind>(static text => new(text), static value => value.Value);
+        }
+
         return null;
     }
 
     private static JsonTypeInfo? FindTypeInfo(Type type, JsonSerializerOptions options)
     {
+        if (type == typeof(AcquiredAsset))
+        {
+            return TypeInfo<AcquiredAsset>(options);
+        }
+
         if (type == typeof(Acquisition))
         {
             return TypeInfo<Acquisition>(options);
+        }
+
+        if (type == typeof(Adviser))
+        {
+            return TypeInfo<Adviser>(options);
         }
 
         if (type == typeof(Article))
@@ -325,6 +660,11 @@ partial class Codecs
             return TypeInfo<Attribution>(options);
         }
 
+        if (type == typeof(Change))
+        {
+            return TypeInfo<Change>(options);
+        }
+
         if (type == typeof(Company))
         {
             return TypeInfo<Company>(options);
@@ -335,14 +675,64 @@ partial class Codecs
             return TypeInfo<CompanyIdentifiers>(options);
         }
 
+        if (type == typeof(Condition))
+        {
+            return TypeInfo<Condition>(options);
+        }
+
+        if (type == typeof(ConsiderationPart))
+        {
+            return TypeInfo<ConsiderationPart>(options);
+        }
+
+        if (type == typeof(Contract))
+        {
+            return TypeInfo<Contract>(options);
+        }
+
+        if (type == typeof(ContractItem))
+        {
+            return TypeInfo<ContractItem>(options);
+        }
+
+        if (type == typeof(DealEffect))
+        {
+            return TypeInfo<DealEffect>(options);
+        }
+
+        if (type == typeof(DealMultiple))
+        {
+            return TypeInfo<DealMultiple>(options);
+        }
+
+        if (type == typeof(DebtFinancing))
+        {
+            return TypeInfo<DebtFinancing>(options);
+        }
+
+        if (type == typeof(Distribution))
+        {
+            return TypeInfo<Distribution>(options);
+        }
+
         if (type == typeof(Evidence))
         {
             return TypeInfo<Evidence>(options);
         }
 
+        if (type == typeof(Facility))
+        {
+            return TypeInfo<Facility>(options);
+        }
+
         if (type == typeof(Fact))
         {
             return TypeInfo<Fact>(options);
+        }
+
+        if (type == typeof(FinancialFigure))
+        {
+            return TypeInfo<FinancialFigure>(options);
         }
 
         if (type == typeof(ForecastPoint))
@@ -360,6 +750,21 @@ partial class Codecs
             return TypeInfo<FundingRound>(options);
         }
 
+        if (type == typeof(FundingSource))
+        {
+            return TypeInfo<FundingSource>(options);
+        }
+
+        if (type == typeof(Industry))
+        {
+            return TypeInfo<Industry>(options);
+        }
+
+        if (type == typeof(InterestRate))
+        {
+            return TypeInfo<InterestRate>(options);
+        }
+
         if (type == typeof(InvestmentPledge))
         {
             return TypeInfo<InvestmentPledge>(options);
@@ -368,6 +773,16 @@ partial class Codecs
         if (type == typeof(MarketForecast))
         {
             return TypeInfo<MarketForecast>(options);
+        }
+
+        if (type == typeof(MarketPrice))
+        {
+            return TypeInfo<MarketPrice>(options);
+        }
+
+        if (type == typeof(MeasuredValue))
+        {
+            return TypeInfo<MeasuredValue>(options);
         }
 
         if (type == typeof(Meeting))
@@ -380,9 +795,34 @@ partial class Codecs
             return TypeInfo<MeetingParticipant>(options);
         }
 
+        if (type == typeof(Merger))
+        {
+            return TypeInfo<Merger>(options);
+        }
+
+        if (type == typeof(OfferTerms))
+        {
+            return TypeInfo<OfferTerms>(options);
+        }
+
+        if (type == typeof(Offering))
+        {
+            return TypeInfo<Offering>(options);
+        }
+
+        if (type == typeof(Ownership))
+        {
+            return TypeInfo<Ownership>(options);
+        }
+
         if (type == typeof(Partnership))
         {
             return TypeInfo<Partnership>(options);
+        }
+
+        if (type == typeof(Payment))
+        {
+            return TypeInfo<Payment>(options);
         }
 
         if (type == typeof(Person))
@@ -400,6 +840,11 @@ partial class Codecs
             return TypeInfo<Place>(options);
         }
 
+        if (type == typeof(Premium))
+        {
+            return TypeInfo<Premium>(options);
+        }
+
         if (type == typeof(ProductCapability))
         {
             return TypeInfo<ProductCapability>(options);
@@ -415,9 +860,19 @@ partial class Codecs
             return TypeInfo<Quantity>(options);
         }
 
+        if (type == typeof(Registration))
+        {
+            return TypeInfo<Registration>(options);
+        }
+
         if (type == typeof(ReportedAmount))
         {
             return TypeInfo<ReportedAmount>(options);
+        }
+
+        if (type == typeof(ReportedNumber))
+        {
+            return TypeInfo<ReportedNumber>(options);
         }
 
         if (type == typeof(ReportedPercentage))
@@ -425,9 +880,19 @@ partial class Codecs
             return TypeInfo<ReportedPercentage>(options);
         }
 
+        if (type == typeof(Right))
+        {
+            return TypeInfo<Right>(options);
+        }
+
         if (type == typeof(RoundInvestor))
         {
             return TypeInfo<RoundInvestor>(options);
+        }
+
+        if (type == typeof(Securities))
+        {
+            return TypeInfo<Securities>(options);
         }
 
         if (type == typeof(Specification))
@@ -445,6 +910,11 @@ partial class Codecs
             return TypeInfo<Statement>(options);
         }
 
+        if (type == typeof(Timeline))
+        {
+            return TypeInfo<Timeline>(options);
+        }
+
         if (type == typeof(UnitPrice))
         {
             return TypeInfo<UnitPrice>(options);
@@ -455,9 +925,19 @@ partial class Codecs
             return TypeInfo<UnknownFact>(options);
         }
 
+        if (type == typeof(UseOfProceeds))
+        {
+            return TypeInfo<UseOfProceeds>(options);
+        }
+
         if (type == typeof(Valuation))
         {
             return TypeInfo<Valuation>(options);
+        }
+
+        if (type == typeof(WorkforceChange))
+        {
+            return TypeInfo<WorkforceChange>(options);
         }
 
         if (type == typeof(AcquisitionStatus))
@@ -465,9 +945,29 @@ partial class Codecs
             return TypeInfo<AcquisitionStatus>(options);
         }
 
+        if (type == typeof(ActionStatus))
+        {
+            return TypeInfo<ActionStatus>(options);
+        }
+
+        if (type == typeof(AdviserRole))
+        {
+            return TypeInfo<AdviserRole>(options);
+        }
+
+        if (type == typeof(AssetKind))
+        {
+            return TypeInfo<AssetKind>(options);
+        }
+
         if (type == typeof(AttributionKind))
         {
             return TypeInfo<AttributionKind>(options);
+        }
+
+        if (type == typeof(BoardResponse))
+        {
+            return TypeInfo<BoardResponse>(options);
         }
 
         if (type == typeof(CapabilityStage))
@@ -480,9 +980,39 @@ partial class Codecs
             return TypeInfo<Certainty>(options);
         }
 
+        if (type == typeof(ChangeDirection))
+        {
+            return TypeInfo<ChangeDirection>(options);
+        }
+
         if (type == typeof(CompanyKind))
         {
             return TypeInfo<CompanyKind>(options);
+        }
+
+        if (type == typeof(ConditionKind))
+        {
+            return TypeInfo<ConditionKind>(options);
+        }
+
+        if (type == typeof(ConditionStatus))
+        {
+            return TypeInfo<ConditionStatus>(options);
+        }
+
+        if (type == typeof(ConsiderationForm))
+        {
+            return TypeInfo<ConsiderationForm>(options);
+        }
+
+        if (type == typeof(ContractKind))
+        {
+            return TypeInfo<ContractKind>(options);
+        }
+
+        if (type == typeof(ContractStatus))
+        {
+            return TypeInfo<ContractStatus>(options);
         }
 
         if (type == typeof(CountryCode))
@@ -490,9 +1020,59 @@ partial class Codecs
             return TypeInfo<CountryCode>(options);
         }
 
+        if (type == typeof(DealAttitude))
+        {
+            return TypeInfo<DealAttitude>(options);
+        }
+
+        if (type == typeof(DealEffectKind))
+        {
+            return TypeInfo<DealEffectKind>(options);
+        }
+
+        if (type == typeof(DealSide))
+        {
+            return TypeInfo<DealSide>(options);
+        }
+
+        if (type == typeof(DealType))
+        {
+            return TypeInfo<DealType>(options);
+        }
+
+        if (type == typeof(DebtKind))
+        {
+            return TypeInfo<DebtKind>(options);
+        }
+
+        if (type == typeof(Disposition))
+        {
+            return TypeInfo<Disposition>(options);
+        }
+
+        if (type == typeof(DistributionKind))
+        {
+            return TypeInfo<DistributionKind>(options);
+        }
+
         if (type == typeof(EntityId))
         {
             return TypeInfo<EntityId>(options);
+        }
+
+        if (type == typeof(Exclusivity))
+        {
+            return TypeInfo<Exclusivity>(options);
+        }
+
+        if (type == typeof(FacilityKind))
+        {
+            return TypeInfo<FacilityKind>(options);
+        }
+
+        if (type == typeof(FacilityStage))
+        {
+            return TypeInfo<FacilityStage>(options);
         }
 
         if (type == typeof(FactId))
@@ -500,9 +1080,19 @@ partial class Codecs
             return TypeInfo<FactId>(options);
         }
 
+        if (type == typeof(FigureNature))
+        {
+            return TypeInfo<FigureNature>(options);
+        }
+
         if (type == typeof(FinanceKind))
         {
             return TypeInfo<FinanceKind>(options);
+        }
+
+        if (type == typeof(FinancialMeasure))
+        {
+            return TypeInfo<FinancialMeasure>(options);
         }
 
         if (type == typeof(ForecastPointKind))
@@ -525,6 +1115,11 @@ partial class Codecs
             return TypeInfo<Lei>(options);
         }
 
+        if (type == typeof(ListingStatus))
+        {
+            return TypeInfo<ListingStatus>(options);
+        }
+
         if (type == typeof(MeetingFormat))
         {
             return TypeInfo<MeetingFormat>(options);
@@ -545,6 +1140,16 @@ partial class Codecs
             return TypeInfo<MeetingStatus>(options);
         }
 
+        if (type == typeof(OfferingKind))
+        {
+            return TypeInfo<OfferingKind>(options);
+        }
+
+        if (type == typeof(OfferingStatus))
+        {
+            return TypeInfo<OfferingStatus>(options);
+        }
+
         if (type == typeof(PartialDate))
         {
             return TypeInfo<PartialDate>(options);
@@ -560,6 +1165,11 @@ partial class Codecs
             return TypeInfo<PartnershipStatus>(options);
         }
 
+        if (type == typeof(PaymentKind))
+        {
+            return TypeInfo<PaymentKind>(options);
+        }
+
         if (type == typeof(PledgeStatus))
         {
             return TypeInfo<PledgeStatus>(options);
@@ -568,6 +1178,41 @@ partial class Codecs
         if (type == typeof(Polarity))
         {
             return TypeInfo<Polarity>(options);
+        }
+
+        if (type == typeof(PremiumReference))
+        {
+            return TypeInfo<PremiumReference>(options);
+        }
+
+        if (type == typeof(PriceKind))
+        {
+            return TypeInfo<PriceKind>(options);
+        }
+
+        if (type == typeof(RightKind))
+        {
+            return TypeInfo<RightKind>(options);
+        }
+
+        if (type == typeof(RightStatus))
+        {
+            return TypeInfo<RightStatus>(options);
+        }
+
+        if (type == typeof(RoundType))
+        {
+            return TypeInfo<RoundType>(options);
+        }
+
+        if (type == typeof(SecurityKind))
+        {
+            return TypeInfo<SecurityKind>(options);
+        }
+
+        if (type == typeof(StakeDirectness))
+        {
+            return TypeInfo<StakeDirectness>(options);
         }
 
         if (type == typeof(StakeKind))
@@ -598,6 +1243,11 @@ partial class Codecs
         if (type == typeof(WikidataId))
         {
             return TypeInfo<WikidataId>(options);
+        }
+
+        if (type == typeof(WorkforceChangeKind))
+        {
+            return TypeInfo<WorkforceChangeKind>(options);
         }
 
         return null;

@@ -14,6 +14,21 @@ internal static class FactAmounts
             case Acquisition value:
                 Visit(value, ref visitor);
                 break;
+            case Contract value:
+                Visit(value, ref visitor);
+                break;
+            case DebtFinancing value:
+                Visit(value, ref visitor);
+                break;
+            case Distribution value:
+                Visit(value, ref visitor);
+                break;
+            case Facility value:
+                Visit(value, ref visitor);
+                break;
+            case FinancialFigure value:
+                Visit(value, ref visitor);
+                break;
             case FundingRound value:
                 Visit(value, ref visitor);
                 break;
@@ -23,10 +38,31 @@ internal static class FactAmounts
             case MarketForecast value:
                 Visit(value, ref visitor);
                 break;
+            case MarketPrice value:
+                Visit(value, ref visitor);
+                break;
+            case Merger value:
+                Visit(value, ref visitor);
+                break;
+            case Offering value:
+                Visit(value, ref visitor);
+                break;
+            case Partnership value:
+                Visit(value, ref visitor);
+                break;
+            case Right value:
+                Visit(value, ref visitor);
+                break;
+            case Stake value:
+                Visit(value, ref visitor);
+                break;
             case UnitPrice value:
                 Visit(value, ref visitor);
                 break;
             case Valuation value:
+                Visit(value, ref visitor);
+                break;
+            case WorkforceChange value:
                 Visit(value, ref visitor);
                 break;
         }
@@ -35,43 +71,422 @@ internal static class FactAmounts
     private static void Visit<TVisitor>(Acquisition value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Amount is not null)
         {
-            visitor.Visit(@amount);
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.Offer is not null)
+        {
+            visitor.Enter("offer");
+            if (value.Offer is { } offer_)
+            {
+                Visit(offer_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("effects");
+        for (var i = 0; i < value.Effects.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Effects[i] is { } effects_)
+            {
+                Visit(effects_, ref visitor);
+            }
+            visitor.Leave();
         }
         visitor.Leave();
+        visitor.Enter("financing");
+        for (var i = 0; i < value.Financing.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Financing[i] is { } financing_)
+            {
+                Visit(financing_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        visitor.Enter("payments");
+        for (var i = 0; i < value.Payments.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Payments[i] is { } payments_)
+            {
+                Visit(payments_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(Change value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.From is not null)
+        {
+            visitor.Enter("from");
+            if (value.From is { } from_)
+            {
+                Visit(from_, ref visitor);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(ConsiderationPart value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.PerShare is not null)
+        {
+            visitor.Enter("perShare");
+            if (value.PerShare is { } perShare_)
+            {
+                visitor.Visit(perShare_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Contract value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        visitor.Enter("items");
+        for (var i = 0; i < value.Items.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Items[i] is { } items_)
+            {
+                Visit(items_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("payments");
+        for (var i = 0; i < value.Payments.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Payments[i] is { } payments_)
+            {
+                Visit(payments_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(ContractItem value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.UnitPrice is not null)
+        {
+            visitor.Enter("unitPrice");
+            if (value.UnitPrice is { } unitPrice_)
+            {
+                visitor.Visit(unitPrice_);
+            }
+            visitor.Leave();
+        }
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(DealEffect value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(DebtFinancing value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.ConversionPrice is not null)
+        {
+            visitor.Enter("conversionPrice");
+            if (value.ConversionPrice is { } conversionPrice_)
+            {
+                visitor.Visit(conversionPrice_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("useOfProceeds");
+        for (var i = 0; i < value.UseOfProceeds.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.UseOfProceeds[i] is { } useOfProceeds_)
+            {
+                Visit(useOfProceeds_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(Distribution value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.PerShare is not null)
+        {
+            visitor.Enter("perShare");
+            if (value.PerShare is { } perShare_)
+            {
+                visitor.Visit(perShare_);
+            }
+            visitor.Leave();
+        }
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.Change is not null)
+        {
+            visitor.Enter("change");
+            if (value.Change is { } change_)
+            {
+                Visit(change_, ref visitor);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Facility value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.CapacityChange is not null)
+        {
+            visitor.Enter("capacityChange");
+            if (value.CapacityChange is { } capacityChange_)
+            {
+                Visit(capacityChange_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        if (value.Cost is not null)
+        {
+            visitor.Enter("cost");
+            if (value.Cost is { } cost_)
+            {
+                visitor.Visit(cost_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("financing");
+        for (var i = 0; i < value.Financing.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Financing[i] is { } financing_)
+            {
+                Visit(financing_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(FinancialFigure value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Value is not null)
+        {
+            visitor.Enter("value");
+            if (value.Value is { } value_)
+            {
+                Visit(value_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        if (value.Change is not null)
+        {
+            visitor.Enter("change");
+            if (value.Change is { } change_)
+            {
+                Visit(change_, ref visitor);
+            }
+            visitor.Leave();
+        }
     }
 
     private static void Visit<TVisitor>(ForecastPoint value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Amount is not null)
         {
-            visitor.Visit(@amount);
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
         }
-        visitor.Leave();
     }
 
     private static void Visit<TVisitor>(FundingRound value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Amount is not null)
         {
-            visitor.Visit(@amount);
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("investors");
+        for (var i = 0; i < value.Investors.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Investors[i] is { } investors_)
+            {
+                Visit(investors_, ref visitor);
+            }
+            visitor.Leave();
         }
         visitor.Leave();
+        if (value.PreMoney is not null)
+        {
+            visitor.Enter("preMoney");
+            if (value.PreMoney is { } preMoney_)
+            {
+                visitor.Visit(preMoney_);
+            }
+            visitor.Leave();
+        }
+        if (value.PostMoney is not null)
+        {
+            visitor.Enter("postMoney");
+            if (value.PostMoney is { } postMoney_)
+            {
+                visitor.Visit(postMoney_);
+            }
+            visitor.Leave();
+        }
+        if (value.PricePerShare is not null)
+        {
+            visitor.Enter("pricePerShare");
+            if (value.PricePerShare is { } pricePerShare_)
+            {
+                visitor.Visit(pricePerShare_);
+            }
+            visitor.Leave();
+        }
+        if (value.TotalRaised is not null)
+        {
+            visitor.Enter("totalRaised");
+            if (value.TotalRaised is { } totalRaised_)
+            {
+                visitor.Visit(totalRaised_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("useOfProceeds");
+        for (var i = 0; i < value.UseOfProceeds.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.UseOfProceeds[i] is { } useOfProceeds_)
+            {
+                Visit(useOfProceeds_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(FundingSource value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
     }
 
     private static void Visit<TVisitor>(InvestmentPledge value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Amount is not null)
         {
-            visitor.Visit(@amount);
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("financing");
+        for (var i = 0; i < value.Financing.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Financing[i] is { } financing_)
+            {
+                Visit(financing_, ref visitor);
+            }
+            visitor.Leave();
         }
         visitor.Leave();
     }
@@ -83,33 +498,410 @@ internal static class FactAmounts
         for (var i = 0; i < value.Points.Count; i++)
         {
             visitor.Enter(i);
-            if (value.Points[i] is { } @points)
+            if (value.Points[i] is { } points_)
             {
-                Visit(@points, ref visitor);
+                Visit(points_, ref visitor);
             }
             visitor.Leave();
         }
         visitor.Leave();
     }
 
+    private static void Visit<TVisitor>(MarketPrice value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Price is not null)
+        {
+            visitor.Enter("price");
+            if (value.Price is { } price_)
+            {
+                visitor.Visit(price_);
+            }
+            visitor.Leave();
+        }
+        if (value.Change is not null)
+        {
+            visitor.Enter("change");
+            if (value.Change is { } change_)
+            {
+                Visit(change_, ref visitor);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(MeasuredValue value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Merger value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.Offer is not null)
+        {
+            visitor.Enter("offer");
+            if (value.Offer is { } offer_)
+            {
+                Visit(offer_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("effects");
+        for (var i = 0; i < value.Effects.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Effects[i] is { } effects_)
+            {
+                Visit(effects_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        visitor.Enter("financing");
+        for (var i = 0; i < value.Financing.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Financing[i] is { } financing_)
+            {
+                Visit(financing_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        visitor.Enter("payments");
+        for (var i = 0; i < value.Payments.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Payments[i] is { } payments_)
+            {
+                Visit(payments_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(OfferTerms value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.PricePerShare is not null)
+        {
+            visitor.Enter("pricePerShare");
+            if (value.PricePerShare is { } pricePerShare_)
+            {
+                visitor.Visit(pricePerShare_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("premiums");
+        for (var i = 0; i < value.Premiums.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Premiums[i] is { } premiums_)
+            {
+                Visit(premiums_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        visitor.Enter("consideration");
+        for (var i = 0; i < value.Consideration.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Consideration[i] is { } consideration_)
+            {
+                Visit(consideration_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        if (value.EquityValue is not null)
+        {
+            visitor.Enter("equityValue");
+            if (value.EquityValue is { } equityValue_)
+            {
+                visitor.Visit(equityValue_);
+            }
+            visitor.Leave();
+        }
+        if (value.NetDebt is not null)
+        {
+            visitor.Enter("netDebt");
+            if (value.NetDebt is { } netDebt_)
+            {
+                visitor.Visit(netDebt_);
+            }
+            visitor.Leave();
+        }
+        if (value.EnterpriseValue is not null)
+        {
+            visitor.Enter("enterpriseValue");
+            if (value.EnterpriseValue is { } enterpriseValue_)
+            {
+                visitor.Visit(enterpriseValue_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Offering value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.PriceRange is not null)
+        {
+            visitor.Enter("priceRange");
+            if (value.PriceRange is { } priceRange_)
+            {
+                visitor.Visit(priceRange_);
+            }
+            visitor.Leave();
+        }
+        if (value.Price is not null)
+        {
+            visitor.Enter("price");
+            if (value.Price is { } price_)
+            {
+                visitor.Visit(price_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("premiums");
+        for (var i = 0; i < value.Premiums.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Premiums[i] is { } premiums_)
+            {
+                Visit(premiums_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.NetProceeds is not null)
+        {
+            visitor.Enter("netProceeds");
+            if (value.NetProceeds is { } netProceeds_)
+            {
+                visitor.Visit(netProceeds_);
+            }
+            visitor.Leave();
+        }
+        if (value.Capitalization is not null)
+        {
+            visitor.Enter("capitalization");
+            if (value.Capitalization is { } capitalization_)
+            {
+                visitor.Visit(capitalization_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("useOfProceeds");
+        for (var i = 0; i < value.UseOfProceeds.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.UseOfProceeds[i] is { } useOfProceeds_)
+            {
+                Visit(useOfProceeds_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(Partnership value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        visitor.Enter("payments");
+        for (var i = 0; i < value.Payments.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Payments[i] is { } payments_)
+            {
+                Visit(payments_, ref visitor);
+            }
+            visitor.Leave();
+        }
+        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(Payment value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Premium value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+        if (value.ReferencePrice is not null)
+        {
+            visitor.Enter("referencePrice");
+            if (value.ReferencePrice is { } referencePrice_)
+            {
+                visitor.Visit(referencePrice_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Right value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Price is not null)
+        {
+            visitor.Enter("price");
+            if (value.Price is { } price_)
+            {
+                visitor.Visit(price_);
+            }
+            visitor.Leave();
+        }
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(RoundInvestor value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(Stake value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
     private static void Visit<TVisitor>(UnitPrice value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("price");
-        if (value.Price is { } @price)
+        if (value.Price is not null)
         {
-            visitor.Visit(@price);
+            visitor.Enter("price");
+            if (value.Price is { } price_)
+            {
+                visitor.Visit(price_);
+            }
+            visitor.Leave();
         }
-        visitor.Leave();
+    }
+
+    private static void Visit<TVisitor>(UseOfProceeds value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        if (value.Amount is not null)
+        {
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
     }
 
     private static void Visit<TVisitor>(Valuation value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Amount is not null)
         {
-            visitor.Visit(@amount);
+            visitor.Enter("amount");
+            if (value.Amount is { } amount_)
+            {
+                visitor.Visit(amount_);
+            }
+            visitor.Leave();
+        }
+    }
+
+    private static void Visit<TVisitor>(WorkforceChange value, ref TVisitor visitor)
+        where TVisitor : struct, IAmountVisitor, allows ref struct
+    {
+        visitor.Enter("effects");
+        for (var i = 0; i < value.Effects.Count; i++)
+        {
+            visitor.Enter(i);
+            if (value.Effects[i] is { } effects_)
+            {
+                Visit(effects_, ref visitor);
+            }
+            visitor.Leave();
         }
         visitor.Leave();
     }

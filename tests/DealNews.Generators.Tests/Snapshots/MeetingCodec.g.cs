@@ -25,21 +25,21 @@ internal sealed class MeetingCodec : Codec<Meeting>
             return null;
         }
 
-        FactId? @id = null;
-        ValueList<MeetingParticipant> @participants = default;
-        PartialDate? @date = null;
-        string? @dateText = null;
-        Place? @place = null;
-        MeetingPurpose? @purpose = null;
-        MeetingFormat? @format = null;
-        MeetingStatus @status = default;
-        ValueList<string> @topics = default;
-        ValueList<Evidence> @evidence = default;
-        Attribution? @attribution = null;
-        Certainty @certainty = default;
-        Polarity @polarity = default;
-        decimal? @confidence = null;
-        string? @note = null;
+        FactId? id_ = null;
+        ValueList<MeetingParticipant> participants_ = default;
+        PartialDate? date_ = null;
+        string? dateText_ = null;
+        Place? place_ = null;
+        MeetingPurpose? purpose_ = null;
+        MeetingFormat? format_ = null;
+        MeetingStatus status_ = default;
+        ValueList<string> topics_ = default;
+        ValueList<Evidence> evidence_ = default;
+        Attribution? attribution_ = null;
+        Certainty certainty_ = default;
+        Polarity polarity_ = default;
+        decimal? confidence_ = null;
+        string? note_ = null;
         while (input.NextMember(s_names, ref members, out var member))
         {
             switch (member)
@@ -48,49 +48,49 @@ internal sealed class MeetingCodec : Codec<Meeting>
                     JsonInputs.ReadKind(ref input, "meeting");
                     break;
                 case 1:
-                    @id = JsonInputs.ReadValue<FactId, TInput>(ref input);
+                    id_ = JsonInputs.ReadValue<FactId, TInput>(ref input);
                     break;
                 case 2:
-                    @participants = MeetingParticipantCodec.ReadList(ref input);
+                    participants_ = MeetingParticipantCodec.ReadList(ref input);
                     break;
                 case 3:
-                    @date = JsonInputs.ReadValue<PartialDate, TInput>(ref input);
+                    date_ = JsonInputs.ReadValue<PartialDate, TInput>(ref input);
                     break;
                 case 4:
-                    @dateText = input.ReadText();
+                    dateText_ = input.ReadText();
                     break;
                 case 5:
-                    @place = PlaceCodec.ReadFrom(ref input);
+                    place_ = PlaceCodec.ReadFrom(ref input);
                     break;
                 case 6:
-                    @purpose = JsonInputs.ReadTerm<MeetingPurpose, TInput>(ref input);
+                    purpose_ = JsonInputs.ReadTerm<MeetingPurpose, TInput>(ref input);
                     break;
                 case 7:
-                    @format = JsonInputs.ReadTerm<MeetingFormat, TInput>(ref input);
+                    format_ = JsonInputs.ReadTerm<MeetingFormat, TInput>(ref input);
                     break;
                 case 8:
-                    @status = JsonInputs.ReadTerm<MeetingStatus, TInput>(ref input) ?? default;
+                    status_ = JsonInputs.ReadTerm<MeetingStatus, TInput>(ref input) ?? default;
                     break;
                 case 9:
-                    @topics = JsonInputs.ReadTexts(ref input, mayBeSingle: false);
+                    topics_ = JsonInputs.ReadTexts(ref input, mayBeSingle: false);
                     break;
                 case 10:
-                    @evidence = EvidenceCodec.ReadList(ref input);
+                    evidence_ = EvidenceCodec.ReadList(ref input);
                     break;
                 case 11:
-                    @attribution = AttributionCodec.ReadFrom(ref input);
+                    attribution_ = AttributionCodec.ReadFrom(ref input);
                     break;
                 case 12:
-                    @certainty = JsonInputs.ReadTerm<Certainty, TInput>(ref input) ?? default;
+                    certainty_ = JsonInputs.ReadTerm<Certainty, TInput>(ref input) ?? default;
                     break;
                 case 13:
-                    @polarity = JsonInputs.ReadTerm<Polarity, TInput>(ref input) ?? default;
+                    polarity_ = JsonInputs.ReadTerm<Polarity, TInput>(ref input) ?? default;
                     break;
                 case 14:
-                    @confidence = input.ReadDecimal();
+                    confidence_ = input.ReadDecimal();
                     break;
                 case 15:
-                    @note = input.ReadText();
+                    note_ = input.ReadText();
                     break;
             }
             input.Leave();
@@ -98,21 +98,21 @@ internal sealed class MeetingCodec : Codec<Meeting>
 
         return new Meeting
         {
-            Id = @id,
-            Participants = @participants,
-            Date = @date,
-            DateText = @dateText,
-            Place = @place,
-            Purpose = @purpose,
-            Format = @format,
-            Status = @status,
-            Topics = @topics,
-            Evidence = @evidence,
-            Attribution = @attribution,
-            Certainty = @certainty,
-            Polarity = @polarity,
-            Confidence = @confidence,
-            Note = @note,
+            Id = id_,
+            Participants = participants_,
+            Date = date_,
+            DateText = dateText_,
+            Place = place_,
+            Purpose = purpose_,
+            Format = format_,
+            Status = status_,
+            Topics = topics_,
+            Evidence = evidence_,
+            Attribution = attribution_,
+            Certainty = certainty_,
+            Polarity = polarity_,
+            Confidence = confidence_,
+            Note = note_,
             AdditionalProperties = members.AdditionalProperties,
         };
     }

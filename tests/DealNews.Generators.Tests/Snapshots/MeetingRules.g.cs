@@ -25,31 +25,31 @@ internal static partial class MeetingRules
             }
             context.Path.Leave();
         }
-        if (value.Date is { } @date)
+        if (value.Date is { } date_)
         {
-            if (PartialDate.Check(@date.Value) is { } fault)
+            if (PartialDate.Check(date_.Value) is { } fault)
             {
-                context.ReportMalformed(PartialDateRule.Definition, "date", @date.Value, fault, "a date");
+                context.ReportMalformed(PartialDateRule.Definition, "date", date_.Value, fault, "a date");
             }
         }
-        if (value.Place is { } @place)
+        if (value.Place is { } place_)
         {
             context.Path.Enter("place");
-            PlaceRules.Check(@place, context);
+            PlaceRules.Check(place_, context);
             context.Path.Leave();
         }
-        if (value.Purpose is { } @purpose)
+        if (value.Purpose is { } purpose_)
         {
-            if (!@purpose.IsKnown)
+            if (!purpose_.IsKnown)
             {
-                TermRule.Report("purpose", @purpose.Value, MeetingPurpose.KnownTerms, context);
+                TermRule.Report("purpose", purpose_.Value, MeetingPurpose.KnownTerms, context);
             }
         }
-        if (value.Format is { } @format)
+        if (value.Format is { } format_)
         {
-            if (!@format.IsKnown)
+            if (!format_.IsKnown)
             {
-                TermRule.Report("format", @format.Value, MeetingFormat.KnownTerms, context);
+                TermRule.Report("format", format_.Value, MeetingFormat.KnownTerms, context);
             }
         }
         if (!value.Status.IsKnown)
@@ -65,6 +65,7 @@ internal static partial class MeetingRules
                 context.Path.Leave();
             }
         }
+        StatusRule.Check(value, "status", value.Status.Value, value.Status.Meaning, false, context);
         FactRules.Check(value, context);
         if (value.AdditionalProperties.Count > 0)
         {

@@ -23,17 +23,17 @@ internal sealed class QuantityCodec : Codec<Quantity>
             return null;
         }
 
-        decimal? @value = null;
-        string? @unit = null;
+        decimal? value_ = null;
+        string? unit_ = null;
         while (input.NextMember(s_names, ref members, out var member))
         {
             switch (member)
             {
                 case 0:
-                    @value = input.ReadDecimal();
+                    value_ = input.ReadDecimal();
                     break;
                 case 1:
-                    @unit = input.ReadText();
+                    unit_ = input.ReadText();
                     break;
             }
             input.Leave();
@@ -41,8 +41,8 @@ internal sealed class QuantityCodec : Codec<Quantity>
 
         return new Quantity
         {
-            Value = @value,
-            Unit = @unit!,
+            Value = value_,
+            Unit = unit_!,
             AdditionalProperties = members.AdditionalProperties,
         };
     }
