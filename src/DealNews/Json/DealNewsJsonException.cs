@@ -30,6 +30,19 @@ public sealed class DealNewsJsonException : JsonException
         Pointer = fault.Pointer;
     }
 
+    internal DealNewsJsonException(ReadFault fault, Exception inner)
+        : base(
+            Excerpt.OfMessage(
+                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : Excerpt.Of(fault.Pointer))}."
+            ),
+            inner
+        )
+    {
+        Fault = fault;
+        Code = fault.Code;
+        Pointer = fault.Pointer;
+    }
+
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
         : base(
             Excerpt.OfMessage(

@@ -201,13 +201,7 @@ public static class DealNewsStrictJson
                     .Report.Findings.Select(finding => strict!.Locate(finding))
                     .Where(found => !IsRefusal(found.Finding))
             );
-        var findings = new List<Finding>();
-        foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
-        {
-            var position = TextPosition.Of(text, offset);
-            findings.Add(finding with { Line = position.Line, Column = position.Column });
-        }
-
+        var findings = DocumentInspector.InOrder(text, located);
         return inspection with
         {
             Document = faults.Count == 0 ? inspection.Document : null,

@@ -189,7 +189,7 @@ public static class DocumentInspector
             Message = fault.Message,
         };
 
-    private static List<Finding> InOrder(
+    internal static List<Finding> InOrder(
         ReadOnlySpan<byte> utf8Json,
         IEnumerable<(long Offset, Finding Finding)> located
     )

@@ -11,9 +11,10 @@ internal static class BuiltInFactCodecs
     {
         switch (kind)
         {
-            case "acquisition":
-                fact = AcquisitionCodec.ReadFrom(ref input);
+            case "review":
+                fact = ReviewCodec.ReadFrom(ref input);
                 return true;
+<<<<<<< HEAD
             case "contract":
                 fact = ContractCodec.ReadFrom(ref input);
                 return true;
@@ -70,6 +71,10 @@ internal static class BuiltInFactCodecs
                 return true;
             case "valuation":
                 fact = ValuationCodec.ReadFrom(ref input);
+=======
+            case "sale":
+                fact = SaleCodec.ReadFrom(ref input);
+>>>>>>> main
                 return true;
             case "workforceChange":
                 fact = WorkforceChangeCodec.ReadFrom(ref input);
@@ -85,9 +90,10 @@ internal static class BuiltInFactCodecs
     {
         switch (fact)
         {
-            case Acquisition value:
-                AcquisitionCodec.WriteTo(ref output, value);
+            case Review value:
+                ReviewCodec.WriteTo(ref output, value);
                 return true;
+<<<<<<< HEAD
             case Contract value:
                 ContractCodec.WriteTo(ref output, value);
                 return true;
@@ -147,6 +153,10 @@ internal static class BuiltInFactCodecs
                 return true;
             case Valuation value:
                 ValuationCodec.WriteTo(ref output, value);
+=======
+            case Sale value:
+                SaleCodec.WriteTo(ref output, value);
+>>>>>>> main
                 return true;
             case WorkforceChange value:
                 WorkforceChangeCodec.WriteTo(ref output, value);

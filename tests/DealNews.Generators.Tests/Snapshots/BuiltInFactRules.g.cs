@@ -10,9 +10,10 @@ internal static class BuiltInFactRules
     {
         switch (fact)
         {
-            case Acquisition value:
-                AcquisitionRules.Check(value, context);
+            case Review value:
+                ReviewRules.Check(value, context);
                 return true;
+<<<<<<< HEAD
             case Contract value:
                 ContractRules.Check(value, context);
                 return true;
@@ -72,6 +73,10 @@ internal static class BuiltInFactRules
                 return true;
             case Valuation value:
                 ValuationRules.Check(value, context);
+=======
+            case Sale value:
+                SaleRules.Check(value, context);
+>>>>>>> main
                 return true;
             case WorkforceChange value:
                 WorkforceChangeRules.Check(value, context);
@@ -86,6 +91,7 @@ internal static class BuiltInFactRules
     {
         switch (one)
         {
+<<<<<<< HEAD
             case Acquisition a:
                 return other is Acquisition bAcquisition
                     && a.Acquirers == bAcquisition.Acquirers
@@ -496,6 +502,25 @@ internal static class BuiltInFactRules
                     && a.Certainty == bWorkforceChange.Certainty
                     && a.Polarity == bWorkforceChange.Polarity
                     && a.AdditionalProperties == bWorkforceChange.AdditionalProperties;
+=======
+            case Review a:
+                return other is Review bReview
+                    && a.Id == bReview.Id
+                    && a.Text == bReview.Text
+                    && a.At == bReview.At
+                    && a.AdditionalProperties == bReview.AdditionalProperties;
+            case Sale a:
+                return other is Sale bSale
+                    && a.Id == bSale.Id
+                    && a.Seller == bSale.Seller
+                    && a.Buyers == bSale.Buyers
+                    && a.Items == bSale.Items
+                    && a.Price == bSale.Price
+                    && a.Stage == bSale.Stage
+                    && a.Conditions == bSale.Conditions
+                    && a.PartOf == bSale.PartOf
+                    && a.AdditionalProperties == bSale.AdditionalProperties;
+>>>>>>> main
             default:
                 return one.GetType() == other.GetType() && Content(one).Equals(Content(other));
         }
@@ -507,6 +532,7 @@ internal static class BuiltInFactRules
         var hash = new HashCode();
         switch (fact)
         {
+<<<<<<< HEAD
             case Acquisition a:
                 hash.Add(a.Acquirers);
                 hash.Add(a.Target);
@@ -861,42 +887,23 @@ internal static class BuiltInFactRules
                 break;
             case Statement a:
                 hash.Add(a.Speaker);
+=======
+            case Review a:
+                hash.Add(a.Id);
+>>>>>>> main
                 hash.Add(a.Text);
-                hash.Add(a.Mode);
-                hash.Add(a.Language);
-                hash.Add(a.TranslationOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
+                hash.Add(a.At);
                 hash.Add(a.AdditionalProperties);
                 break;
-            case UnitPrice a:
+            case Sale a:
+                hash.Add(a.Id);
                 hash.Add(a.Seller);
-                hash.Add(a.Item);
+                hash.Add(a.Buyers);
+                hash.Add(a.Items);
                 hash.Add(a.Price);
-                hash.Add(a.Per);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case UnknownFact a:
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                hash.Add(a.Kind);
-                break;
-            case Valuation a:
-                hash.Add(a.Company);
-                hash.Add(a.Amount);
-                hash.Add(a.Basis);
-                hash.Add(a.Timing);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
+                hash.Add(a.Stage);
+                hash.Add(a.Conditions);
+                hash.Add(a.PartOf);
                 hash.Add(a.AdditionalProperties);
                 break;
             case WorkforceChange a:
@@ -933,6 +940,7 @@ internal static class BuiltInFactRules
     {
         switch (fact)
         {
+<<<<<<< HEAD
             case Acquisition a:
                 return 1 ^ Mark(a.Status.Value, 1);
             case Contract a:
@@ -977,6 +985,12 @@ internal static class BuiltInFactRules
                 return 21 ^ Mark(a.Company.Value, 1) ^ Mark(a.Timing.Value, 2);
             case WorkforceChange a:
                 return 22 ^ Mark(a.Company.Value, 1) ^ Mark(a.ChangeKind.Value, 2) ^ Mark(a.Status.Value, 3);
+=======
+            case Review a:
+                return 1 ^ Mark(a.Text, 1);
+            case Sale a:
+                return 2 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Stage.Value, 2);
+>>>>>>> main
             default:
                 return -1;
         }
@@ -993,9 +1007,6 @@ internal static class BuiltInFactRules
     private static Fact Content(Fact own) =>
         own with
         {
-            Id = default,
-            Evidence = default,
-            Confidence = default,
-            Note = default,
+
         };
 }

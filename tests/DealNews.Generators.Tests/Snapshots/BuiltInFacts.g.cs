@@ -8,6 +8,7 @@ internal static class BuiltInFacts
 {
     public static readonly string[] Kinds =
     [
+<<<<<<< HEAD
         "acquisition",
         "contract",
         "debtFinancing",
@@ -29,5 +30,9 @@ internal static class BuiltInFacts
         "unitPrice",
         "valuation",
         "workforceChange",
+=======
+        "review",
+        "sale",
+>>>>>>> main
     ];
 }

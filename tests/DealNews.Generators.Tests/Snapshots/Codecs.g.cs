@@ -10,6 +10,7 @@ partial class Codecs
 {
     private static object? Find(Type type)
     {
+<<<<<<< HEAD
         if (type == typeof(AcquiredAsset))
         {
             return AcquiredAssetCodec.Instance;
@@ -240,43 +241,58 @@ partial class Codecs
             return RegistrationCodec.Instance;
         }
 
+=======
+>>>>>>> main
         if (type == typeof(ReportedAmount))
         {
             return ReportedAmountCodec.Instance;
         }
 
+<<<<<<< HEAD
         if (type == typeof(ReportedNumber))
         {
             return ReportedNumberCodec.Instance;
         }
 
         if (type == typeof(ReportedPercentage))
+=======
+        if (type == typeof(Review))
+>>>>>>> main
         {
-            return ReportedPercentageCodec.Instance;
+            return ReviewCodec.Instance;
         }
 
+<<<<<<< HEAD
         if (type == typeof(Right))
         {
             return RightCodec.Instance;
         }
 
         if (type == typeof(RoundInvestor))
+=======
+        if (type == typeof(Sale))
+>>>>>>> main
         {
-            return RoundInvestorCodec.Instance;
+            return SaleCodec.Instance;
         }
 
+<<<<<<< HEAD
         if (type == typeof(Securities))
         {
             return SecuritiesCodec.Instance;
         }
 
         if (type == typeof(Specification))
+=======
+        if (type == typeof(SaleItem))
+>>>>>>> main
         {
-            return SpecificationCodec.Instance;
+            return SaleItemCodec.Instance;
         }
 
-        if (type == typeof(Stake))
+        if (type == typeof(ArticleNumber))
         {
+<<<<<<< HEAD
             return StakeCodec.Instance;
         }
 
@@ -393,6 +409,9 @@ partial class Codecs
         if (type == typeof(CountryCode))
         {
             return new TextCodec<CountryCode>(static text => new(text), static value => value.Value);
+=======
+            return new TextCodec<ArticleNumber>(static text => new(text), static value => value.Value);
+>>>>>>> main
         }
 
         if (type == typeof(DealAttitude))
@@ -455,6 +474,7 @@ partial class Codecs
             return new TextCodec<FactId>(static text => new(text), static value => value.Value);
         }
 
+<<<<<<< HEAD
         if (type == typeof(FigureNature))
         {
             return new TextCodec<FigureNature>(static text => new(text), static value => value.Value);
@@ -618,6 +638,11 @@ partial class Codecs
         if (type == typeof(WikidataId))
         {
             return new TextCodec<WikidataId>(static text => new(text), static value => value.Value);
+=======
+        if (type == typeof(SaleStage))
+        {
+            return new TextCodec<SaleStage>(static text => new(text), static value => value.Value);
+>>>>>>> main
         }
 
         if (type == typeof(WorkforceChangeKind))
@@ -630,6 +655,7 @@ partial class Codecs
 
     private static JsonTypeInfo? FindTypeInfo(Type type, JsonSerializerOptions options)
     {
+<<<<<<< HEAD
         if (type == typeof(AcquiredAsset))
         {
             return TypeInfo<AcquiredAsset>(options);
@@ -725,11 +751,14 @@ partial class Codecs
             return TypeInfo<Facility>(options);
         }
 
+=======
+>>>>>>> main
         if (type == typeof(Fact))
         {
             return TypeInfo<Fact>(options);
         }
 
+<<<<<<< HEAD
         if (type == typeof(FinancialFigure))
         {
             return TypeInfo<FinancialFigure>(options);
@@ -865,43 +894,58 @@ partial class Codecs
             return TypeInfo<Registration>(options);
         }
 
+=======
+>>>>>>> main
         if (type == typeof(ReportedAmount))
         {
             return TypeInfo<ReportedAmount>(options);
         }
 
+<<<<<<< HEAD
         if (type == typeof(ReportedNumber))
         {
             return TypeInfo<ReportedNumber>(options);
         }
 
         if (type == typeof(ReportedPercentage))
+=======
+        if (type == typeof(Review))
+>>>>>>> main
         {
-            return TypeInfo<ReportedPercentage>(options);
+            return TypeInfo<Review>(options);
         }
 
+<<<<<<< HEAD
         if (type == typeof(Right))
         {
             return TypeInfo<Right>(options);
         }
 
         if (type == typeof(RoundInvestor))
+=======
+        if (type == typeof(Sale))
+>>>>>>> main
         {
-            return TypeInfo<RoundInvestor>(options);
+            return TypeInfo<Sale>(options);
         }
 
+<<<<<<< HEAD
         if (type == typeof(Securities))
         {
             return TypeInfo<Securities>(options);
         }
 
         if (type == typeof(Specification))
+=======
+        if (type == typeof(SaleItem))
+>>>>>>> main
         {
-            return TypeInfo<Specification>(options);
+            return TypeInfo<SaleItem>(options);
         }
 
-        if (type == typeof(Stake))
+        if (type == typeof(ArticleNumber))
         {
+<<<<<<< HEAD
             return TypeInfo<Stake>(options);
         }
 
@@ -1018,6 +1062,9 @@ partial class Codecs
         if (type == typeof(CountryCode))
         {
             return TypeInfo<CountryCode>(options);
+=======
+            return TypeInfo<ArticleNumber>(options);
+>>>>>>> main
         }
 
         if (type == typeof(DealAttitude))
@@ -1080,6 +1127,7 @@ partial class Codecs
             return TypeInfo<FactId>(options);
         }
 
+<<<<<<< HEAD
         if (type == typeof(FigureNature))
         {
             return TypeInfo<FigureNature>(options);
@@ -1243,6 +1291,11 @@ partial class Codecs
         if (type == typeof(WikidataId))
         {
             return TypeInfo<WikidataId>(options);
+=======
+        if (type == typeof(SaleStage))
+        {
+            return TypeInfo<SaleStage>(options);
+>>>>>>> main
         }
 
         if (type == typeof(WorkforceChangeKind))

@@ -11,6 +11,7 @@ partial record Fact
     /// that no kind is forgotten. Name the arguments: then their order does not matter.
     /// </remarks>
     /// <typeparam name="TResult">The type of the result.</typeparam>
+<<<<<<< HEAD
     /// <param name="acquisition">The function for an acquisition.</param>
     /// <param name="contract">The function for a contract.</param>
     /// <param name="debtFinancing">The function for a debt financing.</param>
@@ -32,12 +33,17 @@ partial record Fact
     /// <param name="unitPrice">The function for a unit price.</param>
     /// <param name="valuation">The function for a valuation.</param>
     /// <param name="workforceChange">The function for a workforce change.</param>
+=======
+    /// <param name="review">The function for a review.</param>
+    /// <param name="sale">The function for a sale.</param>
+>>>>>>> main
     /// <param name="other">
     /// The function for a fact of an unknown kind, and for a kind that the application defines.
     /// </param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
+<<<<<<< HEAD
         Func<Acquisition, TResult> acquisition,
         Func<Contract, TResult> contract,
         Func<DebtFinancing, TResult> debtFinancing,
@@ -106,6 +112,19 @@ partial record Fact
             UnitPrice value => unitPrice(value),
             Valuation value => valuation(value),
             WorkforceChange value => workforceChange(value),
+=======
+        Func<Review, TResult> review,
+        Func<Sale, TResult> sale,
+        Func<Fact, TResult> other)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(sale);
+        ArgumentNullException.ThrowIfNull(other);
+        return this switch
+        {
+            Review value => review(value),
+            Sale value => sale(value),
+>>>>>>> main
             _ => other(this),
         };
     }

@@ -11,6 +11,7 @@ internal static class FactAmounts
     {
         switch (fact)
         {
+<<<<<<< HEAD
             case Acquisition value:
                 Visit(value, ref visitor);
                 break;
@@ -60,6 +61,9 @@ internal static class FactAmounts
                 Visit(value, ref visitor);
                 break;
             case Valuation value:
+=======
+            case Sale value:
+>>>>>>> main
                 Visit(value, ref visitor);
                 break;
             case WorkforceChange value:
@@ -68,6 +72,7 @@ internal static class FactAmounts
         }
     }
 
+<<<<<<< HEAD
     private static void Visit<TVisitor>(Acquisition value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
@@ -849,6 +854,9 @@ internal static class FactAmounts
     }
 
     private static void Visit<TVisitor>(UnitPrice value, ref TVisitor visitor)
+=======
+    private static void Visit<TVisitor>(Sale value, ref TVisitor visitor)
+>>>>>>> main
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
         if (value.Price is not null)
@@ -875,6 +883,7 @@ internal static class FactAmounts
             visitor.Leave();
         }
     }
+<<<<<<< HEAD
 
     private static void Visit<TVisitor>(Valuation value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
@@ -905,4 +914,6 @@ internal static class FactAmounts
         }
         visitor.Leave();
     }
+=======
+>>>>>>> main
 }

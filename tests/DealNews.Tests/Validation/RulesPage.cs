@@ -118,7 +118,8 @@ internal static class RulesPage
                         RuleCode.FindingsOmitted =>
                             "\n`ValidationOptions.MaxFindings` sets the limit, 1,000 by default. Errors are kept "
                                 + "before warnings, and warnings before\ninformation. "
-                                + "The finding is the last of the report and says how many of each severity are left out.\n",
+                                + "The finding is the last of the report and says how many of each severity are left "
+                                + "out.\n",
                         _ => Cases(rule.Code),
                     }
                 );

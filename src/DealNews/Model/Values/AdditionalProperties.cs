@@ -60,8 +60,7 @@ public readonly struct AdditionalProperties
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
 
     /// <summary>Creates a value with members whose names are distinct and whose values are already cloned.</summary>
-    internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) =>
-        new([.. members]);
+    internal static AdditionalProperties OfDistinct(KeyValuePair<string, JsonElement>[] members) => new(members);
 
     /// <summary>Whether there is a member with that name (case-sensitive).</summary>
     public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;

@@ -9,8 +9,8 @@ namespace DealNews.Validation;
 /// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
 internal sealed class RuleContext : IDisposable
 {
-    // A context with room for more items is not cached, so that a thread keeps at most about 32 KB.
-    private const int MaxCachedItems = 1024;
+    // A context with room for more items is not cached, so that a thread keeps at most 16 KB.
+    private const int MaxCachedItems = 512;
 
     [ThreadStatic]
     private static RuleContext? s_cached;
@@ -71,7 +71,7 @@ internal sealed class RuleContext : IDisposable
         _faulty = null;
         Kinds = FactKinds.None;
         // Cleared collections keep their room.
-        var capacity = _index.Capacity + Rates.Capacity + _findings.Capacity;
+        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 

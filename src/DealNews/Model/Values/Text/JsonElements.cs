@@ -4,52 +4,9 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Checks and compares JSON that is kept as it is: writing it back must not change it.</summary>
+/// <summary>Compares and hashes JSON that is kept as it is.</summary>
 internal static class JsonElements
 {
-    /// <summary>Describes the first duplicate member or text that is not Unicode; null if there is none.</summary>
-    public static string? FirstFault(JsonElement element)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var names = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var member in element.EnumerateObject())
-                {
-                    if (!TryGetName(member, out var name))
-                    {
-                        return "The name of a member is not Unicode.";
-                    }
-
-                    if (!names.Add(name))
-                    {
-                        return $"The object has the member \"{Excerpt.Of(name)}\" twice.";
-                    }
-
-                    if (FirstFault(member.Value) is { } fault)
-                    {
-                        return fault;
-                    }
-                }
-
-                return null;
-            case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray())
-                {
-                    if (FirstFault(item) is { } fault)
-                    {
-                        return fault;
-                    }
-                }
-
-                return null;
-            case JsonValueKind.String:
-                return TextOf(element) is not null ? null : "A text is not Unicode.";
-            default:
-                return null;
-        }
-    }
-
     /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
     public static bool AreSame(JsonElement one, JsonElement other)
     {

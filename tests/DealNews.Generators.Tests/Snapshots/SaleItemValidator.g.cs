@@ -6,26 +6,26 @@ namespace DealNews.Validation;
 using FluentValidation;
 
 /// <summary>
-/// Validates a quantity: its members and its own rules. <see cref="ArticleFactsValidator"/>
+/// Validates a sale item: its members and its own rules. <see cref="ArticleFactsValidator"/>
 /// also validates references to other parts of the document.
 /// </summary>
-public sealed class QuantityValidator : RecordValidator<Quantity>
+public sealed class SaleItemValidator : RecordValidator<SaleItem>
 {
     /// <summary>Creates a validator.</summary>
     /// <param name="minimumSeverity">The lowest severity of a finding that becomes a failure.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">
     /// The severity is not a value of the enumeration.
     /// </exception>
-    public QuantityValidator(Severity minimumSeverity = Severity.Error)
+    public SaleItemValidator(Severity minimumSeverity = Severity.Error)
         : base(minimumSeverity) { }
 
     /// <summary>A shared validator whose failures are errors.</summary>
-    public static IValidator<Quantity> Instance { get; } = new QuantityValidator();
+    public static IValidator<SaleItem> Instance { get; } = new SaleItemValidator();
 
-    internal override ValueList<Finding> Find(Quantity value)
+    internal override ValueList<Finding> Find(SaleItem value)
     {
         using var context = RuleContext.Rent(ValidationOptions.Default);
-        QuantityRules.Check(value, context);
+        SaleItemRules.Check(value, context);
         return context.Findings.ToValueList();
     }
 }

@@ -3,110 +3,109 @@
 
 namespace DealNews;
 
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<Polarity>))]
-readonly partial struct Polarity :
-    IEquatable<Polarity>, IComparable<Polarity>,
-    ISpanParsable<Polarity>, IUtf8SpanParsable<Polarity>,
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<ArticleNumber>))]
+readonly partial struct ArticleNumber :
+    IEquatable<ArticleNumber>, IComparable<ArticleNumber>,
+    ISpanParsable<ArticleNumber>, IUtf8SpanParsable<ArticleNumber>,
     ISpanFormattable, IUtf8SpanFormattable,
-    global::System.Numerics.IEqualityOperators<Polarity, Polarity, bool>,
-    global::DealNews.IUtf8Known<Polarity>,
-    global::DealNews.ITextValue<Polarity>
+    global::System.Numerics.IEqualityOperators<ArticleNumber, ArticleNumber, bool>,
+    global::DealNews.ITextValue<ArticleNumber>
 {
-    static Polarity global::DealNews.ITextValue<Polarity>.Of(string text) => new(text);
+    static ArticleNumber global::DealNews.ITextValue<ArticleNumber>.Of(string text) => new(text);
 
     private readonly string? _value;
 
-    /// <summary>Creates a value that keeps the text unchanged, even if it is not a term.</summary>
+    /// <summary>Creates a value that keeps the text unchanged, even if it is not an article number.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public Polarity(string value)
+    public ArticleNumber(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>The text; <c>positive</c> for the default value.</summary>
-    public string Value => _value ?? "positive";
+    /// <summary>The text; empty for the default value.</summary>
+    public string Value => _value ?? "";
 
     /// <summary>Whether this is the default value, which has no text.</summary>
     internal bool IsAbsent => _value is null;
 
-    /// <summary>Parses a term.</summary>
+    /// <summary>Parses an article number.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">
-    /// The text is not a term. The message gives the position and what is expected there.
+    /// The text is not an article number. The message gives the position and what is expected there.
     /// </exception>
-    public static Polarity Parse(string s, IFormatProvider? provider = null)
+    public static ArticleNumber Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        Check(s)?.Throw(s, "a term");
+        Check(s)?.Throw(s, "an article number");
         return new(s);
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static Polarity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static ArticleNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         Parse(s.ToString(), provider);
 
-    /// <summary>Parses a term in UTF-8.</summary>
+    /// <summary>Parses an article number in UTF-8.</summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="FormatException">
-    /// The text is not UTF-8 or not a term. The message gives the position and what is expected
+    /// The text is not UTF-8 or not an article number. The message gives the position and what is expected
     /// there.
     /// </exception>
-    public static Polarity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        Parse(Utf8Text.Decode(utf8Text, "a term"), provider);
+    public static ArticleNumber Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        Parse(Utf8Text.Decode(utf8Text, "an article number"), provider);
 
-    /// <summary>Tries to parse a term. Never throws.</summary>
+    /// <summary>Tries to parse an article number. Never throws.</summary>
     /// <param name="s">Any text, or null.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <param name="result">The value; the default value if the text is not an article number.</param>
+    /// <returns>Whether the text is an article number.</returns>
     public static bool TryParse(
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Polarity result) =>
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ArticleNumber result) =>
         TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(string, out Polarity)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out Polarity result) =>
+    /// <inheritdoc cref="TryParse(string, out ArticleNumber)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out ArticleNumber result) =>
         TryParse(s, null, out result);
 
-    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
+    /// <summary>Tries to parse an article number in UTF-8. Never throws.</summary>
     /// <param name="utf8Text">Any bytes.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Polarity result) =>
+    /// <param name="result">The value; the default value if the text is not an article number.</param>
+    /// <returns>Whether the text is an article number.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ArticleNumber result) =>
         TryParse(utf8Text, null, out result);
 
-    /// <summary>Tries to parse a term. Never throws.</summary>
+    /// <summary>Tries to parse an article number. Never throws.</summary>
     /// <param name="s">Any text, or null.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <param name="result">The value; the default value if the text is not an article number.</param>
+    /// <returns>Whether the text is an article number.</returns>
     public static bool TryParse(
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
         IFormatProvider? provider,
-        out Polarity result)
+        out ArticleNumber result)
     {
         var isForm = s is not null && Check(s) is null;
         result = isForm ? new(s!) : default;
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, IFormatProvider, out Polarity)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Polarity result)
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out ArticleNumber)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ArticleNumber result)
     {
         var isForm = Check(s) is null;
         result = isForm ? new(s.ToString()) : default;
         return isForm;
     }
 
-    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
+    /// <summary>Tries to parse an article number in UTF-8. Never throws.</summary>
     /// <param name="utf8Text">Any bytes.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <param name="result">The value; the default value if the text is not an article number.</param>
+    /// <returns>Whether the text is an article number.</returns>
     public static bool TryParse(
-        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Polarity result) =>
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ArticleNumber result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
     /// <summary>Returns the text, <see cref="Value"/>.</summary>
@@ -159,68 +158,40 @@ readonly partial struct Polarity :
     }
 
     /// <summary>Whether both values have the same text (ordinal comparison).</summary>
-    public bool Equals(Polarity other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(ArticleNumber other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Polarity other && Equals(other);
+    public override bool Equals(object? obj) => obj is ArticleNumber other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether both values have the same text (ordinal comparison).</summary>
-    public static bool operator ==(Polarity left, Polarity right) => left.Equals(right);
+    public static bool operator ==(ArticleNumber left, ArticleNumber right) => left.Equals(right);
 
     /// <summary>Whether the values have different texts (ordinal comparison).</summary>
-    public static bool operator !=(Polarity left, Polarity right) => !left.Equals(right);
+    public static bool operator !=(ArticleNumber left, ArticleNumber right) => !left.Equals(right);
 
-    public static partial Polarity Positive => new("positive");
+    /// <summary>Whether the text is an article number.</summary>
+    public bool IsValid => Check(Value) is null;
 
-    public static partial Polarity Negative => new("negative");
-
-    /// <summary>The terms that this version knows, in the order of their declaration.</summary>
-    public static ValueList<Polarity> KnownTerms { get; } = [Positive, Negative];
-
-    /// <summary>Whether this version knows the term.</summary>
-    public bool IsKnown => Value is "positive" or "negative";
+    /// <summary>Compares the texts ordinally; the default value comes first.</summary>
+    public int CompareTo(ArticleNumber other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>
-    /// Compares by the order of <see cref="KnownTerms"/>; unknown terms come last, in ordinal order.
+    /// Converts a text unchanged, even if it is not an article number; validation reports it.
+    /// Use <c>Parse</c> to check
+    /// the text first. A null string converts to the default value.
     /// </summary>
-    public int CompareTo(Polarity other)
-    {
-        var (mine, others) = (Place, other.Place);
-        return mine != others ? mine.CompareTo(others)
-            : mine == int.MaxValue ? string.CompareOrdinal(Value, other.Value)
-            : 0;
-    }
+    public static implicit operator ArticleNumber(ReadOnlySpan<char> value) =>
+        value == default ? default : new(value.ToString());
 
-    private int Place =>
-        Value switch
-        {
-            "positive" => 0,
-            "negative" => 1,
-            _ => int.MaxValue,
-        };
+    /// <summary>
+    /// Converts a text unchanged, even if it is not an article number; validation reports it.
+    /// Null converts to null.
+    /// </summary>
+    public static implicit operator ArticleNumber?(string? value) => value is null ? null : new(value);
 
-    static bool global::DealNews.IUtf8Known<Polarity>.TryKnown(
-        ReadOnlySpan<byte> utf8Text, out Polarity term)
-    {
-        if (utf8Text.SequenceEqual("positive"u8))
-        {
-            term = Positive;
-            return true;
-        }
-
-        if (utf8Text.SequenceEqual("negative"u8))
-        {
-            term = Negative;
-            return true;
-        }
-
-        term = default;
-        return false;
-    }
-
-    internal static TextFault? Check(ReadOnlySpan<char> text) =>
-        text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+    /// <summary>Converts a text unchanged. Null converts to the default value.</summary>
+    public static explicit operator ArticleNumber(string? value) => value is null ? default : new(value);
 }

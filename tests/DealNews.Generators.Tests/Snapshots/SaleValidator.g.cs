@@ -6,26 +6,26 @@ namespace DealNews.Validation;
 using FluentValidation;
 
 /// <summary>
-/// Validates a meeting: its members and its own rules. <see cref="ArticleFactsValidator"/>
+/// Validates a sale: its members and its own rules. <see cref="ArticleFactsValidator"/>
 /// also validates references to other parts of the document.
 /// </summary>
-public sealed class MeetingValidator : RecordValidator<Meeting>
+public sealed class SaleValidator : RecordValidator<Sale>
 {
     /// <summary>Creates a validator.</summary>
     /// <param name="minimumSeverity">The lowest severity of a finding that becomes a failure.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">
     /// The severity is not a value of the enumeration.
     /// </exception>
-    public MeetingValidator(Severity minimumSeverity = Severity.Error)
+    public SaleValidator(Severity minimumSeverity = Severity.Error)
         : base(minimumSeverity) { }
 
     /// <summary>A shared validator whose failures are errors.</summary>
-    public static IValidator<Meeting> Instance { get; } = new MeetingValidator();
+    public static IValidator<Sale> Instance { get; } = new SaleValidator();
 
-    internal override ValueList<Finding> Find(Meeting value)
+    internal override ValueList<Finding> Find(Sale value)
     {
         using var context = RuleContext.Rent(ValidationOptions.Default);
-        MeetingRules.Check(value, context);
+        SaleRules.Check(value, context);
         return context.Findings.ToValueList();
     }
 }
