@@ -639,8 +639,8 @@ export type FinancialMeasure =
   | "funding"
   /** Market share. */
   | "marketShare"
-  /** Rank; 1 is the largest. */
-  | "rank"
+  /** Rank in a market; 1 is the largest. */
+  | "marketRank"
   /** Users. */
   | "users"
   /** Customers or subscribers. */
@@ -674,14 +674,14 @@ export type Lei = string;
 
 /** Whether the shares of a company are listed. */
 export type ListingStatus =
-  /** Listed on an exchange. */
-  | "listed"
-  /** Not listed. */
-  | "unlisted"
-  /** No longer listed. */
-  | "delisted"
   /** A listing is planned. */
   | "planned"
+  /** Listed on an exchange. */
+  | "listed"
+  /** No longer listed. */
+  | "delisted"
+  /** Not listed. */
+  | "unlisted"
   | (string & {});
 
 /** The format of a meeting. */
@@ -1154,6 +1154,10 @@ export interface Acquisition extends FactMembers {
   stakeAfter?: ReportedPercentage;
   /** What the target becomes after the deal. */
   disposition?: Disposition;
+  /** The premiums over earlier prices, one for each reference price. */
+  premiums?: Premium[];
+  /** The parts of the consideration. */
+  consideration?: ConsiderationPart[];
   /** The price as multiples of figures of the target. */
   multiples?: DealMultiple[];
   /** The synergies, charges and other effects. */
@@ -1242,8 +1246,12 @@ export interface Change {
   number?: ReportedNumber;
   /** The new value as a multiple of the old one (2 for "doubled"). */
   multiple?: ReportedNumber;
-  /** The earlier value. */
-  from?: MeasuredValue;
+  /** The earlier value, if it is an amount of money. */
+  previousAmount?: ReportedAmount;
+  /** The earlier value, if it is a number. */
+  previousNumber?: ReportedNumber;
+  /** The earlier value, if it is a percentage. */
+  previousPercent?: ReportedPercentage;
   /** The earlier date or period (EDTF). */
   since?: PartialDate;
 }
@@ -1797,6 +1805,10 @@ export interface Merger extends FactMembers {
   competesWith?: FactId[];
   /** The terms of the offer. */
   offer?: OfferTerms;
+  /** The premiums over earlier prices, one for each reference price. */
+  premiums?: Premium[];
+  /** The parts of the consideration. */
+  consideration?: ConsiderationPart[];
   /** The price as multiples of figures of the target. */
   multiples?: DealMultiple[];
   /** The synergies, charges and other effects. */
@@ -1817,18 +1829,14 @@ export interface Merger extends FactMembers {
   date?: PartialDate;
 }
 
-/** The terms of an offer for the securities of a company: price, premium, consideration and value. */
+/** The terms of an offer for the securities of a company: price, number, exchange ratio and value. */
 export interface OfferTerms {
   /** The price for one security, all parts of the consideration together. */
   pricePerShare?: ReportedAmount;
-  /** The premiums over earlier prices, one for each reference price. */
-  premiums?: Premium[];
   /** The securities that the offer is for. */
   securities?: Securities;
   /** The number of securities of the buyer, or of the combined company, for one security of the target. */
   exchangeRatio?: ReportedNumber;
-  /** The parts of the consideration. */
-  consideration?: ConsiderationPart[];
   /** The value of the whole equity at the terms of the offer. */
   equityValue?: ReportedAmount;
   /** The net debt that the buyer assumes. */

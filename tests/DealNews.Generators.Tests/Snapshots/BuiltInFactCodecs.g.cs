@@ -14,70 +14,8 @@ internal static class BuiltInFactCodecs
             case "review":
                 fact = ReviewCodec.ReadFrom(ref input);
                 return true;
-<<<<<<< HEAD
-            case "contract":
-                fact = ContractCodec.ReadFrom(ref input);
-                return true;
-            case "debtFinancing":
-                fact = DebtFinancingCodec.ReadFrom(ref input);
-                return true;
-            case "distribution":
-                fact = DistributionCodec.ReadFrom(ref input);
-                return true;
-            case "facility":
-                fact = FacilityCodec.ReadFrom(ref input);
-                return true;
-            case "financialFigure":
-                fact = FinancialFigureCodec.ReadFrom(ref input);
-                return true;
-            case "fundingRound":
-                fact = FundingRoundCodec.ReadFrom(ref input);
-                return true;
-            case "investmentPledge":
-                fact = InvestmentPledgeCodec.ReadFrom(ref input);
-                return true;
-            case "marketForecast":
-                fact = MarketForecastCodec.ReadFrom(ref input);
-                return true;
-            case "marketPrice":
-                fact = MarketPriceCodec.ReadFrom(ref input);
-                return true;
-            case "meeting":
-                fact = MeetingCodec.ReadFrom(ref input);
-                return true;
-            case "merger":
-                fact = MergerCodec.ReadFrom(ref input);
-                return true;
-            case "offering":
-                fact = OfferingCodec.ReadFrom(ref input);
-                return true;
-            case "partnership":
-                fact = PartnershipCodec.ReadFrom(ref input);
-                return true;
-            case "productCapability":
-                fact = ProductCapabilityCodec.ReadFrom(ref input);
-                return true;
-            case "right":
-                fact = RightCodec.ReadFrom(ref input);
-                return true;
-            case "stake":
-                fact = StakeCodec.ReadFrom(ref input);
-                return true;
-            case "statement":
-                fact = StatementCodec.ReadFrom(ref input);
-                return true;
-            case "unitPrice":
-                fact = UnitPriceCodec.ReadFrom(ref input);
-                return true;
-            case "valuation":
-                fact = ValuationCodec.ReadFrom(ref input);
-=======
             case "sale":
                 fact = SaleCodec.ReadFrom(ref input);
->>>>>>> main
-                return true;
-            case "workforceChange":
-                fact = WorkforceChangeCodec.ReadFrom(ref input);
                 return true;
             default:
                 fact = null;
@@ -93,73 +31,8 @@ internal static class BuiltInFactCodecs
             case Review value:
                 ReviewCodec.WriteTo(ref output, value);
                 return true;
-<<<<<<< HEAD
-            case Contract value:
-                ContractCodec.WriteTo(ref output, value);
-                return true;
-            case DebtFinancing value:
-                DebtFinancingCodec.WriteTo(ref output, value);
-                return true;
-            case Distribution value:
-                DistributionCodec.WriteTo(ref output, value);
-                return true;
-            case Facility value:
-                FacilityCodec.WriteTo(ref output, value);
-                return true;
-            case FinancialFigure value:
-                FinancialFigureCodec.WriteTo(ref output, value);
-                return true;
-            case FundingRound value:
-                FundingRoundCodec.WriteTo(ref output, value);
-                return true;
-            case InvestmentPledge value:
-                InvestmentPledgeCodec.WriteTo(ref output, value);
-                return true;
-            case MarketForecast value:
-                MarketForecastCodec.WriteTo(ref output, value);
-                return true;
-            case MarketPrice value:
-                MarketPriceCodec.WriteTo(ref output, value);
-                return true;
-            case Meeting value:
-                MeetingCodec.WriteTo(ref output, value);
-                return true;
-            case Merger value:
-                MergerCodec.WriteTo(ref output, value);
-                return true;
-            case Offering value:
-                OfferingCodec.WriteTo(ref output, value);
-                return true;
-            case Partnership value:
-                PartnershipCodec.WriteTo(ref output, value);
-                return true;
-            case ProductCapability value:
-                ProductCapabilityCodec.WriteTo(ref output, value);
-                return true;
-            case Right value:
-                RightCodec.WriteTo(ref output, value);
-                return true;
-            case Stake value:
-                StakeCodec.WriteTo(ref output, value);
-                return true;
-            case Statement value:
-                StatementCodec.WriteTo(ref output, value);
-                return true;
-            case UnitPrice value:
-                UnitPriceCodec.WriteTo(ref output, value);
-                return true;
-            case UnknownFact value:
-                UnknownFactCodec.WriteTo(ref output, value);
-                return true;
-            case Valuation value:
-                ValuationCodec.WriteTo(ref output, value);
-=======
             case Sale value:
                 SaleCodec.WriteTo(ref output, value);
->>>>>>> main
-                return true;
-            case WorkforceChange value:
-                WorkforceChangeCodec.WriteTo(ref output, value);
                 return true;
             default:
                 return false;

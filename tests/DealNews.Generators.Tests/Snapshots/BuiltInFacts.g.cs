@@ -8,31 +8,7 @@ internal static class BuiltInFacts
 {
     public static readonly string[] Kinds =
     [
-<<<<<<< HEAD
-        "acquisition",
-        "contract",
-        "debtFinancing",
-        "distribution",
-        "facility",
-        "financialFigure",
-        "fundingRound",
-        "investmentPledge",
-        "marketForecast",
-        "marketPrice",
-        "meeting",
-        "merger",
-        "offering",
-        "partnership",
-        "productCapability",
-        "right",
-        "stake",
-        "statement",
-        "unitPrice",
-        "valuation",
-        "workforceChange",
-=======
         "review",
         "sale",
->>>>>>> main
     ];
 }

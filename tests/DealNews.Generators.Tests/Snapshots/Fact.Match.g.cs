@@ -11,108 +11,14 @@ partial record Fact
     /// that no kind is forgotten. Name the arguments: then their order does not matter.
     /// </remarks>
     /// <typeparam name="TResult">The type of the result.</typeparam>
-<<<<<<< HEAD
-    /// <param name="acquisition">The function for an acquisition.</param>
-    /// <param name="contract">The function for a contract.</param>
-    /// <param name="debtFinancing">The function for a debt financing.</param>
-    /// <param name="distribution">The function for a distribution.</param>
-    /// <param name="facility">The function for a facility.</param>
-    /// <param name="financialFigure">The function for a financial figure.</param>
-    /// <param name="fundingRound">The function for a funding round.</param>
-    /// <param name="investmentPledge">The function for an investment pledge.</param>
-    /// <param name="marketForecast">The function for a market forecast.</param>
-    /// <param name="marketPrice">The function for a market price.</param>
-    /// <param name="meeting">The function for a meeting.</param>
-    /// <param name="merger">The function for a merger.</param>
-    /// <param name="offering">The function for an offering.</param>
-    /// <param name="partnership">The function for a partnership.</param>
-    /// <param name="productCapability">The function for a product capability.</param>
-    /// <param name="right">The function for a right.</param>
-    /// <param name="stake">The function for a stake.</param>
-    /// <param name="statement">The function for a statement.</param>
-    /// <param name="unitPrice">The function for a unit price.</param>
-    /// <param name="valuation">The function for a valuation.</param>
-    /// <param name="workforceChange">The function for a workforce change.</param>
-=======
     /// <param name="review">The function for a review.</param>
     /// <param name="sale">The function for a sale.</param>
->>>>>>> main
     /// <param name="other">
     /// The function for a fact of an unknown kind, and for a kind that the application defines.
     /// </param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
-<<<<<<< HEAD
-        Func<Acquisition, TResult> acquisition,
-        Func<Contract, TResult> contract,
-        Func<DebtFinancing, TResult> debtFinancing,
-        Func<Distribution, TResult> distribution,
-        Func<Facility, TResult> facility,
-        Func<FinancialFigure, TResult> financialFigure,
-        Func<FundingRound, TResult> fundingRound,
-        Func<InvestmentPledge, TResult> investmentPledge,
-        Func<MarketForecast, TResult> marketForecast,
-        Func<MarketPrice, TResult> marketPrice,
-        Func<Meeting, TResult> meeting,
-        Func<Merger, TResult> merger,
-        Func<Offering, TResult> offering,
-        Func<Partnership, TResult> partnership,
-        Func<ProductCapability, TResult> productCapability,
-        Func<Right, TResult> right,
-        Func<Stake, TResult> stake,
-        Func<Statement, TResult> statement,
-        Func<UnitPrice, TResult> unitPrice,
-        Func<Valuation, TResult> valuation,
-        Func<WorkforceChange, TResult> workforceChange,
-        Func<Fact, TResult> other)
-    {
-        ArgumentNullException.ThrowIfNull(acquisition);
-        ArgumentNullException.ThrowIfNull(contract);
-        ArgumentNullException.ThrowIfNull(debtFinancing);
-        ArgumentNullException.ThrowIfNull(distribution);
-        ArgumentNullException.ThrowIfNull(facility);
-        ArgumentNullException.ThrowIfNull(financialFigure);
-        ArgumentNullException.ThrowIfNull(fundingRound);
-        ArgumentNullException.ThrowIfNull(investmentPledge);
-        ArgumentNullException.ThrowIfNull(marketForecast);
-        ArgumentNullException.ThrowIfNull(marketPrice);
-        ArgumentNullException.ThrowIfNull(meeting);
-        ArgumentNullException.ThrowIfNull(merger);
-        ArgumentNullException.ThrowIfNull(offering);
-        ArgumentNullException.ThrowIfNull(partnership);
-        ArgumentNullException.ThrowIfNull(productCapability);
-        ArgumentNullException.ThrowIfNull(right);
-        ArgumentNullException.ThrowIfNull(stake);
-        ArgumentNullException.ThrowIfNull(statement);
-        ArgumentNullException.ThrowIfNull(unitPrice);
-        ArgumentNullException.ThrowIfNull(valuation);
-        ArgumentNullException.ThrowIfNull(workforceChange);
-        ArgumentNullException.ThrowIfNull(other);
-        return this switch
-        {
-            Acquisition value => acquisition(value),
-            Contract value => contract(value),
-            DebtFinancing value => debtFinancing(value),
-            Distribution value => distribution(value),
-            Facility value => facility(value),
-            FinancialFigure value => financialFigure(value),
-            FundingRound value => fundingRound(value),
-            InvestmentPledge value => investmentPledge(value),
-            MarketForecast value => marketForecast(value),
-            MarketPrice value => marketPrice(value),
-            Meeting value => meeting(value),
-            Merger value => merger(value),
-            Offering value => offering(value),
-            Partnership value => partnership(value),
-            ProductCapability value => productCapability(value),
-            Right value => right(value),
-            Stake value => stake(value),
-            Statement value => statement(value),
-            UnitPrice value => unitPrice(value),
-            Valuation value => valuation(value),
-            WorkforceChange value => workforceChange(value),
-=======
         Func<Review, TResult> review,
         Func<Sale, TResult> sale,
         Func<Fact, TResult> other)
@@ -124,7 +30,6 @@ partial record Fact
         {
             Review value => review(value),
             Sale value => sale(value),
->>>>>>> main
             _ => other(this),
         };
     }
