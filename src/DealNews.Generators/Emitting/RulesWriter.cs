@@ -91,7 +91,7 @@ internal static class RulesWriter
         var hasConditions = record.Members.Any(member => member is { Name: "Conditions", IsList: true });
         void Write() =>
             code.Line(
-                $"StatusRule.Check(value, {Names.Quote(status.JsonName)}, {term}.Value, {term}.Meaning, "
+                $"StatusRule.Check(value, {Names.Quote(status.JsonName)}, {term}.Value, TermMeanings.Of({term}), "
                     + $"{(hasConditions ? "!value.Conditions.IsEmpty" : "false")}, context);"
             );
         if (status.IsNullable)

@@ -44,16 +44,16 @@ internal static class StatusesWriter
     {
         var status = StatusOf(fact)!;
         return status.IsNullable
-            ? $"return value.{status.Name}?.Meaning ?? TermMeaning.None;"
-            : $"return value.{status.Name}.Meaning;";
+            ? $"return value.{status.Name} is {{ }} term ? TermMeanings.Of(term) : TermMeaning.None;"
+            : $"return TermMeanings.Of(value.{status.Name});";
     }
 
     private static string DoneOn(RecordType fact)
     {
         var date = fact.Members.First(member => member.IsStatusDate);
         var status = StatusOf(fact)!;
-        return $"return value.{status.Name}{(status.IsNullable ? "?" : "")}.Meaning == TermMeaning.Done "
-            + $"? (value.{date.Name}, {Names.Quote(date.JsonName)}) : default;";
+        return $"return TermMeanings.Of(value.{status.Name}{(status.IsNullable ? ".GetValueOrDefault()" : "")}) == "
+            + $"TermMeaning.Done ? (value.{date.Name}, {Names.Quote(date.JsonName)}) : default;";
     }
 
     private static void WriteSwitch(

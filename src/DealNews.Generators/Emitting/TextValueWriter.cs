@@ -272,9 +272,7 @@ internal static class TextValueWriter
             "\n",
             type.Terms.Select((term, place) => $"        {Names.Quote(Names.Camel(term.Name))} => {place},")
         );
-        var stages =
-            (type.Terms.Any(term => term.IsStage) ? "\n\n" + Stages(type) : "")
-            + (type.Terms.Any(term => term.Meaning != 0) ? "\n\n" + Meanings(type) : "");
+        var stages = type.Terms.Any(term => term.IsStage) ? "\n\n" + Stages(type) : "";
         return $$"""
             {{terms}}
 
@@ -312,23 +310,6 @@ internal static class TextValueWriter
 
             internal static TextFault? Check(ReadOnlySpan<char> text) =>
                 text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
-            """;
-    }
-
-    private static string Meanings(TextType type)
-    {
-        var places = string.Join(
-            "\n",
-            type.Terms.Where(term => term.Meaning != 0)
-                .Select(term => $"        {Names.Quote(Names.Camel(term.Name))} => (TermMeaning){term.Meaning},")
-        );
-        return $$"""
-            internal TermMeaning Meaning =>
-                Value switch
-                {
-            {{places}}
-                    _ => TermMeaning.None,
-                };
             """;
     }
 

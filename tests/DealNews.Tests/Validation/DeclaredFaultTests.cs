@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using DealNews.Testing;
 
 namespace DealNews.Tests;
@@ -29,15 +27,9 @@ public class DeclaredFaultTests
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Superset(
-            Samples
-                .ForKind(kind)
-                .Facts[0]
-                .GetType()
-                .GetProperties()
-                .Where(static property => property.IsDefined(typeof(RequiredMemberAttribute)))
-                .Select(static property =>
-                    $"/facts/0/{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name)}"
-                )
+            RecordWalk
+                .RequiredOf(Samples.ForKind(kind).Facts[0].GetType())
+                .Select(static member => $"/facts/0/{member}")
                 .ToHashSet(StringComparer.Ordinal),
             missing
         );

@@ -4,7 +4,8 @@ namespace DealNews;
 
 /// <summary>
 /// A percentage as the article reports it: an exact figure or bounds, possibly approximate. A percentage that is a
-/// share is from 0 to 100; a change, a premium or a rate can be larger. Validation reports combinations that contradict each other.
+/// share is from 0 to 100; a change, a premium or a rate can be larger. Validation reports combinations that contradict
+/// each other.
 /// </summary>
 [ModelRecord]
 [SchemaText("A percentage as the article reports it: an exact figure or bounds, possibly approximate.")]

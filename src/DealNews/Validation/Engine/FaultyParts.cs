@@ -6,6 +6,9 @@ namespace DealNews.Validation;
 /// <summary>The parts of a document that cannot be read.</summary>
 internal sealed class FaultyParts
 {
+    // Members that another member can replace, and the member that decides the record of a fact.
+    private static readonly string[] s_alternatives = ["kind", .. AlternativeMembers.All];
+
     private static readonly string[] s_lists = ["companies", "people", "projects", "facts"];
 
     private readonly HashSet<string> _pointers = new(StringComparer.Ordinal);
@@ -15,9 +18,6 @@ internal sealed class FaultyParts
 
     // The records that lack a member because it cannot be read. An unreadable element of a list is not such a member.
     private readonly HashSet<string> _owners = new(StringComparer.Ordinal);
-
-    // The values that have an unreadable part.
-    private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
 
     // The indexes of the elements of each list that are or have an unreadable part.
     private readonly Dictionary<string, HashSet<int>> _elements = new(StringComparer.Ordinal);
@@ -36,7 +36,6 @@ internal sealed class FaultyParts
         {
             _pointers.Add(pointer);
             AddOwners(pointer);
-            AddContainers(pointer);
             var segments = pointer.Split('/', 4);
             _hasFaultyArticle |= segments is [_, "article", ..];
             _hidesIds |= segments.Length <= 3 || segments[3] is "id" or "kind";
@@ -64,21 +63,17 @@ internal sealed class FaultyParts
             IsFaulty(finding.Pointer)
             || (
                 finding.Code == RuleCode.RequiredValueMissing
-                    // The kind decides the record of a fact.
-                    ? _pointers.Contains(finding.Pointer + "/kind")
+                    ? HasFaultyAlternative(finding.Pointer)
                     : _owners.Contains(finding.Pointer)
             )
             || (
-                (finding.Code == RuleCode.SelectorImpossible || IsOfQuote(finding))
+                finding.Code == RuleCode.SelectorImpossible
                 && IsFaultyPosition(finding.Pointer[..finding.Pointer.LastIndexOf('/')])
             )
             // The unreadable part may refer to the entity, or may make the two facts different.
             || finding.Code is RuleCode.EntityUnused or RuleCode.FactRepeated
             || (_hidesIds && finding.Code == RuleCode.ReferenceDangling)
         );
-
-    /// <summary>Whether a value, or a part of it, cannot be read.</summary>
-    public bool Touches(string pointer) => _pointers.Contains(pointer) || _containers.Contains(pointer);
 
     /// <summary>Returns the document without the entities and facts that have an unreadable part.</summary>
     public ArticleFacts Remove(ArticleFacts document)
@@ -148,20 +143,13 @@ internal sealed class FaultyParts
         }
     }
 
-    private void AddContainers(string pointer)
-    {
-        for (var end = pointer.LastIndexOf('/'); end > 0; end = pointer.LastIndexOf('/', end - 1))
-        {
-            if (!_containers.Add(pointer[..end]))
-            {
-                return;
-            }
-        }
-    }
-
-    // A quote may be missing if there is a position.
-    private static bool IsOfQuote(Finding finding) =>
-        finding.Code == RuleCode.RequiredValueMissing && finding.Pointer.EndsWith("/exact", StringComparison.Ordinal);
+    // Both of two members are missing because one cannot be read. A quote may be missing if there is a position.
+    private bool HasFaultyAlternative(string pointer) =>
+        s_alternatives.Any(name => _pointers.Contains($"{pointer}/{name}"))
+        || (
+            pointer.EndsWith("/exact", StringComparison.Ordinal)
+            && IsFaultyPosition(pointer[..pointer.LastIndexOf('/')])
+        );
 
     private bool IsFaultyPosition(string evidence) =>
         _pointers.Contains(evidence + "/start") || _pointers.Contains(evidence + "/end");

@@ -57,9 +57,6 @@ internal sealed class RuleContext : IDisposable
         return _index;
     }
 
-    /// <summary>Whether a member of the current record is there, but it or a part of it cannot be read.</summary>
-    public bool IsUnreadable(string member) => _faulty?.Touches(Path.Append(member)) == true;
-
     public void Dispose()
     {
         Path.Clear();

@@ -90,6 +90,14 @@ public sealed partial record Acquisition : Fact
     [SchemaText("What the target becomes after the deal.")]
     public Disposition? Disposition { get; init; }
 
+    /// <summary>The premiums over earlier prices, one for each reference price.</summary>
+    [SchemaText("The premiums over earlier prices, one for each reference price.")]
+    public ValueList<Premium> Premiums { get; init; }
+
+    /// <summary>The parts of the consideration.</summary>
+    [SchemaText("The parts of the consideration.")]
+    public ValueList<ConsiderationPart> Consideration { get; init; }
+
     /// <summary>The price as multiples of figures of the target.</summary>
     [SchemaText("The price as multiples of figures of the target.")]
     public ValueList<DealMultiple> Multiples { get; init; }

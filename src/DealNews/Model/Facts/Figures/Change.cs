@@ -10,7 +10,9 @@ namespace DealNews;
     nameof(Amount),
     nameof(Number),
     nameof(Multiple),
-    nameof(From)
+    nameof(PreviousAmount),
+    nameof(PreviousNumber),
+    nameof(PreviousPercent)
 )]
 public sealed partial record Change : Extensible
 {
@@ -40,9 +42,19 @@ public sealed partial record Change : Extensible
     [SchemaText("The new value as a multiple of the old one (2 for \"doubled\").")]
     public ReportedNumber? Multiple { get; init; }
 
-    /// <summary>The earlier value.</summary>
-    [SchemaText("The earlier value.")]
-    public MeasuredValue? From { get; init; }
+    /// <summary>The earlier value, if it is an amount of money.</summary>
+    [SchemaText("The earlier value, if it is an amount of money.")]
+    [MayBeZero]
+    public ReportedAmount? PreviousAmount { get; init; }
+
+    /// <summary>The earlier value, if it is a number.</summary>
+    [SchemaText("The earlier value, if it is a number.")]
+    public ReportedNumber? PreviousNumber { get; init; }
+
+    /// <summary>The earlier value, if it is a percentage.</summary>
+    [SchemaText("The earlier value, if it is a percentage.")]
+    [OfAnySize]
+    public ReportedPercentage? PreviousPercent { get; init; }
 
     /// <summary>The earlier date or period (EDTF).</summary>
     [SchemaText("The earlier date or period (EDTF).")]

@@ -120,9 +120,9 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Market share.")]
     public static partial FinancialMeasure MarketShare { get; }
 
-    /// <summary>Rank; 1 is the largest.</summary>
-    [SchemaText("Rank; 1 is the largest.")]
-    public static partial FinancialMeasure Rank { get; }
+    /// <summary>Rank in a market; 1 is the largest.</summary>
+    [SchemaText("Rank in a market; 1 is the largest.")]
+    public static partial FinancialMeasure MarketRank { get; }
 
     /// <summary>Users.</summary>
     [SchemaText("Users.")]

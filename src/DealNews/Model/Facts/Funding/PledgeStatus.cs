@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>The stage of a pledge, a funding round or a debt. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>
+/// The stage of a pledge, a funding round or a debt. An open vocabulary: other terms are kept unchanged.
+/// </summary>
 [SchemaText("The stage of a pledge, a funding round or a debt.")]
 [Vocabulary]
 public readonly partial struct PledgeStatus

@@ -7,10 +7,12 @@ public readonly partial struct ConditionStatus
 {
     /// <summary>Not decided.</summary>
     [SchemaText("Not decided.")]
+    [Stage]
     public static partial ConditionStatus Pending { get; }
 
     /// <summary>Met, or approved.</summary>
     [SchemaText("Met, or approved.")]
+    [Stage]
     public static partial ConditionStatus Met { get; }
 
     /// <summary>Approved with conditions.</summary>

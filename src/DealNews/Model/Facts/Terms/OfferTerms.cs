@@ -1,17 +1,13 @@
 namespace DealNews;
 
-/// <summary>The terms of an offer for the securities of a company: price, premium, consideration and value.</summary>
-[SchemaText("The terms of an offer for the securities of a company: price, premium, consideration and value.")]
+/// <summary>The terms of an offer for the securities of a company: price, number, exchange ratio and value.</summary>
+[SchemaText("The terms of an offer for the securities of a company: price, number, exchange ratio and value.")]
 [ModelRecord]
 public sealed partial record OfferTerms : Extensible
 {
     /// <summary>The price for one security, all parts of the consideration together.</summary>
     [SchemaText("The price for one security, all parts of the consideration together.")]
     public ReportedAmount? PricePerShare { get; init; }
-
-    /// <summary>The premiums over earlier prices, one for each reference price.</summary>
-    [SchemaText("The premiums over earlier prices, one for each reference price.")]
-    public ValueList<Premium> Premiums { get; init; }
 
     /// <summary>The securities that the offer is for.</summary>
     [SchemaText("The securities that the offer is for.")]
@@ -22,10 +18,6 @@ public sealed partial record OfferTerms : Extensible
     /// </summary>
     [SchemaText("The number of securities of the buyer, or of the combined company, for one security of the target.")]
     public ReportedNumber? ExchangeRatio { get; init; }
-
-    /// <summary>The parts of the consideration.</summary>
-    [SchemaText("The parts of the consideration.")]
-    public ValueList<ConsiderationPart> Consideration { get; init; }
 
     /// <summary>The value of the whole equity at the terms of the offer.</summary>
     [SchemaText("The value of the whole equity at the terms of the offer.")]

@@ -5,7 +5,8 @@ internal static class DoneAfterArticleRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN3004",
-        "The status of a fact says that it is done (held, completed, disbursed), but its date is after the article's date."
+        "The status of a fact says that it is done (held, completed, disbursed), but its date is after the article's "
+            + "date."
     );
 
     // A day begins first at UTC+14. A later date than the article's date there has not begun anywhere.

@@ -31,22 +31,11 @@ internal static class RequiredValueRule
         context.Report(Definition, member, $"The required list \"{member}\" is empty; expected at least one element.");
 
     /// <summary>Reports that members are missing of which at least one is required.</summary>
-    public static void ReportNone(ReadOnlySpan<string> members, RuleContext context)
-    {
-        // One of them is there, but cannot be read.
-        foreach (var member in members)
-        {
-            if (context.IsUnreadable(member))
-            {
-                return;
-            }
-        }
-
+    public static void ReportNone(ReadOnlySpan<string> members, RuleContext context) =>
         context.Report(
             Definition,
             null,
             $"The members \"{string.Join("\", \"", members[..^1])}\" and \"{members[^1]}\" are "
                 + $"{(members.Length == 2 ? "both" : "all")} missing; expected at least one of them."
         );
-    }
 }
