@@ -9,7 +9,7 @@ namespace DealNews.Json;
 internal sealed class AdditionalMembers
 {
     private const int FirstLength = 64;
-    private const int MaxLength = 4096;
+    private const int MaxLength = 1024;
 
     // The values are checked already. An application may allow more in its own JSON than this library does.
     private static readonly JsonReaderOptions s_checked = new()

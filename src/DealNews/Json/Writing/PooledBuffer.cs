@@ -52,7 +52,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = GC.AllocateUninitializedArray<byte>(Math.Max(_bytes.Length * 2, _count + size));
+        var length = Math.Max(Math.Min(_bytes.Length * 2L, Array.MaxLength), (long)_count + size);
+        var larger = GC.AllocateUninitializedArray<byte>(checked((int)length));
         WrittenSpan.CopyTo(larger);
         Release();
         _bytes = larger;

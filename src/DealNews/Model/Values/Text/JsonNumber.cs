@@ -75,6 +75,7 @@ internal readonly ref struct JsonNumber
         var hash = new HashCode();
         hash.Add(_isNegative);
         hash.Add(_power);
+        hash.Add(_isLongExponentNegative);
         hash.AddBytes(_longExponent);
         foreach (var digit in _digits)
         {
