@@ -331,7 +331,7 @@ internal static class ValidDocument
                   "kind": "debtFinancing", "id": "d2", "borrower": "aurora", "partOf": "a2", "status": "planned"
                 },
                 {
-                  "kind": "investmentPledge", "id": "p3", "investors": ["hanbit"], "investee": "aurora",
+                  "kind": "investmentPledge", "id": "pf", "investors": ["hanbit"], "investee": "aurora",
                   "facility": "plant1", "status": "planned"
                 },
                 {
