@@ -780,7 +780,7 @@ export type OfferingStatus =
   | "denied"
   | (string & {});
 
-/** A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these, in EDTF (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
+/** A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these; a decade (202X), a date with a part that is not said (XXXX-XX-04), or a set ({2026,2028}); in EDTF (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
 export type PartialDate = string;
 
 /** The kind of a partnership. */

@@ -73,7 +73,7 @@ internal static class ValidDocument
                     "equivalents": [{ "exact": "KRW 584000000000000", "approximate": true }]
                   },
                   "status": "planned", "period": "2025/2028",
-                  "place": { "country": "US" }, "facility": "l1", "jobs": { "exact": 100000 },
+                  "place": { "country": "US" }, "jobs": { "exact": 100000 },
                   "capacity": { "exact": 10, "unit": "gigawatt" },
                   "financing": [{ "form": "debt" }], "timeline": { "announced": "2025-03-03" },
                   "evidence": [
@@ -136,9 +136,7 @@ internal static class ValidDocument
                 {
                   "kind": "stake", "id": "s1", "holder": "norden", "company": "hanbit",
                   "stakeKind": "shareholding", "share": { "exact": 20.5 },
-                  "rank": 1, "asOf": "2024-12-31", "before": { "exact": 18 }, "after": { "exact": 21 },
-                  "securities": { "count": { "exact": 1000000 } }, "directness": "direct",
-                  "amount": { "exact": "USD 700000000" },
+                  "rank": 1, "asOf": "2024-12-31",
                   "evidence": [{ "exact": "Norden is the largest shareholder of Hanbit with 20.5%" }]
                 },
                 {
@@ -231,7 +229,7 @@ internal static class ValidDocument
                   "ownership": [
                     { "holder": "hanbit", "share": { "exact": 60 } }, { "holder": "aurora", "share": { "exact": 40 } }
                   ],
-                  "dealType": "mergerOfEquals", "status": "proposed", "competesWith": ["a2"]
+                  "dealType": "mergerOfEquals", "status": "proposed"
                 },
                 {
                   "kind": "offering", "id": "o1", "issuer": "aurora", "offeringKind": "initialPublicOffering",
@@ -258,7 +256,7 @@ internal static class ValidDocument
                   "conversionPrice": { "exact": "USD 25" },
                   "conversionSecurities": { "securityKind": "commonShares" },
                   "collateral": "the plant", "seniority": "senior secured", "isin": "KR7999990005",
-                  "partOf": "a2", "status": "planned", "date": "2025"
+                  "status": "planned", "date": "2025"
                 },
                 {
                   "kind": "contract", "id": "k1", "customers": ["hanbit"], "suppliers": ["aurora"],
@@ -300,7 +298,7 @@ internal static class ValidDocument
                   "priceKind": "close", "volume": { "exact": 1000000 }, "date": "2025-03-03"
                 },
                 {
-                  "kind": "facility", "id": "l1", "company": "hanbit", "partners": ["norden"],
+                  "kind": "facility", "id": "plant1", "company": "hanbit", "partners": ["norden"],
                   "facilityKind": "plant", "names": { "en": "Umea Works" },
                   "place": { "names": { "en": "Umea" }, "country": "SE" }, "product": "wafers",
                   "capacity": { "exact": 50000, "unit": "wafer a month" },
@@ -313,7 +311,7 @@ internal static class ValidDocument
                 {
                   "kind": "workforceChange", "id": "w1", "company": "hanbit", "changeKind": "cut",
                   "count": { "exact": 900 }, "share": { "exact": 4 }, "segment": "sales",
-                  "place": { "country": "KR" }, "destination": { "country": "SE" }, "facility": "l1",
+                  "place": { "country": "KR" }, "destination": { "country": "SE" }, "facility": "plant1",
                   "reason": "lower demand", "period": "2025", "status": "planned",
                   "effects": [{ "effectKind": "charge", "amount": { "exact": "USD 90000000" } }]
                 },
@@ -330,6 +328,19 @@ internal static class ValidDocument
                   "price": { "exact": "USD 30" }, "amount": { "exact": "USD 30000000" },
                   "from": "2026", "until": "2028", "duration": { "exact": 2, "unit": "year" },
                   "condition": "after a change of control", "status": "granted"
+                },
+                {
+                  "kind": "debtFinancing", "id": "d2", "borrower": "aurora", "partOf": "a2", "status": "planned"
+                },
+                {
+                  "kind": "investmentPledge", "id": "pf", "investors": ["hanbit"], "investee": "aurora",
+                  "facility": "plant1", "status": "planned"
+                },
+                {
+                  "kind": "stake", "id": "s3", "holder": "hanbit", "company": "norden",
+                  "before": { "exact": 18 }, "after": { "exact": 21 },
+                  "securities": { "count": { "exact": 1000000 } }, "directness": "direct",
+                  "amount": { "exact": "USD 700000000" }
                 }
               ]
             }

@@ -106,8 +106,8 @@ public readonly partial struct PartialDate
         : read.Start.Date?.Precision;
 
     /// <summary>
-    /// The year of a day, month, quarter, half-year, season or year; null for an interval or a set, for a year that is not
-    /// said in full (<c>202X</c>), or if the date is not valid.
+    /// The year of a day, month, quarter, half-year, season or year; null for an interval or a set, for a year that is
+    /// not said in full (<c>202X</c>), or if the date is not valid.
     /// </summary>
     public int? Year => Single is { Mask: null } date ? date.Year : Known(Single?.Mask?.Year);
 

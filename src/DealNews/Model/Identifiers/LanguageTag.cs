@@ -5,7 +5,8 @@ namespace DealNews;
 /// </summary>
 /// <remarks>
 /// A tag is valid if it is well-formed by RFC 5646, including private use (<c>x-…</c>) and the irregular tags that it
-/// keeps (<c>i-klingon</c>). The subtags need not be registered. Tags that differ only in letter case are not equal, because their texts differ.
+/// keeps (<c>i-klingon</c>). The subtags need not be registered. Tags that differ only in letter case are not equal,
+/// because their texts differ.
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]
 [TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]

@@ -31,6 +31,12 @@ internal static class ReferenceRules
     /// <summary>Checks a list of references to entities, which must differ.</summary>
     public static void CheckEntities(ValueList<EntityId> ids, string member, EntitySorts sorts, RuleContext context)
     {
+        // Fast path: most lists of references are empty.
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
         for (var i = 0; i < ids.Count; i++)
         {
             context.Path.Enter(member, i);
@@ -54,6 +60,11 @@ internal static class ReferenceRules
         RuleContext context
     )
     {
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
         var seen = new NameSet();
         for (var i = 0; i < ids.Count; i++)
         {
