@@ -8,6 +8,7 @@ namespace DealNews.Generators;
 /// <param name="IsUnknownFact">Whether it holds facts of unknown kinds.</param>
 /// <param name="IsAbstract">Whether it is the base record of facts.</param>
 /// <param name="HasOwnValidator">Whether its validator is written by hand.</param>
+/// <param name="Alternatives">Lists of members, separated by commas, of which one each is required.</param>
 /// <param name="Members">The members in the order of JSON.</param>
 internal sealed record RecordType(
     string Name,
@@ -17,5 +18,6 @@ internal sealed record RecordType(
     bool IsUnknownFact,
     bool IsAbstract,
     bool HasOwnValidator,
+    EquatableArray<string> Alternatives,
     EquatableArray<Member> Members
 );

@@ -20,11 +20,14 @@ internal static class FactAmounts
     private static void Visit<TVisitor>(Sale value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("price");
-        if (value.Price is { } @price)
+        if (value.Price is not null)
         {
-            visitor.Visit(@price);
+            visitor.Enter("price");
+            if (value.Price is { } price_)
+            {
+                visitor.Visit(price_);
+            }
+            visitor.Leave();
         }
-        visitor.Leave();
     }
 }

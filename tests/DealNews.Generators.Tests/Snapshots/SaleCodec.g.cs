@@ -24,14 +24,14 @@ internal sealed class SaleCodec : Codec<Sale>
             return null;
         }
 
-        FactId? @id = null;
-        EntityId @seller = default;
-        ValueList<EntityId> @buyers = default;
-        ValueList<SaleItem> @items = default;
-        ReportedAmount? @price = null;
-        SaleStage @stage = default;
-        ValueList<string> @conditions = default;
-        FactId? @partOf = null;
+        FactId? id_ = null;
+        EntityId seller_ = default;
+        ValueList<EntityId> buyers_ = default;
+        ValueList<SaleItem> items_ = default;
+        ReportedAmount? price_ = null;
+        SaleStage stage_ = default;
+        ValueList<string> conditions_ = default;
+        FactId? partOf_ = null;
         while (input.NextMember(s_names, ref members, out var member))
         {
             switch (member)
@@ -40,28 +40,28 @@ internal sealed class SaleCodec : Codec<Sale>
                     JsonInputs.ReadKind(ref input, "sale");
                     break;
                 case 1:
-                    @id = JsonInputs.ReadValue<FactId, TInput>(ref input);
+                    id_ = JsonInputs.ReadValue<FactId, TInput>(ref input);
                     break;
                 case 2:
-                    @seller = JsonInputs.ReadValue<EntityId, TInput>(ref input) ?? default;
+                    seller_ = JsonInputs.ReadValue<EntityId, TInput>(ref input) ?? default;
                     break;
                 case 3:
-                    @buyers = JsonInputs.ReadValues<EntityId, TInput>(ref input);
+                    buyers_ = JsonInputs.ReadValues<EntityId, TInput>(ref input);
                     break;
                 case 4:
-                    @items = SaleItemCodec.ReadList(ref input);
+                    items_ = SaleItemCodec.ReadList(ref input);
                     break;
                 case 5:
-                    @price = ReportedAmountCodec.ReadFrom(ref input);
+                    price_ = ReportedAmountCodec.ReadFrom(ref input);
                     break;
                 case 6:
-                    @stage = JsonInputs.ReadTerm<SaleStage, TInput>(ref input) ?? default;
+                    stage_ = JsonInputs.ReadTerm<SaleStage, TInput>(ref input) ?? default;
                     break;
                 case 7:
-                    @conditions = JsonInputs.ReadTexts(ref input, mayBeSingle: true);
+                    conditions_ = JsonInputs.ReadTexts(ref input, mayBeSingle: true);
                     break;
                 case 8:
-                    @partOf = JsonInputs.ReadValue<FactId, TInput>(ref input);
+                    partOf_ = JsonInputs.ReadValue<FactId, TInput>(ref input);
                     break;
             }
             input.Leave();
@@ -69,14 +69,14 @@ internal sealed class SaleCodec : Codec<Sale>
 
         return new Sale
         {
-            Id = @id,
-            Seller = @seller,
-            Buyers = @buyers,
-            Items = @items,
-            Price = @price,
-            Stage = @stage,
-            Conditions = @conditions,
-            PartOf = @partOf,
+            Id = id_,
+            Seller = seller_,
+            Buyers = buyers_,
+            Items = items_,
+            Price = price_,
+            Stage = stage_,
+            Conditions = conditions_,
+            PartOf = partOf_,
             AdditionalProperties = members.AdditionalProperties,
         };
     }

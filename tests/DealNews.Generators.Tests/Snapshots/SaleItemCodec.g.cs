@@ -23,25 +23,25 @@ internal sealed class SaleItemCodec : Codec<SaleItem>
             return null;
         }
 
-        ArticleNumber @number = default;
-        int? @count = null;
-        decimal? @weight = null;
-        bool @isUsed = default;
+        ArticleNumber number_ = default;
+        int? count_ = null;
+        decimal? weight_ = null;
+        bool isUsed_ = default;
         while (input.NextMember(s_names, ref members, out var member))
         {
             switch (member)
             {
                 case 0:
-                    @number = JsonInputs.ReadValue<ArticleNumber, TInput>(ref input) ?? default;
+                    number_ = JsonInputs.ReadValue<ArticleNumber, TInput>(ref input) ?? default;
                     break;
                 case 1:
-                    @count = input.ReadInteger();
+                    count_ = input.ReadInteger();
                     break;
                 case 2:
-                    @weight = input.ReadDecimal();
+                    weight_ = input.ReadDecimal();
                     break;
                 case 3:
-                    @isUsed = input.ReadBoolean();
+                    isUsed_ = input.ReadBoolean();
                     break;
             }
             input.Leave();
@@ -49,10 +49,10 @@ internal sealed class SaleItemCodec : Codec<SaleItem>
 
         return new SaleItem
         {
-            Number = @number,
-            Count = @count,
-            Weight = @weight,
-            IsUsed = @isUsed,
+            Number = number_,
+            Count = count_,
+            Weight = weight_,
+            IsUsed = isUsed_,
             AdditionalProperties = members.AdditionalProperties,
         };
     }

@@ -27,11 +27,11 @@ internal static partial class SaleRules
             }
             context.Path.Leave();
         }
-        if (value.Price is { } @price)
+        if (value.Price is { } price_)
         {
             context.Path.Enter("price");
-            ReportedAmountRules.Check(@price, context);
-            PositiveNumberRule.CheckNotZero(@price, context);
+            ReportedAmountRules.Check(price_, context);
+            PositiveNumberRule.CheckNotZero(price_, context);
             context.Path.Leave();
         }
         if (!value.Stage.IsKnown)
@@ -47,9 +47,9 @@ internal static partial class SaleRules
                 context.Path.Leave();
             }
         }
-        if (value.PartOf is { } @partOf)
+        if (value.PartOf is { } partOf_)
         {
-            ReferenceRules.CheckFact(@partOf, "partOf", "sale", context);
+            ReferenceRules.CheckFact(partOf_, "partOf", "sale", false, context);
         }
         FactRules.Check(value, context);
         if (value.AdditionalProperties.Count > 0)

@@ -17,5 +17,5 @@ internal static class At
     public const string Statement = "/facts/11";
 
     /// <summary>The place of a fact that is appended.</summary>
-    public const string Next = "/facts/12";
+    public const string Next = "/facts/28";
 }

@@ -91,17 +91,18 @@ public readonly partial struct PartialDate
     // An open end is the end of the calendar: no date is before its first day or after its last.
     internal (DateOnly? First, DateOnly? Last) CertainDays()
     {
-        if (!TryRead(out var read))
+        // Not every day between the dates of a set is one of its days.
+        if (!TryRead(out var read) || read.IsSet)
         {
             return default;
         }
 
         return (
             read.Start.IsOpen ? DateOnly.MinValue
-            : read.Start.Date is { IsQualified: false } start ? start.Earliest
+            : read.Start.Date is { HasCertainBounds: true } start ? start.Earliest
             : null,
             read.End.IsOpen ? DateOnly.MaxValue
-            : read.End.Date is { IsQualified: false } end ? end.Latest
+            : read.End.Date is { HasCertainBounds: true } end ? end.Latest
             : null
         );
     }

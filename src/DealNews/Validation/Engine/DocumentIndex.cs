@@ -93,10 +93,10 @@ internal sealed class DocumentIndex
 
     /// <summary>Notes a reference from the current fact to another. Returns false if no fact has the id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="member">The member of the current fact that has the id.</param>
+    /// <param name="member">The member of the current fact that has the id; null if it can be part of a circle.</param>
     /// <param name="fact">The first fact with the id.</param>
     /// <param name="isRepeated">Whether several facts have the id.</param>
-    public bool TryRefer(FactId id, string member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
+    public bool TryRefer(FactId id, string? member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
     {
         if (!_facts.TryGetValue(id.Value, out var indexed))
         {
@@ -105,7 +105,7 @@ internal sealed class DocumentIndex
         }
 
         (var target, isRepeated) = indexed;
-        if (CurrentFact >= 0)
+        if (CurrentFact >= 0 && member is not null)
         {
             _edges.Add(new(CurrentFact, target, member));
         }

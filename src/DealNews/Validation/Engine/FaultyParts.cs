@@ -6,8 +6,8 @@ namespace DealNews.Validation;
 /// <summary>The parts of a document that cannot be read.</summary>
 internal sealed class FaultyParts
 {
-    // Members of records that need only one of two members, and the member that decides the record of a fact.
-    private static readonly string[] s_alternatives = ["kind", "investee", "project", "entity", "name", "value"];
+    // Members that another member can replace, and the member that decides the record of a fact.
+    private static readonly string[] s_alternatives = ["kind", .. AlternativeMembers.All];
 
     private static readonly string[] s_lists = ["companies", "people", "projects", "facts"];
 

@@ -40,16 +40,13 @@ internal static class PartOfWholeRule
         {
             InvestmentPledge pledge => pledge.Amount,
             FundingRound round => round.Amount,
+            DebtFinancing debt => debt.Amount,
             _ => null,
         };
 
     // A part that is cancelled or denied does not count towards the whole.
     private static bool TakesNothing(Fact part) =>
-        part.Polarity == Polarity.Negative
-        || (
-            part is InvestmentPledge pledge
-            && (pledge.Status == PledgeStatus.Cancelled || pledge.Status == PledgeStatus.Denied)
-        );
+        part.Polarity == Polarity.Negative || FactStatuses.MeaningOf(part) == TermMeaning.Void;
 
     /// <summary>A whole and the sum of its parts so far, in each currency of the whole.</summary>
     private sealed class Whole

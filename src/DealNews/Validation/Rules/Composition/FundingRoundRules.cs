@@ -2,9 +2,6 @@ namespace DealNews.Validation;
 
 internal static partial class FundingRoundRules
 {
-    static partial void Own(FundingRound value, RuleContext context)
-    {
+    static partial void Own(FundingRound value, RuleContext context) =>
         ParticipantsRule.CheckDistinct(value.Investors, "investors", static investor => investor.Entity, context);
-        StatusRule.Check(value, value.Status, context);
-    }
 }

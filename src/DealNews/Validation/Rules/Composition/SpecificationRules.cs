@@ -8,9 +8,5 @@ internal static partial class SpecificationRules
         {
             RequiredValueRule.Report("value", text.Text, context);
         }
-        else if (value.Value is null && BlankText.Is(value.Name))
-        {
-            RequiredValueRule.ReportNeither("name", "value", context);
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class DanglingReferenceRule
         RuleContext context
     ) => Report(id.Value, member, SortNames.Of(sorts), index.EntityIds(sorts), context);
 
-    public static void Report(FactId id, string member, DocumentIndex index, RuleContext context) =>
+    public static void Report(FactId id, string? member, DocumentIndex index, RuleContext context) =>
         Report(id.Value, member, "fact", index.FactIds(), context);
 
     private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context) =>

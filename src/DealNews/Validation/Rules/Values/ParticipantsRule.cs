@@ -35,14 +35,18 @@ internal static class ParticipantsRule
             // DN1001 reports an element without an id.
             if (items[i] is { } item && entityOf(item).Value is var id && !BlankText.Is(id) && !seen.Add(id))
             {
-                context.ReportIn(
-                    member,
-                    i,
-                    Definition,
-                    null,
-                    $"The list has the id \"{Excerpt.Of(id)}\" more than once; expected each id once."
-                );
+                context.Path.Enter(member, i);
+                ReportRepeated(id, context);
+                context.Path.Leave();
             }
         }
     }
+
+    /// <summary>Reports the current element of a list, whose id an earlier element has.</summary>
+    public static void ReportRepeated(string id, RuleContext context) =>
+        context.Report(
+            Definition,
+            null,
+            $"The list has the id \"{Excerpt.Of(id)}\" more than once; expected each id once."
+        );
 }

@@ -30,11 +30,12 @@ internal static class RequiredValueRule
     public static void ReportEmpty(string member, RuleContext context) =>
         context.Report(Definition, member, $"The required list \"{member}\" is empty; expected at least one element.");
 
-    /// <summary>Reports that two members are missing of which at least one is required.</summary>
-    public static void ReportNeither(string one, string other, RuleContext context) =>
+    /// <summary>Reports that members are missing of which at least one is required.</summary>
+    public static void ReportNone(ReadOnlySpan<string> members, RuleContext context) =>
         context.Report(
             Definition,
             null,
-            $"The members \"{one}\" and \"{other}\" are both missing; expected at least one of them."
+            $"The members \"{string.Join("\", \"", members[..^1])}\" and \"{members[^1]}\" are "
+                + $"{(members.Length == 2 ? "both" : "all")} missing; expected at least one of them."
         );
 }
