@@ -44,6 +44,17 @@ public static class FaultyDocuments
             );
     }
 
+    /// <summary>
+    /// Returns documents with a fault in a fact of a kind: a required member is missing, a value has the wrong JSON
+    /// type, a term or a member is unknown, a date is impossible, a reference leads nowhere. They follow from the
+    /// declaration of the kind.
+    /// </summary>
+    /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    /// <exception cref="ArgumentException">The kind is unknown.</exception>
+    public static ValueList<FaultyDocument> ForKind(string kind) =>
+        [.. DeclaredFaults.Of(kind).Select(static fault => fault.ToDocument())];
+
     /// <summary>Returns the JSON of the first document that breaks a rule.</summary>
     /// <inheritdoc cref="ForCode"/>
     public static string Json(string code) => ForCode(code)[0].Json;

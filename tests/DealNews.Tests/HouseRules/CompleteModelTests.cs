@@ -21,6 +21,7 @@ public sealed class CompleteModelTests
         .. Samples
             .All.Select(static sample => sample.Document)
             .Concat(Samples.Kinds.Select(Samples.ForKind))
+            .Concat(Samples.Complete)
             .SelectMany(Parts)
             .Select(static part => part.GetType()),
     ];

@@ -1,9 +1,5 @@
-using System.Collections;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using DealNews.Json;
 using DealNews.Testing;
 using DealNews.Tests.HouseRules;
@@ -19,9 +15,9 @@ public class RequiredMemberTests
         .Prepend(DealNewsJson.Deserialize(FaultyDocuments.ValidJson))
         .Concat(Samples.Complete)
         .SelectMany(static document =>
-            Parts(document, "").Select(part => new Occurrence(document, part.Pointer, part.Record.GetType()))
+            RecordWalk.Of(document).Select(part => new Occurrence(document, part.Pointer, part.Record.GetType()))
         )
-        .Where(static occurrence => RequiredOf(occurrence.Record).Any())
+        .Where(static occurrence => RecordWalk.RequiredOf(occurrence.Record).Any())
         .DistinctBy(static occurrence => occurrence.Record)
         .ToDictionary(static occurrence => occurrence.Record.Name, StringComparer.Ordinal);
 
@@ -30,7 +26,7 @@ public class RequiredMemberTests
         var cases = new TheoryData<string, string>();
         foreach (var (name, occurrence) in s_records)
         {
-            cases.AddRange([.. RequiredOf(occurrence.Record).Select(member => (name, member))]);
+            cases.AddRange([.. RecordWalk.RequiredOf(occurrence.Record).Select(member => (name, member))]);
             if (occurrence.Record.IsAssignableTo(typeof(Fact)))
             {
                 cases.Add(name, "kind");
@@ -44,7 +40,7 @@ public class RequiredMemberTests
     public void Table_OfRecords_HasEachRequiredMember() =>
         Assert.Equal(
             PublicSurface
-                .Records.Where(record => RequiredOf(record).Any())
+                .Records.Where(record => RecordWalk.RequiredOf(record).Any())
                 .Select(record => record.Name)
                 .Order(StringComparer.Ordinal),
             s_records.Keys.Order(StringComparer.Ordinal)
@@ -95,33 +91,6 @@ public class RequiredMemberTests
             findings.Where(finding => member != "kind" || !finding.StartsWith("DN1052", StringComparison.Ordinal))
         );
     }
-
-    private static IEnumerable<string> RequiredOf(Type record) =>
-        record
-            .GetProperties()
-            .Where(property => property.IsDefined(typeof(RequiredMemberAttribute)))
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
-
-    private static IEnumerable<(string Pointer, Extensible Record)> Parts(Extensible record, string pointer) =>
-        record
-            .GetType()
-            .GetProperties()
-            .Where(property => property.CanWrite && property.Name != nameof(Extensible.AdditionalProperties))
-            .SelectMany(property => PartsOf(property.GetValue(record), $"{pointer}/{JsonNameOf(property)}"))
-            .Prepend((pointer, record));
-
-    private static IEnumerable<(string Pointer, Extensible Record)> PartsOf(object? value, string pointer) =>
-        value switch
-        {
-            Extensible part => Parts(part, pointer),
-            IEnumerable list and not string => list.OfType<Extensible>()
-                .SelectMany((part, index) => Parts(part, FormattableString.Invariant($"{pointer}/{index}"))),
-            _ => [],
-        };
-
-    private static string JsonNameOf(PropertyInfo property) =>
-        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
-        ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private static string With(string record, Action<JsonObject> edit)
     {

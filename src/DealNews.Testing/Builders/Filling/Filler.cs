@@ -20,6 +20,7 @@ internal sealed class Filler(string suffix)
         "planned",
         "scheduled",
         "inNegotiation",
+        "negotiating",
         "unspecified",
     ];
 

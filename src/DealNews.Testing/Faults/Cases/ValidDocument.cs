@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace DealNews.Testing;
 
-/// <summary>The document from which the faulty ones are made: it has every kind of fact, and no finding.</summary>
+/// <summary>
+/// The document from which the faulty ones are made: it has the kinds of fact that the rules are about, and no finding.
+/// </summary>
 internal static class ValidDocument
 {
     private static readonly JsonWriterOptions s_indented = new()
@@ -344,10 +346,10 @@ internal static class ValidDocument
             }
             """;
 
-    /// <summary>Returns the document with edits, as indented JSON.</summary>
-    public static string With(ValueList<Edit> edits)
+    /// <summary>Returns a document with edits, as indented JSON.</summary>
+    public static string With(string json, ValueList<Edit> edits)
     {
-        var document = JsonNode.Parse(Json)!;
+        var document = JsonNode.Parse(json)!;
         foreach (var edit in edits)
         {
             edit.ApplyTo(document);
