@@ -19,10 +19,19 @@ public static class FaultyDocuments
             .Select(fault => fault.ToDocument()),
     ];
 
-    /// <summary>The document from which all faulty ones are made, as JSON; validation finds nothing in it.</summary>
+    /// <summary>
+    /// The document from which the faulty ones are made whose fault shows without the article, as JSON; validation finds
+    /// nothing in it.
+    /// </summary>
     public static string ValidJson => ValidDocument.Json;
 
-    /// <summary>The article of <see cref="ValidJson"/>; it supports every quote and figure of the document.</summary>
+    /// <summary>
+    /// The document from which the faulty ones are made whose fault shows only with the article, as JSON; neither
+    /// validation nor the comparison with <see cref="ArticleText"/> finds anything in it.
+    /// </summary>
+    public static string GroundedJson => GroundedDocument.Json;
+
+    /// <summary>The article of <see cref="GroundedJson"/>; it supports every quote and figure of the document.</summary>
     public static string ArticleText => ValidArticle.Text;
 
     /// <summary>Returns the documents that break a rule, each in another way.</summary>
