@@ -31,6 +31,7 @@ public static class RuleCatalogue
         FactKindRule.Definition,
         UnknownMemberRule.Definition,
         ParticipantsRule.Definition,
+        SamePartyRule.Definition,
         ConfidenceRule.Definition,
         SelectorRule.Definition,
         ApplicationRule.Definition,
@@ -47,6 +48,14 @@ public static class RuleCatalogue
         StatusRule.Definition,
         ForecastPointsRule.Definition,
         RepeatedFactRule.Definition,
+        FigureSumRule.Definition,
+        TimelineRule.Definition,
+        PaymentRule.Definition,
+        PriceRangeRule.Definition,
+        RoundValuationRule.Definition,
+        RankRule.Definition,
+        DealPriceRule.Definition,
+        RateMagnitudeRule.Definition,
         .. GroundingRules.Definitions,
     ];
 

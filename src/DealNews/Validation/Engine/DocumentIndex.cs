@@ -74,6 +74,10 @@ internal sealed class DocumentIndex
 
     public bool IsReferredTo(EntityId id) => _entities.TryGetValue(id.Value, out var entity) && entity.IsReferredTo;
 
+    /// <summary>Returns the sorts of the entities that have an id.</summary>
+    public EntitySorts SortsOf(EntityId id) =>
+        _entities.TryGetValue(id.Value, out var entity) ? entity.Sorts : EntitySorts.None;
+
     /// <summary>Notes a reference to an entity. Returns false if no entity has the id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="sorts">The sort of the entity; several sorts if entities of different sorts have the id.</param>

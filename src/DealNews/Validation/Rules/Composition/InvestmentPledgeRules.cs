@@ -1,0 +1,11 @@
+namespace DealNews.Validation;
+
+internal static partial class InvestmentPledgeRules
+{
+    static partial void Own(InvestmentPledge value, RuleContext context)
+    {
+        SamePartyRule.Check(value.Investors, "investors", value.Investee, "investee", context);
+        SamePartyRule.Check(value.Investors, "investors", value.Project, "project", context);
+        TimelineRule.Check(value.Timeline, context);
+    }
+}

@@ -1,0 +1,11 @@
+namespace DealNews.Validation;
+
+internal static partial class PartnershipRules
+{
+    static partial void Own(Partnership value, RuleContext context)
+    {
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: true, context);
+        DealFigures.CheckOwnership(value.Shares, "shares", context);
+        TimelineRule.Check(value.Timeline, context);
+    }
+}
