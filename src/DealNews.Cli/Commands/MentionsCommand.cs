@@ -15,7 +15,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     private readonly Option<string?> _language = new("--language")
     {
         Description =
-            "The language of the text as a BCP 47 tag. Default: Korean if the text contains Hangul, otherwise English.",
+            "The language of the text as a BCP 47 tag. Default: a guess; nothing is read in an unknown language.",
         HelpName = string.Join('|', FigureReader.Languages),
     };
 
@@ -75,5 +75,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     }
 
     private static ValueList<Figure> Read(string text, string? language) =>
-        FigureReader.Get(language is null ? ArticleLanguage.Guess(text) : new(language)).Read(text);
+        FigureReader.TryGet(language is null ? ArticleLanguage.Guess(text) : new(language), out var reader)
+            ? reader.Read(text)
+            : [];
 }

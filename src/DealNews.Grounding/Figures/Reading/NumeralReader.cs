@@ -274,7 +274,7 @@ internal ref struct NumeralReader
         {
             // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
             var isBeforePower = _lexicon.StartingAt(_text, end, Powers, out _) is not null;
-            if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
+            if (_hasPending || !(isBeforePower || IsCount(end) || (IsAny && !hasGap && !_numeral.HasDigits)))
             {
                 return false;
             }
@@ -300,6 +300,12 @@ internal ref struct NumeralReader
         _numeral.End = end;
         return true;
     }
+
+    // A currency of one character is also part of words: 一元化.
+    private readonly bool IsCount(int at) =>
+        _lexicon.Rules.CountsInSyllables
+        && _lexicon.StartingAt(_text, at, TermRole.CurrencyAfter, out var end) is not null
+        && end - at > 1;
 
     // "two and a half million", "a million and a half".
     private bool TryAddHalf(int end)
@@ -535,7 +541,13 @@ internal ref struct NumeralReader
             _numeral.IsUnderstood &= !IsScaleWord(Joined(_numeral.End));
         }
         // In Korean, a syllable without a power is not a number: 이 원, 사 달러.
-        if (_lexicon.Rules.ComposesDigits && !_numeral.HasDigits && !_numeral.HasMultiplier && !_numeral.HasScale)
+        if (
+            _lexicon.Rules.ComposesDigits
+            && !_numeral.HasDigits
+            && !_numeral.HasMultiplier
+            && !_numeral.HasScale
+            && !IsCount(_numeral.End)
+        )
         {
             _numeral.End = _numeral.Start;
         }
