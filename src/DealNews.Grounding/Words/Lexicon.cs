@@ -24,7 +24,8 @@ internal sealed class Lexicon
         | TermRole.CurrencyAfter
         | TermRole.Conversion
         | TermRole.Compared
-        | TermRole.YearBefore;
+        | TermRole.YearBefore
+        | TermRole.Doubt;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);

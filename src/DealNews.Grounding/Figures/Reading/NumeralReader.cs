@@ -304,8 +304,13 @@ internal ref struct NumeralReader
     // A currency of one character is also part of words: 一元化.
     private readonly bool IsCount(int at) =>
         _lexicon.Rules.CountsInSyllables
-        && _lexicon.StartingAt(_text, at, TermRole.CurrencyAfter, out var end) is not null
-        && end - at > 1;
+        && _lexicon.StartingAt(_text, at, Measures | TermRole.Blocker, out var end) is CurrencyTerm
+        && (
+            end - at > 1
+            || end == _text.Length
+            || !char.IsLetter(_text[end])
+            || _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is not null
+        );
 
     // "two and a half million", "a million and a half".
     private bool TryAddHalf(int end)
@@ -373,6 +378,18 @@ internal ref struct NumeralReader
     {
         var hasGroup = _hasPending || _lastMultiplier != NoPower;
         if (scale.IsAbbreviation && !(_hasPending && _isPendingDigits && (!hasGap || MayStandApart(scale, end))))
+        {
+            return false;
+        }
+
+        // Millimetres without a currency.
+        if (
+            scale.IsAbbreviation
+            && !_hasCurrencyBefore
+            && Glyph.Fold(_text[end - 1]) == 'm'
+            && end - _numeral.End > 1
+            && Glyph.Fold(_text[end - 2]) == 'm'
+        )
         {
             return false;
         }

@@ -22,6 +22,7 @@ internal static class ChineseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                SubunitJoints = "又和零",
                 TellsChangeAfter = true,
                 RateWords = SearchValues.Create(
                     ["汇率", "匯率", "美元兑", "美元兌", "欧元兑", "歐元兌", "1美元=", "1美元＝"],
@@ -35,7 +36,7 @@ internal static class ChineseLexicon
         lexicon
             .Currency("CNY", "人民币|人民幣|元人民币|元人民幣|人民币元|人民幣元")
             .Currency("CNY", "元|块|块钱|塊錢|圆|圓", assumed: true, kin: "|HKD|TWD|SGD|")
-            .Currency("USD", "美元|美金")
+            .Currency("USD", "美元|美金|美圆|美圓")
             .Currency("HKD", "港元|港币|港幣|香港元")
             .Currency("TWD", "新台币|新台幣|新臺幣|台币|台幣|臺幣|元新台币|元新台幣|元新臺幣|元台币")
             .Currency("MOP", "澳门元|澳門元|澳门币|澳門幣")
@@ -61,8 +62,8 @@ internal static class ChineseLexicon
             .Currency("CLP", "智利比索")
             .Currency("COP", "哥伦比亚比索|哥倫比亞比索")
             .Currency("RUB", "卢布|盧布|俄罗斯卢布|俄羅斯盧布")
-            .Currency("BRL", "雷亚尔|雷亞爾|巴西雷亚尔|巴西雷亞爾|黑奥")
-            .Currency("TRY", "土耳其里拉|土耳其里拉")
+            .Currency("BRL", "雷亚尔|雷亞爾|巴西雷亚尔|巴西雷亞爾")
+            .Currency("TRY", "土耳其里拉")
             .Currency("ZAR", "南非兰特|南非蘭特|兰特")
             .Currency("SEK", "瑞典克朗|瑞典克郎")
             .Currency("NOK", "挪威克朗")
@@ -82,10 +83,13 @@ internal static class ChineseLexicon
             .Currency("KZT", "坚戈")
             .Subunit("USD", "美分", assumed: false)
             .Subunit("GBP", "便士")
+            .Subunit("JPY", "日本銭|日本钱", assumed: false)
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -1, OnlyAfterWhole = true }, "角|毛")
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -2, OnlyAfterWhole = true }, "分")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "CNY"), "人民币|人民幣")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "TWD"), "新台币|新台幣|新臺幣")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "HKD"), "港币|港幣")
-            .Words(TermRole.Blocker, "元件|元旦|元素|元年|元老|元器件|元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
+            .Words(TermRole.Blocker, "日元|日圆|日圓|日币|日幣|元二次|元件|元旦|元素|元年|元老|元器件|元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
 
     private static void Hedges(LexiconBuilder lexicon) =>
         lexicon
@@ -112,6 +116,7 @@ internal static class ChineseLexicon
             .Add(new PeriodTerm("month"), "每月")
             .Add(new PeriodTerm("year"), "每年")
             .Add(new PeriodTerm("day"), "每天|每日")
+            .Words(TermRole.Doubt, "负|負")
             .Words(TermRole.Heading, "单位|單位|单位：|單位：|单位:");
 
     private static void Units(LexiconBuilder lexicon) =>

@@ -17,7 +17,7 @@ internal static class HanLexicon
             .Multiplier(3, "千|仟")
             .Scale(4, "万|萬", impliesOne: true)
             .Scale(8, "亿|億")
-            .Scale(12, "兆|万亿|萬億")
+            .Scale(12, "兆|万亿|萬億|万億")
             .Scale(16, "京")
             .Words(TermRole.Vague, "数|數|几|幾|十数|十几|十幾")
             .Words(TermRole.Fraction, "分之|分の")

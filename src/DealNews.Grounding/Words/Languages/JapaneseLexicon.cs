@@ -22,6 +22,7 @@ internal static class JapaneseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                SubunitJoints = "と",
                 TellsChangeAfter = true,
                 PerSuffix = '当',
                 RateWords = SearchValues.Create(
@@ -79,14 +80,17 @@ internal static class JapaneseLexicon
             .Currency("KWD", "クウェートディナール|クウェート・ディナール")
             .Currency("BHD", "バーレーンディナール|バーレーン・ディナール")
             .Currency("EGP", "エジプトポンド|エジプト・ポンド")
+            .Currency("PAB", "バルボア|パナマ・バルボア")
             .Currency("NGN", "ナイラ")
             .Currency("UAH", "フリヴニャ")
             .Currency("KZT", "テンゲ")
             .Subunit("JPY", "銭", assumed: false)
             .Subunit("USD", "セント", kin: InternationalLexicon.DollarCodes + "EUR|")
             .Subunit("GBP", "ペンス")
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -1, OnlyAfterWhole = true }, "角")
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -2, OnlyAfterWhole = true }, "分")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "JPY") { IsSymbol = true, IsAssumed = true }, "\\")
-            .Words(TermRole.Blocker, "円安|円高|円滑|円形|円卓|円熟|円周|元年|元本|元社|元会|元幹|元役|元金|元気|元素|ドンキ");
+            .Words(TermRole.Blocker, "元二次|円安|円高|円滑|円形|円卓|円熟|円周|元年|元本|元社|元会|元幹|元役|元金|元気|元素|ドンキ");
 
     private static void Hedges(LexiconBuilder lexicon) =>
         lexicon
@@ -126,6 +130,7 @@ internal static class JapaneseLexicon
             .Words(TermRole.Restatement, "（|すなわち")
             .Add(new PeriodTerm("month"), "月額|毎月|月々")
             .Add(new PeriodTerm("year"), "年額|毎年")
+            .Words(TermRole.Doubt, "マイナス")
             .Words(TermRole.Heading, "単位|単位：|単位:|単位は");
 
     private static void Units(LexiconBuilder lexicon) =>
