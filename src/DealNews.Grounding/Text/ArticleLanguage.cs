@@ -13,7 +13,7 @@ public static class ArticleLanguage
         (
             "the of and for to with has have had will would said says from at by that this its it be are was were an is "
             + "not which their they who more than about over up between after before during into buy buys bought sell "
-            + "sells sold pay pays paid raise raises raised stake deal shares billion million dollars year company"
+            + "sells sold pay pays paid raise raises raised stake deal shares billion million dollars year company invest invests acquire acquires agree agrees agreed hold holds own owns take takes get gets wins won"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );

@@ -389,6 +389,7 @@ internal ref struct NumeralReader
             && Glyph.Fold(_text[end - 1]) == 'm'
             && end - _numeral.End > 1
             && Glyph.Fold(_text[end - 2]) == 'm'
+            && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter, out _) is null
         )
         {
             return false;

@@ -64,7 +64,7 @@ internal static class InternationalLexicon
             .Abbreviation(12, "tn|trn|tr|tril|trln")
             .AddExact(new ScaleTerm(TermRole.Scale, 12) { IsAbbreviation = true }, "T")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
-            .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–|—")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–")
             .Words(TermRole.Restatement, "(|/|=|≒|≈|·|[")
             .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")
