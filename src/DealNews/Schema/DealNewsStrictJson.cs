@@ -198,10 +198,13 @@ public static class DealNewsStrictJson
             .Select(fault => (fault.Offset, Finding: DocumentInspector.ToFinding(fault)))
             .Concat(
                 inspection
-                    .Report.Findings.Select(finding => strict!.Locate(finding))
+                    .Report.Findings.Where(static finding => finding.Code != RuleCode.FindingsOmitted)
+                    .Select(finding => strict!.Locate(finding))
                     .Where(found => !IsRefusal(found.Finding))
             );
         var findings = DocumentInspector.InOrder(text, located);
+        // The finding that says how many are left out is the last one.
+        findings.AddRange(inspection.Report.Findings.Where(static finding => finding.Code == RuleCode.FindingsOmitted));
         return inspection with
         {
             Document = faults.Count == 0 ? inspection.Document : null,

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>A plant, data centre, mine or office: what it costs, what it can make, when it opens.</summary>
-[SchemaText("A plant, data centre, mine or office: what it costs, what it can make, when it opens.")]
+/// <summary>A plant, data centre, mine or office, with its cost, capacity and opening date.</summary>
+[SchemaText("A plant, data centre, mine or office, with its cost, capacity and opening date.")]
 [FactKind("facility")]
 [RequiresOneOf(nameof(Company), nameof(Partners), nameof(Names), nameof(Place))]
 public sealed partial record Facility : Fact

@@ -51,7 +51,7 @@ internal static class CurrentValuationRule
     }
 
     // Only amounts of one company, basis and currency can contradict each other.
-    private static IEnumerable<ComparableValues> Group(ValueList<Fact> facts)
+    private static List<ComparableValues> Group(ValueList<Fact> facts)
     {
         var groups = new Dictionary<(EntityId, ValuationBasis, Currency), ComparableValues>();
         for (var i = 0; i < facts.Count; i++)
@@ -77,7 +77,7 @@ internal static class CurrentValuationRule
             }
         }
 
-        return groups.Values;
+        return [.. groups.Values];
 
         void Add(Valuation valuation, int fact, Currency currency, ReportedAmount amount, bool isMain, bool isOnly)
         {

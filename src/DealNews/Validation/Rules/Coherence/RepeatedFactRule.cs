@@ -15,29 +15,53 @@ internal static class RepeatedFactRule
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        if (document.Facts.Count > Few || HaveSameMarks(document.Facts))
+        if (document.Facts.Count <= Few)
         {
-            CheckHashes(document.Facts, context);
+            CheckFew(document.Facts, context);
+        }
+        else
+        {
+            CheckMany(document.Facts, context);
         }
     }
 
-    // Fast path: most often, cheap hashes of the required texts already tell all facts apart.
-    private static bool HaveSameMarks(ValueList<Fact> facts)
+    private static void CheckFew(ValueList<Fact> facts, RuleContext context)
     {
+        // Cheap hashes of the required texts tell most facts apart. A few of the others are compared at once; if there
+        // are more, each is hashed, since a comparison may take long.
+        var left = Few;
         Span<int> marks = stackalloc int[Few];
+        Span<int?> hashes = stackalloc int?[Few];
+        hashes.Clear();
         for (var i = 0; i < facts.Count; i++)
         {
             marks[i] = facts[i] is { } fact ? BuiltInFactRules.MarkOf(fact) : -i;
-            if (marks[..i].Contains(marks[i]))
+            for (var before = marks[..i].IndexOf(marks[i]); before >= 0; before = Next(marks[..i], before))
             {
-                return true;
+                if (
+                    (left-- > 0 || HashOf(facts, before, hashes) == HashOf(facts, i, hashes))
+                    && facts[before] is { } earlier
+                    && facts[i] is { } later
+                    && BuiltInFactRules.SayTheSame(earlier, later)
+                )
+                {
+                    Report(i, before, context);
+                    break;
+                }
             }
         }
-
-        return false;
     }
 
-    private static void CheckHashes(ValueList<Fact> facts, RuleContext context)
+    private static int Next(ReadOnlySpan<int> marks, int before)
+    {
+        var distance = marks[(before + 1)..].IndexOf(marks[before]);
+        return distance < 0 ? -1 : before + 1 + distance;
+    }
+
+    private static int HashOf(ValueList<Fact> facts, int fact, Span<int?> hashes) =>
+        hashes[fact] ??= facts[fact] is { } known ? BuiltInFactRules.HashOf(known) : 0;
+
+    private static void CheckMany(ValueList<Fact> facts, RuleContext context)
     {
         var first = new Dictionary<Fact, int>(facts.Count, new SameContent());
         for (var i = 0; i < facts.Count; i++)
@@ -55,15 +79,18 @@ internal static class RepeatedFactRule
                 continue;
             }
 
-            context.ReportIn(
-                "facts",
-                i,
-                Definition,
-                null,
-                FormattableString.Invariant($"This fact repeats the fact at /facts/{same}.")
-            );
+            Report(i, same, context);
         }
     }
+
+    private static void Report(int fact, int before, RuleContext context) =>
+        context.ReportIn(
+            "facts",
+            fact,
+            Definition,
+            null,
+            FormattableString.Invariant($"This fact repeats the fact at /facts/{before}.")
+        );
 
     private sealed class SameContent : IEqualityComparer<Fact>
     {
