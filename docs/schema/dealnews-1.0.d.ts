@@ -427,7 +427,7 @@ export type DebtKind =
   | "other"
   | (string & {});
 
-/** What a company becomes after it was bought. */
+/** The state of a company after its acquisition. */
 export type Disposition =
   /** It is merged into the buyer. */
   | "combined"
@@ -1152,7 +1152,7 @@ export interface Acquisition extends FactMembers {
   stakeBefore?: ReportedPercentage;
   /** The share of the buyers after the deal, in percent. */
   stakeAfter?: ReportedPercentage;
-  /** What the target becomes after the deal. */
+  /** The state of the target after the deal. */
   disposition?: Disposition;
   /** The premiums over earlier prices, one for each reference price. */
   premiums?: Premium[];
@@ -1510,7 +1510,7 @@ export interface Facility extends FactMembers {
   names?: LanguageMap;
   /** The place. */
   place?: Place;
-  /** What it makes. */
+  /** The products of the facility. */
   product?: string;
   /** The capacity, with its unit (wafers a month). */
   capacity?: ReportedNumber;
@@ -2127,7 +2127,7 @@ export interface Right extends FactMembers {
   company?: EntityId;
   /** The securities. */
   securities?: Securities;
-  /** What the right is about, if not securities. */
+  /** The subject of the right, if it is not securities. */
   item?: string;
   /** The price for one security or item. */
   price?: ReportedAmount;

@@ -28,8 +28,8 @@ public sealed partial record Facility : Fact
     [SchemaText("The place.")]
     public Place? Place { get; init; }
 
-    /// <summary>What it makes.</summary>
-    [SchemaText("What it makes.")]
+    /// <summary>The products of the facility.</summary>
+    [SchemaText("The products of the facility.")]
     public string? Product { get; init; }
 
     /// <summary>The capacity, with its unit (wafers a month).</summary>
