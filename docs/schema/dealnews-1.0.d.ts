@@ -176,7 +176,7 @@ export type Certainty =
   | "certain"
   /** Expected or likely. */
   | "probable"
-  /** Possible, not more. */
+  /** Possible, but not expected. */
   | "possible"
   /** The article does not say; the meaning of an absent value. */
   | "unspecified"
@@ -427,7 +427,7 @@ export type DebtKind =
   | "other"
   | (string & {});
 
-/** What a company becomes after it was bought. */
+/** The state of a company after its acquisition. */
 export type Disposition =
   /** It is merged into the buyer. */
   | "combined"
@@ -875,7 +875,7 @@ export type PledgeStatus =
 export type Polarity =
   /** The article affirms the fact; the meaning of an absent value. */
   | "positive"
-  /** The article reports that it did not or will not happen. */
+  /** The article denies the fact or reports that it will not happen. */
   | "negative"
   | (string & {});
 
@@ -1152,7 +1152,7 @@ export interface Acquisition extends FactMembers {
   stakeBefore?: ReportedPercentage;
   /** The share of the buyers after the deal, in percent. */
   stakeAfter?: ReportedPercentage;
-  /** What the target becomes after the deal. */
+  /** The state of the target after the deal. */
   disposition?: Disposition;
   /** The premiums over earlier prices, one for each reference price. */
   premiums?: Premium[];
@@ -1497,7 +1497,7 @@ export interface Evidence {
   end?: number;
 }
 
-/** A plant, data centre, mine or office: what it costs, what it can make, when it opens. */
+/** A plant, data centre, mine or office, with its cost, capacity and opening date. */
 export interface Facility extends FactMembers {
   kind: "facility";
   /** The owner or operator. The id of a company, person or project. */
@@ -1510,7 +1510,7 @@ export interface Facility extends FactMembers {
   names?: LanguageMap;
   /** The place. */
   place?: Place;
-  /** What it makes. */
+  /** The products of the facility. */
   product?: string;
   /** The capacity, with its unit (wafers a month). */
   capacity?: ReportedNumber;
@@ -1660,7 +1660,7 @@ export interface Industry {
 export interface InterestRate {
   /** The rate in percent a year; the coupon of a bond. */
   percent?: ReportedPercentage;
-  /** The reference rate as printed (Euribor). */
+  /** The reference rate as printed, for example Euribor. */
   base?: string;
   /** The spread over the reference rate, in percentage points; 250 basis points are 2.5. */
   spread?: ReportedPercentage;
@@ -1706,9 +1706,9 @@ export interface InvestmentPledge extends FactMembers {
 /** The size of a market: measured, estimated or forecast. */
 export interface MarketForecast extends FactMembers {
   kind: "marketForecast";
-  /** The market (AI). */
+  /** The market, for example AI. */
   market: string;
-  /** The measure (revenue). */
+  /** The measure, for example revenue. */
   measure?: string;
   /** The figures in order of date. */
   points: ForecastPoint[];
@@ -2034,7 +2034,7 @@ export interface ProductCapability extends FactMembers {
   asOf?: PartialDate;
 }
 
-/** An undertaking that receives money and is not a company, or not yet. */
+/** An undertaking that receives money and is not, or not yet, a company. */
 export interface Project {
   /** The id by which facts refer to the project; unique among companies, people and projects. */
   id: EntityId;
@@ -2050,7 +2050,7 @@ export interface Project {
 export interface Quantity {
   /** The number of units; greater than zero. */
   value: number;
-  /** The unit, in the singular (token). */
+  /** The unit in the singular, for example token. */
   unit: string;
 }
 
@@ -2127,7 +2127,7 @@ export interface Right extends FactMembers {
   company?: EntityId;
   /** The securities. */
   securities?: Securities;
-  /** What the right is about, if not securities. */
+  /** The subject of the right, if it is not securities. */
   item?: string;
   /** The price for one security or item. */
   price?: ReportedAmount;

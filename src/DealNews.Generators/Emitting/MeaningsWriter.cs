@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes what rules need to know about all declarations: meanings of terms, and alternatives.</summary>
+/// <summary>Writes the data that rules need from all declarations: meanings of terms, and alternatives.</summary>
 internal static class MeaningsWriter
 {
     public static string WriteMeanings(Model model)

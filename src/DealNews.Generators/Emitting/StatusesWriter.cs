@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes what the statuses of facts say, by the type of the fact.</summary>
+/// <summary>Writes the meanings of the statuses of facts, by the type of the fact.</summary>
 internal static class StatusesWriter
 {
     public static string Write(IReadOnlyList<RecordType> facts)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DealNews.Generators;
 
-/// <summary>Parses the declaration of a value type that holds a text.</summary>
+/// <summary>Parses the declaration of a value type that wraps a text.</summary>
 internal static class TextParser
 {
     public static Parsed<TextType> ParseForm(INamedTypeSymbol type)

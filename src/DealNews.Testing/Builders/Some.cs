@@ -38,7 +38,7 @@ public static class Some
 
     /// <summary>Creates a record: a part of a fact, an entity, an article or a fact.</summary>
     /// <typeparam name="T">The record.</typeparam>
-    /// <inheritdoc cref="Fact{T}"/>
+    /// <inheritdoc cref="Fact{T}" path="/param|/returns|/exception"/>
     public static T Record<T>(Func<T, T>? change = null, DealNewsJsonOptions? options = null)
         where T : Extensible
     {

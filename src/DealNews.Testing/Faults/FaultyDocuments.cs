@@ -3,7 +3,7 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// A document for each way to break a rule of <see cref="RuleCatalogue"/>: one valid document with one fault each. An
+/// Documents that each break one rule of <see cref="RuleCatalogue"/>: a valid document with one fault added. An
 /// application can feed them to its own pipeline to check that it reports every fault.
 /// </summary>
 public static class FaultyDocuments
@@ -20,21 +20,20 @@ public static class FaultyDocuments
     ];
 
     /// <summary>
-    /// The document from which the faulty ones are made whose fault shows without the article, as JSON; validation finds
-    /// nothing in it.
+    /// The valid document, as JSON, to which the faults are added that validation finds without the article.
     /// </summary>
     public static string ValidJson => ValidDocument.Json;
 
     /// <summary>
-    /// The document from which the faulty ones are made whose fault shows only with the article, as JSON; neither
-    /// validation nor the comparison with <see cref="ArticleText"/> finds anything in it.
+    /// The valid document, as JSON, to which the faults are added that need the article. Neither validation nor the
+    /// comparison with <see cref="ArticleText"/> reports a finding for it.
     /// </summary>
     public static string GroundedJson => GroundedDocument.Json;
 
     /// <summary>The article of <see cref="GroundedJson"/>; it supports every quote and figure of the document.</summary>
     public static string ArticleText => ValidArticle.Text;
 
-    /// <summary>Returns the documents that break a rule, each in another way.</summary>
+    /// <summary>Returns the documents that break a rule. Each document has a different fault.</summary>
     /// <param name="code">The code of the rule (<see cref="RuleCode"/>).</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">No document breaks a rule with this code.</exception>

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>What a term of a status says about the fact.</summary>
+/// <summary>The meaning of a status term for its fact.</summary>
 internal enum TermMeaning
 {
     /// <summary>Nothing that a rule uses.</summary>

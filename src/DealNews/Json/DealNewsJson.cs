@@ -87,7 +87,7 @@ public static partial class DealNewsJson
     /// <param name="document">The document.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The buffer or the document is null.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static void Serialize(
         IBufferWriter<byte> destination,
         ArticleFacts document,
@@ -114,7 +114,7 @@ public static partial class DealNewsJson
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
     /// <exception cref="OperationCanceledException">The write was cancelled.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static async Task SerializeAsync(
         Stream destination,
         ArticleFacts document,

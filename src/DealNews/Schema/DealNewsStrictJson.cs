@@ -50,7 +50,7 @@ public static class DealNewsStrictJson
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
     /// <exception cref="OperationCanceledException">The write was canceled.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static async Task SerializeAsync(
         Stream destination,
         ArticleFacts document,
@@ -119,7 +119,7 @@ public static class DealNewsStrictJson
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The read was canceled.</exception>
-    /// <inheritdoc cref="Deserialize(ReadOnlySpan{byte}, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Deserialize(ReadOnlySpan{byte}, DealNewsJsonOptions?)" path="/returns|/exception"/>
     public static async Task<ArticleFacts> DeserializeAsync(
         Stream utf8Json,
         DealNewsJsonOptions? options = null,

@@ -383,7 +383,7 @@ internal ref partial struct FigureParser
         };
     }
 
-    // A longer particle that does not fit can hide another term that begins alike.
+    // A longer particle that does not fit can hide another term with the same start.
     private readonly bool IsWordEndAfter(int at) =>
         _lexicon.StartingAt(
             _text,

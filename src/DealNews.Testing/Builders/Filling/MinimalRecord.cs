@@ -36,7 +36,7 @@ internal static class MinimalRecord
         return record;
     }
 
-    /// <summary>Completes a record: adds what the rules require, where the test has set nothing.</summary>
+    /// <summary>Completes a record: adds the members that the rules require and the test has not set.</summary>
     /// <param name="changed">The record with the values of the test.</param>
     /// <param name="started">The record before the test changed it.</param>
     /// <param name="options">The options with the application's own kinds of fact; null for none.</param>

@@ -128,7 +128,7 @@ internal static class OwnFactCodec
         }
     }
 
-    // The messages of System.Text.Json name types of .NET; whoever writes the document knows only the kind.
+    // The messages of System.Text.Json name .NET types; the author of the document knows only the kind.
     private static string Describe(JsonException exception, FactKind kind)
     {
         const string WrongType = "The JSON value could not be converted to ";

@@ -15,8 +15,8 @@ public readonly partial struct Certainty
     [SchemaText("Expected or likely.")]
     public static partial Certainty Probable { get; }
 
-    /// <summary>Possible, not more.</summary>
-    [SchemaText("Possible, not more.")]
+    /// <summary>Possible, but not expected.</summary>
+    [SchemaText("Possible, but not expected.")]
     public static partial Certainty Possible { get; }
 
     /// <summary>The article does not say; the meaning of an absent value.</summary>

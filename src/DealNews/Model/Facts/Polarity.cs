@@ -9,7 +9,7 @@ public readonly partial struct Polarity
     [SchemaText("The article affirms the fact; the meaning of an absent value.")]
     public static partial Polarity Positive { get; }
 
-    /// <summary>The article reports that it did not or will not happen.</summary>
-    [SchemaText("The article reports that it did not or will not happen.")]
+    /// <summary>The article denies the fact or reports that it will not happen.</summary>
+    [SchemaText("The article denies the fact or reports that it will not happen.")]
     public static partial Polarity Negative { get; }
 }

@@ -2,7 +2,7 @@ namespace DealNews;
 
 /// <summary>Hashes decimals with the seed of the process.</summary>
 /// <remarks>
-/// The hash of <see cref="decimal"/> itself has no seed: whoever writes a document can choose numbers that all have the
+/// The hash of <see cref="decimal"/> itself has no seed: the author of a document can choose numbers that all have the
 /// same hash, and a hash table of them takes O(n²).
 /// </remarks>
 internal static class DecimalHash

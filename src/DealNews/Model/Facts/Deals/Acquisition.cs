@@ -86,8 +86,8 @@ public sealed partial record Acquisition : Fact
     [SchemaText("The share of the buyers after the deal, in percent.")]
     public ReportedPercentage? StakeAfter { get; init; }
 
-    /// <summary>What the target becomes after the deal.</summary>
-    [SchemaText("What the target becomes after the deal.")]
+    /// <summary>The state of the target after the deal.</summary>
+    [SchemaText("The state of the target after the deal.")]
     public Disposition? Disposition { get; init; }
 
     /// <summary>The premiums over earlier prices, one for each reference price.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>What a company becomes after it was bought. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("What a company becomes after it was bought.")]
+/// <summary>The state of a company after its acquisition. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The state of a company after its acquisition.")]
 [Vocabulary]
 public readonly partial struct Disposition
 {

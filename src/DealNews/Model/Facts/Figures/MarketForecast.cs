@@ -5,12 +5,12 @@ namespace DealNews;
 [FactKind("marketForecast")]
 public sealed partial record MarketForecast : Fact
 {
-    /// <summary>The market (AI).</summary>
-    [SchemaText("The market (AI).")]
+    /// <summary>The market, for example AI.</summary>
+    [SchemaText("The market, for example AI.")]
     public required string Market { get; init; }
 
-    /// <summary>The measure (revenue).</summary>
-    [SchemaText("The measure (revenue).")]
+    /// <summary>The measure, for example revenue.</summary>
+    [SchemaText("The measure, for example revenue.")]
     public string? Measure { get; init; }
 
     /// <summary>The figures in order of date.</summary>

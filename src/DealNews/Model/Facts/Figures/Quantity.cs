@@ -9,8 +9,8 @@ public sealed partial record Quantity : Extensible
     [SchemaText("The number of units; greater than zero.")]
     public required decimal? Value { get; init; }
 
-    /// <summary>The unit, in the singular (token).</summary>
-    [SchemaText("The unit, in the singular (token).")]
+    /// <summary>The unit in the singular, for example token.</summary>
+    [SchemaText("The unit in the singular, for example token.")]
     public required string Unit { get; init; }
 
     /// <inheritdoc/>

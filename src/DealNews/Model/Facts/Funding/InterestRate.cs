@@ -11,8 +11,8 @@ public sealed partial record InterestRate : Extensible
     [OfAnySize]
     public ReportedPercentage? Percent { get; init; }
 
-    /// <summary>The reference rate as printed (Euribor).</summary>
-    [SchemaText("The reference rate as printed (Euribor).")]
+    /// <summary>The reference rate as printed, for example Euribor.</summary>
+    [SchemaText("The reference rate as printed, for example Euribor.")]
     public string? Base { get; init; }
 
     /// <summary>The spread over the reference rate, in percentage points; 250 basis points are 2.5.</summary>

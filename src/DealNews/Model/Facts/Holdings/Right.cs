@@ -29,8 +29,8 @@ public sealed partial record Right : Fact
     [SchemaText("The securities.")]
     public Securities? Securities { get; init; }
 
-    /// <summary>What the right is about, if not securities.</summary>
-    [SchemaText("What the right is about, if not securities.")]
+    /// <summary>The subject of the right, if it is not securities.</summary>
+    [SchemaText("The subject of the right, if it is not securities.")]
     public string? Item { get; init; }
 
     /// <summary>The price for one security or item.</summary>

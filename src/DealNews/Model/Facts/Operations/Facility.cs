@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>A plant, data centre, mine or office: what it costs, what it can make, when it opens.</summary>
-[SchemaText("A plant, data centre, mine or office: what it costs, what it can make, when it opens.")]
+/// <summary>A plant, data centre, mine or office, with its cost, capacity and opening date.</summary>
+[SchemaText("A plant, data centre, mine or office, with its cost, capacity and opening date.")]
 [FactKind("facility")]
 [RequiresOneOf(nameof(Company), nameof(Partners), nameof(Names), nameof(Place))]
 public sealed partial record Facility : Fact
@@ -28,8 +28,8 @@ public sealed partial record Facility : Fact
     [SchemaText("The place.")]
     public Place? Place { get; init; }
 
-    /// <summary>What it makes.</summary>
-    [SchemaText("What it makes.")]
+    /// <summary>The products of the facility.</summary>
+    [SchemaText("The products of the facility.")]
     public string? Product { get; init; }
 
     /// <summary>The capacity, with its unit (wafers a month).</summary>

@@ -14,7 +14,7 @@ internal static class StatusRule
     /// <param name="status">The status.</param>
     /// <param name="meaning">The meaning of the status.</param>
     /// <param name="isContingent">
-    /// Whether the fact has conditions: a binding deal that depends on them can be merely possible.
+    /// Whether the fact has conditions. A binding deal with conditions can have the certainty "possible".
     /// </param>
     /// <param name="context">The context.</param>
     public static void Check(

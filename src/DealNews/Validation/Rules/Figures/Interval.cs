@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DealNews.Validation;
 
 /// <summary>
-/// The values that a reported figure allows: a round figure stands for half a unit of its last digit more or less, a
+/// The values that a reported figure allows: a round figure allows half a unit of its last digit more or less, a
 /// figure with "about" for a tenth more or less, a bound for everything beyond it.
 /// </summary>
 internal readonly record struct Interval(double Lower, double Upper)
