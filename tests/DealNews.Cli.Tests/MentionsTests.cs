@@ -88,12 +88,12 @@ public sealed class MentionsTests
     {
         using var scratch = new Scratch();
 
-        var result = await scratch.PipeAsync("🏭 5만원\r\n\nEUR 7\n최소\n6만원", "mentions", "--lines");
+        var result = await scratch.PipeAsync("🏭 5만원\r\n\nfor EUR 7\n최소\n6만원", "mentions", "--lines");
 
         Assert.Equal(
             """
             {"line":1,"start":2,"end":5,"text":"5만원","exact":"KRW 50000"}
-            {"line":3,"start":0,"end":5,"text":"EUR 7","exact":"EUR 7"}
+            {"line":3,"start":4,"end":9,"text":"EUR 7","exact":"EUR 7"}
             {"line":5,"start":0,"end":3,"text":"6만원","exact":"KRW 60000"}
 
             """,

@@ -57,11 +57,11 @@ public sealed class UsageTests
             },
             {
                 ["mentions", "--language", "fr"],
-                "Language 'fr' is not supported; expected one of: ko, en. See 'dealnews mentions --help'."
+                "Language 'fr' is not supported; expected one of: ko, en, ja, zh. See 'dealnews mentions --help'."
             },
             {
                 ["mentions", "--language", ""],
-                "Language '' is not supported; expected one of: ko, en. See 'dealnews mentions --help'."
+                "Language '' is not supported; expected one of: ko, en, ja, zh. See 'dealnews mentions --help'."
             },
             {
                 ["currencies", "--format", "sarif"],
@@ -117,7 +117,10 @@ public sealed class UsageTests
                     "dealnews check --strict",
                 ]
             },
-            { ["mentions", "--help"], ["TEXT", "--language <ko|en>", "--lines", "dealnews mentions article.txt"] },
+            {
+                ["mentions", "--help"],
+                ["TEXT", "--language <ko|en|ja|zh>", "--lines", "--kinds", "dealnews mentions article.txt"]
+            },
             { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
             { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
         };

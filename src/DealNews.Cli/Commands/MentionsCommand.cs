@@ -48,7 +48,8 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
                 if (!MentionsWriter.Kinds.ContainsKey(name.Trim()))
                 {
                     result.AddError(
-                        $"Kind '{name}' is not known; expected one or more of: {string.Join(", ", MentionsWriter.Kinds.Keys)}."
+                        $"Kind '{name}' is not known; expected one or more of: "
+                            + $"{string.Join(", ", MentionsWriter.Kinds.Keys)}."
                     );
                 }
             }

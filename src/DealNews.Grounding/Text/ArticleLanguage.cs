@@ -11,9 +11,11 @@ public static class ArticleLanguage
     // Words of English that other languages in Latin letters do not have, and words of those languages.
     private static readonly HashSet<string> s_english = new(
         (
-            "the of and for to with has have had will would said says from at by that this its it be are was were an is "
+            "the of and for to with has have had will would said "
+            + "says from at by that this its it be are was were an is "
             + "not which their they who more than about over up between after before during into buy buys bought sell "
-            + "sells sold pay pays paid raise raises raised stake deal shares billion million dollars year company invest invests acquire acquires agree agrees agreed hold holds own owns take takes get gets wins won"
+            + "sells sold pay pays paid raise raises raised stake deal shares billion million dollars year company "
+            + "invest invests acquire acquires agree agrees agreed hold holds own owns take takes get gets wins won"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
@@ -25,7 +27,8 @@ public static class ArticleLanguage
             + "el los las y en por con para del se su al lo como más una il di che per della con sono nel gli "
             + "do da dos das em os uma com não mais na no het een van voor en op met zijn "
             + "och att som det på för av till och og af til ikke på med w na z do się że jest nie "
-            + "và của là có được cho trong với các một người năm tỷ đồng yang dan untuk dengan dari pada ini itu ve bir bu için ile"
+            + "và của là có được cho trong với các một người năm tỷ đồng "
+            + "yang dan untuk dengan dari pada ini itu ve bir bu için ile"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );

@@ -89,7 +89,8 @@ internal static class ChineseLexicon
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "CNY"), "人民币|人民幣")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "TWD"), "新台币|新台幣|新臺幣")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "HKD"), "港币|港幣")
-            .Words(TermRole.Blocker, "日元|日圆|日圓|日币|日幣|元二次|元件|元旦|元素|元年|元老|元器件|元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
+            .Words(TermRole.Blocker, "日元|日圆|日圓|日币|日幣|元二次|元件|元旦|元素|元年|元老|元器件|"
+                + "元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
 
     private static void Hedges(LexiconBuilder lexicon) =>
         lexicon
