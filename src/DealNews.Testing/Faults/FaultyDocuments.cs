@@ -30,7 +30,7 @@ public static class FaultyDocuments
     /// </summary>
     public static string GroundedJson => GroundedDocument.Json;
 
-    /// <summary>The article of <see cref="GroundedJson"/>; it supports every quote and figure of the document.</summary>
+    /// <summary>The article of <see cref="GroundedJson"/>. It supports every quote and figure.</summary>
     public static string ArticleText => ValidArticle.Text;
 
     /// <summary>Returns the documents that break a rule. Each document has a different fault.</summary>
