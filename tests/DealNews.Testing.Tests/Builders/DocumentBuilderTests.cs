@@ -1,6 +1,6 @@
-using FluentValidation;
 using DealNews.Json;
 using DealNews.Validation;
+using FluentValidation;
 
 namespace DealNews.Testing.Tests;
 
