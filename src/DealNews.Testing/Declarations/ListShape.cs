@@ -26,7 +26,7 @@ internal abstract class ListShape
 
     public abstract object Create(IReadOnlyList<object> items);
 
-    public bool IsEmpty(object list) => !((IEnumerable)list).Cast<object>().Any();
+    public static bool IsEmpty(object list) => !((IEnumerable)list).Cast<object>().Any();
 
     private static bool IsList(Type type, Type element) =>
         type.GetGenericTypeDefinition() == typeof(ValueList<>)

@@ -81,7 +81,7 @@ internal sealed class MemberShape
     public object? Get(Extensible record)
     {
         var value = _property.GetValue(record);
-        return value is null || (_list is null ? value.Equals(_absent) : _list.IsEmpty(value)) ? null : value;
+        return value is null || (_list is null ? value.Equals(_absent) : ListShape.IsEmpty(value)) ? null : value;
     }
 
     /// <summary>Sets the value; null makes it absent.</summary>

@@ -43,7 +43,7 @@ internal sealed class RecordShape
     public Extensible Create() => (Extensible)RuntimeHelpers.GetUninitializedObject(_type);
 
     /// <summary>Returns a copy of a record with another value of a member; null makes it absent.</summary>
-    public Extensible With(Extensible record, MemberShape member, object? value)
+    public static Extensible With(Extensible record, MemberShape member, object? value)
     {
         var copy = record with { };
         member.Set(copy, value);

@@ -137,7 +137,7 @@ public sealed class FileRewriteTests : IDisposable
 
         Assert.Equal((content, content), (_scratch.Read("a.txt"), _scratch.Read("b.txt")));
         Assert.Equal(["a.txt", "b.txt"], Names);
-        await File.AppendAllTextAsync(_scratch.PathOf("b.txt"), "more");
+        await File.AppendAllTextAsync(_scratch.PathOf("b.txt"), "more", TestContext.Current.CancellationToken);
         Assert.Equal(content + "more", _scratch.Read("a.txt"));
     }
 

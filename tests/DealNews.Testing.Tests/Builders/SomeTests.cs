@@ -31,7 +31,7 @@ public class SomeTests
             // A generated value is valid, so that only the combination with the default values can be wrong.
             if (GeneratedValue(fact.GetType(), member) is { } value)
             {
-                var changed = Changed(fact.GetType(), record => RecordShape.Of(record).With(record, member, value));
+                var changed = Changed(fact.GetType(), record => RecordShape.With(record, member, value));
 
                 Assert.Equal(value, member.Get(changed));
                 Assert.Empty(Findings.Of(changed));

@@ -76,10 +76,8 @@ public class DocumentInspectorTests
                 var inspection = Inspect(JsonEdits.Replace(document, pointer, Wrong(pointer)));
 
                 Assert.Equal([pointer], PointersOf(inspection));
-                Assert.Equal(
-                    JsonEdits.PositionOf(document, pointer),
-                    (inspection.Report.Findings[0].Line!.Value, inspection.Report.Findings[0].Column!.Value)
-                );
+                var finding = inspection.Report.Findings.Single(finding => finding.Pointer == pointer);
+                Assert.Equal(JsonEdits.PositionOf(document, pointer), (finding.Line!.Value, finding.Column!.Value));
                 Assert.Null(inspection.Document);
             },
             iter: 20 * PropertyInputs.Count

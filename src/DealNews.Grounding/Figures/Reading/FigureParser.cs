@@ -253,7 +253,7 @@ internal ref partial struct FigureParser
     /// </summary>
     private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
-        bool isRate = false;
+        var isRate = false;
         var perEnd = tail;
         draft.Per = IsPairOfAmounts(amount, draft.End) ? null : TryReadPer(draft.End, out perEnd, out isRate);
         if (draft.Per is null && tail > draft.End)

@@ -85,13 +85,13 @@ internal static class MinimalRecord
         var member = path is [var name, ..] ? shape.Find(name) : null;
         return member?.Get(record) is { } value
             ? ValuesInstead(member, member.Items(value), path[1..])
-                .Select(other => shape.With(record, member, other))
+                .Select(other => RecordShape.With(record, member, other))
                 .Concat(path.Length == 1 ? WithOtherTerms(record) : [])
             : shape
                 .Members.Where(absent => absent.Get(record) is null)
                 .Select(absent => (Member: absent, Value: Value(absent, new(""), "", 0)))
                 .Where(static added => added.Value is not null)
-                .Select(added => shape.With(record, added.Member, added.Member.Of([added.Value!])))
+                .Select(added => RecordShape.With(record, added.Member, added.Member.Of([added.Value!])))
                 .Concat(WithOtherTerms(record));
     }
 
@@ -117,9 +117,7 @@ internal static class MinimalRecord
         RecordShape
             .Of(record)
             .Members.Where(static member => member.IsRequired && !member.IsList)
-            .SelectMany(member =>
-                (member.Terms ?? []).Select(term => RecordShape.Of(record).With(record, member, term))
-            );
+            .SelectMany(member => (member.Terms ?? []).Select(term => RecordShape.With(record, member, term)));
 
     private static object? Value(MemberShape member, Filler filler, string suffix, int index)
     {

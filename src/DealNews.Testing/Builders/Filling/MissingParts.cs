@@ -141,7 +141,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
             .Members.Where(static member => member.IsRequired && member.Sorts != EntitySorts.None && !member.IsList)
             .Select(member => (Member: shape.Find(member.JsonName), Value: member.Get(source)))
             .Where(static copied => copied.Member is { IsList: false })
-            .Aggregate(own, (fact, copied) => shape.With(fact, copied.Member!, copied.Value));
+            .Aggregate(own, (fact, copied) => RecordShape.With(fact, copied.Member!, copied.Value));
         return ((Extensible[])[shared, own])
             .Select(start => (Fact)MinimalRecord.Complete(start, start, fact => FindingsOf(document, fact)))
             .OrderBy(fact => FindingsOf(document, fact).Any())

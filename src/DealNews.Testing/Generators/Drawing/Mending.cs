@@ -58,10 +58,10 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
         if (changed is null && member.IsRequired)
         {
             changed = _isFinal ? null : records.Value(member);
-            return changed is null ? null : shape.With(record, member, changed);
+            return changed is null ? null : RecordShape.With(record, member, changed);
         }
 
-        return shape.With(record, member, changed);
+        return RecordShape.With(record, member, changed);
     }
 
     private object? ChangeElement(MemberShape member, IReadOnlyList<object> items, int index, ReadOnlySpan<string> path)
@@ -94,8 +94,6 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
     private Extensible Redraw(Extensible record)
     {
         var redrawn = records.Record(record.GetType());
-        return RecordShape.Of(record).Find("id") is { } id
-            ? RecordShape.Of(record).With(redrawn, id, id.Get(record))
-            : redrawn;
+        return RecordShape.Of(record).Find("id") is { } id ? RecordShape.With(redrawn, id, id.Get(record)) : redrawn;
     }
 }

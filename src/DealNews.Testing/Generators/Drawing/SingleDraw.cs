@@ -31,7 +31,6 @@ internal sealed class SingleDraw(Draw draw, DealNewsJsonOptions? options)
             .Where(_ => draw.Chance(PercentWithFactReferences))
             .Aggregate(
                 record,
-                (changed, member) =>
-                    RecordShape.Of(record).With(changed, member, member.Of([draw.From(DealNewsGen.FactId)]))
+                (changed, member) => RecordShape.With(changed, member, member.Of([draw.From(DealNewsGen.FactId)]))
             );
 }

@@ -152,8 +152,8 @@ public class OwnKindTests
     {
         var inspection = DocumentInspector.Inspect(
             """
-            {"companies":[{"id":"a"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
-            {"kind":"investmentPledge","investors":["a"],"investee":"a","status":"planned","additionalTo":"x"}]}
+            {"companies":[{"id":"a"},{"id":"b"}],"facts":[{"kind":"layoff","id":"x","company":"a","jobs":"many"},
+            {"kind":"investmentPledge","investors":["a"],"investee":"b","status":"planned","additionalTo":"x"}]}
             """u8,
             new() { Json = s_options }
         );
