@@ -49,7 +49,7 @@ public static class Samples
         var fact =
             valid.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
             ?? throw new ArgumentException(
-                $"Unknown kind of fact \"{kind}\"; known kinds: {string.Join(", ", (IEnumerable<string>)Kinds)}.",
+                $"Unknown kind of fact \"{PrintableText.Of(kind)}\"; known kinds: {string.Join(", ", (IEnumerable<string>)Kinds)}.",
                 nameof(kind)
             );
         return new MissingParts(options: null, cast: valid).AddTo(new() { Article = valid.Article, Facts = [fact] });

@@ -23,7 +23,7 @@ public sealed class DealNewsJsonException : JsonException
         : base(message, innerException) { }
 
     internal DealNewsJsonException(ReadFault fault)
-        : base(fault.Message)
+        : base(PrintableText.Of(fault.Message))
     {
         Fault = fault;
         Code = fault.Code;
@@ -32,8 +32,10 @@ public sealed class DealNewsJsonException : JsonException
 
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
         : base(
-            $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, line {position.Line}, "
-                + $"column {position.Column} ({fault.Code}).",
+            PrintableText.Of(
+                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, "
+                    + $"line {position.Line}, column {position.Column} ({fault.Code})."
+            ),
             fault.Pointer,
             position.Line - 1,
             position.BytesInLine,

@@ -31,7 +31,10 @@ public readonly struct AdditionalProperties
         {
             if (IndexOf(entries.AsSpan(0, i), entries[i].Key) >= 0)
             {
-                throw new ArgumentException($"The member \"{entries[i].Key}\" occurs twice.", nameof(members));
+                throw new ArgumentException(
+                    $"The member \"{Excerpt.Of(entries[i].Key)}\" occurs twice.",
+                    nameof(members)
+                );
             }
         }
 
@@ -54,7 +57,9 @@ public readonly struct AdditionalProperties
     public JsonElement this[string key] =>
         TryGetValue(key, out var value)
             ? value
-            : throw new KeyNotFoundException($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.");
+            : throw new KeyNotFoundException(
+                PrintableText.Of($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.")
+            );
 
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
 

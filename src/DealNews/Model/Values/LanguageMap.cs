@@ -33,7 +33,10 @@ public readonly struct LanguageMap
         {
             if (IndexOf(entries[..i], entries[i].Key) >= 0)
             {
-                throw new ArgumentException($"The language \"{entries[i].Key}\" occurs twice.", nameof(entries));
+                throw new ArgumentException(
+                    $"The language \"{Excerpt.Of(entries[i].Key.ToString())}\" occurs twice.",
+                    nameof(entries)
+                );
             }
         }
 
@@ -58,7 +61,7 @@ public readonly struct LanguageMap
         TryGetValue(key, out var text)
             ? text
             : throw new KeyNotFoundException(
-                $"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}."
+                PrintableText.Of($"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}.")
             );
 
     private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];
