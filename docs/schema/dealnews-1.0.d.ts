@@ -24,7 +24,7 @@ export interface UnknownFact extends FactMembers {
   [member: string]: unknown;
 }
 
-/** The stage of an acquisition. */
+/** The stage of an acquisition or a merger. */
 export type AcquisitionStatus =
   /** Reported only by people who are not involved. */
   | "rumoured"
@@ -40,6 +40,74 @@ export type AcquisitionStatus =
   | "terminated"
   /** Denied by a party. */
   | "denied"
+  | (string & {});
+
+/** The stage of a measure of a company. */
+export type ActionStatus =
+  /** Reported only by people who are not involved. */
+  | "rumoured"
+  /** Planned or considered. */
+  | "planned"
+  /** Announced. */
+  | "announced"
+  /** Approved by the body that decides. */
+  | "approved"
+  /** Under way. */
+  | "underway"
+  /** Completed or paid. */
+  | "completed"
+  /** On hold. */
+  | "suspended"
+  /** Abandoned. */
+  | "cancelled"
+  /** Denied by the company. */
+  | "denied"
+  | (string & {});
+
+/** The role of an adviser. */
+export type AdviserRole =
+  /** Financial adviser. */
+  | "financial"
+  /** Legal adviser. */
+  | "legal"
+  /** Global coordinator. */
+  | "globalCoordinator"
+  /** Bookrunner or lead manager. */
+  | "bookrunner"
+  /** Underwriter. */
+  | "underwriter"
+  /** Arranger of a loan or bond. */
+  | "arranger"
+  /** Agent or trustee. */
+  | "agent"
+  /** Auditor or accountant. */
+  | "auditor"
+  /** Another role. */
+  | "other"
+  | (string & {});
+
+/** The kind of an asset. */
+export type AssetKind =
+  /** A division, or a line of business. */
+  | "businessUnit"
+  /** A plant. */
+  | "plant"
+  /** Land or a building. */
+  | "property"
+  /** A brand. */
+  | "brand"
+  /** Patents or other rights. */
+  | "intellectualProperty"
+  /** A licence, permit or concession. */
+  | "licence"
+  /** A mine, field or deposit. */
+  | "mine"
+  /** A portfolio of loans, contracts or holdings. */
+  | "portfolio"
+  /** Machines, ships or aircraft. */
+  | "equipment"
+  /** Another asset. */
+  | "other"
   | (string & {});
 
 /** The kind of source to which an article attributes a fact. */
@@ -58,6 +126,20 @@ export type AttributionKind =
   | "authorInference"
   /** No source: the article reports the fact on its own authority. */
   | "unattributed"
+  | (string & {});
+
+/** The answer of the board of the target. */
+export type BoardResponse =
+  /** The board recommends the offer. */
+  | "recommended"
+  /** The board rejects the offer. */
+  | "rejected"
+  /** The board gives no recommendation. */
+  | "neutral"
+  /** The board considers the offer. */
+  | "underReview"
+  /** The board negotiates. */
+  | "inTalks"
   | (string & {});
 
 /** The stage that a company has reached with a product. */
@@ -94,10 +176,20 @@ export type Certainty =
   | "certain"
   /** Expected or likely. */
   | "probable"
-  /** Possible, not more. */
+  /** Possible, but not expected. */
   | "possible"
   /** The article does not say; the meaning of an absent value. */
   | "unspecified"
+  | (string & {});
+
+/** The direction of a change. */
+export type ChangeDirection =
+  /** Higher than before. */
+  | "increase"
+  /** Lower than before. */
+  | "decrease"
+  /** The same as before. */
+  | "unchanged"
   | (string & {});
 
 /** The kind of an organization. */
@@ -116,16 +208,346 @@ export type CompanyKind =
   | "other"
   | (string & {});
 
+/** The kind of a condition. */
+export type ConditionKind =
+  /** The approval of an authority. */
+  | "regulatory"
+  /** The approval of shareholders. */
+  | "shareholders"
+  /** The approval of a board. */
+  | "board"
+  /** Enough acceptances of an offer. */
+  | "minimumAcceptance"
+  /** Financing. */
+  | "financing"
+  /** An examination of the target. */
+  | "dueDiligence"
+  /** The approval of a court. */
+  | "court"
+  /** A final contract. */
+  | "contract"
+  /** Another condition. */
+  | "other"
+  | (string & {});
+
+/** Whether a condition is met. */
+export type ConditionStatus =
+  /** Not decided. */
+  | "pending"
+  /** Met, or approved. */
+  | "met"
+  /** Approved with conditions. */
+  | "metWithRemedies"
+  /** Given up by the party that it protects. */
+  | "waived"
+  /** Not met, or refused. */
+  | "failed"
+  | (string & {});
+
+/** The form of a part of the consideration. */
+export type ConsiderationForm =
+  /** Money. */
+  | "cash"
+  /** Shares of the buyer or of another company. */
+  | "shares"
+  /** Notes or bonds. */
+  | "notes"
+  /** Debt of the target that the buyer takes over. */
+  | "assumedDebt"
+  /** Assets, or a business in exchange. */
+  | "assets"
+  /** A right to a payment on a later event. */
+  | "contingentValueRight"
+  /** Another form. */
+  | "other"
+  | (string & {});
+
+/** The kind of a contract. */
+export type ContractKind =
+  /** An order of goods. */
+  | "order"
+  /** A supply over a time. */
+  | "supply"
+  /** The purchase of a future production. */
+  | "offtake"
+  /** A service. */
+  | "service"
+  /** A construction. */
+  | "construction"
+  /** A lease. */
+  | "lease"
+  /** A licence. */
+  | "licence"
+  /** A framework for later orders. */
+  | "framework"
+  /** Another kind. */
+  | "other"
+  | (string & {});
+
+/** The stage of a contract. */
+export type ContractStatus =
+  /** Reported only by people who are not involved. */
+  | "rumoured"
+  /** The customer asks for offers. */
+  | "tender"
+  /** Offered by the supplier. */
+  | "bid"
+  /** Under negotiation. */
+  | "negotiating"
+  /** The customer has chosen the supplier. */
+  | "selected"
+  /** Agreed in principle: a letter of intent. */
+  | "intended"
+  /** Signed. */
+  | "signed"
+  /** Under way. */
+  | "inForce"
+  /** Delivered or completed. */
+  | "delivered"
+  /** Awarded to another supplier. */
+  | "lost"
+  /** Cancelled. */
+  | "cancelled"
+  /** Denied by a party. */
+  | "denied"
+  | (string & {});
+
 /** A country code of two capital letters (ISO 3166-1 alpha-2). */
 export type CountryCode = string;
+
+/** The attitude of a bidder. */
+export type DealAttitude =
+  /** With the consent of the target. */
+  | "friendly"
+  /** Without an invitation. */
+  | "unsolicited"
+  /** Against the will of the board. */
+  | "hostile"
+  /** Without an answer of the board. */
+  | "neutral"
+  | (string & {});
+
+/** The kind of a financial effect. */
+export type DealEffectKind =
+  /** Synergies, not said of which kind. */
+  | "synergies"
+  /** Lower costs of the combined company. */
+  | "costSynergies"
+  /** Higher revenue of the combined company. */
+  | "revenueSynergies"
+  /** Lower costs. */
+  | "savings"
+  /** A charge for restructuring or for the deal. */
+  | "charge"
+  /** A write-down. */
+  | "impairment"
+  /** A gain on a sale. */
+  | "gain"
+  /** Higher earnings for one share. */
+  | "accretion"
+  /** Lower earnings for one share. */
+  | "dilution"
+  /** Another effect. */
+  | "other"
+  | (string & {});
+
+/** The side of a deal. */
+export type DealSide =
+  /** The buyer. */
+  | "acquirer"
+  /** The company that is bought. */
+  | "target"
+  /** The seller. */
+  | "seller"
+  /** The company that issues securities. */
+  | "issuer"
+  /** The investors. */
+  | "investor"
+  /** The borrower. */
+  | "borrower"
+  /** The lenders. */
+  | "lender"
+  /** A board or its committee. */
+  | "board"
+  | (string & {});
+
+/** The type of an acquisition or a merger. */
+export type DealType =
+  /** The purchase of control. */
+  | "takeover"
+  /** A public offer to the shareholders. */
+  | "tenderOffer"
+  /** The purchase of a share without control. */
+  | "minorityPurchase"
+  /** The purchase of a further share. */
+  | "stakeIncrease"
+  /** The purchase of assets. */
+  | "assetPurchase"
+  /** The sale of a part of a business. */
+  | "divestiture"
+  /** The purchase by a financial investor. */
+  | "buyout"
+  /** The purchase by the management. */
+  | "managementBuyout"
+  /** The purchase of a state company, or of all listed shares. */
+  | "privatization"
+  /** A part becomes a company of its own. */
+  | "spinOff"
+  /** A private company becomes listed by a merger. */
+  | "reverseMerger"
+  /** A merger of companies of similar size. */
+  | "mergerOfEquals"
+  /** Into a company founded jointly. */
+  | "jointVenture"
+  /** Another type. */
+  | "other"
+  | (string & {});
+
+/** The kind of a debt. */
+export type DebtKind =
+  /** A loan. */
+  | "loan"
+  /** A loan of several lenders. */
+  | "syndicatedLoan"
+  /** A credit line. */
+  | "creditFacility"
+  /** A loan until other money is raised. */
+  | "bridgeLoan"
+  /** A bond or note. */
+  | "bond"
+  /** A bond that can be converted into shares. */
+  | "convertibleBond"
+  /** A bond that can be exchanged for shares of another company. */
+  | "exchangeableBond"
+  /** Short-term paper. */
+  | "commercialPaper"
+  /** Debt that a project repays. */
+  | "projectFinance"
+  /** Another kind. */
+  | "other"
+  | (string & {});
+
+/** The state of a company after its acquisition. */
+export type Disposition =
+  /** It is merged into the buyer. */
+  | "combined"
+  /** It becomes a subsidiary. */
+  | "subsidiary"
+  /** It stays independent. */
+  | "separate"
+  /** It is closed. */
+  | "closed"
+  | (string & {});
+
+/** The kind of a distribution. */
+export type DistributionKind =
+  /** A dividend. */
+  | "dividend"
+  /** A dividend within the year. */
+  | "interimDividend"
+  /** A dividend after the end of the year. */
+  | "finalDividend"
+  /** An additional dividend. */
+  | "specialDividend"
+  /** A dividend in shares. */
+  | "stockDividend"
+  /** The company buys its own shares. */
+  | "buyBack"
+  /** The company cancels its own shares. */
+  | "cancellation"
+  /** A repayment of capital. */
+  | "capitalReturn"
+  /** Shares of a subsidiary. */
+  | "spinOff"
+  /** Another kind. */
+  | "other"
+  | (string & {});
 
 /** The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids are unique among the three. */
 export type EntityId = string;
 
+/** Whether a right is exclusive. */
+export type Exclusivity =
+  /** Only one party has the right. */
+  | "exclusive"
+  /** Few parties have the right. */
+  | "coExclusive"
+  /** Others can have the right. */
+  | "nonExclusive"
+  | (string & {});
+
+/** The kind of a facility. */
+export type FacilityKind =
+  /** A plant or factory. */
+  | "plant"
+  /** A data centre. */
+  | "dataCentre"
+  /** A power plant. */
+  | "powerPlant"
+  /** A mine, field or well. */
+  | "mine"
+  /** A laboratory or research site. */
+  | "laboratory"
+  /** An office or headquarters. */
+  | "office"
+  /** A warehouse. */
+  | "warehouse"
+  /** A store. */
+  | "store"
+  /** A port, terminal or yard. */
+  | "port"
+  /** A line, network or road. */
+  | "infrastructure"
+  /** Another kind. */
+  | "other"
+  | (string & {});
+
+/** The stage of a facility. */
+export type FacilityStage =
+  /** Reported only by people who are not involved. */
+  | "rumoured"
+  /** Planned or considered. */
+  | "planned"
+  /** Announced. */
+  | "announced"
+  /** Approved. */
+  | "approved"
+  /** Under construction. */
+  | "underConstruction"
+  /** Completed, not yet in operation. */
+  | "completed"
+  /** In operation. */
+  | "operating"
+  /** On hold. */
+  | "suspended"
+  /** Abandoned. */
+  | "cancelled"
+  /** Closed. */
+  | "closed"
+  | (string & {});
+
 /** The id of a fact within one document (p1): any text that is not blank. Fact ids are separate from entity ids. */
 export type FactId = string;
 
-/** The form of an investment. */
+/** Whether a value is actual. */
+export type FigureNature =
+  /** Reported by the company. */
+  | "actual"
+  /** Reported before the final accounts. */
+  | "preliminary"
+  /** As if a deal had been completed. */
+  | "proForma"
+  /** Estimated by others. */
+  | "estimate"
+  /** The average of the estimates of analysts. */
+  | "consensus"
+  /** Forecast by the company. */
+  | "guidance"
+  /** A goal of the company. */
+  | "target"
+  | (string & {});
+
+/** The form of an investment, or of the money for a deal. */
 export type FinanceKind =
   /** In exchange for shares. */
   | "equity"
@@ -139,8 +561,96 @@ export type FinanceKind =
   | "inKind"
   /** In several of these forms. */
   | "mixed"
+  /** From own money. */
+  | "cash"
+  /** As a loan. */
+  | "loan"
+  /** As a loan until other money is raised. */
+  | "bridgeLoan"
+  /** From bonds or notes. */
+  | "bonds"
+  /** From the issue of shares. */
+  | "shareIssue"
+  /** From the sale of assets. */
+  | "assetSale"
+  /** As a grant or subsidy. */
+  | "grant"
+  /** As a tax incentive. */
+  | "taxIncentive"
   /** The article does not say; the meaning of an absent value. */
   | "unspecified"
+  | (string & {});
+
+/** The measure of a figure. A loss is a measure of its own: its value is the size of the loss. */
+export type FinancialMeasure =
+  /** Revenue or sales. */
+  | "revenue"
+  /** Gross profit. */
+  | "grossProfit"
+  /** Operating profit (EBIT). */
+  | "operatingProfit"
+  /** Operating loss. */
+  | "operatingLoss"
+  /** Profit before tax. */
+  | "pretaxProfit"
+  /** Loss before tax. */
+  | "pretaxLoss"
+  /** Net profit. */
+  | "netProfit"
+  /** Net loss. */
+  | "netLoss"
+  /** Earnings before interest, tax, depreciation and amortization. */
+  | "ebitda"
+  /** Earnings for one share. */
+  | "earningsPerShare"
+  /** Loss for one share. */
+  | "lossPerShare"
+  /** Book value or net assets. */
+  | "bookValue"
+  /** Operating profit in percent of revenue. */
+  | "operatingMargin"
+  /** Cash flow. */
+  | "cashFlow"
+  /** Cash. */
+  | "cash"
+  /** Debt. */
+  | "debt"
+  /** Debt without cash. */
+  | "netDebt"
+  /** Assets. */
+  | "assets"
+  /** Assets that are managed for others. */
+  | "assetsUnderManagement"
+  /** Capital expenditure. */
+  | "capitalExpenditure"
+  /** Expenditure for research and development. */
+  | "researchExpenditure"
+  /** Costs. */
+  | "costs"
+  /** New orders. */
+  | "orderIntake"
+  /** Orders not yet delivered. */
+  | "orderBacklog"
+  /** Deliveries or units sold. */
+  | "deliveries"
+  /** Production. */
+  | "production"
+  /** Money raised in all. */
+  | "funding"
+  /** Market share. */
+  | "marketShare"
+  /** Rank in a market; 1 is the largest. */
+  | "marketRank"
+  /** Users. */
+  | "users"
+  /** Customers or subscribers. */
+  | "customers"
+  /** Employees. */
+  | "employees"
+  /** Stores or sites. */
+  | "stores"
+  /** Another measure. */
+  | "other"
   | (string & {});
 
 /** The kind of a figure in a series. */
@@ -161,6 +671,18 @@ export type LanguageTag = string;
 
 /** A Legal Entity Identifier (ISO 17442): 18 letters and digits and two check digits (ISO/IEC 7064, MOD 97-10). */
 export type Lei = string;
+
+/** Whether the shares of a company are listed. */
+export type ListingStatus =
+  /** A listing is planned. */
+  | "planned"
+  /** Listed on an exchange. */
+  | "listed"
+  /** No longer listed. */
+  | "delisted"
+  /** Not listed. */
+  | "unlisted"
+  | (string & {});
 
 /** The format of a meeting. */
 export type MeetingFormat =
@@ -212,7 +734,53 @@ export type MeetingStatus =
   | "cancelled"
   | (string & {});
 
-/** A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these, in EDTF (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
+/** The kind of an offering. */
+export type OfferingKind =
+  /** The first offer to the public, with a listing. */
+  | "initialPublicOffering"
+  /** A further offer of a listed company. */
+  | "followOn"
+  /** A private placement with chosen investors. */
+  | "placement"
+  /** An offer to existing shareholders first. */
+  | "rightsIssue"
+  /** The sale of a large holding. */
+  | "blockTrade"
+  /** A listing through a merger with a listed shell company. */
+  | "spacListing"
+  /** A listing without an offer. */
+  | "directListing"
+  /** A listing on a further exchange. */
+  | "secondaryListing"
+  /** Another kind. */
+  | "other"
+  | (string & {});
+
+/** The stage of an offering. */
+export type OfferingStatus =
+  /** Reported only by people who are not involved. */
+  | "rumoured"
+  /** Planned. */
+  | "planned"
+  /** Filed with an authority or an exchange. */
+  | "filed"
+  /** Approved by an authority or an exchange. */
+  | "approved"
+  /** Open to orders. */
+  | "launched"
+  /** The price is set. */
+  | "priced"
+  /** Sold, or listed. */
+  | "completed"
+  /** Postponed. */
+  | "postponed"
+  /** Abandoned. */
+  | "withdrawn"
+  /** Denied by a party. */
+  | "denied"
+  | (string & {});
+
+/** A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an interval between two of these; a decade (202X), a date with a part that is not said (XXXX-XX-04), or a set ({2026,2028}); in EDTF (Extended Date/Time Format, ISO 8601-2:2019). "2027" is not 1 January 2027. */
 export type PartialDate = string;
 
 /** The kind of a partnership. */
@@ -251,7 +819,31 @@ export type PartnershipStatus =
   | "terminated"
   | (string & {});
 
-/** The stage of a pledge or of a funding round. */
+/** The kind of a payment. */
+export type PaymentKind =
+  /** On signing or closing. */
+  | "upfront"
+  /** When a goal is reached. */
+  | "milestone"
+  /** A share of sales. */
+  | "royalty"
+  /** Dependent on the later results of the target. */
+  | "earnOut"
+  /** At a later date. */
+  | "deferred"
+  /** One of several parts. */
+  | "instalment"
+  /** By the target or seller if the deal fails. */
+  | "terminationFee"
+  /** By the buyer if the deal fails. */
+  | "reverseTerminationFee"
+  /** For a service. */
+  | "fee"
+  /** Another payment. */
+  | "other"
+  | (string & {});
+
+/** The stage of a pledge, a funding round or a debt. */
 export type PledgeStatus =
   /** Reported only by people who are not involved. */
   | "rumoured"
@@ -269,6 +861,8 @@ export type PledgeStatus =
   | "partlyDisbursed"
   /** The money has been paid. */
   | "disbursed"
+  /** The money has been paid back. */
+  | "repaid"
   /** On hold. */
   | "suspended"
   /** Abandoned. */
@@ -281,8 +875,158 @@ export type PledgeStatus =
 export type Polarity =
   /** The article affirms the fact; the meaning of an absent value. */
   | "positive"
-  /** The article reports that it did not or will not happen. */
+  /** The article denies the fact or reports that it will not happen. */
   | "negative"
+  | (string & {});
+
+/** The price with which an offer is compared. */
+export type PremiumReference =
+  /** The last closing price before the announcement. */
+  | "lastClose"
+  /** The price one day before the announcement. */
+  | "oneDay"
+  /** The price one week before the announcement. */
+  | "oneWeek"
+  /** The price four weeks before the announcement. */
+  | "fourWeeks"
+  /** An average over a period. */
+  | "average"
+  /** The price before rumours of the offer. */
+  | "undisturbed"
+  /** The price of an earlier or rival offer. */
+  | "earlierOffer"
+  /** The net asset value for one security. */
+  | "netAssetValue"
+  /** The price at which the security was issued. */
+  | "issuePrice"
+  /** Another price. */
+  | "other"
+  | (string & {});
+
+/** The kind of a market price. */
+export type PriceKind =
+  /** At the end of trading. */
+  | "close"
+  /** At the start of trading. */
+  | "open"
+  /** During trading. */
+  | "intraday"
+  /** The highest of the period. */
+  | "high"
+  /** The lowest of the period. */
+  | "low"
+  /** The average of the period. */
+  | "average"
+  /** The first price after a listing. */
+  | "firstTrade"
+  | (string & {});
+
+/** The kind of a right. */
+export type RightKind =
+  /** A right to buy or sell, not said which. */
+  | "option"
+  /** A right to buy. */
+  | "call"
+  /** A right to sell. */
+  | "put"
+  /** A security with a right to buy shares. */
+  | "warrant"
+  /** A right to buy first. */
+  | "preemption"
+  /** A right to convert. */
+  | "conversion"
+  /** A right to make others sell. */
+  | "dragAlong"
+  /** A right to sell with others. */
+  | "tagAlong"
+  /** A duty not to sell. */
+  | "lockUp"
+  /** A right to name directors. */
+  | "boardSeat"
+  /** Another right. */
+  | "other"
+  | (string & {});
+
+/** The stage of a right. */
+export type RightStatus =
+  /** Proposed or under negotiation. */
+  | "proposed"
+  /** Granted. */
+  | "granted"
+  /** Exercised. */
+  | "exercised"
+  /** Expired without use. */
+  | "expired"
+  /** Given up. */
+  | "waived"
+  | (string & {});
+
+/** The type of a funding round. */
+export type RoundType =
+  /** Before the seed round. */
+  | "preSeed"
+  /** Seed. */
+  | "seed"
+  /** Series A. */
+  | "seriesA"
+  /** Series B. */
+  | "seriesB"
+  /** Series C. */
+  | "seriesC"
+  /** Series D. */
+  | "seriesD"
+  /** Series E. */
+  | "seriesE"
+  /** Series F or later. */
+  | "laterSeries"
+  /** Between two rounds. */
+  | "bridge"
+  /** Growth or private equity. */
+  | "growth"
+  /** Before a listing. */
+  | "preIpo"
+  /** From a company that is a strategic investor. */
+  | "corporate"
+  /** A sale of existing shares. */
+  | "secondary"
+  /** Debt or venture debt. */
+  | "debt"
+  /** A grant. */
+  | "grant"
+  /** Another type. */
+  | "other"
+  | (string & {});
+
+/** The sort of a security. */
+export type SecurityKind =
+  /** Ordinary shares. */
+  | "commonShares"
+  /** Preference shares. */
+  | "preferredShares"
+  /** Depositary receipts. */
+  | "depositaryReceipts"
+  /** Units that combine several securities, or units of a fund. */
+  | "units"
+  /** Warrants. */
+  | "warrants"
+  /** Options. */
+  | "options"
+  /** Notes or bonds that can be converted into shares. */
+  | "convertibleNotes"
+  /** A simple agreement for future equity. */
+  | "safe"
+  /** Bonds or notes. */
+  | "bonds"
+  /** Another security. */
+  | "other"
+  | (string & {});
+
+/** Whether a share is held directly. */
+export type StakeDirectness =
+  /** Held directly. */
+  | "direct"
+  /** Held through others. */
+  | "indirect"
   | (string & {});
 
 /** The kind of share that a stake is. */
@@ -341,13 +1085,41 @@ export type ValuationTiming =
 /** The id of a Wikidata item: Q and a number (Q20718). */
 export type WikidataId = string;
 
-/** A purchase of a company or of a share of it. */
+/** The kind of a change of jobs. */
+export type WorkforceChangeKind =
+  /** People are hired. */
+  | "hire"
+  /** Jobs are cut. */
+  | "cut"
+  /** Jobs move to another place or company. */
+  | "transfer"
+  /** People are laid off for a time. */
+  | "furlough"
+  /** People stop work. */
+  | "strike"
+  /** Another change. */
+  | "other"
+  | (string & {});
+
+/** A unit or asset that is bought: a business, a plant, patents. */
+export interface AcquiredAsset {
+  /** The kind of asset. */
+  assetKind?: AssetKind;
+  /** The name or description as printed. */
+  name?: string;
+  /** The company to which it belongs before the deal. The id of a company, person or project. */
+  owner?: EntityId;
+  /** The place. */
+  place?: Place;
+}
+
+/** A purchase of a company, of a share of it, or of a part of its business. */
 export interface Acquisition extends FactMembers {
   kind: "acquisition";
-  /** The buyers. The id of a company, person or project. */
-  acquirers: EntityId[];
+  /** The buyers; empty if the buyer is not known. The id of a company, person or project. */
+  acquirers?: EntityId[];
   /** The company that is bought. The id of a company or project. */
-  target: EntityId;
+  target?: EntityId;
   /** The price as reported; absent if it is not disclosed. */
   amount?: ReportedAmount;
   /** The share that is bought, in percent. */
@@ -356,6 +1128,62 @@ export interface Acquisition extends FactMembers {
   status: AcquisitionStatus;
   /** The date of the acquisition, past or planned (EDTF). */
   date?: PartialDate;
+  /** The sellers. The id of a company, person or project. */
+  sellers?: EntityId[];
+  /** Further companies that are bought with the target. The id of a company or project. */
+  otherTargets?: EntityId[];
+  /** The units or assets that are bought, if it is not a whole company. */
+  assets?: AcquiredAsset[];
+  /** The type of deal. */
+  dealType?: DealType;
+  /** The attitude of the bidder towards the target. */
+  attitude?: DealAttitude;
+  /** The answer of the board of the target. */
+  boardResponse?: BoardResponse;
+  /** The earlier offer of the same bidder that this one replaces. The id of a acquisition fact. */
+  revises?: FactId;
+  /** The rival offers. The id of a fact. */
+  competesWith?: FactId[];
+  /** The basis of the amount: equity value is without debt, enterprise value with debt. */
+  basis?: ValuationBasis;
+  /** The terms of the offer. */
+  offer?: OfferTerms;
+  /** The share of the buyers before the deal, in percent. */
+  stakeBefore?: ReportedPercentage;
+  /** The share of the buyers after the deal, in percent. */
+  stakeAfter?: ReportedPercentage;
+  /** The state of the target after the deal. */
+  disposition?: Disposition;
+  /** The premiums over earlier prices, one for each reference price. */
+  premiums?: Premium[];
+  /** The parts of the consideration. */
+  consideration?: ConsiderationPart[];
+  /** The price as multiples of figures of the target. */
+  multiples?: DealMultiple[];
+  /** The synergies, charges and other effects. */
+  effects?: DealEffect[];
+  /** The sources of the money. */
+  financing?: FundingSource[];
+  /** The payments: contingent ones, deferred ones and fees. */
+  payments?: Payment[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+  /** The advisers. */
+  advisers?: Adviser[];
+}
+
+/** An adviser, underwriter or arranger of a deal. */
+export interface Adviser {
+  /** The adviser. The id of a company, person or project. */
+  entity: EntityId;
+  /** The role. */
+  role?: AdviserRole;
+  /** The side that is advised. */
+  side?: DealSide;
+  /** The party that is advised. The id of a company, person or project. */
+  client?: EntityId;
 }
 
 /** The article from which the facts were extracted. */
@@ -404,6 +1232,30 @@ export interface Attribution {
   entity?: EntityId;
 }
 
+/** A change against an earlier value or period. */
+export interface Change {
+  /** Whether the value rose or fell. */
+  direction?: ChangeDirection;
+  /** The size of the change in percent, without a sign. */
+  percent?: ReportedPercentage;
+  /** The size of the change in percentage points, without a sign. */
+  points?: ReportedNumber;
+  /** The size of the change as an amount, without a sign. */
+  amount?: ReportedAmount;
+  /** The size of the change as a number, without a sign. */
+  number?: ReportedNumber;
+  /** The new value as a multiple of the old one (2 for "doubled"). */
+  multiple?: ReportedNumber;
+  /** The earlier value, if it is an amount of money. */
+  previousAmount?: ReportedAmount;
+  /** The earlier value, if it is a number. */
+  previousNumber?: ReportedNumber;
+  /** The earlier value, if it is a percentage. */
+  previousPercent?: ReportedPercentage;
+  /** The earlier date or period (EDTF). */
+  since?: PartialDate;
+}
+
 /** An organization that facts refer to: a company, a joint venture, a fund, a government or a state body. */
 export interface Company {
   /** The id by which facts refer to the company; unique among companies, people and projects. */
@@ -420,6 +1272,14 @@ export interface Company {
   identifiers?: CompanyIdentifiers;
   /** The website as printed. */
   website?: string;
+  /** The company that controls it. The id of a company. */
+  parent?: EntityId;
+  /** Whether its shares are listed. */
+  listingStatus?: ListingStatus;
+  /** The place of the registered seat or headquarters. */
+  seat?: Place;
+  /** Its industries. */
+  industries?: Industry[];
 }
 
 /** Identifiers of a company in public registers. */
@@ -432,6 +1292,195 @@ export interface CompanyIdentifiers {
   tickers?: Ticker[];
   /** The item of the company in Wikidata (Q20718). */
   wikidata?: WikidataId;
+  /** The entries in company registers. */
+  registrations?: Registration[];
+}
+
+/** A condition of a deal: an approval, a vote, financing. */
+export interface Condition {
+  /** The kind of condition. */
+  conditionKind?: ConditionKind;
+  /** The authority, court or group that decides. The id of a company, person or project. */
+  authority?: EntityId;
+  /** Whether the condition is met. */
+  status?: ConditionStatus;
+  /** The date of the decision, past or expected (EDTF). */
+  date?: PartialDate;
+  /** The share of acceptances or votes that is needed, in percent. */
+  threshold?: ReportedPercentage;
+  /** The condition in words. */
+  text?: string;
+}
+
+/** A part of what is given for the target: cash, shares, or something else. */
+export interface ConsiderationPart {
+  /** The form of the part. */
+  form: ConsiderationForm;
+  /** The value of the part. */
+  amount?: ReportedAmount;
+  /** The value of the part for one security of the target. */
+  perShare?: ReportedAmount;
+  /** The number of securities given for one security of the target. */
+  ratio?: ReportedNumber;
+  /** The share of the part in the whole consideration, in percent. */
+  share?: ReportedPercentage;
+  /** The securities that are given. */
+  securities?: Securities;
+  /** The company whose securities are given. The id of a company. */
+  issuer?: EntityId;
+}
+
+/** An order, a supply or a service that a customer buys from a supplier. */
+export interface Contract extends FactMembers {
+  kind: "contract";
+  /** The customers. The id of a company, person or project. */
+  customers?: EntityId[];
+  /** The suppliers. The id of a company, person or project. */
+  suppliers?: EntityId[];
+  /** The kind of contract. */
+  contractKind?: ContractKind;
+  /** The goods or services. */
+  items?: ContractItem[];
+  /** The value of the contract. */
+  amount?: ReportedAmount;
+  /** The period of delivery or service (EDTF). */
+  period?: PartialDate;
+  /** The duration, with its unit. */
+  duration?: ReportedNumber;
+  /** The place of delivery or service. */
+  place?: Place;
+  /** The project that the contract serves. The id of a project. */
+  project?: EntityId;
+  /** The payments. */
+  payments?: Payment[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+  /** The stage of the contract. */
+  status: ContractStatus;
+  /** The date of the contract, past or planned (EDTF). */
+  date?: PartialDate;
+}
+
+/** A good or service of a contract. */
+export interface ContractItem {
+  /** The good or service as printed. */
+  item?: string;
+  /** The number that is ordered, with its unit. */
+  count?: ReportedNumber;
+  /** The number of further items that the customer can order. */
+  options?: ReportedNumber;
+  /** The price of one item. */
+  unitPrice?: ReportedAmount;
+  /** The price of all of them. */
+  amount?: ReportedAmount;
+}
+
+/** A financial effect of a deal or measure: synergies, a charge, savings. */
+export interface DealEffect {
+  /** The kind of effect. */
+  effectKind: DealEffectKind;
+  /** The amount. */
+  amount?: ReportedAmount;
+  /** The effect in percent. */
+  percent?: ReportedPercentage;
+  /** How often the effect occurs, in words (a year). */
+  recurrence?: string;
+  /** The period or the date from which it applies (EDTF). */
+  period?: PartialDate;
+}
+
+/** The price of a deal as a multiple of a figure of the company. */
+export interface DealMultiple {
+  /** The multiple (12 for "12 times EBITDA"). */
+  value: ReportedNumber;
+  /** The measure that is multiplied. */
+  of: FinancialMeasure;
+  /** Whether the equity value or the enterprise value is compared. */
+  basis?: ValuationBasis;
+  /** The period of the measure (EDTF). */
+  period?: PartialDate;
+}
+
+/** Debt that a borrower raises: a loan, a bond, a credit facility. */
+export interface DebtFinancing extends FactMembers {
+  kind: "debtFinancing";
+  /** The borrower or issuer. The id of a company, person or project. */
+  borrower: EntityId;
+  /** The kind of debt. */
+  debtKind?: DebtKind;
+  /** The lenders or the buyers of the bond. The id of a company, person or project. */
+  lenders?: EntityId[];
+  /** The principal. */
+  amount?: ReportedAmount;
+  /** The interest rate. */
+  rate?: InterestRate;
+  /** The issue price, in percent of the principal. */
+  issuePrice?: ReportedPercentage;
+  /** The term, with its unit. */
+  term?: ReportedNumber;
+  /** The date of repayment (EDTF). */
+  maturity?: PartialDate;
+  /** The price for one share at which the debt can be converted. */
+  conversionPrice?: ReportedAmount;
+  /** The shares into which the debt can be converted. */
+  conversionSecurities?: Securities;
+  /** The security for the debt, in words. */
+  collateral?: string;
+  /** The rank of the debt, in words (senior secured). */
+  seniority?: string;
+  /** The ISIN of the bond (ISO 6166). */
+  isin?: Isin;
+  /** The purposes of the money. */
+  useOfProceeds?: UseOfProceeds[];
+  /** The financing or deal of which this debt is a part. The id of a fact. */
+  partOf?: FactId;
+  /** The arrangers and other advisers. */
+  advisers?: Adviser[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The dates. */
+  timeline?: Timeline;
+  /** The stage. */
+  status: PledgeStatus;
+  /** The date, past or planned (EDTF). */
+  date?: PartialDate;
+}
+
+/** Money or shares that a company gives to its shareholders: a dividend, a buy-back. */
+export interface Distribution extends FactMembers {
+  kind: "distribution";
+  /** The company. The id of a company. */
+  company: EntityId;
+  /** The kind of distribution. */
+  distributionKind?: DistributionKind;
+  /** The amount for one security; the price of a buy-back. */
+  perShare?: ReportedAmount;
+  /** The amount in all. */
+  amount?: ReportedAmount;
+  /** The securities that receive it or that are bought back. */
+  securities?: Securities;
+  /** The change against the previous distribution. */
+  change?: Change;
+  /** The dividend in percent of the share price. */
+  yield?: ReportedPercentage;
+  /** The dividend in percent of the profit. */
+  payout?: ReportedPercentage;
+  /** The period for which it is paid or in which shares are bought (EDTF). */
+  period?: PartialDate;
+  /** The first day on which a buyer no longer receives it (EDTF). */
+  exDate?: PartialDate;
+  /** The day that decides who receives it (EDTF). */
+  recordDate?: PartialDate;
+  /** The day of payment (EDTF). */
+  paymentDate?: PartialDate;
+  /** The conditions. */
+  conditions?: Condition[];
+  /** Other dates. */
+  timeline?: Timeline;
+  /** The stage. */
+  status: ActionStatus;
 }
 
 /** The passage of the article that supports a fact, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector). Either may be absent. */
@@ -446,6 +1495,47 @@ export interface Evidence {
   start?: number;
   /** The end of the quote, exclusive, in Unicode code points from the start of the text. */
   end?: number;
+}
+
+/** A plant, data centre, mine or office, with its cost, capacity and opening date. */
+export interface Facility extends FactMembers {
+  kind: "facility";
+  /** The owner or operator. The id of a company, person or project. */
+  company?: EntityId;
+  /** Further owners. The id of a company, person or project. */
+  partners?: EntityId[];
+  /** The kind of facility. */
+  facilityKind?: FacilityKind;
+  /** The name by language. */
+  names?: LanguageMap;
+  /** The place. */
+  place?: Place;
+  /** The products of the facility. */
+  product?: string;
+  /** The capacity, with its unit (wafers a month). */
+  capacity?: ReportedNumber;
+  /** The change of the capacity. */
+  capacityChange?: Change;
+  /** The area, with its unit. */
+  area?: ReportedNumber;
+  /** The cost. */
+  cost?: ReportedAmount;
+  /** The sources of the money, grants and tax incentives included. */
+  financing?: FundingSource[];
+  /** The number of jobs. */
+  jobs?: ReportedNumber;
+  /** The stage. */
+  stage: FacilityStage;
+  /** The start of construction (EDTF). */
+  constructionStart?: PartialDate;
+  /** The end of construction (EDTF). */
+  completion?: PartialDate;
+  /** The start of operation (EDTF). */
+  start?: PartialDate;
+  /** The end of operation (EDTF). */
+  closure?: PartialDate;
+  /** The conditions. */
+  conditions?: Condition[];
 }
 
 /** The members that every fact has. */
@@ -464,6 +1554,29 @@ export interface FactMembers {
   confidence?: number;
   /** A remark of the extractor. */
   note?: string;
+}
+
+/** A figure of a company: revenue, profit, debt, market share, users. */
+export interface FinancialFigure extends FactMembers {
+  kind: "financialFigure";
+  /** The company. The id of a company or project. */
+  company: EntityId;
+  /** The measure. */
+  measure: FinancialMeasure;
+  /** The value as reported. */
+  value?: MeasuredValue;
+  /** The period or date of the value (EDTF). */
+  period?: PartialDate;
+  /** Whether the value is actual, an estimate or a forecast. */
+  nature?: FigureNature;
+  /** The change against an earlier value. */
+  change?: Change;
+  /** The part of the company, if the value is not that of the whole. */
+  segment?: string;
+  /** The market of a market share or rank. */
+  market?: string;
+  /** The place or country to which the value applies. */
+  place?: Place;
 }
 
 /** One figure of a series. */
@@ -501,6 +1614,56 @@ export interface FundingRound extends FactMembers {
   status: PledgeStatus;
   /** The date of the round, past or planned (EDTF). */
   date?: PartialDate;
+  /** The type of the round. */
+  roundType?: RoundType;
+  /** The security that the investors receive. */
+  instrument?: SecurityKind;
+  /** The value of the company before the round. */
+  preMoney?: ReportedAmount;
+  /** The value of the company after the round, its money included. */
+  postMoney?: ReportedAmount;
+  /** The price for one security. */
+  pricePerShare?: ReportedAmount;
+  /** The money that the company has raised in all rounds. */
+  totalRaised?: ReportedAmount;
+  /** The purposes of the money. */
+  useOfProceeds?: UseOfProceeds[];
+  /** The advisers. */
+  advisers?: Adviser[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+}
+
+/** A source of the money for a deal or project. */
+export interface FundingSource {
+  /** The form of the money. */
+  form?: FinanceKind;
+  /** The amount. */
+  amount?: ReportedAmount;
+  /** The share of the whole, in percent. */
+  share?: ReportedPercentage;
+  /** The parties that provide the money. The id of a company, person or project. */
+  providers?: EntityId[];
+}
+
+/** An industry of a company in a classification. */
+export interface Industry {
+  /** The classification (NACE, NAICS, GICS, KSIC). */
+  scheme?: string;
+  /** The code in the classification. */
+  code?: string;
+  /** The name of the industry. */
+  name?: string;
+}
+
+/** An interest rate: fixed, or a spread over a reference rate. */
+export interface InterestRate {
+  /** The rate in percent a year; the coupon of a bond. */
+  percent?: ReportedPercentage;
+  /** The reference rate as printed, for example Euribor. */
+  base?: string;
+  /** The spread over the reference rate, in percentage points; 250 basis points are 2.5. */
+  spread?: ReportedPercentage;
 }
 
 /** Money that investors give, promise or consider giving to a company or a project. */
@@ -526,19 +1689,64 @@ export interface InvestmentPledge extends FactMembers {
   additionalTo?: FactId;
   /** The pledge of which this one is a part. The id of a fact. */
   partOf?: FactId;
+  /** The place in which the money is invested. */
+  place?: Place;
+  /** The facility for which the money is. The id of a facility fact. */
+  facility?: FactId;
+  /** The number of jobs that the investment creates. */
+  jobs?: ReportedNumber;
+  /** The capacity that the investment creates, with its unit. */
+  capacity?: ReportedNumber;
+  /** The sources of the money, grants and tax incentives included. */
+  financing?: FundingSource[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
 }
 
 /** The size of a market: measured, estimated or forecast. */
 export interface MarketForecast extends FactMembers {
   kind: "marketForecast";
-  /** The market (AI). */
+  /** The market, for example AI. */
   market: string;
-  /** The measure (revenue). */
+  /** The measure, for example revenue. */
   measure?: string;
   /** The figures in order of date. */
   points: ForecastPoint[];
   /** The source of the figures. */
   provider?: ForecastProvider;
+}
+
+/** The price of a security in the market, and how it moved. */
+export interface MarketPrice extends FactMembers {
+  kind: "marketPrice";
+  /** The company whose security it is. The id of a company. */
+  company?: EntityId;
+  /** The security: market and symbol. */
+  ticker?: Ticker;
+  /** The sort of security. */
+  securityKind?: SecurityKind;
+  /** The price for one security. */
+  price?: ReportedAmount;
+  /** The change against an earlier price. */
+  change?: Change;
+  /** The kind of price. */
+  priceKind?: PriceKind;
+  /** The number of securities traded. */
+  volume?: ReportedNumber;
+  /** The day or period of the price (EDTF). */
+  date?: PartialDate;
+}
+
+/** A measured value: an amount, a number with its unit, a percentage or a multiple. */
+export interface MeasuredValue {
+  /** The value, if it is an amount of money. */
+  amount?: ReportedAmount;
+  /** The value, if it is a number. */
+  number?: ReportedNumber;
+  /** The value, if it is a percentage of any size. */
+  percent?: ReportedPercentage;
+  /** The value, if it is a multiple (3 for "three times"). */
+  multiple?: ReportedNumber;
 }
 
 /** A meeting of people or companies. */
@@ -572,6 +1780,136 @@ export interface MeetingParticipant {
   role?: MeetingRole;
 }
 
+/** A merger of companies into one, without a buyer. */
+export interface Merger extends FactMembers {
+  kind: "merger";
+  /** The companies that merge. The id of a company or project. */
+  parties: EntityId[];
+  /** The combined company; its name and seat are those of the entity. The id of a company. */
+  combinedCompany?: EntityId;
+  /** The shares of the combined company that each side will own. */
+  ownership?: Ownership[];
+  /** The type of deal. */
+  dealType?: DealType;
+  /** The value as reported; absent if it is not disclosed. */
+  amount?: ReportedAmount;
+  /** The basis of the amount: equity value is without debt, enterprise value with debt. */
+  basis?: ValuationBasis;
+  /** The attitude of the bidder towards the target. */
+  attitude?: DealAttitude;
+  /** The answer of the board of the target. */
+  boardResponse?: BoardResponse;
+  /** The earlier proposal that this one replaces. The id of a merger fact. */
+  revises?: FactId;
+  /** The rival offers. The id of a fact. */
+  competesWith?: FactId[];
+  /** The terms of the offer. */
+  offer?: OfferTerms;
+  /** The premiums over earlier prices, one for each reference price. */
+  premiums?: Premium[];
+  /** The parts of the consideration. */
+  consideration?: ConsiderationPart[];
+  /** The price as multiples of figures of the target. */
+  multiples?: DealMultiple[];
+  /** The synergies, charges and other effects. */
+  effects?: DealEffect[];
+  /** The sources of the money. */
+  financing?: FundingSource[];
+  /** The payments: contingent ones, deferred ones and fees. */
+  payments?: Payment[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+  /** The advisers. */
+  advisers?: Adviser[];
+  /** The stage of the merger. */
+  status: AcquisitionStatus;
+  /** The date of the merger, past or planned (EDTF). */
+  date?: PartialDate;
+}
+
+/** The terms of an offer for the securities of a company: price, number, exchange ratio and value. */
+export interface OfferTerms {
+  /** The price for one security, all parts of the consideration together. */
+  pricePerShare?: ReportedAmount;
+  /** The securities that the offer is for. */
+  securities?: Securities;
+  /** The number of securities of the buyer, or of the combined company, for one security of the target. */
+  exchangeRatio?: ReportedNumber;
+  /** The value of the whole equity at the terms of the offer. */
+  equityValue?: ReportedAmount;
+  /** The net debt that the buyer assumes. */
+  netDebt?: ReportedAmount;
+  /** The value of the equity plus net debt. */
+  enterpriseValue?: ReportedAmount;
+}
+
+/** An offer of securities to investors: a listing, a capital increase, a placement. */
+export interface Offering extends FactMembers {
+  kind: "offering";
+  /** The company whose securities are offered. The id of a company. */
+  issuer: EntityId;
+  /** The kind of offering. */
+  offeringKind?: OfferingKind;
+  /** The holders that sell existing securities. The id of a company, person or project. */
+  sellers?: EntityId[];
+  /** The securities that are offered, new and existing ones together. */
+  securities?: Securities;
+  /** The number of newly issued securities. */
+  newSecurities?: ReportedNumber;
+  /** The number of existing securities that are sold. */
+  existingSecurities?: ReportedNumber;
+  /** The number of further securities that can be sold. */
+  overallotment?: ReportedNumber;
+  /** The range in which the price is to be set, for one security. */
+  priceRange?: ReportedAmount;
+  /** The price for one security. */
+  price?: ReportedAmount;
+  /** The premiums over earlier prices; a discount is negative. */
+  premiums?: Premium[];
+  /** The gross proceeds. */
+  amount?: ReportedAmount;
+  /** The proceeds after costs. */
+  netProceeds?: ReportedAmount;
+  /** The value of all securities of the issuer at the price of the offering. */
+  capitalization?: ReportedAmount;
+  /** The number of securities of the issuer after the offering. */
+  totalSecurities?: ReportedNumber;
+  /** The demand as a multiple of the securities on offer. */
+  subscription?: ReportedNumber;
+  /** The exchange as printed. */
+  exchange?: string;
+  /** The listing: market and symbol. */
+  ticker?: Ticker;
+  /** The underwriters and other advisers. */
+  advisers?: Adviser[];
+  /** The time for which holders must not sell, with its unit. */
+  lockUp?: ReportedNumber;
+  /** The purposes of the proceeds. */
+  useOfProceeds?: UseOfProceeds[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The date at which the price is set (EDTF). */
+  pricingDate?: PartialDate;
+  /** The first day of trading (EDTF). */
+  listingDate?: PartialDate;
+  /** The date of payment and delivery (EDTF). */
+  settlementDate?: PartialDate;
+  /** Other dates of the offering. */
+  timeline?: Timeline;
+  /** The stage of the offering. */
+  status: OfferingStatus;
+}
+
+/** The share of a company that one side will own. */
+export interface Ownership {
+  /** The holder, or the company whose shareholders are the holders. The id of a company, person or project. */
+  holder: EntityId;
+  /** The share in percent. */
+  share: ReportedPercentage;
+}
+
 /** A cooperation of companies, existing or intended. */
 export interface Partnership extends FactMembers {
   kind: "partnership";
@@ -586,6 +1924,52 @@ export interface Partnership extends FactMembers {
   /** The stage of the partnership. */
   status: PartnershipStatus;
   /** The date of the agreement, past or planned (EDTF). */
+  date?: PartialDate;
+  /** The partner that grants a licence. The id of a company, person or project. */
+  licensor?: EntityId;
+  /** The partner that receives a licence. The id of a company, person or project. */
+  licensee?: EntityId;
+  /** The product or technology. */
+  product?: string;
+  /** The value of the agreement, all payments together. */
+  amount?: ReportedAmount;
+  /** The payments: upfront, milestones, royalties. */
+  payments?: Payment[];
+  /** The territories, as country codes (ISO 3166-1 alpha-2) or as printed. */
+  territory?: string[];
+  /** Whether the agreement is exclusive. */
+  exclusivity?: Exclusivity;
+  /** The period of the agreement (EDTF). */
+  period?: PartialDate;
+  /** The duration, with its unit. */
+  duration?: ReportedNumber;
+  /** The shares of the partners in a joint company. */
+  shares?: Ownership[];
+  /** The conditions. */
+  conditions?: Condition[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+  /** The advisers. */
+  advisers?: Adviser[];
+}
+
+/** A payment at a time or on a condition: upfront, milestone, royalty, earn-out, fee. */
+export interface Payment {
+  /** The kind of payment. */
+  paymentKind: PaymentKind;
+  /** The amount; an upper bound if the payment can be lower. */
+  amount?: ReportedAmount;
+  /** The payment in percent of its base. */
+  percent?: ReportedPercentage;
+  /** The base of the percentage (net sales). */
+  base?: string;
+  /** The party that pays. The id of a company, person or project. */
+  payer?: EntityId;
+  /** The party that is paid. The id of a company, person or project. */
+  payee?: EntityId;
+  /** The condition of the payment, in words. */
+  condition?: string;
+  /** The date or period of the payment (EDTF). */
   date?: PartialDate;
 }
 
@@ -617,6 +2001,20 @@ export interface Place {
   country?: CountryCode;
 }
 
+/** The difference between a price and an earlier price; a discount is negative. */
+export interface Premium {
+  /** The premium in percent; greater than -100, negative for a discount. */
+  percent?: ReportedPercentage;
+  /** The premium for one security. */
+  amount?: ReportedAmount;
+  /** The price with which the offer is compared. */
+  reference?: PremiumReference;
+  /** The price with which the offer is compared, for one security. */
+  referencePrice?: ReportedAmount;
+  /** The day or period of the reference price (EDTF). */
+  referenceDate?: PartialDate;
+}
+
 /** A product that a company makes or develops. */
 export interface ProductCapability extends FactMembers {
   kind: "productCapability";
@@ -636,7 +2034,7 @@ export interface ProductCapability extends FactMembers {
   asOf?: PartialDate;
 }
 
-/** An undertaking that receives money and is not a company, or not yet. */
+/** An undertaking that receives money and is not, or not yet, a company. */
 export interface Project {
   /** The id by which facts refer to the project; unique among companies, people and projects. */
   id: EntityId;
@@ -652,8 +2050,16 @@ export interface Project {
 export interface Quantity {
   /** The number of units; greater than zero. */
   value: number;
-  /** The unit, in the singular (token). */
+  /** The unit in the singular, for example token. */
   unit: string;
+}
+
+/** An entry of a company in a register. */
+export interface Registration {
+  /** The register: a code of GLEIF (RA000192), or its name as printed. */
+  register: string;
+  /** The number in the register. */
+  number: string;
 }
 
 /** An amount of money as the article reports it: an exact figure or bounds, possibly approximate, possibly with the same amount in other currencies. */
@@ -674,7 +2080,25 @@ export interface ReportedAmount {
   equivalents?: ReportedAmount[];
 }
 
-/** A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate. */
+/** A number as the article reports it, with its unit: a count, a ratio or a multiple. It is an exact figure or bounds, possibly approximate. */
+export interface ReportedNumber {
+  /** The number, if the article gives a single figure; then there are no bounds. */
+  exact?: number;
+  /** The inclusive lower bound ("at least"). */
+  minimum?: number;
+  /** The inclusive upper bound ("up to"). */
+  maximum?: number;
+  /** The exclusive lower bound ("more than"). */
+  exclusiveMinimum?: number;
+  /** The exclusive upper bound ("less than"). */
+  exclusiveMaximum?: number;
+  /** Whether the article gives the figures as approximate ("about"). */
+  approximate?: boolean;
+  /** The unit in the singular (aircraft, month); absent if the member names it. */
+  unit?: string;
+}
+
+/** A percentage as the article reports it: an exact figure or bounds, possibly approximate. */
 export interface ReportedPercentage {
   /** The percentage, if the article gives a single figure; then there are no bounds. */
   exact?: number;
@@ -690,12 +2114,59 @@ export interface ReportedPercentage {
   approximate?: boolean;
 }
 
+/** A right to securities or assets, or a limit on their sale: an option, a warrant, a lock-up. */
+export interface Right extends FactMembers {
+  kind: "right";
+  /** The kind of right. */
+  rightKind: RightKind;
+  /** The party that has the right. The id of a company, person or project. */
+  holder?: EntityId;
+  /** The party that the right is against; for a lock-up, the party that must not sell. The id of a company, person or project. */
+  grantor?: EntityId;
+  /** The company whose securities the right is about. The id of a company. */
+  company?: EntityId;
+  /** The securities. */
+  securities?: Securities;
+  /** The subject of the right, if it is not securities. */
+  item?: string;
+  /** The price for one security or item. */
+  price?: ReportedAmount;
+  /** The price in all. */
+  amount?: ReportedAmount;
+  /** The first date of the right (EDTF). */
+  from?: PartialDate;
+  /** The last date of the right (EDTF). */
+  until?: PartialDate;
+  /** The duration, with its unit. */
+  duration?: ReportedNumber;
+  /** The condition, in words. */
+  condition?: string;
+  /** The stage. */
+  status?: RightStatus;
+}
+
 /** An investor in a funding round. */
 export interface RoundInvestor {
   /** The investor. The id of a company, person or project. */
   entity: EntityId;
   /** Whether this investor leads the round. */
   lead?: boolean;
+  /** The money of this investor. */
+  amount?: ReportedAmount;
+}
+
+/** Securities of a company: their sort, class, number and share of all. */
+export interface Securities {
+  /** The sort of security. */
+  securityKind?: SecurityKind;
+  /** The class as printed (Class A, Series B preferred). */
+  class?: string;
+  /** The number of securities. */
+  count?: ReportedNumber;
+  /** Their share of all securities of the company, in percent. */
+  share?: ReportedPercentage;
+  /** The ISIN (ISO 6166). */
+  isin?: Isin;
 }
 
 /** A figure or feature of a product (capacity, 512 GB). */
@@ -723,6 +2194,16 @@ export interface Stake extends FactMembers {
   rank?: number;
   /** The date to which the fact applies (EDTF). */
   asOf?: PartialDate;
+  /** The share before a transaction, in percent. */
+  before?: ReportedPercentage;
+  /** The share after a transaction that is not completed, in percent. */
+  after?: ReportedPercentage;
+  /** The securities that are held. */
+  securities?: Securities;
+  /** Whether the share is held directly. */
+  directness?: StakeDirectness;
+  /** The value of the share. */
+  amount?: ReportedAmount;
 }
 
 /** A statement that someone made, spoken or written. */
@@ -740,6 +2221,26 @@ export interface Statement extends FactMembers {
   translationOf?: FactId;
 }
 
+/** The dates of a deal; each as precise as the article gives it. */
+export interface Timeline {
+  /** The date of the announcement (EDTF). */
+  announced?: PartialDate;
+  /** The date of the signing (EDTF). */
+  signed?: PartialDate;
+  /** The date of the last approval (EDTF). */
+  approved?: PartialDate;
+  /** The date at which completion is expected (EDTF). */
+  expectedCompletion?: PartialDate;
+  /** The date of the completion (EDTF). */
+  completed?: PartialDate;
+  /** The date from which it applies (EDTF). */
+  effective?: PartialDate;
+  /** The date at which the offer, the agreement or its deadline expires (EDTF). */
+  expiry?: PartialDate;
+  /** The date at which it was abandoned (EDTF). */
+  terminated?: PartialDate;
+}
+
 /** The price that a seller asks for a quantity of an item. */
 export interface UnitPrice extends FactMembers {
   kind: "unitPrice";
@@ -753,6 +2254,16 @@ export interface UnitPrice extends FactMembers {
   per: Quantity;
   /** The date to which the price applies (EDTF). */
   asOf?: PartialDate;
+}
+
+/** A purpose for which money is used. */
+export interface UseOfProceeds {
+  /** The purpose, in words. */
+  purpose: string;
+  /** The amount. */
+  amount?: ReportedAmount;
+  /** The share of the whole, in percent. */
+  share?: ReportedPercentage;
 }
 
 /** The reported value of a company. */
@@ -770,17 +2281,56 @@ export interface Valuation extends FactMembers {
   asOf?: PartialDate;
 }
 
+/** Jobs that a company creates, cuts or moves. */
+export interface WorkforceChange extends FactMembers {
+  kind: "workforceChange";
+  /** The company. The id of a company, person or project. */
+  company: EntityId;
+  /** Whether people are hired, dismissed or moved. */
+  changeKind: WorkforceChangeKind;
+  /** The number of jobs. */
+  count?: ReportedNumber;
+  /** The share of all jobs, in percent. */
+  share?: ReportedPercentage;
+  /** The part of the company. */
+  segment?: string;
+  /** The place. */
+  place?: Place;
+  /** The place to which jobs are moved. */
+  destination?: Place;
+  /** The facility. The id of a facility fact. */
+  facility?: FactId;
+  /** The reason, in words. */
+  reason?: string;
+  /** The charges and savings. */
+  effects?: DealEffect[];
+  /** The period or date of the change (EDTF). */
+  period?: PartialDate;
+  /** The stage. */
+  status: ActionStatus;
+}
+
 /** A fact that an article reports; `kind` tells the kinds apart. */
 export type Fact =
   | Acquisition
+  | Contract
+  | DebtFinancing
+  | Distribution
+  | Facility
+  | FinancialFigure
   | FundingRound
   | InvestmentPledge
   | MarketForecast
+  | MarketPrice
   | Meeting
+  | Merger
+  | Offering
   | Partnership
   | ProductCapability
+  | Right
   | Stake
   | Statement
   | UnitPrice
   | Valuation
+  | WorkforceChange
   | UnknownFact;

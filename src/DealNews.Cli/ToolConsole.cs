@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace DealNews.Cli;
 
-/// <summary>All inputs and outputs of a command, so that tests can run commands in their own process.</summary>
+/// <summary>The streams, terminal settings, directory and clock of a command. Tests replace them.</summary>
 internal sealed class ToolConsole
 {
     private TextWriter? _text;
@@ -32,7 +32,7 @@ internal sealed class ToolConsole
     /// <summary>The directory to which relative paths refer.</summary>
     public required string Directory { get; init; }
 
-    /// <summary>The clock.</summary>
+    /// <summary>The source of the current time.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Standard output as text; flush it before writing to <see cref="Output"/>.</summary>

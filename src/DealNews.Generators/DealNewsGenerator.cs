@@ -175,6 +175,9 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         Add(output, "BuiltInFactCodecs", BuiltInFactsWriter.WriteCodecs(facts));
         Add(output, "BuiltInFactRules", BuiltInFactsWriter.WriteRules(facts));
         Add(output, "Fact.Match", MatchWriter.Write(facts));
+        Add(output, "TermMeanings", MeaningsWriter.WriteMeanings(model));
+        Add(output, "AlternativeMembers", MeaningsWriter.WriteAlternatives(model));
+        Add(output, "FactStatuses", StatusesWriter.Write(facts));
         Add(output, "FactAmounts", AmountsWriter.Write(model));
     }
 

@@ -34,6 +34,8 @@ internal static class Stub
 
         public sealed class MayBeSingleAttribute : Attribute;
 
+        public sealed class StageAttribute : Attribute;
+
         public enum EntitySorts { None, Company }
 
         public readonly struct TextFault;

@@ -1,3 +1,5 @@
+using System.Reflection;
+using DealNews.Json;
 using DealNews.Validation;
 using FluentValidation;
 
@@ -48,21 +50,78 @@ public class DealNewsGenTests
     }
 
     [Fact]
-    public void ArticleFacts_Many_HaveEveryKindOfFactAndReference()
+    public void ArticleFacts_Many_HaveEveryMemberAndTerm()
+    {
+        var found = Examples(DealNewsGen.ArticleFacts)
+            .SelectMany(CompleteDocuments.PartsOf)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(CompleteDocuments.Everything().Except(found, StringComparer.Ordinal));
+    }
+
+    // A kind whose facts rarely survive would be rare.
+    [Fact]
+    public void ArticleFacts_Many_HaveEveryKindOften()
     {
         var facts = Examples(DealNewsGen.ArticleFacts).SelectMany(static document => document.Facts).ToList();
+        var average = facts.Count / ModelTypes.Facts.Count;
 
-        Assert.Equal(11, facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal).Count());
-        Assert.Contains(facts, static fact => fact is InvestmentPledge { AdditionalTo: not null });
-        Assert.Contains(facts, static fact => fact is InvestmentPledge { PartOf: not null });
-        Assert.Contains(facts, static fact => fact is FundingRound { Valuation: not null });
-        Assert.Contains(facts, static fact => fact is Statement { TranslationOf: not null });
+        Assert.All(
+            facts.CountBy(static fact => fact.Kind),
+            kind => Assert.True(kind.Value > average / 2, $"{kind.Key}: {kind.Value} of {facts.Count}")
+        );
+        Assert.Equal(ModelTypes.Facts.Count, facts.DistinctBy(static fact => fact.Kind).Count());
+    }
+
+    [Fact]
+    public void Record_OfEveryType_IsValid()
+    {
+        foreach (var type in ModelTypes.Records)
+        {
+            typeof(DealNewsGenTests)
+                .GetMethod(nameof(AssertValid), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(type)
+                .Invoke(null, null);
+        }
+    }
+
+    [Fact]
+    public void Term_OfAVocabulary_IsKnown() =>
+        Assert.Equal(
+            PledgeStatus.KnownTerms.OrderBy(static term => term.Value, StringComparer.Ordinal),
+            Examples(DealNewsGen.Term<PledgeStatus>())
+                .Distinct()
+                .OrderBy(static term => term.Value, StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Term_OfAnotherType_Throws() => Assert.Throws<ArgumentException>(static () => DealNewsGen.Term<Money>());
+
+    [Fact]
+    public void ArticleFactsWith_KindOfAnApplication_HaveItsFactsWithoutFindings()
+    {
+        var options = new DealNewsJsonOptions
+        {
+            FactKinds =
+            [
+                FactKind.Create(
+                    "layoff",
+                    LayoffContext.Default.Layoff,
+                    references: static fact => [new("company", fact.Company, EntitySorts.Company)]
+                ),
+            ],
+        };
+
+        var documents = Examples(DealNewsGen.ArticleFactsWith(options));
+
+        Assert.Contains(documents, static document => document.Facts.Any(static fact => fact is Layoff));
+        Assert.All(documents, document => Assert.Empty(Findings.Of(document, options)));
     }
 
     [Fact]
     public void ReportedAmount_Many_HaveEveryFormAndScale()
     {
-        var amounts = Examples(DealNewsGen.ReportedAmount);
+        var amounts = Examples(DealNewsGen.Record<ReportedAmount>());
 
         Assert.Equal(9, amounts.Select(FormOf).Distinct().Count());
         Assert.Contains(amounts, static amount => amount.Equivalents.Count == 2);
@@ -101,6 +160,10 @@ public class DealNewsGenTests
                 static (lei, isin, ticker, wikidata) =>
                     Assert.True(lei.IsValid && isin.IsValid && ticker.IsValid && wikidata.IsValid)
             );
+
+    private static void AssertValid<T>()
+        where T : Extensible =>
+        DealNewsGen.Record<T>().Sample(static record => Assert.Empty(Findings.Of(record)), iter: 200);
 
     private static List<T> Examples<T>(Gen<T> gen)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using DealNews.Testing;
+using DealNews.Tests.HouseRules;
 
 namespace DealNews.Tests;
 
@@ -9,24 +10,30 @@ internal static class ModelGen
 {
     /// <summary>A generator for each type of the model.</summary>
     public static IReadOnlyDictionary<Type, Gen<object>> ByType { get; } =
-        typeof(DealNewsGen)
-            .GetProperties()
-            .Select(static property => (Property: property, Type: property.PropertyType.GetGenericArguments()[0]))
-            .Where(static entry =>
-                entry.Property.Name == entry.Type.Name
-                && entry.Type.GetCustomAttribute<JsonConverterAttribute>() is not null
-            )
-            .ToDictionary(
-                static entry => entry.Type,
-                static entry => Boxed(entry.Type, entry.Property.GetValue(null)!)
-            );
+        PublicSurface
+            .Types.Where(static type => type.IsDefined(typeof(JsonConverterAttribute)))
+            .Select(static type => (Type: type, Gen: Find(type)))
+            .Where(static entry => entry.Gen is not null)
+            .ToDictionary(static entry => entry.Type, static entry => entry.Gen!);
 
-    private static Gen<object> Boxed(Type type, object gen) =>
+    private static Gen<object>? Find(Type type) =>
+        type.IsAssignableTo(typeof(Extensible)) && type != typeof(Fact) ? Make(nameof(Record), type)
+        : type.GetProperty("KnownTerms") is not null ? Make(nameof(Term), type)
+        : typeof(DealNewsGen).GetProperty(type.Name) is { } property ? Make(nameof(Box), type, property.GetValue(null)!)
+        : null;
+
+    private static Gen<object> Make(string method, Type type, params object[] arguments) =>
         (Gen<object>)
             typeof(ModelGen)
-                .GetMethod(nameof(Box), BindingFlags.NonPublic | BindingFlags.Static)!
+                .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(type)
-                .Invoke(null, [gen])!;
+                .Invoke(null, arguments)!;
+
+    private static Gen<object> Record<T>()
+        where T : Extensible => Box(DealNewsGen.Record<T>());
+
+    private static Gen<object> Term<T>()
+        where T : struct => Box(DealNewsGen.Term<T>());
 
     private static Gen<object> Box<T>(Gen<T> gen)
         where T : notnull => gen.Select(static value => (object)value);

@@ -5,7 +5,7 @@ namespace DealNews.Hostile;
 // Amounts, equivalents, parts and wholes, dates.
 internal static partial class HostileShapes
 {
-    private const int ManyEquivalents = 200;
+    private const int ManyEquivalents = 50;
 
     private static IEnumerable<HostileShape> Amounts() =>
         [
@@ -34,28 +34,14 @@ internal static partial class HostileShapes
             ),
             new(
                 "current-valuations-with-equivalents",
-                static n =>
-                    Facts(
-                        n,
-                        static i =>
-                            Valuation(
-                                $$""" "amount":{"exact":"USD {{i + 1}}","equivalents":[{{Equivalents(ManyEquivalents)}}]}"""
-                            )
-                    )
+                static n => Facts(n, static i => Valuation(Amount($"USD {i + 1}", Equivalents(ManyEquivalents))))
             )
             {
                 MaxCount = HostileShape.ListLength / 2,
             },
             new(
                 "current-valuations-with-equivalents-of-their-own",
-                static n =>
-                    Facts(
-                        n,
-                        static i =>
-                            Valuation(
-                                $$""" "amount":{"exact":"USD {{i + 1}}","equivalents":[{{Restated(i)}},{{Restated(i + 1)}}]}"""
-                            )
-                    )
+                static n => Facts(n, static i => Valuation(Amount($"USD {i + 1}", $"{Restated(i)},{Restated(i + 1)}")))
             ),
             new("whole-with-equivalents", static n => WholeWithParts(n, 16)),
             new("whole-with-equivalents-and-parts", static n => WholeWithParts(n, n - 1)),
@@ -67,7 +53,7 @@ internal static partial class HostileShapes
                         static i =>
                             Pledge(
                                 $$""" "id":"f{{i}}",{{(i == 0 ? "" : "\"partOf\":\"f0\",")}}"""
-                                    + $$""" "amount":{"exact":"USD 5","equivalents":[{{Equivalents(ManyEquivalents)}}]}"""
+                                    + Amount("USD 5", Equivalents(ManyEquivalents))
                             )
                     )
             )
@@ -100,14 +86,7 @@ internal static partial class HostileShapes
             ),
             new(
                 "rates-in-facts",
-                static n =>
-                    Facts(
-                        n,
-                        static i =>
-                            Valuation(
-                                $$""" "amount":{"exact":"USD 1","equivalents":[{"exact":"KRW {{(i % 9 == 0 ? 1 : 1000)}}"}]}"""
-                            )
-                    )
+                static n => Facts(n, static i => Valuation(Amount("USD 1", Restated("KRW", i % 9 == 0 ? 1 : 1000))))
             ),
             new(
                 "rates-in-one-forecast",
@@ -166,6 +145,9 @@ internal static partial class HostileShapes
                     ? Pledge($$""" "id":"f0","amount":{"exact":"USD 1","equivalents":[{{Equivalents(equivalents)}}]}""")
                     : Pledge($$""" "id":"f{{i}}","partOf":"f0",{{Exact("USD 2")}}""")
         );
+
+    private static string Amount(string exact, string equivalents) =>
+        $$""" "amount":{"exact":"{{exact}}","equivalents":[{{equivalents}}]}""";
 
     private static string Restatements(int count, Func<int, string> currency) =>
         $$""" "amount":{"exact":"USD 1","equivalents":[{{Join(count, i => Restated(currency(i), i + 1))}}]}""";

@@ -22,7 +22,8 @@ internal static partial class HostileShapes
             new(
                 "faults-in-evidence",
                 static n =>
-                    $$"""{"facts":[{"kind":"stake","holder":"h","company":"c","evidence":[{{Join(n, FaultyEvidence)}}]}]}"""
+                    """{"facts":[{"kind":"stake","holder":"h","company":"c","evidence":["""
+                    + $$"""{{Join(n, FaultyEvidence)}}]}]}"""
             ),
             new("repeated-members", static n => $$"""{"facts":[],{{Join(n, static _ => "\"x\":1")}}}""")
             {

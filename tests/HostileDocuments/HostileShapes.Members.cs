@@ -41,7 +41,8 @@ internal static partial class HostileShapes
             new(
                 "unknown-members-in-another-order",
                 static n =>
-                    $$"""{"facts":[{"kind":"zork",{{Join(n, Pair)}}},{"kind":"zork",{{Join(n, i => Pair(n - 1 - i))}}}]}"""
+                    $$"""{"facts":[{"kind":"zork",{{Join(n, Pair)}}},"""
+                    + $$"""{"kind":"zork",{{Join(n, i => Pair(n - 1 - i))}}}]}"""
             )
             {
                 MaxCount = AnyCount,

@@ -1,6 +1,6 @@
 // A consumer of the declarations: compiled with `tsc --strict`, and run over the examples.
 import { readFileSync } from "node:fs";
-import type { ArticleFacts, Fact, InvestmentPledge, LanguageMap, PledgeStatus, ReportedAmount, UnknownFact } from "../../docs/schema/dealnews-1.0.js";
+import type { ArticleFacts, Fact, InvestmentPledge, LanguageMap, PledgeStatus, ReportedAmount } from "../../docs/schema/dealnews-1.0.js";
 
 function nameOf(names: LanguageMap | undefined, id: string): string {
   return names?.["en"] ?? Object.values(names ?? {})[0] ?? id;
@@ -11,7 +11,7 @@ function spoken(amount: ReportedAmount | undefined): string {
   return amount.exact ?? `${amount.minimum ?? amount.exclusiveMinimum ?? "…"} to ${amount.maximum ?? amount.exclusiveMaximum ?? "…"}`;
 }
 
-// Each case has the members of its own kind, the last those of a kind that is not declared.
+// Each case has the members of its own kind, the last those of every fact.
 function sayWhat(fact: Fact): string {
   switch (fact.kind) {
     case "meeting":
@@ -37,11 +37,11 @@ function sayWhat(fact: Fact): string {
     case "statement":
       return `${fact.speaker}: ${fact.text}`;
     default:
-      return sayUnknown(fact);
+      return sayOther(fact);
   }
 }
 
-function sayUnknown(fact: UnknownFact): string {
+function sayOther(fact: Fact): string {
   return `${fact.kind}: ${Object.keys(fact).join(", ")}`;
 }
 

@@ -3,7 +3,7 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews mentions</c>: lists the amounts of money in a text.</summary>
+/// <summary><c>dealnews mentions</c>: lists the amounts of money, or other figures, in a text.</summary>
 internal sealed class MentionsCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _text = new("TEXT")
@@ -15,7 +15,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     private readonly Option<string?> _language = new("--language")
     {
         Description =
-            "The language of the text as a BCP 47 tag. Default: Korean if the text contains Hangul, otherwise English.",
+            "The language of the text as a BCP 47 tag. Default: a guess; nothing is read in an unknown language.",
         HelpName = string.Join('|', FigureReader.Languages),
     };
 
@@ -23,15 +23,36 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     {
         Description = "Read each line as a separate text; positions count from the start of the line.",
     };
+
+    private readonly Option<string> _kinds = new("--kinds")
+    {
+        Description = "The kinds of figures to list, separated by commas.",
+        HelpName = "money,percent,quantity,date,rate",
+        DefaultValueFactory = _ => "money",
+    };
+
     private readonly ToolConsole _console;
 
     public MentionsCommand(ToolConsole console)
-        : base("mentions", "Lists the amounts of money in a text, as one JSON object per line.")
+        : base("mentions", "Lists the amounts of money, or other figures, in a text, as one JSON object per line.")
     {
         _console = console;
         Add(_text);
         Add(_language);
         Add(_lines);
+        Add(_kinds);
+        _kinds.Validators.Add(result =>
+        {
+            foreach (var name in (result.GetValueOrDefault<string>() ?? "").Split(','))
+            {
+                if (!MentionsWriter.Kinds.ContainsKey(name.Trim()))
+                {
+                    result.AddError(
+                        $"Kind '{name}' is not known; expected one or more of: {string.Join(", ", MentionsWriter.Kinds.Keys)}."
+                    );
+                }
+            }
+        });
         _language.CompletionSources.Add([.. FigureReader.Languages.Select(language => language.Value)]);
         _language.Validators.Add(result =>
         {
@@ -50,6 +71,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     [
         "dealnews mentions article.txt",
         "dealnews mentions --language ko --lines headlines.txt",
+        "dealnews mentions --kinds percent,date article.txt",
         "fetch-article | dealnews mentions -",
     ];
 
@@ -57,7 +79,10 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     {
         var name = arguments.GetRequiredValue(_text);
         var language = arguments.GetValue(_language);
-        using var writer = new MentionsWriter(_console.Output);
+        using var writer = new MentionsWriter(
+            _console.Output,
+            [.. arguments.GetRequiredValue(_kinds).Split(',').Select(kind => MentionsWriter.Kinds[kind.Trim()])]
+        );
         if (arguments.GetValue(_lines))
         {
             await foreach (var (number, line) in PlainText.ReadLinesAsync(name, _console, cancellationToken))
@@ -75,5 +100,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     }
 
     private static ValueList<Figure> Read(string text, string? language) =>
-        FigureReader.Get(language is null ? ArticleLanguage.Guess(text) : new(language)).Read(text);
+        FigureReader.TryGet(language is null ? ArticleLanguage.Guess(text) : new(language), out var reader)
+            ? reader.Read(text)
+            : [];
 }

@@ -4,9 +4,19 @@ using DealNews.Grounding;
 
 namespace DealNews.Cli;
 
-/// <summary>Writes the amounts of money in a text, one JSON object per line.</summary>
-internal sealed class MentionsWriter(Stream output) : IDisposable
+/// <summary>Writes the figures of the chosen kinds in a text, one JSON object per line.</summary>
+internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDisposable
 {
+    /// <summary>The kinds of figures by their names on the command line.</summary>
+    public static readonly IReadOnlyDictionary<string, FigureKind> Kinds = new Dictionary<string, FigureKind>
+    {
+        ["money"] = FigureKind.Money,
+        ["percent"] = FigureKind.Percentage,
+        ["quantity"] = FigureKind.Quantity,
+        ["date"] = FigureKind.Date,
+        ["rate"] = FigureKind.ExchangeRate,
+    };
+
     private const int FlushedAt = 32 * 1024;
 
     private static readonly JsonWriterOptions s_options = new() { Encoder = PrintableJsonEncoder.Instance };
@@ -29,7 +39,7 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
             place.MoveTo(figure.Range.Start.Value);
             (starts[i], var number) = (place.CodePoints, place.Line);
             place.MoveTo(figure.Range.End.Value);
-            if (figure.Kind == FigureKind.Money)
+            if (kinds.Contains(figure.Kind))
             {
                 _json.Reset(_lines);
                 _json.WriteStartObject();
@@ -37,7 +47,20 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
                 _json.WriteNumber("start", starts[i]);
                 _json.WriteNumber("end", place.CodePoints);
                 _json.WriteString("text", text.AsSpan(figure.Range));
-                WriteAmount(figure);
+                if (kinds is not [FigureKind.Money])
+                {
+                    _json.WriteString("kind", Kinds.First(kind => kind.Value == figure.Kind).Key);
+                }
+
+                if (figure.Kind is FigureKind.Date)
+                {
+                    WriteDate(figure);
+                }
+                else
+                {
+                    WriteAmount(figure);
+                }
+
                 if (figure.EquivalentTo is { } original)
                 {
                     _json.WriteNumber("equivalentTo", starts[original]);
@@ -66,7 +89,7 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
 
     private void WriteAmount(Figure figure)
     {
-        if (figure.Currency is not { } currency || figure is { IsUnsure: true } or { Bound: FigureBound.None })
+        if (figure is { IsUnsure: true } or { Bound: FigureBound.None })
         {
             _json.WriteBoolean("unsure", true);
             return;
@@ -74,12 +97,17 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
 
         if (figure.Bound == FigureBound.Exact)
         {
-            WriteMoney("exact", figure.Minimum, currency);
+            WriteValue("exact", figure.Minimum, figure);
         }
         else
         {
-            WriteMoney(figure.IsMinimumExclusive ? "exclusiveMinimum" : "minimum", figure.Minimum, currency);
-            WriteMoney(figure.IsMaximumExclusive ? "exclusiveMaximum" : "maximum", figure.Maximum, currency);
+            WriteValue(figure.IsMinimumExclusive ? "exclusiveMinimum" : "minimum", figure.Minimum, figure);
+            WriteValue(figure.IsMaximumExclusive ? "exclusiveMaximum" : "maximum", figure.Maximum, figure);
+        }
+
+        if (figure.Unit is { } unit)
+        {
+            _json.WriteString("unit", unit);
         }
 
         WriteTrue("approximate", figure.IsApproximate);
@@ -93,11 +121,32 @@ internal sealed class MentionsWriter(Stream output) : IDisposable
         }
     }
 
-    private void WriteMoney(string name, decimal? amount, Currency currency)
+    private void WriteValue(string name, decimal? amount, Figure figure)
     {
-        if (amount is { } value)
+        if (amount is not { } value)
+        {
+            return;
+        }
+
+        if (figure.Currency is { } currency)
         {
             _json.WriteString(name, new Money(value, currency).ToString());
+        }
+        else
+        {
+            _json.WriteNumber(name, value);
+        }
+    }
+
+    private void WriteDate(Figure figure)
+    {
+        if (figure.IsUnsure)
+        {
+            _json.WriteBoolean("unsure", true);
+        }
+        else if (figure.Date is { } date)
+        {
+            _json.WriteString("date", date.ToString());
         }
     }
 

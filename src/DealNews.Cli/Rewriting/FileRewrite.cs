@@ -1,8 +1,8 @@
 namespace DealNews.Cli;
 
 /// <summary>
-/// The rewriting of one file: reads it once, writes a draft beside it, and replaces the content only if no other program
-/// has changed the file in the meantime.
+/// The rewriting of one file: reads it once, writes a draft beside it, and replaces the content only if no other
+/// program has changed the file in the meantime.
 /// </summary>
 internal sealed class FileRewrite : IDisposable
 {

@@ -1,6 +1,8 @@
 namespace DealNews.Cli;
 
-/// <summary>Opens the files of a run for rewriting, and removes the drafts that a killed run left beside them.</summary>
+/// <summary>
+/// Opens the files of a run for rewriting, and removes the drafts that a killed run left beside them.
+/// </summary>
 /// <example>
 /// <code>
 /// using var rewrite = rewriter.Open(name);

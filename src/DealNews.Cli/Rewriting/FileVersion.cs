@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews.Cli;
 
-/// <summary>Identifies a file and its content, as far as the file system tells. Equal for an unchanged file.</summary>
+/// <summary>Identifies a file and its content by the file system's metadata. Equal for an unchanged file.</summary>
 /// <param name="Length">The length in bytes.</param>
 /// <param name="Modified">The time of the last change, in ticks in UTC.</param>
 /// <param name="Permissions">The permissions; none on Windows.</param>
@@ -39,7 +39,7 @@ internal readonly record struct FileVersion(
             file.Length,
             file.LastWriteTimeUtc.Ticks,
             permissions,
-            // For root, the property tells whether others can write.
+            // For root, the property says whether other users can write.
             OperatingSystem.IsWindows()
                 ? file.IsReadOnly
                 : (permissions & AnyWrite) == 0,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DealNews.Generators;
 
-/// <summary>A place in a source file that is equal by value and keeps no syntax tree alive.</summary>
+/// <summary>A location in a source file, equal by value. It references no syntax tree, so it can be cached.</summary>
 internal sealed record LocationInfo(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     public static LocationInfo Of(ISymbol symbol) => Of(symbol.Locations[0]);

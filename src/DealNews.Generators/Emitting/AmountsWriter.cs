@@ -88,9 +88,9 @@ internal static class AmountsWriter
             {
                 foreach (var member in record.Members.Where(member => Leads(member, names)))
                 {
-                    code.Line($"visitor.Enter({Names.Quote(member.JsonName)});");
                     if (member.IsList)
                     {
+                        code.Line($"visitor.Enter({Names.Quote(member.JsonName)});");
                         code.Block(
                             $"for (var i = 0; i < value.{member.Name}.Count; i++)",
                             () =>
@@ -100,13 +100,20 @@ internal static class AmountsWriter
                                 code.Line("visitor.Leave();");
                             }
                         );
+                        code.Line("visitor.Leave();");
                     }
                     else
                     {
-                        WriteVisit(code, member, $"value.{member.Name}");
+                        code.Block(
+                            $"if (value.{member.Name} is not null)",
+                            () =>
+                            {
+                                code.Line($"visitor.Enter({Names.Quote(member.JsonName)});");
+                                WriteVisit(code, member, $"value.{member.Name}");
+                                code.Line("visitor.Leave();");
+                            }
+                        );
                     }
-
-                    code.Line("visitor.Leave();");
                 }
             }
         );

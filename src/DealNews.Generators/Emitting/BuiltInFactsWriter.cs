@@ -140,18 +140,24 @@ internal static class BuiltInFactsWriter
 
     private static string[] Same(RecordType fact)
     {
-        List<string> names = [.. fact.Members.Where(s_isContent).Select(member => member.Name), "AdditionalProperties"];
-        if (fact.IsUnknownFact)
-        {
-            names.Add("Kind");
-        }
-
+        var names = ContentOf(fact);
         var b = $"b{fact.Name}";
         return
         [
             $"return other is {fact.Name} {b}",
             .. names.Select((name, i) => $"    && a.{name} == {b}.{name}{(i == names.Count - 1 ? ";" : "")}"),
         ];
+    }
+
+    private static List<string> ContentOf(RecordType fact)
+    {
+        List<string> names = [.. fact.Members.Where(s_isContent).Select(member => member.Name), "AdditionalProperties"];
+        if (fact.IsUnknownFact)
+        {
+            names.Add("Kind");
+        }
+
+        return names;
     }
 
     private static void WriteHash(CodeText code, IReadOnlyList<RecordType> facts)
@@ -161,15 +167,7 @@ internal static class BuiltInFactsWriter
             code,
             "fact",
             facts.Select(fact =>
-                (
-                    $"{fact.Name} a",
-                    (string[])
-                        [
-                            .. fact.Members.Where(s_isContent).Select(member => $"hash.Add(a.{member.Name});"),
-                            "hash.Add(a.AdditionalProperties);",
-                            "break;",
-                        ]
-                )
+                ($"{fact.Name} a", (string[])[.. ContentOf(fact).Select(member => $"hash.Add(a.{member});"), "break;"])
             ),
             "hash.Add(Content(fact));",
             "break;"

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DealNews.Generators;
@@ -54,6 +55,7 @@ internal static class DescriptionWriter
             {
                 code.Line($"{Text(record.Name)},").Line($"{Text(record.Kind)},").Line($"{Bool(record.IsFact)},");
                 WriteLong(code, record.SchemaText, ",");
+                code.Line($"[{string.Join(", ", record.Alternatives.Select(names => Alternative(record, names)))}],");
                 code.Block(
                     "",
                     () =>
@@ -93,6 +95,8 @@ internal static class DescriptionWriter
                 code.Line($"MayBeZero = {Bool(member.MayBeZero)},");
                 code.Line($"Sorts = {member.Sorts ?? "EntitySorts.None"},");
                 code.Line($"FactKind = {Text(member.FactKind)},");
+                code.Line($"IsShare = {Bool(member.IsShare)},");
+                code.Line($"Least = {member.Least},");
             },
             "},"
         );
@@ -140,6 +144,12 @@ internal static class DescriptionWriter
             code.Line($"{(start == 0 ? "" : "    + ")}{Text(text.Substring(start, length))}{(isLast ? tail : "")}");
         }
     }
+
+    private static string Alternative(RecordType record, string names) =>
+        $"[{string.Join(", ", names.Split(',').Select(name => Text(Json(record, name))))}]";
+
+    private static string Json(RecordType record, string name) =>
+        record.Members.First(member => member.Name == name).JsonName;
 
     private static string Text(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 

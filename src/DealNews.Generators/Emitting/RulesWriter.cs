@@ -29,6 +29,16 @@ internal static class RulesWriter
                             WriteMember(code, member);
                         }
 
+                        foreach (var names in record.Alternatives)
+                        {
+                            WriteAlternatives(code, record, names.Split(','));
+                        }
+
+                        foreach (var status in record.Members.Where(member => member.IsStatus))
+                        {
+                            WriteStatus(code, record, status);
+                        }
+
                         if (record is { IsFact: true, IsAbstract: false })
                         {
                             code.Line("FactRules.Check(value, context);");
@@ -55,6 +65,45 @@ internal static class RulesWriter
         return code.ToString();
     }
 
+    private static void WriteAlternatives(CodeText code, RecordType record, string[] names)
+    {
+        List<Member> members = [.. names.Select(name => record.Members.First(member => member.Name == name))];
+        var absent = members.Select(member =>
+            member switch
+            {
+                { IsList: true } => $"value.{member.Name}.IsEmpty",
+                { Shape: Shape.Languages } => $"value.{member.Name}.Count == 0",
+                { Shape: Shape.Text } => $"BlankText.Is(value.{member.Name})",
+                _ => $"value.{member.Name} is null",
+            }
+        );
+        var list = string.Join(", ", members.Select(member => Names.Quote(member.JsonName)));
+        code.Block(
+            $"if ({string.Join(" && ", absent)})",
+            () => code.Line($"RequiredValueRule.ReportNone([{list}], context);")
+        );
+    }
+
+    // A binding deal that depends on a condition is still merely possible.
+    private static void WriteStatus(CodeText code, RecordType record, Member status)
+    {
+        var term = status.IsNullable ? "term" : $"value.{status.Name}";
+        var hasConditions = record.Members.Any(member => member is { Name: "Conditions", IsList: true });
+        void Write() =>
+            code.Line(
+                $"StatusRule.Check(value, {Names.Quote(status.JsonName)}, {term}.Value, TermMeanings.Of({term}), "
+                    + $"{(hasConditions ? "!value.Conditions.IsEmpty" : "false")}, context);"
+            );
+        if (status.IsNullable)
+        {
+            code.Block($"if (value.{status.Name} is {{ }} term)", Write);
+        }
+        else
+        {
+            Write();
+        }
+    }
+
     private static void WriteMember(CodeText code, Member member)
     {
         var value = $"value.{member.Name}";
@@ -64,6 +113,11 @@ internal static class RulesWriter
             case { IsList: true, Shape: Shape.EntityReference }:
                 WriteRequiredList(code, member, value, name);
                 code.Line($"ReferenceRules.CheckEntities({value}, {name}, {member.Sorts}, context);");
+                break;
+            case { IsList: true, Shape: Shape.FactReference }:
+                code.Line(
+                    $"ReferenceRules.CheckFacts({value}, {name}, {Kind(member)}, {Bool(member.IsMutual)}, context);"
+                );
                 break;
             case { IsList: true, Shape: Shape.Fact }:
                 code.Line($"FactRules.CheckAll({value}, {name}, context);");
@@ -78,7 +132,7 @@ internal static class RulesWriter
                 WritePresent(code, member, value, name);
                 break;
             case { IsRequired: true, Shape: Shape.Form } when !IsId(member):
-                code.Block($"if (BlankText.Is({value}.Value))", () => WriteMissing(code, name));
+                code.Block($"if (BlankText.Is({value}.Value))", () => WriteMissing(code, name, $"{value}.Value"));
                 code.Block("else", () => WriteValue(code, member, value, name));
                 break;
             case { Shape: Shape.EntityReference or Shape.Form or Shape.Term }:
@@ -91,7 +145,7 @@ internal static class RulesWriter
     {
         if (member is { Shape: Shape.Text, IsRequired: true })
         {
-            code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name));
+            code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name, value));
         }
         else if (
             member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record
@@ -118,8 +172,7 @@ internal static class RulesWriter
                 break;
             case Shape.FactReference:
                 code.Line(
-                    $"ReferenceRules.CheckFact({value}, {name}, "
-                        + $"{(member.FactKind is null ? "null" : Names.Quote(member.FactKind))}, context);"
+                    $"ReferenceRules.CheckFact({value}, {name}, {Kind(member)}, {Bool(member.IsMutual)}, context);"
                 );
                 break;
             case Shape.Term:
@@ -142,6 +195,11 @@ internal static class RulesWriter
     private static void WriteRecord(CodeText code, Member member, string value)
     {
         code.Line($"{member.Type}Rules.Check({value}, context);");
+        if (member.IsShare)
+        {
+            code.Line($"PercentageRule.CheckShare({value}, context);");
+        }
+
         if (member is { IsAmount: true, MayBeZero: false })
         {
             code.Line($"PositiveNumberRule.CheckNotZero({value}, context);");
@@ -160,7 +218,7 @@ internal static class RulesWriter
                     case Shape.Text:
                         code.Block(
                             $"if (BlankText.Is({value}[i]))",
-                            () => AtElement(code, name, () => WriteMissing(code, "null"))
+                            () => AtElement(code, name, () => WriteMissing(code, "null", $"{value}[i]"))
                         );
                         break;
                     case Shape.Record:
@@ -198,7 +256,12 @@ internal static class RulesWriter
     {
         if (member.IsRequired)
         {
-            code.Block($"if ({value}.IsEmpty)", () => WriteMissing(code, name));
+            code.Block($"if ({value}.IsEmpty)", () => code.Line($"RequiredValueRule.ReportEmpty({name}, context);"));
+        }
+
+        if (member.Least > 0)
+        {
+            code.Line($"ParticipantsRule.CheckCount({value}.Count, {member.Least}, {name}, context);");
         }
     }
 
@@ -215,7 +278,7 @@ internal static class RulesWriter
     {
         if (IsId(member))
         {
-            WriteMissing(code, name);
+            WriteMissing(code, name, $"{value}.Value");
         }
         else
         {
@@ -226,8 +289,12 @@ internal static class RulesWriter
         }
     }
 
+    private static string Kind(Member member) => member.FactKind is null ? "null" : Names.Quote(member.FactKind);
+
+    private static string Bool(bool value) => value ? "true" : "false";
+
     private static bool IsId(Member member) => member.Rule == RequiredValueCode;
 
-    private static void WriteMissing(CodeText code, string name) =>
-        code.Line($"RequiredValueRule.Report({name}, context);");
+    private static void WriteMissing(CodeText code, string name, string text = "null") =>
+        code.Line($"RequiredValueRule.Report({name}, {text}, context);");
 }

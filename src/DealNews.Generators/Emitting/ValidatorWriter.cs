@@ -30,9 +30,9 @@ internal static class ValidatorWriter
 
                     internal override ValueList<Finding> Find({{record.Name}} value)
                     {
-                        using var context = RuleContext.Rent(FactKinds.None);
+                        using var context = RuleContext.Rent(ValidationOptions.Default);
                         {{record.Name}}Rules.Check(value, context);
-                        return context.Findings;
+                        return context.Findings.ToValueList();
                     }
                 }
                 """

@@ -22,6 +22,11 @@ namespace DealNews.Generators;
 /// <param name="IsAmount">Whether it is a reported amount of money.</param>
 /// <param name="IsExtractionDetail">Whether it describes the extraction of a fact, not its content.</param>
 /// <param name="IsInferred">Whether its value usually follows from the context, not from words of the article.</param>
+/// <param name="IsShare">Whether it is a percentage from 0 to 100.</param>
+/// <param name="Least">The least number of participants of a required list; 0 if one suffices.</param>
+/// <param name="IsMutual">Whether references between facts can form a circle.</param>
+/// <param name="IsStatus">Whether it is a status whose terms have meanings.</param>
+/// <param name="IsStatusDate">Whether it is the date at which a fact was done.</param>
 internal sealed record Member(
     string Name,
     string JsonName,
@@ -41,11 +46,16 @@ internal sealed record Member(
     bool IsInherited,
     bool IsAmount,
     bool IsExtractionDetail,
-    bool IsInferred
+    bool IsInferred,
+    bool IsShare,
+    int Least,
+    bool IsMutual,
+    bool IsStatus,
+    bool IsStatusDate
 )
 {
     /// <summary>The C# name of a local variable for the member.</summary>
-    public string Local => "@" + JsonName;
+    public string Local => JsonName + "_";
 
     /// <summary>The C# type of the property.</summary>
     public string DeclaredType =>

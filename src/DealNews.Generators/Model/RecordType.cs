@@ -5,9 +5,10 @@ namespace DealNews.Generators;
 /// <param name="SchemaText">The description in the JSON Schema.</param>
 /// <param name="Kind">The value of <c>kind</c> in JSON, for a fact of a known kind.</param>
 /// <param name="IsFact">Whether it is the base record of facts or derives from it.</param>
-/// <param name="IsUnknownFact">Whether it holds facts of unknown kinds.</param>
+/// <param name="IsUnknownFact">Whether the record represents facts of unknown kinds.</param>
 /// <param name="IsAbstract">Whether it is the base record of facts.</param>
 /// <param name="HasOwnValidator">Whether its validator is written by hand.</param>
+/// <param name="Alternatives">Lists of members, separated by commas, of which one each is required.</param>
 /// <param name="Members">The members in the order of JSON.</param>
 internal sealed record RecordType(
     string Name,
@@ -17,5 +18,6 @@ internal sealed record RecordType(
     bool IsUnknownFact,
     bool IsAbstract,
     bool HasOwnValidator,
+    EquatableArray<string> Alternatives,
     EquatableArray<Member> Members
 );

@@ -1,6 +1,6 @@
 namespace DealNews.Generators;
 
-/// <summary>A value type that holds a text: an identifier, a date or a vocabulary.</summary>
+/// <summary>A value type that wraps a text: an identifier, a date or a vocabulary.</summary>
 /// <param name="Name">The C# type.</param>
 /// <param name="SchemaText">The description in the JSON Schema.</param>
 /// <param name="FormName">The expected form, with its article: "a LEI".</param>

@@ -21,6 +21,12 @@ internal static class KnownNames
     public const string MayBeSingle = "DealNews.MayBeSingleAttribute";
     public const string ExtractionDetail = "DealNews.ExtractionDetailAttribute";
     public const string Inferred = "DealNews.InferredAttribute";
+    public const string OfAnySize = "DealNews.OfAnySizeAttribute";
+    public const string AtLeast = "DealNews.AtLeastAttribute";
+    public const string RequiresOneOf = "DealNews.RequiresOneOfAttribute";
+    public const string Means = "DealNews.MeansAttribute";
+    public const string StatusDate = "DealNews.StatusDateAttribute";
+    public const string IsMutual = "DealNews.IsMutualAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
     // Base records.
@@ -33,6 +39,7 @@ internal static class KnownNames
     public const string EntityId = "DealNews.EntityId";
     public const string FactId = "DealNews.FactId";
     public const string ReportedAmount = "DealNews.ReportedAmount";
+    public const string ReportedPercentage = "DealNews.ReportedPercentage";
     public const string Money = "DealNews.Money";
     public const string SpecificationValue = "DealNews.SpecificationValue";
     public const string LanguageMap = "DealNews.LanguageMap";

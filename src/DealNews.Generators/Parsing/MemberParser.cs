@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DealNews;
 using Microsoft.CodeAnalysis;
 
@@ -56,7 +57,12 @@ internal static class MemberParser
             property.ContainingType.FullName() == KnownNames.Fact,
             type.FullName() == KnownNames.ReportedAmount,
             property.Has(KnownNames.ExtractionDetail),
-            property.Has(KnownNames.Inferred)
+            property.Has(KnownNames.Inferred),
+            type.FullName() == KnownNames.ReportedPercentage && !property.Has(KnownNames.OfAnySize),
+            property.Attribute(KnownNames.AtLeast).Argument(0) is int least ? least : 0,
+            property.Has(KnownNames.IsMutual),
+            known == Shape.Term && type.GetMembers().Any(term => term.Has(KnownNames.Means)),
+            property.Has(KnownNames.StatusDate)
         );
         CheckNullability(property, member, name, diagnostics);
         CheckAttributes(property, member, type, name, diagnostics);
@@ -87,7 +93,7 @@ internal static class MemberParser
         };
 
     private static bool CanBeListed(IPropertySymbol list, Shape shape) =>
-        shape is Shape.Text or Shape.Form or Shape.EntityReference or Shape.Record or Shape.Fact
+        shape is Shape.Text or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record or Shape.Fact
         && ((INamedTypeSymbol)list.Type).TypeArguments[0].NullableAnnotation != NullableAnnotation.Annotated;
 
     // A member that JSON can omit needs a C# value for "absent".
@@ -134,6 +140,14 @@ internal static class MemberParser
             "FactId"
         );
         Require(!member.MayBeZero || member.IsAmount, "MayBeZero", "ReportedAmount");
+        Require(
+            !property.Has(KnownNames.OfAnySize) || type.FullName() == KnownNames.ReportedPercentage,
+            "OfAnySize",
+            "ReportedPercentage"
+        );
+        Require(member.Least == 0 || member is { IsList: true, IsRequired: true }, "AtLeast", "a required list");
+        Require(!member.IsMutual || member.Shape == Shape.FactReference, "IsMutual", "FactId");
+        Require(!member.IsStatusDate || member.Type == "PartialDate", "StatusDate", "PartialDate");
         Require(
             !member.MayBeSingle || member is { IsList: true, Shape: Shape.Text },
             "MayBeSingle",

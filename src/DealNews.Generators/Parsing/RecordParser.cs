@@ -42,6 +42,7 @@ internal static class RecordParser
             isUnknown,
             isBase,
             compilation.GetTypeByMetadataName($"{KnownNames.ValidationNamespace}.{type.Name}Validator") is not null,
+            new(Alternatives(type, members, diagnostics)),
             new(members)
         );
         return new(
@@ -120,6 +121,41 @@ internal static class RecordParser
         }
 
         return members;
+    }
+
+    private static List<string> Alternatives(
+        INamedTypeSymbol type,
+        List<Member> members,
+        List<DiagnosticInfo> diagnostics
+    )
+    {
+        var alternatives = new List<string>();
+        foreach (
+            var attribute in type.GetAttributes()
+                .Where(attribute => attribute.AttributeClass?.FullName() == KnownNames.RequiresOneOf)
+        )
+        {
+            List<string> names =
+            [
+                .. attribute.ConstructorArguments[0].Values.Select(name => name.Value as string ?? ""),
+            ];
+            foreach (var name in names.Where(name => members.All(member => member.Name != name || member.IsRequired)))
+            {
+                diagnostics.Add(
+                    DiagnosticInfo.Of(
+                        Descriptors.WrongAttribute,
+                        LocationInfo.Of(type),
+                        type.Name,
+                        "RequiresOneOf",
+                        $"'optional members'; found '{name}'"
+                    )
+                );
+            }
+
+            alternatives.Add(string.Join(",", names));
+        }
+
+        return alternatives;
     }
 
     private static void CheckNames(

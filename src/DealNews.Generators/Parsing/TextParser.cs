@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DealNews.Generators;
 
-/// <summary>Parses the declaration of a value type that holds a text.</summary>
+/// <summary>Parses the declaration of a value type that wraps a text.</summary>
 internal static class TextParser
 {
     public static Parsed<TextType> ParseForm(INamedTypeSymbol type)
@@ -77,6 +77,9 @@ internal static class TextParser
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         && type.TypeArguments[0].FullName() == KnownNames.TextFault;
 
+    private static int Meaning(IPropertySymbol term) =>
+        term.Attribute(KnownNames.Means).Argument(0) is int meaning ? meaning : 0;
+
     private static List<Term> Terms(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
         var terms = new List<Term>();
@@ -104,7 +107,7 @@ internal static class TextParser
                 );
             }
 
-            terms.Add(new(property.Name, property.SchemaText(), property.Has(KnownNames.Stage)));
+            terms.Add(new(property.Name, property.SchemaText(), property.Has(KnownNames.Stage), Meaning(property)));
         }
 
         return terms;

@@ -15,6 +15,8 @@ public sealed class FigureReader
 {
     private static readonly Lazy<FigureReader> s_korean = new(() => new FigureReader(Lexicon.Korean));
     private static readonly Lazy<FigureReader> s_english = new(() => new FigureReader(Lexicon.English));
+    private static readonly Lazy<FigureReader> s_japanese = new(() => new FigureReader(Lexicon.Japanese));
+    private static readonly Lazy<FigureReader> s_chinese = new(() => new FigureReader(Lexicon.Chinese));
 
     private readonly Lexicon _lexicon;
 
@@ -26,8 +28,14 @@ public sealed class FigureReader
     /// <summary>The reader for English news.</summary>
     public static FigureReader English => s_english.Value;
 
+    /// <summary>The reader for Japanese news.</summary>
+    public static FigureReader Japanese => s_japanese.Value;
+
+    /// <summary>The reader for Chinese news, in simplified and traditional characters.</summary>
+    public static FigureReader Chinese => s_chinese.Value;
+
     /// <summary>The languages that have a reader, as primary subtags of BCP 47.</summary>
-    public static ValueList<LanguageTag> Languages { get; } = [new("ko"), new("en")];
+    public static ValueList<LanguageTag> Languages { get; } = [new("ko"), new("en"), new("ja"), new("zh")];
 
     /// <summary>The language of this reader, as a primary subtag of BCP 47.</summary>
     public LanguageTag Language => new(_lexicon.Language);
@@ -71,6 +79,8 @@ public sealed class FigureReader
         reader =
             primary.Equals("ko", StringComparison.OrdinalIgnoreCase) ? Korean
             : primary.Equals("en", StringComparison.OrdinalIgnoreCase) ? English
+            : primary.Equals("ja", StringComparison.OrdinalIgnoreCase) ? Japanese
+            : primary.Equals("zh", StringComparison.OrdinalIgnoreCase) ? Chinese
             : null;
         return reader is not null;
     }

@@ -2,7 +2,7 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>Collects the findings of one verification.</summary>
+/// <summary>Collects the findings of a fact.</summary>
 internal sealed class GroundingFindings
 {
     private readonly List<Finding> _findings = [];
@@ -19,5 +19,11 @@ internal sealed class GroundingFindings
             }
         );
 
-    public ValidationReport ToReport() => new() { Findings = [.. _findings] };
+    /// <summary>Returns the findings so far and forgets them.</summary>
+    public Finding[] Take()
+    {
+        Finding[] taken = [.. _findings];
+        _findings.Clear();
+        return taken;
+    }
 }

@@ -39,6 +39,14 @@ public sealed class GroundingVerifier : IDocumentRule
     public ValidationReport Verify(ArticleFacts document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return ValidationReport.Create(Find(document));
+    }
+
+    IEnumerable<Finding> IDocumentRule.Check(ArticleFacts document) => Find(document);
+
+    // Fact by fact, so that findings beyond the limit need not all exist at the same time.
+    private IEnumerable<Finding> Find(ArticleFacts document)
+    {
         var findings = new GroundingFindings();
         TextDigestRule.Check(document.Article, _text, findings);
         var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
@@ -59,16 +67,23 @@ public sealed class GroundingVerifier : IDocumentRule
                     pointer,
                     "The fact has no evidence, so its values were not checked against the text."
                 );
-                continue;
+            }
+            else
+            {
+                VerifyFact(fact, pointer, figures, language, findings);
             }
 
-            VerifyFact(fact, pointer, figures, language, findings);
+            foreach (var finding in findings.Take())
+            {
+                yield return finding;
+            }
         }
 
-        return findings.ToReport();
+        foreach (var finding in findings.Take())
+        {
+            yield return finding;
+        }
     }
-
-    IEnumerable<Finding> IDocumentRule.Check(ArticleFacts document) => Verify(document).Findings;
 
     private void VerifyFact(
         Fact fact,

@@ -24,10 +24,13 @@ internal sealed class Lexicon
         | TermRole.CurrencyAfter
         | TermRole.Conversion
         | TermRole.Compared
-        | TermRole.YearBefore;
+        | TermRole.YearBefore
+        | TermRole.Doubt;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);
+    private static readonly Lazy<Lexicon> s_japanese = new(JapaneseLexicon.Create);
+    private static readonly Lazy<Lexicon> s_chinese = new(ChineseLexicon.Create);
 
     private readonly TermTrie _forwards;
     private readonly TermTrie _backwards;
@@ -71,6 +74,12 @@ internal sealed class Lexicon
 
     /// <summary>The lexicon of English.</summary>
     public static Lexicon English => s_english.Value;
+
+    /// <summary>The lexicon of Japanese.</summary>
+    public static Lexicon Japanese => s_japanese.Value;
+
+    /// <summary>The lexicon of Chinese.</summary>
+    public static Lexicon Chinese => s_chinese.Value;
 
     /// <summary>The words and symbols of currencies.</summary>
     public IReadOnlyList<KeyValuePair<string, CurrencyTerm>> Currencies { get; }

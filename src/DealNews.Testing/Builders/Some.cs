@@ -1,97 +1,56 @@
+using DealNews.Json;
+
 namespace DealNews.Testing;
 
 /// <summary>
-/// The entry point of the builders: each method starts a builder of a document or a fact, with valid values for
-/// everything that a test does not set.
+/// Creates documents, facts and other records with valid values for everything that a test does not set.
 /// </summary>
 /// <example>
 /// <code>
-/// ArticleFacts document = Some.Document().With(Some.Meeting().Between("lee", "son").On("2025-02-04"));
+/// ArticleFacts document = Some.Document(
+///     Some.Fact&lt;Meeting&gt;(meeting =&gt; meeting with { Date = "2025-02-04" }));
 /// </code>
 /// </example>
 /// <remarks>
-/// Builders are immutable: a test can keep one and build several facts from it. They convert implicitly to what they
-/// build. Default values never contradict a value that a test sets: no default status says that something is done, and
-/// optional members are absent.
+/// The values follow from the declaration of the record, so every kind of fact works, also those of an application.
+/// They never contradict a value that a test sets: no status says that something is done, and optional members are
+/// absent unless a rule requires one of them.
 /// </remarks>
 public static class Some
 {
-    /// <summary>Starts a document without facts.</summary>
-    public static DocumentBuilder Document() => new();
+    /// <summary>Starts a document with facts. It adds the entities and facts to which these facts refer.</summary>
+    public static DocumentBuilder Document(params ValueList<Fact> facts) => new DocumentBuilder().With(facts);
 
-    /// <summary>Starts a meeting of two people with the status "scheduled".</summary>
-    public static MeetingBuilder Meeting() =>
-        new(
-            new()
-            {
-                Participants = [new() { Entity = Filler.Person }, new() { Entity = Filler.OtherPerson }],
-                Status = MeetingStatus.Scheduled,
-            }
-        );
+    /// <summary>Creates a fact.</summary>
+    /// <typeparam name="T">The record of the kind of fact.</typeparam>
+    /// <param name="change">
+    /// Sets members: <c>meeting =&gt; meeting with { Date = "2025-02-04" }</c>. Null keeps all values.
+    /// </param>
+    /// <param name="options">The options with the application's own kinds of fact; null for none.</param>
+    /// <returns>
+    /// The fact. It is valid unless a member that the test sets makes it invalid; such errors are kept.
+    /// </returns>
+    /// <exception cref="NotSupportedException">
+    /// A required member has a type of the application that is neither a number, a text, a date nor an enumeration.
+    /// </exception>
+    public static T Fact<T>(Func<T, T>? change = null, DealNewsJsonOptions? options = null)
+        where T : Fact => Record(change, options);
 
-    /// <summary>Starts a company's pledge to a project with the status "announced", without an amount.</summary>
-    public static InvestmentPledgeBuilder InvestmentPledge() =>
-        new(new() { Investors = [Filler.Company], Status = PledgeStatus.Announced });
+    /// <summary>Creates a record: a part of a fact, an entity, an article or a fact.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <inheritdoc cref="Fact{T}" path="/param|/returns|/exception"/>
+    public static T Record<T>(Func<T, T>? change = null, DealNewsJsonOptions? options = null)
+        where T : Extensible
+    {
+        var started = (T)MinimalRecord.Required(typeof(T));
+        return (T)MinimalRecord.Complete(change is null ? started : change(started), started, options);
+    }
 
-    /// <summary>Starts a valuation of a company at 30 billion US dollars with the timing "inNegotiation".</summary>
-    public static ValuationBuilder Valuation() =>
-        new(
-            new()
-            {
-                Company = Filler.OtherCompany,
-                Amount = ReportedAmount.Exactly(new(30_000_000_000, Currency.USD)),
-                Timing = ValuationTiming.InNegotiation,
-            }
-        );
-
-    /// <summary>Starts a product capability with the stage "planned".</summary>
-    public static ProductCapabilityBuilder ProductCapability() =>
-        new(
-            new()
-            {
-                Company = Filler.Company,
-                Product = "memory",
-                Stage = CapabilityStage.Planned,
-            }
-        );
-
-    /// <summary>Starts a funding round of a company with the status "announced", without an amount.</summary>
-    public static FundingRoundBuilder FundingRound() =>
-        new(new() { Company = Filler.OtherCompany, Status = PledgeStatus.Announced });
-
-    /// <summary>Starts an acquisition of one company by another with the status "proposed".</summary>
-    public static AcquisitionBuilder Acquisition() =>
-        new(
-            new()
-            {
-                Acquirers = [Filler.Company],
-                Target = Filler.OtherCompany,
-                Status = AcquisitionStatus.Proposed,
-            }
-        );
-
-    /// <summary>Starts a partnership of two companies with the status "proposed".</summary>
-    public static PartnershipBuilder Partnership() =>
-        new(new() { Partners = [Filler.Company, Filler.OtherCompany], Status = PartnershipStatus.Proposed });
-
-    /// <summary>Starts a stake of one company in another, without a size.</summary>
-    public static StakeBuilder Stake() => new(new() { Holder = Filler.OtherCompany, Company = Filler.Company });
-
-    /// <summary>Starts a price of 10 US dollars per million tokens.</summary>
-    public static UnitPriceBuilder UnitPrice() =>
-        new(
-            new()
-            {
-                Seller = Filler.Company,
-                Item = "API",
-                Price = ReportedAmount.Exactly(new(10, Currency.USD)),
-                Per = new() { Value = 1_000_000, Unit = "token" },
-            }
-        );
-
-    /// <summary>Starts a market forecast; if a test adds no point, it gets one.</summary>
-    public static MarketForecastBuilder MarketForecast() => new(new() { Market = "data centres", Points = [] });
-
-    /// <summary>Starts a statement of a person.</summary>
-    public static StatementBuilder Statement() => new(new() { Speaker = Filler.Person, Text = "We build together." });
+    /// <summary>Returns an exact amount: <c>Some.Amount("USD 340000000000")</c>.</summary>
+    /// <param name="money">A currency code, a space and a number.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not as <see cref="Money.Parse(string, IFormatProvider?)"/> expects.
+    /// </exception>
+    public static ReportedAmount Amount(string money) => ReportedAmount.Exactly(Money.Parse(money));
 }

@@ -3,7 +3,7 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// A document for each way to break a rule of <see cref="RuleCatalogue"/>: one valid document with one fault each. An
+/// Documents that each break one rule of <see cref="RuleCatalogue"/>: a valid document with one fault added. An
 /// application can feed them to its own pipeline to check that it reports every fault.
 /// </summary>
 public static class FaultyDocuments
@@ -19,13 +19,21 @@ public static class FaultyDocuments
             .Select(fault => fault.ToDocument()),
     ];
 
-    /// <summary>The document from which all faulty ones are made, as JSON; validation finds nothing in it.</summary>
+    /// <summary>
+    /// The valid document, as JSON, to which the faults are added that validation finds without the article.
+    /// </summary>
     public static string ValidJson => ValidDocument.Json;
 
-    /// <summary>The article of <see cref="ValidJson"/>; it supports every quote and figure of the document.</summary>
+    /// <summary>
+    /// The valid document, as JSON, to which the faults are added that need the article. Neither validation nor the
+    /// comparison with <see cref="ArticleText"/> reports a finding for it.
+    /// </summary>
+    public static string GroundedJson => GroundedDocument.Json;
+
+    /// <summary>The article of <see cref="GroundedJson"/>; it supports every quote and figure of the document.</summary>
     public static string ArticleText => ValidArticle.Text;
 
-    /// <summary>Returns the documents that break a rule, each in another way.</summary>
+    /// <summary>Returns the documents that break a rule. Each document has a different fault.</summary>
     /// <param name="code">The code of the rule (<see cref="RuleCode"/>).</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">No document breaks a rule with this code.</exception>
@@ -43,6 +51,17 @@ public static class FaultyDocuments
                 nameof(code)
             );
     }
+
+    /// <summary>
+    /// Returns documents with a fault in a fact of a kind: a required member is missing, a value has the wrong JSON
+    /// type, a term or a member is unknown, a date is impossible, a reference leads nowhere. They follow from the
+    /// declaration of the kind.
+    /// </summary>
+    /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    /// <exception cref="ArgumentException">The kind is unknown.</exception>
+    public static ValueList<FaultyDocument> ForKind(string kind) =>
+        [.. DeclaredFaults.Of(kind).Select(static fault => fault.ToDocument())];
 
     /// <summary>Returns the JSON of the first document that breaks a rule.</summary>
     /// <inheritdoc cref="ForCode"/>

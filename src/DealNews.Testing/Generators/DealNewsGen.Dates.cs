@@ -1,4 +1,5 @@
 using CsCheck;
+using static System.FormattableString;
 
 namespace DealNews.Testing;
 
@@ -10,7 +11,8 @@ public static partial class DealNewsGen
     private const int LastYear = 2031;
 
     /// <summary>Dates in every EDTF form that the format accepts, from 2019 to 2031.</summary>
-    public static Gen<PartialDate> PartialDate => Dates(FirstYear, LastYear);
+    public static Gen<PartialDate> PartialDate =>
+        Gen.Frequency((12, (IGen<PartialDate>)Dates(FirstYear, LastYear)), (1, VagueDate));
 
     /// <summary>Points in time in 2024 and 2025, with various offsets from UTC.</summary>
     public static Gen<DateTimeOffset> Instant =>
@@ -28,6 +30,24 @@ public static partial class DealNewsGen
 
     /// <summary>Dates in every EDTF form that precede every article.</summary>
     internal static Gen<PartialDate> PastDate => Dates(FirstYear, FirstYearOfArticles - 1);
+
+    // Decades and centuries, months and days that are not said, and sets of years.
+    private static Gen<PartialDate> VagueDate =>
+        Gen.Select(
+                Gen.Int[FirstYear, LastYear - 1],
+                Gen.Int[1, 12],
+                static (year, month) =>
+                    Gen.OneOf(
+                        Invariant($"{year / 10}X"),
+                        Invariant($"{year / 100}XX"),
+                        Invariant($"{year}-XX"),
+                        Invariant($"{year}-{month:00}-XX"),
+                        Invariant($"XXXX-XX-{month:00}"),
+                        Invariant($"{{{year},{year + 1}}}")
+                    )
+            )
+            .SelectMany(static texts => texts)
+            .Select(static text => new PartialDate(text));
 
     private static Gen<PartialDate> Dates(int first, int last)
     {

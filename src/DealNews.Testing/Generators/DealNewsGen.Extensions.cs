@@ -36,5 +36,5 @@ public static partial class DealNewsGen
         );
 
     /// <summary>Facts of kinds that this version does not know.</summary>
-    public static Gen<UnknownFact> UnknownFact => RecordGen.Valid.UnknownFact;
+    public static Gen<UnknownFact> UnknownFact => Record<UnknownFact>();
 }

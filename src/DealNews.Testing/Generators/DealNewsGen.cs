@@ -1,10 +1,11 @@
 using CsCheck;
+using DealNews.Json;
 
 namespace DealNews.Testing;
 
 /// <summary>
 /// CsCheck generators of documents, records and values for property tests. Generated values are small, valid and
-/// realistic. They are composed of CsCheck's own generators, so that a failing example shrinks.
+/// realistic. They follow from the declarations of the records, so that they cover every kind of fact and every member.
 /// </summary>
 /// <remarks>
 /// Validation finds no error and no warning in a generated document; it can find information, such as an unused entity.
@@ -14,11 +15,57 @@ namespace DealNews.Testing;
 public static partial class DealNewsGen
 {
     /// <summary>Documents without errors and warnings.</summary>
-    public static Gen<ArticleFacts> ArticleFacts => DocumentGen.Valid;
+    public static Gen<ArticleFacts> ArticleFacts { get; } = Documents(isExtended: false, options: null);
 
     /// <summary>
     /// Documents as a newer version of the format could have them: with terms, members and kinds of fact that this
     /// version does not know. Validation reports these as warnings and finds no error.
     /// </summary>
-    public static Gen<ArticleFacts> ArticleFactsFromNewerVersion => DocumentGen.FromNewerVersion;
+    public static Gen<ArticleFacts> ArticleFactsFromNewerVersion { get; } = Documents(isExtended: true, options: null);
+
+    /// <summary>Facts of every known kind.</summary>
+    public static Gen<Fact> Fact { get; } =
+        new DrawnGen<Fact>(static draw => (Fact)Single(draw.OneOf(ModelTypes.Facts), draw, options: null));
+
+    /// <summary>Returns a generator of documents that also have facts of an application's own kinds.</summary>
+    /// <param name="options">The options with the kinds (<see cref="DealNewsJsonOptions.FactKinds"/>).</param>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
+    public static Gen<ArticleFacts> ArticleFactsWith(DealNewsJsonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Documents(isExtended: false, options);
+    }
+
+    /// <summary>Returns a generator of a record: a kind of fact, a part of one, an entity or an article.</summary>
+    /// <typeparam name="T">The record: one of the library or a kind of fact of an application.</typeparam>
+    /// <param name="options">The options with the application's own kinds of fact; null for none.</param>
+    /// <remarks>
+    /// A member of a type that the library does not have is set if it is required and its type is a number, a text, a
+    /// date or an enumeration.
+    /// </remarks>
+    /// <exception cref="NotSupportedException">
+    /// Thrown while generating: a required member has another type of the application.
+    /// </exception>
+    public static Gen<T> Record<T>(DealNewsJsonOptions? options = null)
+        where T : Extensible => new DrawnGen<T>(draw => (T)Single(typeof(T), draw, options));
+
+    /// <summary>Returns a generator of the known terms of a vocabulary.</summary>
+    /// <typeparam name="T">The vocabulary, such as <see cref="PledgeStatus"/>.</typeparam>
+    /// <exception cref="ArgumentException">The type is not a vocabulary.</exception>
+    public static Gen<T> Term<T>()
+        where T : struct =>
+        Gen.OneOf([
+            .. (
+                ModelTypes.TermsOf(typeof(T))
+                ?? throw new ArgumentException($"{typeof(T)} is not a vocabulary of the library.")
+            ).Cast<T>(),
+        ]);
+
+    private static DrawnGen<ArticleFacts> Documents(bool isExtended, DealNewsJsonOptions? options) =>
+        new(draw => new DocumentDraw(draw, isExtended, options).Document());
+
+    private static Extensible Single(Type type, Draw draw, DealNewsJsonOptions? options) =>
+        type == typeof(ArticleFacts)
+            ? new DocumentDraw(draw, isExtended: false, options).Document()
+            : new SingleDraw(draw, options).Record(type);
 }

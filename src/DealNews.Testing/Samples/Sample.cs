@@ -25,17 +25,40 @@ public sealed class Sample
     public ArticleFacts Document => _document.Value;
 
     /// <summary>The facts of the article as JSON, indented.</summary>
-    public string Json => Read(_factsFile);
+    public string Json => Read($"examples/{Name}/{_factsFile}");
 
     /// <summary>The text of the article, to which the positions of quotes refer.</summary>
-    public string ArticleText => Read($"article.{Language}.txt");
+    public string ArticleText => Read($"examples/{Name}/article.{Language}.txt");
+
+    /// <summary>Returns the examples that this assembly contains.</summary>
+    internal static IEnumerable<Sample> Embedded()
+    {
+        // A resource is "examples/NAME/facts.json", or "examples/NAME/facts.LANGUAGE.json" for a translation.
+        foreach (
+            var path in typeof(Sample)
+                .Assembly.GetManifestResourceNames()
+                .Order(StringComparer.Ordinal)
+                .Select(static resource => resource.Split('/'))
+        )
+        {
+            if (path is ["examples", var name, var file] && file.StartsWith("facts.", StringComparison.Ordinal))
+            {
+                yield return file.Split('.') is [_, var language, _]
+                    ? new(name, language, file)
+                    : new(
+                        name,
+                        DealNewsJson.Deserialize(Read($"examples/{name}/{file}")).Article!.Language!.Value,
+                        file
+                    );
+            }
+        }
+    }
 
     /// <summary>Returns the name and the language, which test runners show as the name of the case.</summary>
     public override string ToString() => $"{Name} ({Language})";
 
-    private string Read(string file)
+    private static string Read(string resource)
     {
-        var resource = $"examples/{Name}/{file}";
         using var stream =
             typeof(Sample).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"No resource \"{resource}\" in this assembly.");

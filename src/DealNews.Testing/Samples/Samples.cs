@@ -1,4 +1,4 @@
-using DealNews.Json;
+using System.Collections.Concurrent;
 
 namespace DealNews.Testing;
 
@@ -8,7 +8,8 @@ namespace DealNews.Testing;
 /// </summary>
 public static class Samples
 {
-    private static readonly Lazy<ArticleFacts> s_valid = new(static () => DealNewsJson.Deserialize(ValidDocument.Json));
+    private static readonly Lazy<ValueList<ArticleFacts>> s_complete = new(CompleteDocuments.Choose);
+    private static readonly ConcurrentDictionary<string, ArticleFacts> s_byKind = new(StringComparer.Ordinal);
 
     /// <summary>
     /// A Korean article about a meeting, a project of 500 billion dollars, and the valuations and products of its
@@ -26,18 +27,22 @@ public static class Samples
     public static Sample Acquisition { get; } = new("acquisition", "ko", "facts.json");
 
     /// <summary>All articles in all their languages.</summary>
-    public static ValueList<Sample> All { get; } = [AiAlliance, AiAllianceInEnglish, FundingRound, Acquisition];
+    public static ValueList<Sample> All { get; } = [.. Sample.Embedded()];
+
+    /// <summary>
+    /// Generated documents that together have every member of every record and every term of every vocabulary; the same
+    /// in every run. Validation finds no error and no warning in them.
+    /// </summary>
+    public static ValueList<ArticleFacts> Complete => s_complete.Value;
 
     /// <summary>
     /// All kinds of fact that the library knows (<see cref="Fact.Kind"/>); each has a small document.
     /// </summary>
-    public static ValueList<string> Kinds =>
-        [.. s_valid.Value.Facts.Select(static fact => fact.Kind).Distinct(StringComparer.Ordinal)];
+    public static ValueList<string> Kinds { get; } = [.. ModelTypes.Facts.Select(ModelTypes.KindOf)];
 
     /// <summary>
     /// Returns a small document for a kind of fact. Its first fact is of this kind and sets most members; the document
-    /// lists all that the fact refers to. Validation finds nothing; its article is
-    /// <see cref="FaultyDocuments.ArticleText"/>.
+    /// lists all that the fact refers to. Validation finds nothing.
     /// </summary>
     /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
@@ -45,13 +50,12 @@ public static class Samples
     public static ArticleFacts ForKind(string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var valid = s_valid.Value;
-        var fact =
-            valid.Facts.FirstOrDefault(fact => string.Equals(fact.Kind, kind, StringComparison.Ordinal))
-            ?? throw new ArgumentException(
-                $"Unknown kind of fact \"{PrintableText.Of(kind)}\"; known kinds: {string.Join(", ", (IEnumerable<string>)Kinds)}.",
+        return ModelTypes.FactOf(kind) is not null
+            ? s_byKind.GetOrAdd(kind, KindDocument.Of)
+            : throw new ArgumentException(
+                $"Unknown kind of fact \"{PrintableText.Of(kind)}\"; known kinds: "
+                    + $"{string.Join(", ", (IEnumerable<string>)Kinds)}.",
                 nameof(kind)
             );
-        return new MissingParts(options: null, cast: valid).AddTo(new() { Article = valid.Article, Facts = [fact] });
     }
 }

@@ -20,6 +20,9 @@ public static class RuleCode
     /// <summary>A document has no members.</summary>
     public const string DocumentEmpty = "DN0004";
 
+    /// <summary>A document has more findings than the limit.</summary>
+    public const string FindingsOmitted = "DN0005";
+
     /// <summary>A required value is missing or blank.</summary>
     public const string RequiredValueMissing = "DN1001";
 
@@ -76,6 +79,9 @@ public static class RuleCode
     /// <summary>There are too few participants or partners, or one is listed twice.</summary>
     public const string ParticipantsWrong = "DN1060";
 
+    /// <summary>Two sides of a deal are the same, such as the acquirer and the target.</summary>
+    public const string PartiesSame = "DN1061";
+
     /// <summary>A confidence is outside 0 to 1.</summary>
     public const string ConfidenceImpossible = "DN1070";
 
@@ -125,6 +131,30 @@ public static class RuleCode
 
     /// <summary>A fact repeats an earlier fact.</summary>
     public const string FactRepeated = "DN3008";
+
+    /// <summary>Figures of a fact contradict each other, such as price, number and amount.</summary>
+    public const string FiguresContradictory = "DN3009";
+
+    /// <summary>The dates of a deal are not in order.</summary>
+    public const string DatesUnordered = "DN3010";
+
+    /// <summary>A payment is larger than its deal.</summary>
+    public const string PaymentExceedsDeal = "DN3011";
+
+    /// <summary>The price of an offering is outside its range.</summary>
+    public const string PriceOutsideRange = "DN3012";
+
+    /// <summary>The valuation of a funding round is that of another company.</summary>
+    public const string ValuationOfOtherCompany = "DN3013";
+
+    /// <summary>Two holders have the same rank in a company at one date.</summary>
+    public const string RanksContradictory = "DN3014";
+
+    /// <summary>One deal has two prices that differ.</summary>
+    public const string PricesContradictory = "DN3015";
+
+    /// <summary>The exchange rate of an equivalent is wrong by orders of magnitude.</summary>
+    public const string ExchangeRateImpossible = "DN3016";
 
     /// <summary>A quote is not in the text.</summary>
     public const string QuoteNotFound = "DN4001";

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>
-/// Marks a value type that holds a text of a known form (an identifier, a code, a date). The type keeps any other text
+/// Marks a value type that wraps a text of a known form (an identifier, a code, a date). The type keeps any other text
 /// unchanged. It declares <c>Check</c>; parsing, formatting, equality and order are generated.
 /// </summary>
 /// <param name="formName">The name of the form, with its article: "a LEI".</param>

@@ -40,7 +40,7 @@ internal sealed class FactKinds
         TryFind(fact.GetType(), out var kind)
             ? kind
             : throw new NotSupportedException(
-                $"{fact.GetType()} is not a registered kind of fact: add FactKind.Create(\"{fact.Kind}\", …) to the "
+                $"The kind of fact \"{fact.Kind}\" is not registered: add FactKind.Create(\"{fact.Kind}\", …) to the "
                     + "FactKinds of DealNewsJsonOptions."
             );
 }

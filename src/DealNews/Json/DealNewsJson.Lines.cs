@@ -10,7 +10,7 @@ public static partial class DealNewsJson
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The sequence or a document is null.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static string SerializeLines(IEnumerable<ArticleFacts> documents, DealNewsJsonOptions? options = null)
     {
         using var buffer = new PooledBuffer();
@@ -23,7 +23,7 @@ public static partial class DealNewsJson
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The buffer, the sequence or a document is null.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static void WriteLines(
         IBufferWriter<byte> destination,
         IEnumerable<ArticleFacts> documents,
@@ -43,7 +43,7 @@ public static partial class DealNewsJson
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a document is null.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static void WriteLines(
         Stream destination,
         IEnumerable<ArticleFacts> documents,
@@ -68,7 +68,7 @@ public static partial class DealNewsJson
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a document is null.</exception>
     /// <exception cref="OperationCanceledException">The write was cancelled.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static async Task WriteLinesAsync(
         Stream destination,
         IEnumerable<ArticleFacts> documents,

@@ -62,7 +62,9 @@ public static partial class DealNewsJson
     /// <param name="document">The document.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="JsonException">A text in the document has an unpaired surrogate.</exception>
+    /// <exception cref="DealNewsJsonException">
+    /// A text in the document has an unpaired surrogate. <see cref="DealNewsJsonException.Pointer"/> is its place.
+    /// </exception>
     /// <exception cref="NotSupportedException">The record of a fact is not registered in the options.</exception>
     public static string Serialize(ArticleFacts document, DealNewsJsonOptions? options = null)
     {
@@ -85,7 +87,7 @@ public static partial class DealNewsJson
     /// <param name="document">The document.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The buffer or the document is null.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static void Serialize(
         IBufferWriter<byte> destination,
         ArticleFacts document,
@@ -112,7 +114,7 @@ public static partial class DealNewsJson
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
     /// <exception cref="OperationCanceledException">The write was cancelled.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static async Task SerializeAsync(
         Stream destination,
         ArticleFacts document,
@@ -170,7 +172,10 @@ public static partial class DealNewsJson
     /// <param name="json">The JSON, or null.</param>
     /// <param name="document">The document; null if this method returns false.</param>
     /// <param name="options">The options; the default options if null.</param>
-    /// <returns>False if the string is null, not JSON, or not a document of the format.</returns>
+    /// <returns>
+    /// False if the string is null, not JSON, or not a document of the format, or if a converter of the application
+    /// throws any exception.
+    /// </returns>
     public static bool TryDeserialize(
         string? json,
         [NotNullWhen(true)] out ArticleFacts? document,
@@ -185,7 +190,10 @@ public static partial class DealNewsJson
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark at its start is skipped.</param>
     /// <param name="document">The document; null if this method returns false.</param>
     /// <param name="options">The options; the default options if null.</param>
-    /// <returns>False if the bytes are not JSON, or not a document of the format.</returns>
+    /// <returns>
+    /// False if the bytes are not JSON, or not a document of the format, or if a converter of the application throws
+    /// any exception.
+    /// </returns>
     public static bool TryDeserialize(
         ReadOnlySpan<byte> utf8Json,
         [NotNullWhen(true)] out ArticleFacts? document,
@@ -193,7 +201,20 @@ public static partial class DealNewsJson
     )
     {
         List<ReadFault> faults = [];
-        document = DocumentReader.Read(ByteOrderMark.Skip(utf8Json), options ?? DealNewsJsonOptions.Default, faults);
+        try
+        {
+            document = DocumentReader.Read(
+                ByteOrderMark.Skip(utf8Json),
+                options ?? DealNewsJsonOptions.Default,
+                faults
+            );
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A converter of the application has thrown it.
+            document = null;
+        }
+
         if (faults.Count > 0)
         {
             document = null;

@@ -30,10 +30,23 @@ public sealed class DealNewsJsonException : JsonException
         Pointer = fault.Pointer;
     }
 
+    internal DealNewsJsonException(ReadFault fault, Exception inner)
+        : base(
+            Excerpt.OfMessage(
+                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : Excerpt.Of(fault.Pointer))}."
+            ),
+            inner
+        )
+    {
+        Fault = fault;
+        Code = fault.Code;
+        Pointer = fault.Pointer;
+    }
+
     internal DealNewsJsonException(ReadFault fault, TextPosition position, Exception inner)
         : base(
-            PrintableText.Of(
-                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : fault.Pointer)}, "
+            Excerpt.OfMessage(
+                $"{fault.Message} At {(fault.Pointer.Length == 0 ? "the document" : Excerpt.Of(fault.Pointer))}, "
                     + $"line {position.Line}, column {position.Column} ({fault.Code})."
             ),
             fault.Pointer,

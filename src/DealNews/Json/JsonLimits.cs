@@ -7,8 +7,7 @@ namespace DealNews.Json;
 /// at its place. The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
 /// </summary>
 /// <remarks>
-/// The time to read and to validate a document is linear in its length, except that the current valuations of a
-/// document are compared in pairs.
+/// The time to read, to validate and to write a document is linear in its length, apart from sorting.
 /// </remarks>
 public sealed record JsonLimits
 {

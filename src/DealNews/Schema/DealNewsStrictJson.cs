@@ -50,7 +50,7 @@ public static class DealNewsStrictJson
     /// <param name="cancellationToken">Cancels the write.</param>
     /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
     /// <exception cref="OperationCanceledException">The write was canceled.</exception>
-    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Serialize(ArticleFacts, DealNewsJsonOptions?)" path="/exception"/>
     public static async Task SerializeAsync(
         Stream destination,
         ArticleFacts document,
@@ -119,7 +119,7 @@ public static class DealNewsStrictJson
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The read was canceled.</exception>
-    /// <inheritdoc cref="Deserialize(ReadOnlySpan{byte}, DealNewsJsonOptions?)"/>
+    /// <inheritdoc cref="Deserialize(ReadOnlySpan{byte}, DealNewsJsonOptions?)" path="/returns|/exception"/>
     public static async Task<ArticleFacts> DeserializeAsync(
         Stream utf8Json,
         DealNewsJsonOptions? options = null,
@@ -198,16 +198,13 @@ public static class DealNewsStrictJson
             .Select(fault => (fault.Offset, Finding: DocumentInspector.ToFinding(fault)))
             .Concat(
                 inspection
-                    .Report.Findings.Select(finding => strict!.Locate(finding))
+                    .Report.Findings.Where(static finding => finding.Code != RuleCode.FindingsOmitted)
+                    .Select(finding => strict!.Locate(finding))
                     .Where(found => !IsRefusal(found.Finding))
             );
-        var findings = new List<Finding>();
-        foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
-        {
-            var position = TextPosition.Of(text, offset);
-            findings.Add(finding with { Line = position.Line, Column = position.Column });
-        }
-
+        var findings = DocumentInspector.InOrder(text, located);
+        // The finding that says how many are left out is the last one.
+        findings.AddRange(inspection.Report.Findings.Where(static finding => finding.Code == RuleCode.FindingsOmitted));
         return inspection with
         {
             Document = faults.Count == 0 ? inspection.Document : null,

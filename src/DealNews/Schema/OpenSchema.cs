@@ -12,6 +12,7 @@ internal static class OpenSchema
     private const string NotBlank = @"\S";
     private const string Shared = "FactMembers";
     private const string Positive = "PositiveReportedAmount";
+    private const string Share = "PercentageOfWhole";
     private const string LanguageMap = "LanguageMap";
 
     // Zero is a valid lower bound; an exclusive upper bound is never zero.
@@ -44,6 +45,7 @@ internal static class OpenSchema
             [nameof(Money)] = Money(),
             [LanguageMap] = Languages(),
             [Positive] = PositiveAmount(),
+            [Share] = PercentageOfWhole(),
             [nameof(Fact)] = AnyFact(),
             [Shared] = SharedMembers(),
         };
@@ -78,8 +80,52 @@ internal static class OpenSchema
 
         var own = record.Members.Where(member => !member.IsShared).ToList();
         AddMembers(schema, record.Name, own, record.Kind is null ? null : new JsonObject { ["const"] = record.Kind });
+        AddAlternatives(schema, record);
         OpenSchemaRules.AddTo(schema, record.Name);
         return schema;
+    }
+
+    private static void AddAlternatives(JsonObject schema, RecordDescription record)
+    {
+        List<JsonNode> alternatives = [.. record.Alternatives.Select(names => (JsonNode)AnyOf(record, names))];
+        if (alternatives.Count == 1)
+        {
+            schema["anyOf"] = alternatives[0]["anyOf"]!.DeepClone();
+        }
+        else if (alternatives.Count > 1)
+        {
+            schema["allOf"] = new JsonArray([
+                .. schema["allOf"]?.AsArray().Select(node => node!.DeepClone()) ?? [],
+                .. alternatives,
+            ]);
+        }
+    }
+
+    private static JsonObject AnyOf(RecordDescription record, string[] names) =>
+        new()
+        {
+            ["anyOf"] = new JsonArray([
+                .. names.Select(name => Present(record.Members.First(member => member.Name == name))),
+            ]),
+        };
+
+    // A blank text or an empty list is absent.
+    private static JsonObject Present(MemberDescription member)
+    {
+        var present = new JsonObject { ["required"] = new JsonArray(member.Name) };
+        var condition = member switch
+        {
+            { IsList: true } => new JsonObject { ["minItems"] = 1 },
+            { Shape: Shape.Languages } => new JsonObject { ["minProperties"] = 1 },
+            { Shape: Shape.Text } => new JsonObject { ["pattern"] = NotBlank },
+            _ => null,
+        };
+        if (condition is not null)
+        {
+            present["properties"] = new JsonObject { [member.Name] = condition };
+        }
+
+        return present;
     }
 
     private static JsonObject SharedMembers()
@@ -152,10 +198,10 @@ internal static class OpenSchema
         var list = new JsonObject { ["type"] = "array", ["items"] = Value(member) };
         if (member.IsRequired)
         {
-            list["minItems"] = 1;
+            list["minItems"] = Math.Max(1, member.Least);
         }
 
-        if (member.Shape == Shape.EntityReference)
+        if (member.Shape is Shape.EntityReference or Shape.FactReference)
         {
             list["uniqueItems"] = true;
         }
@@ -189,6 +235,7 @@ internal static class OpenSchema
             { Shape: Shape.Languages } => Reference(LanguageMap),
             { Shape: Shape.Money } => Reference(nameof(Money)),
             { Type: nameof(ReportedAmount), MayBeZero: false } => Reference(Positive),
+            { IsShare: true } => Reference(Share),
             _ => Reference(member.Type),
         };
 
@@ -226,6 +273,19 @@ internal static class OpenSchema
         var schema = Described(LanguageMap, "A text in several languages: language tag (BCP 47) to text.", "object");
         schema["propertyNames"] = Reference(nameof(LanguageTag));
         schema["additionalProperties"] = new JsonObject { ["type"] = "string", ["pattern"] = NotBlank };
+        return schema;
+    }
+
+    private static JsonObject PercentageOfWhole()
+    {
+        var schema = Reference(nameof(ReportedPercentage));
+        schema.Insert(0, "title", JsonNames.Title(Share));
+        schema.Insert(1, "description", "A percentage from 0 to 100.");
+        schema["properties"] = new JsonObject(
+            ((string[])["exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]).Select(name =>
+                KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["minimum"] = 0, ["maximum"] = 100 })
+            )
+        );
         return schema;
     }
 

@@ -40,23 +40,13 @@ internal static class OpenSchemaRules
             schema,
             record switch
             {
-                nameof(ReportedAmount) or nameof(ReportedPercentage) => ExactOrBounds,
+                nameof(ReportedAmount) or nameof(ReportedNumber) or nameof(ReportedPercentage) => ExactOrBounds,
                 nameof(Evidence) => """
                 {
                   "anyOf": [{ "required": ["exact"] }, { "required": ["start", "end"] }],
                   "dependentRequired": { "start": ["end"], "end": ["start"] }
                 }
                 """,
-                nameof(ForecastProvider) => """
-                {
-                  "anyOf": [
-                    { "required": ["entity"] },
-                    { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }
-                  ]
-                }
-                """,
-                nameof(InvestmentPledge) =>
-                    """{ "anyOf": [{ "required": ["investee"] }, { "required": ["project"] }] }""",
                 nameof(Meeting) => """
                 {
                   "if": {
@@ -64,14 +54,6 @@ internal static class OpenSchemaRules
                     "properties": { "purpose": { "enum": ["mediaStatement", "visit"] } }
                   },
                   "else": { "properties": { "participants": { "minItems": 2 } } }
-                }
-                """,
-                nameof(Specification) => """
-                {
-                  "anyOf": [
-                    { "required": ["value"] },
-                    { "required": ["name"], "properties": { "name": { "pattern": "\\S" } } }
-                  ]
                 }
                 """,
                 _ => "{}",
@@ -88,17 +70,16 @@ internal static class OpenSchemaRules
                 (nameof(ReportedAmount), "exact" or "minimum" or "maximum" or "exclusiveMinimum") =>
                     """{ "pattern": "^[^-]*$" }""",
                 (
-                    nameof(ReportedPercentage),
+                    nameof(ReportedNumber),
                     "exact"
                         or "minimum"
                         or "maximum"
                         or "exclusiveMinimum"
                         or "exclusiveMaximum"
-                ) => """{ "minimum": 0, "maximum": 100 }""",
+                ) => """{ "minimum": 0 }""",
                 (nameof(Evidence), "exact") => """{ "pattern": "\\S" }""",
                 (nameof(Evidence), "start" or "end") => """{ "minimum": 0 }""",
                 (nameof(Fact), "confidence") => """{ "minimum": 0, "maximum": 1 }""",
-                (nameof(Partnership), "partners") => """{ "minItems": 2 }""",
                 (nameof(Quantity), "value") => """{ "exclusiveMinimum": 0 }""",
                 (nameof(Stake), "rank") => """{ "minimum": 1 }""",
                 _ => "{}",

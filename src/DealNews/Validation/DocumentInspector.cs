@@ -17,29 +17,22 @@ public static class DocumentInspector
         var document = DocumentReader.Read(utf8Json, options.Json, faults);
         var faulty = new FaultyParts(faults);
         var readable = document is null ? null : faulty.Remove(document);
-        List<Finding> broken = [];
+        // A value that cannot be read is reported once, not a second time as missing.
+        var consequences = faulty.IsEmpty ? null : faulty;
+        using var context = RuleContext.Rent(options, consequences);
+        AddFaults(faults, options, context.Findings);
         if (document is not null)
         {
-            using (var context = RuleContext.Rent(options.Json.Kinds))
-            {
-                DocumentRules.Check(document, context);
-                // A value that cannot be read is reported once, not a second time as missing.
-                broken.AddRange(context.Findings.Where(finding => !faulty.Explain(finding)));
-            }
-
-            broken.AddRange(
-                options
-                    .CheckRules(readable!)
-                    .Select(finding => finding with { Pointer = faulty.InText(finding.Pointer) })
-            );
+            DocumentRules.Check(document, context);
+            options.CheckRules(readable!, context.Findings, consequences);
         }
 
         return new()
         {
-            Document = faults.Count == 0 ? document : null,
+            Document = faulty.IsEmpty ? document : null,
             ReadableDocument = readable,
             FactPositions = document is null ? default : faulty.ReadableFacts(document),
-            Report = Report(utf8Json, faults, [.. broken.Select(options.Apply).OfType<Finding>()]),
+            Report = Report(utf8Json, context.Findings),
         };
     }
 
@@ -65,6 +58,35 @@ public static class DocumentInspector
             .ReadToEndAsync(utf8Json, options.Json, cancellationToken)
             .ConfigureAwait(false);
         return Inspect(buffer.WrittenSpan, options);
+    }
+
+    /// <summary>Inspects the documents of JSON Lines while the stream is read, on the caller's thread.</summary>
+    /// <param name="utf8Lines">
+    /// JSON Lines in UTF-8. Lines end with <c>\n</c> or <c>\r\n</c>; blank lines are skipped. The stream stays open.
+    /// </param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static IEnumerable<InspectedLine> InspectLines(Stream utf8Lines, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Lines);
+        var chosen = options ?? ValidationOptions.Default;
+        return LineScanner.Scan(utf8Lines, chosen.Json, (number, line) => InspectLine(number, line, chosen));
+    }
+
+    /// <summary>Inspects the documents of a sequence of lines, such as <c>File.ReadLines(path)</c>.</summary>
+    /// <param name="lines">The lines, without line ends. Blank lines are skipped, but count.</param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static IEnumerable<InspectedLine> InspectLines(IEnumerable<string> lines, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var chosen = options ?? ValidationOptions.Default;
+        return lines
+            .Select(static (line, index) => (Number: index + 1L, Text: line))
+            .Where(static line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => InspectLine(line.Number, DocumentReader.ToUtf8(line.Text), chosen));
     }
 
     /// <summary>Inspects the documents of a JSON Lines text while the stream is read.</summary>
@@ -111,21 +133,51 @@ public static class DocumentInspector
         };
     }
 
-    private static ValidationReport Report(ReadOnlySpan<byte> utf8Json, List<ReadFault> faults, Finding[] broken)
+    private static void AddFaults(List<ReadFault> faults, ValidationOptions options, FindingCollector findings)
     {
-        if (faults.Count == 0 && broken.Length == 0)
+        if (faults.Count > options.MaxFindings)
+        {
+            // If reading stopped at the limit of faults, the last one says so: it must not be left out.
+            findings.AddFault(ToFinding(faults[^1]), faults[^1].Offset);
+            faults.RemoveAt(faults.Count - 1);
+        }
+
+        foreach (var fault in faults)
+        {
+            findings.AddFault(ToFinding(fault), fault.Offset);
+        }
+    }
+
+    private static ValidationReport Report(ReadOnlySpan<byte> utf8Json, FindingCollector collector)
+    {
+        if (collector.IsEmpty)
         {
             return ValidationReport.Empty;
         }
 
-        List<(long Offset, Finding Finding)> located = [.. faults.Select(fault => (fault.Offset, ToFinding(fault)))];
-        if (broken.Length > 0)
+        var kept = collector.Kept();
+        var rest = collector.Rest();
+        List<string> pointers =
+        [
+            .. kept.Where(static each => each.Offset == FindingCollector.Unlocated)
+                .Select(static each => each.Finding.Pointer),
+        ];
+        // If the text is not JSON, there are only faults, whose offsets are known.
+        var offsets = pointers.Count == 0 ? null : JsonLocator.Locate(utf8Json, pointers);
+        var findings = InOrder(
+            utf8Json,
+            kept.Select(each =>
+                each.Offset == FindingCollector.Unlocated
+                    ? (offsets![each.Finding.Pointer], each.Finding)
+                    : (each.Offset, each.Finding)
+            )
+        );
+        if (rest is not null)
         {
-            var offsets = JsonLocator.Locate(utf8Json, broken.Select(finding => finding.Pointer));
-            located.AddRange(broken.Select(finding => (offsets[finding.Pointer], finding)));
+            findings.Add(rest with { Line = TextPosition.Start.Line, Column = TextPosition.Start.Column });
         }
 
-        return new() { Findings = InOrder(utf8Json, located) };
+        return new() { Findings = [.. findings] };
     }
 
     internal static Finding ToFinding(ReadFault fault) =>
@@ -137,11 +189,14 @@ public static class DocumentInspector
             Message = fault.Message,
         };
 
-    private static ValueList<Finding> InOrder(ReadOnlySpan<byte> utf8Json, List<(long Offset, Finding Finding)> located)
+    internal static List<Finding> InOrder(
+        ReadOnlySpan<byte> utf8Json,
+        IEnumerable<(long Offset, Finding Finding)> located
+    )
     {
-        var findings = new List<Finding>(located.Count);
+        List<Finding> findings = [];
         var (position, end) = (TextPosition.Start, 0);
-        foreach (var (offset, finding) in located.OrderBy(entry => entry.Offset))
+        foreach (var (offset, finding) in located.OrderBy(static entry => entry.Offset))
         {
             // Counting on from the last finding, not from the start of the text, avoids O(n²).
             var next = (int)Math.Clamp(offset, 0, utf8Json.Length);
@@ -150,6 +205,6 @@ public static class DocumentInspector
             findings.Add(finding with { Line = position.Line, Column = position.Column });
         }
 
-        return [.. findings];
+        return findings;
     }
 }

@@ -11,20 +11,15 @@ public static class DocumentValidator
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>A report with all findings.</returns>
+    /// <returns>A report with all findings, up to the limit of the options.</returns>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static ValidationReport Validate(ArticleFacts document, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= ValidationOptions.Default;
-        ValueList<Finding> findings;
-        using (var context = RuleContext.Rent(options.Json.Kinds))
-        {
-            DocumentRules.Check(document, context);
-            findings = context.Findings;
-        }
-
-        findings = options.Complete(findings, document);
-        return findings.IsEmpty ? ValidationReport.Empty : new() { Findings = findings };
+        using var context = RuleContext.Rent(options);
+        DocumentRules.Check(document, context);
+        options.CheckRules(document, context.Findings);
+        return context.Findings.IsEmpty ? ValidationReport.Empty : new() { Findings = context.Findings.ToValueList() };
     }
 }

@@ -38,13 +38,32 @@ public sealed record ValidationOptions
                 : value;
     }
 
+    /// <summary>
+    /// The maximum number of findings for a document, from 1. The default is 1,000. If there are more, the report has
+    /// one further finding, DN0005, that says how many are left out.
+    /// </summary>
+    /// <remarks>
+    /// Errors are kept before warnings, and warnings before information; within a severity, those that are found first.
+    /// The findings that are kept have the same order as without a limit; DN0005 is the last.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxFindings
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxFindings));
+            field = value;
+        }
+    } = 1000;
+
     private ValueList<RuleSetting> Settings { get; init; }
 
     /// <summary>Returns options that turn off a rule.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <remarks>
-    /// A value that cannot be read from a JSON text is always reported. DN0001 and DN0002 can therefore not be turned
-    /// off.
+    /// A value that cannot be read from a JSON text is always reported, and so are findings that are left out. DN0001,
+    /// DN0002 and DN0005 can therefore not be turned off.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">
@@ -56,7 +75,8 @@ public sealed record ValidationOptions
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The new severity.</param>
     /// <remarks>
-    /// A value that cannot be read from a JSON text is always an error. DN0001 and DN0002 can therefore not be changed.
+    /// A value that cannot be read from a JSON text is always an error. DN0001, DN0002 and DN0005 can therefore not be
+    /// changed.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">
@@ -70,54 +90,38 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// Returns a finding with the severity that the options give its rule; null if the rule is turned off.
+    /// Returns the severity that the options give a rule, or else the given one; null if the rule is turned off.
     /// </summary>
-    internal Finding? Apply(Finding finding)
+    internal Severity? SeverityOf(string code, Severity severity)
     {
         foreach (var setting in Settings)
         {
-            if (string.Equals(setting.Code, finding.Code, StringComparison.Ordinal))
+            if (string.Equals(setting.Code, code, StringComparison.Ordinal))
             {
-                return setting.Severity is { } severity ? finding with { Severity = severity } : null;
+                return setting.Severity;
             }
         }
 
-        return finding;
+        return severity;
     }
 
-    /// <summary>
-    /// Applies the options to the findings of the library's rules and adds those of the application's rules.
-    /// </summary>
-    internal ValueList<Finding> Complete(ValueList<Finding> findings, ArticleFacts document)
-    {
-        if (Settings.IsEmpty && Rules.IsEmpty)
-        {
-            return findings;
-        }
-
-        List<Finding> all = [];
-        AddTo(all, findings);
-        AddTo(all, CheckRules(document));
-        return [.. all];
-    }
-
-    /// <summary>Returns the findings of the application's rules, in the order of the rules.</summary>
+    /// <summary>Adds the findings of the application's rules, in the order of the rules.</summary>
+    /// <param name="document">The document that the rules check.</param>
+    /// <param name="findings">The collector to add to.</param>
+    /// <param name="faulty">Converts the pointers; null if the document is the whole of the JSON text.</param>
     /// <exception cref="InvalidOperationException">A rule returns null.</exception>
-    internal IEnumerable<Finding> CheckRules(ArticleFacts document) =>
-        Rules.SelectMany(rule =>
-            rule.Check(document)
-            ?? throw new InvalidOperationException(
-                $"The rule {rule.GetType()} returned null; expected a sequence of findings."
-            )
-        );
-
-    private void AddTo(List<Finding> all, IEnumerable<Finding> findings)
+    internal void CheckRules(ArticleFacts document, FindingCollector findings, FaultyParts? faulty = null)
     {
-        foreach (var finding in findings)
+        foreach (var rule in Rules)
         {
-            if (Apply(finding) is { } kept)
+            var found =
+                rule.Check(document)
+                ?? throw new InvalidOperationException(
+                    $"The rule {rule.GetType()} returned null; expected a sequence of findings."
+                );
+            foreach (var finding in found)
             {
-                all.Add(kept);
+                findings.Add(faulty is null ? finding : finding with { Pointer = faulty.InText(finding.Pointer) });
             }
         }
     }
@@ -130,10 +134,11 @@ public sealed record ValidationOptions
             throw new ArgumentException($"The rule catalogue has no rule \"{Excerpt.Of(code)}\".", nameof(code));
         }
 
-        if (code is RuleCode.JsonSyntax or RuleCode.JsonShape)
+        if (code is RuleCode.JsonSyntax or RuleCode.JsonShape or RuleCode.FindingsOmitted)
         {
             throw new ArgumentException(
-                $"{code} reports JSON that cannot be read; it cannot be changed or turned off.",
+                $"{code} reports JSON that cannot be read, or findings that are left out; "
+                    + "it cannot be changed or turned off.",
                 nameof(code)
             );
         }

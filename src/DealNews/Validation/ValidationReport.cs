@@ -8,7 +8,10 @@ public sealed record ValidationReport
     /// <summary>A report without findings.</summary>
     internal static ValidationReport Empty { get; } = new();
 
-    /// <summary>All findings. An inspection of a JSON text sorts them by their place in the text.</summary>
+    /// <summary>
+    /// The findings, up to the limit <see cref="ValidationOptions.MaxFindings"/>. An inspection of a JSON text sorts
+    /// them by their place in the text. If there are more, the last one, DN0005, says how many.
+    /// </summary>
     public ValueList<Finding> Findings { get; init; }
 
     /// <summary>Whether there is a finding of severity error; warnings and information do not count.</summary>
@@ -16,6 +19,26 @@ public sealed record ValidationReport
 
     /// <summary>Whether there is a finding of severity warning.</summary>
     public bool HasWarnings => Has(Severity.Warning);
+
+    /// <summary>Creates a report of findings, such as those of an application's own check.</summary>
+    /// <param name="findings">The findings. They are enumerated once and need not all exist at the same time.</param>
+    /// <param name="options">
+    /// The options, which set severities, turn off rules and limit the number of findings; null for
+    /// <see cref="ValidationOptions.Default"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValidationReport Create(IEnumerable<Finding> findings, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var collector = new FindingCollector();
+        collector.Open(options ?? ValidationOptions.Default);
+        foreach (var finding in findings)
+        {
+            collector.Add(finding);
+        }
+
+        return collector.IsEmpty ? Empty : new() { Findings = collector.ToValueList() };
+    }
 
     /// <summary>Returns one line for each finding, or <c>No findings.</c></summary>
     public override string ToString() => Findings.IsEmpty ? "No findings." : string.Join('\n', Findings.AsEnumerable());

@@ -38,8 +38,9 @@ public sealed class WebApiTests(WebApiProcess api)
     public async Task Post_KoreanTextAndEmoji_ReturnsSameText()
     {
         const string text = "손정의 “이건 시작일 뿐” 🚀 é";
-        ArticleFacts document = Some.Document()
-            .With(Some.Statement().With(statement => statement with { Text = text, Language = "ko" }));
+        ArticleFacts document = Some.Document(
+            Some.Fact<Statement>(statement => statement with { Text = text, Language = "ko" })
+        );
         using var response = await PostAsync(DealNewsJson.Serialize(document));
         var accepted = await ReadAsync(response, HttpStatusCode.OK, "application/json");
         Assert.Equal(text, accepted.Document.GetProperty("facts")[0].GetProperty("text").GetString());

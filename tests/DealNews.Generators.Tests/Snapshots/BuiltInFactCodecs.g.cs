@@ -11,38 +11,11 @@ internal static class BuiltInFactCodecs
     {
         switch (kind)
         {
-            case "acquisition":
-                fact = AcquisitionCodec.ReadFrom(ref input);
+            case "review":
+                fact = ReviewCodec.ReadFrom(ref input);
                 return true;
-            case "fundingRound":
-                fact = FundingRoundCodec.ReadFrom(ref input);
-                return true;
-            case "investmentPledge":
-                fact = InvestmentPledgeCodec.ReadFrom(ref input);
-                return true;
-            case "marketForecast":
-                fact = MarketForecastCodec.ReadFrom(ref input);
-                return true;
-            case "meeting":
-                fact = MeetingCodec.ReadFrom(ref input);
-                return true;
-            case "partnership":
-                fact = PartnershipCodec.ReadFrom(ref input);
-                return true;
-            case "productCapability":
-                fact = ProductCapabilityCodec.ReadFrom(ref input);
-                return true;
-            case "stake":
-                fact = StakeCodec.ReadFrom(ref input);
-                return true;
-            case "statement":
-                fact = StatementCodec.ReadFrom(ref input);
-                return true;
-            case "unitPrice":
-                fact = UnitPriceCodec.ReadFrom(ref input);
-                return true;
-            case "valuation":
-                fact = ValuationCodec.ReadFrom(ref input);
+            case "sale":
+                fact = SaleCodec.ReadFrom(ref input);
                 return true;
             default:
                 fact = null;
@@ -55,41 +28,11 @@ internal static class BuiltInFactCodecs
     {
         switch (fact)
         {
-            case Acquisition value:
-                AcquisitionCodec.WriteTo(ref output, value);
+            case Review value:
+                ReviewCodec.WriteTo(ref output, value);
                 return true;
-            case FundingRound value:
-                FundingRoundCodec.WriteTo(ref output, value);
-                return true;
-            case InvestmentPledge value:
-                InvestmentPledgeCodec.WriteTo(ref output, value);
-                return true;
-            case MarketForecast value:
-                MarketForecastCodec.WriteTo(ref output, value);
-                return true;
-            case Meeting value:
-                MeetingCodec.WriteTo(ref output, value);
-                return true;
-            case Partnership value:
-                PartnershipCodec.WriteTo(ref output, value);
-                return true;
-            case ProductCapability value:
-                ProductCapabilityCodec.WriteTo(ref output, value);
-                return true;
-            case Stake value:
-                StakeCodec.WriteTo(ref output, value);
-                return true;
-            case Statement value:
-                StatementCodec.WriteTo(ref output, value);
-                return true;
-            case UnitPrice value:
-                UnitPriceCodec.WriteTo(ref output, value);
-                return true;
-            case UnknownFact value:
-                UnknownFactCodec.WriteTo(ref output, value);
-                return true;
-            case Valuation value:
-                ValuationCodec.WriteTo(ref output, value);
+            case Sale value:
+                SaleCodec.WriteTo(ref output, value);
                 return true;
             default:
                 return false;

@@ -10,41 +10,11 @@ internal static class BuiltInFactRules
     {
         switch (fact)
         {
-            case Acquisition value:
-                AcquisitionRules.Check(value, context);
+            case Review value:
+                ReviewRules.Check(value, context);
                 return true;
-            case FundingRound value:
-                FundingRoundRules.Check(value, context);
-                return true;
-            case InvestmentPledge value:
-                InvestmentPledgeRules.Check(value, context);
-                return true;
-            case MarketForecast value:
-                MarketForecastRules.Check(value, context);
-                return true;
-            case Meeting value:
-                MeetingRules.Check(value, context);
-                return true;
-            case Partnership value:
-                PartnershipRules.Check(value, context);
-                return true;
-            case ProductCapability value:
-                ProductCapabilityRules.Check(value, context);
-                return true;
-            case Stake value:
-                StakeRules.Check(value, context);
-                return true;
-            case Statement value:
-                StatementRules.Check(value, context);
-                return true;
-            case UnitPrice value:
-                UnitPriceRules.Check(value, context);
-                return true;
-            case UnknownFact value:
-                UnknownFactRules.Check(value, context);
-                return true;
-            case Valuation value:
-                ValuationRules.Check(value, context);
+            case Sale value:
+                SaleRules.Check(value, context);
                 return true;
             default:
                 return false;
@@ -56,148 +26,23 @@ internal static class BuiltInFactRules
     {
         switch (one)
         {
-            case Acquisition a:
-                return other is Acquisition bAcquisition
-                    && a.Acquirers == bAcquisition.Acquirers
-                    && a.Target == bAcquisition.Target
-                    && a.Amount == bAcquisition.Amount
-                    && a.Share == bAcquisition.Share
-                    && a.Status == bAcquisition.Status
-                    && a.Date == bAcquisition.Date
-                    && a.Attribution == bAcquisition.Attribution
-                    && a.Certainty == bAcquisition.Certainty
-                    && a.Polarity == bAcquisition.Polarity
-                    && a.AdditionalProperties == bAcquisition.AdditionalProperties;
-            case FundingRound a:
-                return other is FundingRound bFundingRound
-                    && a.Company == bFundingRound.Company
-                    && a.Round == bFundingRound.Round
-                    && a.Amount == bFundingRound.Amount
-                    && a.Investors == bFundingRound.Investors
-                    && a.Valuation == bFundingRound.Valuation
-                    && a.Status == bFundingRound.Status
-                    && a.Date == bFundingRound.Date
-                    && a.Attribution == bFundingRound.Attribution
-                    && a.Certainty == bFundingRound.Certainty
-                    && a.Polarity == bFundingRound.Polarity
-                    && a.AdditionalProperties == bFundingRound.AdditionalProperties;
-            case InvestmentPledge a:
-                return other is InvestmentPledge bInvestmentPledge
-                    && a.Investors == bInvestmentPledge.Investors
-                    && a.Investee == bInvestmentPledge.Investee
-                    && a.Project == bInvestmentPledge.Project
-                    && a.Amount == bInvestmentPledge.Amount
-                    && a.Status == bInvestmentPledge.Status
-                    && a.Finance == bInvestmentPledge.Finance
-                    && a.Period == bInvestmentPledge.Period
-                    && a.Conditions == bInvestmentPledge.Conditions
-                    && a.AdditionalTo == bInvestmentPledge.AdditionalTo
-                    && a.PartOf == bInvestmentPledge.PartOf
-                    && a.Attribution == bInvestmentPledge.Attribution
-                    && a.Certainty == bInvestmentPledge.Certainty
-                    && a.Polarity == bInvestmentPledge.Polarity
-                    && a.AdditionalProperties == bInvestmentPledge.AdditionalProperties;
-            case MarketForecast a:
-                return other is MarketForecast bMarketForecast
-                    && a.Market == bMarketForecast.Market
-                    && a.Measure == bMarketForecast.Measure
-                    && a.Points == bMarketForecast.Points
-                    && a.Provider == bMarketForecast.Provider
-                    && a.Attribution == bMarketForecast.Attribution
-                    && a.Certainty == bMarketForecast.Certainty
-                    && a.Polarity == bMarketForecast.Polarity
-                    && a.AdditionalProperties == bMarketForecast.AdditionalProperties;
-            case Meeting a:
-                return other is Meeting bMeeting
-                    && a.Participants == bMeeting.Participants
-                    && a.Date == bMeeting.Date
-                    && a.DateText == bMeeting.DateText
-                    && a.Place == bMeeting.Place
-                    && a.Purpose == bMeeting.Purpose
-                    && a.Format == bMeeting.Format
-                    && a.Status == bMeeting.Status
-                    && a.Topics == bMeeting.Topics
-                    && a.Attribution == bMeeting.Attribution
-                    && a.Certainty == bMeeting.Certainty
-                    && a.Polarity == bMeeting.Polarity
-                    && a.AdditionalProperties == bMeeting.AdditionalProperties;
-            case Partnership a:
-                return other is Partnership bPartnership
-                    && a.Partners == bPartnership.Partners
-                    && a.PartnershipKind == bPartnership.PartnershipKind
-                    && a.Goal == bPartnership.Goal
-                    && a.Project == bPartnership.Project
-                    && a.Status == bPartnership.Status
-                    && a.Date == bPartnership.Date
-                    && a.Attribution == bPartnership.Attribution
-                    && a.Certainty == bPartnership.Certainty
-                    && a.Polarity == bPartnership.Polarity
-                    && a.AdditionalProperties == bPartnership.AdditionalProperties;
-            case ProductCapability a:
-                return other is ProductCapability bProductCapability
-                    && a.Company == bProductCapability.Company
-                    && a.Product == bProductCapability.Product
-                    && a.Category == bProductCapability.Category
-                    && a.Standard == bProductCapability.Standard
-                    && a.Specifications == bProductCapability.Specifications
-                    && a.Stage == bProductCapability.Stage
-                    && a.AsOf == bProductCapability.AsOf
-                    && a.Attribution == bProductCapability.Attribution
-                    && a.Certainty == bProductCapability.Certainty
-                    && a.Polarity == bProductCapability.Polarity
-                    && a.AdditionalProperties == bProductCapability.AdditionalProperties;
-            case Stake a:
-                return other is Stake bStake
-                    && a.Holder == bStake.Holder
-                    && a.Company == bStake.Company
-                    && a.StakeKind == bStake.StakeKind
-                    && a.Share == bStake.Share
-                    && a.Rank == bStake.Rank
-                    && a.AsOf == bStake.AsOf
-                    && a.Attribution == bStake.Attribution
-                    && a.Certainty == bStake.Certainty
-                    && a.Polarity == bStake.Polarity
-                    && a.AdditionalProperties == bStake.AdditionalProperties;
-            case Statement a:
-                return other is Statement bStatement
-                    && a.Speaker == bStatement.Speaker
-                    && a.Text == bStatement.Text
-                    && a.Mode == bStatement.Mode
-                    && a.Language == bStatement.Language
-                    && a.TranslationOf == bStatement.TranslationOf
-                    && a.Attribution == bStatement.Attribution
-                    && a.Certainty == bStatement.Certainty
-                    && a.Polarity == bStatement.Polarity
-                    && a.AdditionalProperties == bStatement.AdditionalProperties;
-            case UnitPrice a:
-                return other is UnitPrice bUnitPrice
-                    && a.Seller == bUnitPrice.Seller
-                    && a.Item == bUnitPrice.Item
-                    && a.Price == bUnitPrice.Price
-                    && a.Per == bUnitPrice.Per
-                    && a.AsOf == bUnitPrice.AsOf
-                    && a.Attribution == bUnitPrice.Attribution
-                    && a.Certainty == bUnitPrice.Certainty
-                    && a.Polarity == bUnitPrice.Polarity
-                    && a.AdditionalProperties == bUnitPrice.AdditionalProperties;
-            case UnknownFact a:
-                return other is UnknownFact bUnknownFact
-                    && a.Attribution == bUnknownFact.Attribution
-                    && a.Certainty == bUnknownFact.Certainty
-                    && a.Polarity == bUnknownFact.Polarity
-                    && a.AdditionalProperties == bUnknownFact.AdditionalProperties
-                    && a.Kind == bUnknownFact.Kind;
-            case Valuation a:
-                return other is Valuation bValuation
-                    && a.Company == bValuation.Company
-                    && a.Amount == bValuation.Amount
-                    && a.Basis == bValuation.Basis
-                    && a.Timing == bValuation.Timing
-                    && a.AsOf == bValuation.AsOf
-                    && a.Attribution == bValuation.Attribution
-                    && a.Certainty == bValuation.Certainty
-                    && a.Polarity == bValuation.Polarity
-                    && a.AdditionalProperties == bValuation.AdditionalProperties;
+            case Review a:
+                return other is Review bReview
+                    && a.Id == bReview.Id
+                    && a.Text == bReview.Text
+                    && a.At == bReview.At
+                    && a.AdditionalProperties == bReview.AdditionalProperties;
+            case Sale a:
+                return other is Sale bSale
+                    && a.Id == bSale.Id
+                    && a.Seller == bSale.Seller
+                    && a.Buyers == bSale.Buyers
+                    && a.Items == bSale.Items
+                    && a.Price == bSale.Price
+                    && a.Stage == bSale.Stage
+                    && a.Conditions == bSale.Conditions
+                    && a.PartOf == bSale.PartOf
+                    && a.AdditionalProperties == bSale.AdditionalProperties;
             default:
                 return one.GetType() == other.GetType() && Content(one).Equals(Content(other));
         }
@@ -209,145 +54,21 @@ internal static class BuiltInFactRules
         var hash = new HashCode();
         switch (fact)
         {
-            case Acquisition a:
-                hash.Add(a.Acquirers);
-                hash.Add(a.Target);
-                hash.Add(a.Amount);
-                hash.Add(a.Share);
-                hash.Add(a.Status);
-                hash.Add(a.Date);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case FundingRound a:
-                hash.Add(a.Company);
-                hash.Add(a.Round);
-                hash.Add(a.Amount);
-                hash.Add(a.Investors);
-                hash.Add(a.Valuation);
-                hash.Add(a.Status);
-                hash.Add(a.Date);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case InvestmentPledge a:
-                hash.Add(a.Investors);
-                hash.Add(a.Investee);
-                hash.Add(a.Project);
-                hash.Add(a.Amount);
-                hash.Add(a.Status);
-                hash.Add(a.Finance);
-                hash.Add(a.Period);
-                hash.Add(a.Conditions);
-                hash.Add(a.AdditionalTo);
-                hash.Add(a.PartOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case MarketForecast a:
-                hash.Add(a.Market);
-                hash.Add(a.Measure);
-                hash.Add(a.Points);
-                hash.Add(a.Provider);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Meeting a:
-                hash.Add(a.Participants);
-                hash.Add(a.Date);
-                hash.Add(a.DateText);
-                hash.Add(a.Place);
-                hash.Add(a.Purpose);
-                hash.Add(a.Format);
-                hash.Add(a.Status);
-                hash.Add(a.Topics);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Partnership a:
-                hash.Add(a.Partners);
-                hash.Add(a.PartnershipKind);
-                hash.Add(a.Goal);
-                hash.Add(a.Project);
-                hash.Add(a.Status);
-                hash.Add(a.Date);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case ProductCapability a:
-                hash.Add(a.Company);
-                hash.Add(a.Product);
-                hash.Add(a.Category);
-                hash.Add(a.Standard);
-                hash.Add(a.Specifications);
-                hash.Add(a.Stage);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Stake a:
-                hash.Add(a.Holder);
-                hash.Add(a.Company);
-                hash.Add(a.StakeKind);
-                hash.Add(a.Share);
-                hash.Add(a.Rank);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Statement a:
-                hash.Add(a.Speaker);
+            case Review a:
+                hash.Add(a.Id);
                 hash.Add(a.Text);
-                hash.Add(a.Mode);
-                hash.Add(a.Language);
-                hash.Add(a.TranslationOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
+                hash.Add(a.At);
                 hash.Add(a.AdditionalProperties);
                 break;
-            case UnitPrice a:
+            case Sale a:
+                hash.Add(a.Id);
                 hash.Add(a.Seller);
-                hash.Add(a.Item);
+                hash.Add(a.Buyers);
+                hash.Add(a.Items);
                 hash.Add(a.Price);
-                hash.Add(a.Per);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case UnknownFact a:
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Valuation a:
-                hash.Add(a.Company);
-                hash.Add(a.Amount);
-                hash.Add(a.Basis);
-                hash.Add(a.Timing);
-                hash.Add(a.AsOf);
-                hash.Add(a.Attribution);
-                hash.Add(a.Certainty);
-                hash.Add(a.Polarity);
+                hash.Add(a.Stage);
+                hash.Add(a.Conditions);
+                hash.Add(a.PartOf);
                 hash.Add(a.AdditionalProperties);
                 break;
             default:
@@ -366,30 +87,10 @@ internal static class BuiltInFactRules
     {
         switch (fact)
         {
-            case Acquisition a:
-                return 1 ^ Mark(a.Target.Value, 1) ^ Mark(a.Status.Value, 2);
-            case FundingRound a:
-                return 2 ^ Mark(a.Company.Value, 1) ^ Mark(a.Status.Value, 2);
-            case InvestmentPledge a:
-                return 3 ^ Mark(a.Status.Value, 1);
-            case MarketForecast a:
-                return 4 ^ Mark(a.Market, 1);
-            case Meeting a:
-                return 5 ^ Mark(a.Status.Value, 1);
-            case Partnership a:
-                return 6 ^ Mark(a.Status.Value, 1);
-            case ProductCapability a:
-                return 7 ^ Mark(a.Company.Value, 1) ^ Mark(a.Product, 2) ^ Mark(a.Stage.Value, 3);
-            case Stake a:
-                return 8 ^ Mark(a.Holder.Value, 1) ^ Mark(a.Company.Value, 2);
-            case Statement a:
-                return 9 ^ Mark(a.Speaker.Value, 1) ^ Mark(a.Text, 2);
-            case UnitPrice a:
-                return 10 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Item, 2);
-            case UnknownFact a:
-                return 11;
-            case Valuation a:
-                return 12 ^ Mark(a.Company.Value, 1) ^ Mark(a.Timing.Value, 2);
+            case Review a:
+                return 1 ^ Mark(a.Text, 1);
+            case Sale a:
+                return 2 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Stage.Value, 2);
             default:
                 return -1;
         }
@@ -406,9 +107,6 @@ internal static class BuiltInFactRules
     private static Fact Content(Fact own) =>
         own with
         {
-            Id = default,
-            Evidence = default,
-            Confidence = default,
-            Note = default,
+
         };
 }

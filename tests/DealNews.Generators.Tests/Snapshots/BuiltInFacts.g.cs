@@ -8,16 +8,7 @@ internal static class BuiltInFacts
 {
     public static readonly string[] Kinds =
     [
-        "acquisition",
-        "fundingRound",
-        "investmentPledge",
-        "marketForecast",
-        "meeting",
-        "partnership",
-        "productCapability",
-        "stake",
-        "statement",
-        "unitPrice",
-        "valuation",
+        "review",
+        "sale",
     ];
 }

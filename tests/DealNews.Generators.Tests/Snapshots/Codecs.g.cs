@@ -10,184 +10,29 @@ partial class Codecs
 {
     private static object? Find(Type type)
     {
-        if (type == typeof(Acquisition))
-        {
-            return AcquisitionCodec.Instance;
-        }
-
-        if (type == typeof(Article))
-        {
-            return ArticleCodec.Instance;
-        }
-
-        if (type == typeof(ArticleFacts))
-        {
-            return ArticleFactsCodec.Instance;
-        }
-
-        if (type == typeof(Attribution))
-        {
-            return AttributionCodec.Instance;
-        }
-
-        if (type == typeof(Company))
-        {
-            return CompanyCodec.Instance;
-        }
-
-        if (type == typeof(CompanyIdentifiers))
-        {
-            return CompanyIdentifiersCodec.Instance;
-        }
-
-        if (type == typeof(Evidence))
-        {
-            return EvidenceCodec.Instance;
-        }
-
-        if (type == typeof(ForecastPoint))
-        {
-            return ForecastPointCodec.Instance;
-        }
-
-        if (type == typeof(ForecastProvider))
-        {
-            return ForecastProviderCodec.Instance;
-        }
-
-        if (type == typeof(FundingRound))
-        {
-            return FundingRoundCodec.Instance;
-        }
-
-        if (type == typeof(InvestmentPledge))
-        {
-            return InvestmentPledgeCodec.Instance;
-        }
-
-        if (type == typeof(MarketForecast))
-        {
-            return MarketForecastCodec.Instance;
-        }
-
-        if (type == typeof(Meeting))
-        {
-            return MeetingCodec.Instance;
-        }
-
-        if (type == typeof(MeetingParticipant))
-        {
-            return MeetingParticipantCodec.Instance;
-        }
-
-        if (type == typeof(Partnership))
-        {
-            return PartnershipCodec.Instance;
-        }
-
-        if (type == typeof(Person))
-        {
-            return PersonCodec.Instance;
-        }
-
-        if (type == typeof(PersonPosition))
-        {
-            return PersonPositionCodec.Instance;
-        }
-
-        if (type == typeof(Place))
-        {
-            return PlaceCodec.Instance;
-        }
-
-        if (type == typeof(ProductCapability))
-        {
-            return ProductCapabilityCodec.Instance;
-        }
-
-        if (type == typeof(Project))
-        {
-            return ProjectCodec.Instance;
-        }
-
-        if (type == typeof(Quantity))
-        {
-            return QuantityCodec.Instance;
-        }
-
         if (type == typeof(ReportedAmount))
         {
             return ReportedAmountCodec.Instance;
         }
 
-        if (type == typeof(ReportedPercentage))
+        if (type == typeof(Review))
         {
-            return ReportedPercentageCodec.Instance;
+            return ReviewCodec.Instance;
         }
 
-        if (type == typeof(RoundInvestor))
+        if (type == typeof(Sale))
         {
-            return RoundInvestorCodec.Instance;
+            return SaleCodec.Instance;
         }
 
-        if (type == typeof(Specification))
+        if (type == typeof(SaleItem))
         {
-            return SpecificationCodec.Instance;
+            return SaleItemCodec.Instance;
         }
 
-        if (type == typeof(Stake))
+        if (type == typeof(ArticleNumber))
         {
-            return StakeCodec.Instance;
-        }
-
-        if (type == typeof(Statement))
-        {
-            return StatementCodec.Instance;
-        }
-
-        if (type == typeof(UnitPrice))
-        {
-            return UnitPriceCodec.Instance;
-        }
-
-        if (type == typeof(UnknownFact))
-        {
-            return UnknownFactCodec.Instance;
-        }
-
-        if (type == typeof(Valuation))
-        {
-            return ValuationCodec.Instance;
-        }
-
-        if (type == typeof(AcquisitionStatus))
-        {
-            return new TextCodec<AcquisitionStatus>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(AttributionKind))
-        {
-            return new TextCodec<AttributionKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(CapabilityStage))
-        {
-            return new TextCodec<CapabilityStage>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(Certainty))
-        {
-            return new TextCodec<Certainty>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(CompanyKind))
-        {
-            return new TextCodec<CompanyKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(CountryCode))
-        {
-            return new TextCodec<CountryCode>(static text => new(text), static value => value.Value);
+            return new TextCodec<ArticleNumber>(static text => new(text), static value => value.Value);
         }
 
         if (type == typeof(EntityId))
@@ -200,104 +45,9 @@ partial class Codecs
             return new TextCodec<FactId>(static text => new(text), static value => value.Value);
         }
 
-        if (type == typeof(FinanceKind))
+        if (type == typeof(SaleStage))
         {
-            return new TextCodec<FinanceKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(ForecastPointKind))
-        {
-            return new TextCodec<ForecastPointKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(Isin))
-        {
-            return new TextCodec<Isin>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(LanguageTag))
-        {
-            return new TextCodec<LanguageTag>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(Lei))
-        {
-            return new TextCodec<Lei>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(MeetingFormat))
-        {
-            return new TextCodec<MeetingFormat>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(MeetingPurpose))
-        {
-            return new TextCodec<MeetingPurpose>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(MeetingRole))
-        {
-            return new TextCodec<MeetingRole>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(MeetingStatus))
-        {
-            return new TextCodec<MeetingStatus>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(PartialDate))
-        {
-            return new TextCodec<PartialDate>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(PartnershipKind))
-        {
-            return new TextCodec<PartnershipKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(PartnershipStatus))
-        {
-            return new TextCodec<PartnershipStatus>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(PledgeStatus))
-        {
-            return new TextCodec<PledgeStatus>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(Polarity))
-        {
-            return new TextCodec<Polarity>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(StakeKind))
-        {
-            return new TextCodec<StakeKind>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(StatementMode))
-        {
-            return new TextCodec<StatementMode>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(Ticker))
-        {
-            return new TextCodec<Ticker>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(ValuationBasis))
-        {
-            return new TextCodec<ValuationBasis>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(ValuationTiming))
-        {
-            return new TextCodec<ValuationTiming>(static text => new(text), static value => value.Value);
-        }
-
-        if (type == typeof(WikidataId))
-        {
-            return new TextCodec<WikidataId>(static text => new(text), static value => value.Value);
+            return new TextCodec<SaleStage>(static text => new(text), static value => value.Value);
         }
 
         return null;
@@ -305,114 +55,9 @@ partial class Codecs
 
     private static JsonTypeInfo? FindTypeInfo(Type type, JsonSerializerOptions options)
     {
-        if (type == typeof(Acquisition))
-        {
-            return TypeInfo<Acquisition>(options);
-        }
-
-        if (type == typeof(Article))
-        {
-            return TypeInfo<Article>(options);
-        }
-
-        if (type == typeof(ArticleFacts))
-        {
-            return TypeInfo<ArticleFacts>(options);
-        }
-
-        if (type == typeof(Attribution))
-        {
-            return TypeInfo<Attribution>(options);
-        }
-
-        if (type == typeof(Company))
-        {
-            return TypeInfo<Company>(options);
-        }
-
-        if (type == typeof(CompanyIdentifiers))
-        {
-            return TypeInfo<CompanyIdentifiers>(options);
-        }
-
-        if (type == typeof(Evidence))
-        {
-            return TypeInfo<Evidence>(options);
-        }
-
         if (type == typeof(Fact))
         {
             return TypeInfo<Fact>(options);
-        }
-
-        if (type == typeof(ForecastPoint))
-        {
-            return TypeInfo<ForecastPoint>(options);
-        }
-
-        if (type == typeof(ForecastProvider))
-        {
-            return TypeInfo<ForecastProvider>(options);
-        }
-
-        if (type == typeof(FundingRound))
-        {
-            return TypeInfo<FundingRound>(options);
-        }
-
-        if (type == typeof(InvestmentPledge))
-        {
-            return TypeInfo<InvestmentPledge>(options);
-        }
-
-        if (type == typeof(MarketForecast))
-        {
-            return TypeInfo<MarketForecast>(options);
-        }
-
-        if (type == typeof(Meeting))
-        {
-            return TypeInfo<Meeting>(options);
-        }
-
-        if (type == typeof(MeetingParticipant))
-        {
-            return TypeInfo<MeetingParticipant>(options);
-        }
-
-        if (type == typeof(Partnership))
-        {
-            return TypeInfo<Partnership>(options);
-        }
-
-        if (type == typeof(Person))
-        {
-            return TypeInfo<Person>(options);
-        }
-
-        if (type == typeof(PersonPosition))
-        {
-            return TypeInfo<PersonPosition>(options);
-        }
-
-        if (type == typeof(Place))
-        {
-            return TypeInfo<Place>(options);
-        }
-
-        if (type == typeof(ProductCapability))
-        {
-            return TypeInfo<ProductCapability>(options);
-        }
-
-        if (type == typeof(Project))
-        {
-            return TypeInfo<Project>(options);
-        }
-
-        if (type == typeof(Quantity))
-        {
-            return TypeInfo<Quantity>(options);
         }
 
         if (type == typeof(ReportedAmount))
@@ -420,74 +65,24 @@ partial class Codecs
             return TypeInfo<ReportedAmount>(options);
         }
 
-        if (type == typeof(ReportedPercentage))
+        if (type == typeof(Review))
         {
-            return TypeInfo<ReportedPercentage>(options);
+            return TypeInfo<Review>(options);
         }
 
-        if (type == typeof(RoundInvestor))
+        if (type == typeof(Sale))
         {
-            return TypeInfo<RoundInvestor>(options);
+            return TypeInfo<Sale>(options);
         }
 
-        if (type == typeof(Specification))
+        if (type == typeof(SaleItem))
         {
-            return TypeInfo<Specification>(options);
+            return TypeInfo<SaleItem>(options);
         }
 
-        if (type == typeof(Stake))
+        if (type == typeof(ArticleNumber))
         {
-            return TypeInfo<Stake>(options);
-        }
-
-        if (type == typeof(Statement))
-        {
-            return TypeInfo<Statement>(options);
-        }
-
-        if (type == typeof(UnitPrice))
-        {
-            return TypeInfo<UnitPrice>(options);
-        }
-
-        if (type == typeof(UnknownFact))
-        {
-            return TypeInfo<UnknownFact>(options);
-        }
-
-        if (type == typeof(Valuation))
-        {
-            return TypeInfo<Valuation>(options);
-        }
-
-        if (type == typeof(AcquisitionStatus))
-        {
-            return TypeInfo<AcquisitionStatus>(options);
-        }
-
-        if (type == typeof(AttributionKind))
-        {
-            return TypeInfo<AttributionKind>(options);
-        }
-
-        if (type == typeof(CapabilityStage))
-        {
-            return TypeInfo<CapabilityStage>(options);
-        }
-
-        if (type == typeof(Certainty))
-        {
-            return TypeInfo<Certainty>(options);
-        }
-
-        if (type == typeof(CompanyKind))
-        {
-            return TypeInfo<CompanyKind>(options);
-        }
-
-        if (type == typeof(CountryCode))
-        {
-            return TypeInfo<CountryCode>(options);
+            return TypeInfo<ArticleNumber>(options);
         }
 
         if (type == typeof(EntityId))
@@ -500,104 +95,9 @@ partial class Codecs
             return TypeInfo<FactId>(options);
         }
 
-        if (type == typeof(FinanceKind))
+        if (type == typeof(SaleStage))
         {
-            return TypeInfo<FinanceKind>(options);
-        }
-
-        if (type == typeof(ForecastPointKind))
-        {
-            return TypeInfo<ForecastPointKind>(options);
-        }
-
-        if (type == typeof(Isin))
-        {
-            return TypeInfo<Isin>(options);
-        }
-
-        if (type == typeof(LanguageTag))
-        {
-            return TypeInfo<LanguageTag>(options);
-        }
-
-        if (type == typeof(Lei))
-        {
-            return TypeInfo<Lei>(options);
-        }
-
-        if (type == typeof(MeetingFormat))
-        {
-            return TypeInfo<MeetingFormat>(options);
-        }
-
-        if (type == typeof(MeetingPurpose))
-        {
-            return TypeInfo<MeetingPurpose>(options);
-        }
-
-        if (type == typeof(MeetingRole))
-        {
-            return TypeInfo<MeetingRole>(options);
-        }
-
-        if (type == typeof(MeetingStatus))
-        {
-            return TypeInfo<MeetingStatus>(options);
-        }
-
-        if (type == typeof(PartialDate))
-        {
-            return TypeInfo<PartialDate>(options);
-        }
-
-        if (type == typeof(PartnershipKind))
-        {
-            return TypeInfo<PartnershipKind>(options);
-        }
-
-        if (type == typeof(PartnershipStatus))
-        {
-            return TypeInfo<PartnershipStatus>(options);
-        }
-
-        if (type == typeof(PledgeStatus))
-        {
-            return TypeInfo<PledgeStatus>(options);
-        }
-
-        if (type == typeof(Polarity))
-        {
-            return TypeInfo<Polarity>(options);
-        }
-
-        if (type == typeof(StakeKind))
-        {
-            return TypeInfo<StakeKind>(options);
-        }
-
-        if (type == typeof(StatementMode))
-        {
-            return TypeInfo<StatementMode>(options);
-        }
-
-        if (type == typeof(Ticker))
-        {
-            return TypeInfo<Ticker>(options);
-        }
-
-        if (type == typeof(ValuationBasis))
-        {
-            return TypeInfo<ValuationBasis>(options);
-        }
-
-        if (type == typeof(ValuationTiming))
-        {
-            return TypeInfo<ValuationTiming>(options);
-        }
-
-        if (type == typeof(WikidataId))
-        {
-            return TypeInfo<WikidataId>(options);
+            return TypeInfo<SaleStage>(options);
         }
 
         return null;

@@ -11,61 +11,25 @@ partial record Fact
     /// that no kind is forgotten. Name the arguments: then their order does not matter.
     /// </remarks>
     /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="acquisition">The function for an acquisition.</param>
-    /// <param name="fundingRound">The function for a funding round.</param>
-    /// <param name="investmentPledge">The function for an investment pledge.</param>
-    /// <param name="marketForecast">The function for a market forecast.</param>
-    /// <param name="meeting">The function for a meeting.</param>
-    /// <param name="partnership">The function for a partnership.</param>
-    /// <param name="productCapability">The function for a product capability.</param>
-    /// <param name="stake">The function for a stake.</param>
-    /// <param name="statement">The function for a statement.</param>
-    /// <param name="unitPrice">The function for a unit price.</param>
-    /// <param name="valuation">The function for a valuation.</param>
+    /// <param name="review">The function for a review.</param>
+    /// <param name="sale">The function for a sale.</param>
     /// <param name="other">
     /// The function for a fact of an unknown kind, and for a kind that the application defines.
     /// </param>
     /// <returns>The result of the function that was called.</returns>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public TResult Match<TResult>(
-        Func<Acquisition, TResult> acquisition,
-        Func<FundingRound, TResult> fundingRound,
-        Func<InvestmentPledge, TResult> investmentPledge,
-        Func<MarketForecast, TResult> marketForecast,
-        Func<Meeting, TResult> meeting,
-        Func<Partnership, TResult> partnership,
-        Func<ProductCapability, TResult> productCapability,
-        Func<Stake, TResult> stake,
-        Func<Statement, TResult> statement,
-        Func<UnitPrice, TResult> unitPrice,
-        Func<Valuation, TResult> valuation,
+        Func<Review, TResult> review,
+        Func<Sale, TResult> sale,
         Func<Fact, TResult> other)
     {
-        ArgumentNullException.ThrowIfNull(acquisition);
-        ArgumentNullException.ThrowIfNull(fundingRound);
-        ArgumentNullException.ThrowIfNull(investmentPledge);
-        ArgumentNullException.ThrowIfNull(marketForecast);
-        ArgumentNullException.ThrowIfNull(meeting);
-        ArgumentNullException.ThrowIfNull(partnership);
-        ArgumentNullException.ThrowIfNull(productCapability);
-        ArgumentNullException.ThrowIfNull(stake);
-        ArgumentNullException.ThrowIfNull(statement);
-        ArgumentNullException.ThrowIfNull(unitPrice);
-        ArgumentNullException.ThrowIfNull(valuation);
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(sale);
         ArgumentNullException.ThrowIfNull(other);
         return this switch
         {
-            Acquisition value => acquisition(value),
-            FundingRound value => fundingRound(value),
-            InvestmentPledge value => investmentPledge(value),
-            MarketForecast value => marketForecast(value),
-            Meeting value => meeting(value),
-            Partnership value => partnership(value),
-            ProductCapability value => productCapability(value),
-            Stake value => stake(value),
-            Statement value => statement(value),
-            UnitPrice value => unitPrice(value),
-            Valuation value => valuation(value),
+            Review value => review(value),
+            Sale value => sale(value),
             _ => other(this),
         };
     }

@@ -11,106 +11,23 @@ internal static class FactAmounts
     {
         switch (fact)
         {
-            case Acquisition value:
-                Visit(value, ref visitor);
-                break;
-            case FundingRound value:
-                Visit(value, ref visitor);
-                break;
-            case InvestmentPledge value:
-                Visit(value, ref visitor);
-                break;
-            case MarketForecast value:
-                Visit(value, ref visitor);
-                break;
-            case UnitPrice value:
-                Visit(value, ref visitor);
-                break;
-            case Valuation value:
+            case Sale value:
                 Visit(value, ref visitor);
                 break;
         }
     }
 
-    private static void Visit<TVisitor>(Acquisition value, ref TVisitor visitor)
+    private static void Visit<TVisitor>(Sale value, ref TVisitor visitor)
         where TVisitor : struct, IAmountVisitor, allows ref struct
     {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
+        if (value.Price is not null)
         {
-            visitor.Visit(@amount);
-        }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(ForecastPoint value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
-        {
-            visitor.Visit(@amount);
-        }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(FundingRound value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
-        {
-            visitor.Visit(@amount);
-        }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(InvestmentPledge value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
-        {
-            visitor.Visit(@amount);
-        }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(MarketForecast value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("points");
-        for (var i = 0; i < value.Points.Count; i++)
-        {
-            visitor.Enter(i);
-            if (value.Points[i] is { } @points)
+            visitor.Enter("price");
+            if (value.Price is { } price_)
             {
-                Visit(@points, ref visitor);
+                visitor.Visit(price_);
             }
             visitor.Leave();
         }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(UnitPrice value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("price");
-        if (value.Price is { } @price)
-        {
-            visitor.Visit(@price);
-        }
-        visitor.Leave();
-    }
-
-    private static void Visit<TVisitor>(Valuation value, ref TVisitor visitor)
-        where TVisitor : struct, IAmountVisitor, allows ref struct
-    {
-        visitor.Enter("amount");
-        if (value.Amount is { } @amount)
-        {
-            visitor.Visit(@amount);
-        }
-        visitor.Leave();
     }
 }

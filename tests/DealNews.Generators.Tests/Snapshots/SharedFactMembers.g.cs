@@ -6,44 +6,13 @@ namespace DealNews.Json;
 /// <summary>Writes the members that all facts share.</summary>
 internal static class SharedFactMembers
 {
-    private static readonly MemberNames s_names = new(["evidence", "attribution", "certainty", "polarity", "confidence",
-        "note"], 0);
+    private static readonly MemberNames s_names = new([], 0);
 
-    public static bool Contains(string name) => name is "id" or "evidence" or "attribution" or "certainty" or "polarity"
-        or "confidence" or "note";
+    public static bool Contains(string name) => name is "id";
 
     public static void Write<TOutput>(ref TOutput output, Fact value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
-        if (!value.Evidence.IsEmpty)
-        {
-            output.Name(s_names, 0); output.StartArray();
-            foreach (var item in value.Evidence)
-            {
-                if (item is null) { output.Null(); } else { EvidenceCodec.WriteTo(ref output, item); }
-            }
-            output.EndArray();
-        }
-        if (value.Attribution is { } attribution_)
-        {
-            output.Name(s_names, 1); AttributionCodec.WriteTo(ref output, attribution_);
-        }
-        if (!value.Certainty.IsAbsent)
-        {
-            output.Name(s_names, 2); output.Text(value.Certainty.Value);
-        }
-        if (!value.Polarity.IsAbsent)
-        {
-            output.Name(s_names, 3); output.Text(value.Polarity.Value);
-        }
-        if (value.Confidence is { } confidence_)
-        {
-            output.Name(s_names, 4); output.Number(confidence_);
-        }
-        if (value.Note is { } note_)
-        {
-            output.Name(s_names, 5); output.Text(note_);
-        }
         JsonText.Write(ref output, value.AdditionalProperties);
     }
 }

@@ -21,7 +21,7 @@ public sealed class FaultyDocumentTests
 
     [Fact]
     public void Verify_ValidDocument_HasNoFinding() =>
-        Assert.Empty(Inspect(FaultyDocuments.ValidJson, FaultyDocuments.ArticleText));
+        Assert.Empty(Inspect(FaultyDocuments.GroundedJson, FaultyDocuments.ArticleText));
 
     [Theory]
     [MemberData(nameof(Grounded))]

@@ -4,12 +4,11 @@ namespace DealNews.Testing.Tests;
 
 public class EqualTests
 {
-    private static readonly ArticleFacts s_document = Some.Document()
-        .With(
-            Some.Valuation().WithId("v1").Of("openai").At("USD 340"),
-            Some.Valuation().WithId("v2").Of("arm").At("USD 150"),
-            Some.Meeting().About("chips")
-        );
+    private static readonly ArticleFacts s_document = Some.Document(
+        Valuation("v1", "openai", Some.Amount("USD 340")),
+        Valuation("v2", "arm", Some.Amount("USD 150")),
+        MeetingAbout("chips")
+    );
 
     [Fact]
     public void Equal_SameDocument_Passes() =>
@@ -45,7 +44,7 @@ public class EqualTests
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/0/amount/exact: expected \"USD 340\", found \"USD 34\""],
-            Changed(0, Some.Valuation().WithId("v1").Of("openai").At("USD 34"))
+            Changed(0, Valuation("v1", "openai", Some.Amount("USD 34")))
         );
 
     [Fact]
@@ -56,7 +55,7 @@ public class EqualTests
                 "/facts/0/amount/exact: expected \"USD 340\", found nothing",
                 "/facts/0/amount/minimum: expected nothing, found \"USD 340\"",
             ],
-            Changed(0, Some.Valuation().WithId("v1").Of("openai").At(ReportedAmount.AtLeast(Money.Parse("USD 340"))))
+            Changed(0, Valuation("v1", "openai", ReportedAmount.AtLeast(Money.Parse("USD 340"))))
         );
 
     [Fact]
@@ -64,7 +63,7 @@ public class EqualTests
         AssertDiffers(
             "The documents differ in one place:",
             ["/facts/2/topics/1: expected nothing, found \"servers\""],
-            Changed(2, Some.Meeting().About("chips", "servers"))
+            Changed(2, MeetingAbout("chips", "servers"))
         );
 
     [Fact]
@@ -132,8 +131,8 @@ public class EqualTests
 
         var thrown = Assert.Throws<DealNewsAssertException>(() =>
             DealNewsAssert.Equal(
-                Some.Statement().Saying(text + "a").Build(),
-                Some.Statement().Saying(text + "b").Build()
+                Some.Fact<Statement>(statement => statement with { Text = text + "a" }),
+                Some.Fact<Statement>(statement => statement with { Text = text + "b" })
             )
         );
 
@@ -148,8 +147,8 @@ public class EqualTests
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
             DealNewsAssert.Equal(
-                Some.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]).Build(),
-                Some.Meeting().About([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")]).Build()
+                MeetingAbout([.. Enumerable.Range(0, 30).Select(static i => $"a{i}")]),
+                MeetingAbout([.. Enumerable.Range(0, 30).Select(static i => $"b{i}")])
             )
         );
 
@@ -161,11 +160,17 @@ public class EqualTests
     public void Equal_FactsOfDifferentKinds_ThrowsWithKinds()
     {
         var thrown = Assert.Throws<DealNewsAssertException>(static () =>
-            DealNewsAssert.Equal(Some.Meeting().Build(), Some.Stake().Build())
+            DealNewsAssert.Equal(Some.Fact<Meeting>(), Some.Fact<Stake>())
         );
 
         Assert.Contains("/kind: expected \"meeting\", found \"stake\"", thrown.Message, StringComparison.Ordinal);
     }
+
+    private static Valuation Valuation(FactId id, EntityId company, ReportedAmount amount) =>
+        Some.Fact<Valuation>(valuation => valuation with { Id = id, Company = company, Amount = amount });
+
+    private static Meeting MeetingAbout(params ValueList<string> topics) =>
+        Some.Fact<Meeting>(meeting => meeting with { Topics = topics });
 
     private static ArticleFacts Changed(int position, Fact fact) =>
         s_document with

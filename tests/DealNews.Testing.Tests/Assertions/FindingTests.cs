@@ -95,7 +95,9 @@ public class FindingTests
     [Fact]
     public void Valid_WithWarning_Passes()
     {
-        ArticleFacts document = Some.Document().With(Some.InvestmentPledge().Is(new("leaked")));
+        ArticleFacts document = Some.Document(
+            Some.Fact<InvestmentPledge>(static pledge => pledge with { Status = new("leaked") })
+        );
 
         DealNewsAssert.Valid(document);
         Assert.Throws<DealNewsAssertException>(() =>
@@ -114,7 +116,10 @@ public class FindingTests
     public void RoundTrips_DocumentThatCannotBeSerialized_ThrowsWithCause()
     {
         ArticleFacts unknownRecord = new() { Facts = [new Layoff { Company = "hanbit" }] };
-        ArticleFacts halfACharacter = new() { Facts = [Some.Statement().Saying("\ud83d")] };
+        ArticleFacts halfACharacter = new()
+        {
+            Facts = [Some.Fact<Statement>(static statement => statement with { Text = "\ud83d" })],
+        };
 
         Assert.IsType<NotSupportedException>(
             Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.RoundTrips(unknownRecord)).InnerException

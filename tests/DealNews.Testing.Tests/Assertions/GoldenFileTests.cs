@@ -41,10 +41,10 @@ public sealed class GoldenFileTests : IDisposable
     public void Match_DifferentDocument_ThrowsWithDifferenceAndInstructions()
     {
         var golden = new GoldenFile("valuation.json", SourceFile);
-        golden.Match(Some.Document().With(Some.Valuation().At("USD 340")), null, isUpdating: true);
+        golden.Match(Valued("USD 340"), null, isUpdating: true);
 
         var thrown = Assert.Throws<DealNewsAssertException>(() =>
-            golden.Match(Some.Document().With(Some.Valuation().At("USD 34")), null, isUpdating: false)
+            golden.Match(Valued("USD 34"), null, isUpdating: false)
         );
 
         Assert.Contains(
@@ -76,6 +76,9 @@ public sealed class GoldenFileTests : IDisposable
 
         golden.Match(Testing.Samples.ForKind("meeting"), null, isUpdating: false);
     }
+
+    private static ArticleFacts Valued(string amount) =>
+        Some.Document(Some.Fact<Valuation>(valuation => valuation with { Amount = Some.Amount(amount) }));
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -8,11 +8,14 @@ public class DocumentBuilderTests
     [Fact]
     public void With_Facts_AddsReferencedEntities()
     {
-        ArticleFacts document = Some.Document()
-            .With(
-                Some.Meeting().Between("lee", "son").And("altman", onBehalfOf: "openai"),
-                Some.InvestmentPledge().By("softbank").For("stargate")
-            );
+        ArticleFacts document = Some.Document(
+            MeetingOf(
+                new() { Entity = "lee" },
+                new() { Entity = "son" },
+                new() { Entity = "altman", OnBehalfOf = "openai" }
+            ),
+            Some.Fact<InvestmentPledge>(static pledge => pledge with { Investors = ["softbank"], Project = "stargate" })
+        );
 
         Assert.Equal(["openai", "softbank"], document.Companies.Select(static company => company.Id.Value));
         Assert.Equal(["lee", "son", "altman"], document.People.Select(static person => person.Id.Value));
@@ -23,8 +26,10 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ParticipantThatIsAlsoACompany_AddsCompany()
     {
-        ArticleFacts document = Some.Document()
-            .With(Some.Meeting().Between("softbank", "son"), Some.Stake().By("son").In("softbank"));
+        ArticleFacts document = Some.Document(
+            MeetingOf(new() { Entity = "softbank" }, new() { Entity = "son" }),
+            Some.Fact<Stake>(static stake => stake with { Holder = "son", Company = "softbank" })
+        );
 
         Assert.Equal("softbank", Assert.Single(document.Companies).Id.Value);
         Assert.Equal("son", Assert.Single(document.People).Id.Value);
@@ -34,8 +39,10 @@ public class DocumentBuilderTests
     [Fact]
     public void With_InvestorThatIsLaterAProject_AddsProject()
     {
-        ArticleFacts document = Some.Document()
-            .With(Some.InvestmentPledge().By("stargate").To("openai"), Some.Partnership().In("stargate"));
+        ArticleFacts document = Some.Document(
+            Some.Fact<InvestmentPledge>(static pledge => pledge with { Investors = ["stargate"], Investee = "openai" }),
+            Some.Fact<Partnership>(static partnership => partnership with { Project = "stargate" })
+        );
 
         Assert.Equal("stargate", Assert.Single(document.Projects).Id.Value);
         Assert.Empty(DocumentValidator.Validate(document).Findings);
@@ -44,8 +51,14 @@ public class DocumentBuilderTests
     [Fact]
     public void With_NamedPersonAsSource_AddsPerson()
     {
-        ArticleFacts document = Some.Document()
-            .With(Some.Valuation().AttributedTo(AttributionKind.NamedPerson, entity: "mina"));
+        ArticleFacts document = Some.Document(
+            Some.Fact<Valuation>(static valuation =>
+                valuation with
+                {
+                    Attribution = new() { Kind = AttributionKind.NamedPerson, Entity = "mina" },
+                }
+            )
+        );
 
         Assert.Equal("mina", Assert.Single(document.People).Id.Value);
     }
@@ -53,7 +66,9 @@ public class DocumentBuilderTests
     [Fact]
     public void Build_IdOfProjectAndCompany_Throws()
     {
-        var builder = Some.Document().With(Some.InvestmentPledge().To("x").For("x"));
+        var builder = Some.Document(
+            Some.Fact<InvestmentPledge>(static pledge => pledge with { Investee = "x", Project = "x" })
+        );
 
         Assert.Contains(
             "\"x\"",
@@ -75,8 +90,10 @@ public class DocumentBuilderTests
         ArticleFacts document = Some.Document()
             .With(openAI)
             .With(new Person { Id = "son", Positions = [new() { Company = "softbank" }] })
-            .With(Some.Valuation().Of("openai"))
-            .With(Some.Statement().By("son"));
+            .With(
+                Some.Fact<Valuation>(static valuation => valuation with { Company = "openai" }),
+                Some.Fact<Statement>(static statement => statement with { Speaker = "son" })
+            );
 
         Assert.Equal(openAI, document.Companies[0]);
         Assert.Equal("softbank", document.Companies[1].Id.Value);
@@ -86,7 +103,10 @@ public class DocumentBuilderTests
     [Fact]
     public void With_PersonInsteadOfCompany_KeepsTheError()
     {
-        ArticleFacts document = Some.Document().With(new Person { Id = "son" }).With(Some.Valuation().Of("son"));
+        ArticleFacts document = Some.Document(
+                Some.Fact<Valuation>(static valuation => valuation with { Company = "son" })
+            )
+            .With(new Person { Id = "son" });
 
         DealNewsAssert.HasFinding(
             DocumentValidator.Validate(document),
@@ -98,14 +118,19 @@ public class DocumentBuilderTests
     [Fact]
     public void With_ReferencesToFacts_AppendsFacts()
     {
-        ArticleFacts document = Some.Document()
-            .With(
-                Some.FundingRound().Of("openai").At("v1"),
-                Some.FundingRound().Of("openai").At("v2"),
-                Some.InvestmentPledge().Of("USD 15000000000").PartOf("p1"),
-                Some.InvestmentPledge().AdditionalTo("p2"),
-                Some.Statement().TranslationOf("q1")
-            );
+        ArticleFacts document = Some.Document(
+            RoundOf("openai", "v1"),
+            RoundOf("openai", "v2"),
+            Some.Fact<InvestmentPledge>(static pledge =>
+                pledge with
+                {
+                    Amount = Some.Amount("USD 15000000000"),
+                    PartOf = "p1",
+                }
+            ),
+            Some.Fact<InvestmentPledge>(static pledge => pledge with { AdditionalTo = "p2" }),
+            Some.Fact<Statement>(static statement => statement with { TranslationOf = "q1" })
+        );
 
         Assert.Empty(DocumentValidator.Validate(document).Findings);
         Assert.Equal(
@@ -118,8 +143,16 @@ public class DocumentBuilderTests
     [Fact]
     public void With_WrongFactReferenceAndEntityOfSameId_KeepsErrorAndAddsEntity()
     {
-        ArticleFacts document = Some.Document()
-            .With(Some.Meeting().WithId("x"), Some.FundingRound().At("x").LedBy("x"));
+        ArticleFacts document = Some.Document(
+            Some.Fact<Meeting>(static meeting => meeting with { Id = "x" }),
+            Some.Fact<FundingRound>(static round =>
+                round with
+                {
+                    Valuation = "x",
+                    Investors = [new() { Entity = "x", IsLead = true }],
+                }
+            )
+        );
 
         var finding = Assert.Single(DocumentValidator.Validate(document).Findings);
         Assert.Equal((RuleCode.ReferenceOfWrongSort, "/facts/1/valuation"), (finding.Code, finding.Pointer));
@@ -128,7 +161,10 @@ public class DocumentBuilderTests
     [Fact]
     public void With_FactsThatReferToEachOther_AddsNothing()
     {
-        var builder = Some.Document().With(Some.FundingRound().At("v1"), Some.Valuation().WithId("v1"));
+        var builder = Some.Document(
+            RoundOf("openai", "v1"),
+            Some.Fact<Valuation>(static valuation => valuation with { Id = "v1", Company = "openai" })
+        );
 
         Assert.Equal(2, builder.Build().Facts.Count);
     }
@@ -138,7 +174,7 @@ public class DocumentBuilderTests
     {
         var builder = Some.Document().From(new() { Headline = "Two meet" });
 
-        Assert.Single(builder.With(Some.Meeting()).Build().Facts);
+        Assert.Single(builder.With(Some.Fact<Meeting>()).Build().Facts);
         Assert.Equal(new() { Article = new() { Headline = "Two meet" } }, builder.Build());
     }
 
@@ -171,4 +207,10 @@ public class DocumentBuilderTests
         DealNewsAssert.HasNoFindings(DocumentValidator.Validate(document, new() { Json = options }));
         DealNewsAssert.RoundTrips(document, options);
     }
+
+    private static Meeting MeetingOf(params ValueList<MeetingParticipant> participants) =>
+        Some.Fact<Meeting>(meeting => meeting with { Participants = participants });
+
+    private static FundingRound RoundOf(EntityId company, FactId valuation) =>
+        Some.Fact<FundingRound>(round => round with { Company = company, Valuation = valuation });
 }

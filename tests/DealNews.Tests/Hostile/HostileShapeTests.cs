@@ -23,7 +23,7 @@ public class HostileShapeTests
     public void Create_TwiceTheCount_IsAboutTwiceAsLong(string name)
     {
         var shape = Find(name);
-        Assert.InRange(shape.Create(800).Length / (double)shape.Create(400).Length, 1.6, 2.4);
+        Assert.InRange(shape.Create(4000).Length / (double)shape.Create(2000).Length, 1.6, 2.4);
     }
 
     [Theory]

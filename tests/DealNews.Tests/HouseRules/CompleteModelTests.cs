@@ -21,6 +21,7 @@ public sealed class CompleteModelTests
         .. Samples
             .All.Select(static sample => sample.Document)
             .Concat(Samples.Kinds.Select(Samples.ForKind))
+            .Concat(Samples.Complete)
             .SelectMany(Parts)
             .Select(static part => part.GetType()),
     ];
@@ -61,12 +62,8 @@ public sealed class CompleteModelTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_Any_HasAGenerator(string name)
-    {
-        var type = PublicSurface.Find(name);
-
-        Assert.Equal(typeof(Gen<>).MakeGenericType(type), typeof(DealNewsGen).GetProperty(type.Name)?.PropertyType);
-    }
+    public void Type_Any_HasAGenerator(string name) =>
+        Assert.True(ModelGen.ByType.ContainsKey(PublicSurface.Find(name)));
 
     [Theory]
     [MemberData(nameof(Records))]

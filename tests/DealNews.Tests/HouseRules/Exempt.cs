@@ -12,7 +12,6 @@ internal static class Exempt
     [
         new("DealNews.Extensible", Base),
         new("DealNews.Fact", "An application's own kinds of fact derive from it."),
-        new("DealNews.Testing.FactBuilder`2", "The builders of the kinds of fact derive from it."),
         new("DealNews.Validation.RecordValidator`1", "The validators of the records derive from it."),
     ];
 

@@ -244,4 +244,31 @@ public class DocumentInspectorTests
         JsonNode.Parse(JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true")!;
 
     private static Inspection Inspect(string json) => DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json));
+
+    [Fact]
+    public async Task InspectLines_StreamOrSequence_IsTheSameAsInspectLinesAsync()
+    {
+        const string Text = "{\"facts\":[]}\n\n{\"facts\":5}\r\n{\n{\"zork\":1}";
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        using MemoryStream read = new(bytes),
+            readAsync = new(bytes);
+        var expected = await DocumentInspector
+            .InspectLinesAsync(readAsync, cancellationToken: TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([1L, 3L, 4L, 5L], expected.Select(static line => line.Number));
+        Assert.Equal(expected, DocumentInspector.InspectLines(read));
+        Assert.True(read.CanRead);
+        Assert.Equal(
+            expected,
+            DocumentInspector.InspectLines(Text.Replace("\r", "", StringComparison.Ordinal).Split('\n'))
+        );
+    }
+
+    [Fact]
+    public void InspectLines_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(static () => DocumentInspector.InspectLines((Stream)null!));
+        Assert.Throws<ArgumentNullException>(static () => DocumentInspector.InspectLines((IEnumerable<string>)null!));
+    }
 }

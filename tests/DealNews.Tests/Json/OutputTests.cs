@@ -67,18 +67,14 @@ public class OutputTests
         foreach (var text in (string[])["\ud800", "a\udc00b", "가나다\ud83d"])
         {
             var document = new ArticleFacts { Article = new() { Headline = text } };
-            Assert.Contains(
-                "unpaired surrogate",
-                Assert.Throws<JsonException>(() => DealNewsJson.Serialize(document)).Message,
-                StringComparison.Ordinal
-            );
-            Assert.Contains(
-                "unpaired surrogate",
-                Assert
-                    .Throws<JsonException>(() => DealNewsJson.Serialize(document, new() { WriteIndented = true }))
-                    .Message,
-                StringComparison.Ordinal
-            );
+            foreach (var isIndented in (bool[])[false, true])
+            {
+                var exception = Assert.Throws<DealNewsJsonException>(() =>
+                    DealNewsJson.Serialize(document, new() { WriteIndented = isIndented })
+                );
+                Assert.Contains("unpaired surrogate", exception.Message, StringComparison.Ordinal);
+                Assert.Equal("/article/headline", exception.Pointer);
+            }
         }
     }
 

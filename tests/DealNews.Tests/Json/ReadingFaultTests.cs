@@ -106,7 +106,7 @@ public class ReadingFaultTests
     }
 
     [Fact]
-    public void Deserialize_MemberOfWrongType_ThrowsWithItsPlace() => Edits(static _ => true).Sample(static (document, pointer) =>
+    public void Deserialize_MemberOfWrongType_ThrowsWithItsPlace() => Edits(JsonEdits.Pointers).Sample(static (document, pointer) =>
     {
         // True is the wrong type for every member that is not a bool.
         var wrong = JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true";
@@ -117,7 +117,7 @@ public class ReadingFaultTests
     }, iter: 10 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_RequiredMemberMissing_ThrowsWithItsPlace() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
+    public void Deserialize_RequiredMemberMissing_ThrowsWithItsPlace() => Edits(RequiredIn).Sample(static (document, pointer) =>
     {
         var parent = JsonEdits.Split(pointer).Parent;
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(JsonEdits.Remove(document, pointer)));
@@ -127,7 +127,7 @@ public class ReadingFaultTests
     }, iter: 3 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_RequiredMemberNull_ThrowsWithItsPlace() => Edits(RequiredMembers.Contains).Sample(static (document, pointer) =>
+    public void Deserialize_RequiredMemberNull_ThrowsWithItsPlace() => Edits(RequiredIn).Sample(static (document, pointer) =>
     {
         var exception = Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(JsonEdits.Replace(document, pointer, null)));
 
@@ -136,7 +136,7 @@ public class ReadingFaultTests
     }, iter: 3 * PropertyInputs.Count);
 
     [Fact]
-    public void Deserialize_OptionalMemberNull_IsAbsent() => Edits(RequiredMembers.IsOptional).Sample(static (document, pointer) =>
+    public void Deserialize_OptionalMemberNull_IsAbsent() => Edits(OptionalIn).Sample(static (document, pointer) =>
         Assert.Equal(DealNewsJson.Deserialize(JsonEdits.Remove(document, pointer)), DealNewsJson.Deserialize(JsonEdits.Replace(document, pointer, null))),
         iter: 3 * PropertyInputs.Count);
 
@@ -165,8 +165,18 @@ public class ReadingFaultTests
         Assert.Equal(("/participants/0/entity", RuleCode.JsonShape, null), (exception.Pointer, exception.Code, exception.Line));
     }
 
-    private static Gen<(ArticleFacts Document, string Pointer)> Edits(Func<string, bool> isWanted) => DealNewsGen.ArticleFacts
-        .Select(document => (Document: document, Pointers: JsonEdits.Pointers(document).Where(isWanted).ToArray()))
+    private static Gen<(ArticleFacts Document, string Pointer)> Edits(
+        Func<ArticleFacts, IEnumerable<string>> pointersIn
+    ) => DealNewsGen.ArticleFacts
+        .Select(document => (Document: document, Pointers: JsonEdits.Pointers(document).Intersect(pointersIn(document)).ToArray()))
         .Where(static edit => edit.Pointers.Length > 0)
         .SelectMany(static edit => Gen.OneOf(edit.Pointers).Select(pointer => (edit.Document, pointer)));
+
+    private static IEnumerable<string> RequiredIn(ArticleFacts document) => RecordWalk.Of(document)
+        .SelectMany(static part => RecordWalk.RequiredOf(part.Record.GetType())
+            .Concat(part.Record is Fact ? ["kind"] : [])
+            .Select(member => $"{part.Pointer}/{member}"));
+
+    private static IEnumerable<string> OptionalIn(ArticleFacts document) => RecordWalk.Of(document)
+        .SelectMany(static part => RecordWalk.OptionalOf(part.Record.GetType()).Select(member => $"{part.Pointer}/{member}"));
 }

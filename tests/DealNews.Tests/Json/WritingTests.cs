@@ -100,7 +100,7 @@ public partial class WritingTests
 
     [Theory]
     [InlineData("""{"facts":[{"kind":"meeting","participants":[],"status":"held"}]}""")]
-    [InlineData("""{"facts":[{"kind":"acquisition","acquirers":[],"target":"a","status":"agreed"}]}""")]
+    [InlineData("""{"facts":[{"kind":"merger","parties":[],"status":"agreed"}]}""")]
     [InlineData("""{"facts":[{"kind":"partnership","partners":[],"status":"signed"}]}""")]
     [InlineData("""{"facts":[{"kind":"marketForecast","market":"AI","points":[]}]}""")]
     public void Serialize_EmptyRequiredList_RoundTrips(string json)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace DealNews.Tests;
@@ -19,19 +20,26 @@ public partial class VocabularyTests
     public static TheoryData<string> Vocabularies => [.. s_vocabularies.Select(static type => type.Name)];
 
     public static TheoryData<string, string> Defaults =>
-        new()
-        {
-            { nameof(Certainty), "unspecified" },
-            { nameof(Polarity), "positive" },
-            { nameof(FinanceKind), "unspecified" },
-            { nameof(ValuationBasis), "unspecified" },
-        };
+        [
+            .. s_vocabularies
+                .Select(static type => (type.Name, type.GetCustomAttribute<VocabularyAttribute>()!.Default))
+                .Where(static vocabulary => vocabulary.Default is not null)
+                .Select(static vocabulary =>
+                    (vocabulary.Name, JsonNamingPolicy.CamelCase.ConvertName(vocabulary.Default!))
+                ),
+        ];
 
     public static TheoryData<string> Staged =>
         [.. s_vocabularies.Where(static type => type.GetProperty("Rank") is not null).Select(static type => type.Name)];
 
     [Fact]
-    public void Vocabularies_All_AreFound() => Assert.Equal(19, s_vocabularies.Length);
+    public void Vocabularies_All_AreFound() =>
+        Assert.Equal(
+            typeof(Certainty)
+                .Assembly.GetExportedTypes()
+                .Where(static type => type.IsDefined(typeof(VocabularyAttribute))),
+            s_vocabularies
+        );
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
@@ -127,14 +135,24 @@ public partial class VocabularyTests
     }
 
     [Fact]
-    public void Staged_Vocabularies_AreTheStatuses() =>
+    public void Staged_Vocabularies_AreThoseWithStages() =>
         Assert.Equal(
             s_vocabularies
+                .Where(static type =>
+                    type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+                        .Any(static property => property.IsDefined(typeof(StageAttribute)))
+                )
+                .Select(static type => type.Name),
+            Staged.Select(static row => row.Data)
+        );
+
+    [Fact]
+    public void Staged_Vocabularies_IncludeEveryStatus() =>
+        Assert.All(
+            s_vocabularies
                 .Select(static type => type.Name)
-                .Where(static name => name.EndsWith("Status", StringComparison.Ordinal))
-                .Append(nameof(CapabilityStage))
-                .Order(StringComparer.Ordinal),
-            Staged.Select(static row => row.Data).Order(StringComparer.Ordinal)
+                .Where(static name => name.EndsWith("Status", StringComparison.Ordinal)),
+            static name => Assert.Contains(name, Staged.Select(static row => row.Data))
         );
 
     [Fact]

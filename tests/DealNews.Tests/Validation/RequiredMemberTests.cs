@@ -1,6 +1,6 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using DealNews.Json;
 using DealNews.Testing;
 using DealNews.Tests.HouseRules;
 
@@ -9,38 +9,27 @@ namespace DealNews.Tests;
 /// <summary>Each required member of each record has one finding if it is missing, null, blank or empty.</summary>
 public class RequiredMemberTests
 {
-    private static readonly Dictionary<string, Type> s_records = new(StringComparer.Ordinal)
-    {
-        ["/companies/0"] = typeof(Company),
-        ["/people/0"] = typeof(Person),
-        ["/projects/0"] = typeof(Project),
-        ["/facts/0"] = typeof(Meeting),
-        ["/facts/0/participants/0"] = typeof(MeetingParticipant),
-        ["/facts/2"] = typeof(InvestmentPledge),
-        ["/facts/3"] = typeof(Valuation),
-        ["/facts/3/attribution"] = typeof(Attribution),
-        ["/facts/4"] = typeof(ProductCapability),
-        ["/facts/5"] = typeof(FundingRound),
-        ["/facts/5/investors/1"] = typeof(RoundInvestor),
-        ["/facts/6"] = typeof(Acquisition),
-        ["/facts/7"] = typeof(Partnership),
-        ["/facts/8"] = typeof(Stake),
-        ["/facts/9"] = typeof(UnitPrice),
-        ["/facts/9/per"] = typeof(Quantity),
-        ["/facts/10"] = typeof(MarketForecast),
-        ["/facts/10/points/0"] = typeof(ForecastPoint),
-        ["/facts/11"] = typeof(Statement),
-    };
+    // For each record with required members, a document that has it, and where.
+    private static readonly Dictionary<string, Occurrence> s_records = Samples
+        .Kinds.Select(Samples.ForKind)
+        .Prepend(DealNewsJson.Deserialize(FaultyDocuments.ValidJson))
+        .Concat(Samples.Complete)
+        .SelectMany(static document =>
+            RecordWalk.Of(document).Select(part => new Occurrence(document, part.Pointer, part.Record.GetType()))
+        )
+        .Where(static occurrence => RecordWalk.RequiredOf(occurrence.Record).Any())
+        .DistinctBy(static occurrence => occurrence.Record)
+        .ToDictionary(static occurrence => occurrence.Record.Name, StringComparer.Ordinal);
 
     public static TheoryData<string, string> Members()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var (pointer, record) in s_records)
+        foreach (var (name, occurrence) in s_records)
         {
-            cases.AddRange([.. RequiredOf(record).Select(member => (pointer, member))]);
-            if (record.IsAssignableTo(typeof(Fact)))
+            cases.AddRange([.. RecordWalk.RequiredOf(occurrence.Record).Select(member => (name, member))]);
+            if (occurrence.Record.IsAssignableTo(typeof(Fact)))
             {
-                cases.Add(pointer, "kind");
+                cases.Add(name, "kind");
             }
         }
 
@@ -51,16 +40,17 @@ public class RequiredMemberTests
     public void Table_OfRecords_HasEachRequiredMember() =>
         Assert.Equal(
             PublicSurface
-                .Records.Where(record => RequiredOf(record).Any())
-                .OrderBy(record => record.Name, StringComparer.Ordinal),
-            s_records.Values.OrderBy(record => record.Name, StringComparer.Ordinal)
+                .Records.Where(record => RecordWalk.RequiredOf(record).Any())
+                .Select(record => record.Name)
+                .Order(StringComparer.Ordinal),
+            s_records.Keys.Order(StringComparer.Ordinal)
         );
 
     [Theory]
     [MemberData(nameof(Members))]
     public void Inspect_MissingMember_HasOneFinding(string record, string member) =>
         Assert.Equal(
-            [$"DN1001 {record}/{member}"],
+            [$"DN1001 {s_records[record].Pointer}/{member}"],
             Faults.Grave(Faults.Inspect(With(record, owner => owner.Remove(member))))
         );
 
@@ -68,7 +58,7 @@ public class RequiredMemberTests
     [MemberData(nameof(Members))]
     public void Inspect_NullMember_HasOneFinding(string record, string member) =>
         Assert.Equal(
-            [$"DN1001 {record}/{member}"],
+            [$"DN1001 {s_records[record].Pointer}/{member}"],
             Faults.Grave(Faults.Inspect(With(record, owner => owner[member] = null)))
         );
 
@@ -84,9 +74,7 @@ public class RequiredMemberTests
                 var value = owner[member]!;
                 isJudged =
                     value is JsonArray or JsonValue
-                    && value.GetValueKind()
-                        is System.Text.Json.JsonValueKind.String
-                            or System.Text.Json.JsonValueKind.Array;
+                    && value.GetValueKind() is JsonValueKind.String or JsonValueKind.Array;
                 owner[member] =
                     value is JsonArray ? new JsonArray()
                     : isJudged ? " "
@@ -99,22 +87,17 @@ public class RequiredMemberTests
             .Grave(Faults.Inspect(json))
             .Where(finding => member != "id" || !finding.StartsWith("DN2002", StringComparison.Ordinal));
         Assert.Equal(
-            isJudged ? [$"DN1001 {record}/{member}"] : [],
+            isJudged ? [$"DN1001 {s_records[record].Pointer}/{member}"] : [],
             findings.Where(finding => member != "kind" || !finding.StartsWith("DN1052", StringComparison.Ordinal))
         );
     }
 
-    private static IEnumerable<string> RequiredOf(Type record) =>
-        record
-            .GetProperties()
-            .Where(property => property.IsDefined(typeof(RequiredMemberAttribute)))
-            .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name));
-
     private static string With(string record, Action<JsonObject> edit)
     {
-        var document = JsonNode.Parse(FaultyDocuments.ValidJson)!;
-        var owner = record
-            .Split('/')
+        var occurrence = s_records[record];
+        var document = JsonNode.Parse(DealNewsJson.Serialize(occurrence.Document))!;
+        var owner = occurrence
+            .Pointer.Split('/')
             .Skip(1)
             .Aggregate(
                 document,
@@ -126,4 +109,6 @@ public class RequiredMemberTests
         edit((JsonObject)owner);
         return document.ToJsonString();
     }
+
+    private sealed record Occurrence(ArticleFacts Document, string Pointer, Type Record);
 }

@@ -9,8 +9,8 @@ namespace DealNews.Tests;
 /// <summary>Selects the parts of a faulty document that show its fault.</summary>
 internal static class RulesExcerpt
 {
-    private static readonly Dictionary<string, JsonNode> s_valid = Parts(JsonNode.Parse(FaultyDocuments.ValidJson)!)
-        .ToDictionary(part => part.Pointer, part => part.Node, StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonNode> s_valid = PartsOf(FaultyDocuments.ValidJson);
+    private static readonly Dictionary<string, JsonNode> s_grounded = PartsOf(FaultyDocuments.GroundedJson);
 
     // Valid parts that a reader needs to understand the fault.
     private static readonly Dictionary<string, (string[] Pointers, string[] Members)> s_context = new(
@@ -48,7 +48,7 @@ internal static class RulesExcerpt
                 .Pointers.Where(place => place.StartsWith(pointer + "/", StringComparison.Ordinal))
                 .Select(place => place.Split('/')[(pointer.Count('/') + 1)..][0])
                 .ToArray();
-            var before = s_valid.GetValueOrDefault(pointer);
+            var before = (faulty.ArticleText is null ? s_valid : s_grounded).GetValueOrDefault(pointer);
             if (before is null)
             {
                 Append(text, pointer, node);
@@ -69,6 +69,9 @@ internal static class RulesExcerpt
 
         return text.ToString();
     }
+
+    private static Dictionary<string, JsonNode> PartsOf(string json) =>
+        Parts(JsonNode.Parse(json)!).ToDictionary(part => part.Pointer, part => part.Node, StringComparer.Ordinal);
 
     // If each fact could be the faulty one, only the article is the reference.
     private static bool IsCompared(FaultyDocument faulty, string pointer) =>

@@ -109,11 +109,19 @@ internal static class RulesPage
                     $"\n### {rule.Code}\n\n{rule.Meaning} *{Spoken(rule.Severity)}*\n"
                 );
                 page.Append(
-                    rule.Code == RuleCode.OwnRule
-                        ? "\nAn application validates its own kinds of fact by its own validators, whose codes are "
-                            + "kept. A failure without a\ncode has this one, "
-                            + "such as a failure from `context.AddFailure(\"…\")`.\n"
-                        : Cases(rule.Code)
+                    rule.Code switch
+                    {
+                        RuleCode.OwnRule =>
+                            "\nAn application validates its own kinds of fact by its own validators, whose codes are "
+                                + "kept. A failure without a\ncode has this one, "
+                                + "such as a failure from `context.AddFailure(\"…\")`.\n",
+                        RuleCode.FindingsOmitted =>
+                            "\n`ValidationOptions.MaxFindings` sets the limit, 1,000 by default. Errors are kept "
+                                + "before warnings, and warnings before\ninformation. "
+                                + "The finding is the last of the report and says how many of each severity are left "
+                                + "out.\n",
+                        _ => Cases(rule.Code),
+                    }
                 );
             }
         }

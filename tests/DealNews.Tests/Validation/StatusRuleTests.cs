@@ -12,6 +12,7 @@ public class StatusRuleTests
         "disbursed",
         "agreed",
         "completed",
+        "repaid",
         "signed",
         "inForce",
     ];

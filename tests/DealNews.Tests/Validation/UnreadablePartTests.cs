@@ -38,7 +38,7 @@ public class UnreadablePartTests
     )]
     [InlineData("""{ "kind": "investmentPledge", "investors": ["a"], "status": 5 }""", "DN1001 |DN0002 status")]
     [InlineData(
-        """{ "kind": "investmentPledge", "investors": ["a", 5, null, "a"], "investee": "a", "status": "planned" }""",
+        """{ "kind": "investmentPledge", "investors": ["a", 5, null, "a"], "investee": "b", "status": "planned" }""",
         "DN0002 investors/1|DN1001 investors/2|DN1060 investors/3"
     )]
     [InlineData(
@@ -65,7 +65,7 @@ public class UnreadablePartTests
     [InlineData("5", "DN0002 ")]
     public void Inspect_UnreadableParts_ReportsEachFaultOnce(string fact, string findings)
     {
-        var json = $$"""{ "companies": [{ "id": "a" }], "facts": [{{fact}}] }""";
+        var json = $$"""{ "companies": [{ "id": "a" }, { "id": "b" }], "facts": [{{fact}}] }""";
 
         Assert.Equal(
             findings

@@ -85,6 +85,12 @@ internal readonly struct DigitString
                 break;
             }
 
+            // A full-width comma separates groups of full-width digits, and amounts otherwise: "20，300".
+            if (c == '，' && text[i + 1] < '０')
+            {
+                break;
+            }
+
             var mark = Glyph.Fold(c);
             if (mark == rules.DecimalMark)
             {

@@ -301,10 +301,21 @@ internal ref partial struct FigureParser
         }
 
         var at = PastJoint(Glyph.SkipBlanks(_text, amount.End));
+        var isJoined = at < _text.Length && _lexicon.Rules.SubunitJoints.Contains(_text[at], StringComparison.Ordinal);
+        if (isJoined)
+        {
+            at++;
+        }
+
         if (at >= _text.Length || !NumeralReader.TryRead(_lexicon, _text, at, false, out var part))
         {
             return;
         }
+
+        // "100ユーロと30" leaves open what the second number counts.
+        const TermRole others = Measures | TermRole.DatePart | TermRole.HedgeAfter;
+        amount.IsUnsure |=
+            isJoined && part.IsPlain && _lexicon.StartingAt(_text, Joined(part.End), others, out _) is null;
 
         if (
             _lexicon.StartingAt(_text, Joined(part.End), TermRole.Subunit, out var end) is not CurrencyTerm subunit
@@ -319,13 +330,26 @@ internal ref partial struct FigureParser
             return;
         }
 
-        if (!PowersOfTen.TryShift(part.Value, -2, out var hundredths))
+        if (!PowersOfTen.TryShift(part.Value, subunit.Exponent, out var fraction))
         {
             return;
         }
 
-        amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, hundredths, out amount.Number.Value);
+        amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, fraction, out amount.Number.Value);
         amount.End = end;
+        // "50元6角3分": tenths, then hundredths.
+        if (
+            subunit.Exponent == -1
+            && NumeralReader.TryRead(_lexicon, _text, end, false, out part)
+            && part is { IsUnderstood: true, IsIndefinite: false, Value: < 10 }
+            && _lexicon.StartingAt(_text, part.End, TermRole.Subunit, out end) is CurrencyTerm { Exponent: -2 } last
+            && last.MayMean(whole.Code)
+            && PowersOfTen.TryShift(part.Value, last.Exponent, out fraction)
+        )
+        {
+            amount.Number.IsUnderstood &= PowersOfTen.TryAdd(amount.Number.Value, fraction, out amount.Number.Value);
+            amount.End = end;
+        }
     }
 
     /// <summary>
@@ -359,7 +383,7 @@ internal ref partial struct FigureParser
         };
     }
 
-    // A longer particle that does not fit can hide another term that begins alike.
+    // A longer particle that does not fit can hide another term with the same start.
     private readonly bool IsWordEndAfter(int at) =>
         _lexicon.StartingAt(
             _text,

@@ -72,13 +72,12 @@ internal ref partial struct FigureParser
     private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
     // Each part follows its number, from the largest to the smallest: 2025년 2월 4일, 1분기.
-    private readonly DateParts? ReadPartedDate(int at, out int end)
+    private readonly DateParts? ReadPartedDate(int at, out int end, DateParts? date = null)
     {
         // A longer word is not a part of a date: 3년간, 1990년대.
         const TermRole parts = TermRole.DatePart | TermRole.Unit | TermRole.Blocker;
         end = at;
-        DateParts? date = null;
-        DatePart? last = null;
+        DatePart? last = date is null ? null : DatePart.Year;
         while (
             TryReadWhole(at, out var value, out var numberEnd)
             && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, numberEnd), parts, out var partEnd)
@@ -92,6 +91,31 @@ internal ref partial struct FigureParser
         }
 
         return date;
+    }
+
+    // "令和8年4月1日", "平成元年".
+    private readonly DateParts? ReadEra(EraTerm era, int at, out int end)
+    {
+        var isRead = TryReadWhole(at, out var year, out var next);
+        if (!isRead && at < _text.Length && _text[at] == '元')
+        {
+            (isRead, year, next) = (true, 1, at + 1);
+        }
+
+        end = at;
+        if (
+            !isRead
+            || year is < 1 or > 99
+            || _lexicon.StartingAt(_text, next, TermRole.DatePart, out end) is not DatePartTerm { Part: DatePart.Year }
+        )
+        {
+            return null;
+        }
+
+        var date = new DateParts { Year = era.YearBefore + year };
+        var rest = ReadPartedDate(end, out var restEnd, date);
+        end = Math.Max(end, restEnd);
+        return rest;
     }
 
     private static DateParts? WithPart(DateParts date, DatePart part, int value) =>
@@ -133,6 +157,11 @@ internal ref partial struct FigureParser
         {
             (var inYear, end) = WithYear(new DateParts { Quarter = quarter.Number }, next);
             return inYear.Year is null ? null : inYear;
+        }
+
+        if (name is EraTerm era)
+        {
+            return ReadEra(era, next, out end);
         }
 
         if (name is not MonthTerm month)

@@ -70,7 +70,10 @@ internal ref partial struct FigureParser
 
         high = upper.Number.Value;
         // A dash between blanks can also separate two clauses.
-        if (mark.IsDash && isApart && lower.HasMeasure && (upper.Currency is null || low >= high))
+        // The currency once, before the first number, and the scale once, after the last: "$15 - 25 billion".
+        var sharesBoth =
+            lower is { Currency: not null, IsClosed: false, Number.HasScale: false } && upper.Number.HasScale;
+        if (mark.IsDash && isApart && lower.HasMeasure && ((upper.Currency is null && !sharesBoth) || low >= high))
         {
             return false;
         }

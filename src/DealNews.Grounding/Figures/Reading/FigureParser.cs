@@ -120,6 +120,15 @@ internal ref partial struct FigureParser
         {
             at++;
         } while (at < _text.Length && Glyph.IsLatin(_text[at]));
+        // What stands in an address is no figure.
+        if (_text[at..].StartsWith("://"))
+        {
+            while (at < _text.Length && !Glyph.IsBlank(_text[at]))
+            {
+                at++;
+            }
+        }
+
         return at;
     }
 
@@ -141,7 +150,8 @@ internal ref partial struct FigureParser
         return before switch
         {
             '-' or '‑' or '/' => Glyph.IsDigit(further) || Glyph.IsLatin(further),
-            '.' or ',' or ':' => Glyph.IsDigit(further),
+            '.' => Glyph.IsDigit(further) || Glyph.IsBlank(further),
+            ',' or ':' => Glyph.IsDigit(further),
             _ => false,
         };
     }
@@ -183,6 +193,9 @@ internal ref partial struct FigureParser
     private int Complete(Amount amount)
     {
         var before = ReadBefore(amount.Start);
+        amount.IsUnsure |=
+            RunsOnInDigits(amount.Number)
+            || _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.Doubt, out _) is not null;
         _lastEnd = _lastNumberEnd;
         (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : PriceBase.NoQuantity);
         if (before.IsHeading || IsPerBase(amount))
@@ -240,7 +253,9 @@ internal ref partial struct FigureParser
     /// </summary>
     private int RelateMoney(ref FigureDraft draft, in Amount amount, in Surroundings before, int tail)
     {
-        draft.Per = TryReadPer(draft.End, out var perEnd, out var isRate);
+        bool isRate = false;
+        var perEnd = tail;
+        draft.Per = IsPairOfAmounts(amount, draft.End) ? null : TryReadPer(draft.End, out perEnd, out isRate);
         if (draft.Per is null && tail > draft.End)
         {
             draft.Per = TryReadPer(tail, out perEnd, out isRate);
@@ -272,6 +287,28 @@ internal ref partial struct FigureParser
         _lastMoneyTail = tail;
         return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
+
+    // Decimals that are written apart or after another mark: "EUR86 .4 m", "€ 2.109,00".
+    private readonly bool RunsOnInDigits(in Numeral number)
+    {
+        if (!number.HasDigits || number.HasScale || number.HasMultiplier)
+        {
+            return false;
+        }
+
+        var at = Glyph.SkipBlanks(_text, number.End);
+        return at + 1 < _text.Length
+            && Glyph.IsDigit(_text[at + 1])
+            && (_text[at] == '.' || (_text[at] == ',' && at == number.End && number.Decimals > 0));
+    }
+
+    // "$20m/€18m" is one amount in two currencies.
+    private readonly bool IsPairOfAmounts(in Amount amount, int at) =>
+        amount.Number.HasScale
+        && at + 1 < _text.Length
+        && _text[at] == '/'
+        && TryReadAmount(at + 1, out var other, out _)
+        && other.Currency is not null;
 
     // "$1/2 billion".
     private readonly bool IsDivided(int at) =>

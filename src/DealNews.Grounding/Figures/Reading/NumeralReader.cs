@@ -274,7 +274,7 @@ internal ref struct NumeralReader
         {
             // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
             var isBeforePower = _lexicon.StartingAt(_text, end, Powers, out _) is not null;
-            if (_hasPending || !(isBeforePower || (IsAny && !hasGap && !_numeral.HasDigits)))
+            if (_hasPending || !(isBeforePower || IsCount(end) || (IsAny && !hasGap && !_numeral.HasDigits)))
             {
                 return false;
             }
@@ -300,6 +300,17 @@ internal ref struct NumeralReader
         _numeral.End = end;
         return true;
     }
+
+    // A currency of one character is also part of words: 一元化.
+    private readonly bool IsCount(int at) =>
+        _lexicon.Rules.CountsInSyllables
+        && _lexicon.StartingAt(_text, at, Measures | TermRole.Blocker, out var end) is CurrencyTerm
+        && (
+            end - at > 1
+            || end == _text.Length
+            || !char.IsLetter(_text[end])
+            || _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is not null
+        );
 
     // "two and a half million", "a million and a half".
     private bool TryAddHalf(int end)
@@ -367,6 +378,19 @@ internal ref struct NumeralReader
     {
         var hasGroup = _hasPending || _lastMultiplier != NoPower;
         if (scale.IsAbbreviation && !(_hasPending && _isPendingDigits && (!hasGap || MayStandApart(scale, end))))
+        {
+            return false;
+        }
+
+        // Millimetres without a currency.
+        if (
+            scale.IsAbbreviation
+            && !_hasCurrencyBefore
+            && Glyph.Fold(_text[end - 1]) == 'm'
+            && end - _numeral.End > 1
+            && Glyph.Fold(_text[end - 2]) == 'm'
+            && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter, out _) is null
+        )
         {
             return false;
         }
@@ -535,7 +559,13 @@ internal ref struct NumeralReader
             _numeral.IsUnderstood &= !IsScaleWord(Joined(_numeral.End));
         }
         // In Korean, a syllable without a power is not a number: 이 원, 사 달러.
-        if (_lexicon.Rules.ComposesDigits && !_numeral.HasDigits && !_numeral.HasMultiplier && !_numeral.HasScale)
+        if (
+            _lexicon.Rules.ComposesDigits
+            && !_numeral.HasDigits
+            && !_numeral.HasMultiplier
+            && !_numeral.HasScale
+            && !IsCount(_numeral.End)
+        )
         {
             _numeral.End = _numeral.Start;
         }

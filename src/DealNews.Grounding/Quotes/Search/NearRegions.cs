@@ -3,7 +3,7 @@ namespace DealNews.Grounding;
 /// <summary>Finds the regions of a text that can contain an approximate match of a long pattern.</summary>
 /// <remarks>
 /// Each edit changes at most <c>q</c> of a pattern's <c>q</c>-grams, so a match shares many of them (E. Ukkonen, 1992).
-/// One pass counts the shared ones in a sliding window. The distance is computed only in regions with enough of them.
+/// One pass counts shared q-grams in a sliding window. Only regions with enough of them need an edit distance.
 /// </remarks>
 internal static class NearRegions
 {

@@ -23,7 +23,12 @@ internal static class EnglishLexicon
                     ("HKD", "in Hong Kong dollars"),
                 ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
-            .AddEnglishScales();
+            .AddEnglishScales()
+            .Words(TermRole.Doubt, "minus|negative|point")
+            .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
+            .Currency("GBP", "stg")
+            .Subunit("USD", "cts", kin: InternationalLexicon.DollarCodes + "EUR|")
+            .Unit("%", "pct|pc");
         Numbers(lexicon);
         Currencies(lexicon);
         Hedges(lexicon);

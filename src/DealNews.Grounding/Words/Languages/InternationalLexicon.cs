@@ -61,7 +61,7 @@ internal static class InternationalLexicon
             .Abbreviation(3, "k")
             .Abbreviation(6, "m|mm|mn|mln|mil")
             .Abbreviation(9, "b|bn|bln|bil")
-            .Abbreviation(12, "tn|trn|tr|tril")
+            .Abbreviation(12, "tn|trn|tr|tril|trln")
             .AddExact(new ScaleTerm(TermRole.Scale, 12) { IsAbbreviation = true }, "T")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–")

@@ -114,7 +114,7 @@ internal static class KoreanLexicon
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
             "밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
             + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
+        .Words(TermRole.Blocker, "대에게|대 남성|대 여성|대 초반|대 중반|대 후반|세 경영|세경영|넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
             "총|모두|무려|불과|겨우|고작|단|단돈|추가로|추가|누적|각각|평균|합쳐|합해|합계|도합|자그마치|기준")
@@ -124,6 +124,7 @@ internal static class KoreanLexicon
             + "한국 돈으로|환산하면|한화로 환산하면")
         .Words(TermRole.Compared,
             "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
+        .Words(TermRole.Doubt, "마이너스")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)

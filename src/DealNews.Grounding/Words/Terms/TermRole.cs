@@ -104,4 +104,7 @@ internal enum TermRole : ulong
 
     /// <summary>A word before four digits that makes them a year: in, by, since.</summary>
     YearBefore = 1UL << 31,
+
+    /// <summary>A word before a number that makes it another number: minus, point.</summary>
+    Doubt = 1UL << 32,
 }

@@ -64,16 +64,17 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
 
     private ArticleFacts Mend(ArticleFacts document, bool isMissing, string[] path, string id)
     {
-        var source =
-            path is ["facts", var position, ..] && JsonPointer.TryPosition(position, out var index)
-                ? document.Facts[index]
-                : null;
-        if (InventedFact(source, path[^1], id, document.Facts.Count) is { } fact)
+        var (source, member) = Find(document, path);
+        if (member is { IsFactReference: true })
         {
-            return isMissing
+            return isMissing && source is not null
                 ? document with
                 {
-                    Facts = [.. document.Facts, cast?.Facts.FirstOrDefault(known => known.Id == id) ?? fact],
+                    Facts =
+                    [
+                        .. document.Facts,
+                        cast?.Facts.FirstOrDefault(known => known.Id == id) ?? Invent(document, source, member, id),
+                    ],
                 }
                 : document;
         }
@@ -84,7 +85,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
             // Already added, so a rule of the application must mean something else.
             return untried is not null
                 ? document
-                : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(path, source)));
+                : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(member, source, path)));
         }
 
         return untried is not null
@@ -100,34 +101,74 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
             : document;
     }
 
-    /// <summary>Creates a fact for a reference to a fact; null if the member refers to an entity.</summary>
-    private static Fact? InventedFact(Fact? source, string member, string id, int count) =>
-        (source, member) switch
+    /// <summary>Returns the fact and the member at a path.</summary>
+    private static (Fact? Source, MemberShape? Member) Find(ArticleFacts document, string[] path)
+    {
+        Extensible? record = document;
+        MemberShape? member = null;
+        foreach (var segment in path)
         {
-            (InvestmentPledge, "partOf" or "additionalTo") => Some.InvestmentPledge()
-                .WithId(id)
-                .By($"investor-of-{id}"),
-            // Amounts differ, so that no two valuations are duplicates.
-            (FundingRound round, "valuation") => Some.Valuation()
-                .WithId(id)
-                .Of(round.Company)
-                .At(new Money((count + 1) * 1_000_000_000m, Currency.USD)),
-            (Statement statement, "translationOf") => Some.Statement()
-                .WithId(id)
-                .By(statement.Speaker)
-                .Saying($"The original {id}."),
-            _ => null,
-        };
+            if (JsonPointer.TryPosition(segment, out var index))
+            {
+                record = member?.Items(member.Get(record!)!)[index] as Extensible;
+                continue;
+            }
 
-    private static EntitySorts LikelySort(string[] path, Fact? source) =>
-        path switch
+            record = member is { IsList: false } ? member.Get(record!) as Extensible : record;
+            member = record is null ? null : RecordShape.Of(record).Find(segment);
+            if (member is null)
+            {
+                break;
+            }
+        }
+
+        return (
+            path is ["facts", var position, ..] && JsonPointer.TryPosition(position, out var fact)
+                ? document.Facts[fact]
+                : null,
+            member
+        );
+    }
+
+    /// <summary>Creates a fact to which another refers, with the members that the two have in common.</summary>
+    private Fact Invent(ArticleFacts document, Fact source, MemberShape reference, string id)
+    {
+        var type = reference.FactKind is { } kind ? ModelTypes.FactOf(kind) ?? source.GetType() : source.GetType();
+        var shape = RecordShape.Of(type);
+        var own = MinimalRecord.Required(type, $"-of-{id}", document.Facts.Count);
+        var shared = RecordShape
+            .Of(source)
+            .Members.Where(static member => member.IsRequired && member.Sorts != EntitySorts.None && !member.IsList)
+            .Select(member => (Member: shape.Find(member.JsonName), Value: member.Get(source)))
+            .Where(static copied => copied.Member is { IsList: false })
+            .Aggregate(own, (fact, copied) => shape.With(fact, copied.Member!, copied.Value));
+        return ((Extensible[])[shared, own])
+            .Select(start => (Fact)MinimalRecord.Complete(start, start, fact => FindingsOf(document, fact)))
+            .OrderBy(fact => FindingsOf(document, fact).Any())
+            .First() with
         {
-            [.., "project"] => EntitySorts.Project,
-            [.., "participants", _, "entity"] or [.., "speaker"] => EntitySorts.Person,
-            [.., "attribution", "entity"] when source?.Attribution?.Kind == AttributionKind.NamedPerson =>
-                EntitySorts.Person,
-            _ => EntitySorts.Company,
+            Id = id,
         };
+    }
+
+    // The findings at a fact of the document, relative to it. What it refers to is added later.
+    private IEnumerable<Finding> FindingsOf(ArticleFacts document, Extensible fact)
+    {
+        var pointer = JsonPointer.Append("/facts", document.Facts.Count);
+        return Findings
+            .Of(document with { Facts = [.. document.Facts, (Fact)fact] }, options)
+            .Where(finding =>
+                finding.Code is not (RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort)
+                && (finding.Pointer == pointer || finding.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
+            )
+            .Select(finding => finding with { Pointer = finding.Pointer[pointer.Length..] });
+    }
+
+    private static EntitySorts LikelySort(MemberShape? member, Fact? source, string[] path) =>
+        path is [.., "attribution", "entity"] && source?.Attribution?.Kind == AttributionKind.NamedPerson
+            ? EntitySorts.Person
+        : member is null ? EntitySorts.Company
+        : Filler.LikelySort(member);
 
     private EntitySorts FirstSort(EntityId id, EntitySorts likely)
     {

@@ -16,6 +16,12 @@ internal static class At
     public const string Forecast = "/facts/10";
     public const string Statement = "/facts/11";
 
+    public const string Takeover = "/facts/12";
+    public const string Merger = "/facts/13";
+    public const string Offering = "/facts/14";
+    public const string Contract = "/facts/16";
+    public const string Figure = "/facts/17";
+
     /// <summary>The place of a fact that is appended.</summary>
-    public const string Next = "/facts/12";
+    public const string Next = "/facts/28";
 }

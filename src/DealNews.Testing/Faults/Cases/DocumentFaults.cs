@@ -10,6 +10,53 @@ internal static class DocumentFaults
 
     public static Fault[] All =>
     [
+        new(RuleCode.PartiesSame, "A company buys itself.", $"{At.Takeover}/acquirers/0",
+            Set($"{At.Takeover}/acquirers/0", "\"aurora\"")),
+        new(RuleCode.FiguresContradictory, "The price times the number is not the amount.", $"{At.Contract}/amount",
+            Set($"{At.Contract}/amount", """{ "exact": "USD 70000000" }""")),
+        new(RuleCode.FiguresContradictory, "Equity and net debt are not the enterprise value.",
+            $"{At.Takeover}/offer/enterpriseValue",
+            Set($"{At.Takeover}/offer/enterpriseValue", """{ "exact": "USD 35000000000" }""")),
+        new(RuleCode.FiguresContradictory, "The stakes before and bought are not the stake after.",
+            $"{At.Takeover}/stakeAfter", Set($"{At.Takeover}/stakeBefore", """{ "exact": 1 }""")),
+        new(RuleCode.FiguresContradictory, "The premium does not fit the prices.",
+            $"{At.Takeover}/premiums/0/percent", Set($"{At.Takeover}/premiums/0/percent", """{ "exact": 15 }""")),
+        new(RuleCode.FiguresContradictory, "The owners of a combined company have more than all of it.",
+            $"{At.Merger}/ownership", Set($"{At.Merger}/ownership/0/share", """{ "exact": 70 }""")),
+        new(RuleCode.FiguresContradictory, "The growth does not fit the figures.", $"{At.Figure}/change",
+            Set($"{At.Figure}/change/percent", """{ "exact": 100 }""")),
+        new(RuleCode.FiguresContradictory, "A price times all securities is not the capitalization.",
+            $"{At.Offering}/capitalization",
+            Set($"{At.Offering}/capitalization", """{ "exact": "USD 2600000000" }""")),
+        new(RuleCode.DatesUnordered, "A deal is completed before it is signed.",
+            $"{At.Takeover}/timeline/completed", Set($"{At.Takeover}/timeline",
+                """{ "signed": "2025-03-03", "completed": "2024" }""")),
+        new(RuleCode.PaymentExceedsDeal, "A break fee is larger than the deal.",
+            $"{At.Takeover}/payments/0/amount",
+            Set($"{At.Takeover}/payments/0/amount", """{ "exact": "USD 50000000000" }""")),
+        new(RuleCode.PriceOutsideRange, "An offering is priced above its range.", $"{At.Offering}/price",
+            Set($"{At.Offering}/priceRange", """{ "minimum": "USD 12", "maximum": "USD 15" }""")),
+        new(RuleCode.ValuationOfOtherCompany, "A round has the valuation of another company.",
+            $"{At.Round}/valuation", Set($"{At.Round}/company", "\"norden\""), Remove($"{At.Round}/investors")),
+        new(RuleCode.RanksContradictory, "Two holders are the largest.", $"{At.Next}/rank",
+            Add("/facts", """
+                {
+                  "kind": "stake", "id": "s2", "holder": "mina-han", "company": "hanbit",
+                  "stakeKind": "shareholding", "share": { "exact": 5 }, "rank": 1, "asOf": "2024-12-31"
+                }
+                """)),
+        new(RuleCode.PricesContradictory, "A deal has two prices.", $"{At.Next}/amount",
+            Add("/facts", """
+                {
+                  "kind": "acquisition", "id": "a3", "acquirers": ["hanbit"], "target": "aurora",
+                  "amount": { "exact": "USD 700000000" }, "share": { "exact": 3 }, "status": "agreed",
+                  "date": "2025"
+                }
+                """)),
+        new(RuleCode.ExchangeRateImpossible, "The only rate of two currencies is wrong by a factor of 1000.",
+            $"{At.Merger}/amount/equivalents/0",
+            Set($"{At.Merger}/amount",
+                """{ "exact": "USD 11000000000", "equivalents": [{ "exact": "GBP 5700000" }] }""")),
         new(RuleCode.ExchangeRateImplausible, "An equivalent is too small by a factor of 1000 (billion for trillion).",
             $"{At.Pledge}/amount/equivalents/0", Set(At.Pledge + Equivalent, "\"KRW 584000000000\"")),
         new(RuleCode.ExchangeRateImplausible, "An equivalent is too large by a factor of 1000 (trillion for billion).",

@@ -14,12 +14,15 @@ internal sealed record Fault(string Code, string Description, ValueList<string> 
     /// </summary>
     public Func<string, string>? Spoil { get; init; }
 
+    /// <summary>The document without the fault, as JSON.</summary>
+    public string Valid { get; init; } = ValidDocument.Json;
+
     /// <summary>The text of the article, if the fault is a contradiction to it; otherwise null.</summary>
     public string? ArticleText { get; init; }
 
     public FaultyDocument ToDocument()
     {
-        var json = ValidDocument.With(Edits);
+        var json = ValidDocument.With(Valid, Edits);
         return new()
         {
             Code = Code,

@@ -69,5 +69,5 @@ internal static class GroundingFaults
         Grounded(code, description, edit.Pointer, edit);
 
     private static Fault Grounded(string code, string description, string pointer, params ValueList<Edit> edits) =>
-        new(code, description, pointer, edits) { ArticleText = ValidArticle.Text };
+        new(code, description, pointer, edits) { Valid = GroundedDocument.Json, ArticleText = ValidArticle.Text };
 }

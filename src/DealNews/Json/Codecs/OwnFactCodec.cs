@@ -43,7 +43,7 @@ internal static class OwnFactCodec
         if (!string.Equals(fact.Kind, kind.Kind, StringComparison.Ordinal))
         {
             throw new NotSupportedException(
-                $"{fact.GetType()} is registered for the kind \"{kind.Kind}\", but its Kind is \"{fact.Kind}\"."
+                $"The fact is registered for the kind \"{kind.Kind}\", but its Kind is \"{fact.Kind}\"."
             );
         }
 
@@ -100,13 +100,13 @@ internal static class OwnFactCodec
         }
         catch (JsonException exception)
         {
-            Report(exception, ref start, ref input);
+            Report(exception, kind, ref start, ref input);
             return null;
         }
     }
 
     // The exception's path leads from the fact to the value, and the pointer of an inner fault leads on from there.
-    private static void Report<TInput>(JsonException exception, ref TInput start, ref TInput input)
+    private static void Report<TInput>(JsonException exception, FactKind kind, ref TInput start, ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
     {
         var fault = (exception as DealNewsJsonException)?.Fault;
@@ -121,10 +121,23 @@ internal static class OwnFactCodec
         }
 
         var offset = path.Length == 0 ? start.Offset : start.OffsetOfMember(path[0]);
-        input.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? JsonSyntax.WithoutPlace(exception));
+        input.Report(offset, fault?.Code ?? RuleCode.JsonShape, fault?.Message ?? Describe(exception, kind));
         foreach (var _ in path)
         {
             input.Leave();
         }
+    }
+
+    // The messages of System.Text.Json name .NET types; the author of the document knows only the kind.
+    private static string Describe(JsonException exception, FactKind kind)
+    {
+        const string WrongType = "The JSON value could not be converted to ";
+        const string Missing = "was missing required properties including: ";
+        var message = JsonSyntax.WithoutPlace(exception);
+        return message.StartsWith(WrongType, StringComparison.Ordinal)
+                ? $"The value does not have the type that the kind \"{kind.Kind}\" declares for it."
+            : message.IndexOf(Missing, StringComparison.Ordinal) is >= 0 and var at
+                ? $"Required members of the kind \"{kind.Kind}\" are missing: {message[(at + Missing.Length)..]}"
+            : message;
     }
 }

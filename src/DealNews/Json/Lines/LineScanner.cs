@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
@@ -10,8 +8,6 @@ namespace DealNews.Json;
 /// </summary>
 internal static class LineScanner
 {
-    private const int PieceSize = 64 * 1024;
-
     /// <summary>Converts the bytes of a line, which are valid only during the call.</summary>
     public delegate T Maker<T>(long number, ReadOnlySpan<byte> line);
 
@@ -19,25 +15,19 @@ internal static class LineScanner
     /// <inheritdoc cref="ScanAsync{T}(Stream, DealNewsJsonOptions, Maker{T}, CancellationToken)"/>
     public static IEnumerable<T> Scan<T>(Stream utf8Lines, DealNewsJsonOptions options, Maker<T> make)
     {
-        using var buffer = new PooledBuffer();
-        var limit = options.Limits.DocumentBytes;
-        var number = 1L;
-        var isBeyondLimit = false;
+        using var lines = new LineCutter(options.Limits.DocumentBytes);
         for (var isEnd = false; !isEnd; )
         {
-            var count = utf8Lines.Read(buffer.GetSpan(PieceSize));
+            var count = utf8Lines.Read(lines.Room.Span);
             isEnd = count == 0;
-            buffer.Advance(count);
-            var rest = new ReadOnlySequence<byte>(buffer.WrittenMemory);
-            while (TakePiece(ref rest, isEnd, limit, ref number, ref isBeyondLimit) is { } piece)
+            lines.Advance(count);
+            while (lines.TryTake(isEnd, out var piece))
             {
                 foreach (var made in Make(piece, make))
                 {
                     yield return made;
                 }
             }
-
-            buffer.RemoveStart(buffer.WrittenMemory.Length - (int)rest.Length);
         }
     }
 
@@ -143,115 +133,26 @@ internal static class LineScanner
         }
     }
 
-    private static async IAsyncEnumerable<Piece> CutAsync(
+    private static async IAsyncEnumerable<LinePiece> CutAsync(
         Stream utf8Lines,
         int limit,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var pipe = PipeReader.Create(utf8Lines, new(bufferSize: PieceSize, leaveOpen: true));
-        try
+        using var lines = new LineCutter(limit);
+        for (var isEnd = false; !isEnd; )
         {
-            var number = 1L;
-            var isBeyondLimit = false;
-            for (var isEnd = false; !isEnd; )
+            var count = await utf8Lines.ReadAsync(lines.Room, cancellationToken).ConfigureAwait(false);
+            isEnd = count == 0;
+            lines.Advance(count);
+            while (lines.TryTake(isEnd, out var piece))
             {
-                var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
-                isEnd = read.IsCompleted;
-                var rest = read.Buffer;
-                if (TakePiece(ref rest, isEnd, limit, ref number, ref isBeyondLimit) is { } piece)
-                {
-                    yield return piece;
-                }
-
-                pipe.AdvanceTo(rest.Start, rest.End);
+                yield return piece;
             }
         }
-        finally
-        {
-            await pipe.CompleteAsync().ConfigureAwait(false);
-        }
     }
 
-    /// <summary>
-    /// Takes all complete lines as a piece, and skips the rest of a line that exceeds the limit. Returns null if there
-    /// are none.
-    /// </summary>
-    private static Piece? TakePiece(
-        ref ReadOnlySequence<byte> rest,
-        bool isEnd,
-        int limit,
-        ref long number,
-        ref bool isBeyondLimit
-    )
-    {
-        if (isBeyondLimit && rest.PositionOf((byte)'\n') is { } feed)
-        {
-            rest = rest.Slice(rest.GetPosition(1, feed));
-            number++;
-            isBeyondLimit = false;
-        }
-
-        if (isBeyondLimit)
-        {
-            rest = rest.Slice(rest.End);
-            return null;
-        }
-
-        if (TryCut(ref rest, isEnd, limit, out isBeyondLimit) is not { Count: > 0 } bytes)
-        {
-            return null;
-        }
-
-        var piece = new Piece(number, bytes);
-        number += bytes.AsSpan().Count((byte)'\n');
-        return piece;
-    }
-
-    /// <summary>Takes all complete lines, or the start of a line that exceeds the limit.</summary>
-    private static ArraySegment<byte> TryCut(
-        ref ReadOnlySequence<byte> rest,
-        bool isEnd,
-        int limit,
-        out bool isBeyondLimit
-    )
-    {
-        var length = isEnd ? rest.Length : LengthOfLines(rest);
-        isBeyondLimit = length == 0 && rest.Length > limit;
-        if (isBeyondLimit)
-        {
-            length = limit + 1L;
-        }
-
-        if (length == 0)
-        {
-            return default;
-        }
-
-        var bytes = ArrayPool<byte>.Shared.Rent(checked((int)length));
-        rest.Slice(0, length).CopyTo(bytes);
-        rest = isBeyondLimit ? rest.Slice(rest.End) : rest.Slice(length);
-        return new(bytes, 0, (int)length);
-    }
-
-    private static long LengthOfLines(ReadOnlySequence<byte> rest)
-    {
-        long before = 0,
-            length = 0;
-        foreach (var segment in rest)
-        {
-            if (segment.Span.LastIndexOf((byte)'\n') is >= 0 and var feed)
-            {
-                length = before + feed + 1;
-            }
-
-            before += segment.Length;
-        }
-
-        return length;
-    }
-
-    private static List<T> Make<T>(Piece piece, Maker<T> make)
+    private static List<T> Make<T>(LinePiece piece, Maker<T> make)
     {
         var made = new List<T>();
         var number = piece.FirstNumber;
@@ -269,10 +170,6 @@ internal static class LineScanner
             number++;
         }
 
-        ArrayPool<byte>.Shared.Return(piece.Bytes.Array!);
         return made;
     }
-
-    /// <summary>A sequence of lines in a pooled array, and the number of the first.</summary>
-    private readonly record struct Piece(long FirstNumber, ArraySegment<byte> Bytes);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace DealNews.Json;
@@ -5,25 +6,31 @@ namespace DealNews.Json;
 /// <summary>Finds the positions of the values that JSON Pointers refer to.</summary>
 internal static class JsonLocator
 {
+    private const int ShortName = 64;
+
     /// <summary>
     /// Returns the byte at which each value starts. If a member is missing, the byte of the nearest enclosing value.
     /// </summary>
     public static IReadOnlyDictionary<string, long> Locate(ReadOnlySpan<byte> utf8Json, IEnumerable<string> pointers)
     {
-        var wanted = pointers.Distinct(StringComparer.Ordinal).ToList();
-        var found = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var pointer in wanted)
+        var root = new Place(null);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var pointer in pointers)
         {
-            for (var around = pointer; around is not null; around = Around(around))
+            if (!places.ContainsKey(pointer))
             {
-                found.TryAdd(around, -1);
+                places.Add(pointer, root.Below(pointer));
             }
         }
 
         var reader = new Utf8JsonReader(utf8Json);
         reader.Read();
-        Walk(ref reader, new(), found);
-        return wanted.ToDictionary(pointer => pointer, pointer => Nearest(pointer, found), StringComparer.Ordinal);
+        Walk(ref reader, root);
+        return places.ToDictionary(
+            static place => place.Key,
+            static place => place.Value.NearestOffset,
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>
@@ -48,65 +55,136 @@ internal static class JsonLocator
         return start;
     }
 
-    private static void Walk(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
+    /// <summary>Returns the pointer to the value, or to the value of the name, at a byte.</summary>
+    public static string PointerAt(ReadOnlySpan<byte> utf8Json, long offset)
     {
-        var pointer = path.ToString();
-        if (!found.ContainsKey(pointer))
-        {
-            reader.TrySkip();
-            return;
-        }
+        var reader = new Utf8JsonReader(utf8Json);
+        var path = new PointerPath();
+        reader.Read();
+        return Seek(ref reader, path, offset) ? path.ToString() : "";
+    }
 
-        found[pointer] = reader.TokenStartIndex;
+    private static bool Seek(ref Utf8JsonReader reader, PointerPath path, long offset)
+    {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    WalkMember(ref reader, path, found);
+                    path.Enter(JsonName.TryRead(ref reader, out var name) ? name : "");
+                    if (offset < reader.BytesConsumed || (reader.Read() && Seek(ref reader, path, offset)))
+                    {
+                        return true;
+                    }
+
+                    path.Leave();
                 }
 
-                break;
+                return false;
             case JsonTokenType.StartArray:
                 for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
                 {
                     path.Enter(i);
-                    Walk(ref reader, path, found);
+                    if (Seek(ref reader, path, offset))
+                    {
+                        return true;
+                    }
+
                     path.Leave();
+                }
+
+                return false;
+            default:
+                return offset < reader.BytesConsumed;
+        }
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, Place? place)
+    {
+        if (place is null)
+        {
+            reader.TrySkip();
+            return;
+        }
+
+        place.Offset = reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    var member = MemberOf(place, ref reader);
+                    reader.Read();
+                    Walk(ref reader, member);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                Span<char> index = stackalloc char[10];
+                for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+                {
+                    i.TryFormat(index, out var length, default, CultureInfo.InvariantCulture);
+                    Walk(ref reader, place.Find(index[..length]));
                 }
 
                 break;
         }
     }
 
-    private static void WalkMember(ref Utf8JsonReader reader, PointerPath path, Dictionary<string, long> found)
+    // A name that is not Unicode is reported elsewhere, and no pointer contains it.
+    private static Place? MemberOf(Place place, ref Utf8JsonReader reader)
     {
-        // A name that is not Unicode is reported elsewhere, and no pointer contains it.
-        if (JsonName.TryRead(ref reader, out var name))
+        if (reader.HasValueSequence || reader.ValueSpan.Length > ShortName)
         {
-            path.Enter(name);
-            reader.Read();
-            Walk(ref reader, path, found);
-            path.Leave();
+            return JsonName.TryRead(ref reader, out var name) ? place.Find(name) : null;
         }
-        else
+
+        Span<char> characters = stackalloc char[ShortName];
+        try
         {
-            reader.TrySkip();
+            return place.Find(characters[..reader.CopyString(characters)]);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 
-    private static long Nearest(string pointer, Dictionary<string, long> found)
+    /// <summary>A value on the way to the wanted values, and those below it.</summary>
+    private sealed class Place(Place? around)
     {
-        for (var around = pointer; around is not null; around = Around(around))
+        private Dictionary<string, Place>? _below;
+
+        /// <summary>The byte at which the value starts; -1 if it is missing.</summary>
+        public long Offset { get; set; } = -1;
+
+        public long NearestOffset => Offset >= 0 ? Offset : around?.NearestOffset ?? 0;
+
+        /// <summary>Adds the value that a pointer leads to from here, and those on the way.</summary>
+        public Place Below(string pointer)
         {
-            if (found[around] is >= 0 and var offset)
+            var place = this;
+            for (var start = 0; start < pointer.Length; )
             {
-                return offset;
+                var slash = pointer.IndexOf('/', start + 1);
+                var end = slash < 0 ? pointer.Length : slash;
+                var name = PointerPath.Unescape(pointer[(start + 1)..end]);
+                place._below ??= new(StringComparer.Ordinal);
+                if (!place._below.TryGetValue(name, out var below))
+                {
+                    place._below.Add(name, below = new(place));
+                }
+
+                place = below;
+                start = end;
             }
+
+            return place;
         }
 
-        return 0;
+        public Place? Find(ReadOnlySpan<char> name) =>
+            _below is not null && _below.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var below)
+                ? below
+                : null;
     }
-
-    private static string? Around(string pointer) => pointer.Length == 0 ? null : pointer[..pointer.LastIndexOf('/')];
 }

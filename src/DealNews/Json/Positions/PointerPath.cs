@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace DealNews.Json;
 
@@ -10,9 +10,11 @@ internal sealed class PointerPath
 {
     private const int None = -1;
 
-    private readonly StringBuilder _spelled = new();
     private Segment[] _segments = new Segment[16];
     private int _depth;
+
+    /// <summary>The number of segments that the path has room for.</summary>
+    public int Capacity => _segments.Length;
 
     public void Enter(string name) => Push() = new(name, None);
 
@@ -23,7 +25,12 @@ internal sealed class PointerPath
 
     public void Leave() => _depth--;
 
-    public void Clear() => _depth = 0;
+    /// <summary>Leaves all values and forgets their names, which may be long.</summary>
+    public void Clear()
+    {
+        Array.Clear(_segments);
+        _depth = 0;
+    }
 
     /// <summary>
     /// Returns the pointer to a member of the current value; to the value itself if the member is null.
@@ -47,27 +54,23 @@ internal sealed class PointerPath
 
     public override string ToString()
     {
-        var pointer = _spelled.Clear();
+        // Without a pooled buffer, which would keep a long name.
+        var length = 0;
         foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
         {
-            if (segment.Name is not null)
-            {
-                pointer
-                    .Append('/')
-                    .Append(
-                        segment
-                            .Name.Replace("~", "~0", StringComparison.Ordinal)
-                            .Replace("/", "~1", StringComparison.Ordinal)
-                    );
-            }
-
-            if (segment.Index != None)
-            {
-                pointer.Append(CultureInfo.InvariantCulture, $"/{segment.Index}");
-            }
+            length += segment.Length;
         }
 
-        return pointer.ToString();
+        return length == 0 ? "" : string.Create(length, this, static (pointer, path) => path.Write(pointer));
+    }
+
+    private void Write(Span<char> pointer)
+    {
+        foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
+        {
+            segment.Write(pointer);
+            pointer = pointer[segment.Length..];
+        }
     }
 
     private ref Segment Push()
@@ -80,5 +83,53 @@ internal sealed class PointerPath
         return ref _segments[_depth++];
     }
 
-    private readonly record struct Segment(string? Name, int Index);
+    private readonly struct Segment(string? name, int index)
+    {
+        private static readonly SearchValues<char> s_escaped = SearchValues.Create('~', '/');
+
+        /// <summary>The number of characters in a pointer, with a slash before the name and before the index.</summary>
+        public int Length =>
+            (name is null ? 0 : 1 + name.Length + CountEscapes(name)) + (index == None ? 0 : 1 + CountDigits(index));
+
+        public void Write(Span<char> pointer)
+        {
+            if (name is not null)
+            {
+                pointer[0] = '/';
+                pointer = pointer[1..];
+                var rest = name.AsSpan();
+                while (rest.IndexOfAny(s_escaped) is >= 0 and var escape)
+                {
+                    rest[..escape].CopyTo(pointer);
+                    pointer[escape] = '~';
+                    pointer[escape + 1] = rest[escape] == '~' ? '0' : '1';
+                    rest = rest[(escape + 1)..];
+                    pointer = pointer[(escape + 2)..];
+                }
+
+                rest.CopyTo(pointer);
+                pointer = pointer[rest.Length..];
+            }
+
+            if (index != None)
+            {
+                pointer[0] = '/';
+                index.TryFormat(pointer[1..], out _, default, CultureInfo.InvariantCulture);
+            }
+        }
+
+        private static int CountEscapes(ReadOnlySpan<char> name) =>
+            name.ContainsAny(s_escaped) ? name.Count('~') + name.Count('/') : 0;
+
+        private static int CountDigits(int index)
+        {
+            var digits = 1;
+            for (; index > 9; index /= 10)
+            {
+                digits++;
+            }
+
+            return digits;
+        }
+    }
 }

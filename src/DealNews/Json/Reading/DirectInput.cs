@@ -237,31 +237,6 @@ internal ref partial struct DirectInput : IJsonInput
         return value;
     }
 
-    public JsonElement? ReadElement()
-    {
-        Peek();
-        if (!HasFailed && _depth < DealNewsJson.MaxDepth)
-        {
-            var reader = new Utf8JsonReader(_json[_at..], new() { MaxDepth = DealNewsJson.MaxDepth - _depth });
-            try
-            {
-                var element = JsonElement.ParseValue(ref reader);
-                _at += (int)reader.BytesConsumed;
-                if (JsonElements.FirstFault(element) is null)
-                {
-                    return element;
-                }
-            }
-            catch (JsonException)
-            {
-                // The reporting input reads the document again and reports it.
-            }
-        }
-
-        Fail();
-        return null;
-    }
-
     // The place of a fault is not used here.
     public readonly long OffsetOfMember(string name) => Offset;
 
@@ -402,15 +377,45 @@ internal ref partial struct DirectInput : IJsonInput
             TryTakePlainName(out var utf8Name)
             && _strings.Read(utf8Name) is { } name
             && !cursor.HasAdditional(name)
-            && ReadElement() is { } value
+            && TryTakeValue(out var utf8Value)
         )
         {
-            cursor.AddAdditional(name, value);
+            cursor.AddAdditional(name, utf8Value);
         }
         else
         {
             Fail();
         }
+    }
+
+    /// <summary>Takes a value of any type, if writing it back does not change it.</summary>
+    private bool TryTakeValue(out ReadOnlySpan<byte> utf8Value)
+    {
+        utf8Value = default;
+        Peek();
+        if (HasFailed || _depth >= DealNewsJson.MaxDepth)
+        {
+            return false;
+        }
+
+        var rest = _json[_at..];
+        var reader = new Utf8JsonReader(rest, new() { MaxDepth = DealNewsJson.MaxDepth - _depth });
+        try
+        {
+            if (!reader.Read() || JsonValues.Skip(ref reader) is not null)
+            {
+                return false;
+            }
+        }
+        catch (JsonException)
+        {
+            // The reporting input reads the document again and reports it.
+            return false;
+        }
+
+        utf8Value = rest[..(int)reader.BytesConsumed];
+        _at += utf8Value.Length;
+        return true;
     }
 
     // Escapes are rare. Utf8JsonReader decodes them, as it does for the reporting input.

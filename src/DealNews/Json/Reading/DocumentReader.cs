@@ -69,7 +69,7 @@ internal static class DocumentReader
 
             var reader = new Utf8JsonReader(utf8Json, s_options);
             reader.Read();
-            var input = new ReportingInput(reader, context);
+            var input = new ReportingInput(reader, context, utf8Json);
             var document = reading(ref input, context);
             // Throws if anything but white space follows.
             reader = input.Reader;

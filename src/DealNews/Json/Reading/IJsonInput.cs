@@ -72,9 +72,6 @@ internal interface IJsonInput
 
     bool ReadBoolean();
 
-    /// <summary>Reads a value of any type. Returns null if it could not be written back unchanged.</summary>
-    JsonElement? ReadElement();
-
     /// <summary>
     /// Finds the byte at which a member of the next object starts; the start of the object if there is none.
     /// </summary>

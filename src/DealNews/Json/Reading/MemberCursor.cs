@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DealNews.Json;
 
 /// <summary>The progress of reading the members of a JSON object.</summary>
@@ -29,5 +27,6 @@ internal struct MemberCursor
 
     public readonly bool HasAdditional(string name) => _additional?.Contains(name) ?? false;
 
-    public void AddAdditional(string name, JsonElement value) => (_additional ??= new()).Add(name, value);
+    public void AddAdditional(string name, ReadOnlySpan<byte> utf8Value) =>
+        (_additional ??= new()).Add(name, utf8Value);
 }

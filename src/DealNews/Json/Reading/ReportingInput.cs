@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -11,13 +12,16 @@ internal ref struct ReportingInput : IJsonInput
 {
     private readonly ReadContext _context;
     private readonly StringPool _strings;
+    private readonly ReadOnlySpan<byte> _utf8Json;
     private Utf8JsonReader _reader;
 
     /// <param name="reader">A reader positioned at a value.</param>
     /// <param name="context">The state of the read.</param>
-    public ReportingInput(Utf8JsonReader reader, ReadContext context)
+    /// <param name="utf8Json">All that the reader reads; empty if it reads the JSON of an application.</param>
+    public ReportingInput(Utf8JsonReader reader, ReadContext context, ReadOnlySpan<byte> utf8Json = default)
     {
         _reader = reader;
+        _utf8Json = utf8Json;
         _context = context;
         _strings = StringPool.Current;
     }
@@ -208,19 +212,6 @@ internal ref struct ReportingInput : IJsonInput
         return false;
     }
 
-    public JsonElement? ReadElement()
-    {
-        var offset = Offset;
-        var element = JsonElement.ParseValue(ref _reader);
-        if (JsonElements.FirstFault(element) is { } fault)
-        {
-            Report(offset, RuleCode.JsonShape, fault);
-            return null;
-        }
-
-        return element;
-    }
-
     public readonly long OffsetOfMember(string name) => JsonLocator.OffsetOfMember(_reader, name);
 
     public void ReportShape(string expected)
@@ -306,12 +297,39 @@ internal ref struct ReportingInput : IJsonInput
         }
 
         _reader.Read();
-        if (ReadElement() is { } value && !isRepeated)
+        if (TryReadValue(out var utf8Value) && !isRepeated)
         {
-            cursor.AddAdditional(name, value);
+            cursor.AddAdditional(name, utf8Value);
         }
 
         Leave();
+    }
+
+    /// <summary>Reads a value of any type. Reports it and returns false if writing it back would change it.</summary>
+    private bool TryReadValue(out ReadOnlySpan<byte> utf8Value)
+    {
+        var offset = Offset;
+        string? fault;
+        if (_utf8Json.IsEmpty)
+        {
+            // Inside the JSON of an application, whose bytes only its reader has.
+            utf8Value = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref _reader));
+            var reader = new Utf8JsonReader(utf8Value, _reader.CurrentState.Options);
+            reader.Read();
+            fault = JsonValues.Skip(ref reader);
+        }
+        else
+        {
+            fault = JsonValues.Skip(ref _reader);
+            utf8Value = _utf8Json[(int)offset..(int)_reader.BytesConsumed];
+        }
+
+        if (fault is not null)
+        {
+            Report(offset, RuleCode.JsonShape, fault);
+        }
+
+        return fault is null;
     }
 
     private readonly void ReportMissing(MemberNames names, ref readonly MemberCursor cursor)

@@ -7,7 +7,8 @@ namespace DealNews.Json;
 
 /// <summary>
 /// Creates strings from UTF-8, and reuses the string of an equal short text: a document repeats ids, codes and names
-/// many times. Each thread keeps one pool, which all documents of a stream share.
+/// many times. Each thread keeps one pool, which all documents of a stream share: at most 256 texts of at most 32
+/// bytes.
 /// </summary>
 internal sealed class StringPool
 {
@@ -17,7 +18,7 @@ internal sealed class StringPool
     private static StringPool? s_current;
 
     private readonly Slot[] _slots = new Slot[1 << SlotBits];
-    private readonly char[] _characters = new char[1024];
+    private readonly char[] _characters = new char[512];
 
     public static StringPool Current => s_current ??= new();
 
@@ -46,18 +47,9 @@ internal sealed class StringPool
         return text;
     }
 
-    private string? Transcode(ReadOnlySpan<byte> utf8Text)
-    {
-        if (utf8Text.Length <= _characters.Length)
-        {
-            return Transcode(utf8Text, _characters);
-        }
-
-        var rented = ArrayPool<char>.Shared.Rent(utf8Text.Length);
-        var text = Transcode(utf8Text, rented);
-        ArrayPool<char>.Shared.Return(rented);
-        return text;
-    }
+    // A long text is checked first and decoded then, without a buffer that the pool would keep.
+    private string? Transcode(ReadOnlySpan<byte> utf8Text) =>
+        utf8Text.Length <= _characters.Length ? Transcode(utf8Text, _characters) : Utf8Text.DecodeOrNull(utf8Text);
 
     private static string? Transcode(ReadOnlySpan<byte> utf8Text, Span<char> characters) =>
         Utf8.ToUtf16(utf8Text, characters, out _, out var written, replaceInvalidSequences: false)

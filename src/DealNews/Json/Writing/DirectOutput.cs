@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,24 +15,42 @@ internal ref struct DirectOutput : IJsonOutput
     // Enough for every token but a text: a decimal has at most 31 characters.
     private const int Room = 64;
 
+    // The values are checked already. An application may allow more in its own JSON than this library does.
+    private static readonly JsonReaderOptions s_elementOptions = new()
+    {
+        MaxDepth = int.MaxValue,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
     private readonly IBufferWriter<byte> _destination;
+    private readonly bool _replacesFaults;
     private Span<byte> _buffer;
     private int _at;
+    private long _flushed;
     private bool _needsComma;
 
-    public DirectOutput(IBufferWriter<byte> destination, FactKinds kinds)
+    /// <param name="destination">The buffer to write to.</param>
+    /// <param name="kinds">The kinds of fact that the application has added.</param>
+    /// <param name="replacesFaults">Whether to replace a text that cannot be written, instead of throwing.</param>
+    public DirectOutput(IBufferWriter<byte> destination, FactKinds kinds, bool replacesFaults = false)
     {
         _destination = destination;
+        _replacesFaults = replacesFaults;
         _buffer = destination.GetSpan(Room);
         Kinds = kinds;
     }
 
     public FactKinds Kinds { get; }
 
+    /// <summary>The number of bytes before the first text that was replaced; -1 if there is none.</summary>
+    public long FaultOffset { get; private set; } = -1;
+
     /// <summary>Commits the written bytes to the destination.</summary>
     public void Flush()
     {
         _destination.Advance(_at);
+        _flushed += _at;
         _buffer = default;
         _at = 0;
     }
@@ -108,14 +127,59 @@ internal ref struct DirectOutput : IJsonOutput
 
     public void Element(JsonElement value)
     {
-        StartValue();
-        Flush();
-        using (var writer = new Utf8JsonWriter(_destination, DocumentWriter.CompactOptions))
+        // Not by Utf8JsonWriter, of which each value would need one.
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), s_elementOptions);
+        while (reader.Read())
         {
-            value.WriteTo(writer);
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    StartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    EndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    StartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    EndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    KeptText(ref reader);
+                    Put(':');
+                    _needsComma = false;
+                    break;
+                case JsonTokenType.String:
+                    KeptText(ref reader);
+                    break;
+                default:
+                    Literal(reader.ValueSpan);
+                    break;
+            }
+        }
+    }
+
+    private void KeptText(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped)
+        {
+            // Its escapes may be ones that are not needed.
+            Text(reader.GetString()!);
+            return;
         }
 
-        _buffer = _destination.GetSpan(Room);
+        StartValue();
+        Put('"');
+        Copy(reader.ValueSpan);
+        Put('"');
+    }
+
+    private void Copy(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer[_at..]);
+        _at += bytes.Length;
     }
 
     private void Start(char bracket)
@@ -150,9 +214,7 @@ internal ref struct DirectOutput : IJsonOutput
     private void Literal(ReadOnlySpan<byte> literal)
     {
         StartValue();
-        Reserve(literal.Length);
-        literal.CopyTo(_buffer[_at..]);
-        _at += literal.Length;
+        Copy(literal);
     }
 
     private void Escape(char c)
@@ -177,7 +239,13 @@ internal ref struct DirectOutput : IJsonOutput
             plain = plain[read..];
             if (status is not (OperationStatus.Done or OperationStatus.DestinationTooSmall))
             {
-                throw new JsonException(JsonFaults.HasUnpairedSurrogate(whole));
+                if (!_replacesFaults)
+                {
+                    throw new JsonException(JsonFaults.HasUnpairedSurrogate(whole));
+                }
+
+                FaultOffset = FaultOffset < 0 ? _flushed + _at : FaultOffset;
+                return;
             }
 
             if (!plain.IsEmpty)
@@ -198,6 +266,7 @@ internal ref struct DirectOutput : IJsonOutput
     private void Grow(int size)
     {
         _destination.Advance(_at);
+        _flushed += _at;
         _buffer = _destination.GetSpan(Math.Max(size, Room));
         _at = 0;
     }

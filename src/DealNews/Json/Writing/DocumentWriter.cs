@@ -24,9 +24,21 @@ internal static class DocumentWriter
     /// <summary>Writes a document on one line, without white space.</summary>
     public static void WriteCompact(IBufferWriter<byte> destination, ArticleFacts document, DealNewsJsonOptions options)
     {
-        var output = new DirectOutput(destination, options.Kinds);
-        ArticleFactsCodec.WriteTo(ref output, document);
-        output.Flush();
+        try
+        {
+            var output = new DirectOutput(destination, options.Kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+            output.Flush();
+        }
+        catch (JsonException exception)
+        {
+            if (Locate(exception, document, options) is { } located)
+            {
+                throw located;
+            }
+
+            throw;
+        }
     }
 
     /// <summary>Writes a document with each member and element on a line of its own, indented by two spaces.</summary>
@@ -36,8 +48,44 @@ internal static class DocumentWriter
         DealNewsJsonOptions options
     )
     {
-        using var writer = new Utf8JsonWriter(destination, s_indentedOptions);
-        var output = new PlatformOutput(writer, options.Kinds);
+        try
+        {
+            using var writer = new Utf8JsonWriter(destination, s_indentedOptions);
+            var output = new PlatformOutput(writer, options.Kinds);
+            ArticleFactsCodec.WriteTo(ref output, document);
+        }
+        catch (JsonException exception)
+        {
+            if (Locate(exception, document, options) is { } located)
+            {
+                throw located;
+            }
+
+            throw;
+        }
+    }
+
+    // Writes the document once more without the text that cannot be written, to find the place of that text.
+    private static DealNewsJsonException? Locate(
+        JsonException exception,
+        ArticleFacts document,
+        DealNewsJsonOptions options
+    )
+    {
+        using var buffer = new PooledBuffer();
+        var output = new DirectOutput(buffer, options.Kinds, replacesFaults: true);
         ArticleFactsCodec.WriteTo(ref output, document);
+        output.Flush();
+        return output.FaultOffset < 0
+            ? null
+            : new(
+                new ReadFault(
+                    RuleCode.JsonSyntax,
+                    JsonLocator.PointerAt(buffer.WrittenSpan, output.FaultOffset),
+                    exception.Message,
+                    output.FaultOffset
+                ),
+                exception
+            );
     }
 }

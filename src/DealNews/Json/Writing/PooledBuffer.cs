@@ -2,12 +2,13 @@ using System.Buffers;
 
 namespace DealNews.Json;
 
-/// <summary>A growable buffer over a pooled array.</summary>
+/// <summary>A growable buffer over a pooled array; over an array of its own if it is long.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 16 * 1024;
+    // The pool keeps an array for each thread, so long ones are left to the garbage collector.
+    private const int PooledSize = 8 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(PooledSize);
     private int _count;
 
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
@@ -39,7 +40,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Release();
         _bytes = [];
         _count = 0;
     }
@@ -51,9 +52,18 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _count + size));
+        var length = Math.Max(Math.Min(_bytes.Length * 2L, Array.MaxLength), (long)_count + size);
+        var larger = GC.AllocateUninitializedArray<byte>(checked((int)length));
         WrittenSpan.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Release();
         _bytes = larger;
+    }
+
+    private void Release()
+    {
+        if (_bytes.Length == PooledSize)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
     }
 }

@@ -20,7 +20,7 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the code does not depend on a culture.</param>
-    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -45,7 +45,7 @@ public readonly partial struct Currency : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the code does not depend on a culture.</param>
-    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

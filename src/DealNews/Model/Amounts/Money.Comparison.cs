@@ -14,7 +14,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Money other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
+    public override int GetHashCode() => HashCode.Combine(DecimalHash.Of(Amount), Currency);
 
     /// <summary>Compares amounts of one currency.</summary>
     /// <remarks>

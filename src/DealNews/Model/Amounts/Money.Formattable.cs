@@ -37,7 +37,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -66,7 +66,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

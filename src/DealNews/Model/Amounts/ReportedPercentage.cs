@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 namespace DealNews;
 
 /// <summary>
-/// A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate. Validation
-/// reports combinations that contradict each other.
+/// A percentage as the article reports it: an exact figure or bounds, possibly approximate. A percentage that is a
+/// share is from 0 to 100; a change, a premium or a rate can be larger. Validation reports combinations that contradict
+/// each other.
 /// </summary>
 [ModelRecord]
-[SchemaText("A percentage from 0 to 100 as the article reports it: an exact figure or bounds, possibly approximate.")]
+[SchemaText("A percentage as the article reports it: an exact figure or bounds, possibly approximate.")]
 public sealed partial record ReportedPercentage : Extensible
 {
     private readonly ReportedFigures<decimal> _figures;

@@ -21,6 +21,15 @@ public enum DatePrecision
     /// <summary>A calendar year: <c>2025</c>.</summary>
     Year,
 
+    /// <summary>A decade: <c>202X</c>.</summary>
+    Decade,
+
+    /// <summary>A century: <c>20XX</c>.</summary>
+    Century,
+
+    /// <summary>Several dates, all of them or one of them: <c>{2026,2028}</c>, <c>[2026,2028]</c>.</summary>
+    Set,
+
     /// <summary>
     /// A start and an end, either of which may be open or unknown: <c>2025-01/2025-06</c>, <c>2025-01/..</c>.
     /// </summary>

@@ -87,20 +87,22 @@ public readonly partial struct PartialDate
         return first <= otherFirst && otherLast <= last;
     }
 
+    /// <summary>The first and last day, as far as they are certain.</summary>
     // An open end is the end of the calendar: no date is before its first day or after its last.
-    private (DateOnly? First, DateOnly? Last) CertainDays()
+    internal (DateOnly? First, DateOnly? Last) CertainDays()
     {
-        if (!TryRead(out var read))
+        // Not every day between the dates of a set is one of its days.
+        if (!TryRead(out var read) || read.IsSet)
         {
             return default;
         }
 
         return (
             read.Start.IsOpen ? DateOnly.MinValue
-            : read.Start.Date is { IsQualified: false } start ? start.Earliest
+            : read.Start.Date is { HasCertainBounds: true } start ? start.Earliest
             : null,
             read.End.IsOpen ? DateOnly.MaxValue
-            : read.End.Date is { IsQualified: false } end ? end.Latest
+            : read.End.Date is { HasCertainBounds: true } end ? end.Latest
             : null
         );
     }

@@ -74,6 +74,15 @@ public readonly partial struct PartialDate
         return new PartialDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}"));
     }
 
+    /// <summary>Creates a decade: <c>202X</c>.</summary>
+    /// <param name="year">A year of the decade, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
+    public static PartialDate ForDecade(int year)
+    {
+        RequireYear(year);
+        return new PartialDate(string.Create(CultureInfo.InvariantCulture, $"{year / 10:000}X"));
+    }
+
     /// <summary>Creates an interval that includes both dates: <c>2025-01/2025-06</c>.</summary>
     /// <param name="start">A valid date, not an interval.</param>
     /// <param name="end">
@@ -115,14 +124,14 @@ public readonly partial struct PartialDate
     /// Returns the date as approximate (<c>~</c>, or <c>%</c> if it is also uncertain); in an interval, each of its
     /// dates.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The date is not valid.</exception>
+    /// <exception cref="InvalidOperationException">The date is not valid or is a set.</exception>
     public PartialDate WithApproximate() => Qualified(approximate: true, uncertain: false);
 
     /// <summary>
     /// Returns the date as uncertain (<c>?</c>, or <c>%</c> if it is also approximate); in an interval, each of its
     /// dates.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The date is not valid.</exception>
+    /// <exception cref="InvalidOperationException">The date is not valid or is a set.</exception>
     public PartialDate WithUncertain() => Qualified(approximate: false, uncertain: true);
 
     private PartialDate Qualified(bool approximate, bool uncertain)
@@ -130,6 +139,11 @@ public readonly partial struct PartialDate
         if (!TryRead(out var read))
         {
             throw new InvalidOperationException(Check(Value)?.Describe(Value, FormName));
+        }
+
+        if (read.IsSet)
+        {
+            throw new InvalidOperationException($"The date {Value} is a set; expected a date or an interval.");
         }
 
         return read.IsInterval

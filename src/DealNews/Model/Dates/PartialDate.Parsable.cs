@@ -51,10 +51,11 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>, IUtf8Sp
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
+    /// <summary>Tries to parse a date in one of the forms of <see cref="PartialDate"/>. Never throws.</summary>
     /// <param name="s">Any text, or <see langword="null"/>.</param>
     /// <param name="provider">Ignored: EDTF does not depend on the culture.</param>
     /// <param name="result">The date; the default value if the text is not a date.</param>
+    /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result)
     {
         var isDate = s is not null && Check(s) is null;

@@ -20,13 +20,21 @@ namespace DealNews;
 /// <item><term>year</term><description><c>2027</c>, from 0001 to 9999</description></item>
 /// <item><term>interval</term><description><c>2025-01/2025-06</c>, both ends included</description></item>
 /// <item><term>open interval</term><description><c>2025-01/..</c>, <c>../2025-06</c>: no limit</description></item>
+/// <item><term>decade, century</term><description><c>202X</c>, <c>20XX</c></description></item>
+/// <item>
+/// <term>part that is not said</term>
+/// <description><c>2004-XX</c>, <c>2004-06-XX</c>, <c>XXXX-XX-04</c> ("the 4th")</description>
+/// </item>
+/// <item>
+/// <term>set</term>
+/// <description><c>{2026,2028}</c> (both), <c>[2026,2028]</c> (either), <c>{2026..2028}</c></description>
+/// </item>
 /// <item><term>unknown end</term><description><c>2025-01/</c>, <c>/2025-06</c>: an unknown limit</description></item>
 /// </list>
 /// <para>
 /// A date may end in <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both); in an interval, each end has its
-/// own qualifier. These parts of EDTF are not supported: times of day, years beyond four digits, unspecified digits
-/// (<c>202X</c>; write <c>2020/2029</c>), sets, seasons of a named hemisphere, four-month periods, and qualifiers
-/// inside a date.
+/// own qualifier. These parts of EDTF are not supported: times of day, years beyond four digits or before 0001,
+/// significant digits, seasons of a named hemisphere, four-month periods, and qualifiers inside a date.
 /// </para>
 /// <para>
 /// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see
@@ -42,7 +50,8 @@ namespace DealNews;
 /// </remarks>
 [SchemaText(
     "A date as precise as the article gives it: a day, a month, a quarter, a half-year, a season, a year, or an "
-        + "interval between two of these, in EDTF (Extended Date/Time Format, ISO 8601-2:2019). \"2027\" is not 1 "
+        + "interval between two of these; a decade (202X), a date with a part that is not said (XXXX-XX-04), or a set "
+        + "({2026,2028}); in EDTF (Extended Date/Time Format, ISO 8601-2:2019). \"2027\" is not 1 "
         + "January 2027."
 )]
 [TextForm("a date", RuleCode.DateImpossible, Pattern = EdtfText.Pattern, Handwritten = true)]
@@ -93,18 +102,32 @@ public readonly partial struct PartialDate
     public DatePrecision? Precision =>
         !TryRead(out var read) ? null
         : read.IsInterval ? DatePrecision.Interval
+        : read.IsSet ? DatePrecision.Set
         : read.Start.Date?.Precision;
 
     /// <summary>
-    /// The year of a day, month, quarter, half-year, season or year; null for an interval, or if the date is not valid.
+    /// The year of a day, month, quarter, half-year, season or year; null for an interval or a set, for a year that is
+    /// not said in full (<c>202X</c>), or if the date is not valid.
     /// </summary>
-    public int? Year => Single?.Year;
+    public int? Year => Single is { Mask: null } date ? date.Year : Known(Single?.Mask?.Year);
 
     /// <summary>The month of a day or month, from 1 to 12; null for any other precision.</summary>
-    public int? Month => Single is { Precision: DatePrecision.Day or DatePrecision.Month } date ? date.Code : null;
+    public int? Month =>
+        Single switch
+        {
+            { Mask: { } mask } => Known(mask.Month),
+            { Precision: DatePrecision.Day or DatePrecision.Month } date => date.Code,
+            _ => null,
+        };
 
     /// <summary>The day of the month of a day, from 1 to 31; null for any other precision.</summary>
-    public int? Day => Single is { Precision: DatePrecision.Day } date ? date.Day : null;
+    public int? Day =>
+        Single switch
+        {
+            { Mask: { } mask } => Known(mask.Day),
+            { Precision: DatePrecision.Day } date => date.Day,
+            _ => null,
+        };
 
     /// <summary>
     /// The calendar quarter of a day, month or quarter, from 1 to 4; null for any other precision.
@@ -112,6 +135,7 @@ public readonly partial struct PartialDate
     public int? Quarter =>
         Single switch
         {
+            { Mask: { } mask } => (Known(mask.Month) + 2) / 3,
             { Precision: DatePrecision.Quarter } date => date.Code - EdtfDate.FirstQuarter + 1,
             { Precision: DatePrecision.Day or DatePrecision.Month } date => (date.Code + 2) / 3,
             _ => null,
@@ -188,7 +212,11 @@ public readonly partial struct PartialDate
     /// <summary>The first fault in a text that is not a date; null if it is a date. Never throws.</summary>
     internal static TextFault? Check(ReadOnlySpan<char> text) => EdtfText.Read(text, out _);
 
-    private EdtfDate? Single => TryRead(out var read) && !read.IsInterval ? read.Start.Date : null;
+    private EdtfDate? Single =>
+        TryRead(out var read) && read is { IsInterval: false, IsSet: false } ? read.Start.Date : null;
+
+    private static int? Known(EdtfMask.Range? range) =>
+        range is { First: > 0 } known && known.First == known.Last ? known.First : null;
 
     private bool TryRead(out EdtfText read) => EdtfText.Read(Value, out read) is null;
 }

@@ -34,4 +34,21 @@ public sealed partial record Company : Extensible
     /// <summary>The website as printed.</summary>
     [SchemaText("The website as printed.")]
     public string? Website { get; init; }
+
+    /// <summary>The company that controls it.</summary>
+    [SchemaText("The company that controls it.")]
+    [References(EntitySorts.Company)]
+    public EntityId? Parent { get; init; }
+
+    /// <summary>Whether its shares are listed.</summary>
+    [SchemaText("Whether its shares are listed.")]
+    public ListingStatus? ListingStatus { get; init; }
+
+    /// <summary>The place of the registered seat or headquarters.</summary>
+    [SchemaText("The place of the registered seat or headquarters.")]
+    public Place? Seat { get; init; }
+
+    /// <summary>Its industries.</summary>
+    [SchemaText("Its industries.")]
+    public ValueList<Industry> Industries { get; init; }
 }

@@ -3,10 +3,10 @@ namespace DealNews;
 /// <summary>A value of a fact and its place in the JSON of the fact.</summary>
 public sealed record FactValue
 {
-    /// <summary>The JSON Pointer (RFC 6901) of the value, relative to the fact: <c>/points/0/amount</c>.</summary>
+    /// <summary>The JSON Pointer (RFC 6901) relative to the fact, for example <c>/points/0/amount</c>.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The JSON member that has the value, or the list that has it: <c>amount</c>.</summary>
+    /// <summary>The name of the JSON member that contains the value, for example <c>amount</c>.</summary>
     public required string Member { get; init; }
 
     /// <summary>
@@ -15,7 +15,7 @@ public sealed record FactValue
     /// </summary>
     public required object Value { get; init; }
 
-    /// <summary>The record that has the member: the fact, or a record in it.</summary>
+    /// <summary>The record that contains the member: the fact itself or a record in the fact.</summary>
     public required Extensible Owner { get; init; }
 
     /// <summary>

@@ -20,4 +20,8 @@ public sealed partial record CompanyIdentifiers : Extensible
     /// <summary>The item of the company in Wikidata (<c>Q20718</c>).</summary>
     [SchemaText("The item of the company in Wikidata (Q20718).")]
     public WikidataId? Wikidata { get; init; }
+
+    /// <summary>The entries in company registers.</summary>
+    [SchemaText("The entries in company registers.")]
+    public ValueList<Registration> Registrations { get; init; }
 }

@@ -4,8 +4,9 @@ namespace DealNews;
 /// A language tag (BCP 47: ko, zh-Hant, en-GB). The value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 /// <remarks>
-/// A tag is valid if it is well-formed by RFC 5646, including private use (<c>x-…</c>). The subtags need not be
-/// registered. Tags that differ only in letter case are not equal, because their texts differ.
+/// A tag is valid if it is well-formed by RFC 5646, including private use (<c>x-…</c>) and the irregular tags that it
+/// keeps (<c>i-klingon</c>). The subtags need not be registered. Tags that differ only in letter case are not equal,
+/// because their texts differ.
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]
 [TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]
@@ -13,12 +14,40 @@ public readonly partial struct LanguageTag
 {
     private const string PrivateUse = "[Xx](-[0-9A-Za-z]{1,8})+";
     private const string Form =
-        $"^([A-Za-z]{{2,8}}((-[0-9A-Za-z]{{1,8}})*-([0-9A-Za-z]{{2,8}}|{PrivateUse}))?|{PrivateUse})$";
+        $"^([A-Za-z]{{2,8}}((-[0-9A-Za-z]{{1,8}})*-([0-9A-Za-z]{{2,8}}|{PrivateUse}))?|{PrivateUse}|{Irregular})$";
+
+    // The tags of RFC 5646 that begin with "i" were registered before its grammar.
+    private const string Irregular =
+        "[Ii]-([Aa][Mm][Ii]|[Bb][Nn][Nn]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Hh][Aa][Kk]"
+        + "|[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ll][Uu][Xx]|[Mm][Ii][Nn][Gg][Oo]|[Nn][Aa][Vv][Aa][Jj][Oo]|[Pp][Ww][Nn]"
+        + "|[Tt][Aa][Oo]|[Tt][Aa][Yy]|[Tt][Ss][Uu])";
+
+    private static readonly string[] s_irregular =
+    [
+        "ami",
+        "bnn",
+        "default",
+        "enochian",
+        "hak",
+        "klingon",
+        "lux",
+        "mingo",
+        "navajo",
+        "pwn",
+        "tao",
+        "tay",
+        "tsu",
+    ];
 
     internal static TextFault? Check(ReadOnlySpan<char> text)
     {
         // Fast path: nearly all tags have two letters.
         if (text is [>= 'a' and <= 'z', >= 'a' and <= 'z'])
+        {
+            return null;
+        }
+
+        if (text.StartsWith("i-", StringComparison.OrdinalIgnoreCase) && IsIrregular(text[2..]))
         {
             return null;
         }
@@ -63,5 +92,18 @@ public readonly partial struct LanguageTag
 
             position += length + 1;
         }
+    }
+
+    private static bool IsIrregular(ReadOnlySpan<char> name)
+    {
+        foreach (var known in s_irregular)
+        {
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -27,14 +27,12 @@ public readonly struct AdditionalProperties
         ArgumentNullException.ThrowIfNull(members);
         // A clone does not depend on the lifetime of the JsonDocument.
         var entries = members.Select(member => KeyValuePair.Create(member.Key, member.Value.Clone())).ToArray();
-        for (var i = 1; i < entries.Length; i++)
+        var names = new NameSet();
+        foreach (var (name, _) in entries)
         {
-            if (IndexOf(entries.AsSpan(0, i), entries[i].Key) >= 0)
+            if (!names.Add(name))
             {
-                throw new ArgumentException(
-                    $"The member \"{Excerpt.Of(entries[i].Key)}\" occurs twice.",
-                    nameof(members)
-                );
+                throw new ArgumentException($"The member \"{Excerpt.Of(name)}\" occurs twice.", nameof(members));
             }
         }
 
@@ -64,8 +62,7 @@ public readonly struct AdditionalProperties
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
 
     /// <summary>Creates a value with members whose names are distinct and whose values are already cloned.</summary>
-    internal static AdditionalProperties OfDistinct(List<KeyValuePair<string, JsonElement>> members) =>
-        new([.. members]);
+    internal static AdditionalProperties OfDistinct(KeyValuePair<string, JsonElement>[] members) => new(members);
 
     /// <summary>Whether there is a member with that name (case-sensitive).</summary>
     public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;
@@ -125,11 +122,11 @@ public readonly struct AdditionalProperties
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // Equal JSON values can differ in spelling (1.0, 1), so only names and kinds are hashed.
+        // The order of the members does not matter.
         var hash = 0;
         foreach (var (name, value) in AsSpan())
         {
-            hash ^= HashCode.Combine(name, value.ValueKind);
+            hash ^= HashCode.Combine(name, JsonElements.HashOf(value));
         }
 
         return hash;

@@ -29,12 +29,13 @@ public readonly struct LanguageMap
     /// <exception cref="ArgumentException">A language occurs twice.</exception>
     public static LanguageMap Create(ReadOnlySpan<KeyValuePair<LanguageTag, string>> entries)
     {
-        for (var i = 1; i < entries.Length; i++)
+        var languages = new NameSet();
+        foreach (var (language, _) in entries)
         {
-            if (IndexOf(entries[..i], entries[i].Key) >= 0)
+            if (!languages.Add(language.Value))
             {
                 throw new ArgumentException(
-                    $"The language \"{Excerpt.Of(entries[i].Key.ToString())}\" occurs twice.",
+                    $"The language \"{Excerpt.Of(language.Value)}\" occurs twice.",
                     nameof(entries)
                 );
             }

@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace DealNews;
 
-/// <summary>Collects the elements of a list: the first few on the stack, more in a pooled array.</summary>
+/// <summary>Collects the elements of a list: the first few on the stack, more in an array.</summary>
 internal ref struct ListBuilder<T>
 {
     private First _first;
@@ -48,30 +47,16 @@ internal ref struct ListBuilder<T>
             items[i] = this[i];
         }
 
-        Release();
-        return new(items);
-    }
-
-    /// <summary>Returns the pooled array.</summary>
-    public void Release()
-    {
-        if (_rest is not null)
-        {
-            ArrayPool<T>.Shared.Return(_rest, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
-
         _rest = null;
         _count = 0;
+        return new(items);
     }
 
     private void AddToRest(T item)
     {
         if (_count == _rest!.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(_count * 2);
-            _rest.CopyTo(larger, 0);
-            ArrayPool<T>.Shared.Return(_rest, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            _rest = larger;
+            Array.Resize(ref _rest, _count * 2);
         }
 
         _rest[_count] = item;
@@ -79,7 +64,7 @@ internal ref struct ListBuilder<T>
 
     private void Move()
     {
-        _rest = ArrayPool<T>.Shared.Rent(_count * 4);
+        _rest = new T[_count * 4];
         for (var i = 0; i < First.Length; i++)
         {
             _rest[i] = FirstAt(i);

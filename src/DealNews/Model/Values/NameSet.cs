@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace DealNews;
 
 /// <summary>
-/// A set of names, compared ordinally. Up to 16 names are compared one by one, without an allocation; more are hashed,
-/// which avoids O(n²).
+/// A set of names in the order in which they were added, compared ordinally. Up to 16 names are compared one by one,
+/// without an allocation; more are hashed, which avoids O(n²).
 /// </summary>
 internal struct NameSet
 {
@@ -12,7 +12,11 @@ internal struct NameSet
 
     private FewNames _few;
     private int _count;
-    private HashSet<string>? _many;
+    private NameTable? _many;
+
+    public readonly int Count => _many?.Count ?? _count;
+
+    public string this[int index] => _many is null ? _few[index] : _many[index];
 
     public readonly bool Contains(string name)
     {
@@ -52,7 +56,7 @@ internal struct NameSet
             return true;
         }
 
-        _many = new(StringComparer.Ordinal);
+        _many = new();
         foreach (var each in _few)
         {
             _many.Add(each);

@@ -23,6 +23,12 @@ internal sealed record MemberDescription(string Name, Shape Shape, string Type, 
     /// <summary>The kind of fact that it can refer to; null for any.</summary>
     public string? FactKind { get; init; }
 
+    /// <summary>Whether it is a percentage from 0 to 100.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>The least length of a required list; 0 if one element suffices.</summary>
+    public int Least { get; init; }
+
     /// <summary>The description of the member, and what it refers to.</summary>
     public string Description =>
         Shape switch

@@ -5,12 +5,14 @@ namespace DealNews.Schema;
 /// <param name="Kind">The value of <c>kind</c>; null if it is not a fact of a known kind.</param>
 /// <param name="IsFact">Whether it is a fact; also true for the base record and for unknown facts.</param>
 /// <param name="Summary">The description of the record.</param>
+/// <param name="Alternatives">Lists of optional members of which one each is required.</param>
 /// <param name="Members">Its members, including those of every fact, without <c>kind</c>.</param>
 internal sealed record RecordDescription(
     string Name,
     string? Kind,
     bool IsFact,
     string Summary,
+    string[][] Alternatives,
     MemberDescription[] Members
 )
 {

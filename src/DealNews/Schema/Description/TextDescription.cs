@@ -1,6 +1,6 @@
 namespace DealNews.Schema;
 
-/// <summary>A value type that holds a text: an identifier, a date, or a term of a vocabulary.</summary>
+/// <summary>A value type that wraps a text: an identifier, a date, or a term of a vocabulary.</summary>
 /// <param name="Name">The C# type.</param>
 /// <param name="Summary">The description of the type.</param>
 /// <param name="Pattern">The form of the text as a regular expression (ECMA-262); null for a vocabulary.</param>

@@ -24,6 +24,8 @@ internal static class StrictProfile
     // An amount in another currency has no equivalents of its own: nothing is recursive.
     private const string EquivalentAmount = "equivalentAmount";
 
+    private const int MostTermsInPart = 7;
+
     private static readonly Dictionary<string, StrictObject> s_objects = All()
         .ToDictionary(shape => shape.Name, StringComparer.Ordinal);
 
@@ -65,7 +67,8 @@ internal static class StrictProfile
 
     private static StrictObject Of(RecordDescription record, string name, IEnumerable<MemberDescription> members)
     {
-        var own = members.SelectMany(Members);
+        var isPart = !record.IsFact;
+        var own = members.SelectMany(member => Members(member, isPart));
         if (record.Kind is { } kind)
         {
             own = own.Prepend(
@@ -76,7 +79,7 @@ internal static class StrictProfile
         return new(name, record.Kind, record.Summary, [.. own]);
     }
 
-    private static IEnumerable<StrictMember> Members(MemberDescription member) =>
+    private static IEnumerable<StrictMember> Members(MemberDescription member, bool isPart) =>
         member.Shape switch
         {
             Shape.Fact => ModelDescription
@@ -95,7 +98,7 @@ internal static class StrictProfile
                 new(Number, StrictForm.Number, "The figure, if the value is a number. As \"512\".", member.Name),
                 new(Text, StrictForm.Text, "The text, if the value is not a number.", member.Name),
             ],
-            Shape.Term => [Term(member, ModelDescription.Text(member.Type))],
+            Shape.Term => [Term(member, ModelDescription.Text(member.Type), isPart)],
             _ =>
             [
                 new(member.Name, FormOf(member), member.Description + Hint(member), member.Name)
@@ -106,11 +109,16 @@ internal static class StrictProfile
             ],
         };
 
-    private static StrictMember Term(MemberDescription member, TextDescription vocabulary) =>
+    // Providers limit the number of terms in a schema. A part occurs in many places, so the terms of a long vocabulary
+    // are only in its description.
+    private static StrictMember Term(MemberDescription member, TextDescription vocabulary, bool isPart) =>
         new(member.Name, StrictForm.Term, $"{member.Summary} {vocabulary.Meanings}", member.Name)
         {
             IsRequired = member.IsRequired,
-            Terms = [.. vocabulary.Terms.Select(term => term.Term)],
+            Terms =
+                isPart && vocabulary.Terms.Length > MostTermsInPart
+                    ? []
+                    : [.. vocabulary.Terms.Select(term => term.Term)],
             DefaultTerm = vocabulary.DefaultTerm,
         };
 

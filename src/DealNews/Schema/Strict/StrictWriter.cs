@@ -86,7 +86,8 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
             : throw Unfit("an empty text, which would be deserialized as an absent one");
 
     private string TermOf(JsonElement value, StrictMember member) =>
-        value.GetString() is { } term && member.AllowedTexts.Contains(term, StringComparer.Ordinal)
+        value.GetString() is { } term
+        && (member.Terms.Length == 0 || member.AllowedTexts.Contains(term, StringComparer.Ordinal))
             ? term
             : throw Unfit($"the term {value.GetRawText()}, which this version does not know");
 

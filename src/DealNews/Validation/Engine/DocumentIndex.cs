@@ -14,6 +14,8 @@ internal sealed class DocumentIndex
     private readonly Dictionary<string, IndexedFact> _facts = new(StringComparer.Ordinal);
     private readonly List<FactEdge> _edges = [];
     private readonly List<RepeatedId> _repeatedIds = [];
+    private Dictionary<EntitySorts, KnownIds>? _entityIds;
+    private KnownIds? _factIds;
     private ArticleFacts? _document;
 
     /// <summary>The references from fact to fact, in the order of the facts that refer.</summary>
@@ -22,8 +24,8 @@ internal sealed class DocumentIndex
     /// <summary>The ids that an earlier entity or fact has.</summary>
     public ReadOnlySpan<RepeatedId> RepeatedIds => CollectionsMarshal.AsSpan(_repeatedIds);
 
-    /// <summary>The number of items in all collections.</summary>
-    public int Size => _entities.Count + _facts.Count + _edges.Count + _repeatedIds.Count;
+    /// <summary>The number of items that the collections have room for.</summary>
+    public int Capacity => _entities.Capacity + _facts.Capacity + _edges.Capacity + _repeatedIds.Capacity;
 
     /// <summary>The index of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
@@ -63,12 +65,18 @@ internal sealed class DocumentIndex
         _facts.Clear();
         _edges.Clear();
         _repeatedIds.Clear();
+        _entityIds = null;
+        _factIds = null;
         _document = null;
         CurrentFact = -1;
         HasUnknownReferences = false;
     }
 
     public bool IsReferredTo(EntityId id) => _entities.TryGetValue(id.Value, out var entity) && entity.IsReferredTo;
+
+    /// <summary>Returns the sorts of the entities that have an id.</summary>
+    public EntitySorts SortsOf(EntityId id) =>
+        _entities.TryGetValue(id.Value, out var entity) ? entity.Sorts : EntitySorts.None;
 
     /// <summary>Notes a reference to an entity. Returns false if no entity has the id.</summary>
     /// <param name="id">The id.</param>
@@ -89,10 +97,10 @@ internal sealed class DocumentIndex
 
     /// <summary>Notes a reference from the current fact to another. Returns false if no fact has the id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="member">The member of the current fact that has the id.</param>
+    /// <param name="member">The member of the current fact that has the id; null if it can be part of a circle.</param>
     /// <param name="fact">The first fact with the id.</param>
     /// <param name="isRepeated">Whether several facts have the id.</param>
-    public bool TryRefer(FactId id, string member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
+    public bool TryRefer(FactId id, string? member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
     {
         if (!_facts.TryGetValue(id.Value, out var indexed))
         {
@@ -101,7 +109,7 @@ internal sealed class DocumentIndex
         }
 
         (var target, isRepeated) = indexed;
-        if (CurrentFact >= 0)
+        if (CurrentFact >= 0 && member is not null)
         {
             _edges.Add(new(CurrentFact, target, member));
         }
@@ -111,11 +119,21 @@ internal sealed class DocumentIndex
     }
 
     /// <summary>Returns the ids of all entities of the given sorts, in the order of the document.</summary>
-    public string[] EntityIds(EntitySorts sorts) =>
-        [.. _entities.Where(entity => (entity.Value.Sorts & sorts) != 0).Select(static entity => entity.Key)];
+    public KnownIds EntityIds(EntitySorts sorts)
+    {
+        // Collected once for all dangling references, which avoids O(n²).
+        _entityIds ??= [];
+        if (!_entityIds.TryGetValue(sorts, out var ids))
+        {
+            var known = _entities.Where(entity => (entity.Value.Sorts & sorts) != 0);
+            _entityIds.Add(sorts, ids = new(known.Select(static entity => entity.Key)));
+        }
+
+        return ids;
+    }
 
     /// <summary>Returns the ids of all facts, in the order of the document.</summary>
-    public string[] FactIds() => [.. _facts.Keys];
+    public KnownIds FactIds() => _factIds ??= new(_facts.Keys);
 
     private void AddEntity(EntityId? id, string list, int index, EntitySorts sort)
     {

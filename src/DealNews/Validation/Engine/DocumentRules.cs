@@ -17,10 +17,14 @@ internal static class DocumentRules
         CircularReferenceRule.Check(index, context);
         UnusedEntityRule.Check(document, index, context);
         ExchangeRateRule.Check(document, context);
+        RateMagnitudeRule.Check(document, context);
         PartOfWholeRule.Check(document, index, context);
         ShareholdingRule.Check(document, context);
         DoneAfterArticleRule.Check(document, context);
         CurrentValuationRule.Check(document, context);
+        RoundValuationRule.Check(document, index, context);
+        RankRule.Check(document, context);
+        DealPriceRule.Check(document, context);
         RepeatedFactRule.Check(document, context);
     }
 }

@@ -9,14 +9,15 @@ namespace DealNews.Validation;
 /// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
 internal sealed class RuleContext : IDisposable
 {
-    // A context that has held more items is not cached, so that a large document does not keep its memory.
-    private const int MaxCachedItems = 4096;
+    // A context with room for more items is not cached, so that a thread keeps at most 16 KB.
+    private const int MaxCachedItems = 512;
 
     [ThreadStatic]
     private static RuleContext? s_cached;
 
     private readonly DocumentIndex _index = new();
-    private readonly List<Finding> _findings = [];
+    private readonly FindingCollector _findings = new();
+    private FaultyParts? _faulty;
 
     private RuleContext() { }
 
@@ -31,16 +32,20 @@ internal sealed class RuleContext : IDisposable
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
 
-    /// <summary>The findings so far. The list is a copy.</summary>
-    public ValueList<Finding> Findings => _findings.ToValueList();
+    /// <summary>The findings so far.</summary>
+    public FindingCollector Findings => _findings;
 
     /// <summary>Rents the context of the thread. Dispose it after taking the findings.</summary>
-    public static RuleContext Rent(FactKinds kinds)
+    /// <param name="options">The options.</param>
+    /// <param name="faulty">The parts that cannot be read, which explain findings; null if there are none.</param>
+    public static RuleContext Rent(ValidationOptions options, FaultyParts? faulty = null)
     {
         // An application's validator may validate another document during a validation: it then gets a new context.
         var context = s_cached ?? new();
         s_cached = null;
-        context.Kinds = kinds;
+        context.Kinds = options.Json.Kinds;
+        context._findings.Open(options);
+        context._faulty = faulty;
         return context;
     }
 
@@ -54,7 +59,6 @@ internal sealed class RuleContext : IDisposable
 
     public void Dispose()
     {
-        var size = _index.Size + Rates.Count + _findings.Count;
         Path.Clear();
         if (Index is not null)
         {
@@ -64,13 +68,21 @@ internal sealed class RuleContext : IDisposable
 
         Rates.Clear();
         _findings.Clear();
+        _faulty = null;
         Kinds = FactKinds.None;
-        s_cached = size <= MaxCachedItems ? this : null;
+        // Cleared collections keep their room.
+        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
+        s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>
-    public void Report(Rule rule, string? member, string message) =>
-        Add(rule.Code, rule.Severity, Path.Append(member), message);
+    public void Report(Rule rule, string? member, string message)
+    {
+        if (IsWanted(rule.Code, rule.Severity))
+        {
+            Add(rule.Code, rule.Severity, Path.Append(member), message);
+        }
+    }
 
     /// <summary>
     /// Reports a finding at an element of a list of the current record, or at a member of that element.
@@ -89,6 +101,11 @@ internal sealed class RuleContext : IDisposable
     /// <summary>Reports a finding of an application's validator at a path below the current record.</summary>
     public void Report(string code, Severity severity, IEnumerable<string> path, string message)
     {
+        if (!IsWanted(code, severity))
+        {
+            return;
+        }
+
         var depth = 0;
         foreach (var segment in path)
         {
@@ -103,14 +120,21 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
-    private void Add(string code, Severity severity, string pointer, string message) =>
-        _findings.Add(
-            new()
-            {
-                Code = code,
-                Severity = severity,
-                Pointer = pointer,
-                Message = message,
-            }
-        );
+    // Beyond the limit, findings are only counted. Whether an unreadable part explains one depends on its place.
+    private bool IsWanted(string code, Severity severity) => _faulty is not null || _findings.Wants(code, severity);
+
+    private void Add(string code, Severity severity, string pointer, string message)
+    {
+        var finding = new Finding
+        {
+            Code = code,
+            Severity = severity,
+            Pointer = pointer,
+            Message = message,
+        };
+        if (_faulty?.Explain(finding) != true)
+        {
+            _findings.Add(finding);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using DealNews.Json;
 using DealNews.Testing;
 using DealNews.Validation;
@@ -219,5 +220,29 @@ public class OwnKindTests
         Assert.Throws<ArgumentException>(static () => FactKind.Create(" ", ApplicationJson.Default.Layoff));
         Assert.Throws<ArgumentNullException>(static () => FactKind.Create<Layoff>("layoff", null!));
         Assert.Throws<ArgumentException>(static () => new DealNewsJsonOptions { FactKinds = [s_kind, s_kind] });
+    }
+
+    [Fact]
+    public void TryDeserialize_ConverterThatThrows_ReturnsFalse()
+    {
+        var serializerOptions = new JsonSerializerOptions { TypeInfoResolver = ApplicationJson.Default };
+        serializerOptions.Converters.Insert(0, new ThrowingConverter());
+        var kind = FactKind.Create("layoff", (JsonTypeInfo<Layoff>)serializerOptions.GetTypeInfo(typeof(Layoff)));
+        var options = new DealNewsJsonOptions { FactKinds = [kind] };
+
+        Assert.False(DealNewsJson.TryDeserialize("""{"facts":[{"kind":"layoff"}]}""", out var document, options));
+        Assert.Null(document);
+        Assert.Throws<TimeZoneNotFoundException>(() =>
+            DealNewsJson.Deserialize("""{"facts":[{"kind":"layoff"}]}""", options)
+        );
+    }
+
+    private sealed class ThrowingConverter : JsonConverter<Layoff>
+    {
+        public override Layoff Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new TimeZoneNotFoundException();
+
+        public override void Write(Utf8JsonWriter writer, Layoff value, JsonSerializerOptions options) =>
+            throw new TimeZoneNotFoundException();
     }
 }

@@ -162,8 +162,6 @@ public class ValueListTests
 
             Assert.Equal(Enumerable.Range(0, most), builder.ToValueList());
         }
-
-        builder.Release();
     }
 
     [Fact]

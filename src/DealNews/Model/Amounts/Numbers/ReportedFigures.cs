@@ -49,10 +49,10 @@ internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
     {
         var hash = new HashCode();
         hash.Add(_role);
-        hash.Add(_only);
+        hash.Add(DecimalHash.OfFigure(_only));
         foreach (var figure in _several ?? [])
         {
-            hash.Add(figure);
+            hash.Add(figure is { } known ? DecimalHash.OfFigure(known) : 0);
         }
 
         return hash.ToHashCode();

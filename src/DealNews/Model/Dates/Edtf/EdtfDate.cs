@@ -14,7 +14,9 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
         FirstHalf = 40;
 
     /// <summary>The forms of one date as a regular expression.</summary>
-    public const string Pattern =
+    public const string Pattern = "(" + WholePattern + "|" + EdtfMask.Pattern + ")";
+
+    private const string WholePattern =
         "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
         + "(-((0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-9]))?|"
         + "(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31|2[1-4]|3[3-6]|4[01]))?[~?%]?";
@@ -23,6 +25,12 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
         "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half-year of 40 or 41";
 
     private const string Qualifier = "\"~\", \"?\", \"%\" or the end of the date";
+
+    /// <summary>The possible digits, if the date has digits that are not said.</summary>
+    public EdtfMask? Mask { get; init; }
+
+    /// <summary>Whether the bounds of the date are certain, apart from qualifiers.</summary>
+    public bool HasCertainBounds => !IsQualified && (Mask is null || Mask.IsWholeUnit);
 
     /// <summary>Whether the date is approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate { get; init; }
@@ -35,26 +43,28 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
 
     /// <summary>The unit that the date names; never <see cref="DatePrecision.Interval"/>.</summary>
     public DatePrecision Precision =>
-        Code switch
-        {
-            0 => DatePrecision.Year,
-            < Spring => Day == 0 ? DatePrecision.Month : DatePrecision.Day,
-            < FirstQuarter => DatePrecision.Season,
-            < FirstHalf => DatePrecision.Quarter,
-            _ => DatePrecision.HalfYear,
-        };
+        Mask is not null
+            ? Mask.Precision
+            : Code switch
+            {
+                0 => DatePrecision.Year,
+                < Spring => Day == 0 ? DatePrecision.Month : DatePrecision.Day,
+                < FirstQuarter => DatePrecision.Season,
+                < FirstHalf => DatePrecision.Quarter,
+                _ => DatePrecision.HalfYear,
+            };
 
     /// <summary>The first possible day; null if it is before the year 0001.</summary>
     public DateOnly? Earliest =>
-        RunsOverNewYear
-            ? (Year > 1 ? new DateOnly(Year - 1, 11, 1) : null)
-            : new DateOnly(Year, Months.First, Math.Max(Day, 1));
+        Mask is not null ? Mask.Earliest
+        : RunsOverNewYear ? (Year > 1 ? new DateOnly(Year - 1, 11, 1) : null)
+        : new DateOnly(Year, Months.First, Math.Max(Day, 1));
 
     /// <summary>The last possible day; null if it is after the year 9999.</summary>
     public DateOnly? Latest =>
-        RunsOverNewYear
-            ? (Year < 9999 ? new DateOnly(Year + 1, 3, 31) : null)
-            : new DateOnly(Year, Months.Last, Day > 0 ? Day : DateTime.DaysInMonth(Year, Months.Last));
+        Mask is not null ? Mask.Latest
+        : RunsOverNewYear ? (Year < 9999 ? new DateOnly(Year + 1, 3, 31) : null)
+        : new DateOnly(Year, Months.Last, Day > 0 ? Day : DateTime.DaysInMonth(Year, Months.Last));
 
     // Summer in the south and winter in the north cross the new year, and either year may name them. Every definition
     // (meteorological, astronomical, solar terms) is between 1 November of the previous and 31 March of the next year.
@@ -73,6 +83,11 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
     public static TextFault? Read(ReadOnlySpan<char> text, out EdtfDate date)
     {
         date = default;
+        if (text.Contains('X'))
+        {
+            return ReadMask(text, out date);
+        }
+
         if (FirstNonDigit(text, 0, 4) is { } inYear)
         {
             return new TextFault(inYear, "a year of four digits");
@@ -147,6 +162,25 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
         }
 
         date = read;
+        return null;
+    }
+
+    private static TextFault? ReadMask(ReadOnlySpan<char> text, out EdtfDate date)
+    {
+        date = default;
+        var qualifier = text[^1];
+        var isQualified = qualifier is '~' or '?' or '%';
+        if (EdtfMask.Read(isQualified ? text[..^1] : text, out var fault) is not { } mask)
+        {
+            return fault;
+        }
+
+        date = new(0, 0, 0)
+        {
+            Mask = mask,
+            IsApproximate = qualifier is '~' or '%',
+            IsUncertain = qualifier is '?' or '%',
+        };
         return null;
     }
 

@@ -2,24 +2,36 @@ using System.Globalization;
 
 namespace DealNews;
 
-/// <summary>A parsed EDTF text: one date, or an interval.</summary>
-/// <param name="Start">The start of an interval; the date itself if there is no interval.</param>
-/// <param name="End">The end of an interval; the date itself if there is no interval.</param>
+/// <summary>A parsed EDTF text: one date, an interval, or a set of dates.</summary>
+/// <param name="Start">The start of an interval or the first date of a set; otherwise the date itself.</param>
+/// <param name="End">The end of an interval or the last date of a set; otherwise the date itself.</param>
 /// <param name="Slash">The index of the slash between the ends; -1 if there is no interval.</param>
 internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
 {
     /// <summary>
-    /// The forms as a regular expression. It accepts 29 February in any year and intervals in any order.
+    /// The forms as a regular expression. It accepts 29 February in any year, and intervals and sets in any order.
     /// </summary>
     public const string Pattern =
-        $"^({EdtfDate.Pattern}|{EdtfDate.Pattern}/({EdtfDate.Pattern}|\\.\\.)?|(\\.\\.)?/{EdtfDate.Pattern})$";
+        $"^({EdtfDate.Pattern}|{EdtfDate.Pattern}/({EdtfDate.Pattern}|\\.\\.)?|(\\.\\.)?/{EdtfDate.Pattern}"
+        + $"|\\{{{List}\\}}|\\[{List}\\])$";
+
+    private const string Element = $"{EdtfDate.Pattern}(\\.\\.({EdtfDate.Pattern})?)?|\\.\\.{EdtfDate.Pattern}";
+    private const string List = $"({Element})(,({Element}))*";
 
     public bool IsInterval => Slash >= 0;
+
+    /// <summary>Whether it is a set: all of several dates (<c>{}</c>), or one of them (<c>[]</c>).</summary>
+    public bool IsSet { get; init; }
 
     /// <summary>Parses a whole text; returns the first error, or null if it is a <see cref="PartialDate"/>.</summary>
     public static TextFault? Read(ReadOnlySpan<char> text, out EdtfText read)
     {
         read = default;
+        if (text is ['{' or '[', ..])
+        {
+            return EdtfSet.Read(text, out read);
+        }
+
         var slash = text.IndexOf('/');
         if (slash < 0)
         {

@@ -8,6 +8,32 @@ internal static class Excerpt
     // Leaves room for the ellipsis.
     private const int CutLength = 61;
 
+    private const int MaximumMessageLength = 500;
+
+    // The end of a message says what is expected.
+    private const int MessageEndLength = 200;
+
+    /// <summary>
+    /// Returns the message with escapes for characters that are not printable; if it is longer than 500 UTF-16 code units,
+    /// without its middle.
+    /// </summary>
+    public static string OfMessage(string message)
+    {
+        message = PrintableText.Of(message);
+        if (message.Length <= MaximumMessageLength)
+        {
+            return message;
+        }
+
+        var start = message.AsSpan(0, MaximumMessageLength - MessageEndLength - 1);
+        var end = message.AsSpan(message.Length - MessageEndLength);
+        return string.Concat(
+            char.IsHighSurrogate(start[^1]) ? start[..^1] : start,
+            "…",
+            char.IsLowSurrogate(end[0]) ? end[1..] : end
+        );
+    }
+
     /// <summary>
     /// Returns the text, or its start and an ellipsis if it is longer than 64 UTF-16 code units, with escapes for
     /// characters that are not printable.

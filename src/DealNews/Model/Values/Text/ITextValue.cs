@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>A value type that holds any text.</summary>
+/// <summary>A value type that wraps any text.</summary>
 internal interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {

@@ -1,70 +1,165 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Checks JSON that is kept as it is: writing it back must not change it.</summary>
+/// <summary>Compares and hashes JSON that is kept as it is.</summary>
 internal static class JsonElements
 {
-    /// <summary>Describes the first duplicate member or text that is not Unicode; null if there is none.</summary>
-    public static string? FirstFault(JsonElement element)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var names = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var member in element.EnumerateObject())
-                {
-                    if (!TryGetName(member, out var name))
-                    {
-                        return "The name of a member is not Unicode.";
-                    }
-
-                    if (!names.Add(name))
-                    {
-                        return $"The object has the member \"{name}\" twice.";
-                    }
-
-                    if (FirstFault(member.Value) is { } fault)
-                    {
-                        return fault;
-                    }
-                }
-
-                return null;
-            case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray())
-                {
-                    if (FirstFault(item) is { } fault)
-                    {
-                        return fault;
-                    }
-                }
-
-                return null;
-            case JsonValueKind.String:
-                return IsUnicode(element) ? null : "A text is not Unicode.";
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>Whether both are equal JSON, in any spelling.</summary>
+    /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
     public static bool AreSame(JsonElement one, JsonElement other)
     {
-        if (JsonMarshal.GetRawUtf8Value(one).SequenceEqual(JsonMarshal.GetRawUtf8Value(other)))
+        if (one.ValueKind != other.ValueKind)
+        {
+            return false;
+        }
+
+        if (one.ValueKind == JsonValueKind.Undefined)
         {
             return true;
         }
 
+        var text = JsonMarshal.GetRawUtf8Value(one);
+        var otherText = JsonMarshal.GetRawUtf8Value(other);
+        return text.SequenceEqual(otherText)
+            || one.ValueKind switch
+            {
+                JsonValueKind.Object => HaveSameMembers(one, other),
+                JsonValueKind.Array => HaveSameItems(one, other),
+                JsonValueKind.Number => new JsonNumber(text).Equals(new(otherText)),
+                // Without escapes, other bytes are another text.
+                JsonValueKind.String => (text.Contains((byte)'\\') || otherText.Contains((byte)'\\'))
+                    && TextOf(one) is { } decoded
+                    && decoded == TextOf(other),
+                _ => true,
+            };
+    }
+
+    /// <summary>Returns a hash that is the same for equal JSON. It is seeded and covers the whole value.</summary>
+    public static int HashOf(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                // The order of the members does not matter.
+                var members = 0;
+                foreach (var member in element.EnumerateObject())
+                {
+                    members ^= HashCode.Combine(TryGetName(member, out var name) ? name : "", HashOf(member.Value));
+                }
+
+                return HashCode.Combine(JsonValueKind.Object, members);
+            case JsonValueKind.Array:
+                var items = new HashCode();
+                items.Add(JsonValueKind.Array);
+                foreach (var item in element.EnumerateArray())
+                {
+                    items.Add(HashOf(item));
+                }
+
+                return items.ToHashCode();
+            case JsonValueKind.Number:
+                return new JsonNumber(JsonMarshal.GetRawUtf8Value(element)).GetHashCode();
+            case JsonValueKind.String:
+                return HashOfText(element);
+            default:
+                return HashCode.Combine(element.ValueKind);
+        }
+    }
+
+    private static bool HaveSameItems(JsonElement one, JsonElement other)
+    {
+        if (one.GetArrayLength() != other.GetArrayLength())
+        {
+            return false;
+        }
+
+        var theirs = other.EnumerateArray();
+        foreach (var item in one.EnumerateArray())
+        {
+            if (!theirs.MoveNext() || !AreSame(item, theirs.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HaveSameMembers(JsonElement one, JsonElement other)
+    {
+        if (one.GetPropertyCount() != other.GetPropertyCount())
+        {
+            return false;
+        }
+
+        // Most often the order is the same. Otherwise, a dictionary avoids O(n²).
+        var theirs = other.EnumerateObject();
+        Dictionary<string, JsonElement>? byName = null;
+        foreach (var member in one.EnumerateObject())
+        {
+            if (!TryGetName(member, out var name))
+            {
+                return false;
+            }
+
+            JsonElement value;
+            if (
+                byName is null
+                && theirs.MoveNext()
+                && TryGetName(theirs.Current, out var theirName)
+                && theirName == name
+            )
+            {
+                value = theirs.Current.Value;
+            }
+            else if (!(byName ??= ByName(other)).TryGetValue(name, out value))
+            {
+                return false;
+            }
+
+            if (!AreSame(member.Value, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Dictionary<string, JsonElement> ByName(JsonElement element)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (TryGetName(member, out var name))
+            {
+                members[name] = member.Value;
+            }
+        }
+
+        return members;
+    }
+
+    private static int HashOfText(JsonElement element)
+    {
+        var text = JsonMarshal.GetRawUtf8Value(element)[1..^1];
+        var hash = new HashCode();
+        hash.AddBytes(text.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(TextOf(element) ?? "") : text);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Returns a text; null if it is not Unicode.</summary>
+    private static string? TextOf(JsonElement text)
+    {
         try
         {
-            return JsonElement.DeepEquals(one, other);
+            return text.GetString();
         }
-        catch (ArgumentOutOfRangeException)
+        catch (InvalidOperationException)
         {
-            // DeepEquals throws for numbers with extreme exponents; such numbers are equal only in the same spelling.
-            return false;
+            return null;
         }
     }
 
@@ -78,18 +173,6 @@ internal static class JsonElements
         catch (InvalidOperationException)
         {
             name = "";
-            return false;
-        }
-    }
-
-    private static bool IsUnicode(JsonElement text)
-    {
-        try
-        {
-            return text.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
             return false;
         }
     }

@@ -49,14 +49,18 @@ internal static class ExchangeRateRule
             return;
         }
 
-        foreach (
-            var (rate, usual) in wrong
-                .OrderBy(each => each.Rate.Fact)
-                .ThenBy(each => each.Rate.Amount)
-                .ThenBy(each => each.Rate.Equivalent)
-        )
+        // In the order of the document, and grouped by fact, so that each fact is visited once.
+        wrong.Sort(static (one, other) => ImpliedRate.ComparePlaces(one.Rate, other.Rate));
+        var found = CollectionsMarshal.AsSpan(wrong);
+        for (int start = 0, end; start < found.Length; start = end)
         {
-            Report(document, rate, usual, context);
+            end = start + 1;
+            while (end < found.Length && found[end].Rate.Fact == found[start].Rate.Fact)
+            {
+                end++;
+            }
+
+            Report(document, found[start..end], context);
         }
     }
 
@@ -109,18 +113,21 @@ internal static class ExchangeRateRule
         }
     }
 
-    private static void Report(ArticleFacts document, ImpliedRate rate, double usual, RuleContext context)
+    private static void Report(
+        ArticleFacts document,
+        ReadOnlySpan<(ImpliedRate Rate, double Usual)> wrong,
+        RuleContext context
+    )
     {
-        context.Path.Enter("facts");
-        context.Path.Enter(rate.Fact);
-        var reporter = new RateReporter(rate, Message(rate.From, rate.To, rate.Rate, usual), context);
-        FactAmounts.Visit(document.Facts[rate.Fact], ref reporter);
-        context.Path.Leave();
+        var fact = wrong[0].Rate.Fact;
+        context.Path.Enter("facts", fact);
+        var reporter = new RateReporter(wrong, context);
+        FactAmounts.Visit(document.Facts[fact], ref reporter);
         context.Path.Leave();
     }
 
     // Prefers the direction in which the usual rate is at least 1.
-    private static string Message(Currency from, Currency to, double rate, double usual) =>
+    public static string Message(Currency from, Currency to, double rate, double usual) =>
         usual < 1
             ? Message(to, from, 1 / rate, 1 / usual)
             : FormattableString.Invariant(

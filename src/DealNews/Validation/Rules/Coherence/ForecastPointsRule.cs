@@ -10,27 +10,37 @@ internal static class ForecastPointsRule
 
     public static void Check(MarketForecast forecast, RuleContext context)
     {
-        for (var i = 1; i < forecast.Points.Count; i++)
+        var points = forecast.Points;
+        var dates = new NameSet();
+        for (var i = 0; i < points.Count; i++)
         {
-            if (forecast.Points[i] is { } point && FaultOf(point, forecast.Points.AsSpan()[..i]) is { } fault)
+            if (points[i] is not { Date: { IsAbsent: false } date })
             {
-                context.ReportIn("points", i, Definition, "date", fault);
+                continue;
+            }
+
+            if (!dates.Add(date.Value))
+            {
+                Report(
+                    i,
+                    $"An earlier point also has the date {Text(date)}; expected one point for each date.",
+                    context
+                );
+            }
+            else if (i > 0 && points[i - 1] is { } last && last.Date.IsAfter(date))
+            {
+                Report(
+                    i,
+                    $"The date {Text(date)} follows {Text(last.Date)}; "
+                        + "expected the points in the order of their dates.",
+                    context
+                );
             }
         }
     }
 
-    private static string? FaultOf(ForecastPoint point, ReadOnlySpan<ForecastPoint> earlier)
-    {
-        foreach (var other in earlier)
-        {
-            if (other is not null && !point.Date.IsAbsent && other.Date == point.Date)
-            {
-                return $"An earlier point also has the date {point.Date}; expected one point for each date.";
-            }
-        }
+    private static void Report(int point, string message, RuleContext context) =>
+        context.ReportIn("points", point, Definition, "date", message);
 
-        return earlier[^1] is { } last && last.Date.IsAfter(point.Date)
-            ? $"The date {point.Date} follows {last.Date}; expected the points in the order of their dates."
-            : null;
-    }
+    private static string Text(PartialDate date) => Excerpt.Of(date.Value);
 }

@@ -22,5 +22,9 @@ internal readonly record struct ImpliedRate(
         : one.To.CompareTo(other.To) is not 0 and var to ? to
         : one.Rate.CompareTo(other.Rate);
 
+    /// <summary>Orders by place in the document.</summary>
+    public static int ComparePlaces(ImpliedRate one, ImpliedRate other) =>
+        (one.Fact, one.Amount, one.Equivalent).CompareTo((other.Fact, other.Amount, other.Equivalent));
+
     public bool IsOfSamePair(ImpliedRate other) => From == other.From && To == other.To;
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>DN3002. Compares parts and whole in each currency that the document has for both.</summary>
@@ -10,113 +13,136 @@ internal static class PartOfWholeRule
 
     public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
     {
-        var edges = index.Edges;
-        for (var i = 0; i < edges.Length; i++)
+        Dictionary<int, Whole?>? wholes = null;
+        foreach (var edge in index.Edges)
         {
+            if (edge.Member != "partOf" || edge.From == edge.To)
+            {
+                continue;
+            }
+
+            ref var whole = ref CollectionsMarshal.GetValueRefOrAddDefault(wholes ??= [], edge.To, out var isKnown);
+            whole = isKnown ? whole : Whole.Of(document.Facts[edge.To]);
             if (
-                IsPart(edges[i])
-                && !IsKnown(edges[..i], edges[i].To)
-                && AmountOf(document.Facts[edges[i].To]) is { } whole
+                whole is not null
+                && !TakesNothing(document.Facts[edge.From])
+                && AmountOf(document.Facts[edge.From]) is { } amount
+                && whole.Add(amount) is { } fault
             )
             {
-                CheckParts(document, whole, edges[i..], context);
+                context.ReportIn("facts", edge.From, Definition, "amount", fault);
             }
         }
     }
-
-    private static bool IsPart(FactEdge edge) => edge.Member == "partOf" && edge.From != edge.To;
-
-    private static bool IsKnown(ReadOnlySpan<FactEdge> before, int whole)
-    {
-        foreach (var edge in before)
-        {
-            if (edge.To == whole && IsPart(edge))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void CheckParts(
-        ArticleFacts document,
-        ReportedAmount whole,
-        ReadOnlySpan<FactEdge> edges,
-        RuleContext context
-    )
-    {
-        const int Few = 8;
-        // Sums for the amount itself, then for its equivalents.
-        var count = whole.Equivalents.Count + 1;
-        var sums = count <= Few ? stackalloc decimal[Few] : new decimal[count];
-        var isFull = false;
-        foreach (var edge in edges)
-        {
-            if (edge.To != edges[0].To || !IsPart(edge))
-            {
-                continue;
-            }
-
-            var part = edge.From;
-            if (AmountOf(document.Facts[part]) is not { } amount || TakesNothing(document.Facts[part]))
-            {
-                continue;
-            }
-
-            string? fault = null;
-            for (var i = 0; i < count; i++)
-            {
-                var restated = i == 0 ? whole : whole.Equivalents[i - 1];
-                if (
-                    Limit(restated) is not { } limit
-                    || restated!.Currency is not { } currency
-                    || Least(amount.In(currency)) is not { } least
-                )
-                {
-                    continue;
-                }
-
-                if (least > limit)
-                {
-                    fault ??= $"The part is {amount}; expected at most the whole, {restated}.";
-                }
-                else if ((sums[i] += Math.Min(least, decimal.MaxValue - sums[i])) > limit && !isFull)
-                {
-                    isFull = true;
-                    fault ??= FormattableString.Invariant(
-                        $"The parts so far add up to {currency} {sums[i]}; expected at most the whole, {restated}."
-                    );
-                }
-            }
-
-            if (fault is not null)
-            {
-                context.ReportIn("facts", part, Definition, "amount", fault);
-            }
-        }
-    }
-
-    // DN1011 reports an amount of zero or less; it says nothing about the other amounts.
-    private static decimal? Limit(ReportedAmount? whole) =>
-        whole is not null && ApproximateAmounts.BoundsOf(whole)?.Upper is > 0 and var upper ? upper : null;
-
-    private static decimal? Least(ReportedAmount? part) =>
-        part is not null && ApproximateAmounts.BoundsOf(part)?.Lower is > 0 and var lower ? lower : null;
 
     private static ReportedAmount? AmountOf(Fact fact) =>
         fact switch
         {
             InvestmentPledge pledge => pledge.Amount,
             FundingRound round => round.Amount,
+            DebtFinancing debt => debt.Amount,
             _ => null,
         };
 
     // A part that is cancelled or denied does not count towards the whole.
     private static bool TakesNothing(Fact part) =>
-        part.Polarity == Polarity.Negative
-        || (
-            part is InvestmentPledge pledge
-            && (pledge.Status == PledgeStatus.Cancelled || pledge.Status == PledgeStatus.Denied)
-        );
+        part.Polarity == Polarity.Negative || FactStatuses.MeaningOf(part) == TermMeaning.Void;
+
+    /// <summary>A whole and the sum of its parts so far, in each currency of the whole.</summary>
+    private sealed class Whole
+    {
+        // The first amount in each currency counts.
+        private readonly Dictionary<Currency, Total> _totals = [];
+        private bool _isFull;
+
+        public static Whole? Of(Fact fact)
+        {
+            if (AmountOf(fact) is not { } amount)
+            {
+                return null;
+            }
+
+            var whole = new Whole();
+            whole.AddLimit(amount);
+            foreach (var equivalent in amount.Equivalents)
+            {
+                whole.AddLimit(equivalent);
+            }
+
+            return whole;
+        }
+
+        /// <summary>Adds a part. Returns a description if it, or the sum of the parts, exceeds the whole.</summary>
+        public string? Add(ReportedAmount part)
+        {
+            var fault = AddIn(part.Currency, part, part);
+            if (part.Equivalents.IsEmpty)
+            {
+                return fault;
+            }
+
+            var seen = new HashSet<Currency?> { part.Currency };
+            foreach (var equivalent in part.Equivalents)
+            {
+                if (equivalent?.Currency is { } currency && seen.Add(currency))
+                {
+                    // Adds to the sum in each currency; the first fault is reported.
+                    var other = AddIn(currency, equivalent, part);
+                    fault ??= other;
+                }
+            }
+
+            return fault;
+        }
+
+        private string? AddIn(Currency? currency, ReportedAmount restated, ReportedAmount part)
+        {
+            if (currency is not { } known || Least(restated) is not { } least)
+            {
+                return null;
+            }
+
+            ref var total = ref CollectionsMarshal.GetValueRefOrNullRef(_totals, known);
+            if (Unsafe.IsNullRef(ref total))
+            {
+                return null;
+            }
+
+            if (least > total.Limit)
+            {
+                return $"The part is {AmountExcerpt.Of(part)}; expected at most the whole, "
+                    + $"{AmountExcerpt.Of(total.Amount)}.";
+            }
+
+            total.Sum += Math.Min(least, decimal.MaxValue - total.Sum);
+            if (total.Sum <= total.Limit || _isFull)
+            {
+                return null;
+            }
+
+            _isFull = true;
+            return FormattableString.Invariant($"The parts so far add up to {known} {total.Sum}; ")
+                + $"expected at most the whole, {AmountExcerpt.Of(total.Amount)}.";
+        }
+
+        private void AddLimit(ReportedAmount? amount)
+        {
+            if (amount?.Currency is { } currency && Limit(amount) is { } limit)
+            {
+                _totals.TryAdd(currency, new(amount, limit));
+            }
+        }
+
+        // DN1011 reports an amount of zero or less; it says nothing about the other amounts.
+        private static decimal? Limit(ReportedAmount whole) =>
+            ApproximateAmounts.BoundsOf(whole)?.Upper is > 0 and var upper ? upper : null;
+
+        private static decimal? Least(ReportedAmount part) =>
+            ApproximateAmounts.BoundsOf(part)?.Lower is > 0 and var lower ? lower : null;
+
+        private record struct Total(ReportedAmount Amount, decimal Limit)
+        {
+            public decimal Sum { get; set; }
+        }
+    }
 }

@@ -1,11 +1,13 @@
 namespace DealNews.Validation;
 
-/// <summary>Reports an implausible exchange rate at the path of its amount.</summary>
-/// <param name="rate">The rate.</param>
-/// <param name="message">The message.</param>
+/// <summary>Reports the implausible exchange rates of a fact at the paths of their amounts.</summary>
+/// <param name="wrong">The rates and the usual rates, in the order of the amounts.</param>
 /// <param name="context">The context, whose path is that of the fact.</param>
-internal struct RateReporter(ImpliedRate rate, string message, RuleContext context) : IAmountVisitor
+internal ref struct RateReporter(ReadOnlySpan<(ImpliedRate Rate, double Usual)> wrong, RuleContext context)
+    : IAmountVisitor
 {
+    private readonly ReadOnlySpan<(ImpliedRate Rate, double Usual)> _wrong = wrong;
+    private int _next;
     private int _amount;
 
     public readonly void Enter(string member) => context.Path.Enter(member);
@@ -16,13 +18,18 @@ internal struct RateReporter(ImpliedRate rate, string message, RuleContext conte
 
     public void Visit(ReportedAmount amount)
     {
-        if (_amount++ == rate.Amount)
+        for (; _next < _wrong.Length && _wrong[_next].Rate.Amount == _amount; _next++)
         {
-            context.Path.Enter("equivalents");
-            context.Path.Enter(rate.Equivalent);
-            context.Report(ExchangeRateRule.Definition, null, message);
-            context.Path.Leave();
+            var (rate, usual) = _wrong[_next];
+            context.Path.Enter("equivalents", rate.Equivalent);
+            context.Report(
+                ExchangeRateRule.Definition,
+                null,
+                ExchangeRateRule.Message(rate.From, rate.To, rate.Rate, usual)
+            );
             context.Path.Leave();
         }
+
+        _amount++;
     }
 }

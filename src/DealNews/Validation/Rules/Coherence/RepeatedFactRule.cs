@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews.Validation;
 
 /// <summary>DN3008. Ids, evidence, confidence and notes of the facts may differ.</summary>
@@ -8,36 +10,40 @@ internal static class RepeatedFactRule
         "A fact repeats an earlier fact; at most its id, evidence, confidence or note differs."
     );
 
-    // Comparing each pair is faster for a few facts and allocates nothing; hashing avoids O(n²) for many.
+    // Up to this count, marks are compared in pairs and nothing is allocated.
     private const int Few = 64;
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
         if (document.Facts.Count <= Few)
         {
-            CheckFew(document, context);
+            CheckFew(document.Facts, context);
         }
         else
         {
-            CheckMany(document, context);
+            CheckMany(document.Facts, context);
         }
     }
 
-    private static void CheckFew(ArticleFacts document, RuleContext context)
+    private static void CheckFew(ValueList<Fact> facts, RuleContext context)
     {
+        // Cheap hashes of the required texts tell most facts apart. A few of the others are compared at once; if there
+        // are more, each is hashed, since a comparison may take long.
+        var left = Few;
         Span<int> marks = stackalloc int[Few];
-        for (var i = 0; i < document.Facts.Count; i++)
+        Span<int?> hashes = stackalloc int?[Few];
+        hashes.Clear();
+        for (var i = 0; i < facts.Count; i++)
         {
-            if (document.Facts[i] is not { } fact)
-            {
-                marks[i] = 0;
-                continue;
-            }
-
-            marks[i] = BuiltInFactRules.MarkOf(fact);
+            marks[i] = facts[i] is { } fact ? BuiltInFactRules.MarkOf(fact) : -i;
             for (var before = marks[..i].IndexOf(marks[i]); before >= 0; before = Next(marks[..i], before))
             {
-                if (document.Facts[before] is { } other && BuiltInFactRules.SayTheSame(other, fact))
+                if (
+                    (left-- > 0 || HashOf(facts, before, hashes) == HashOf(facts, i, hashes))
+                    && facts[before] is { } earlier
+                    && facts[i] is { } later
+                    && BuiltInFactRules.SayTheSame(earlier, later)
+                )
                 {
                     Report(i, before, context);
                     break;
@@ -52,20 +58,32 @@ internal static class RepeatedFactRule
         return distance < 0 ? -1 : before + 1 + distance;
     }
 
-    private static void CheckMany(ArticleFacts document, RuleContext context)
+    private static int HashOf(ValueList<Fact> facts, int fact, Span<int?> hashes) =>
+        hashes[fact] ??= facts[fact] is { } known ? BuiltInFactRules.HashOf(known) : 0;
+
+    private static void CheckMany(ValueList<Fact> facts, RuleContext context)
     {
-        var first = new Dictionary<Fact, int>(new SameContent());
-        for (var i = 0; i < document.Facts.Count; i++)
+        var first = new Dictionary<Fact, int>(facts.Count, new SameContent());
+        for (var i = 0; i < facts.Count; i++)
         {
-            if (document.Facts[i] is { } fact && !first.TryAdd(fact, i))
+            if (facts[i] is not { } fact)
             {
-                Report(i, first[fact], context);
+                continue;
             }
+
+            // Hashes each fact once.
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(first, fact, out var isRepeated);
+            if (!isRepeated)
+            {
+                same = i;
+                continue;
+            }
+
+            Report(i, same, context);
         }
     }
 
-    private static void Report(int fact, int before, RuleContext context)
-    {
+    private static void Report(int fact, int before, RuleContext context) =>
         context.ReportIn(
             "facts",
             fact,
@@ -73,7 +91,6 @@ internal static class RepeatedFactRule
             null,
             FormattableString.Invariant($"This fact repeats the fact at /facts/{before}.")
         );
-    }
 
     private sealed class SameContent : IEqualityComparer<Fact>
     {

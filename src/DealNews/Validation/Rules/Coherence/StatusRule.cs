@@ -8,43 +8,42 @@ internal static class StatusRule
         "The status of a fact contradicts its certainty or its polarity."
     );
 
-    public static void Check(Fact fact, PledgeStatus status, RuleContext context) =>
-        Check(
-            fact,
-            status.Value,
-            status == PledgeStatus.Committed
-                || status == PledgeStatus.PartlyDisbursed
-                || status == PledgeStatus.Disbursed,
-            status == PledgeStatus.Rumoured,
-            context
-        );
-
-    /// <summary>Checks a status.</summary>
+    /// <summary>Checks a status. Generated code calls it for each status of a fact.</summary>
     /// <param name="fact">The fact.</param>
+    /// <param name="member">The member with the status.</param>
     /// <param name="status">The status.</param>
-    /// <param name="isSettled">
-    /// Whether the status is a matter of fact, so that the fact is neither merely possible nor denied.
+    /// <param name="meaning">The meaning of the status.</param>
+    /// <param name="isContingent">
+    /// Whether the fact has conditions. A binding deal with conditions can have the certainty "possible".
     /// </param>
-    /// <param name="isRumour">Whether the status is a rumour, so that the fact is not certain.</param>
     /// <param name="context">The context.</param>
-    public static void Check(Fact fact, string status, bool isSettled, bool isRumour, RuleContext context)
+    public static void Check(
+        Fact fact,
+        string member,
+        string status,
+        TermMeaning meaning,
+        bool isContingent,
+        RuleContext context
+    )
     {
-        if (isSettled && fact.Certainty == Certainty.Possible)
+        if (meaning is TermMeaning.Settled or TermMeaning.Done)
         {
-            Report(status, $"certainty \"{fact.Certainty}\"", context);
-        }
+            if (fact.Certainty == Certainty.Possible && !(isContingent && meaning == TermMeaning.Settled))
+            {
+                Report(member, status, $"certainty \"{fact.Certainty}\"", context);
+            }
 
-        if (isSettled && fact.Polarity == Polarity.Negative)
-        {
-            Report(status, $"polarity \"{fact.Polarity}\"", context);
+            if (fact.Polarity == Polarity.Negative)
+            {
+                Report(member, status, $"polarity \"{fact.Polarity}\"", context);
+            }
         }
-
-        if (isRumour && fact.Certainty == Certainty.Certain)
+        else if (meaning == TermMeaning.Rumour && fact.Certainty == Certainty.Certain)
         {
-            Report(status, $"certainty \"{fact.Certainty}\"", context);
+            Report(member, status, $"certainty \"{fact.Certainty}\"", context);
         }
     }
 
-    private static void Report(string status, string contradicted, RuleContext context) =>
-        context.Report(Definition, "status", $"Status \"{status}\" contradicts {contradicted}.");
+    private static void Report(string member, string status, string contradicted, RuleContext context) =>
+        context.Report(Definition, member, $"Status \"{status}\" contradicts {contradicted}.");
 }

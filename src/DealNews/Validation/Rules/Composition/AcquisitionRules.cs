@@ -2,12 +2,15 @@ namespace DealNews.Validation;
 
 internal static partial class AcquisitionRules
 {
-    static partial void Own(Acquisition value, RuleContext context) =>
-        StatusRule.Check(
-            value,
-            value.Status.Value,
-            value.Status == AcquisitionStatus.Agreed || value.Status == AcquisitionStatus.Completed,
-            value.Status == AcquisitionStatus.Rumoured,
-            context
-        );
+    static partial void Own(Acquisition value, RuleContext context)
+    {
+        SamePartyRule.Check(value.Acquirers, "acquirers", value.Target, "target", context);
+        SamePartyRule.Check(value.Acquirers, "acquirers", value.OtherTargets, "otherTargets", context);
+        SamePartyRule.Check(value.Acquirers, "acquirers", value.Sellers, "sellers", context);
+        DealFigures.CheckOffer(value.Offer, value.Amount, value.Basis, value.Consideration, context);
+        DealFigures.CheckPremiums(value.Premiums, value.Offer?.PricePerShare, context);
+        DealFigures.CheckStakes(value.StakeBefore, value.Share, value.StakeAfter, context);
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
+        TimelineRule.Check(value.Timeline, context);
+    }
 }

@@ -7,7 +7,7 @@ internal static partial class EvidenceRules
         // A position alone suffices, but a quote must not be blank.
         if (value.Exact is { } exact ? BlankText.Is(exact) : value is { Start: null, End: null })
         {
-            RequiredValueRule.Report("exact", context);
+            RequiredValueRule.Report("exact", value.Exact, context);
         }
 
         SelectorRule.Check(value, context);

@@ -23,7 +23,7 @@ internal static partial class FactRules
     {
         if (fact is null)
         {
-            RequiredValueRule.Report(null, context);
+            RequiredValueRule.Report(null, null, context);
         }
         else if (!BuiltInFactRules.TryCheck(fact, context))
         {

@@ -4,11 +4,8 @@ internal static partial class InvestmentPledgeRules
 {
     static partial void Own(InvestmentPledge value, RuleContext context)
     {
-        if (value is { Investee: null, Project: null })
-        {
-            RequiredValueRule.ReportNeither("investee", "project", context);
-        }
-
-        StatusRule.Check(value, value.Status, context);
+        SamePartyRule.Check(value.Investors, "investors", value.Investee, "investee", context);
+        SamePartyRule.Check(value.Investors, "investors", value.Project, "project", context);
+        TimelineRule.Check(value.Timeline, context);
     }
 }

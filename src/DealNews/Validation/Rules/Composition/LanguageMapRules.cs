@@ -26,7 +26,7 @@ internal static class LanguageMapRules
 
             if (BlankText.Is(text))
             {
-                RequiredValueRule.Report(language.Value, context);
+                RequiredValueRule.Report(language.Value, text, context);
             }
         }
 

@@ -12,6 +12,5 @@ internal static partial class MeetingRules
             static participant => participant.Entity,
             context
         );
-        StatusRule.Check(value, value.Status.Value, value.Status == MeetingStatus.Held, false, context);
     }
 }

@@ -40,7 +40,7 @@ internal static partial class ReportedAmountRules
         CurrencyRule.Check(money, member, context);
     }
 
-    private static string NameOf(FigureRole role) =>
+    internal static string NameOf(FigureRole role) =>
         role switch
         {
             FigureRole.Exact => "exact",

@@ -6,11 +6,7 @@ internal static partial class SpecificationRules
     {
         if (value.Value is { Number: null } text && BlankText.Is(text.Text))
         {
-            RequiredValueRule.Report("value", context);
-        }
-        else if (value.Value is null && BlankText.Is(value.Name))
-        {
-            RequiredValueRule.ReportNeither("name", "value", context);
+            RequiredValueRule.Report("value", text.Text, context);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ReferenceRules
     {
         if (BlankText.Is(id.Value))
         {
-            RequiredValueRule.Report(member, context);
+            RequiredValueRule.Report(member, id.Value, context);
         }
         else if (context.Index is not { } index)
         {
@@ -31,6 +31,12 @@ internal static class ReferenceRules
     /// <summary>Checks a list of references to entities, which must differ.</summary>
     public static void CheckEntities(ValueList<EntityId> ids, string member, EntitySorts sorts, RuleContext context)
     {
+        // Fast path: most lists of references are empty.
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
         for (var i = 0; i < ids.Count; i++)
         {
             context.Path.Enter(member, i);
@@ -42,27 +48,65 @@ internal static class ReferenceRules
     }
 
     /// <summary>Checks a reference to a fact; a kind of null allows facts of any kind.</summary>
-    public static void CheckFact(FactId id, string member, string? kind, RuleContext context)
+    public static void CheckFact(FactId id, string member, string? kind, bool isMutual, RuleContext context) =>
+        CheckFact(id, member, member, kind, isMutual, context);
+
+    /// <summary>Checks a list of references to facts, which must differ.</summary>
+    public static void CheckFacts(
+        ValueList<FactId> ids,
+        string member,
+        string? kind,
+        bool isMutual,
+        RuleContext context
+    )
+    {
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
+        var seen = new NameSet();
+        for (var i = 0; i < ids.Count; i++)
+        {
+            context.Path.Enter(member, i);
+            CheckFact(ids[i], null, member, kind, isMutual, context);
+            if (ids[i].Value is var id && !BlankText.Is(id) && !seen.Add(id))
+            {
+                ParticipantsRule.ReportRepeated(id, context);
+            }
+
+            context.Path.Leave();
+        }
+    }
+
+    private static void CheckFact(
+        FactId id,
+        string? place,
+        string member,
+        string? kind,
+        bool isMutual,
+        RuleContext context
+    )
     {
         if (BlankText.Is(id.Value))
         {
-            RequiredValueRule.Report(member, context);
+            RequiredValueRule.Report(place, id.Value, context);
         }
         else if (context.Index is not { } index)
         {
             return;
         }
-        else if (index.TryRefer(id, member, out var found, out var isRepeated))
+        else if (index.TryRefer(id, isMutual ? null : member, out var found, out var isRepeated))
         {
             // A repeated id may be meant for either fact.
             if (!isRepeated)
             {
-                ReferenceSortRule.Check(id, member, found, kind, context);
+                ReferenceSortRule.Check(id, place, found, kind, context);
             }
         }
         else
         {
-            DanglingReferenceRule.Report(id, member, index, context);
+            DanglingReferenceRule.Report(id, place, index, context);
         }
     }
 }

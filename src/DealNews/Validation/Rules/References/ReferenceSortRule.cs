@@ -21,7 +21,7 @@ internal static class ReferenceSortRule
         }
     }
 
-    public static void Check(FactId id, string member, Fact found, string? kind, RuleContext context)
+    public static void Check(FactId id, string? member, Fact found, string? kind, RuleContext context)
     {
         // A newer version of the format may allow a kind here that this version does not know.
         if (kind is not null && found is not UnknownFact && !string.Equals(found.Kind, kind, StringComparison.Ordinal))

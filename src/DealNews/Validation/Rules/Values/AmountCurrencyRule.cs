@@ -17,7 +17,8 @@ internal static class AmountCurrencyRule
             context.Report(
                 Definition,
                 null,
-                $"The amount {amount} has several currencies; expected one, and the others as equivalents."
+                $"The amount {AmountExcerpt.Of(amount)} has several currencies; "
+                    + "expected one, and the others as equivalents."
             );
         }
 

@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
 /// <summary>DN1051.</summary>
@@ -15,15 +17,15 @@ internal static class FactKindRule
         context.Index?.HasUnknownReferences = true;
         if (BlankText.Is(fact.Kind))
         {
-            RequiredValueRule.Report("kind", context);
+            RequiredValueRule.Report("kind", fact.Kind, context);
         }
         else if (context.Kinds.Find(fact.Kind) is null)
         {
+            string[] known = [.. BuiltInFacts.Kinds, .. context.Kinds.All.Select(static kind => kind.Kind)];
             context.Report(
                 Definition,
                 "kind",
-                $"Unknown kind of fact \"{Excerpt.Of(fact.Kind)}\"; known kinds: "
-                    + $"{string.Join(", ", BuiltInFacts.Kinds)}."
+                $"Unknown kind of fact {SimilarName.Quote(known, fact.Kind)}; known kinds: {string.Join(", ", known)}."
             );
         }
     }
@@ -35,9 +37,8 @@ internal static class FactKindRule
         context.Report(
             Definition,
             "kind",
-            $"{fact.GetType()} is not a registered kind of fact, so its own members are not checked; expected a "
-                + $"FactKind for "
-                + "it in the JSON options."
+            $"The kind \"{Excerpt.Of(fact.Kind)}\" is not registered, so the fact's own members are not checked; "
+                + "expected a FactKind for it in the JSON options."
         );
     }
 }

@@ -29,43 +29,24 @@ internal static class ParticipantsRule
         RuleContext context
     )
     {
-        // Comparing each pair is faster for a few elements and allocates nothing; hashing avoids O(n²) for many.
-        const int Few = 16;
-        var many = items.Count > Few ? new HashSet<EntityId>() : null;
+        var seen = new NameSet();
         for (var i = 0; i < items.Count; i++)
         {
-            if (
-                EntityAt(items, i, entityOf) is { } entity
-                && !(many?.Add(entity) ?? !IsEarlier(items, i, entity, entityOf))
-            )
+            // DN1001 reports an element without an id.
+            if (items[i] is { } item && entityOf(item).Value is var id && !BlankText.Is(id) && !seen.Add(id))
             {
-                context.ReportIn(
-                    member,
-                    i,
-                    Definition,
-                    null,
-                    $"The list has the id \"{Excerpt.Of(entity.Value)}\" more than once; expected each id once."
-                );
+                context.Path.Enter(member, i);
+                ReportRepeated(id, context);
+                context.Path.Leave();
             }
         }
     }
 
-    private static bool IsEarlier<T>(ValueList<T> items, int end, EntityId entity, Func<T, EntityId> entityOf)
-    {
-        for (var i = 0; i < end; i++)
-        {
-            if (EntityAt(items, i, entityOf) == entity)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Null for an element without an id, which DN1001 reports.
-    private static EntityId? EntityAt<T>(ValueList<T> items, int index, Func<T, EntityId> entityOf) =>
-        items[index] is { } item && entityOf(item) is var entity && !BlankText.Is(entity.Value)
-            ? entity
-            : default(EntityId?);
+    /// <summary>Reports the current element of a list, whose id an earlier element has.</summary>
+    public static void ReportRepeated(string id, RuleContext context) =>
+        context.Report(
+            Definition,
+            null,
+            $"The list has the id \"{Excerpt.Of(id)}\" more than once; expected each id once."
+        );
 }

@@ -5,16 +5,21 @@ internal static class PercentageRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN1040",
-        "A percentage is outside 0 to 100, has no value, both an exact value and bounds, or contradictory bounds."
+        "A percentage is outside its range, has no value, both an exact value and bounds, or contradictory bounds."
     );
 
-    public static void Check(ReportedPercentage value, RuleContext context)
+    /// <summary>Checks a percentage of a whole. Generated code calls it for members that are shares.</summary>
+    public static void CheckShare(ReportedPercentage value, RuleContext context)
     {
         CheckRange(value.Exact, "exact", context);
         CheckRange(value.Minimum, "minimum", context);
         CheckRange(value.Maximum, "maximum", context);
         CheckRange(value.ExclusiveMinimum, "exclusiveMinimum", context);
         CheckRange(value.ExclusiveMaximum, "exclusiveMaximum", context);
+    }
+
+    public static void Check(ReportedPercentage value, RuleContext context)
+    {
         if (
             Bounds.FaultOf(value.Exact, value.Minimum, value.Maximum, value.ExclusiveMinimum, value.ExclusiveMaximum) is
             { } fault

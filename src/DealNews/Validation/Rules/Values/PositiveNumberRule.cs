@@ -16,6 +16,18 @@ internal static class PositiveNumberRule
         }
     }
 
+    public static void CheckNotNegative(decimal number, string member, RuleContext context)
+    {
+        if (number < 0)
+        {
+            context.Report(
+                Definition,
+                member,
+                FormattableString.Invariant($"The number is {number}; expected a number that is not negative.")
+            );
+        }
+    }
+
     /// <summary>
     /// Checks an exclusive upper bound, which must leave room for an amount: even a free product costs 0.
     /// </summary>

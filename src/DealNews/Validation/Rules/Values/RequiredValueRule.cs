@@ -5,23 +5,37 @@ internal static class RequiredValueRule
 {
     public static readonly Rule Definition = Rule.Error("DN1001", "A required value is missing, null or blank.");
 
-    /// <summary>
-    /// Reports a missing member; null for an element of a list, at which the context's path already is.
-    /// </summary>
-    public static void Report(string? member, RuleContext context) =>
+    /// <summary>Reports a missing value.</summary>
+    /// <param name="member">
+    /// The member; null for an element of a list, at which the context's path already is.
+    /// </param>
+    /// <param name="text">The text that is there: empty or blank; null if there is none.</param>
+    /// <param name="context">The context.</param>
+    public static void Report(string? member, string? text, RuleContext context)
+    {
+        var subject = member is null ? "An element of the list" : $"The required member \"{member}\"";
         context.Report(
             Definition,
             member,
-            member is null
-                ? "An element of the list is null or blank; expected a value."
-                : $"The required member \"{member}\" is missing, null or blank."
+            text switch
+            {
+                null => member is null ? $"{subject} is null; expected a value." : $"{subject} is missing.",
+                "" => $"{subject} is an empty text; expected a value.",
+                _ => $"{subject} has only white space; expected a value.",
+            }
         );
+    }
 
-    /// <summary>Reports that two members are missing of which at least one is required.</summary>
-    public static void ReportNeither(string one, string other, RuleContext context) =>
+    /// <summary>Reports a list without elements.</summary>
+    public static void ReportEmpty(string member, RuleContext context) =>
+        context.Report(Definition, member, $"The required list \"{member}\" is empty; expected at least one element.");
+
+    /// <summary>Reports that members are missing of which at least one is required.</summary>
+    public static void ReportNone(ReadOnlySpan<string> members, RuleContext context) =>
         context.Report(
             Definition,
             null,
-            $"The members \"{one}\" and \"{other}\" are both missing; expected at least one of them."
+            $"The members \"{string.Join("\", \"", members[..^1])}\" and \"{members[^1]}\" are "
+                + $"{(members.Length == 2 ? "both" : "all")} missing; expected at least one of them."
         );
 }

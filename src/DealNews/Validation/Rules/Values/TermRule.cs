@@ -1,3 +1,5 @@
+using DealNews.Json;
+
 namespace DealNews.Validation;
 
 /// <summary>DN1050. Generated code calls it for each term of a vocabulary that this version does not know.</summary>
@@ -13,14 +15,15 @@ internal static class TermRule
     {
         if (BlankText.Is(term))
         {
-            RequiredValueRule.Report(member, context);
+            RequiredValueRule.Report(member, term, context);
         }
         else
         {
             context.Report(
                 Definition,
                 member,
-                $"Unknown term \"{Excerpt.Of(term)}\"; known terms: {string.Join(", ", known.AsEnumerable())}."
+                $"Unknown term {SimilarName.Quote(known.Select(static each => each.ToString()!), term)}; "
+                    + $"known terms: {string.Join(", ", known.AsEnumerable())}."
             );
         }
     }

@@ -1,0 +1,152 @@
+using System.Buffers;
+
+namespace DealNews.Grounding;
+
+/// <summary>The lexicon of Chinese business news, in simplified and traditional characters.</summary>
+internal static class ChineseLexicon
+{
+    public static Lexicon Create()
+    {
+        var lexicon = new LexiconBuilder();
+        Currencies(lexicon);
+        lexicon
+            .AddInternational()
+            .AddYen(usual: "CNY", ("CNY", "人民币|人民幣|中国|北京|上海"), ("JPY", "日元|日圆|日圓|东京"))
+            .AddEnglishScales()
+            .AddHan();
+        Hedges(lexicon);
+        Units(lexicon);
+        return lexicon.Build(
+            "zh",
+            new LexiconRules
+            {
+                ComposesDigits = true,
+                CountsInSyllables = true,
+                SubunitJoints = "又和零",
+                TellsChangeAfter = true,
+                RateWords = SearchValues.Create(
+                    ["汇率", "匯率", "美元兑", "美元兌", "欧元兑", "歐元兌", "1美元=", "1美元＝"],
+                    StringComparison.Ordinal
+                ),
+            }
+        );
+    }
+
+    private static void Currencies(LexiconBuilder lexicon) =>
+        lexicon
+            .Currency("CNY", "人民币|人民幣|元人民币|元人民幣|人民币元|人民幣元")
+            .Currency("CNY", "元|块|块钱|塊錢|圆|圓", assumed: true, kin: "|HKD|TWD|SGD|")
+            .Currency("USD", "美元|美金|美圆|美圓")
+            .Currency("HKD", "港元|港币|港幣|香港元")
+            .Currency("TWD", "新台币|新台幣|新臺幣|台币|台幣|臺幣|元新台币|元新台幣|元新臺幣|元台币")
+            .Currency("MOP", "澳门元|澳門元|澳门币|澳門幣")
+            .Currency("EUR", "欧元|歐元")
+            .Currency("JPY", "日元|日圆|日圓|日币|日幣|円")
+            .Currency("KRW", "韩元|韓元|韩圆|韓圜|韩币|韓幣|韩国元")
+            .Currency("KPW", "朝鲜元|朝鮮元")
+            .Currency("GBP", "英镑|英鎊")
+            .Currency("CHF", "瑞士法郎|瑞郎")
+            .Currency("AUD", "澳元|澳大利亚元|澳币|澳幣")
+            .Currency("CAD", "加元|加拿大元|加币|加幣")
+            .Currency("NZD", "新西兰元|紐元|纽元|紐西蘭元")
+            .Currency("SGD", "新加坡元|新元|新加坡币|坡币")
+            .Currency("INR", "印度卢比|印度盧比")
+            .Currency("PKR", "巴基斯坦卢比|巴基斯坦盧比")
+            .Currency("IDR", "印尼盾|印尼卢比|印度尼西亚卢比|印尼盧比")
+            .Currency("THB", "泰铢|泰銖")
+            .Currency("VND", "越南盾|越盾")
+            .Currency("MYR", "林吉特|马来西亚林吉特|令吉|馬幣|马币")
+            .Currency("PHP", "菲律宾比索|菲律賓比索|菲律宾披索|披索")
+            .Currency("MXN", "墨西哥比索|墨西哥披索")
+            .Currency("ARS", "阿根廷比索")
+            .Currency("CLP", "智利比索")
+            .Currency("COP", "哥伦比亚比索|哥倫比亞比索")
+            .Currency("RUB", "卢布|盧布|俄罗斯卢布|俄羅斯盧布")
+            .Currency("BRL", "雷亚尔|雷亞爾|巴西雷亚尔|巴西雷亞爾")
+            .Currency("TRY", "土耳其里拉")
+            .Currency("ZAR", "南非兰特|南非蘭特|兰特")
+            .Currency("SEK", "瑞典克朗|瑞典克郎")
+            .Currency("NOK", "挪威克朗")
+            .Currency("DKK", "丹麦克朗|丹麥克朗")
+            .Currency("ISK", "冰岛克朗|冰島克朗")
+            .Currency("PLN", "兹罗提|波兰兹罗提|茲羅提")
+            .Currency("CZK", "捷克克朗")
+            .Currency("HUF", "福林|匈牙利福林")
+            .Currency("ILS", "谢克尔|新谢克尔|以色列谢克尔|謝克爾")
+            .Currency("SAR", "沙特里亚尔|沙特里亞爾|沙特阿拉伯里亚尔")
+            .Currency("QAR", "卡塔尔里亚尔")
+            .Currency("AED", "迪拉姆|阿联酋迪拉姆|阿聯酋迪拉姆")
+            .Currency("KWD", "科威特第纳尔|科威特第納爾")
+            .Currency("EGP", "埃及镑|埃及鎊")
+            .Currency("NGN", "奈拉")
+            .Currency("UAH", "格里夫纳")
+            .Currency("KZT", "坚戈")
+            .Subunit("USD", "美分", assumed: false)
+            .Subunit("GBP", "便士")
+            .Subunit("JPY", "日本銭|日本钱", assumed: false)
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -1, OnlyAfterWhole = true }, "角|毛")
+            .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -2, OnlyAfterWhole = true }, "分")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "CNY"), "人民币|人民幣")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "TWD"), "新台币|新台幣|新臺幣")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "HKD"), "港币|港幣")
+            .Words(TermRole.Blocker, "日元|日圆|日圓|日币|日幣|元二次|元件|元旦|元素|元年|元老|元器件|元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
+
+    private static void Hedges(LexiconBuilder lexicon) =>
+        lexicon
+            .Words(TermRole.Infix, "多|余|餘")
+            .Approximate(TermRole.HedgeBefore, "约|約|大约|大約|近|将近|將近|接近|约为|約為|大概|估计|估計|预计约|差不多")
+            .Approximate(TermRole.HedgeAfter, "左右|上下|许|許|前后|前後")
+            .AtLeast(TermRole.HedgeBefore, "至少|最少|不少于|不少於|不低于|不低於|最低")
+            .MoreThan(TermRole.HedgeBefore, "逾|超|超过|超過|超逾|超出|高于|高於|多于|多於|突破")
+            .AtMost(TermRole.HedgeBefore, "最多|至多|最高|不超过|不超過|不高于|不高於|不多于|不多於|未超过|未超過|上限")
+            .LessThan(TermRole.HedgeBefore, "不到|不足|低于|低於|少于|少於|未满|未滿")
+            .AtLeast(TermRole.HedgeAfter, "以上")
+            .AtMost(TermRole.HedgeAfter, "以下|以内|以內")
+            .Words(
+                TermRole.Transparent,
+                "总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均"
+            )
+            .Words(TermRole.Compared, "预期的|預期的|预期|預期|上年|去年|去年同期|目标|目標")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|至")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "到")
+            .Words(TermRole.RangeClose, "之间|之間|不等|区间|區間")
+            .Add(new ChangeTerm(), "增|减|減|升|降|上调|上調|下调|下調|扩大|縮小|缩小")
+            .Words(TermRole.Restatement, "（|即|合|折合|约合|約合")
+            .Add(new PeriodTerm("share"), "每股")
+            .Add(new PeriodTerm("month"), "每月")
+            .Add(new PeriodTerm("year"), "每年")
+            .Add(new PeriodTerm("day"), "每天|每日")
+            .Words(TermRole.Doubt, "负|負")
+            .Words(TermRole.Heading, "单位|單位|单位：|單位：|单位:");
+
+    private static void Units(LexiconBuilder lexicon) =>
+        lexicon
+            .Add(new DatePartTerm(DatePart.Year), "年度")
+            .Add(new DatePartTerm(DatePart.Day), "号")
+            .Add(new DatePartTerm(DatePart.Quarter), "季度")
+            .Unit("share", "股|股份")
+            .Unit("company", "家|家公司|家企业|家企業")
+            .Unit("unit", "辆|輛|臺|部")
+            .Unit("aircraft", "架")
+            .Unit("ship", "艘")
+            .Unit("place", "处|處")
+            .Unit("household", "户|戶")
+            .Unit("month", "个月|個月")
+            .Unit("year", "年间|年間|年期")
+            .Unit("week", "周|週|个星期")
+            .Unit("day", "天")
+            .Unit("hour", "小时|小時|个小时|個小時")
+            .Unit("minute", "分钟|分鐘")
+            .Unit("pp", "个百分点|個百分點|百分点|百分點")
+            .Unit("bp", "个基点|個基點|基点|基點")
+            .Unit("ton", "吨|噸")
+            .Unit("barrel", "桶")
+            .Unit("liter", "升")
+            .Unit("kg", "公斤|千克")
+            .Unit("km", "公里")
+            .Unit("m2", "平方米|平方公尺")
+            .Unit("MW", "兆瓦")
+            .Unit("GW", "吉瓦")
+            .Unit("kW", "千瓦")
+            .Unit("kWh", "千瓦时|千瓦時");
+}

@@ -1,0 +1,80 @@
+namespace DealNews.Json;
+
+/// <summary>Cuts the bytes of a stream, as they arrive, into pieces of complete lines.</summary>
+/// <param name="limit">
+/// The maximum length of a line in bytes. Of a longer one, a piece has only the start, one byte beyond the limit.
+/// </param>
+internal sealed class LineCutter(int limit) : IDisposable
+{
+    private const int PieceSize = 64 * 1024;
+
+    private readonly PooledBuffer _buffer = new();
+
+    // The number of bytes in which there is no line end. They are not searched again, which avoids O(n²).
+    private int _searched;
+    private long _number = 1;
+    private bool _isBeyondLimit;
+
+    /// <summary>Room for the next bytes of the stream.</summary>
+    public Memory<byte> Room => _buffer.GetMemory(PieceSize);
+
+    /// <summary>Notes that bytes have been written to the room.</summary>
+    public void Advance(int count) => _buffer.Advance(count);
+
+    /// <summary>
+    /// Takes all complete lines, and at the end of the stream the last line. Returns false if there are none.
+    /// </summary>
+    public bool TryTake(bool isEnd, out LinePiece piece)
+    {
+        piece = default;
+        if (_isBeyondLimit && !TrySkipLine())
+        {
+            return false;
+        }
+
+        var written = _buffer.WrittenSpan;
+        var length = isEnd ? written.Length : _searched + written[_searched..].LastIndexOf((byte)'\n') + 1;
+        if (length == _searched && !isEnd)
+        {
+            length = 0;
+            _searched = written.Length;
+            _isBeyondLimit = written.Length > limit;
+        }
+
+        if (length == 0 && !_isBeyondLimit)
+        {
+            return false;
+        }
+
+        piece = new(_number, written[..(_isBeyondLimit ? limit + 1 : length)].ToArray());
+        if (_isBeyondLimit)
+        {
+            _buffer.Clear();
+        }
+        else
+        {
+            _number += piece.Bytes.AsSpan().Count((byte)'\n');
+            _buffer.RemoveStart(length);
+        }
+
+        _searched = 0;
+        return true;
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private bool TrySkipLine()
+    {
+        var feed = _buffer.WrittenSpan.IndexOf((byte)'\n');
+        if (feed < 0)
+        {
+            _buffer.Clear();
+            return false;
+        }
+
+        _buffer.RemoveStart(feed + 1);
+        _number++;
+        _isBeyondLimit = false;
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+namespace DealNews;
+
+/// <summary>A unit or asset that is bought: a business, a plant, patents.</summary>
+[SchemaText("A unit or asset that is bought: a business, a plant, patents.")]
+[ModelRecord]
+[RequiresOneOf(nameof(AssetKind), nameof(Name))]
+public sealed partial record AcquiredAsset : Extensible
+{
+    /// <summary>The kind of asset.</summary>
+    [SchemaText("The kind of asset.")]
+    public AssetKind? AssetKind { get; init; }
+
+    /// <summary>The name or description as printed.</summary>
+    [SchemaText("The name or description as printed.")]
+    public string? Name { get; init; }
+
+    /// <summary>The company to which it belongs before the deal.</summary>
+    [SchemaText("The company to which it belongs before the deal.")]
+    [References(EntitySorts.Any)]
+    public EntityId? Owner { get; init; }
+
+    /// <summary>The place.</summary>
+    [SchemaText("The place.")]
+    public Place? Place { get; init; }
+}

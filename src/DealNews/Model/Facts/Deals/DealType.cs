@@ -1,0 +1,63 @@
+namespace DealNews;
+
+/// <summary>The type of an acquisition or a merger. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The type of an acquisition or a merger.")]
+[Vocabulary]
+public readonly partial struct DealType
+{
+    /// <summary>The purchase of control.</summary>
+    [SchemaText("The purchase of control.")]
+    public static partial DealType Takeover { get; }
+
+    /// <summary>A public offer to the shareholders.</summary>
+    [SchemaText("A public offer to the shareholders.")]
+    public static partial DealType TenderOffer { get; }
+
+    /// <summary>The purchase of a share without control.</summary>
+    [SchemaText("The purchase of a share without control.")]
+    public static partial DealType MinorityPurchase { get; }
+
+    /// <summary>The purchase of a further share.</summary>
+    [SchemaText("The purchase of a further share.")]
+    public static partial DealType StakeIncrease { get; }
+
+    /// <summary>The purchase of assets.</summary>
+    [SchemaText("The purchase of assets.")]
+    public static partial DealType AssetPurchase { get; }
+
+    /// <summary>The sale of a part of a business.</summary>
+    [SchemaText("The sale of a part of a business.")]
+    public static partial DealType Divestiture { get; }
+
+    /// <summary>The purchase by a financial investor.</summary>
+    [SchemaText("The purchase by a financial investor.")]
+    public static partial DealType Buyout { get; }
+
+    /// <summary>The purchase by the management.</summary>
+    [SchemaText("The purchase by the management.")]
+    public static partial DealType ManagementBuyout { get; }
+
+    /// <summary>The purchase of a state company, or of all listed shares.</summary>
+    [SchemaText("The purchase of a state company, or of all listed shares.")]
+    public static partial DealType Privatization { get; }
+
+    /// <summary>A part becomes a company of its own.</summary>
+    [SchemaText("A part becomes a company of its own.")]
+    public static partial DealType SpinOff { get; }
+
+    /// <summary>A private company becomes listed by a merger.</summary>
+    [SchemaText("A private company becomes listed by a merger.")]
+    public static partial DealType ReverseMerger { get; }
+
+    /// <summary>A merger of companies of similar size.</summary>
+    [SchemaText("A merger of companies of similar size.")]
+    public static partial DealType MergerOfEquals { get; }
+
+    /// <summary>Into a company founded jointly.</summary>
+    [SchemaText("Into a company founded jointly.")]
+    public static partial DealType JointVenture { get; }
+
+    /// <summary>Another type.</summary>
+    [SchemaText("Another type.")]
+    public static partial DealType Other { get; }
+}

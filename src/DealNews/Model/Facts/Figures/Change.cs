@@ -1,0 +1,63 @@
+namespace DealNews;
+
+/// <summary>A change against an earlier value or period.</summary>
+[SchemaText("A change against an earlier value or period.")]
+[ModelRecord]
+[RequiresOneOf(
+    nameof(Direction),
+    nameof(Percent),
+    nameof(Points),
+    nameof(Amount),
+    nameof(Number),
+    nameof(Multiple),
+    nameof(PreviousAmount),
+    nameof(PreviousNumber),
+    nameof(PreviousPercent)
+)]
+public sealed partial record Change : Extensible
+{
+    /// <summary>Whether the value rose or fell.</summary>
+    [SchemaText("Whether the value rose or fell.")]
+    public ChangeDirection? Direction { get; init; }
+
+    /// <summary>The size of the change in percent, without a sign.</summary>
+    [SchemaText("The size of the change in percent, without a sign.")]
+    [OfAnySize]
+    public ReportedPercentage? Percent { get; init; }
+
+    /// <summary>The size of the change in percentage points, without a sign.</summary>
+    [SchemaText("The size of the change in percentage points, without a sign.")]
+    public ReportedNumber? Points { get; init; }
+
+    /// <summary>The size of the change as an amount, without a sign.</summary>
+    [SchemaText("The size of the change as an amount, without a sign.")]
+    [MayBeZero]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The size of the change as a number, without a sign.</summary>
+    [SchemaText("The size of the change as a number, without a sign.")]
+    public ReportedNumber? Number { get; init; }
+
+    /// <summary>The new value as a multiple of the old one (2 for "doubled").</summary>
+    [SchemaText("The new value as a multiple of the old one (2 for \"doubled\").")]
+    public ReportedNumber? Multiple { get; init; }
+
+    /// <summary>The earlier value, if it is an amount of money.</summary>
+    [SchemaText("The earlier value, if it is an amount of money.")]
+    [MayBeZero]
+    public ReportedAmount? PreviousAmount { get; init; }
+
+    /// <summary>The earlier value, if it is a number.</summary>
+    [SchemaText("The earlier value, if it is a number.")]
+    public ReportedNumber? PreviousNumber { get; init; }
+
+    /// <summary>The earlier value, if it is a percentage.</summary>
+    [SchemaText("The earlier value, if it is a percentage.")]
+    [OfAnySize]
+    public ReportedPercentage? PreviousPercent { get; init; }
+
+    /// <summary>The earlier date or period (EDTF).</summary>
+    [SchemaText("The earlier date or period (EDTF).")]
+    [Inferred]
+    public PartialDate? Since { get; init; }
+}

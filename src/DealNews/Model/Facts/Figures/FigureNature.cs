@@ -1,0 +1,35 @@
+namespace DealNews;
+
+/// <summary>Whether a value is actual. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("Whether a value is actual.")]
+[Vocabulary]
+public readonly partial struct FigureNature
+{
+    /// <summary>Reported by the company.</summary>
+    [SchemaText("Reported by the company.")]
+    public static partial FigureNature Actual { get; }
+
+    /// <summary>Reported before the final accounts.</summary>
+    [SchemaText("Reported before the final accounts.")]
+    public static partial FigureNature Preliminary { get; }
+
+    /// <summary>As if a deal had been completed.</summary>
+    [SchemaText("As if a deal had been completed.")]
+    public static partial FigureNature ProForma { get; }
+
+    /// <summary>Estimated by others.</summary>
+    [SchemaText("Estimated by others.")]
+    public static partial FigureNature Estimate { get; }
+
+    /// <summary>The average of the estimates of analysts.</summary>
+    [SchemaText("The average of the estimates of analysts.")]
+    public static partial FigureNature Consensus { get; }
+
+    /// <summary>Forecast by the company.</summary>
+    [SchemaText("Forecast by the company.")]
+    public static partial FigureNature Guidance { get; }
+
+    /// <summary>A goal of the company.</summary>
+    [SchemaText("A goal of the company.")]
+    public static partial FigureNature Target { get; }
+}

@@ -1,0 +1,46 @@
+namespace DealNews;
+
+/// <summary>A figure of a company: revenue, profit, debt, market share, users.</summary>
+[SchemaText("A figure of a company: revenue, profit, debt, market share, users.")]
+[FactKind("financialFigure")]
+[RequiresOneOf(nameof(Value), nameof(Change))]
+public sealed partial record FinancialFigure : Fact
+{
+    /// <summary>The company.</summary>
+    [SchemaText("The company.")]
+    [References(EntitySorts.Company | EntitySorts.Project)]
+    public required EntityId Company { get; init; }
+
+    /// <summary>The measure.</summary>
+    [SchemaText("The measure.")]
+    public required FinancialMeasure Measure { get; init; }
+
+    /// <summary>The value as reported.</summary>
+    [SchemaText("The value as reported.")]
+    public MeasuredValue? Value { get; init; }
+
+    /// <summary>The period or date of the value (EDTF).</summary>
+    [SchemaText("The period or date of the value (EDTF).")]
+    [Inferred]
+    public PartialDate? Period { get; init; }
+
+    /// <summary>Whether the value is actual, an estimate or a forecast.</summary>
+    [SchemaText("Whether the value is actual, an estimate or a forecast.")]
+    public FigureNature? Nature { get; init; }
+
+    /// <summary>The change against an earlier value.</summary>
+    [SchemaText("The change against an earlier value.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The part of the company, if the value is not that of the whole.</summary>
+    [SchemaText("The part of the company, if the value is not that of the whole.")]
+    public string? Segment { get; init; }
+
+    /// <summary>The market of a market share or rank.</summary>
+    [SchemaText("The market of a market share or rank.")]
+    public string? Market { get; init; }
+
+    /// <summary>The place or country to which the value applies.</summary>
+    [SchemaText("The place or country to which the value applies.")]
+    public Place? Place { get; init; }
+}

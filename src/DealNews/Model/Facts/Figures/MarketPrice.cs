@@ -1,0 +1,43 @@
+namespace DealNews;
+
+/// <summary>The price of a security in the market, and how it moved.</summary>
+[SchemaText("The price of a security in the market, and how it moved.")]
+[FactKind("marketPrice")]
+[RequiresOneOf(nameof(Company), nameof(Ticker))]
+[RequiresOneOf(nameof(Price), nameof(Change))]
+public sealed partial record MarketPrice : Fact
+{
+    /// <summary>The company whose security it is.</summary>
+    [SchemaText("The company whose security it is.")]
+    [References(EntitySorts.Company)]
+    public EntityId? Company { get; init; }
+
+    /// <summary>The security: market and symbol.</summary>
+    [SchemaText("The security: market and symbol.")]
+    public Ticker? Ticker { get; init; }
+
+    /// <summary>The sort of security.</summary>
+    [SchemaText("The sort of security.")]
+    public SecurityKind? SecurityKind { get; init; }
+
+    /// <summary>The price for one security.</summary>
+    [SchemaText("The price for one security.")]
+    public ReportedAmount? Price { get; init; }
+
+    /// <summary>The change against an earlier price.</summary>
+    [SchemaText("The change against an earlier price.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The kind of price.</summary>
+    [SchemaText("The kind of price.")]
+    public PriceKind? PriceKind { get; init; }
+
+    /// <summary>The number of securities traded.</summary>
+    [SchemaText("The number of securities traded.")]
+    public ReportedNumber? Volume { get; init; }
+
+    /// <summary>The day or period of the price (EDTF).</summary>
+    [SchemaText("The day or period of the price (EDTF).")]
+    [Inferred]
+    public PartialDate? Date { get; init; }
+}

@@ -1,0 +1,92 @@
+namespace DealNews;
+
+/// <summary>Debt that a borrower raises: a loan, a bond, a credit facility.</summary>
+[SchemaText("Debt that a borrower raises: a loan, a bond, a credit facility.")]
+[FactKind("debtFinancing")]
+public sealed partial record DebtFinancing : Fact
+{
+    /// <summary>The borrower or issuer.</summary>
+    [SchemaText("The borrower or issuer.")]
+    [References(EntitySorts.Any)]
+    public required EntityId Borrower { get; init; }
+
+    /// <summary>The kind of debt.</summary>
+    [SchemaText("The kind of debt.")]
+    public DebtKind? DebtKind { get; init; }
+
+    /// <summary>The lenders or the buyers of the bond.</summary>
+    [SchemaText("The lenders or the buyers of the bond.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Lenders { get; init; }
+
+    /// <summary>The principal.</summary>
+    [SchemaText("The principal.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The interest rate.</summary>
+    [SchemaText("The interest rate.")]
+    public InterestRate? Rate { get; init; }
+
+    /// <summary>The issue price, in percent of the principal.</summary>
+    [SchemaText("The issue price, in percent of the principal.")]
+    [OfAnySize]
+    public ReportedPercentage? IssuePrice { get; init; }
+
+    /// <summary>The term, with its unit.</summary>
+    [SchemaText("The term, with its unit.")]
+    public ReportedNumber? Term { get; init; }
+
+    /// <summary>The date of repayment (EDTF).</summary>
+    [SchemaText("The date of repayment (EDTF).")]
+    public PartialDate? Maturity { get; init; }
+
+    /// <summary>The price for one share at which the debt can be converted.</summary>
+    [SchemaText("The price for one share at which the debt can be converted.")]
+    public ReportedAmount? ConversionPrice { get; init; }
+
+    /// <summary>The shares into which the debt can be converted.</summary>
+    [SchemaText("The shares into which the debt can be converted.")]
+    public Securities? ConversionSecurities { get; init; }
+
+    /// <summary>The security for the debt, in words.</summary>
+    [SchemaText("The security for the debt, in words.")]
+    public string? Collateral { get; init; }
+
+    /// <summary>The rank of the debt, in words (senior secured).</summary>
+    [SchemaText("The rank of the debt, in words (senior secured).")]
+    public string? Seniority { get; init; }
+
+    /// <summary>The ISIN of the bond (ISO 6166).</summary>
+    [SchemaText("The ISIN of the bond (ISO 6166).")]
+    public Isin? Isin { get; init; }
+
+    /// <summary>The purposes of the money.</summary>
+    [SchemaText("The purposes of the money.")]
+    public ValueList<UseOfProceeds> UseOfProceeds { get; init; }
+
+    /// <summary>The financing or deal of which this debt is a part.</summary>
+    [SchemaText("The financing or deal of which this debt is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
+
+    /// <summary>The arrangers and other advisers.</summary>
+    [SchemaText("The arrangers and other advisers.")]
+    public ValueList<Adviser> Advisers { get; init; }
+
+    /// <summary>The conditions.</summary>
+    [SchemaText("The conditions.")]
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>The dates.</summary>
+    [SchemaText("The dates.")]
+    public Timeline? Timeline { get; init; }
+
+    /// <summary>The stage.</summary>
+    [SchemaText("The stage.")]
+    public required PledgeStatus Status { get; init; }
+
+    /// <summary>The date, past or planned (EDTF).</summary>
+    [SchemaText("The date, past or planned (EDTF).")]
+    [StatusDate]
+    public PartialDate? Date { get; init; }
+}

@@ -1,0 +1,47 @@
+namespace DealNews;
+
+/// <summary>The kind of a debt. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The kind of a debt.")]
+[Vocabulary]
+public readonly partial struct DebtKind
+{
+    /// <summary>A loan.</summary>
+    [SchemaText("A loan.")]
+    public static partial DebtKind Loan { get; }
+
+    /// <summary>A loan of several lenders.</summary>
+    [SchemaText("A loan of several lenders.")]
+    public static partial DebtKind SyndicatedLoan { get; }
+
+    /// <summary>A credit line.</summary>
+    [SchemaText("A credit line.")]
+    public static partial DebtKind CreditFacility { get; }
+
+    /// <summary>A loan until other money is raised.</summary>
+    [SchemaText("A loan until other money is raised.")]
+    public static partial DebtKind BridgeLoan { get; }
+
+    /// <summary>A bond or note.</summary>
+    [SchemaText("A bond or note.")]
+    public static partial DebtKind Bond { get; }
+
+    /// <summary>A bond that can be converted into shares.</summary>
+    [SchemaText("A bond that can be converted into shares.")]
+    public static partial DebtKind ConvertibleBond { get; }
+
+    /// <summary>A bond that can be exchanged for shares of another company.</summary>
+    [SchemaText("A bond that can be exchanged for shares of another company.")]
+    public static partial DebtKind ExchangeableBond { get; }
+
+    /// <summary>Short-term paper.</summary>
+    [SchemaText("Short-term paper.")]
+    public static partial DebtKind CommercialPaper { get; }
+
+    /// <summary>Debt that a project repays.</summary>
+    [SchemaText("Debt that a project repays.")]
+    public static partial DebtKind ProjectFinance { get; }
+
+    /// <summary>Another kind.</summary>
+    [SchemaText("Another kind.")]
+    public static partial DebtKind Other { get; }
+}

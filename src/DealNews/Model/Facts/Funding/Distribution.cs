@@ -1,0 +1,72 @@
+namespace DealNews;
+
+/// <summary>Money or shares that a company gives to its shareholders: a dividend, a buy-back.</summary>
+[SchemaText("Money or shares that a company gives to its shareholders: a dividend, a buy-back.")]
+[FactKind("distribution")]
+public sealed partial record Distribution : Fact
+{
+    /// <summary>The company.</summary>
+    [SchemaText("The company.")]
+    [References(EntitySorts.Company)]
+    public required EntityId Company { get; init; }
+
+    /// <summary>The kind of distribution.</summary>
+    [SchemaText("The kind of distribution.")]
+    public DistributionKind? DistributionKind { get; init; }
+
+    /// <summary>The amount for one security; the price of a buy-back.</summary>
+    [SchemaText("The amount for one security; the price of a buy-back.")]
+    public ReportedAmount? PerShare { get; init; }
+
+    /// <summary>The amount in all.</summary>
+    [SchemaText("The amount in all.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The securities that receive it or that are bought back.</summary>
+    [SchemaText("The securities that receive it or that are bought back.")]
+    public Securities? Securities { get; init; }
+
+    /// <summary>The change against the previous distribution.</summary>
+    [SchemaText("The change against the previous distribution.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The dividend in percent of the share price.</summary>
+    [SchemaText("The dividend in percent of the share price.")]
+    [OfAnySize]
+    public ReportedPercentage? Yield { get; init; }
+
+    /// <summary>The dividend in percent of the profit.</summary>
+    [SchemaText("The dividend in percent of the profit.")]
+    [OfAnySize]
+    public ReportedPercentage? Payout { get; init; }
+
+    /// <summary>The period for which it is paid or in which shares are bought (EDTF).</summary>
+    [SchemaText("The period for which it is paid or in which shares are bought (EDTF).")]
+    [Inferred]
+    public PartialDate? Period { get; init; }
+
+    /// <summary>The first day on which a buyer no longer receives it (EDTF).</summary>
+    [SchemaText("The first day on which a buyer no longer receives it (EDTF).")]
+    public PartialDate? ExDate { get; init; }
+
+    /// <summary>The day that decides who receives it (EDTF).</summary>
+    [SchemaText("The day that decides who receives it (EDTF).")]
+    public PartialDate? RecordDate { get; init; }
+
+    /// <summary>The day of payment (EDTF).</summary>
+    [SchemaText("The day of payment (EDTF).")]
+    [StatusDate]
+    public PartialDate? PaymentDate { get; init; }
+
+    /// <summary>The conditions.</summary>
+    [SchemaText("The conditions.")]
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>Other dates.</summary>
+    [SchemaText("Other dates.")]
+    public Timeline? Timeline { get; init; }
+
+    /// <summary>The stage.</summary>
+    [SchemaText("The stage.")]
+    public required ActionStatus Status { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace DealNews;
+
+/// <summary>A source of the money for a deal or project.</summary>
+[SchemaText("A source of the money for a deal or project.")]
+[ModelRecord]
+public sealed partial record FundingSource : Extensible
+{
+    /// <summary>The form of the money.</summary>
+    [SchemaText("The form of the money.")]
+    public FinanceKind Form { get; init; }
+
+    /// <summary>The amount.</summary>
+    [SchemaText("The amount.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The share of the whole, in percent.</summary>
+    [SchemaText("The share of the whole, in percent.")]
+    public ReportedPercentage? Share { get; init; }
+
+    /// <summary>The parties that provide the money.</summary>
+    [SchemaText("The parties that provide the money.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Providers { get; init; }
+}

@@ -1,0 +1,67 @@
+namespace DealNews;
+
+/// <summary>An order, a supply or a service that a customer buys from a supplier.</summary>
+[SchemaText("An order, a supply or a service that a customer buys from a supplier.")]
+[FactKind("contract")]
+[RequiresOneOf(nameof(Customers), nameof(Suppliers))]
+public sealed partial record Contract : Fact
+{
+    /// <summary>The customers.</summary>
+    [SchemaText("The customers.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Customers { get; init; }
+
+    /// <summary>The suppliers.</summary>
+    [SchemaText("The suppliers.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Suppliers { get; init; }
+
+    /// <summary>The kind of contract.</summary>
+    [SchemaText("The kind of contract.")]
+    public ContractKind? ContractKind { get; init; }
+
+    /// <summary>The goods or services.</summary>
+    [SchemaText("The goods or services.")]
+    public ValueList<ContractItem> Items { get; init; }
+
+    /// <summary>The value of the contract.</summary>
+    [SchemaText("The value of the contract.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The period of delivery or service (EDTF).</summary>
+    [SchemaText("The period of delivery or service (EDTF).")]
+    public PartialDate? Period { get; init; }
+
+    /// <summary>The duration, with its unit.</summary>
+    [SchemaText("The duration, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
+
+    /// <summary>The place of delivery or service.</summary>
+    [SchemaText("The place of delivery or service.")]
+    public Place? Place { get; init; }
+
+    /// <summary>The project that the contract serves.</summary>
+    [SchemaText("The project that the contract serves.")]
+    [References(EntitySorts.Project)]
+    public EntityId? Project { get; init; }
+
+    /// <summary>The payments.</summary>
+    [SchemaText("The payments.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The conditions.</summary>
+    [SchemaText("The conditions.")]
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>The dates of the steps.</summary>
+    [SchemaText("The dates of the steps.")]
+    public Timeline? Timeline { get; init; }
+
+    /// <summary>The stage of the contract.</summary>
+    [SchemaText("The stage of the contract.")]
+    public required ContractStatus Status { get; init; }
+
+    /// <summary>The date of the contract, past or planned (EDTF).</summary>
+    [SchemaText("The date of the contract, past or planned (EDTF).")]
+    public PartialDate? Date { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace DealNews;
+
+/// <summary>The kind of a change of jobs. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The kind of a change of jobs.")]
+[Vocabulary]
+public readonly partial struct WorkforceChangeKind
+{
+    /// <summary>People are hired.</summary>
+    [SchemaText("People are hired.")]
+    public static partial WorkforceChangeKind Hire { get; }
+
+    /// <summary>Jobs are cut.</summary>
+    [SchemaText("Jobs are cut.")]
+    public static partial WorkforceChangeKind Cut { get; }
+
+    /// <summary>Jobs move to another place or company.</summary>
+    [SchemaText("Jobs move to another place or company.")]
+    public static partial WorkforceChangeKind Transfer { get; }
+
+    /// <summary>People are laid off for a time.</summary>
+    [SchemaText("People are laid off for a time.")]
+    public static partial WorkforceChangeKind Furlough { get; }
+
+    /// <summary>People stop work.</summary>
+    [SchemaText("People stop work.")]
+    public static partial WorkforceChangeKind Strike { get; }
+
+    /// <summary>Another change.</summary>
+    [SchemaText("Another change.")]
+    public static partial WorkforceChangeKind Other { get; }
+}

@@ -1,0 +1,29 @@
+namespace DealNews;
+
+/// <summary>Whether a condition is met. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("Whether a condition is met.")]
+[Vocabulary]
+public readonly partial struct ConditionStatus
+{
+    /// <summary>Not decided.</summary>
+    [SchemaText("Not decided.")]
+    [Stage]
+    public static partial ConditionStatus Pending { get; }
+
+    /// <summary>Met, or approved.</summary>
+    [SchemaText("Met, or approved.")]
+    [Stage]
+    public static partial ConditionStatus Met { get; }
+
+    /// <summary>Approved with conditions.</summary>
+    [SchemaText("Approved with conditions.")]
+    public static partial ConditionStatus MetWithRemedies { get; }
+
+    /// <summary>Given up by the party that it protects.</summary>
+    [SchemaText("Given up by the party that it protects.")]
+    public static partial ConditionStatus Waived { get; }
+
+    /// <summary>Not met, or refused.</summary>
+    [SchemaText("Not met, or refused.")]
+    public static partial ConditionStatus Failed { get; }
+}

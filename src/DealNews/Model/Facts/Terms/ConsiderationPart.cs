@@ -1,0 +1,36 @@
+namespace DealNews;
+
+/// <summary>A part of what is given for the target: cash, shares, or something else.</summary>
+[SchemaText("A part of what is given for the target: cash, shares, or something else.")]
+[ModelRecord]
+public sealed partial record ConsiderationPart : Extensible
+{
+    /// <summary>The form of the part.</summary>
+    [SchemaText("The form of the part.")]
+    public required ConsiderationForm Form { get; init; }
+
+    /// <summary>The value of the part.</summary>
+    [SchemaText("The value of the part.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The value of the part for one security of the target.</summary>
+    [SchemaText("The value of the part for one security of the target.")]
+    public ReportedAmount? PerShare { get; init; }
+
+    /// <summary>The number of securities given for one security of the target.</summary>
+    [SchemaText("The number of securities given for one security of the target.")]
+    public ReportedNumber? Ratio { get; init; }
+
+    /// <summary>The share of the part in the whole consideration, in percent.</summary>
+    [SchemaText("The share of the part in the whole consideration, in percent.")]
+    public ReportedPercentage? Share { get; init; }
+
+    /// <summary>The securities that are given.</summary>
+    [SchemaText("The securities that are given.")]
+    public Securities? Securities { get; init; }
+
+    /// <summary>The company whose securities are given.</summary>
+    [SchemaText("The company whose securities are given.")]
+    [References(EntitySorts.Company)]
+    public EntityId? Issuer { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace DealNews;
+
+/// <summary>A financial effect of a deal or measure: synergies, a charge, savings.</summary>
+[SchemaText("A financial effect of a deal or measure: synergies, a charge, savings.")]
+[ModelRecord]
+public sealed partial record DealEffect : Extensible
+{
+    /// <summary>The kind of effect.</summary>
+    [SchemaText("The kind of effect.")]
+    public required DealEffectKind EffectKind { get; init; }
+
+    /// <summary>The amount.</summary>
+    [SchemaText("The amount.")]
+    public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The effect in percent.</summary>
+    [SchemaText("The effect in percent.")]
+    [OfAnySize]
+    public ReportedPercentage? Percent { get; init; }
+
+    /// <summary>How often the effect occurs, in words (a year).</summary>
+    [SchemaText("How often the effect occurs, in words (a year).")]
+    public string? Recurrence { get; init; }
+
+    /// <summary>The period or the date from which it applies (EDTF).</summary>
+    [SchemaText("The period or the date from which it applies (EDTF).")]
+    public PartialDate? Period { get; init; }
+}

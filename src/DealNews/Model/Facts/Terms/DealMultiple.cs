@@ -1,0 +1,24 @@
+namespace DealNews;
+
+/// <summary>The price of a deal as a multiple of a figure of the company.</summary>
+[SchemaText("The price of a deal as a multiple of a figure of the company.")]
+[ModelRecord]
+public sealed partial record DealMultiple : Extensible
+{
+    /// <summary>The multiple (12 for "12 times EBITDA").</summary>
+    [SchemaText("The multiple (12 for \"12 times EBITDA\").")]
+    public required ReportedNumber Value { get; init; }
+
+    /// <summary>The measure that is multiplied.</summary>
+    [SchemaText("The measure that is multiplied.")]
+    public required FinancialMeasure Of { get; init; }
+
+    /// <summary>Whether the equity value or the enterprise value is compared.</summary>
+    [SchemaText("Whether the equity value or the enterprise value is compared.")]
+    public ValuationBasis Basis { get; init; }
+
+    /// <summary>The period of the measure (EDTF).</summary>
+    [SchemaText("The period of the measure (EDTF).")]
+    [Inferred]
+    public PartialDate? Period { get; init; }
+}

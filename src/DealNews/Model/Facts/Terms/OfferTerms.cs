@@ -1,0 +1,33 @@
+namespace DealNews;
+
+/// <summary>The terms of an offer for the securities of a company: price, number, exchange ratio and value.</summary>
+[SchemaText("The terms of an offer for the securities of a company: price, number, exchange ratio and value.")]
+[ModelRecord]
+public sealed partial record OfferTerms : Extensible
+{
+    /// <summary>The price for one security, all parts of the consideration together.</summary>
+    [SchemaText("The price for one security, all parts of the consideration together.")]
+    public ReportedAmount? PricePerShare { get; init; }
+
+    /// <summary>The securities that the offer is for.</summary>
+    [SchemaText("The securities that the offer is for.")]
+    public Securities? Securities { get; init; }
+
+    /// <summary>
+    /// The number of securities of the buyer, or of the combined company, for one security of the target.
+    /// </summary>
+    [SchemaText("The number of securities of the buyer, or of the combined company, for one security of the target.")]
+    public ReportedNumber? ExchangeRatio { get; init; }
+
+    /// <summary>The value of the whole equity at the terms of the offer.</summary>
+    [SchemaText("The value of the whole equity at the terms of the offer.")]
+    public ReportedAmount? EquityValue { get; init; }
+
+    /// <summary>The net debt that the buyer assumes.</summary>
+    [SchemaText("The net debt that the buyer assumes.")]
+    public ReportedAmount? NetDebt { get; init; }
+
+    /// <summary>The value of the equity plus net debt.</summary>
+    [SchemaText("The value of the equity plus net debt.")]
+    public ReportedAmount? EnterpriseValue { get; init; }
+}

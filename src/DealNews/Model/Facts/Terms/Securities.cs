@@ -1,0 +1,27 @@
+namespace DealNews;
+
+/// <summary>Securities of a company: their sort, class, number and share of all.</summary>
+[SchemaText("Securities of a company: their sort, class, number and share of all.")]
+[ModelRecord]
+public sealed partial record Securities : Extensible
+{
+    /// <summary>The sort of security.</summary>
+    [SchemaText("The sort of security.")]
+    public SecurityKind? SecurityKind { get; init; }
+
+    /// <summary>The class as printed (Class A, Series B preferred).</summary>
+    [SchemaText("The class as printed (Class A, Series B preferred).")]
+    public string? Class { get; init; }
+
+    /// <summary>The number of securities.</summary>
+    [SchemaText("The number of securities.")]
+    public ReportedNumber? Count { get; init; }
+
+    /// <summary>Their share of all securities of the company, in percent.</summary>
+    [SchemaText("Their share of all securities of the company, in percent.")]
+    public ReportedPercentage? Share { get; init; }
+
+    /// <summary>The ISIN (ISO 6166).</summary>
+    [SchemaText("The ISIN (ISO 6166).")]
+    public Isin? Isin { get; init; }
+}

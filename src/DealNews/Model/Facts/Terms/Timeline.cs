@@ -1,0 +1,39 @@
+namespace DealNews;
+
+/// <summary>The dates of a deal; each as precise as the article gives it.</summary>
+[SchemaText("The dates of a deal; each as precise as the article gives it.")]
+[ModelRecord]
+public sealed partial record Timeline : Extensible
+{
+    /// <summary>The date of the announcement (EDTF).</summary>
+    [SchemaText("The date of the announcement (EDTF).")]
+    public PartialDate? Announced { get; init; }
+
+    /// <summary>The date of the signing (EDTF).</summary>
+    [SchemaText("The date of the signing (EDTF).")]
+    public PartialDate? Signed { get; init; }
+
+    /// <summary>The date of the last approval (EDTF).</summary>
+    [SchemaText("The date of the last approval (EDTF).")]
+    public PartialDate? Approved { get; init; }
+
+    /// <summary>The date at which completion is expected (EDTF).</summary>
+    [SchemaText("The date at which completion is expected (EDTF).")]
+    public PartialDate? ExpectedCompletion { get; init; }
+
+    /// <summary>The date of the completion (EDTF).</summary>
+    [SchemaText("The date of the completion (EDTF).")]
+    public PartialDate? Completed { get; init; }
+
+    /// <summary>The date from which it applies (EDTF).</summary>
+    [SchemaText("The date from which it applies (EDTF).")]
+    public PartialDate? Effective { get; init; }
+
+    /// <summary>The date at which the offer, the agreement or its deadline expires (EDTF).</summary>
+    [SchemaText("The date at which the offer, the agreement or its deadline expires (EDTF).")]
+    public PartialDate? Expiry { get; init; }
+
+    /// <summary>The date at which it was abandoned (EDTF).</summary>
+    [SchemaText("The date at which it was abandoned (EDTF).")]
+    public PartialDate? Terminated { get; init; }
+}

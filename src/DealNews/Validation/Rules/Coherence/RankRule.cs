@@ -1,0 +1,54 @@
+namespace DealNews.Validation;
+
+/// <summary>DN3014.</summary>
+internal static class RankRule
+{
+    public static readonly Rule Definition = Rule.Warning(
+        "DN3014",
+        "Two holders have the same rank in a company at one date."
+    );
+
+    public static void Check(ArticleFacts document, RuleContext context)
+    {
+        Dictionary<(EntityId Company, StakeKind? Kind, PartialDate? Date, int Rank), EntityId>? holders = null;
+        for (var i = 0; i < document.Facts.Count; i++)
+        {
+            if (document.Facts[i] is not Stake { Rank: { } rank } stake || stake.Polarity == Polarity.Negative)
+            {
+                continue;
+            }
+
+            // A single rank, the usual case, needs no table.
+            if (holders is null && !HasAnother(document.Facts, i))
+            {
+                return;
+            }
+
+            var key = (stake.Company, stake.StakeKind, stake.AsOf, rank);
+            if (!(holders ??= []).TryAdd(key, stake.Holder) && holders[key] != stake.Holder)
+            {
+                context.ReportIn(
+                    "facts",
+                    i,
+                    Definition,
+                    "rank",
+                    FormattableString.Invariant($"The rank {rank} is also that of \"")
+                        + $"{Excerpt.Of(holders[key].Value)}\" in the same company; expected another rank."
+                );
+            }
+        }
+    }
+
+    private static bool HasAnother(ValueList<Fact> facts, int after)
+    {
+        for (var i = after + 1; i < facts.Count; i++)
+        {
+            if (facts[i] is Stake { Rank: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

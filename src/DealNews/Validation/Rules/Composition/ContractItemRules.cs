@@ -1,0 +1,9 @@
+namespace DealNews.Validation;
+
+internal static partial class ContractItemRules
+{
+    static partial void Own(ContractItem value, RuleContext context)
+    {
+        FigureSumRule.CheckProduct(value.UnitPrice, value.Count, value.Amount, "amount", context);
+    }
+}

@@ -1,0 +1,10 @@
+namespace DealNews.Validation;
+
+internal static partial class DebtFinancingRules
+{
+    static partial void Own(DebtFinancing value, RuleContext context)
+    {
+        SamePartyRule.Check(value.Lenders, "lenders", value.Borrower, "borrower", context);
+        TimelineRule.Check(value.Timeline, context);
+    }
+}

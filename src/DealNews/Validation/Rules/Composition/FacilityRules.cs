@@ -1,0 +1,11 @@
+namespace DealNews.Validation;
+
+internal static partial class FacilityRules
+{
+    static partial void Own(Facility value, RuleContext context)
+    {
+        TimelineRule.Check(value.ConstructionStart, "constructionStart", value.Completion, "completion", context);
+        TimelineRule.Check(value.ConstructionStart, "constructionStart", value.Start, "start", context);
+        TimelineRule.Check(value.Start, "start", value.Closure, "closure", context);
+    }
+}

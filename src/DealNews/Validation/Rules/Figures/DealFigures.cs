@@ -1,0 +1,218 @@
+namespace DealNews.Validation;
+
+/// <summary>Compares the figures of an acquisition or a merger (DN3009).</summary>
+internal static class DealFigures
+{
+    private static readonly Interval s_hundred = new(99.5, 100.5);
+
+    public static void CheckOffer(
+        OfferTerms? offer,
+        ReportedAmount? amount,
+        ValuationBasis basis,
+        ValueList<ConsiderationPart> consideration,
+        RuleContext context
+    )
+    {
+        if (offer is not null)
+        {
+            // An enterprise value has the debt too.
+            if (basis != ValuationBasis.EnterpriseValue && !HasDebt(consideration))
+            {
+                FigureSumRule.CheckProduct(offer.PricePerShare, offer.Securities?.Count, amount, "amount", context);
+            }
+
+            context.Path.Enter("offer");
+            FigureSumRule.CheckSum(
+                "Equity value + net debt",
+                offer.EquityValue,
+                offer.NetDebt,
+                offer.EnterpriseValue,
+                "enterpriseValue",
+                context
+            );
+            context.Path.Leave();
+        }
+
+        if (!consideration.IsEmpty)
+        {
+            CheckParts(consideration, offer, amount, basis, context);
+        }
+    }
+
+    /// <summary>Checks reference price × (1 + premium) = price.</summary>
+    public static void CheckPremiums(ValueList<Premium> premiums, ReportedAmount? price, RuleContext context)
+    {
+        for (var i = 0; i < premiums.Count; i++)
+        {
+            if (premiums[i] is not { } premium)
+            {
+                continue;
+            }
+
+            context.Path.Enter("premiums", i);
+            CheckPremium(premium, price, context);
+            context.Path.Leave();
+        }
+    }
+
+    public static void CheckStakes(
+        ReportedPercentage? before,
+        ReportedPercentage? bought,
+        ReportedPercentage? after,
+        RuleContext context
+    )
+    {
+        var sum = Interval.Of(before) + Interval.Of(bought);
+        if (!FigureSumRule.Agree(sum, Interval.Of(after)))
+        {
+            var parts = $"The stake before, {before}, + the stake bought, {bought},";
+            FigureSumRule.Report(parts, sum!.Value, "stakeAfter", after, context);
+        }
+    }
+
+    /// <summary>Checks that shares of one company do not exceed 100 percent.</summary>
+    public static void CheckOwnership(ValueList<Ownership> ownership, string member, RuleContext context)
+    {
+        var sum = new Interval(0, 0);
+        foreach (var part in ownership)
+        {
+            sum += Interval.Of(part?.Share) ?? new(0, 0);
+        }
+
+        if (sum.IsAbove(s_hundred))
+        {
+            FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
+        }
+    }
+
+    private static void CheckPremium(Premium premium, ReportedAmount? price, RuleContext context)
+    {
+        // DN1040: a price cannot fall by more than itself.
+        if (premium.Percent?.Upper <= -100)
+        {
+            context.Report(
+                PercentageRule.Definition,
+                "percent",
+                FormattableString.Invariant(
+                    $"The premium is {premium.Percent.Upper}; expected a percentage above -100."
+                )
+            );
+            return;
+        }
+
+        if (price?.Currency is not { } currency || Interval.Of(premium.ReferencePrice, currency) is not { } reference)
+        {
+            return;
+        }
+
+        if (Interval.Of(premium.Percent) is { } percent)
+        {
+            FigureSumRule.Check(
+                "Reference price × (1 + premium)",
+                reference * new Interval(1 + (percent.Lower / 100), 1 + (percent.Upper / 100)),
+                "percent",
+                Interval.Of(price, currency),
+                price,
+                context
+            );
+        }
+
+        FigureSumRule.Check(
+            "Reference price + premium",
+            reference + Interval.Of(premium.Amount, currency),
+            "amount",
+            Interval.Of(price, currency),
+            price,
+            context
+        );
+    }
+
+    private static void CheckParts(
+        ValueList<ConsiderationPart> parts,
+        OfferTerms? offer,
+        ReportedAmount? amount,
+        ValuationBasis basis,
+        RuleContext context
+    )
+    {
+        CheckWhole(parts, static part => part.Amount, "The sum of the parts", amount, "amount", basis, context);
+        context.Path.Enter("offer");
+        CheckWhole(
+            parts,
+            static part => part.PerShare,
+            "The sum of the parts for one security",
+            offer?.PricePerShare,
+            "pricePerShare",
+            ValuationBasis.EnterpriseValue,
+            context
+        );
+        context.Path.Leave();
+        var shares = new Interval(0, 0);
+        foreach (var part in parts)
+        {
+            if (Interval.Of(part?.Share) is not { } share)
+            {
+                return;
+            }
+
+            shares += share;
+        }
+
+        FigureSumRule.Check("The sum of the shares", shares, "consideration", s_hundred, "100 %", context);
+    }
+
+    private static bool HasDebt(ValueList<ConsiderationPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (IsDebt(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDebt(ConsiderationPart? part) => part?.Form == ConsiderationForm.AssumedDebt;
+
+    // An equity value is without debt. If nothing is said, the amount may include the debt or not.
+    private static void CheckWhole(
+        ValueList<ConsiderationPart> parts,
+        Func<ConsiderationPart, ReportedAmount?> amountOf,
+        string sum,
+        ReportedAmount? whole,
+        string member,
+        ValuationBasis basis,
+        RuleContext context
+    )
+    {
+        if (whole?.Currency is not { } currency || Interval.Of(whole, currency) is not { } reported)
+        {
+            return;
+        }
+
+        var total = new Interval(0, 0);
+        var isWhole = parts.Count > 1;
+        foreach (var each in parts)
+        {
+            if (each is null || Interval.Of(amountOf(each), currency) is not { } part)
+            {
+                isWhole = false;
+            }
+            else if (basis == ValuationBasis.EnterpriseValue || !IsDebt(each))
+            {
+                total += part;
+            }
+            else if (basis != ValuationBasis.EquityValue)
+            {
+                total += new Interval(0, part.Upper);
+            }
+        }
+
+        if (isWhole ? !total.Overlaps(reported) : total.IsAbove(reported))
+        {
+            FigureSumRule.Report(sum, total, member, whole, context);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using DealNews.Validation;
+
+namespace DealNews.Tests;
+
+/// <summary>The rules that compare the figures, dates and parties of one deal.</summary>
+public class FigureSumRuleTests
+{
+    private const string Offer = """ "kind":"acquisition","acquirers":["a"],"target":"b","status":"agreed" """;
+    private const string Listing = """ "kind":"offering","issuer":"a","status":"planned" """;
+
+    // The figures of each fact are those of an article that is right.
+    [Theory]
+    [InlineData(Offer, """ "amount":{"exact":"USD 8200000000"},"offer":{"pricePerShare":{"exact":"USD 82"},"securities":{"count":{"exact":100000000}}} """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 308900000"},"offer":{"pricePerShare":{"exact":"USD 82"},"securities":{"count":{"exact":3766973}}} """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 9000000000"},"basis":"enterpriseValue","offer":{"pricePerShare":{"exact":"USD 82"},"securities":{"count":{"exact":100000000}}} """)]
+    [InlineData(Offer, """ "amount":{"minimum":"USD 8000000000"},"offer":{"pricePerShare":{"exact":"USD 82"},"securities":{"count":{"exact":100000000,"approximate":true}}} """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 5000000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 3000000000"}},{"form":"shares","amount":{"exact":"USD 2000000000"}}] """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 5000000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 5000000000"}},{"form":"assumedDebt","amount":{"exact":"USD 2000000000"}}] """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 7000000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 5000000000"}},{"form":"assumedDebt","amount":{"exact":"USD 2000000000"}}] """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 5000000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 3000000000"}},{"form":"shares"}] """)]
+    [InlineData(Offer, """ "offer":{"pricePerShare":{"exact":"USD 82"}},"premiums":[{"percent":{"exact":35},"referencePrice":{"exact":"USD 60.74"}},{"percent":{"exact":150},"referencePrice":{"exact":"USD 33"}}] """)]
+    [InlineData(Offer, """ "offer":{"pricePerShare":{"exact":"EUR 9"}},"premiums":[{"percent":{"exact":-10},"referencePrice":{"exact":"EUR 10"}}] """)]
+    [InlineData(Offer, """ "offer":{"equityValue":{"exact":"USD 8200000000"},"netDebt":{"exact":"USD 1500000000"},"enterpriseValue":{"exact":"USD 9700000000"}} """)]
+    [InlineData(Offer, """ "share":{"exact":20.5},"stakeBefore":{"exact":31},"stakeAfter":{"exact":51.5} """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 100000000"},"payments":[{"paymentKind":"earnOut","amount":{"maximum":"USD 200000000"}}] """)]
+    [InlineData(Offer, """ "timeline":{"announced":"2026-03","signed":"2026-02-28","expectedCompletion":"2026-33","expiry":"2026-04"} """)]
+    [InlineData(Listing, """ "price":{"exact":"KRW 61500"},"securities":{"count":{"exact":2560000}},"amount":{"exact":"KRW 157400000000"},"priceRange":{"minimum":"KRW 52000","maximum":"KRW 61500"} """)]
+    [InlineData(Listing, """ "priceRange":{"minimum":"USD 18","maximum":"USD 21"},"securities":{"count":{"exact":100000000}},"amount":{"maximum":"USD 2100000000"} """)]
+    [InlineData(Listing, """ "price":{"exact":"USD 20"},"securities":{"count":{"exact":100000000}},"overallotment":{"exact":15000000},"amount":{"exact":"USD 2300000000"} """)]
+    [InlineData(Listing, """ "newSecurities":{"exact":80000000},"existingSecurities":{"exact":20000000},"securities":{"count":{"exact":100000000}} """)]
+    [InlineData(""" "kind":"contract","customers":["a"],"suppliers":["b"],"status":"signed" """, """ "amount":{"exact":"USD 7700000000"},"items":[{"item":"jets","count":{"exact":70},"unitPrice":{"exact":"USD 110000000"}}] """)]
+    [InlineData(""" "kind":"financialFigure","company":"a","measure":"revenue" """, """ "value":{"amount":{"exact":"JPY 1230000000000"}},"change":{"direction":"increase","percent":{"exact":8.2},"previousAmount":{"exact":"JPY 1137000000000"}} """)]
+    [InlineData(""" "kind":"financialFigure","company":"a","measure":"marketShare" """, """ "value":{"percent":{"exact":34}},"change":{"points":{"exact":2},"previousPercent":{"exact":36}} """)]
+    [InlineData(""" "kind":"financialFigure","company":"a","measure":"users" """, """ "value":{"number":{"exact":300}},"change":{"direction":"increase","percent":{"exact":200},"previousNumber":{"exact":100}} """)]
+    [InlineData(""" "kind":"marketPrice","company":"a" """, """ "price":{"exact":"USD 48.15"},"change":{"direction":"decrease","percent":{"exact":3.7},"previousAmount":{"exact":"USD 50"}} """)]
+    [InlineData(""" "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"exact":"USD 50000000"},"preMoney":{"exact":"USD 450000000"},"postMoney":{"exact":"USD 500000000"} """)]
+    [InlineData(""" "kind":"merger","parties":["a","b"],"status":"agreed" """, """ "ownership":[{"holder":"a","share":{"exact":66.7}},{"holder":"b","share":{"exact":33.4}}] """)]
+    [InlineData(""" "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "amount":{"maximum":"USD 600000000"},"payments":[{"paymentKind":"upfront","amount":{"exact":"USD 60000000"}},{"paymentKind":"milestone","amount":{"maximum":"USD 540000000"}}] """)]
+    [InlineData(""" "kind":"investmentPledge","investors":["a"],"investee":"b","status":"committed","certainty":"possible" """, """ "conditions":["if the trial succeeds"] """)]
+    [InlineData(Offer, """ "certainty":"possible","conditions":[{"conditionKind":"regulatory"}] """)]
+    [InlineData(Offer, """ "amount":{"exact":"USD 11000000000","equivalents":[{"exact":"GBP 5700000000"}]} """)]
+    public void Check_FiguresThatAgree_ReportsNothing(string fact, string members) =>
+        Assert.Empty(Find($"{{{fact},{members}}}"));
+
+    [Theory]
+    [InlineData("DN3009 /facts/0/amount", Offer, """ "amount":{"exact":"USD 10300000000"},"offer":{"pricePerShare":{"exact":"USD 82"},"securities":{"count":{"exact":103000000}}} """)]
+    [InlineData("DN3009 /facts/0/amount", Offer, """ "amount":{"exact":"USD 5200000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 3100000000"}},{"form":"shares","amount":{"exact":"USD 1200000000"}}] """)]
+    [InlineData("DN3009 /facts/0/amount", Offer, """ "amount":{"exact":"USD 5200000000"},"consideration":[{"form":"cash","amount":{"exact":"USD 6100000000"}},{"form":"shares"}] """)]
+    [InlineData("DN3009 /facts/0/offer/pricePerShare", Offer, """ "offer":{"pricePerShare":{"exact":"USD 82"}},"consideration":[{"form":"cash","perShare":{"exact":"USD 50"}},{"form":"shares","perShare":{"exact":"USD 22"}}] """)]
+    [InlineData("DN3009 /facts/0/consideration", Offer, """ "consideration":[{"form":"cash","share":{"exact":60}},{"form":"shares","share":{"exact":60}}] """)]
+    [InlineData("DN3009 /facts/0/premiums/0/percent", Offer, """ "offer":{"pricePerShare":{"exact":"USD 82"}},"premiums":[{"percent":{"exact":53},"referencePrice":{"exact":"USD 60.74"}}] """)]
+    [InlineData("DN3009 /facts/0/premiums/0/amount", Offer, """ "offer":{"pricePerShare":{"exact":"USD 82"}},"premiums":[{"amount":{"exact":"USD 10"},"referencePrice":{"exact":"USD 60.74"}}] """)]
+    [InlineData("DN1040 /facts/0/premiums/0/percent", Offer, """ "premiums":[{"percent":{"exact":-100}}] """)]
+    [InlineData("DN3009 /facts/0/offer/enterpriseValue", Offer, """ "offer":{"equityValue":{"exact":"USD 8200000000"},"netDebt":{"exact":"USD 1500000000"},"enterpriseValue":{"exact":"USD 7900000000"}} """)]
+    [InlineData("DN3009 /facts/0/stakeAfter", Offer, """ "share":{"exact":20.5},"stakeBefore":{"exact":31},"stakeAfter":{"exact":61.5} """)]
+    [InlineData("DN3011 /facts/0/payments/0/amount", Offer, """ "amount":{"exact":"USD 1000000000"},"payments":[{"paymentKind":"terminationFee","amount":{"exact":"USD 3500000000"}}] """)]
+    [InlineData("DN3010 /facts/0/timeline/completed", Offer, """ "timeline":{"signed":"2026-03-02","completed":"2026-02"} """)]
+    [InlineData("DN1061 /facts/0/acquirers/0", Offer, """ "otherTargets":["a"] """)]
+    [InlineData("DN3009 /facts/0/amount", Listing, """ "price":{"exact":"KRW 61500"},"securities":{"count":{"exact":2560000}},"amount":{"exact":"KRW 1574000000000"} """)]
+    [InlineData("DN3009 /facts/0/securities", Listing, """ "newSecurities":{"exact":83000000},"existingSecurities":{"exact":22000000},"securities":{"count":{"exact":155000000}} """)]
+    [InlineData("DN3009 /facts/0/capitalization", Listing, """ "price":{"exact":"USD 20"},"totalSecurities":{"exact":512000000},"capitalization":{"exact":"USD 1024000000"} """)]
+    [InlineData("DN3012 /facts/0/price", Listing, """ "price":{"exact":"USD 25"},"priceRange":{"minimum":"USD 18","maximum":"USD 21"} """)]
+    [InlineData("DN3010 /facts/0/listingDate", Listing, """ "pricingDate":"2026-05-12","listingDate":"2026-05-01" """)]
+    [InlineData("DN3009 /facts/0/change", """ "kind":"financialFigure","company":"a","measure":"revenue" """, """ "value":{"amount":{"exact":"JPY 1230000000000"}},"change":{"direction":"decrease","percent":{"exact":8.2},"previousAmount":{"exact":"JPY 1137000000000"}} """)]
+    [InlineData("DN3009 /facts/0/change", """ "kind":"financialFigure","company":"a","measure":"marketShare" """, """ "value":{"percent":{"exact":34}},"change":{"points":{"exact":5},"previousPercent":{"exact":36}} """)]
+    [InlineData("DN3009 /facts/0/postMoney", """ "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"exact":"USD 52000000"},"postMoney":{"exact":"USD 48000000"} """)]
+    [InlineData("DN1061 /facts/0/investors/0/entity", """ "kind":"fundingRound","company":"a","status":"committed" """, """ "investors":[{"entity":"a"}] """)]
+    [InlineData("DN1061 /facts/0/investors/0", """ "kind":"investmentPledge","investors":["a"],"investee":"a","status":"committed" """, """ "finance":"debt" """)]
+    [InlineData("DN3011 /facts/0/payments/0/amount", """ "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "amount":{"exact":"USD 60000000"},"payments":[{"paymentKind":"milestone","amount":{"exact":"USD 540000000"}}] """)]
+    [InlineData("DN3016 /facts/0/amount/equivalents/0", Offer, """ "amount":{"exact":"USD 11000000000","equivalents":[{"exact":"GBP 5700000"}]} """)]
+    [InlineData("DN3006 /facts/0/status", """ "kind":"investmentPledge","investors":["a"],"investee":"b","status":"disbursed","certainty":"possible" """, """ "conditions":["if the trial succeeds"] """)]
+    public void Check_FiguresThatDisagree_ReportsTheMember(string expected, string fact, string members) =>
+        Assert.Equal([expected], Find($"{{{fact},{members}}}"));
+
+    [Fact]
+    public void Check_WrongProduct_ShowsTheSum()
+    {
+        var finding = Assert.Single(
+            Report(
+                """{"kind":"contract","customers":["a"],"suppliers":["b"],"status":"signed","items":[{"item":"jets","count":{"exact":70},"unitPrice":{"exact":"USD 120.5"},"amount":{"exact":"USD 9000"}}]}"""
+            ).Findings
+        );
+
+        Assert.Equal("USD 120.5 × 70 is 8371.275 to 8498.775; the article gives USD 9000.", finding.Message);
+    }
+
+    [Fact]
+    public void Check_RivalOffers_CanReferToEachOther() =>
+        Assert.Empty(
+            Find(
+                """{"kind":"acquisition","id":"f1","acquirers":["a"],"target":"b","status":"proposed","competesWith":["f2"]},"""
+                    + """{"kind":"acquisition","id":"f2","acquirers":["c"],"target":"b","status":"proposed","competesWith":["f1"]}"""
+            )
+        );
+
+    private static string[] Find(string facts) =>
+        [
+            .. Report(facts)
+                .Findings.Where(finding => finding.Code != RuleCode.EntityUnused)
+                .Select(finding => $"{finding.Code} {finding.Pointer}"),
+        ];
+
+    private static ValidationReport Report(string facts) =>
+        DocumentInspector
+            .Inspect(
+                Encoding.UTF8.GetBytes(
+                    $$"""{"companies":[{"id":"a"},{"id":"b"}{{(facts.Contains("\"c\"", StringComparison.Ordinal) ? ",{\"id\":\"c\"}" : "")}}],"facts":[{{facts}}]}"""
+                )
+            )
+            .Report;
+}
