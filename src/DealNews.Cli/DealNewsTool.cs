@@ -55,7 +55,9 @@ internal static class DealNewsTool
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync($"dealnews: cannot write the output: {exception.Message}");
+            await console.Error.WriteLineAsync(
+                $"dealnews: cannot write the output: {PrintableText.Of(InputFault.ReasonOf(exception))}"
+            );
             return ExitCode.Failure;
         }
     }

@@ -173,7 +173,7 @@ public sealed class TextFindingsTests
 
         var result = await scratch.PipeAsync(document, "check", "-");
 
-        Assert.Contains(@"Unknown term ""\u001B[2J\u202E\u000A""", result.Output, StringComparison.Ordinal);
+        Assert.Contains(@"Unknown term ""\u{001B}[2J\u{202E}\u{000A}""", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

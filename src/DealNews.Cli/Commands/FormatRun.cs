@@ -12,7 +12,19 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
     {
         using var text = await OpenAsync(file);
         var canonical = new CanonicalText(text, _faults);
-        await canonical.WriteAsync(console.Output, cancellationToken);
+        await foreach (var document in canonical.DocumentsAsync(cancellationToken))
+        {
+            // A terminal must not interpret what a document contains; the escapes have the same meaning in JSON.
+            if (console.IsOutputTerminal)
+            {
+                await console.Text.WriteAsync(PrintableJsonEncoder.EscapeText(document.Span));
+            }
+            else
+            {
+                await console.Output.WriteAsync(document, cancellationToken);
+            }
+        }
+
         _hasFindings |= !canonical.IsReadable;
     }
 
@@ -36,7 +48,7 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         _hasFindings |= !canonical.IsReadable || !content.IsEqual;
         if (canonical.IsReadable && !content.IsEqual)
         {
-            await console.Text.WriteLineAsync(file);
+            await console.Text.WriteLineAsync(PrintableText.Of(file));
         }
     }
 
@@ -55,7 +67,7 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         _hasFindings |= !canonical.IsReadable;
         if (canonical.IsReadable && await rewrite.CommitAsync(cancellationToken))
         {
-            await console.Text.WriteLineAsync(file);
+            await console.Text.WriteLineAsync(PrintableText.Of(file));
         }
     }
 

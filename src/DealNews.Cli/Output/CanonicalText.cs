@@ -42,13 +42,4 @@ internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
             }
         }
     }
-
-    /// <summary>Writes all documents.</summary>
-    public async Task WriteAsync(Stream destination, CancellationToken cancellationToken)
-    {
-        await foreach (var document in DocumentsAsync(cancellationToken))
-        {
-            await destination.WriteAsync(document, cancellationToken);
-        }
-    }
 }

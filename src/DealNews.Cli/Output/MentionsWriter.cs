@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using DealNews.Grounding;
-using DealNews.Json;
 
 namespace DealNews.Cli;
 
@@ -20,7 +19,7 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
 
     private const int FlushedAt = 32 * 1024;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = DealNewsJson.SerializerOptions.Encoder };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = PrintableJsonEncoder.Instance };
 
     private readonly ArrayBufferWriter<byte> _lines = new(2 * FlushedAt);
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DealNews.Json;
 
 namespace DealNews.Cli;
 
@@ -12,7 +11,7 @@ internal static class StreamedJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = DealNewsJson.SerializerOptions.Encoder,
+        Encoder = PrintableJsonEncoder.Instance,
     };
 
     public static Utf8JsonWriter Open(Stream output) => new(output, s_options);

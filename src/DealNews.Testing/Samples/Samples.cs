@@ -53,7 +53,8 @@ public static class Samples
         return ModelTypes.FactOf(kind) is not null
             ? s_byKind.GetOrAdd(kind, KindDocument.Of)
             : throw new ArgumentException(
-                $"Unknown kind of fact \"{kind}\"; known kinds: {string.Join(", ", (IEnumerable<string>)Kinds)}.",
+                $"Unknown kind of fact \"{PrintableText.Of(kind)}\"; known kinds: "
+                    + $"{string.Join(", ", (IEnumerable<string>)Kinds)}.",
                 nameof(kind)
             );
     }

@@ -144,7 +144,7 @@ public static partial class DealNewsJson
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="DealNewsJsonException">The bytes are not JSON, or not a document of the format.</exception>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
-        DocumentReader.Read(JsonText.WithoutByteOrderMark(utf8Json), options ?? DealNewsJsonOptions.Default)!;
+        DocumentReader.Read(ByteOrderMark.Skip(utf8Json), options ?? DealNewsJsonOptions.Default)!;
 
     /// <summary>Deserializes the one document of a stream of UTF-8.</summary>
     /// <param name="utf8Json">
@@ -204,7 +204,7 @@ public static partial class DealNewsJson
         try
         {
             document = DocumentReader.Read(
-                JsonText.WithoutByteOrderMark(utf8Json),
+                ByteOrderMark.Skip(utf8Json),
                 options ?? DealNewsJsonOptions.Default,
                 faults
             );

@@ -23,7 +23,7 @@ public sealed class DealNewsJsonException : JsonException
         : base(message, innerException) { }
 
     internal DealNewsJsonException(ReadFault fault)
-        : base(fault.Message)
+        : base(PrintableText.Of(fault.Message))
     {
         Fault = fault;
         Code = fault.Code;

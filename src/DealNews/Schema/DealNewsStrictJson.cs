@@ -98,7 +98,7 @@ public static class DealNewsStrictJson
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null)
     {
         options ??= DealNewsJsonOptions.Default;
-        var text = JsonText.WithoutByteOrderMark(utf8Json);
+        var text = ByteOrderMark.Skip(utf8Json);
         var strict = DocumentReader.ReadReporting(text, new(options), s_reading)!;
         try
         {
@@ -162,7 +162,7 @@ public static class DealNewsStrictJson
         document = null;
         List<ReadFault> faults = [];
         ReadContext context = new(options ?? DealNewsJsonOptions.Default, faults);
-        var strict = DocumentReader.ReadReporting(JsonText.WithoutByteOrderMark(utf8Json), context, s_reading);
+        var strict = DocumentReader.ReadReporting(ByteOrderMark.Skip(utf8Json), context, s_reading);
         return strict is not null
             && faults.Count == 0
             && DealNewsJson.TryDeserialize(strict.Utf8Json, out document, options);
@@ -181,7 +181,7 @@ public static class DealNewsStrictJson
     public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
     {
         options ??= ValidationOptions.Default;
-        var text = JsonText.WithoutByteOrderMark(utf8Json);
+        var text = ByteOrderMark.Skip(utf8Json);
         List<ReadFault> faults = [];
         var strict = DocumentReader.ReadReporting(text, new(options.Json, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json, options);

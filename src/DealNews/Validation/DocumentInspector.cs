@@ -12,7 +12,7 @@ public static class DocumentInspector
     public static Inspection Inspect(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
     {
         options ??= ValidationOptions.Default;
-        utf8Json = JsonText.WithoutByteOrderMark(utf8Json);
+        utf8Json = ByteOrderMark.Skip(utf8Json);
         List<ReadFault> faults = [];
         var document = DocumentReader.Read(utf8Json, options.Json, faults);
         var faulty = new FaultyParts(faults);

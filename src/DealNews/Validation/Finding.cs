@@ -43,13 +43,16 @@ public sealed record Finding
                 value.Length == 0 || value[0] == '/'
                     ? value
                     : throw new ArgumentException(
-                        $"\"{value}\" is not a JSON Pointer; expected an empty string or a slash at the start.",
+                        $"\"{Excerpt.Of(value)}\" is not a JSON Pointer; expected an empty string or a slash at the start.",
                         nameof(Pointer)
                     );
         }
     }
 
-    /// <summary>A sentence that states the problem, the value, and the expected value.</summary>
+    /// <summary>
+    /// A sentence that states the problem, the value, and the expected value. Characters that are not printable, such as
+    /// control characters and marks of text direction, are replaced by their code points: <c>\u{202E}</c>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Message
     {
@@ -57,7 +60,7 @@ public sealed record Finding
         init
         {
             ArgumentNullException.ThrowIfNull(value, nameof(Message));
-            field = value;
+            field = PrintableText.Of(value);
         }
     }
 
@@ -77,8 +80,8 @@ public sealed record Finding
     /// </summary>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Severity} {Code} at ");
-        text.Append(Pointer.Length == 0 ? "the document" : Pointer);
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Severity} {PrintableText.Of(Code)} at ");
+        text.Append(Pointer.Length == 0 ? "the document" : PrintableText.Of(Pointer));
         if (Line is { } line && Column is { } column)
         {
             text.Append(CultureInfo.InvariantCulture, $" (line {line}, column {column})");

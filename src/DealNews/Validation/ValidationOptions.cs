@@ -131,7 +131,7 @@ public sealed record ValidationOptions
         ArgumentNullException.ThrowIfNull(code);
         if (RuleCatalogue.Find(code) is null)
         {
-            throw new ArgumentException($"The rule catalogue has no rule \"{code}\".", nameof(code));
+            throw new ArgumentException($"The rule catalogue has no rule \"{Excerpt.Of(code)}\".", nameof(code));
         }
 
         if (code is RuleCode.JsonSyntax or RuleCode.JsonShape or RuleCode.FindingsOmitted)

@@ -16,12 +16,14 @@ internal sealed record JsonDifference(string Pointer, string? Expected, string? 
         new(pointer, expected?.GetRawText(), actual?.GetRawText());
 
     public override string ToString() =>
-        (Expected, Actual) switch
-        {
-            (null, _) => $"{Place}: expected nothing, found {Shown(Actual!)}",
-            (_, null) => $"{Place}: expected {Shown(Expected)}, found nothing",
-            _ => Between(Expected, Actual),
-        };
+        PrintableText.Of(
+            (Expected, Actual) switch
+            {
+                (null, _) => $"{Place}: expected nothing, found {Shown(Actual!)}",
+                (_, null) => $"{Place}: expected {Shown(Expected)}, found nothing",
+                _ => Between(Expected, Actual),
+            }
+        );
 
     private string Place => Pointer.Length == 0 ? "the root" : Pointer;
 

@@ -29,12 +29,6 @@ internal static class JsonText
         }
     }
 
-    /// <summary>
-    /// Removes a byte order mark from the start of a text. It is not part of the JSON and counts in no column.
-    /// </summary>
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
-        utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-
     /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
     /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
     /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>

@@ -32,7 +32,7 @@ public readonly struct AdditionalProperties
         {
             if (!names.Add(name))
             {
-                throw new ArgumentException($"The member \"{name}\" occurs twice.", nameof(members));
+                throw new ArgumentException($"The member \"{Excerpt.Of(name)}\" occurs twice.", nameof(members));
             }
         }
 
@@ -55,7 +55,9 @@ public readonly struct AdditionalProperties
     public JsonElement this[string key] =>
         TryGetValue(key, out var value)
             ? value
-            : throw new KeyNotFoundException($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.");
+            : throw new KeyNotFoundException(
+                PrintableText.Of($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.")
+            );
 
     private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
 

@@ -34,7 +34,10 @@ public readonly struct LanguageMap
         {
             if (!languages.Add(language.Value))
             {
-                throw new ArgumentException($"The language \"{language}\" occurs twice.", nameof(entries));
+                throw new ArgumentException(
+                    $"The language \"{Excerpt.Of(language.Value)}\" occurs twice.",
+                    nameof(entries)
+                );
             }
         }
 
@@ -59,7 +62,7 @@ public readonly struct LanguageMap
         TryGetValue(key, out var text)
             ? text
             : throw new KeyNotFoundException(
-                $"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}."
+                PrintableText.Of($"No text in the language \"{key}\"; known languages: {string.Join(", ", Keys)}.")
             );
 
     private KeyValuePair<LanguageTag, string>[] Entries => _entries ?? [];

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Shortens texts for messages, so that long texts do not make a message unreadable.</summary>
+/// <summary>Shortens texts for messages and makes them printable, so that no text makes a message unreadable.</summary>
 internal static class Excerpt
 {
     private const int MaximumLength = 64;
@@ -13,9 +13,13 @@ internal static class Excerpt
     // The end of a message says what is expected.
     private const int MessageEndLength = 200;
 
-    /// <summary>Returns the message; if it is longer than 500 UTF-16 code units, without its middle.</summary>
+    /// <summary>
+    /// Returns the message with escapes for characters that are not printable; if it is longer than 500 UTF-16 code units,
+    /// without its middle.
+    /// </summary>
     public static string OfMessage(string message)
     {
+        message = PrintableText.Of(message);
         if (message.Length <= MaximumMessageLength)
         {
             return message;
@@ -30,9 +34,14 @@ internal static class Excerpt
         );
     }
 
-    /// <summary>Returns the text, or its start and an ellipsis if it is longer than 64 UTF-16 code units.</summary>
+    /// <summary>
+    /// Returns the text, or its start and an ellipsis if it is longer than 64 UTF-16 code units, with escapes for
+    /// characters that are not printable.
+    /// </summary>
     public static string Of(ReadOnlySpan<char> text) =>
-        text.Length <= MaximumLength
-            ? text.ToString()
-            : string.Concat(text[..(char.IsHighSurrogate(text[CutLength - 1]) ? CutLength - 1 : CutLength)], "…");
+        PrintableText.Of(
+            text.Length <= MaximumLength
+                ? text.ToString()
+                : string.Concat(text[..(char.IsHighSurrogate(text[CutLength - 1]) ? CutLength - 1 : CutLength)], "…")
+        );
 }

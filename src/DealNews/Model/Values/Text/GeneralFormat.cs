@@ -8,7 +8,7 @@ internal static class GeneralFormat
     {
         if (format is not ("" or "G"))
         {
-            throw new FormatException($"The format \"{format}\" is not supported: expected none or \"G\".");
+            throw new FormatException($"The format \"{Excerpt.Of(format)}\" is not supported: expected none or \"G\".");
         }
     }
 }
