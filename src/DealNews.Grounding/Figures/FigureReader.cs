@@ -56,7 +56,8 @@ public sealed class FigureReader
         const int longest = 35;
         var shown = language.Value.Length <= longest ? language.Value : language.Value[..longest] + "…";
         throw new ArgumentException(
-            $"No reader for the language \"{PrintableText.Of(shown)}\"; known languages: {string.Join(", ", Languages)}.",
+            $"No reader for the language \"{PrintableText.Of(shown)}\"; "
+                + $"known languages: {string.Join(", ", Languages)}.",
             nameof(language)
         );
     }

@@ -89,7 +89,8 @@ public static partial class DealNewsAssert
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             throw new DealNewsAssertException(
-                $"Expected a document that round-trips, but it cannot be (de)serialized: {PrintableText.Of(exception.Message)}",
+                "Expected a document that round-trips, but it cannot be (de)serialized: "
+                    + PrintableText.Of(exception.Message),
                 exception
             );
         }

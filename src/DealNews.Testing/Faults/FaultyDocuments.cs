@@ -47,7 +47,8 @@ public static class FaultyDocuments
         return !found.IsEmpty
             ? found
             : throw new ArgumentException(
-                $"No faulty document for code \"{PrintableText.Of(code)}\"; expected a code such as \"{RuleCode.JsonShape}\".",
+                $"No faulty document for code \"{PrintableText.Of(code)}\"; "
+                    + $"expected a code such as \"{RuleCode.JsonShape}\".",
                 nameof(code)
             );
     }

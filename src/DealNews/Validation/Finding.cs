@@ -43,15 +43,16 @@ public sealed record Finding
                 value.Length == 0 || value[0] == '/'
                     ? value
                     : throw new ArgumentException(
-                        $"\"{Excerpt.Of(value)}\" is not a JSON Pointer; expected an empty string or a slash at the start.",
+                        $"\"{Excerpt.Of(value)}\" is not a JSON Pointer; "
+                            + "expected an empty string or a slash at the start.",
                         nameof(Pointer)
                     );
         }
     }
 
     /// <summary>
-    /// A sentence that states the problem, the value, and the expected value. Characters that are not printable, such as
-    /// control characters and marks of text direction, are replaced by their code points: <c>\u{202E}</c>.
+    /// A sentence that states the problem, the value, and the expected value. Characters that are not printable, such
+    /// as control characters and marks of text direction, are replaced by their code points: <c>\u{202E}</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Message

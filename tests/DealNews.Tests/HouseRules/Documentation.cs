@@ -6,10 +6,12 @@ namespace DealNews.Tests.HouseRules;
 /// <summary>The XML documentation files of the libraries.</summary>
 internal static class Documentation
 {
+    // A source file that several libraries compile has an entry in each.
     private static readonly Dictionary<string, XElement> s_entries = PublicSurface
         .Assemblies.SelectMany(static assembly =>
             XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
         )
+        .DistinctBy(static entry => entry.Attribute("name")!.Value, StringComparer.Ordinal)
         .ToDictionary(static entry => entry.Attribute("name")!.Value, StringComparer.Ordinal);
 
     public static IEnumerable<string> Ids(Assembly assembly) =>

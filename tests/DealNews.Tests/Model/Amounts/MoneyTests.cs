@@ -96,8 +96,10 @@ public sealed class MoneyTests
     public void Parse_InvalidText_ReportsPosition(string text, int position, string expected)
     {
         var message = Assert.Throws<FormatException>(() => Money.Parse(text)).Message;
+        var shown = text.Replace("\t", @"\u{0009}", StringComparison.Ordinal)
+            .Replace("\uD800", @"\u{D800}", StringComparison.Ordinal);
         Assert.Equal(
-            $"\"{text}\" is not an amount of money (\"USD 1.50\"): at position {position}, expected {expected}.",
+            $"\"{shown}\" is not an amount of money (\"USD 1.50\"): at position {position}, expected {expected}.",
             message
         );
         if (!text.Contains('\uD800', StringComparison.Ordinal))

@@ -14,8 +14,8 @@ internal static class Excerpt
     private const int MessageEndLength = 200;
 
     /// <summary>
-    /// Returns the message with escapes for characters that are not printable; if it is longer than 500 UTF-16 code units,
-    /// without its middle.
+    /// Returns the message with escapes for characters that are not printable. A message of more than 500 UTF-16 code
+    /// units is returned without its middle.
     /// </summary>
     public static string OfMessage(string message)
     {

@@ -7,8 +7,8 @@ namespace DealNews;
 /// Makes untrusted text safe for a terminal or a log: one line, in reading order, without anything invisible.
 /// </summary>
 /// <remarks>
-/// There is no exception for characters that some texts need, such as the zero-width non-joiner of Persian or the joiner
-/// and the variation selectors of emoji: the same characters can hide or change the meaning of a message.
+/// There is no exception for characters that some texts need, such as the zero-width non-joiner of Persian or the
+/// joiner and the variation selectors of emoji: the same characters can hide or change the meaning of a message.
 /// </remarks>
 internal static class PrintableText
 {
