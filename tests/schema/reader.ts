@@ -25,7 +25,7 @@ function sayWhat(fact: Fact): string {
     case "fundingRound":
       return `${fact.company} raises ${spoken(fact.amount)} from ${fact.investors?.map((investor) => investor.entity).join(", ") ?? "someone"}`;
     case "acquisition":
-      return `${fact.acquirers.join(", ")} buys ${fact.target}`;
+      return `${fact.acquirers?.join(", ") ?? "someone"} buys ${fact.target ?? "assets"}`;
     case "partnership":
       return `${fact.partners.join(" and ")}: ${fact.partnershipKind ?? "partners"}`;
     case "stake":

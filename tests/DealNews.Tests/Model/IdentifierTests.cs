@@ -277,7 +277,8 @@ public class IdentifierTests
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
     {
         var message = ParseContract.VerifyRefuses<T>(text);
-        Assert.StartsWith($"\"{text}\" is not a", message, StringComparison.Ordinal);
+        var shown = text.Replace("\t", @"\u{0009}", StringComparison.Ordinal);
+        Assert.StartsWith($"\"{shown}\" is not a", message, StringComparison.Ordinal);
         Assert.Contains($"at position {position}, expected {expected}", message, StringComparison.Ordinal);
     }
 }
