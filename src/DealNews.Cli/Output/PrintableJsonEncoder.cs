@@ -91,16 +91,5 @@ internal sealed class PrintableJsonEncoder : JavaScriptEncoder
     }
 
     private static string Escape(ReadOnlySpan<char> units) =>
-        units switch
-        {
-            ['"'] => "\\\"",
-            ['\\'] => "\\\\",
-            ['\b'] => "\\b",
-            ['\f'] => "\\f",
-            ['\n'] => "\\n",
-            ['\r'] => "\\r",
-            ['\t'] => "\\t",
-            [var unit] => $"\\u{(int)unit:X4}",
-            _ => $"\\u{(int)units[0]:X4}\\u{(int)units[1]:X4}",
-        };
+        units is [var high, var low] ? JsonEscape.Of(high) + JsonEscape.Of(low) : JsonEscape.Of(units[0]);
 }

@@ -11,7 +11,7 @@ internal static class StatusesWriter
     {
         var code = new CodeText("DealNews.Validation");
         var known = facts.Where(fact => StatusOf(fact) is not null).ToList();
-        code.Line("/// <summary>What the statuses of facts say.</summary>");
+        code.Line("/// <summary>The meanings of the statuses of facts.</summary>");
         code.Block(
             "internal static class FactStatuses",
             () =>

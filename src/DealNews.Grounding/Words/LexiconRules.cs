@@ -17,7 +17,7 @@ internal sealed record LexiconRules
     /// <summary>Whether a numeral without a power is a number before a currency: 五美元, but not 이 원.</summary>
     public bool CountsInSyllables { get; init; }
 
-    /// <summary>The characters that can stand between a currency and its hundredths: ドルと5セント, 美元又三美分.</summary>
+    /// <summary>The characters that can come between a currency and its hundredths: ドルと5セント, 美元又三美分.</summary>
     public string SubunitJoints { get; init; } = "";
 
     /// <summary>Whether a hyphen can join a number to its scale, currency or unit: a 500-million-dollar plan.</summary>

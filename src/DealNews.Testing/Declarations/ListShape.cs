@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace DealNews.Testing;
 
-/// <summary>How to make and read a list of a type: <see cref="ValueList{T}"/>, an array, or what an array is.</summary>
+/// <summary>Creates and reads lists: <see cref="ValueList{T}"/>, arrays, and interfaces of arrays.</summary>
 internal abstract class ListShape
 {
     public abstract Type ElementType { get; }

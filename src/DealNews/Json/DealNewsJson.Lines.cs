@@ -119,10 +119,7 @@ public static partial class DealNewsJson
     public static IEnumerable<JsonLine> ReadLines(IEnumerable<string> lines, DealNewsJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return lines
-            .Select((line, index) => (Number: index + 1L, Text: line))
-            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
-            .Select(line => ReadLine(line.Number, DocumentReader.ToUtf8(line.Text), options));
+        return LineScanner.Scan(lines, (number, line) => ReadLine(number, line, options));
     }
 
     /// <summary>

@@ -83,10 +83,7 @@ public static class DocumentInspector
     {
         ArgumentNullException.ThrowIfNull(lines);
         var chosen = options ?? ValidationOptions.Default;
-        return lines
-            .Select(static (line, index) => (Number: index + 1L, Text: line))
-            .Where(static line => !string.IsNullOrWhiteSpace(line.Text))
-            .Select(line => InspectLine(line.Number, DocumentReader.ToUtf8(line.Text), chosen));
+        return LineScanner.Scan(lines, (number, line) => InspectLine(number, line, chosen));
     }
 
     /// <summary>Inspects the documents of a JSON Lines text while the stream is read.</summary>

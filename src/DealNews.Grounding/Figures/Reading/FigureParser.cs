@@ -120,7 +120,7 @@ internal ref partial struct FigureParser
         {
             at++;
         } while (at < _text.Length && Glyph.IsLatin(_text[at]));
-        // What stands in an address is no figure.
+        // Digits in a web address are not figures.
         if (_text[at..].StartsWith("://"))
         {
             while (at < _text.Length && !Glyph.IsBlank(_text[at]))

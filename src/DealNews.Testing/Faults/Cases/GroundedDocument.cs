@@ -1,8 +1,8 @@
 namespace DealNews.Testing;
 
 /// <summary>
-/// The document from which those are made whose fault shows only with the article: the article supports every quote and
-/// figure of it.
+/// The document to which the faults are added that only the article reveals. The article supports all of its quotes and
+/// figures.
 /// </summary>
 internal static class GroundedDocument
 {

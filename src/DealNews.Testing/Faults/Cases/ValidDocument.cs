@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace DealNews.Testing;
 
 /// <summary>
-/// The document from which the faulty ones are made: it has the kinds of fact that the rules are about, and no finding.
+/// The document to which all other faults are added. It has a fact of each kind that a rule checks, and no finding.
 /// </summary>
 internal static class ValidDocument
 {

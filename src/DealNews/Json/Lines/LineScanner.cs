@@ -31,6 +31,13 @@ internal static class LineScanner
         }
     }
 
+    /// <summary>Converts each line of a sequence that is not blank, as it is enumerated.</summary>
+    public static IEnumerable<T> Scan<T>(IEnumerable<string> lines, Maker<T> make) =>
+        lines
+            .Select(static (line, index) => (Number: index + 1L, Text: line))
+            .Where(static line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => make(line.Number, DocumentReader.ToUtf8(line.Text)));
+
     /// <summary>Converts each line that is not blank. The results are in the order of the lines.</summary>
     /// <param name="utf8Lines">The stream of lines; it stays open.</param>
     /// <param name="options">

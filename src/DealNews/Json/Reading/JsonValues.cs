@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -100,19 +101,10 @@ internal static class JsonValues
     // Reads an escape such as \uD83D, whose digits the reader has checked.
     private static bool TryReadUnit(ReadOnlySpan<byte> escape, out char unit)
     {
-        unit = '\0';
-        if (escape is not [(byte)'\\', (byte)'u', _, _, _, _, ..])
-        {
-            return false;
-        }
-
-        foreach (var digit in escape[2..6])
-        {
-            unit = (char)((unit << 4) | ValueOf(digit));
-        }
-
-        return true;
+        var isUnit = escape is [(byte)'\\', (byte)'u', _, _, _, _, ..];
+        unit = isUnit
+            ? (char)ushort.Parse(escape[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+            : '\0';
+        return isUnit;
     }
-
-    private static int ValueOf(byte hexDigit) => hexDigit <= '9' ? hexDigit - '0' : (hexDigit | 0x20) - 'a' + 10;
 }

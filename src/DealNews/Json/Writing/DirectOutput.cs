@@ -220,7 +220,7 @@ internal ref struct DirectOutput : IJsonOutput
     private void Escape(char c)
     {
         Reserve(Room);
-        _at += Encoding.ASCII.GetBytes(VerbatimEncoder.Escape(c), _buffer[_at..]);
+        _at += Encoding.ASCII.GetBytes(JsonEscape.Of(c), _buffer[_at..]);
     }
 
     // Utf8JsonWriter would replace an unpaired surrogate by U+FFFD, a silent change of the document.

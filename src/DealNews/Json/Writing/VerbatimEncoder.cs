@@ -17,20 +17,6 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
-    /// <summary>Returns the escape of a character that JSON does not allow in a text.</summary>
-    public static string Escape(char c) =>
-        c switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            _ => $"\\u{(int)c:X4}",
-        };
-
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
@@ -87,7 +73,9 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
     )
     {
         var destination = new Span<char>(buffer, bufferLength);
-        var escape = WillEncode(unicodeScalar) ? Escape((char)unicodeScalar) : new Rune(unicodeScalar).ToString();
+        var escape = WillEncode(unicodeScalar)
+            ? JsonEscape.Of((char)unicodeScalar)
+            : new Rune(unicodeScalar).ToString();
         numberOfCharactersWritten = escape.TryCopyTo(destination) ? escape.Length : 0;
         return numberOfCharactersWritten > 0;
     }

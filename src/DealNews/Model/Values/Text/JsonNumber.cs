@@ -3,8 +3,7 @@ using System.Globalization;
 namespace DealNews;
 
 /// <summary>
-/// A JSON number of any length, taken apart so that numbers can be compared whatever their spelling: 1.50, 1.5 and
-/// 15e-1 are equal.
+/// A JSON number of any length. Different spellings of one value, such as 1.50, 1.5 and 15e-1, are equal.
 /// </summary>
 internal readonly ref struct JsonNumber
 {
