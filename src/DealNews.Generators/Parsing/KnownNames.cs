@@ -27,6 +27,7 @@ internal static class KnownNames
     public const string Means = "DealNews.MeansAttribute";
     public const string StatusDate = "DealNews.StatusDateAttribute";
     public const string IsMutual = "DealNews.IsMutualAttribute";
+    public const string FactTable = "DealNews.Tables.FactTableAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
     // Base records.
