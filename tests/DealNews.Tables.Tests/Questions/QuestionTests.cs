@@ -84,10 +84,10 @@ public sealed class QuestionTests
             )
         );
         Assert.Equal(
-            ["2026-02-01|2026-02-28|27"],
+            ["2026-02-01|2026-02-28"],
             database.Rows(
-                "SELECT as_of_earliest, as_of_latest, as_of_latest - as_of_earliest AS days FROM facts "
-                    + "WHERE as_of_earliest >= '2026-02-01'"
+                "SELECT as_of_earliest, as_of_latest FROM facts WHERE as_of_earliest < as_of_latest "
+                    + "AND extract(DAY FROM as_of_latest) = 28"
             )
         );
         Assert.Equal(
