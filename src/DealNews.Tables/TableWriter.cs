@@ -152,7 +152,6 @@ public sealed class TableWriter : IAsyncDisposable
             Severity = Severity.Error,
             Pointer = error.Pointer,
             Message = error.Message,
-            Line = error.Line,
         };
 
     private void Append(ArticleFacts? document, long? line, ValueList<Finding> findings)
