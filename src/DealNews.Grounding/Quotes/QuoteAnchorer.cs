@@ -200,7 +200,7 @@ public sealed class QuoteAnchorer
 
         var text = occurrences[0].Text;
         QuoteEdges edges = new(Text, text, reader);
-        return occurrences.FindAll(occurrence => edges.Of(context.Show(text, occurrence.View)) == EdgeCut.None);
+        return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
     }
 
     private static List<Occurrence> Selected(List<Occurrence> occurrences, SelectedPosition position) =>
@@ -249,7 +249,11 @@ public sealed class QuoteAnchorer
             [
                 .. candidates
                     .Take(_options.MaximumCandidates)
-                    .Select(place => new QuoteCandidate { Span = Text.FromChars(place.Source), Pieces = Pieces(place) }),
+                    .Select(place => new QuoteCandidate
+                    {
+                        Span = Text.FromChars(place.Source),
+                        Pieces = Pieces(place),
+                    }),
             ],
             CandidateCount = candidates.Count,
         };
@@ -296,10 +300,7 @@ public sealed class QuoteAnchorer
         List<Occurrence> candidates,
         QuoteContext context,
         SelectedPosition position
-    ) =>
-        candidates.Count == 1
-            ? candidates
-            : Nearest(context.Best(candidates[0].Text, candidates), position.Start);
+    ) => candidates.Count == 1 ? candidates : Nearest(context.Best(candidates[0].Text, candidates), position.Start);
 
     private static List<Occurrence> Nearest(List<Occurrence> occurrences, int? start)
     {

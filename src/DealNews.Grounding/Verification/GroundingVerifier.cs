@@ -118,12 +118,7 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private TextSpan[] VerifyQuote(
-        Evidence evidence,
-        string pointer,
-        FigureReader reader,
-        GroundingFindings findings
-    )
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, FigureReader reader, GroundingFindings findings)
     {
         var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), reader);
         if (evidence.Exact is { } exact)

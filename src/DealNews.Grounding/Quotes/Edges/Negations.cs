@@ -22,7 +22,7 @@ internal static class Negations
             return true;
         }
 
-        if (start == 0 || !text.HasSpaceBefore(start) || text.LineEndsBefore(start) > 1)
+        if (start == 0 || !text.HasSpaceBefore(start) || text.StartsParagraph(start))
         {
             return false;
         }
@@ -46,18 +46,21 @@ internal static class Negations
             // The negation follows the whole word: 투자[하지 않는다].
             at = Script.RunEnd(text, end - 1);
         }
-        else if (StartsWithAny(characters[SkipHiragana(characters, end)..], s_followingEndings))
+        else if (
+            StartsWithAny(characters[SkipHiragana(characters, end)..], s_followingEndings)
+            || (end > 0 && StartsWithAny(characters[(end - 1)..], s_followingEndings))
+        )
         {
             return true;
         }
 
-        if (StartsWithAny(characters[end..], s_followingStems) && at > end)
+        if (at > end && StartsWithAny(characters[end..], s_followingStems))
         {
             return true;
         }
 
         at += at < characters.Length && characters[at] == ' ' ? 1 : 0;
-        if (at >= characters.Length || !text.HasSpaceBefore(at) || text.LineEndsBefore(at) > 1)
+        if (at >= characters.Length || !text.HasSpaceBefore(at) || text.StartsParagraph(at))
         {
             return false;
         }

@@ -20,6 +20,9 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
     // Widening a quote adds at most this many words at each side.
     private const int MostWords = 12;
 
+    /// <summary>Returns whether a range of the view cuts nothing off.</summary>
+    public bool AreWhole(CharSpan view) => AtStart(view) == EdgeCut.None && AtEnd(view) == EdgeCut.None;
+
     /// <summary>Returns what a range of the view cuts off; a figure counts more than a word.</summary>
     public EdgeCut Of(CharSpan view)
     {
@@ -120,7 +123,7 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
         var figures = source.FiguresReadBy(reader);
         var index = source.FirstFigureAfter(reader, quote.Start);
         return index < figures.Count
-            && IsBounded(figures[index])
+            && (IsBounded(figures[index]) || IsSigned(figures[index], quote.Start))
             && figures[index].Chars.Start - quote.Start <= BoundReach
             && figures[index].Chars.End <= quote.End
             && IsReadOtherwise(
@@ -143,6 +146,10 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
 
     private static bool IsBounded(Figure figure) =>
         !figure.IsUnsure && figure.Bound is not (FigureBound.Exact or FigureBound.None);
+
+    // A sign, in a word too, is before the first figure.
+    private static bool IsSigned(Figure figure, int start) =>
+        figure is { IsUnsure: false, Minimum: < 0 } && figure.Chars.Start == start;
 
     private bool IsReadOtherwise(Figure figure, int start, int end)
     {

@@ -25,7 +25,7 @@ internal static class Script
     public static int RunEnd(NormalizedText text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && end - at < LongestRun && Joins(text, end))
+        while (end < text.Length && end - at < LongestRun && (Joins(text, end) || IsHiraganaRun(text, end)))
         {
             end++;
         }
@@ -33,16 +33,36 @@ internal static class Script
         return end;
     }
 
-    /// <summary>Returns where the word of a character begins.</summary>
+    /// <summary>Returns where the word of a character begins: didn't and non-binding are one word each.</summary>
     public static int RunStart(NormalizedText text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < LongestRun && Joins(text, start))
+        while (
+            start > 0
+            && at - start < LongestRun
+            && (Joins(text, start) || IsHiraganaRun(text, start) || IsNextToConnector(text, start))
+        )
         {
             start--;
         }
 
         return start;
+    }
+
+    private static bool IsHiraganaRun(NormalizedText text, int at) =>
+        IsHiragana(text.Characters[at - 1]) && IsHiragana(text.Characters[at]) && !text.HasSpaceBefore(at);
+
+    private static bool IsNextToConnector(NormalizedText text, int at)
+    {
+        var characters = text.Characters;
+        var mark = characters[at] is '\'' or '-' ? at : at - 1;
+        return mark > 0
+            && mark + 1 < characters.Length
+            && characters[mark] is '\'' or '-'
+            && CharacterFolding.IsSpaced(characters[mark - 1])
+            && CharacterFolding.IsSpaced(characters[mark + 1])
+            && !text.HasSpaceBefore(mark)
+            && !text.HasSpaceBefore(mark + 1);
     }
 
     /// <summary>

@@ -49,9 +49,12 @@ internal sealed class SeedIndex
     // Multiplicative hashing; the upper bits depend on all of the input.
     private int Hash(ReadOnlySpan<char> text)
     {
-        var key = text[0] * 0x9E3779B1u;
-        key = (key ^ text[1]) * 0x85EBCA6Bu;
-        key = (key ^ text[2]) * 0xC2B2AE35u;
-        return (int)(key >>> _shift);
+        unchecked
+        {
+            var key = text[0] * 0x9E3779B1u;
+            key = (key ^ text[1]) * 0x85EBCA6Bu;
+            key = (key ^ text[2]) * 0xC2B2AE35u;
+            return (int)(key >>> _shift);
+        }
     }
 }

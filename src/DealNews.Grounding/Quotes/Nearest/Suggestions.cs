@@ -56,13 +56,7 @@ internal sealed class Suggestions(SourceText source)
             : null;
     }
 
-    private QuoteSuggestion Of(
-        NormalizedText quote,
-        CharSpan view,
-        bool isClear,
-        FigureReader reader,
-        QuoteEdges edges
-    )
+    private QuoteSuggestion Of(NormalizedText quote, CharSpan view, bool isClear, FigureReader reader, QuoteEdges edges)
     {
         var chars = _text.SourceSpan(view);
         return new QuoteSuggestion

@@ -41,8 +41,7 @@ internal static class WordDifferences
             return differences;
         }
 
-        var common =
-            (long)rest.Count * foundRest.Count <= MostCells ? CommonWords(rest, foundRest) : [];
+        var common = (long)rest.Count * foundRest.Count <= MostCells ? CommonWords(rest, foundRest) : [];
         int i = 0,
             j = 0;
         foreach (var (nextQuoted, nextFound) in common.Append((rest.Count, foundRest.Count)))

@@ -20,6 +20,11 @@ internal static class Ellipsis
         {
             int start = from + at,
                 end = start + Dots.Length;
+            while (end < characters.Length && characters[end] == '.')
+            {
+                end++;
+            }
+
             if (
                 start > 0
                 && end < characters.Length
@@ -64,9 +69,7 @@ internal static class Ellipsis
             places[i] = OccurrenceSearch
                 .FindAll(text.Characters, quote.Characters[pieces[i].Start..pieces[i].End])
                 .FindAll(at =>
-                    text.IsBoundary(at)
-                    && text.IsBoundary(at + length)
-                    && edges.Of(new CharSpan(at, at + length)) == EdgeCut.None
+                    text.IsBoundary(at) && text.IsBoundary(at + length) && edges.AreWhole(new CharSpan(at, at + length))
                 );
             if (places[i].Count == 0)
             {

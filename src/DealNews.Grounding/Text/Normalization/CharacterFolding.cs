@@ -49,7 +49,8 @@ internal static class CharacterFolding
     /// spacing varies.
     /// </summary>
     public static bool IsSpaced(char c) =>
-        char.IsAsciiLetter(c) || (c is >= '\u00AA' and (< '\u1100' or (>= '\u1E00' and < '\u2000')) && char.IsLetter(c));
+        char.IsAsciiLetter(c)
+        || (c is >= '\u00AA' and (< '\u1100' or (>= '\u1E00' and < '\u2000')) && char.IsLetter(c));
 
     // The half-width jamo have the order of the compatibility jamo, with a gap after every six.
     private static char Widen(char c) =>

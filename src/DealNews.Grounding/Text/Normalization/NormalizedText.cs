@@ -98,11 +98,14 @@ internal sealed class NormalizedText
     /// <remarks>Empty lines separate paragraphs. In a text without empty lines, each line is one.</remarks>
     public int ParagraphEnd(int index)
     {
-        var starts = _paragraphs ??= FindParagraphs();
+        var starts = Paragraphs;
         var next = Array.BinarySearch(starts, index + 1);
         next = next < 0 ? ~next : next;
         return next < starts.Length ? starts[next] : Length;
     }
+
+    /// <summary>Returns whether a paragraph other than the first one starts at a code unit.</summary>
+    public bool StartsParagraph(int index) => Array.BinarySearch(Paragraphs, index) >= 0;
 
     /// <summary>Converts a range of the view, which must not be empty, to the range of the text.</summary>
     public CharSpan SourceSpan(CharSpan view) =>
@@ -145,6 +148,8 @@ internal sealed class NormalizedText
         return _source[SourceSpan(view).ToRange()];
     }
 
+    private int[] Paragraphs => _paragraphs ??= FindParagraphs();
+
     private int[] FindParagraphs()
     {
         List<int> lines = [],
@@ -152,9 +157,11 @@ internal sealed class NormalizedText
         for (var i = 1; i < Length; i++)
         {
             var ends = _ends[i - 1] < _starts[i] || _characters[i - 1] == ' ' ? LineEndsBefore(i) : 0;
-            (ends > 1 ? paragraphs
+            (
+                ends > 1 ? paragraphs
                 : ends == 1 ? lines
-                : null)?.Add(i);
+                : null
+            )?.Add(i);
         }
 
         return [.. paragraphs.Count > 0 ? paragraphs : lines];

@@ -30,9 +30,8 @@ internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens
             }
             else if (c is '-' or '\u2010' or '\u00AD' && LineHyphenEnd(at) is var next && next > at)
             {
-                // A soft hyphen is never one of the word.
-                _hasLineHyphens |= c != '\u00AD';
-                at = c == '\u00AD' || dropsLineHyphens ? next : AppendFolded('-', at);
+                _hasLineHyphens = true;
+                at = dropsLineHyphens ? next : AppendFolded(CharacterFolding.Fold(c), at);
             }
             else
             {
