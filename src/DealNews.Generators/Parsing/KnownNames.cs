@@ -26,6 +26,8 @@ internal static class KnownNames
     public const string RequiresOneOf = "DealNews.RequiresOneOfAttribute";
     public const string Means = "DealNews.MeansAttribute";
     public const string StatusDate = "DealNews.StatusDateAttribute";
+    public const string ComparedAs = "DealNews.ComparedAsAttribute";
+    public const string NotCompared = "DealNews.NotComparedAttribute";
     public const string IsMutual = "DealNews.IsMutualAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
