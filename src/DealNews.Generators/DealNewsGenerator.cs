@@ -168,6 +168,12 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
 
     private static void WriteModel(SourceProductionContext output, Model model)
     {
+        // A package that only uses the records, such as DealNews.Tables.
+        if (model.Records.Count == 0)
+        {
+            return;
+        }
+
         List<RecordType> facts = [.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })];
         Add(output, "ModelDescription", DescriptionWriter.Write(model));
         Add(output, "Codecs", CodecsWriter.Write(model));

@@ -29,6 +29,7 @@ internal static class KnownNames
     public const string ComparedAs = "DealNews.ComparedAsAttribute";
     public const string NotCompared = "DealNews.NotComparedAttribute";
     public const string IsMutual = "DealNews.IsMutualAttribute";
+    public const string FactTable = "DealNews.Tables.FactTableAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
     // Base records.
