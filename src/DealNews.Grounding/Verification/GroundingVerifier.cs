@@ -155,13 +155,6 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private ValueList<Figure>? FiguresIn(LanguageTag language)
-    {
-        if (!FigureReader.TryGet(language, out var reader))
-        {
-            return null;
-        }
-
-        return _text.FiguresReadBy(reader);
-    }
+    private ValueList<Figure>? FiguresIn(LanguageTag language) =>
+        FigureReader.TryGet(language, out var reader) ? _text.FiguresReadBy(reader) : null;
 }
