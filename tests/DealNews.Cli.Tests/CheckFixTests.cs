@@ -18,7 +18,7 @@ public sealed class CheckFixTests
             """
             facts.json
               fixed      /facts/0/evidence/0
-                         "Narae did comment" → "Narae did not comment" at 53
+                         "Narae did comment" → "Narae did not comment" at 51
 
             facts.json: no findings
 
@@ -28,7 +28,7 @@ public sealed class CheckFixTests
         );
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("\"exact\": \"Narae did not comment\"", scratch.Read("facts.json"), StringComparison.Ordinal);
-        Assert.Contains("\"start\": 53", scratch.Read("facts.json"), StringComparison.Ordinal);
+        Assert.Contains("\"start\": 51", scratch.Read("facts.json"), StringComparison.Ordinal);
 
         var again = await scratch.RunAsync("check", "--fix", "facts.json", "--text", "article.txt");
         Assert.StartsWith("facts.json: no findings\n", again.Output, StringComparison.Ordinal);
@@ -79,7 +79,15 @@ public sealed class CheckFixTests
         var found = await scratch.RunAsync("check", "--format", "json", "facts.json", "--text", "article.txt");
         Assert.Contains("\"replacement\": \"Narae did not comment\"", found.Output, StringComparison.Ordinal);
 
-        var result = await scratch.RunAsync("check", "--fix", "--format", "json", "facts.json", "--text", "article.txt");
+        var result = await scratch.RunAsync(
+            "check",
+            "--fix",
+            "--format",
+            "json",
+            "facts.json",
+            "--text",
+            "article.txt"
+        );
         Assert.StartsWith("{", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("fixed", result.Output, StringComparison.Ordinal);
         Assert.Contains("fixed", result.Error, StringComparison.Ordinal);
@@ -116,7 +124,8 @@ public sealed class CheckFixTests
     }
 
     private static string Facts(string quote) =>
-        """{"companies":[{"id":"gaon","names":{"en":"Gaon"}},{"id":"narae","names":{"en":"Narae"}}],"""
-        + """"facts":[{"kind":"partnership","partners":["gaon","narae"],"status":"signed","""
-        + $$""""evidence":[{"exact":"{{quote}}"}]}]}""";
+        $$$"""
+            {"companies":[{"id":"gaon","names":{"en":"Gaon"}},{"id":"narae","names":{"en":"Narae"}}],"facts":[
+            {"kind":"partnership","partners":["gaon","narae"],"status":"signed","evidence":[{"exact":"{{{quote}}}"}]}]}
+            """.Replace("\n", "", StringComparison.Ordinal);
 }

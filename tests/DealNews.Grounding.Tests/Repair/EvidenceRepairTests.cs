@@ -184,10 +184,7 @@ public sealed class EvidenceRepairTests
     [Fact]
     public void Repair_NullFactsAndEvidence_AreKept()
     {
-        var document = new ArticleFacts
-        {
-            Facts = [null!, new Meeting { Evidence = [null!, new Evidence { Exact = "Hanbit did comment" }] }],
-        };
+        var document = new ArticleFacts { Facts = [null!, Fact(null!, new Evidence { Exact = "Hanbit did comment" })] };
         var result = s_repair.Repair(document);
 
         Assert.Equal("/facts/1/evidence/1", Assert.Single(result.Repaired).Pointer);
@@ -195,8 +192,15 @@ public sealed class EvidenceRepairTests
         Assert.Null(result.Document.Facts[1].Evidence[0]);
     }
 
-    private static ArticleFacts Document(Evidence evidence) =>
-        new() { Facts = [new Meeting { Evidence = [evidence] }] };
+    private static ArticleFacts Document(Evidence evidence) => new() { Facts = [Fact(evidence)] };
+
+    private static Meeting Fact(params Evidence[] evidence) =>
+        new()
+        {
+            Participants = [],
+            Status = MeetingStatus.Held,
+            Evidence = [.. evidence],
+        };
 
     private static Evidence EvidenceOf(RepairedDocument result) => result.Document.Facts[0].Evidence[0];
 }

@@ -7,7 +7,7 @@ internal sealed class Suggestions(SourceText source)
     private const int LongestSentence = 200;
 
     // A place with another figure and other words can be about something else.
-    private const double SimilarityWithOtherFigure = 0.85;
+    private const double MostEditsWithOtherFigure = 0.15;
 
     private readonly NormalizedText _text = source.Normalized;
     private NearestSearch? _nearest;
@@ -48,7 +48,7 @@ internal sealed class Suggestions(SourceText source)
 
         var suggestion = Of(quote, range, isClear, reader, edges);
         var status = StatusOf(quote, suggestion, reader);
-        return suggestion.Similarity < SimilarityWithOtherFigure && status == QuoteStatus.FigureConflict
+        return status == QuoteStatus.FigureConflict && best.Edits > quote.Length * MostEditsWithOtherFigure
             ? (status, suggestion with { IsClear = false })
             : (status, suggestion);
     }
