@@ -116,7 +116,7 @@ internal sealed class InputStream : Stream
 
         BytesRead -= seen.WrittenCount;
         _ahead = seen.WrittenMemory;
-        return isFollowed ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
+        return isFollowed && CanBeJson(_ahead.Span) ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

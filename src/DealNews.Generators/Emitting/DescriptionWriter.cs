@@ -97,6 +97,7 @@ internal static class DescriptionWriter
                 code.Line($"FactKind = {Text(member.FactKind)},");
                 code.Line($"IsShare = {Bool(member.IsShare)},");
                 code.Line($"Least = {member.Least},");
+                code.Line($"Check = {(member.Check is { } check ? $"EvidenceCheck.{check}" : "null")},");
             },
             "},"
         );

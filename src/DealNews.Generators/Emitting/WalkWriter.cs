@@ -28,8 +28,9 @@ internal static class WalkWriter
     private static string Visit(Member member)
     {
         var method = member.IsList ? "AddAll" : "Add";
+        var check = $"EvidenceCheck.{member.Check ?? EvidenceCheck.None}";
         var inferred = member.IsInferred ? ", isInferred: true" : "";
-        return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}{inferred});";
+        return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}, {check}{inferred});";
     }
 
     // Returns an expression that is null for an absent value.

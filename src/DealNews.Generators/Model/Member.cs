@@ -22,6 +22,7 @@ namespace DealNews.Generators;
 /// <param name="IsAmount">Whether it is a reported amount of money.</param>
 /// <param name="IsExtractionDetail">Whether it describes the extraction of a fact, not its content.</param>
 /// <param name="IsInferred">Whether its value usually follows from the context, not from words of the article.</param>
+/// <param name="Check">How grounding compares it with the article; null if nothing says so.</param>
 /// <param name="IsShare">Whether it is a percentage from 0 to 100.</param>
 /// <param name="Least">The least number of participants of a required list; 0 if one suffices.</param>
 /// <param name="IsMutual">Whether references between facts can form a circle.</param>
@@ -47,6 +48,7 @@ internal sealed record Member(
     bool IsAmount,
     bool IsExtractionDetail,
     bool IsInferred,
+    EvidenceCheck? Check,
     bool IsShare,
     int Least,
     bool IsMutual,

@@ -58,6 +58,7 @@ internal static class MemberParser
             type.FullName() == KnownNames.ReportedAmount,
             property.Has(KnownNames.ExtractionDetail),
             property.Has(KnownNames.Inferred),
+            CheckParser.Parse(property, type, known),
             type.FullName() == KnownNames.ReportedPercentage && !property.Has(KnownNames.OfAnySize),
             property.Attribute(KnownNames.AtLeast).Argument(0) is int least ? least : 0,
             property.Has(KnownNames.IsMutual),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DealNews.Validation;
 
 namespace DealNews.Grounding;
@@ -15,8 +16,7 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly QuoteAnchorer _anchorer;
     private readonly QuoteOptions _options;
     private readonly SourceText _text;
-    private readonly Lazy<ValueList<Figure>> _korean;
-    private readonly Lazy<ValueList<Figure>> _english;
+    private readonly ConcurrentDictionary<FigureReader, ValueList<Figure>> _figures = new();
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
@@ -28,8 +28,6 @@ public sealed class GroundingVerifier : IDocumentRule
         _text = text;
         _options = options ?? QuoteOptions.Default;
         _anchorer = new(text, options);
-        _korean = new(() => FigureReader.Korean.Read(text.Value));
-        _english = new(() => FigureReader.English.Read(text.Value));
     }
 
     /// <summary>Checks a document against the text.</summary>
@@ -157,13 +155,8 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private ValueList<Figure>? FiguresIn(LanguageTag language)
-    {
-        if (!FigureReader.TryGet(language, out var reader))
-        {
-            return null;
-        }
-
-        return reader == FigureReader.Korean ? _korean.Value : _english.Value;
-    }
+    private ValueList<Figure>? FiguresIn(LanguageTag language) =>
+        FigureReader.TryGet(language, out var reader)
+            ? _figures.GetOrAdd(reader, static (known, text) => known.Read(text.Value), _text)
+            : null;
 }

@@ -7,13 +7,13 @@ partial record Sale
 {
     internal override void Walk(MemberWalk walk)
     {
-        walk.Add(this, "id", Id);
-        walk.Add(this, "seller", Seller.IsAbsent ? null : (object)Seller);
-        walk.AddAll(this, "buyers", Buyers);
-        walk.AddAll(this, "items", Items);
-        walk.Add(this, "price", Price);
-        walk.Add(this, "stage", Stage.IsAbsent ? null : (object)Stage);
-        walk.AddAll(this, "conditions", Conditions);
-        walk.Add(this, "partOf", PartOf);
+        walk.Add(this, "id", Id, EvidenceCheck.None);
+        walk.Add(this, "seller", Seller.IsAbsent ? null : (object)Seller, EvidenceCheck.Entity);
+        walk.AddAll(this, "buyers", Buyers, EvidenceCheck.Entity);
+        walk.AddAll(this, "items", Items, EvidenceCheck.Members);
+        walk.Add(this, "price", Price, EvidenceCheck.Members);
+        walk.Add(this, "stage", Stage.IsAbsent ? null : (object)Stage, EvidenceCheck.None);
+        walk.AddAll(this, "conditions", Conditions, EvidenceCheck.None);
+        walk.Add(this, "partOf", PartOf, EvidenceCheck.None);
     }
 }

@@ -7,9 +7,9 @@ partial record SaleItem
 {
     internal override void Walk(MemberWalk walk)
     {
-        walk.Add(this, "number", Number.IsAbsent ? null : (object)Number);
-        walk.Add(this, "count", Count);
-        walk.Add(this, "weight", Weight);
-        walk.Add(this, "isUsed", IsUsed ? (object)true : null);
+        walk.Add(this, "number", Number.IsAbsent ? null : (object)Number, EvidenceCheck.None);
+        walk.Add(this, "count", Count, EvidenceCheck.None);
+        walk.Add(this, "weight", Weight, EvidenceCheck.Figure);
+        walk.Add(this, "isUsed", IsUsed ? (object)true : null, EvidenceCheck.None);
     }
 }

@@ -25,6 +25,18 @@ internal static class KeptFile
         );
     }
 
+    /// <summary>Compares a part of a file with the expected text, or writes the text to the file.</summary>
+    /// <param name="path">The path of the file, relative to the root of the repository.</param>
+    /// <param name="begin">The text after which the part begins.</param>
+    /// <param name="end">The text before which the part ends.</param>
+    /// <param name="expected">The expected text of the part.</param>
+    public static void VerifyPart(string path, string begin, string end, string expected)
+    {
+        var whole = File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n");
+        var from = whole.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        Verify(path, whole[..from] + expected + whole[whole.IndexOf(end, from, StringComparison.Ordinal)..]);
+    }
+
     private static string FirstDifference(string expected, string actual)
     {
         string[] expectedLines = expected.Split('\n'),

@@ -17,9 +17,11 @@ public sealed class ArchitectureTests
     /// <summary>The folders of src/DealNews, each with the folders that it may refer to.</summary>
     private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
-        ["Model"] = [],
+        ["Model"] = ["Declarations"],
         ["Declarations"] = [],
         ["Extensions"] = ["Model", "Declarations"],
+        ["Lookup"] = ["Model", "Declarations", "Extensions"],
+        ["Changes"] = ["Model", "Declarations", "Extensions", "Lookup"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],

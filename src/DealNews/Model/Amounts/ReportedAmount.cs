@@ -11,6 +11,7 @@ namespace DealNews;
     "An amount of money as the article reports it: an exact figure or bounds, possibly approximate, possibly with "
         + "the same amount in other currencies."
 )]
+[ComparedAs(EvidenceCheck.Figure)]
 public sealed partial record ReportedAmount : Extensible
 {
     private readonly ReportedFigures<Money> _figures;
@@ -58,6 +59,7 @@ public sealed partial record ReportedAmount : Extensible
     /// <summary>Whether the article gives the figures as approximate ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     [JsonPropertyName("approximate")]
+    [ComparedAs(EvidenceCheck.Figure)]
     public bool IsApproximate { get; init; }
 
     /// <summary>The same amount in other currencies, as the article gives it ("5000억 달러(약 732조원)").</summary>

@@ -11,6 +11,7 @@ namespace DealNews;
     "A number as the article reports it, with its unit: a count, a ratio or a multiple. It is an exact figure or "
         + "bounds, possibly approximate."
 )]
+[ComparedAs(EvidenceCheck.Figure)]
 public sealed partial record ReportedNumber : Extensible
 {
     private readonly ReportedFigures<decimal> _figures;
@@ -58,10 +59,12 @@ public sealed partial record ReportedNumber : Extensible
     /// <summary>Whether the article gives the figures as approximate ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     [JsonPropertyName("approximate")]
+    [ComparedAs(EvidenceCheck.Figure)]
     public bool IsApproximate { get; init; }
 
     /// <summary>The unit in the singular (aircraft, month); null if the member names it.</summary>
     [SchemaText("The unit in the singular (aircraft, month); absent if the member names it.")]
+    [ComparedAs(EvidenceCheck.Figure)]
     public string? Unit { get; init; }
 
     internal ReportedFigures<decimal> Figures => _figures;

@@ -9,6 +9,7 @@ namespace DealNews;
 /// </summary>
 [ModelRecord]
 [SchemaText("A percentage as the article reports it: an exact figure or bounds, possibly approximate.")]
+[ComparedAs(EvidenceCheck.Figure)]
 public sealed partial record ReportedPercentage : Extensible
 {
     private readonly ReportedFigures<decimal> _figures;
@@ -56,6 +57,7 @@ public sealed partial record ReportedPercentage : Extensible
     /// <summary>Whether the article gives the figures as approximate ("about").</summary>
     [SchemaText("Whether the article gives the figures as approximate (\"about\").")]
     [JsonPropertyName("approximate")]
+    [ComparedAs(EvidenceCheck.Figure)]
     public bool IsApproximate { get; init; }
 
     internal ReportedFigures<decimal> Figures => _figures;

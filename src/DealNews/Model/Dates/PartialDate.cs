@@ -55,6 +55,7 @@ namespace DealNews;
         + "January 2027."
 )]
 [TextForm("a date", RuleCode.DateImpossible, Pattern = EdtfText.Pattern, Handwritten = true)]
+[ComparedAs(EvidenceCheck.Date)]
 public readonly partial struct PartialDate
     : IEquatable<PartialDate>,
         IComparable<PartialDate>,

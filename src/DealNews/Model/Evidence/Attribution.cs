@@ -11,6 +11,7 @@ public sealed partial record Attribution : Extensible
 
     /// <summary>The name of the source as printed.</summary>
     [SchemaText("The name of the source as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Name { get; init; }
 
     /// <summary>The source, if the document lists it.</summary>

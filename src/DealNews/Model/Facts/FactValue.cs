@@ -18,6 +18,9 @@ public sealed record FactValue
     /// <summary>The record that contains the member: the fact itself or a record in the fact.</summary>
     public required Extensible Owner { get; init; }
 
+    /// <summary>How grounding compares the value with the article.</summary>
+    public EvidenceCheck Check { get; init; }
+
     /// <summary>
     /// Whether the value usually follows from the context of the article, not from its words, such as
     /// <see cref="Valuation.AsOf"/>.

@@ -8,6 +8,7 @@ namespace DealNews;
 /// </summary>
 [SchemaText("A country code of two capital letters (ISO 3166-1 alpha-2).")]
 [TextForm("an ISO 3166-1 alpha-2 country code", RuleCode.CountryCodeUnknown, Pattern = "^[A-Z]{2}$")]
+[NotCompared(NotComparedReason.Code)]
 public readonly partial struct CountryCode
 {
     // Every code officially assigned in ISO 3166-1, in alphabetical order; XK is user-assigned and used by the EU for

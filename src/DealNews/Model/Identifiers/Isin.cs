@@ -9,6 +9,7 @@ namespace DealNews;
         + "check digit (Luhn)."
 )]
 [TextForm("an ISIN", RuleCode.IsinMalformed, Pattern = "^[A-Z]{2}[0-9A-Z]{9}[0-9]$")]
+[NotCompared(NotComparedReason.LookedUp)]
 public readonly partial struct Isin
 {
     private const int Length = 12;

@@ -10,6 +10,7 @@ namespace DealNews;
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]
 [TextForm("a BCP 47 language tag", RuleCode.LanguageTagMalformed, Pattern = Form)]
+[NotCompared(NotComparedReason.Code)]
 public readonly partial struct LanguageTag
 {
     private const string PrivateUse = "[Xx](-[0-9A-Za-z]{1,8})+";

@@ -13,6 +13,7 @@ namespace DealNews;
     RuleCode.TickerMalformed,
     Pattern = "^[0-9A-Z]{4}:[0-9A-Za-z./+_*&^=$-]([0-9A-Za-z./+_*&^=$ -]{0,18}[0-9A-Za-z./+_*&^=$-])?$"
 )]
+[NotCompared(NotComparedReason.LookedUp)]
 public readonly partial struct Ticker
 {
     private const int MarketLength = 4;

@@ -14,6 +14,7 @@ namespace DealNews;
 /// </summary>
 [JsonConverter(typeof(DealNewsJsonConverter<LanguageMap>))]
 [CollectionBuilder(typeof(LanguageMap), nameof(Create))]
+[ComparedAs(EvidenceCheck.Name)]
 public readonly struct LanguageMap
     : IReadOnlyDictionary<LanguageTag, string>,
         IEquatable<LanguageMap>,

@@ -29,6 +29,9 @@ internal sealed record MemberDescription(string Name, Shape Shape, string Type, 
     /// <summary>The least length of a required list; 0 if one element suffices.</summary>
     public int Least { get; init; }
 
+    /// <summary>How grounding compares it with the article; null if its declaration does not say.</summary>
+    public EvidenceCheck? Check { get; init; }
+
     /// <summary>The description of the member, and what it refers to.</summary>
     public string Description =>
         Shape switch

@@ -12,6 +12,7 @@ public sealed partial record AcquiredAsset : Extensible
 
     /// <summary>The name or description as printed.</summary>
     [SchemaText("The name or description as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Name { get; init; }
 
     /// <summary>The company to which it belongs before the deal.</summary>

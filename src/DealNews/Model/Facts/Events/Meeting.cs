@@ -16,6 +16,7 @@ public sealed partial record Meeting : Fact
 
     /// <summary>The date as printed (4일).</summary>
     [SchemaText("The date as printed (4일).")]
+    [ComparedAs(EvidenceCheck.Wording)]
     public string? DateText { get; init; }
 
     /// <summary>The place.</summary>
@@ -36,5 +37,6 @@ public sealed partial record Meeting : Fact
 
     /// <summary>The topics.</summary>
     [SchemaText("The topics.")]
+    [NotCompared(NotComparedReason.Summary)]
     public ValueList<string> Topics { get; init; }
 }

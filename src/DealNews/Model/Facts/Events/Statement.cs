@@ -12,6 +12,7 @@ public sealed partial record Statement : Fact
 
     /// <summary>The text of the statement.</summary>
     [SchemaText("The text of the statement.")]
+    [ComparedAs(EvidenceCheck.Wording)]
     public required string Text { get; init; }
 
     /// <summary>How the article renders the statement.</summary>

@@ -18,6 +18,7 @@ public sealed partial record Change : Extensible
 {
     /// <summary>Whether the value rose or fell.</summary>
     [SchemaText("Whether the value rose or fell.")]
+    [ComparedAs(EvidenceCheck.Direction)]
     public ChangeDirection? Direction { get; init; }
 
     /// <summary>The size of the change in percent, without a sign.</summary>

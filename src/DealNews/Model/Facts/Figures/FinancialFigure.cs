@@ -34,10 +34,12 @@ public sealed partial record FinancialFigure : Fact
 
     /// <summary>The part of the company, if the value is not that of the whole.</summary>
     [SchemaText("The part of the company, if the value is not that of the whole.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Segment { get; init; }
 
     /// <summary>The market of a market share or rank.</summary>
     [SchemaText("The market of a market share or rank.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Market { get; init; }
 
     /// <summary>The place or country to which the value applies.</summary>

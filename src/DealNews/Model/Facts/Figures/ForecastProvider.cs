@@ -13,5 +13,6 @@ public sealed partial record ForecastProvider : Extensible
 
     /// <summary>The name of the provider as printed.</summary>
     [SchemaText("The name of the provider as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Name { get; init; }
 }

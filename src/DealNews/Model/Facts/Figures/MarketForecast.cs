@@ -7,10 +7,12 @@ public sealed partial record MarketForecast : Fact
 {
     /// <summary>The market, for example AI.</summary>
     [SchemaText("The market, for example AI.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public required string Market { get; init; }
 
     /// <summary>The measure, for example revenue.</summary>
     [SchemaText("The measure, for example revenue.")]
+    [NotCompared(NotComparedReason.Label)]
     public string? Measure { get; init; }
 
     /// <summary>The figures in order of date.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>A number of units.</summary>
 [ModelRecord]
 [SchemaText("A number of units.")]
+[ComparedAs(EvidenceCheck.Figure)]
 public sealed partial record Quantity : Extensible
 {
     /// <summary>The number of units; greater than zero.</summary>
@@ -11,6 +12,7 @@ public sealed partial record Quantity : Extensible
 
     /// <summary>The unit in the singular, for example token.</summary>
     [SchemaText("The unit in the singular, for example token.")]
+    [ComparedAs(EvidenceCheck.Figure)]
     public required string Unit { get; init; }
 
     /// <inheritdoc/>

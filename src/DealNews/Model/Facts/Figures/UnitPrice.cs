@@ -12,6 +12,7 @@ public sealed partial record UnitPrice : Fact
 
     /// <summary>The item as named in the article.</summary>
     [SchemaText("The item as named in the article.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public required string Item { get; init; }
 
     /// <summary>The price of the quantity in per, as reported; zero means free of charge.</summary>

@@ -50,10 +50,12 @@ public sealed partial record DebtFinancing : Fact
 
     /// <summary>The security for the debt, in words.</summary>
     [SchemaText("The security for the debt, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Collateral { get; init; }
 
     /// <summary>The rank of the debt, in words (senior secured).</summary>
     [SchemaText("The rank of the debt, in words (senior secured).")]
+    [NotCompared(NotComparedReason.Label)]
     public string? Seniority { get; init; }
 
     /// <summary>The ISIN of the bond (ISO 6166).</summary>

@@ -12,6 +12,7 @@ public sealed partial record FundingRound : Fact
 
     /// <summary>The name of the round (<c>Series B</c>).</summary>
     [SchemaText("The name of the round (Series B).")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Round { get; init; }
 
     /// <summary>The amount as reported; null if it is not disclosed.</summary>

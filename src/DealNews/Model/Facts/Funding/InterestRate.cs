@@ -13,6 +13,7 @@ public sealed partial record InterestRate : Extensible
 
     /// <summary>The reference rate as printed, for example Euribor.</summary>
     [SchemaText("The reference rate as printed, for example Euribor.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Base { get; init; }
 
     /// <summary>The spread over the reference rate, in percentage points; 250 basis points are 2.5.</summary>

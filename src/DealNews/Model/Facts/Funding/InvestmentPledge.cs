@@ -44,6 +44,7 @@ public sealed partial record InvestmentPledge : Fact
     /// </summary>
     [SchemaText("The conditions of the pledge, in words. A reader also accepts a single text instead of a list.")]
     [MayBeSingle]
+    [NotCompared(NotComparedReason.Summary)]
     public ValueList<string> Conditions { get; init; }
 
     /// <summary>The pledge to which this one is additional.</summary>

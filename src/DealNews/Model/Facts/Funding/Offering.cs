@@ -69,6 +69,7 @@ public sealed partial record Offering : Fact
 
     /// <summary>The exchange as printed.</summary>
     [SchemaText("The exchange as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Exchange { get; init; }
 
     /// <summary>The listing: market and symbol.</summary>

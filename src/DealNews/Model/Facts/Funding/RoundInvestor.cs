@@ -15,6 +15,7 @@ public sealed partial record RoundInvestor : Extensible
     /// <summary>Whether this investor leads the round.</summary>
     [SchemaText("Whether this investor leads the round.")]
     [JsonPropertyName("lead")]
+    [NotCompared(NotComparedReason.Label)]
     public bool IsLead { get; init; }
 
     /// <summary>The money of this investor.</summary>

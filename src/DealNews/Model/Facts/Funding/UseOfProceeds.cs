@@ -7,6 +7,7 @@ public sealed partial record UseOfProceeds : Extensible
 {
     /// <summary>The purpose, in words.</summary>
     [SchemaText("The purpose, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public required string Purpose { get; init; }
 
     /// <summary>The amount.</summary>

@@ -31,6 +31,7 @@ public sealed partial record Right : Fact
 
     /// <summary>The subject of the right, if it is not securities.</summary>
     [SchemaText("The subject of the right, if it is not securities.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Item { get; init; }
 
     /// <summary>The price for one security or item.</summary>
@@ -55,6 +56,7 @@ public sealed partial record Right : Fact
 
     /// <summary>The condition, in words.</summary>
     [SchemaText("The condition, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Condition { get; init; }
 
     /// <summary>The stage.</summary>

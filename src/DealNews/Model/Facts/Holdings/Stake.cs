@@ -25,6 +25,7 @@ public sealed partial record Stake : Fact
 
     /// <summary>The rank of the holder among all holders; 1 is the largest.</summary>
     [SchemaText("The rank of the holder among all holders; 1 is the largest.")]
+    [ComparedAs(EvidenceCheck.Rank)]
     public int? Rank { get; init; }
 
     /// <summary>The date to which the fact applies (EDTF).</summary>

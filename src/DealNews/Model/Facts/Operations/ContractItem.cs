@@ -8,6 +8,7 @@ public sealed partial record ContractItem : Extensible
 {
     /// <summary>The good or service as printed.</summary>
     [SchemaText("The good or service as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Item { get; init; }
 
     /// <summary>The number that is ordered, with its unit.</summary>

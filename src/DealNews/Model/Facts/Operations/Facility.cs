@@ -30,6 +30,7 @@ public sealed partial record Facility : Fact
 
     /// <summary>The products of the facility.</summary>
     [SchemaText("The products of the facility.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Product { get; init; }
 
     /// <summary>The capacity, with its unit (wafers a month).</summary>

@@ -17,6 +17,7 @@ public sealed partial record Partnership : Fact
 
     /// <summary>The goal, in words.</summary>
     [SchemaText("The goal, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Goal { get; init; }
 
     /// <summary>The project that the partnership serves.</summary>
@@ -44,6 +45,7 @@ public sealed partial record Partnership : Fact
 
     /// <summary>The product or technology.</summary>
     [SchemaText("The product or technology.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Product { get; init; }
 
     /// <summary>The value of the agreement, all payments together.</summary>
@@ -56,6 +58,7 @@ public sealed partial record Partnership : Fact
 
     /// <summary>The territories, as country codes (ISO 3166-1 alpha-2) or as printed.</summary>
     [SchemaText("The territories, as country codes (ISO 3166-1 alpha-2) or as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public ValueList<string> Territory { get; init; }
 
     /// <summary>Whether the agreement is exclusive.</summary>

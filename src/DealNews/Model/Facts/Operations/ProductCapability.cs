@@ -12,14 +12,17 @@ public sealed partial record ProductCapability : Fact
 
     /// <summary>The product as named in the article.</summary>
     [SchemaText("The product as named in the article.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public required string Product { get; init; }
 
     /// <summary>The product category.</summary>
     [SchemaText("The product category.")]
+    [NotCompared(NotComparedReason.Label)]
     public string? Category { get; init; }
 
     /// <summary>The industry standard of the product (HBM3E, DDR5).</summary>
     [SchemaText("The industry standard of the product (HBM3E, DDR5).")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Standard { get; init; }
 
     /// <summary>The figures and features of the product.</summary>

@@ -24,6 +24,7 @@ public sealed partial record WorkforceChange : Fact
 
     /// <summary>The part of the company.</summary>
     [SchemaText("The part of the company.")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Segment { get; init; }
 
     /// <summary>The place.</summary>
@@ -41,6 +42,7 @@ public sealed partial record WorkforceChange : Fact
 
     /// <summary>The reason, in words.</summary>
     [SchemaText("The reason, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Reason { get; init; }
 
     /// <summary>The charges and savings.</summary>

@@ -29,5 +29,6 @@ public sealed partial record Condition : Extensible
 
     /// <summary>The condition in words.</summary>
     [SchemaText("The condition in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Text { get; init; }
 }

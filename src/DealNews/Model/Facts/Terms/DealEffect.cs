@@ -20,6 +20,7 @@ public sealed partial record DealEffect : Extensible
 
     /// <summary>How often the effect occurs, in words (a year).</summary>
     [SchemaText("How often the effect occurs, in words (a year).")]
+    [NotCompared(NotComparedReason.Label)]
     public string? Recurrence { get; init; }
 
     /// <summary>The period or the date from which it applies (EDTF).</summary>

@@ -19,6 +19,7 @@ public sealed partial record Payment : Extensible
 
     /// <summary>The base of the percentage (net sales).</summary>
     [SchemaText("The base of the percentage (net sales).")]
+    [NotCompared(NotComparedReason.Label)]
     public string? Base { get; init; }
 
     /// <summary>The party that pays.</summary>
@@ -33,6 +34,7 @@ public sealed partial record Payment : Extensible
 
     /// <summary>The condition of the payment, in words.</summary>
     [SchemaText("The condition of the payment, in words.")]
+    [NotCompared(NotComparedReason.Summary)]
     public string? Condition { get; init; }
 
     /// <summary>The date or period of the payment (EDTF).</summary>

@@ -11,6 +11,7 @@ public sealed partial record Securities : Extensible
 
     /// <summary>The class as printed (Class A, Series B preferred).</summary>
     [SchemaText("The class as printed (Class A, Series B preferred).")]
+    [ComparedAs(EvidenceCheck.Name)]
     public string? Class { get; init; }
 
     /// <summary>The number of securities.</summary>

@@ -8,29 +8,42 @@ internal sealed class MemberWalk
     private string _path = "";
 
     /// <summary>Adds the value of a member; null is an absent value.</summary>
-    public void Add(Extensible owner, string member, object? value, bool isInferred = false)
+    public void Add(Extensible owner, string member, object? value, EvidenceCheck check, bool isInferred = false)
     {
         if (value is not null)
         {
-            AddAt($"{_path}/{member}", owner, member, value, isInferred);
+            AddAt($"{_path}/{member}", owner, member, value, check, isInferred);
         }
     }
 
     /// <summary>Adds the elements of a list.</summary>
-    public void AddAll<T>(Extensible owner, string member, ValueList<T> list, bool isInferred = false)
+    public void AddAll<T>(
+        Extensible owner,
+        string member,
+        ValueList<T> list,
+        EvidenceCheck check,
+        bool isInferred = false
+    )
     {
         for (var i = 0; i < list.Count; i++)
         {
             if (list[i] is { } value)
             {
-                AddAt(FormattableString.Invariant($"{_path}/{member}/{i}"), owner, member, value, isInferred);
+                AddAt(FormattableString.Invariant($"{_path}/{member}/{i}"), owner, member, value, check, isInferred);
             }
         }
     }
 
     public ValueList<FactValue> ToValueList() => [.. _values];
 
-    private void AddAt(string pointer, Extensible owner, string member, object value, bool isInferred)
+    private void AddAt(
+        string pointer,
+        Extensible owner,
+        string member,
+        object value,
+        EvidenceCheck check,
+        bool isInferred
+    )
     {
         _values.Add(
             new()
@@ -39,6 +52,7 @@ internal sealed class MemberWalk
                 Member = member,
                 Value = value,
                 Owner = owner,
+                Check = check,
                 IsInferred = isInferred,
             }
         );
