@@ -185,6 +185,11 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         Add(output, "AlternativeMembers", MeaningsWriter.WriteAlternatives(model));
         Add(output, "FactStatuses", StatusesWriter.Write(facts));
         Add(output, "FactAmounts", AmountsWriter.Write(model));
+        var mapped = MapWriter.RecordsToMap(model);
+        foreach (var record in mapped)
+        {
+            Add(output, $"{record.Name}.Map", MapWriter.Write(record, mapped));
+        }
     }
 
     // A file is named after the one type in it.

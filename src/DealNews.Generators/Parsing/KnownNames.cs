@@ -34,6 +34,7 @@ internal static class KnownNames
 
     // Base records.
     public const string Extensible = "DealNews.Extensible";
+    public const string Entity = "DealNews.Entity";
     public const string Fact = "DealNews.Fact";
     public const string UnknownFact = "DealNews.UnknownFact";
 
