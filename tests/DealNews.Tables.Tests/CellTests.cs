@@ -287,7 +287,7 @@ public sealed class CellTests
         Assert.Equal("cd35c0487a9c42a07b0e183fa9faf346", tables["documents"][0]["document_key"]);
         Assert.Equal("78162fb4433a3000e7c939189c2ccbcd", tables["documents"][1]["document_key"]);
         Assert.Equal("2c123ecdf1f424c364265638ab567509", tables["documents"][0]["content_hash"]);
-        Assert.Equal("176a68225f4356911", tables["facts"][0]["fact_hash"]);
+        Assert.Equal("176a68225f4356911096bcd5033e1c1f", tables["facts"][0]["fact_hash"]);
         Assert.Equal(tables["documents"][2]["content_hash"], tables["documents"][2]["document_key"]);
     }
 

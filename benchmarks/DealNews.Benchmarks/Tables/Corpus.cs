@@ -136,14 +136,14 @@ internal static class Corpus
     private static Fact MakeFact(int place, Dice dice)
     {
         var fact = MakeContent(place, dice);
-        var (exact, start) = (Sentence(dice, 12), dice.Next(4000));
+        var (exact, start) = (Sentence(dice, 8), dice.Next(4000));
         return fact with
         {
             Id = $"fact{place}",
             Certainty = dice.Of<Certainty>([Certainty.Certain, Certainty.Probable, Certainty.Possible, default]),
             Polarity = dice.OneIn(20) ? Polarity.Negative : Polarity.Positive,
             Confidence = (dice.Next(50) + 50) / 100m,
-            Attribution = dice.OneIn(2)
+            Attribution = dice.OneIn(4)
                 ? new() { Kind = AttributionKind.NamedOrganization, Entity = Company(dice) }
                 : null,
             Evidence =
@@ -151,8 +151,8 @@ internal static class Corpus
                 new()
                 {
                     Exact = exact,
-                    Prefix = Sentence(dice, 3),
-                    Suffix = Sentence(dice, 3),
+                    Prefix = dice.OneIn(4) ? Sentence(dice, 3) : null,
+                    Suffix = dice.OneIn(4) ? Sentence(dice, 3) : null,
                     Start = start,
                     End = start + exact.Length,
                 },
