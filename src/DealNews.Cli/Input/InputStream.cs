@@ -92,8 +92,8 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>
-    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also if
-    /// that is not clear within the limit. Does not consume the input.
+    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also
+    /// if that is not clear within the limit. Does not consume the input.
     /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {
