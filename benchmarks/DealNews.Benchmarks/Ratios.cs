@@ -9,8 +9,8 @@ using FluentValidation;
 namespace DealNews.Benchmarks;
 
 /// <summary>
-/// Prints the cost of each operation as a ratio to a lower bound, within two minutes: medians of interleaved rounds. The
-/// ratios of two runs differ by less than a tenth.
+/// Prints the cost of each operation as a ratio to a lower bound, within two minutes: medians of interleaved rounds.
+/// The ratios of two runs differ by less than a tenth.
 /// </summary>
 internal static class Ratios
 {

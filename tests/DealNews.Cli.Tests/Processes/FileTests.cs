@@ -35,7 +35,15 @@ public sealed class FileTests
         Assert.Equal(
             new ToolResult(
                 2,
-                "pipe: no findings\nb.json: no findings\n\nno findings in 2 documents, 4 facts\n  investmentPledge  2\n  partnership       2\n",
+                """
+                pipe: no findings
+                b.json: no findings
+
+                no findings in 2 documents, 4 facts
+                  investmentPledge  2
+                  partnership       2
+
+                """,
                 "dealnews: a.json: file not found\n"
             ),
             result

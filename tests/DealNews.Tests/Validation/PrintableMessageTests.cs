@@ -53,7 +53,7 @@ public class PrintableMessageTests
             """{"facts":[{"kind":"stake","holder":"h","company":"c","certainty":TEXT}]}""",
             """{"facts":[{"kind":"stake","holder":"h","company":"c","asOf":TEXT}]}""",
             """{"facts":[{"kind":"stake","holder":"h","company":"c","rank":TEXT}]}""",
-            """{"facts":[{"kind":"stake","holder":"h","company":"c","id":TEXT},{"kind":"stake","holder":"h","id":TEXT}]}""",
+            """{"facts":[{"kind":"stake","holder":"h","id":TEXT},{"kind":"stake","holder":"h","id":TEXT}]}""",
             """{"facts":[{"kind":"valuation","company":"c","amount":{"exact":TEXT},"timing":"current"}]}""",
             """{"companies":[{"id":TEXT},{"id":TEXT}]}""",
             """{"companies":[{"id":"c","names":{TEXT:"c"}}]}""",
