@@ -21,6 +21,7 @@ public sealed class ArchitectureTests
         ["Declarations"] = [],
         ["Extensions"] = ["Model", "Declarations"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
+        ["Comparison"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],
     };
