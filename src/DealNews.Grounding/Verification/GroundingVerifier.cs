@@ -15,8 +15,6 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly QuoteAnchorer _anchorer;
     private readonly QuoteOptions _options;
     private readonly SourceText _text;
-    private readonly Lazy<ValueList<Figure>> _korean;
-    private readonly Lazy<ValueList<Figure>> _english;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
@@ -28,8 +26,6 @@ public sealed class GroundingVerifier : IDocumentRule
         _text = text;
         _options = options ?? QuoteOptions.Default;
         _anchorer = new(text, options);
-        _korean = new(() => FigureReader.Korean.Read(text.Value));
-        _english = new(() => FigureReader.English.Read(text.Value));
     }
 
     /// <summary>Checks a document against the text.</summary>
@@ -94,11 +90,13 @@ public sealed class GroundingVerifier : IDocumentRule
     )
     {
         var quotes = new FactQuotes(_text);
+        var reader = FigureReader.TryGet(language, out var ofLanguage) ? ofLanguage : _text.Reader;
         for (var i = 0; i < fact.Evidence.Count; i++)
         {
             if (fact.Evidence[i] is { } evidence)
             {
-                quotes.Add(VerifyQuote(evidence, FormattableString.Invariant($"{pointer}/evidence/{i}"), findings));
+                var place = FormattableString.Invariant($"{pointer}/evidence/{i}");
+                quotes.Add(VerifyQuote(evidence, place, reader, findings));
             }
         }
 
@@ -120,9 +118,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, FigureReader reader, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence));
+        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), reader);
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
@@ -137,9 +135,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
 
         // Each candidate has the same words: one of them must support the fact.
-        return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
-            : match is { IsAccepted: true, Span: { } span } ? [span]
-            : [];
+        return match.Status == QuoteStatus.Ambiguous
+            ? [.. match.Candidates.SelectMany(candidate => candidate.Pieces)]
+            : [.. match.Pieces];
     }
 
     private static void VerifyClaim(
@@ -157,13 +155,6 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private ValueList<Figure>? FiguresIn(LanguageTag language)
-    {
-        if (!FigureReader.TryGet(language, out var reader))
-        {
-            return null;
-        }
-
-        return reader == FigureReader.Korean ? _korean.Value : _english.Value;
-    }
+    private ValueList<Figure>? FiguresIn(LanguageTag language) =>
+        FigureReader.TryGet(language, out var reader) ? _text.FiguresReadBy(reader) : null;
 }

@@ -62,13 +62,22 @@ internal static class Claims
         [
             new ValueClaim(
                 pointer,
-                ValueBounds.Of(
-                    share.Exact,
-                    share.Minimum,
-                    share.Maximum,
-                    share.ExclusiveMinimum,
-                    share.ExclusiveMaximum
-                ),
+                // An article words a discount as a positive figure: "10 % below the last close".
+                share is { Upper: < 0 } or { Lower: < 0, Upper: null }
+                    ? ValueBounds.Of(
+                        -share.Exact,
+                        -share.Maximum,
+                        -share.Minimum,
+                        -share.ExclusiveMaximum,
+                        -share.ExclusiveMinimum
+                    )
+                    : ValueBounds.Of(
+                        share.Exact,
+                        share.Minimum,
+                        share.Maximum,
+                        share.ExclusiveMinimum,
+                        share.ExclusiveMaximum
+                    ),
                 "%",
                 FigureKind.Percentage,
                 MustBeSupported: false
