@@ -45,8 +45,8 @@ public static partial class DealNewsAssert
     }
 
     /// <summary>
-    /// Asserts that two documents are equal except for their order and ids: each entity and fact of one has an equal one
-    /// in the other, and references lead to the same.
+    /// Asserts that two documents are equal except for their order and ids: each entity and fact of one has an equal
+    /// one in the other, and references lead to the same.
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">The actual document.</param>
@@ -62,9 +62,7 @@ public static partial class DealNewsAssert
             .ToList();
         if (differences.Count > 0)
         {
-            throw new DealNewsAssertException(
-                $"The documents differ in more than order and ids:{ListOf(differences)}"
-            );
+            throw new DealNewsAssertException($"The documents differ in more than order and ids:{ListOf(differences)}");
         }
     }
 

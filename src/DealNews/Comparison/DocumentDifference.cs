@@ -14,10 +14,16 @@ public sealed record DocumentDifference
     /// </summary>
     public required string Member { get; init; }
 
-    /// <summary>The JSON Pointer (RFC 6901) in the gold document; null if the value is spurious.</summary>
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) in the gold document; for a spurious value, that of the record that lacks it. Null
+    /// for a spurious fact or entity.
+    /// </summary>
     public string? GoldPointer { get; init; }
 
-    /// <summary>The JSON Pointer (RFC 6901) in the prediction; null if the value is missing.</summary>
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) in the prediction; for a missing value, that of the record that lacks it. Null for a
+    /// missing fact or entity.
+    /// </summary>
     public string? PredictedPointer { get; init; }
 
     /// <summary>The value of the gold document as text; null if the value is spurious.</summary>

@@ -85,8 +85,10 @@ public sealed class DocumentComparerTests
 
             Assert.True(comparison.Scores.Facts.F1 is < 1 and > 0.9, $"{mutation}: {comparison}");
             Assert.True(
-                mutation.Pointer.StartsWith(found.GoldPointer ?? found.PredictedPointer!, StringComparison.Ordinal)
-                    || (found.GoldPointer ?? "").StartsWith(mutation.Pointer, StringComparison.Ordinal),
+                mutation.Pointer.StartsWith(
+                    found.Kind == DifferenceKind.Spurious ? found.PredictedPointer! : found.GoldPointer!,
+                    StringComparison.Ordinal
+                ) || (found.GoldPointer ?? "").StartsWith(mutation.Pointer, StringComparison.Ordinal),
                 $"{mutation}: {found}"
             );
         }

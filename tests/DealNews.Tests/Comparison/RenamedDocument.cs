@@ -7,7 +7,7 @@ namespace DealNews.Tests.Comparison;
 /// <summary>The same document with other ids and in another order.</summary>
 internal static class RenamedDocument
 {
-    /// <summary>Renames all ids, and reverses the lists of the document and all lists of references and texts.</summary>
+    /// <summary>Renames all ids; reverses the lists of the document and lists of references and texts.</summary>
     public static ArticleFacts Of(ArticleFacts document)
     {
         var json = JsonNode.Parse(DealNewsJson.Serialize(document))!.AsObject();
@@ -47,7 +47,9 @@ internal static class RenamedDocument
                     KeyValuePair.Create(member.Key, Renamed(member.Value, $"{pointer}/{member.Key}", ids))
                 )
             ),
-            JsonArray list => new JsonArray([.. Reordered(list.Select((item, i) => Renamed(item, $"{pointer}/{i}", ids)))]),
+            JsonArray list => new JsonArray([
+                .. Reordered(list.Select((item, i) => Renamed(item, $"{pointer}/{i}", ids))),
+            ]),
             _ when ids.Contains(pointer) => JsonValue.Create($"renamed-{node!.GetValue<string>()}"),
             _ => node?.DeepClone(),
         };

@@ -6,7 +6,7 @@ namespace DealNews.Testing;
 /// <summary>Changes one part of a date.</summary>
 internal static partial class OtherDate
 {
-    /// <summary>Returns the dates that differ from a date by one in the year, the month, the quarter or the day.</summary>
+    /// <summary>Returns the dates that differ by one in the year, the month, the quarter or the day.</summary>
     public static IEnumerable<PartialDate> Of(PartialDate date) =>
         Part()
             .Matches(date.Value)

@@ -76,18 +76,8 @@ internal sealed class ComparisonRun
                     .SelectMany(static board => board.ByImportance())
                     .OrderBy(static difference => difference.Values == 0),
             ],
-            Facts =
-            [
-                .. PairsOf(
-                    _factMatches,
-                    i => _goldFacts[i].Slot.Pointer,
-                    j => _predictedFacts[j].Slot.Pointer
-                ),
-            ],
-            Entities =
-            [
-                .. PairsOf(_entityMatches, i => _goldEntities[i].Pointer, j => _predictedEntities[j].Pointer),
-            ],
+            Facts = [.. PairsOf(_factMatches, i => _goldFacts[i].Slot.Pointer, j => _predictedFacts[j].Slot.Pointer)],
+            Entities = [.. PairsOf(_entityMatches, i => _goldEntities[i].Pointer, j => _predictedEntities[j].Pointer)],
         };
     }
 
@@ -124,7 +114,7 @@ internal sealed class ComparisonRun
         {
             if (matches[i] < 0)
             {
-                board.AddMissing(gold[i]);
+                board.AddMissing(gold[i], lacking: null);
                 continue;
             }
 
@@ -139,7 +129,7 @@ internal sealed class ComparisonRun
         {
             if (!matched.Contains(j))
             {
-                board.AddSpurious(predicted[j]);
+                board.AddSpurious(predicted[j], lacking: null);
             }
         }
 

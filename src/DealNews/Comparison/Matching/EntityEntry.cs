@@ -4,22 +4,23 @@ namespace DealNews.Comparison;
 /// <param name="Record">The record.</param>
 /// <param name="List">The list of the document that contains it.</param>
 /// <param name="Index">Its index in the list.</param>
-/// <param name="Id">Its id.</param>
-internal sealed record EntityEntry(Extensible Record, string List, int Index, EntityId Id)
+internal sealed record EntityEntry(Entity Record, string List, int Index)
 {
+    public EntityId Id => Record.Id;
+
     public string Pointer => FormattableString.Invariant($"/{List}/{Index}");
 
     public static List<EntityEntry> Of(ArticleFacts document) =>
         [
-            .. Of(document.Companies, "companies", static company => company.Id),
-            .. Of(document.People, "people", static person => person.Id),
-            .. Of(document.Projects, "projects", static project => project.Id),
+            .. Of(document.Companies, "companies"),
+            .. Of(document.People, "people"),
+            .. Of(document.Projects, "projects"),
         ];
 
     // A list that is read from a faulty document can have null elements.
-    private static IEnumerable<EntityEntry> Of<T>(ValueList<T> entities, string list, Func<T, EntityId> id)
-        where T : Extensible =>
+    private static IEnumerable<EntityEntry> Of<T>(ValueList<T> entities, string list)
+        where T : Entity =>
         entities
-            .Select((each, index) => each is null ? null : new EntityEntry(each, list, index, id(each)))
+            .Select((each, index) => each is null ? null : new EntityEntry(each, list, index))
             .OfType<EntityEntry>();
 }

@@ -17,15 +17,8 @@ internal static class EntityKeys
 
     /// <summary>Returns the names and aliases as their words.</summary>
     public static IEnumerable<string> Names(EntityEntry entity) =>
-        (
-            entity.Record switch
-            {
-                Company company => company.Names.Values.Concat(company.Aliases),
-                Person person => person.Names.Values,
-                Project project => project.Names.Values,
-                _ => [],
-            }
-        )
+        entity
+            .Record.Names.Values.Concat(entity.Record.Aliases)
             .Where(static name => !string.IsNullOrWhiteSpace(name))
             .Select(SlotText.WordsOf)
             .Distinct(StringComparer.Ordinal);

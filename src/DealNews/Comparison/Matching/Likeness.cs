@@ -35,7 +35,7 @@ internal sealed class Likeness : OutcomeSink
         _loss += outcome == Outcome.NotScored ? 0 : weight * (1 - credit);
     }
 
-    public override void AddMissing(Slot gold) => _loss += gold.Count;
+    public override void AddMissing(Slot gold, Slot? lacking) => _loss += gold.Count;
 
-    public override void AddSpurious(Slot predicted) => _loss += predicted.Count;
+    public override void AddSpurious(Slot predicted, Slot? lacking) => _loss += predicted.Count;
 }

@@ -10,8 +10,12 @@ internal abstract class OutcomeSink
     public abstract void Add(Outcome outcome, Slot gold, Slot predicted);
 
     /// <summary>Adds a value that only the gold document has, with the values in it.</summary>
-    public abstract void AddMissing(Slot gold);
+    /// <param name="gold">The value.</param>
+    /// <param name="lacking">The record of the prediction that lacks it; null for a whole fact or entity.</param>
+    public abstract void AddMissing(Slot gold, Slot? lacking);
 
     /// <summary>Adds a value that only the prediction has, with the values in it.</summary>
-    public abstract void AddSpurious(Slot predicted);
+    /// <param name="predicted">The value.</param>
+    /// <param name="lacking">The record of the gold document that lacks it; null for a whole fact or entity.</param>
+    public abstract void AddSpurious(Slot predicted, Slot? lacking);
 }

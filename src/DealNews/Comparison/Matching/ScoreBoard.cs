@@ -79,7 +79,7 @@ internal sealed class ScoreBoard : OutcomeSink
         }
     }
 
-    public override void AddMissing(Slot gold)
+    public override void AddMissing(Slot gold, Slot? lacking)
     {
         Kind = gold.IsRoot ? gold.Path : Kind;
         CountAll(gold, s_missing);
@@ -90,6 +90,7 @@ internal sealed class ScoreBoard : OutcomeSink
                 Kind = DifferenceKind.Missing,
                 Member = gold.Path,
                 GoldPointer = gold.Pointer,
+                PredictedPointer = lacking?.Pointer,
                 Gold = SlotValues.TextOf(gold.Value),
                 Values = gold.Count,
                 IsWhole = gold.IsRoot,
@@ -98,7 +99,7 @@ internal sealed class ScoreBoard : OutcomeSink
         );
     }
 
-    public override void AddSpurious(Slot predicted)
+    public override void AddSpurious(Slot predicted, Slot? lacking)
     {
         Kind = predicted.IsRoot ? predicted.Path : Kind;
         CountAll(predicted, s_spurious);
@@ -108,6 +109,7 @@ internal sealed class ScoreBoard : OutcomeSink
             {
                 Kind = DifferenceKind.Spurious,
                 Member = predicted.Path,
+                GoldPointer = lacking?.Pointer,
                 PredictedPointer = predicted.Pointer,
                 Predicted = SlotValues.TextOf(predicted.Value),
                 Values = predicted.Count,

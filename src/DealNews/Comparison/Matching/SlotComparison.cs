@@ -36,7 +36,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
         {
             if (sink.WantsDetails || !(mine is [{ IsDetail: true }, ..] || theirs is [{ IsDetail: true }, ..]))
             {
-                CompareLists(mine, theirs, sink);
+                CompareLists(gold, mine, predicted, theirs, sink);
             }
         }
     }
@@ -49,7 +49,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
         return sink;
     }
 
-    private void CompareLists(Slot[] gold, Slot[] predicted, OutcomeSink sink)
+    private void CompareLists(Slot goldParent, Slot[] gold, Slot predictedParent, Slot[] predicted, OutcomeSink sink)
     {
         // The usual case: a member that is not a list.
         if (gold is [var one] && predicted is [var other])
@@ -67,14 +67,8 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
             }
             else
             {
-                sink.AddMissing(gold[i]);
+                sink.AddMissing(gold[i], predictedParent);
             }
-        }
-
-        if (matches.Length == 0)
-        {
-            Array.ForEach(predicted, sink.AddSpurious);
-            return;
         }
 
         var matched = matches.ToHashSet();
@@ -82,7 +76,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
         {
             if (!matched.Contains(j))
             {
-                sink.AddSpurious(predicted[j]);
+                sink.AddSpurious(predicted[j], goldParent);
             }
         }
     }
