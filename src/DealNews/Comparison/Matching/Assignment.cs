@@ -88,19 +88,11 @@ internal sealed class Assignment(
 
     private void MatchOptimally(int[] rows, int[] columns)
     {
-        var weights = new double[rows.Length, columns.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            for (var j = 0; j < columns.Length; j++)
-            {
-                weights[i, j] = WeightOf(rows[i], columns[j]);
-            }
-        }
-
+        double[][] weights = [.. rows.Select(row => columns.Select(column => WeightOf(row, column)).ToArray())];
         var matches = Hungarian.Match(weights);
         for (var i = 0; i < rows.Length; i++)
         {
-            if (matches[i] >= 0 && (least <= 0 || weights[i, matches[i]] > 0))
+            if (matches[i] >= 0 && (least <= 0 || weights[i][matches[i]] > 0))
             {
                 _matches[rows[i]] = columns[matches[i]];
             }

@@ -6,16 +6,16 @@ internal static class Hungarian
     /// <summary>
     /// Returns the column of each row, so that the sum of the weights is the largest; -1 for a row without a column.
     /// </summary>
-    /// <param name="weights">The weights; none is negative.</param>
-    public static int[] Match(double[,] weights)
+    /// <param name="weights">The weights of each row, at least one; none is negative.</param>
+    public static int[] Match(double[][] weights)
     {
-        var (rows, columns) = (weights.GetLength(0), weights.GetLength(1));
+        var (rows, columns) = (weights.Length, weights[0].Length);
         if (rows <= columns)
         {
-            return MatchRows(rows, columns, (row, column) => -weights[row, column]);
+            return MatchRows(rows, columns, (row, column) => -weights[row][column]);
         }
 
-        var ofColumns = MatchRows(columns, rows, (column, row) => -weights[row, column]);
+        var ofColumns = MatchRows(columns, rows, (column, row) => -weights[row][column]);
         var matches = new int[rows];
         Array.Fill(matches, -1);
         for (var column = 0; column < columns; column++)
