@@ -14,6 +14,9 @@ public enum EvidenceCheck
     /// <summary>A number with its unit, bounds and hedge: the evidence must have it.</summary>
     Figure,
 
+    /// <summary>A figure before a change: as <see cref="Figure"/>, from the words "from … to …".</summary>
+    EarlierFigure,
+
     /// <summary>A date: the evidence must have it, or words from which it follows.</summary>
     Date,
 

@@ -2,39 +2,93 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>A date, checked against the dates of the evidence in the parts that both give (DN5001).</summary>
+/// <summary>
+/// A date. Reports DN5001 if the evidence has other dates only, or the date for another amount, and DN5007 if neither
+/// the evidence nor the article has a date from which it follows.
+/// </summary>
 /// <param name="Pointer">The place of the date in the document.</param>
 /// <param name="Date">The date.</param>
-/// <param name="Siblings">
-/// The number of dates of the fact, including this one. If the evidence has fewer, it gives the others in words ("올해").
-/// </param>
-internal sealed record DateClaim(string Pointer, PartialDate Date, int Siblings) : Claim(Pointer)
+/// <param name="IsInferred">Whether the date usually follows from the context of the article.</param>
+internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferred) : Claim(Pointer)
 {
-    public override Verdict CheckAgainst(EvidenceFigures figures)
-    {
-        var dated = figures.Shown.Where(figure => figure is { DateParts: not null, IsUnsure: false }).ToList();
-        return dated.Count < Siblings || dated.Exists(figure => IsCompatible(figure.DateParts!))
-            ? Verdict.Supported
-            : new(RuleCode.FigureUnsupported, $"The fact says {Date}; the evidence has another date.", dated[0]);
-    }
+    /// <summary>The amounts of the record whose date it is.</summary>
+    public IReadOnlyList<ValueClaim> Dated { get; init; } = [];
 
-    private bool IsCompatible(DateParts parts)
+    public override Verdict CheckAgainst(FactEvidence evidence)
     {
-        if (Date.Earliest is not { } earliest || Date.Latest is not { } latest)
+        if (OfAnother(evidence) is { } another)
         {
-            return true;
+            return another;
         }
 
-        // A part that one of the two lacks cannot be contradicted.
-        return (parts.Year is not { } year || (earliest.Year <= year && year <= latest.Year))
-            && (parts.Month is not { } month || IsWithinMonths(month, earliest, latest))
-            && (
-                parts.Quarter is not { } quarter
-                || Enumerable.Range((quarter * 3) - 2, 3).Any(each => IsWithinMonths(each, earliest, latest))
-            )
-            && (parts.Day is not { } day || earliest != latest || earliest.Day == day);
+        var ends = Ends(Date).ToList();
+        return ends.Select(end => Check(end, evidence)).FirstOrDefault(verdict => verdict.Code is not null);
     }
 
-    private static bool IsWithinMonths(int month, DateOnly earliest, DateOnly latest) =>
-        earliest.Year != latest.Year || (earliest.Month <= month && month <= latest.Month);
+    private Verdict Check(PartialDate end, FactEvidence evidence)
+    {
+        var shown = evidence.Shown.Where(figure => figure.Kind == FigureKind.Date).ToList();
+        var read = shown.FindAll(IsRead);
+        if (read.Exists(figure => ArticleDates.IsCompatible(figure, end)) || IsDayOfArticle(end, evidence.Context.Day))
+        {
+            return Verdict.Supported;
+        }
+
+        if ((IsInferred || read.Count == 0) && evidence.Context.Dates.HasCompatible(end))
+        {
+            return Verdict.Supported;
+        }
+
+        return read.Count > 0 && read.Count == shown.Count
+            ? new(
+                RuleCode.FigureUnsupported,
+                $"The fact says {Date}; the evidence has {Listing(read, evidence)}.",
+                read[0]
+            )
+            : Verdict.Undetermined("no date", Date.Value, shown.FirstOrDefault());
+    }
+
+    // "EUR 5 billion in 2027, and EUR 9 billion in 2030": each amount has its own date.
+    private Verdict? OfAnother(FactEvidence evidence)
+    {
+        foreach (var amount in Dated)
+        {
+            var dates = evidence
+                .Shown.Where(amount.IsSupportedBy)
+                .Select(figure => evidence.Context.Dates.Of(figure))
+                .ToList();
+            if (
+                dates.Count > 0
+                && dates.TrueForAll(date => date is not null && !ArticleDates.IsCompatible(date, Date))
+                && !(IsDayOfArticle(Date, evidence.Context.Day) && IsInferred)
+            )
+            {
+                return new(
+                    RuleCode.FigureUnsupported,
+                    $"The fact has {amount.Value.Describe(amount.Unit, amount.IsApproximate)} for {Date}; the evidence "
+                        + $"has it for {ArticleDates.Describe(dates[0]!, evidence.Text)}.",
+                    dates[0]
+                );
+            }
+        }
+
+        return null;
+    }
+
+    // A fact is often dated by the day of the article, without words that say so.
+    private bool IsDayOfArticle(PartialDate date, DateOnly? day) =>
+        day is { } published
+        && date.Earliest <= published
+        && published <= date.Latest
+        && (IsInferred || date.Precision == DatePrecision.Day);
+
+    private static bool IsRead(Figure figure) => figure is { IsUnsure: false, DateParts: not null };
+
+    private static IEnumerable<PartialDate> Ends(PartialDate date) =>
+        date.Precision != DatePrecision.Interval
+            ? [date]
+            : ((PartialDate?[])[date.Start, date.End]).OfType<PartialDate>();
+
+    private static string Listing(List<Figure> figures, FactEvidence evidence) =>
+        string.Join(", ", figures.Select(figure => ArticleDates.Describe(figure, evidence.Text)).Distinct());
 }

@@ -42,12 +42,14 @@ internal readonly record struct ValueBounds(
         && PowerBetween(Minimum ?? Maximum, other.Minimum ?? other.Maximum) is { } power and not 0
         && (!IsRange || PowerBetween(Maximum, other.Maximum) == power);
 
-    public string Describe(string unit)
+    /// <summary>Returns the value in words: "at least USD 5", "about 3 %".</summary>
+    public string Describe(string unit, bool isApproximate = false)
     {
         List<string> parts = [];
         if (Minimum == Maximum && Minimum is not null)
         {
-            parts.Add($"exactly {Text(Minimum, unit)}");
+            parts.Add($"{(isApproximate ? "about" : "exactly")} {Text(Minimum, unit)}");
+            isApproximate = false;
         }
         else
         {
@@ -62,7 +64,7 @@ internal readonly record struct ValueBounds(
             }
         }
 
-        return string.Join(" and ", parts);
+        return (isApproximate ? "about " : "") + string.Join(" and ", parts);
     }
 
     private bool Has(decimal? number) => number is not null && (number == Minimum || number == Maximum);

@@ -1,0 +1,21 @@
+using DealNews.Validation;
+
+namespace DealNews.Grounding;
+
+/// <summary>Words of the article that its quotes must have. Reports DN4011.</summary>
+/// <param name="Pointer">The place of the text in the document.</param>
+/// <param name="Text">The text.</param>
+internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer)
+{
+    public override bool NeedsFigures => false;
+
+    public override Verdict CheckAgainst(FactEvidence evidence)
+    {
+        var letters = Letters.Of(Text);
+        return evidence.Quotes.Any(quote =>
+            Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
+        )
+            ? Verdict.Supported
+            : new(RuleCode.WordingDiffers, $"The evidence does not have the words \"{PrintableText.Of(Text)}\".");
+    }
+}

@@ -1,0 +1,109 @@
+namespace DealNews.Grounding;
+
+/// <summary>The dates of the text, and the amounts that they belong to.</summary>
+internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
+{
+    // The date and the amount of one clause are near.
+    private const int Nearer = 2;
+
+    private readonly Dictionary<CharSpan, Dictionary<Figure, Figure>> _bySentence = [];
+    private readonly List<Figure> _dates = [.. figures.All.Where(IsDate)];
+
+    /// <summary>Returns whether the text has a date that can be the given one.</summary>
+    public bool HasCompatible(PartialDate date) => _dates.Exists(figure => IsCompatible(figure, date));
+
+    /// <summary>
+    /// Returns the date that belongs to an amount, if its sentence has several of both; null if it is not clear.
+    /// </summary>
+    public Figure? Of(Figure amount)
+    {
+        var sentence = Sentence.Around(text.Value, amount.Chars);
+        lock (_bySentence)
+        {
+            if (!_bySentence.TryGetValue(sentence, out var pairs))
+            {
+                _bySentence.Add(sentence, pairs = Pair(figures.Within([sentence]), amount.Kind));
+            }
+
+            return pairs.GetValueOrDefault(amount);
+        }
+    }
+
+    /// <summary>Returns whether a date of the text can be the given one: neither contradicts the other.</summary>
+    public static bool IsCompatible(Figure figure, PartialDate date)
+    {
+        if (figure.DateParts is not { } parts || date.Earliest is not { } earliest || date.Latest is not { } latest)
+        {
+            return true;
+        }
+
+        if (parts is { Day: { } day, Month: null })
+        {
+            return (parts.Year is null || parts.Year == earliest.Year) && (earliest != latest || earliest.Day == day);
+        }
+
+        // A text without the year means a year near the fact's.
+        int[] years = parts.Year is { } year ? [year] : [earliest.Year, latest.Year];
+        return years.Any(each =>
+            figure.DateIn(each) is { } read && Ends(read).Any(end => IsWithin(end, earliest, latest))
+        );
+    }
+
+    /// <summary>Returns a date as it is in the text, with its meaning if that differs.</summary>
+    public static string Describe(Figure date, string text)
+    {
+        var printed = text[date.Range];
+        return date.Date is { } meant && meant.Value != printed ? $"{meant} (\"{printed}\")" : $"\"{printed}\"";
+    }
+
+    private static IEnumerable<PartialDate> Ends(PartialDate date) =>
+        date.Precision == DatePrecision.Interval
+            ? ((PartialDate?[])[date.Start, date.End, date]).OfType<PartialDate>()
+            : [date];
+
+    private static bool IsWithin(PartialDate date, DateOnly earliest, DateOnly latest) =>
+        date is { Earliest: { } first, Latest: { } last }
+        && ((earliest <= first && last <= latest) || (first <= earliest && latest <= last));
+
+    private static bool IsDate(Figure figure) =>
+        figure is { Kind: FigureKind.Date, IsUnsure: false, DateParts: not null };
+
+    private static Dictionary<Figure, Figure> Pair(List<Figure> sentence, FigureKind kind)
+    {
+        var pairs = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        var both = sentence.FindAll(figure =>
+            IsDate(figure) || (figure.Kind == kind && figure is { IsUnsure: false, EquivalentTo: null })
+        );
+        var dates = both.FindAll(IsDate);
+        var amounts = both.FindAll(figure => figure.Kind == kind);
+        if (dates.Count < 2 || amounts.Count < 2)
+        {
+            return pairs;
+        }
+
+        // "in 2024 A, in 2025 B" or "A in 2024, B in 2025".
+        if (both.Zip(both.Skip(1)).All(pair => IsDate(pair.First) != IsDate(pair.Second)) && dates.Count == amounts.Count)
+        {
+            for (var i = 0; i < amounts.Count; i++)
+            {
+                pairs.Add(amounts[i], dates[i]);
+            }
+
+            return pairs;
+        }
+
+        foreach (var amount in amounts)
+        {
+            var nearest = dates.OrderBy(date => Distance(date, amount)).ToList();
+            if (Distance(nearest[0], amount) * Nearer < Distance(nearest[1], amount))
+            {
+                pairs.Add(amount, nearest[0]);
+            }
+        }
+
+        return pairs;
+    }
+
+    private static int Distance(Figure one, Figure other) =>
+        Math.Max(one.Chars.Start - other.Chars.End, other.Chars.Start - one.Chars.End);
+}

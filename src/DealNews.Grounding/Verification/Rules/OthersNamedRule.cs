@@ -1,0 +1,50 @@
+using DealNews.Validation;
+
+namespace DealNews.Grounding;
+
+/// <summary>
+/// DN6002: reports an entity of a fact that the paragraphs of its quotes do not name, while the quotes name an entity of
+/// the document that the fact does not have.
+/// </summary>
+internal static class OthersNamedRule
+{
+    public static void Check(
+        IReadOnlyList<FactValue> entities,
+        string pointer,
+        FactEvidence evidence,
+        GroundingFindings findings
+    )
+    {
+        var names = evidence.Context.Names;
+        var own = entities.Select(value => (EntityId)value.Value).ToHashSet();
+        var others = evidence
+            .Quotes.SelectMany(names.Within)
+            .Where(mention => mention.IsWhole && !own.Contains(mention.Entity))
+            .ToList();
+        if (others.Count == 0 || own.Count == 0)
+        {
+            return;
+        }
+
+        var near = evidence
+            .Quotes.Select(quote => Sentence.Paragraph(evidence.Text, quote))
+            .Distinct()
+            .SelectMany(names.Within)
+            .Select(mention => mention.Entity)
+            .ToHashSet();
+        foreach (var value in entities)
+        {
+            var id = (EntityId)value.Value;
+            if (value.Owner is not Attribution && names.IsNamed(id) && !near.Contains(id))
+            {
+                findings.Add(
+                    RuleCode.OthersNamed,
+                    pointer + value.Pointer,
+                    $"The paragraph of the evidence does not name \"{id}\"; the evidence names "
+                        + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
+                    evidence.Context.Text.FromChars(others[0].Place)
+                );
+            }
+        }
+    }
+}

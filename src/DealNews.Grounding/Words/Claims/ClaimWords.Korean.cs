@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace DealNews.Grounding;
+
+/// <content>The words of Korean.</content>
+internal sealed partial class ClaimWords
+{
+    private static ClaimWords Korean { get; } =
+        new()
+        {
+            EarlierAfter = ["에서", "이던", "이었던"],
+            Rises = Words(
+                "늘|증가|상승|오르|오른|올랐|올라|올린|올리|올렸|뛰|급등|급증|높아|높였|높이|확대|커지|커졌|성장|불어|치솟|인상|상향|증액|증설|늘려"
+            ),
+            Falls = Words(
+                "줄|감소|하락|내리|내린|내렸|내려|떨어|급락|급감|낮아|낮췄|낮추|축소|감액|인하|하향|위축|밀려|꺾|삭감|감축"
+            ),
+            Factors =
+            [
+                ("두 배", 2), ("갑절", 2), ("세 배", 3), ("네 배", 4), ("다섯 배", 5), ("반토막", 0.5m), ("절반", 0.5m),
+            ],
+            Active = (between, after) =>
+                KoreanSubject().IsMatch(between) && KoreanPurchase().IsMatch(after),
+            Rank = KoreanRank(),
+            Ordinals = new()
+            {
+                ["두 번째"] = 2, ["두번째"] = 2, ["세 번째"] = 3, ["세번째"] = 3, ["네 번째"] = 4, ["네번째"] = 4,
+                ["다섯 번째"] = 5, ["다섯번째"] = 5,
+            },
+        };
+
+    [GeneratedRegex(
+        """
+        (?<n>[0-9]{1,3})\s?(?:위|대\s?주주|대\s?업체|대\s?기업|등)
+        |(?<n>두\s?번째|세\s?번째|네\s?번째|다섯\s?번째)
+        |(?<n>[0-9]{1,3})\s?번째로?\s?(?:큰|많은|높은)
+        |최대(?!\s*[0-9약])|선두|첫\s?번째로\s?큰|가장\s?(?:큰|많은)|최고(?!\s*[0-9경])
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex KoreanRank();
+
+    // 은 and 는 mark a topic, which can be the object.
+    [GeneratedRegex(@"^(?:이|가)\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSubject();
+
+    [GeneratedRegex(
+        @"^(?:을|를)\s(?:[0-9조억만천,. ]+(?:원|달러)에\s)?(?:인수(?!되)|사들|매입|합병(?!되))|^의?\s?지분을?\s?[0-9.]*%?를?\s(?:인수|사들|매입)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex KoreanPurchase();
+}
