@@ -19,7 +19,9 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly SourceText _text;
     private readonly Lazy<string> _letters;
     private readonly Lazy<NormalizedText> _view;
-    private readonly Dictionary<FigureReader, Lazy<ArticleFigures>> _figures;
+
+    // An application checks the documents of one article, so the last figures suffice.
+    private volatile ReadFigures? _last;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
@@ -33,10 +35,6 @@ public sealed class GroundingVerifier : IDocumentRule
         _anchorer = new(text, _options.Quotes);
         _view = new(() => NormalizedText.Of(text.Value));
         _letters = new(() => Letters.Of(text.Value));
-        _figures = FigureReader.Languages.Select(FigureReader.Get).ToDictionary(
-            reader => reader,
-            reader => new Lazy<ArticleFigures>(() => new(reader.Read(text.Value)))
-        );
     }
 
     /// <summary>Checks a document against the text.</summary>
@@ -93,8 +91,22 @@ public sealed class GroundingVerifier : IDocumentRule
         DateOnly? day = document.Article?.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
         var names = NameIndex.Of(document, _view.Value);
         return FigureReader.TryGet(language, out var reader)
-            ? new(_text, _letters.Value, reader.Language.Value, _figures[reader].Value, names, day)
+            ? new(_text, _letters.Value, reader.Language.Value, FiguresOf(reader, day), names, day)
             : new(_text, _letters.Value, language.Value, null, names, day);
+    }
+
+    // Dates such as "next year" depend on the day of the article.
+    private ArticleFigures FiguresOf(FigureReader reader, DateOnly? day)
+    {
+        if (_last is { } last && last.Reader == reader && last.Day == day)
+        {
+            return last.Figures;
+        }
+
+        var text = _text.Value;
+        var figures = new ArticleFigures(day is { } known ? reader.Read(text, known) : reader.Read(text));
+        _last = new(reader, day, figures);
+        return figures;
     }
 
     private void VerifyFact(
@@ -182,4 +194,6 @@ public sealed class GroundingVerifier : IDocumentRule
             findings.Add(code, claim.Pointer, verdict.Message, verdict.Figure?.Span);
         }
     }
+
+    private sealed record ReadFigures(FigureReader Reader, DateOnly? Day, ArticleFigures Figures);
 }

@@ -13,6 +13,7 @@ internal sealed class MemberShape
     // The attributes of the model are internal, so they are read by name.
     private const string ReferencesEntity = "ReferencesAttribute";
     private const string ReferencesFact = "ReferencesFactAttribute";
+    private const string ExtractionDetail = "ExtractionDetailAttribute";
 
     private readonly PropertyInfo _property;
     private readonly ListShape? _list;
@@ -42,6 +43,7 @@ internal sealed class MemberShape
             && !IsRequired
                 ? RuntimeHelpers.GetUninitializedObject(property.PropertyType)
                 : null;
+        IsExtractionDetail = property.CustomAttributes.Any(static each => each.AttributeType.Name == ExtractionDetail);
         IsFactReference = ElementType == typeof(FactId) && property.Name != nameof(Fact.Id);
     }
 
@@ -73,6 +75,12 @@ internal sealed class MemberShape
     public EntitySorts Sorts { get; }
 
     public bool IsFactReference { get; }
+
+    /// <summary>Whether the member describes the extraction of a fact, not its content.</summary>
+    public bool IsExtractionDetail { get; }
+
+    /// <summary>The meaning of an absent value, such as the default term of a vocabulary; null if it has none.</summary>
+    public object? Default => _absent;
 
     /// <summary>The kind of fact to which the member can refer; null for any.</summary>
     public string? FactKind { get; }

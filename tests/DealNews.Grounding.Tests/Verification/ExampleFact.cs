@@ -10,12 +10,14 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <param name="Json">The fact.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Verifier">The verifier of the article's text.</param>
+/// <param name="Values">The values of the fact.</param>
 /// <param name="Shown">The figures that are completely inside the fact's evidence.</param>
 internal sealed record ExampleFact(
     string Name,
     JsonObject Json,
     JsonNode Article,
     GroundingVerifier Verifier,
+    ValueList<FactValue> Values,
     IReadOnlyList<Figure> Shown
 )
 {
@@ -28,12 +30,9 @@ internal sealed record ExampleFact(
 
     /// <summary>The pointers of the amounts of money and percentages.</summary>
     public IEnumerable<string> Amounts =>
-        Find(pointer =>
-                pointer.Split('/')[^1] is "exact" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum"
-            )
-            .Where(pointer => !pointer.StartsWith("/evidence/", StringComparison.Ordinal))
-            .Select(pointer => pointer[..pointer.LastIndexOf('/')])
-            .Distinct();
+        Values
+            .Where(static value => value.Value is ReportedAmount or ReportedPercentage)
+            .Select(value => value.Pointer);
 
     public JsonNode At(string pointer) => At(Json, pointer);
 
@@ -82,12 +81,12 @@ internal sealed record ExampleFact(
 
     private static IEnumerable<ExampleFact> Of(string path)
     {
-        var (_, text) = Examples.Load(path);
+        var (model, text) = Examples.Load(path);
         var document = JsonNode.Parse(File.ReadAllText(Path.Combine(Examples.Folder, path)))!;
         var article = document["article"]!;
         var verifier = new GroundingVerifier(text);
         var figures = FigureReader.Get(new(article["language"]!.GetValue<string>())).Read(text.Value);
-        foreach (var fact in document["facts"]!.AsArray())
+        foreach (var (fact, values) in document["facts"]!.AsArray().Zip(model.Facts))
         {
             var spans = fact!["evidence"]!
                 .AsArray()
@@ -98,6 +97,7 @@ internal sealed record ExampleFact(
                 fact.AsObject(),
                 article,
                 verifier,
+                values.EnumerateValues(),
                 [
                     .. figures.Where(figure =>
                         spans.Exists(span => span.Start <= figure.Span.Start && figure.Span.End <= span.End)

@@ -18,6 +18,8 @@ public sealed class FigureRuleTests
         { "가온은 150억원 넘게 투자한다.", """{ "exclusiveMinimum": "KRW 15000000000" }""", [] },
         { "가온은 150억~250억원을 투자한다.", """{ "minimum": "KRW 15000000000", "maximum": "KRW 25000000000" }""", [] },
         { "가온은 약 150억원을 투자한다.", """{ "exact": "KRW 15000000000", "approximate": true }""", [] },
+        { "ガオンは412億円を投資する。", """{ "exact": "JPY 41200000000" }""", [] },
+        { "佳恩投资412亿元人民币。", """{ "exact": "CNY 41200000000" }""", [] },
         { "Gaon invests up to US$15 billion.", """{ "maximum": "USD 15000000000" }""", [] },
         { "Gaon invests EUR 15.50.", """{ "exact": "EUR 15.5" }""", [] },
 
@@ -91,6 +93,13 @@ public sealed class FigureRuleTests
     public static TheoryData<string, string, string[]> Others => new()
     {
         { "가온은 지분 34.5%를 갖고 있다.", """ "kind": "stake", "share": { "exact": 34.5 } """, [] },
+        { "가온은 평가액보다 20~30% 낮게 판다.",
+            """ "kind": "offering", "premiums": [{ "percent": { "minimum": -30, "maximum": -20 } }] """, [] },
+        { "Gaon sells at a discount of 20%.",
+            """ "kind": "offering", "premiums": [{ "percent": { "exact": -20 } }] """, [] },
+        { "Gaon sells at a discount of 20%.",
+            """ "kind": "offering", "premiums": [{ "percent": { "exact": -30 } }] """,
+            ["DN5001 /premiums/0/percent"] },
         { "가온은 지분 34.5%를 갖고 있다.", """ "kind": "stake", "share": { "exact": 35.4 } """, ["DN5001 /share"] },
         { "가온은 지분 34.5%를 갖고 있다.", """ "kind": "stake", "share": { "exact": 3.45 } """, ["DN5002 /share"] },
         { "가온은 지분 50% 이상을 갖고 있다.", """ "kind": "stake", "share": { "exact": 50 } """, ["DN5005 /share"] },

@@ -15,6 +15,7 @@ internal static class Grounded
         ["stake"] = """{ "holder": "gaon", "company": "narae" }""",
         ["productCapability"] = """{ "company": "gaon", "product": "GX", "stage": "available" }""",
         ["unitPrice"] = """{ "seller": "gaon", "item": "API" }""",
+        ["offering"] = """{ "issuer": "gaon", "status": "filed" }""",
         ["marketForecast"] = """{ "market": "AI" }""",
     };
 

@@ -71,10 +71,14 @@ public sealed class MeasureMutationTests
                         )
                     )
                     .Select(other => JsonValue.Create(other)),
-            // Evidence without the day, or with a weekday only, contradicts nothing.
+            // A date without the day, or with a weekday only, contradicts nothing.
             fact =>
-                fact.Json["date"]?.ToString().Length == 10
-                && fact.Shown.Any(figure => figure.DateParts?.Day is not null)
+                fact.Values.Any(static value =>
+                    value
+                        is { Pointer: "/date", IsInferred: false, Value: PartialDate { Precision: DatePrecision.Day } }
+                )
+                && fact.Shown.Any(figure => figure.DateParts is not null)
+                && fact.Shown.All(figure => figure.DateParts is null or { Day: not null })
         );
 
     private static void AssertFound(

@@ -26,6 +26,14 @@ public sealed class CompleteModelTests
             .Select(static part => part.GetType()),
     ];
 
+    private static readonly HashSet<string> s_exemplified =
+    [
+        .. Samples
+            .All.SelectMany(static sample => Parts(sample.Document))
+            .SelectMany(static part => MembersOf(part.GetType()).Where(member => IsSet(member.GetValue(part))))
+            .Select(NameOf),
+    ];
+
     private static readonly JsonNode s_openSchema = JsonNode.Parse(DealNewsSchema.JsonSchema())!;
 
     private static readonly JsonNode s_strictSchema = JsonNode.Parse(DealNewsSchema.StrictJsonSchema())!;
@@ -85,6 +93,15 @@ public sealed class CompleteModelTests
 
     [Theory]
     [MemberData(nameof(Records))]
+    public void Record_Any_HasEachMemberInAnExample(string name) =>
+        Assert.Empty(
+            Exempt.Has(Exempt.FromModelSample, name)
+                ? []
+                : MembersOf(PublicSurface.Find(name)).Select(NameOf).Where(member => !s_exemplified.Contains(member))
+        );
+
+    [Theory]
+    [MemberData(nameof(Records))]
     public void Record_Any_IsInTheOpenSchema(string name) =>
         Assert.Equal(!Exempt.Has(Exempt.FromOpenSchema, name), s_openSchema["$defs"]![JsonNameOf(name)] is JsonObject);
 
@@ -100,6 +117,24 @@ public sealed class CompleteModelTests
     [MemberData(nameof(Records))]
     public void Record_Any_IsDeclaredInTypeScript(string name) =>
         Assert.Matches($@"export interface {PublicSurface.Find(name).Name}( extends FactMembers)? \{{", s_declarations);
+
+    private static IEnumerable<PropertyInfo> MembersOf(Type record) =>
+        record
+            .GetProperties()
+            .Where(static member => member.CanWrite && member.Name != nameof(Extensible.AdditionalProperties));
+
+    // A member of all facts needs one example.
+    private static string NameOf(PropertyInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
+
+    private static bool IsSet(object? value) =>
+        value switch
+        {
+            null => false,
+            string => true,
+            IEnumerable list => list.GetEnumerator().MoveNext(),
+            ValueType => !value.Equals(Activator.CreateInstance(value.GetType())),
+            _ => true,
+        };
 
     private static string JsonNameOf(string name) =>
         JsonNamingPolicy.CamelCase.ConvertName(PublicSurface.Find(name).Name);

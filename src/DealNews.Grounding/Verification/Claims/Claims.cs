@@ -10,7 +10,10 @@ internal static class Claims
     public static List<Claim> Of(Fact fact, IReadOnlyList<FactValue> values, string pointer)
     {
         List<Claim> claims = [];
-        var dated = values.Where(value => value.Value is PartialDate).Select(value => value.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
+        var dated = new HashSet<object>(
+            values.Where(value => value.Value is PartialDate).Select(value => value.Owner),
+            ReferenceEqualityComparer.Instance
+        );
         // The amounts of a record that has one date, which is then their date.
         Dictionary<Extensible, List<ValueClaim>> amounts = new(ReferenceEqualityComparer.Instance);
         foreach (var value in values)
@@ -141,14 +144,33 @@ internal static class Claims
     private static ValueClaim Share(ReportedPercentage share, string pointer, bool isEarlier) =>
         new(
             pointer,
-            ValueBounds.Of(share.Exact, share.Minimum, share.Maximum, share.ExclusiveMinimum, share.ExclusiveMaximum),
+            // An article words a discount as a positive figure: "10 % below the last close".
+            IsNegative(share)
+                ? ValueBounds.Of(
+                    -share.Exact,
+                    -share.Maximum,
+                    -share.Minimum,
+                    -share.ExclusiveMaximum,
+                    -share.ExclusiveMinimum
+                )
+                : ValueBounds.Of(
+                    share.Exact,
+                    share.Minimum,
+                    share.Maximum,
+                    share.ExclusiveMinimum,
+                    share.ExclusiveMaximum
+                ),
             share.IsApproximate,
             "%",
             FigureKind.Percentage
         )
         {
+            IsNegative = IsNegative(share),
             IsEarlier = isEarlier,
         };
+
+    private static bool IsNegative(ReportedPercentage share) =>
+        share is { Upper: < 0 } or { Lower: < 0, Upper: null };
 
     private static NumberClaim Number(ReportedNumber number, string pointer, bool isMultiple) =>
         new(

@@ -34,6 +34,11 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
             return Verdict.Supported;
         }
 
+        if (read.Count == 0 && OnWeekday(end, evidence) is { } weekday)
+        {
+            return weekday;
+        }
+
         if ((IsInferred || read.Count == 0) && evidence.Context.Dates.HasCompatible(end))
         {
             return Verdict.Supported;
@@ -46,6 +51,37 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
                 read[0]
             )
             : Verdict.Undetermined("no date", Date.Value, shown.FirstOrDefault());
+    }
+
+    // "on Monday" is a day within a week of the article.
+    private Verdict? OnWeekday(PartialDate date, FactEvidence evidence)
+    {
+        const int week = 7;
+        var names = evidence.Context.Words.Weekdays;
+        List<int> shown =
+        [
+            .. Enumerable
+                .Range(0, names.Length)
+                .Where(day =>
+                    evidence.Quotes.Any(quote =>
+                        evidence.TextOf(quote).Contains(names[day], StringComparison.OrdinalIgnoreCase)
+                    )
+                ),
+        ];
+        if (shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed)
+        {
+            return null;
+        }
+
+        return
+            shown.Contains((int)claimed.DayOfWeek)
+            && !(Math.Abs(claimed.DayNumber - evidence.Context.Day?.DayNumber ?? 0) > week)
+            ? Verdict.Supported
+            : new(
+                RuleCode.FigureUnsupported,
+                $"The fact says {Date}, a {claimed.DayOfWeek}; the evidence has "
+                    + $"{string.Join(", ", shown.Select(day => $"\"{names[day]}\""))}."
+            );
     }
 
     // "EUR 5 billion in 2027, and EUR 9 billion in 2030": each amount has its own date.
@@ -82,7 +118,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         && published <= date.Latest
         && (IsInferred || date.Precision == DatePrecision.Day);
 
-    private static bool IsRead(Figure figure) => figure is { IsUnsure: false, DateParts: not null };
+    private static bool IsRead(Figure figure) => figure is { IsUnsure: false, DateParts.IsUnresolved: false };
 
     private static IEnumerable<PartialDate> Ends(PartialDate date) =>
         date.Precision != DatePrecision.Interval

@@ -40,6 +40,11 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return Differ(isHedgedAlike ? null : supports[0], RuleCode.HedgeDiffers) ?? Verdict.Supported;
         }
 
+        if (evidence.Shown.Any(IsRatio))
+        {
+            return Verdict.Supported;
+        }
+
         var printed = Unit is null ? [] : PrintedNumbers.WithUnit(evidence, Unit);
         if (
             printed.Exists(figure => ValueBounds.Of(figure).SharesNumber(Value))
@@ -93,6 +98,12 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
 
     private bool IsSupportedBy(Figure figure) =>
         HasBounds ? ValueBounds.Of(figure) == Value : ValueBounds.Of(figure).SharesNumber(Value);
+
+    // "0.45 new shares for each", "5-for-1".
+    private bool IsRatio(Figure figure) =>
+        figure is { Kind: FigureKind.Ratio or FigureKind.Fraction, IsUnsure: false, Minimum: { } first, Divisor: > 0 }
+        && Value.Minimum is { } value
+        && (value == first || value == figure.Divisor || value * figure.Divisor == first || value * first == figure.Divisor);
 
     // A figure that counts something else does not contradict the number.
     private static Func<Figure, bool> IsOfSameSort(string? unit) =>

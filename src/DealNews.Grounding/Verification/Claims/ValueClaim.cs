@@ -25,15 +25,23 @@ internal sealed record ValueClaim(
     /// <summary>Whether the value can be the one before a change: its member says so, or its record has a date.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
+    public bool IsNegative { get; init; }
+
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
         figure is { IsUnsure: false }
         && figure.Kind == Kind
         && UnitOf(figure) == Unit
-        && ValueBounds.Of(figure) == Value;
+        && BoundsOf(figure) == Value;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
+        if (Kind == FigureKind.Percentage && PartOfWhole.Check(this, evidence) is { } part)
+        {
+            return part;
+        }
+
         var readable = evidence
             .Shown.Where(figure => figure.Kind == Kind && !figure.IsUnsure && figure.Bound != FigureBound.None)
             .ToList();
@@ -46,15 +54,15 @@ internal sealed record ValueClaim(
 
         // The closest difference is the best explanation.
         return Differ(
-                inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
+                inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
                 RuleCode.BoundDiffers
             )
-            ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
+            ?? Differ(inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
             ?? Differ(
-                readable.Find(figure => UnitOf(figure) != Unit && ValueBounds.Of(figure).HasSameNumbers(Value)),
+                readable.Find(figure => UnitOf(figure) != Unit && BoundsOf(figure).HasSameNumbers(Value)),
                 Kind == FigureKind.Money ? RuleCode.CurrencyDiffers : RuleCode.UnitDiffers
             )
-            ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
+            ?? Differ(inUnit.Find(figure => BoundsOf(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
             ?? Unread(evidence.Shown)
             ?? (
                 readable.Count == 0 && Kind != FigureKind.Money
@@ -116,7 +124,7 @@ internal sealed record ValueClaim(
             )
             : Verdict.Supported;
 
-    private bool IsRangeMatter(Figure figure) => Value.IsRange || ValueBounds.Of(figure).IsRange;
+    private bool IsRangeMatter(Figure figure) => Value.IsRange || BoundsOf(figure).IsRange;
 
     private Verdict? Differ(Figure? figure, string code) =>
         figure is null
@@ -145,6 +153,12 @@ internal sealed record ValueClaim(
 
     private static string Describe(Figure figure) =>
         ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);
+
+    private ValueBounds BoundsOf(Figure figure)
+    {
+        var bounds = ValueBounds.Of(figure);
+        return IsNegative && bounds.Maximum < 0 ? bounds.Negated : bounds;
+    }
 
     private static string UnitOf(Figure figure) => figure.Currency?.Code ?? figure.Unit ?? "";
 }

@@ -37,7 +37,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
             return true;
         }
 
-        if (parts is { Day: { } day, Month: null })
+        if (parts is { Day: { } day, Month: null, End: null })
         {
             return (parts.Year is null || parts.Year == earliest.Year) && (earliest != latest || earliest.Day == day);
         }
@@ -66,7 +66,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
         && ((earliest <= first && last <= latest) || (first <= earliest && latest <= last));
 
     private static bool IsDate(Figure figure) =>
-        figure is { Kind: FigureKind.Date, IsUnsure: false, DateParts: not null };
+        figure is { Kind: FigureKind.Date, IsUnsure: false, DateParts.IsUnresolved: false };
 
     private static Dictionary<Figure, Figure> Pair(List<Figure> sentence, FigureKind kind)
     {
@@ -92,16 +92,26 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
             return pairs;
         }
 
+        // Otherwise a date and an amount belong together if each is the nearest of the other by far.
         foreach (var amount in amounts)
         {
-            var nearest = dates.OrderBy(date => Distance(date, amount)).ToList();
-            if (Distance(nearest[0], amount) * Nearer < Distance(nearest[1], amount))
+            if (
+                Nearest(amount, dates) is { } date
+                && Nearest(date, amounts) is { } back
+                && ReferenceEquals(back, amount)
+            )
             {
-                pairs.Add(amount, nearest[0]);
+                pairs.Add(amount, date);
             }
         }
 
         return pairs;
+    }
+
+    private static Figure? Nearest(Figure figure, List<Figure> others)
+    {
+        var nearest = others.OrderBy(other => Distance(other, figure)).Take(2).ToList();
+        return Distance(nearest[0], figure) * Nearer < Distance(nearest[1], figure) ? nearest[0] : null;
     }
 
     private static int Distance(Figure one, Figure other) =>

@@ -29,6 +29,19 @@ internal readonly record struct ValueBounds(
 
     public bool IsRange => Minimum is not null && Maximum is not null && Minimum != Maximum;
 
+    /// <summary>The value with the opposite sign.</summary>
+    public ValueBounds Negated => new(-Maximum, -Minimum, ExcludesMaximum, ExcludesMinimum);
+
+    /// <summary>Returns the value, multiplied by a positive number.</summary>
+    public ValueBounds Times(decimal factor) =>
+        new(Minimum * factor, Maximum * factor, ExcludesMinimum, ExcludesMaximum);
+
+    /// <summary>Returns whether the bounds contain a number.</summary>
+    public bool Contains(decimal number) =>
+        !(number < Minimum || number > Maximum)
+        && !(ExcludesMinimum && number == Minimum)
+        && !(ExcludesMaximum && number == Maximum);
+
     /// <summary>Returns whether a number of one is also a number of the other.</summary>
     public bool SharesNumber(ValueBounds other) => Has(other.Minimum) || Has(other.Maximum);
 

@@ -15,6 +15,7 @@ internal sealed partial class ClaimWords
             Active = (between, _) => between is "收购" or "收購" or "将收购" or "將收購" or "宣布收购" or "拟收购" or "同意收购" or "并购",
             Passive = (between, after) =>
                 between is "被" && (after.StartsWith("收购", StringComparison.Ordinal) || after.StartsWith("收購", StringComparison.Ordinal)),
+            Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
             Rank = ChineseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };

@@ -24,6 +24,7 @@ internal sealed partial class ClaimWords
             ],
             Active = (between, _) => EnglishActive().IsMatch(between),
             Passive = (between, _) => EnglishPassive().IsMatch(between),
+            Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
             Rank = EnglishRank(),
             Ordinals = Numbered("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"),
         };

@@ -15,6 +15,7 @@ internal sealed partial class ClaimWords
             Active = (between, after) =>
                 between is "が" or "は" && after.StartsWith("を", StringComparison.Ordinal)
                 && (after.StartsWith("を買収", StringComparison.Ordinal) || after.StartsWith("を子会社化", StringComparison.Ordinal)),
+            Weekdays = ["日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜"],
             Rank = JapaneseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };

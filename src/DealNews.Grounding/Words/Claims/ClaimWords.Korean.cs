@@ -21,6 +21,7 @@ internal sealed partial class ClaimWords
             ],
             Active = (between, after) =>
                 KoreanSubject().IsMatch(between) && KoreanPurchase().IsMatch(after),
+            Weekdays = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
             Rank = KoreanRank(),
             Ordinals = new()
             {

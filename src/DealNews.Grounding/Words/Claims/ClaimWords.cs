@@ -25,6 +25,9 @@ internal sealed partial class ClaimWords
     /// <summary>The words for a multiple, with its value: doubled.</summary>
     public (string Word, decimal Factor)[] Factors { get; init; } = [];
 
+    /// <summary>The names of the weekdays, from Sunday.</summary>
+    public string[] Weekdays { get; init; } = [];
+
     /// <summary>The expressions of a rank. The group "n" is a number in digits or a word of <see cref="Ordinals"/>.</summary>
     public Regex? Rank { get; init; }
 

@@ -25,5 +25,6 @@ public sealed partial record Premium : Extensible
 
     /// <summary>The day or period of the reference price (EDTF).</summary>
     [SchemaText("The day or period of the reference price (EDTF).")]
+    [Inferred]
     public PartialDate? ReferenceDate { get; init; }
 }

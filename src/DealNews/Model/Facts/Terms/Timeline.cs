@@ -7,6 +7,7 @@ public sealed partial record Timeline : Extensible
 {
     /// <summary>The date of the announcement (EDTF).</summary>
     [SchemaText("The date of the announcement (EDTF).")]
+    [Inferred]
     public PartialDate? Announced { get; init; }
 
     /// <summary>The date of the signing (EDTF).</summary>
