@@ -11,8 +11,8 @@ dotnet tool restore
 source=artifacts/site-source
 rm -rf "$source" artifacts/site
 mkdir -p "$source/libraries"
-cp "$libraries"/DealNews{,.Grounding,.Testing}.{dll,xml} "$source/libraries"
-cp "$libraries"/{FluentValidation,CsCheck}.dll "$source/libraries"
+cp "$libraries"/DealNews{,.Grounding,.Tables,.Testing}.{dll,xml} "$source/libraries"
+cp "$libraries"/{FluentValidation,CsCheck,Parquet}.dll "$source/libraries"
 cp README.md CONTRIBUTING.md CHANGELOG.md SECURITY.md LICENSE docs/site/* "$source"
 git ls-files -z docs | grep -zvE '^docs/site/|\.csproj$|packages\.lock\.json$' | xargs -0 cp --parents -t "$source"
 dotnet docfx "$source/docfx.json" --warningsAsErrors

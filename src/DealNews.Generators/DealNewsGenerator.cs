@@ -168,6 +168,12 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
 
     private static void WriteModel(SourceProductionContext output, Model model)
     {
+        // A package that only uses the records, such as DealNews.Tables.
+        if (model.Records.Count == 0)
+        {
+            return;
+        }
+
         List<RecordType> facts = [.. model.Records.Where(record => record is { IsFact: true, IsAbstract: false })];
         Add(output, "ModelDescription", DescriptionWriter.Write(model));
         Add(output, "Codecs", CodecsWriter.Write(model));
@@ -179,6 +185,11 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
         Add(output, "AlternativeMembers", MeaningsWriter.WriteAlternatives(model));
         Add(output, "FactStatuses", StatusesWriter.Write(facts));
         Add(output, "FactAmounts", AmountsWriter.Write(model));
+        var mapped = MapWriter.RecordsToMap(model);
+        foreach (var record in mapped)
+        {
+            Add(output, $"{record.Name}.Map", MapWriter.Write(record, mapped));
+        }
     }
 
     // A file is named after the one type in it.

@@ -14,6 +14,7 @@ public sealed class SnapshotTests
     public static TheoryData<string> Files =>
         [
             "Sale.g.cs",
+            "Sale.Map.g.cs",
             "Sale.Walk.g.cs",
             "SaleCodec.g.cs",
             "SaleRules.g.cs",

@@ -29,10 +29,12 @@ internal static class KnownNames
     public const string ComparedAs = "DealNews.ComparedAsAttribute";
     public const string NotCompared = "DealNews.NotComparedAttribute";
     public const string IsMutual = "DealNews.IsMutualAttribute";
+    public const string FactTable = "DealNews.Tables.FactTableAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
 
     // Base records.
     public const string Extensible = "DealNews.Extensible";
+    public const string Entity = "DealNews.Entity";
     public const string Fact = "DealNews.Fact";
     public const string UnknownFact = "DealNews.UnknownFact";
 

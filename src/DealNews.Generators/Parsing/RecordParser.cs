@@ -56,7 +56,10 @@ internal static class RecordParser
     /// Reports a record that derives from the base record of the model but lacks the attribute of the model.
     /// </summary>
     public static DiagnosticInfo? FindUnmarked(INamedTypeSymbol type) =>
-        type.IsRecord && !type.IsModelRecord() && type.DerivesFrom(KnownNames.Extensible)
+        type.IsRecord
+        && !type.IsModelRecord()
+        && type.DerivesFrom(KnownNames.Extensible)
+        && type.FullName() != KnownNames.Entity
             ? DiagnosticInfo.Of(Descriptors.Unmarked, LocationInfo.Of(type), type.Name)
             : null;
 
@@ -83,7 +86,11 @@ internal static class RecordParser
     {
         var place = LocationInfo.Of(type);
         var expected = kind is not null || isUnknown ? KnownNames.Fact : KnownNames.Extensible;
-        if (type.BaseType?.FullName() != expected)
+        if (
+            type.BaseType?.FullName() is var found
+            && found != expected
+            && !(kind is null && found == KnownNames.Entity)
+        )
         {
             var attribute = kind is null ? "ModelRecord" : "FactKind";
             diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongBase, place, type.Name, expected, attribute));

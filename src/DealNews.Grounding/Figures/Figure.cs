@@ -1,7 +1,7 @@
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A figure read from a text: an amount of money, a percentage, a quantity or a date, with its bounds.
+/// A figure read from a text: an amount of money, a percentage, a fraction, a quantity or a date, with its bounds.
 /// </summary>
 /// <remarks>
 /// A figure has a value only if the reader understood the whole expression. If it did not, or if the expression gives
@@ -58,6 +58,13 @@ public sealed record Figure
     public string? Unit { get; init; }
 
     /// <summary>
+    /// The number that <see cref="Minimum"/> and <see cref="Maximum"/> are divided by: 3 for "two-thirds", 2 for "a
+    /// majority" (more than 1, divided by 2), 49 for "51 to 49". It is positive. Null for figures other than fractions
+    /// and ratios.
+    /// </summary>
+    public decimal? Divisor { get; init; }
+
+    /// <summary>
     /// The quantity that a price is for: "per million tokens" is 1,000,000 <c>token</c>. Its number is positive, and 1
     /// if the text gives none. Its unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is
     /// none, or the currency code of an exchange rate. Null for other figures.
@@ -70,8 +77,9 @@ public sealed record Figure
     public int? EquivalentTo { get; init; }
 
     /// <summary>
-    /// The date, for a figure of kind <see cref="FigureKind.Date"/>. Null if the text does not give the year ("on
-    /// February 4"); use <see cref="DateIn"/> if you know it.
+    /// The date, for a figure of kind <see cref="FigureKind.Date"/>; an interval for a span ("January-September
+    /// 2010"). Null if the text does not give the year ("on February 4"); use <see cref="DateIn"/> if you know it. Null
+    /// also for a date that depends on the day of the article ("next year") if the reader does not know that day.
     /// </summary>
     public PartialDate? Date => DateParts?.ToDate(DateParts.Year);
 

@@ -22,4 +22,15 @@ public enum FigureKind
 
     /// <summary>A date, as precise as the text ("2027년", "Feb. 4, 2025", "4일").</summary>
     Date,
+
+    /// <summary>
+    /// A part of a whole ("a third", "절반", "3割", "a majority"): <see cref="Figure.Minimum"/> and
+    /// <see cref="Figure.Maximum"/>, divided by <see cref="Figure.Divisor"/>.
+    /// </summary>
+    Fraction,
+
+    /// <summary>
+    /// The ratio of two numbers ("51 to 49", "5-for-1"): <see cref="Figure.Minimum"/> to <see cref="Figure.Divisor"/>.
+    /// </summary>
+    Ratio,
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews.Grounding;
 
-/// <summary>Reads the figures of a news text: amounts of money, percentages, quantities and dates.</summary>
+/// <summary>Reads the figures of a news text: amounts of money, percentages, fractions, quantities and dates.</summary>
 /// <remarks>
 /// <para>There is one reader for each language. Readers are immutable and safe for concurrent use.</para>
 /// <para>
@@ -88,6 +88,16 @@ public sealed class FigureReader
 
     /// <summary>Reads the figures of a text.</summary>
     /// <param name="text">The text, of any length. It can be malformed UTF-16.</param>
+    /// <returns>
+    /// The figures in the order of the text; no two overlap. Dates that depend on the day of the article ("next year")
+    /// are unsure.
+    /// </returns>
+    public ValueList<Figure> Read(ReadOnlySpan<char> text) => FigureParser.Read(_lexicon, text, articleDate: null);
+
+    /// <summary>Reads the figures of an article, with the dates that depend on its day ("next year", 지난달).</summary>
+    /// <param name="text">The text, of any length. It can be malformed UTF-16.</param>
+    /// <param name="articleDate">The day of the article.</param>
     /// <returns>The figures in the order of the text; no two overlap.</returns>
-    public ValueList<Figure> Read(ReadOnlySpan<char> text) => FigureParser.Read(_lexicon, text);
+    public ValueList<Figure> Read(ReadOnlySpan<char> text, DateOnly articleDate) =>
+        FigureParser.Read(_lexicon, text, articleDate);
 }

@@ -10,7 +10,8 @@ internal sealed class Lexicon
         | TermRole.Scale
         | TermRole.Vague
         | TermRole.CurrencyBefore
-        | TermRole.Month;
+        | TermRole.DateName
+        | TermRole.FractionName;
 
     // The roles that are searched before an amount, from right to left.
     private const TermRole Preceding =
@@ -25,7 +26,9 @@ internal sealed class Lexicon
         | TermRole.Conversion
         | TermRole.Compared
         | TermRole.YearBefore
-        | TermRole.Doubt;
+        | TermRole.Doubt
+        | TermRole.DurationBefore
+        | TermRole.Minus;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);

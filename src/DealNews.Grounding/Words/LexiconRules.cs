@@ -20,6 +20,9 @@ internal sealed record LexiconRules
     /// <summary>The characters that can come between a currency and its hundredths: ドルと5セント, 美元又三美分.</summary>
     public string SubunitJoints { get; init; } = "";
 
+    /// <summary>Whether a triangle before a number is a minus: ▲3%.</summary>
+    public bool HasTriangleMinus { get; init; }
+
     /// <summary>Whether a hyphen can join a number to its scale, currency or unit: a 500-million-dollar plan.</summary>
     public bool JoinsWithHyphen { get; init; }
 
@@ -37,4 +40,10 @@ internal sealed record LexiconRules
 
     /// <summary>The words that make a figure without a scale an exchange rate if they shortly precede it.</summary>
     public SearchValues<string>? RateWords { get; init; }
+
+    /// <summary>The words before two months or years that make them old and new: "delayed from March to May".</summary>
+    public SearchValues<string>? MoveWords { get; init; }
+
+    /// <summary>The words that make two numbers with a colon or "to" a ratio.</summary>
+    public SearchValues<string>? RatioWords { get; init; }
 }

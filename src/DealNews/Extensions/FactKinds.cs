@@ -29,6 +29,10 @@ internal sealed class FactKinds
     }
 
     /// <summary>The kinds, in the order in which they were given.</summary>
+    /// <summary>Returns the registry of some kinds.</summary>
+    /// <exception cref="ArgumentException">A kind or its record occurs twice.</exception>
+    public static FactKinds Of(ValueList<FactKind> kinds) => kinds.IsEmpty ? None : new(kinds);
+
     public ValueList<FactKind> All { get; }
 
     public FactKind? Find(string kind) => _byKind.GetValueOrDefault(kind);

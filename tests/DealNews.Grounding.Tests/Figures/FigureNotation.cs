@@ -28,12 +28,13 @@ internal static class FigureNotation
             FigureKind.Money => figure.Currency?.Code,
             FigureKind.ExchangeRate => "rate " + figure.Currency,
             FigureKind.Number => "number",
+            FigureKind.Fraction => "fraction",
+            FigureKind.Ratio => "ratio",
             _ => figure.Unit,
         };
         if (figure.DateParts is { } date)
         {
-            var year = Part("", date.Year, "?");
-            return $"date {year}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
+            return $"date {Of(date)}{(date.End is { } end ? "/" + Of(end) : "")}";
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{measure} ").Append(figure.IsApproximate ? "~" : "");
@@ -50,6 +51,11 @@ internal static class FigureNotation
                     + Number(figure.Maximum),
             }
         );
+        if (figure.Divisor is { } divisor)
+        {
+            text.Append(figure.Kind == FigureKind.Ratio ? ":" : "/").Append(Number(divisor));
+        }
+
         if (figure.Per is { } per)
         {
             text.Append(CultureInfo.InvariantCulture, $" per {Number(per.Value)} {per.Unit}");
@@ -57,6 +63,9 @@ internal static class FigureNotation
 
         return text.ToString();
     }
+
+    private static string Of(DateParts date) =>
+        $"{Part("", date.Year, "?")}{Part("H", date.Half)}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
 
     // 15e9 for 15000000000 is easier to read in a table.
     private static string Number(decimal? value)

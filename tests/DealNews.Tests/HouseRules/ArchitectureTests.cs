@@ -20,6 +20,8 @@ public sealed class ArchitectureTests
         ["Model"] = ["Declarations"],
         ["Declarations"] = [],
         ["Extensions"] = ["Model", "Declarations"],
+        ["Lookup"] = ["Model", "Declarations", "Extensions"],
+        ["Changes"] = ["Model", "Declarations", "Extensions", "Lookup"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],

@@ -10,6 +10,7 @@ internal static class Exempt
 
     public static IReadOnlyList<Exemption> FromSealed { get; } =
     [
+        new("DealNews.Entity", Base),
         new("DealNews.Extensible", Base),
         new("DealNews.Fact", "An application's own kinds of fact derive from it."),
         new("DealNews.Validation.RecordValidator`1", "The validators of the records derive from it."),

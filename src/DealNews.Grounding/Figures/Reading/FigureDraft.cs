@@ -17,10 +17,25 @@ internal struct FigureDraft
     public PriceBase? Per;
     public int? EquivalentTo;
     public DateParts? Date;
+    public decimal? Divisor;
     public bool IsUnsure;
 
     public FigureDraft(int start, int end, DateParts date) =>
-        (Start, End, Kind, Date, IsUnsure) = (start, end, FigureKind.Date, date, !date.IsPossible);
+        (Start, End, Kind, Date, IsUnsure) = (
+            start,
+            end,
+            FigureKind.Date,
+            date,
+            !date.IsPossible || date is { IsUnresolved: true, Finest: null }
+        );
+
+    /// <summary>Initializes a quantity with an exact value.</summary>
+    public FigureDraft(int start, int end, string unit, decimal value) =>
+        (Start, End, Kind, Unit, Minimum, Maximum) = (start, end, FigureKind.Quantity, unit, value, value);
+
+    /// <summary>Initializes a fraction or ratio.</summary>
+    public FigureDraft(int start, int end, FigureKind kind, decimal value, decimal divisor) =>
+        (Start, End, Kind, Minimum, Maximum, Divisor) = (start, end, kind, value, value, divisor);
 
     /// <summary>
     /// Initializes a figure with one number, or with the two ends of a range, before its bounds and hedges.
@@ -124,6 +139,7 @@ internal struct FigureDraft
             Per = Per is { } per ? new Quantity { Value = per.Value, Unit = per.Unit } : null,
             EquivalentTo = EquivalentTo,
             DateParts = Date,
+            Divisor = IsUnsure ? null : Divisor,
             IsUnsure = IsUnsure,
         };
 }

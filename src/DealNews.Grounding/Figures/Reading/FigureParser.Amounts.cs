@@ -21,13 +21,16 @@ internal ref partial struct FigureParser
             numberAt++;
         }
 
-        if (prefix is not null && !NumeralReader.TryRead(_lexicon, _text, numberAt, true, out amount.Number))
+        if (
+            prefix is not null
+            && !NumeralReader.TryRead(_lexicon, _text, numberAt, NumeralPlace.AfterCurrency, out amount.Number)
+        )
         {
             prefix = null;
         }
 
         amount.Number.IsNegative = isNegative && prefix is not null;
-        if (prefix is null && !NumeralReader.TryRead(_lexicon, _text, at, false, out amount.Number))
+        if (prefix is null && !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out amount.Number))
         {
             return false;
         }
@@ -307,7 +310,7 @@ internal ref partial struct FigureParser
             at++;
         }
 
-        if (at >= _text.Length || !NumeralReader.TryRead(_lexicon, _text, at, false, out var part))
+        if (at >= _text.Length || !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.AfterWhole, out var part))
         {
             return;
         }
@@ -340,7 +343,7 @@ internal ref partial struct FigureParser
         // "50元6角3分": tenths, then hundredths.
         if (
             subunit.Exponent == -1
-            && NumeralReader.TryRead(_lexicon, _text, end, false, out part)
+            && NumeralReader.TryRead(_lexicon, _text, end, NumeralPlace.AfterWhole, out part)
             && part is { IsUnderstood: true, IsIndefinite: false, Value: < 10 }
             && _lexicon.StartingAt(_text, part.End, TermRole.Subunit, out end) is CurrencyTerm { Exponent: -2 } last
             && last.MayMean(whole.Code)

@@ -160,7 +160,7 @@ internal ref partial struct FigureParser
         decimal value = 1;
         if (term.TakesNumber && next < _text.Length)
         {
-            var isNumber = NumeralReader.TryRead(_lexicon, _text, next, false, out var number);
+            var isNumber = NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out var number);
             if (isNumber)
             {
                 var isUsable =
@@ -228,7 +228,7 @@ internal ref partial struct FigureParser
             is RangeMarkTerm { NeedsOpening: false }
         && Glyph.SkipBlanks(_text, end) is var next
         && next < _text.Length
-        && NumeralReader.TryRead(_lexicon, _text, next, false, out _);
+        && NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out _);
 
     // "$5 a year ago" is not a price for a year.
     private readonly bool IsFollowedByTime(PerTerm term, int at) =>

@@ -7,6 +7,7 @@ internal ref partial struct FigureParser
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<char> _text;
     private readonly CurrencyResolver _currencies;
+    private readonly DateOnly? _articleDate;
     private readonly List<FigureDraft> _figures;
 
     // The last amount of money, which the next one can restate: its index, and the end of its expression with all
@@ -24,17 +25,18 @@ internal ref partial struct FigureParser
     private bool _isPerCurrency;
     private int _perAheadEnd;
 
-    private FigureParser(Lexicon lexicon, ReadOnlySpan<char> text)
+    private FigureParser(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate)
     {
         _lexicon = lexicon;
         _text = text;
+        _articleDate = articleDate;
         _currencies = new CurrencyResolver();
         _figures = [];
     }
 
-    public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text)
+    public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate)
     {
-        var parser = new FigureParser(lexicon, text);
+        var parser = new FigureParser(lexicon, text, articleDate);
         var at = 0;
         while (at < text.Length)
         {
@@ -96,6 +98,11 @@ internal ref partial struct FigureParser
         }
 
         if (TryReadDate(at, out var end))
+        {
+            return end;
+        }
+
+        if (TryReadFraction(at, out end) || TryReadRatio(at, out end))
         {
             return end;
         }
@@ -217,7 +224,7 @@ internal ref partial struct FigureParser
         }
         else if (!amount.HasMeasure && !IsNumber(amount))
         {
-            return TryReadYear(amount, out var yearEnd) ? yearEnd : Math.Max(amount.End, SkipLabel(amount.End));
+            return TryReadYear(amount, before, out var yearEnd) ? yearEnd : Math.Max(amount.End, SkipLabel(amount.End));
         }
         else
         {
@@ -314,26 +321,38 @@ internal ref partial struct FigureParser
     private readonly bool IsDivided(int at) =>
         at + 1 < _text.Length && _text[at] == '/' && Glyph.IsDigit(_text[at + 1]);
 
-    // Reads a minus: "-3.2%", "-$1.2 billion". At the start of a line it can be a bullet, and after a number a dash.
+    // Reads a minus, as a sign or word: "-3.2%", "-$1.2 billion", "minus five percent".
     private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
     {
-        var at = amount.Start;
-        if (amount.Number.IsNegative)
+        int signAt;
+        bool mayBeMark;
+        if (
+            _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.Minus, out var wordAt)
+            is not null
+        )
         {
-            at++;
+            (signAt, mayBeMark) = (wordAt, false);
         }
-        else if (at == 0 || head != at || Glyph.Fold(_text[at - 1]) != '-')
+        else
         {
-            return;
+            signAt = amount.Number.IsNegative ? amount.Start : amount.Start - 1;
+            if (signAt < 0 || (!amount.Number.IsNegative && (head != amount.Start || !IsSign(_text[signAt]))))
+            {
+                return;
+            }
+
+            mayBeMark = IsListMark(signAt);
         }
 
-        var before = Glyph.SkipBlanksBack(_text, at - 1);
-        var mayBeBullet = _text[at - 1] != '−' && (at == 1 || _text[at - 2] == '\n');
         if (
             draft.Minimum != draft.Maximum
-            || mayBeBullet
-            || before == _lastEnd
-            || (at > 1 && Glyph.IsLatin(_text[at - 2]))
+            || mayBeMark
+            || Glyph.SkipBlanksBack(_text, signAt) == _lastEnd
+            || (
+                signAt > 0
+                && (Glyph.IsLatin(_text[signAt - 1]) || Glyph.IsHangul(_text[signAt - 1]))
+                && !Glyph.IsHangul(_text[signAt])
+            )
         )
         {
             draft.MakeUnsure();
@@ -342,6 +361,25 @@ internal ref partial struct FigureParser
         {
             draft.Minimum = draft.Maximum = -draft.Minimum;
         }
+    }
+
+    private static bool IsSign(char c) => Glyph.Fold(c) == '-' || c is '△' or '▲';
+
+    // A dash at the start of a line or clause, and a triangle outside Japanese, can begin the item of a list.
+    private readonly bool IsListMark(int at)
+    {
+        if (_text[at] == '−')
+        {
+            return false;
+        }
+
+        if (_text[at] is '△' or '▲')
+        {
+            return !_lexicon.Rules.HasTriangleMinus;
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, at);
+        return before == 0 || _text[before - 1] is ':' or ',' or ';' or '：' || _text[before..at].Contains('\n');
     }
 
     private static bool IsNumber(in Amount amount) =>

@@ -15,6 +15,8 @@ internal static class Glyph
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
 
+    public static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
+
     /// <summary>Returns the number of the final consonant of a Hangul syllable: 0 for none, 8 for ㄹ.</summary>
     public static int FinalConsonant(char syllable) => IsHangul(syllable) ? (syllable - '가') % 28 : 0;
 

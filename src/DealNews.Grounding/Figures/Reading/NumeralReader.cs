@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 internal ref struct NumeralReader
 {
     private const TermRole Words =
-        TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix;
+        TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix | TermRole.PointWord;
     private const TermRole Powers = TermRole.Multiplier | TermRole.Scale;
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
     private const int NoPower = 99;
@@ -16,7 +16,7 @@ internal ref struct NumeralReader
 
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<char> _text;
-    private readonly bool _hasCurrencyBefore;
+    private readonly NumeralPlace _place;
 
     private Numeral _numeral;
     private decimal _total;
@@ -30,11 +30,11 @@ internal ref struct NumeralReader
     private bool _isTailWeak;
     private bool _isTailBare;
 
-    private NumeralReader(Lexicon lexicon, ReadOnlySpan<char> text, int at, bool hasCurrencyBefore)
+    private NumeralReader(Lexicon lexicon, ReadOnlySpan<char> text, int at, NumeralPlace place)
     {
         _lexicon = lexicon;
         _text = text;
-        _hasCurrencyBefore = hasCurrencyBefore;
+        _place = place;
         _numeral = new Numeral
         {
             Start = at,
@@ -48,18 +48,18 @@ internal ref struct NumeralReader
         Lexicon lexicon,
         ReadOnlySpan<char> text,
         int at,
-        bool hasCurrencyBefore,
+        NumeralPlace place,
         out Numeral numeral
     )
     {
-        var reader = new NumeralReader(lexicon, text, at, hasCurrencyBefore);
+        var reader = new NumeralReader(lexicon, text, at, place);
         NumeralReader strong = default;
         while (reader.TryReadElement(ref strong)) { }
 
         // Digits after a blank belong to the number only if a measure follows: "1만 2천 달러", not "5조 천안 공장".
         if (reader._isTailWeak && !reader.IsMeasured())
         {
-            var isEnd = hasCurrencyBefore && reader.IsAtEnd();
+            var isEnd = place == NumeralPlace.AfterCurrency && reader.IsAtEnd();
             if (!isEnd || strong.LastPower > GroupDigits)
             {
                 reader = strong;
@@ -71,6 +71,8 @@ internal ref struct NumeralReader
         numeral = reader.Finish();
         return numeral.End > at;
     }
+
+    private readonly bool HasCurrencyBefore => _place == NumeralPlace.AfterCurrency;
 
     private readonly bool IsAny => _numeral.End > _numeral.Start;
 
@@ -120,7 +122,7 @@ internal ref struct NumeralReader
         Glyph.IsDigit(_text[at])
         || (
             !IsAny
-            && _hasCurrencyBefore
+            && HasCurrencyBefore
             && _text[at] == _lexicon.Rules.DecimalMark
             && at + 1 < _text.Length
             && Glyph.IsDigit(_text[at + 1])
@@ -241,6 +243,7 @@ internal ref struct NumeralReader
             ScaleTerm scale => TryScale(scale, end, hasGap),
             { Role: TermRole.Vague } => TryReadVague(end, hasGap),
             { Role: TermRole.Infix } => TryReadInfix(end, hasGap),
+            { Role: TermRole.PointWord } => TryReadDecimals(end),
             _ => false,
         };
     }
@@ -254,6 +257,11 @@ internal ref struct NumeralReader
         if (word.Value is 0.5m && IsAny && !word.NeedsScale)
         {
             return TryAddHalf(end);
+        }
+
+        if (word.Value == 0)
+        {
+            return TryReadZero(end);
         }
 
         if (word.Value < 1 && (IsAny || !word.NeedsScale))
@@ -274,7 +282,12 @@ internal ref struct NumeralReader
         {
             // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
             var isBeforePower = _lexicon.StartingAt(_text, end, Powers, out _) is not null;
-            if (_hasPending || !(isBeforePower || IsCount(end) || (IsAny && !hasGap && !_numeral.HasDigits)))
+            if (
+                _hasPending
+                || !(
+                    isBeforePower || IsCount(end) || IsBeforeDecimals(end) || (IsAny && !hasGap && !_numeral.HasDigits)
+                )
+            )
             {
                 return false;
             }
@@ -301,14 +314,83 @@ internal ref struct NumeralReader
         return true;
     }
 
+    // "zero percent", 零円; within a number it only fills a place: 一千零五十万.
+    private bool TryReadZero(int end)
+    {
+        if (_hasPending)
+        {
+            return false;
+        }
+
+        if (!IsAny)
+        {
+            if (!IsBeforeDecimals(end) && _lexicon.StartingAt(_text, Joined(end), Measures, out _) is null)
+            {
+                return false;
+            }
+
+            (_pending, _hasPending, _isPendingDigits, _isTailBare) = (0, true, false, true);
+            _coefficients++;
+        }
+        else if (
+            !_lexicon.Rules.CountsInSyllables
+            || _numeral.HasDigits
+            || _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is null
+        )
+        {
+            return false;
+        }
+
+        _numeral.End = end;
+        return true;
+    }
+
+    private readonly bool IsBeforeDecimals(int at) =>
+        _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.PointWord, out var end) is not null
+        && TryReadDecimals(end, out _, out _, out _);
+
+    // "one point five million", 三点五亿: digits in words, before a scale or measure.
+    private bool TryReadDecimals(int at)
+    {
+        if (!_hasPending || _isPendingDigits || !TryReadDecimals(at, out var digits, out var count, out var end))
+        {
+            return false;
+        }
+
+        Increase(ref _pending, digits / PowersOfTen.Of(count));
+        _numeral.Decimals = count;
+        _numeral.End = end;
+        return true;
+    }
+
+    private readonly bool TryReadDecimals(int at, out decimal digits, out int count, out int end)
+    {
+        (digits, count, end) = (0, 0, at);
+        const int most = 8;
+        while (
+            count < most
+            && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Numeral, out var next)
+                is NumeralTerm { NeedsScale: false, Value: >= 0 and < 10 } digit
+            && digit.Value == decimal.Truncate(digit.Value)
+        )
+        {
+            (digits, count, end) = (digits * 10 + digit.Value, count + 1, next);
+        }
+
+        return count > 0 && _lexicon.StartingAt(_text, Joined(end), TermRole.Scale | Measures, out _) is not null;
+    }
+
     // A currency of one character is also part of words: 一元化.
     private readonly bool IsCount(int at) =>
-        _lexicon.Rules.CountsInSyllables
-        && _lexicon.StartingAt(_text, at, Measures | TermRole.Blocker, out var end) is CurrencyTerm
+        _lexicon.Rules.CountsInSyllables && (_place == NumeralPlace.AfterWhole || IsBeforeCurrency(at));
+
+    private readonly bool IsBeforeCurrency(int at) =>
+        _lexicon.StartingAt(_text, at, Measures | TermRole.Blocker, out var end) is CurrencyTerm
         && (
             end - at > 1
             || end == _text.Length
             || !char.IsLetter(_text[end])
+            || Glyph.IsHiragana(_text[end])
             || _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is not null
         );
 
@@ -385,7 +467,7 @@ internal ref struct NumeralReader
         // Millimetres without a currency.
         if (
             scale.IsAbbreviation
-            && !_hasCurrencyBefore
+            && !HasCurrencyBefore
             && Glyph.Fold(_text[end - 1]) == 'm'
             && end - _numeral.End > 1
             && Glyph.Fold(_text[end - 2]) == 'm'
@@ -460,7 +542,7 @@ internal ref struct NumeralReader
 
     // A letter after a blank is a scale only if the number has a currency: "$5 m".
     private readonly bool MayStandApart(ScaleTerm scale, int end) =>
-        _hasCurrencyBefore
+        HasCurrencyBefore
             ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
             : end - Glyph.SkipBlanks(_text, _numeral.End) > 1
                 && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;

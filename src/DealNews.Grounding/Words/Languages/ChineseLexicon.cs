@@ -28,6 +28,7 @@ internal static class ChineseLexicon
                     ["汇率", "匯率", "美元兑", "美元兌", "欧元兑", "歐元兌", "1美元=", "1美元＝"],
                     StringComparison.Ordinal
                 ),
+                RatioWords = SearchValues.Create(["比例", "比率", "拆分", "合并", "合併"], StringComparison.Ordinal),
             }
         );
     }
@@ -117,14 +118,33 @@ internal static class ChineseLexicon
             .Add(new PeriodTerm("month"), "每月")
             .Add(new PeriodTerm("year"), "每年")
             .Add(new PeriodTerm("day"), "每天|每日")
-            .Words(TermRole.Doubt, "负|負")
+            .Words(TermRole.Minus, "负|負")
+            .Words(TermRole.PointWord, "点|點")
             .Words(TermRole.Heading, "单位|單位|单位：|單位：|单位:");
 
     private static void Units(LexiconBuilder lexicon) =>
         lexicon
             .Add(new DatePartTerm(DatePart.Year), "年度")
             .Add(new DatePartTerm(DatePart.Day), "号")
-            .Add(new DatePartTerm(DatePart.Quarter), "季度")
+            .Add(new DatePartTerm(DatePart.Month), "月份")
+            .Add(new DatePartTerm(DatePart.Quarter), "季度|季")
+            .Add(new RelativeTerm(DatePart.Year, -2), "前年")
+            .Add(new RelativeTerm(DatePart.Year, -1), "去年")
+            .Add(new RelativeTerm(DatePart.Year, 0), "今年|本年")
+            .Add(new RelativeTerm(DatePart.Year, 1), "明年")
+            .Add(new RelativeTerm(DatePart.Year, 2), "后年|後年")
+            .Add(new RelativeTerm(DatePart.Month, -1), "上月|上个月|上個月")
+            .Add(new RelativeTerm(DatePart.Month, 0), "本月|这个月|這個月")
+            .Add(new RelativeTerm(DatePart.Month, 1), "下月|下个月|下個月")
+            .Add(new RelativeTerm(DatePart.Day, -1), "昨日|昨天")
+            .Add(new RelativeTerm(DatePart.Day, 0), "今日")
+            .Add(new RelativeTerm(DatePart.Day, 1), "明日|明天")
+            .Add(new DateNameTerm(DatePart.Half, 1), "上半年")
+            .Add(new DateNameTerm(DatePart.Half, 2), "下半年")
+            .Add(new FractionTerm(1, 2), "一半|半数|半數")
+            .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtLeast }, "过半数|過半數|过半|過半")
+            .Add(new TenthTerm(), "成")
+            .Words(TermRole.Blocker, "成为|成為|成立|成功|成员|成員|成本|成交|成都|成长|成長|成熟|成效|成果|成分|成份")
             .Unit("share", "股|股份")
             .Unit("company", "家|家公司|家企业|家企業")
             .Unit("unit", "辆|輛|臺|部")

@@ -24,7 +24,8 @@ internal static class EnglishLexicon
                 ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
-            .Words(TermRole.Doubt, "minus|negative|point")
+            .Words(TermRole.Minus, "minus|negative")
+            .Words(TermRole.PointWord, "point")
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("GBP", "stg")
             .Subunit("USD", "cts", kin: InternationalLexicon.DollarCodes + "EUR|")
@@ -42,6 +43,9 @@ internal static class EnglishLexicon
                 "dollar bought",
                 "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
                 StringComparison.OrdinalIgnoreCase),
+            MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend", "bring", "brought",
+                "reschedul", "deferred", "slip"], StringComparison.OrdinalIgnoreCase),
+            RatioWords = SearchValues.Create(["ratio", "split", "odds", "gearing"], StringComparison.OrdinalIgnoreCase),
         });
     }
 
@@ -55,8 +59,8 @@ internal static class EnglishLexicon
         .Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
-        .Numerals(1,
-            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+        .Numerals(0,
+            "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
             + "seventeen|"
             + "eighteen|nineteen")
         .Numerals(20, "twenty").Numerals(30, "thirty").Numerals(40, "forty").Numerals(50, "fifty")
@@ -302,6 +306,43 @@ internal static class EnglishLexicon
                 + ", equal to|"
                 + "which is|worth|, worth");
         Months(lexicon);
+        Fractions(lexicon);
+    }
+
+    private static void Fractions(LexiconBuilder lexicon)
+    {
+        string[] numerators = ["", "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+        (int Divisor, string Names)[] parts =
+            [(3, "third"), (4, "quarter|fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth")];
+        foreach (var (divisor, names) in parts)
+        {
+            for (var numerator = 1; numerator < divisor; numerator++)
+            {
+                foreach (var part in names.Split('|'))
+                {
+                    var name = numerator == 1 ? part : part + "s";
+                    foreach (var number in numerators[numerator].Split('|'))
+                    {
+                        lexicon.Add(new FractionTerm(numerator, divisor) { NeedsWhole = numerator == 1 || divisor == 4 },
+                            $"{number} {name}|{number}-{name}");
+                    }
+                }
+            }
+        }
+
+        lexicon
+            .Add(new FractionTerm(1, 2) { NeedsWhole = true, IsHalf = true }, "half|a half|one half|one-half")
+            .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtLeast },
+                "majority of|majority stake|majority share|majority shareholding|majority interest|majority holding|"
+                + "majority control|majority ownership|majority-owned|majority owner|majority shareholder|"
+                + "majority shareholders|majority stakes")
+            .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtMost },
+                "minority stake|minority shareholding|minority holding|minority stakes")
+            .Words(TermRole.FractionWhole,
+                "of|the|its|their|his|her|our|all|stake|stakes|interest|share|shares|holding|shareholding|ownership|"
+                + "majority|owned|owner")
+            .Add(new RatioMarkTerm(IsCertain: false), "to|-to-|/")
+            .Add(new RatioMarkTerm(IsCertain: true), "-for-|for every|new shares for every");
     }
 
     private static void Months(LexiconBuilder lexicon)
@@ -314,18 +355,40 @@ internal static class EnglishLexicon
         ];
         for (var i = 0; i < names.Length; i++)
         {
-            lexicon.AddExact(new MonthTerm(i + 1), names[i]);
+            lexicon.AddExact(new DateNameTerm(DatePart.Month, i + 1), names[i]);
         }
 
-        string[] quarters = ["first", "second", "third", "fourth"];
-        for (var i = 0; i < quarters.Length; i++)
+        string[] ordinals = ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"];
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            var name = quarters[i] + " quarter";
-            lexicon.Add(new QuarterTerm(i + 1), $"{name}|{name} of|{name} of fiscal|q{i + 1}");
+            foreach (var ordinal in ordinals[i].Split('|'))
+            {
+                lexicon.Add(new DateNameTerm(DatePart.Quarter, i + 1), $"{ordinal} quarter|{ordinal}-quarter");
+                if (i < 2)
+                {
+                    lexicon.Add(new DateNameTerm(DatePart.Half, i + 1), $"{ordinal} half|{ordinal}-half");
+                }
+            }
         }
 
+        foreach (var (part, name) in (ReadOnlySpan<(DatePart, string)>)
+            [(DatePart.Year, "year"), (DatePart.Quarter, "quarter"), (DatePart.Month, "month")])
+        {
+            lexicon
+                .Add(new RelativeTerm(part, -1), $"last {name}")
+                .Add(new RelativeTerm(part, 0), $"this {name}|the current {name}")
+                .Add(new RelativeTerm(part, 1), $"next {name}");
+        }
+
+        lexicon
+            .Add(new RelativeTerm(DatePart.Year, 0) { NeedsPart = true }, "the year")
+            .Add(new RelativeTerm(DatePart.Day, -1), "yesterday")
+            .Add(new DateNameTerm(DatePart.Year, 0), "fiscal|fiscal year")
+            .Words(TermRole.Ordinal, "st|nd|rd|th")
+            .Words(TermRole.DateJoint, "of|in")
+            .Words(TermRole.DurationBefore, "the|over|within|sentenced to|jailed for");
         lexicon.Words(TermRole.YearBefore,
-            "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|"
+            "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"
             + "end of");
     }

@@ -5,7 +5,8 @@ internal static class HanLexicon
 {
     public static LexiconBuilder AddHan(this LexiconBuilder lexicon) =>
         lexicon
-            .Numerals(1, "一|二|三|四|五|六|七|八|九")
+            .Numerals(0, "零|一|二|三|四|五|六|七|八|九")
+            .Numerals(0, "〇")
             .Numerals(1, "壹|贰|叁|肆|伍|陆|柒|捌|玖")
             .Numerals(1, "壱|弐|参")
             .Numerals(2, "貳|參")
@@ -21,6 +22,7 @@ internal static class HanLexicon
             .Scale(16, "京")
             .Words(TermRole.Vague, "数|數|几|幾|十数|十几|十幾")
             .Words(TermRole.Fraction, "分之|分の")
+            .Add(new RatioMarkTerm(IsCertain: true), "比|対|對")
             .Add(new DatePartTerm(DatePart.Year), "年")
             .Add(new DatePartTerm(DatePart.Month), "月")
             .Add(new DatePartTerm(DatePart.Day), "日")
@@ -30,6 +32,5 @@ internal static class HanLexicon
             .Unit("case", "件")
             .Unit("unit", "台")
             .Unit("sheet", "枚")
-            // A tenth is no percentage that the digits alone give.
-            .Words(TermRole.Blocker, "割|成|京都|京城|兆候|年代|年前|年后|年後|年ぶり|月前|日前|代");
+            .Words(TermRole.Blocker, "京都|京城|兆候|年代|年前|年后|年後|年ぶり|月前|日前|代");
 }

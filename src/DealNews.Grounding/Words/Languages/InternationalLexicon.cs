@@ -28,6 +28,10 @@ internal static class InternationalLexicon
         + "TMT|TND|TRY|TTD|TZS|" +
         "UGX|UYU|UZS|VES|VUV|WST|XAF|XCD|XOF|XPF|YER|ZMW";
 
+    // Codes of former currencies in older news.
+    private const string FormerCodes =
+        "ATS|BEF|CYP|DEM|EEK|ESP|FIM|FRF|GRD|HRK|IEP|ITL|LTL|LUF|LVL|MTL|NLG|PTE|SIT|SKK";
+
     // Codes that are also a currency in lower case.
     private const string LowerCaseCodes = "usd|eur|gbp|jpy|krw|cny|hkd|chf|aud|nzd|sgd|twd|inr|mxn|cad";
 
@@ -69,7 +73,23 @@ internal static class InternationalLexicon
             .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "/")
+            .Add(new RatioMarkTerm(IsCertain: false), ":|-")
+            .AddPeriods()
             .AddUnits();
+    }
+
+    // Q1, H1, FY26.
+    private static LexiconBuilder AddPeriods(this LexiconBuilder lexicon)
+    {
+        for (var i = 1; i <= 4; i++)
+        {
+            lexicon.AddExact(new DateNameTerm(DatePart.Quarter, i), $"Q{i}");
+        }
+
+        return lexicon
+            .AddExact(new DateNameTerm(DatePart.Half, 1), "H1")
+            .AddExact(new DateNameTerm(DatePart.Half, 2), "H2")
+            .AddExact(new DateNameTerm(DatePart.Year, 0), "FY");
     }
 
     /// <summary>Adds the sign of the yen and the yuan.</summary>
@@ -129,6 +149,10 @@ internal static class InternationalLexicon
         }
 
         foreach (var code in OtherCodes.Split('|'))
+        {
+            lexicon.AddExact(new CurrencyTerm(BothSides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
+        }
+        foreach (var code in FormerCodes.Split('|'))
         {
             lexicon.AddExact(new CurrencyTerm(BothSides, code) { Trust = CurrencyTrust.WithLargeNumber }, code);
         }

@@ -24,11 +24,13 @@ internal static class JapaneseLexicon
                 CountsInSyllables = true,
                 SubunitJoints = "と",
                 TellsChangeAfter = true,
+                HasTriangleMinus = true,
                 PerSuffix = '当',
                 RateWords = SearchValues.Create(
                     ["為替", "ドル/円", "ドル・円", "1ドル=", "1ドル＝", "１ドル＝", "円相場"],
                     StringComparison.Ordinal
                 ),
+                RatioWords = SearchValues.Create(["比率", "割合", "併合", "分割"], StringComparison.Ordinal),
             }
         );
     }
@@ -130,7 +132,8 @@ internal static class JapaneseLexicon
             .Words(TermRole.Restatement, "（|すなわち")
             .Add(new PeriodTerm("month"), "月額|毎月|月々")
             .Add(new PeriodTerm("year"), "年額|毎年")
-            .Words(TermRole.Doubt, "マイナス")
+            .Words(TermRole.Minus, "マイナス|マイナス(-)|マイナス（-）")
+            .Words(TermRole.PointWord, "・|点")
             .Words(TermRole.Heading, "単位|単位：|単位:|単位は");
 
     private static void Units(LexiconBuilder lexicon) =>
@@ -140,6 +143,26 @@ internal static class JapaneseLexicon
             .Add(new EraTerm(1925), "昭和")
             .Add(new DatePartTerm(DatePart.Year), "年度|年度の")
             .Add(new DatePartTerm(DatePart.Quarter), "四半期")
+            .Add(new DatePartTerm(DatePart.Month), "月期")
+            .Add(new RelativeTerm(DatePart.Year, -2), "一昨年|おととし")
+            .Add(new RelativeTerm(DatePart.Year, -1), "昨年|去年")
+            .Add(new RelativeTerm(DatePart.Year, 0), "今年|本年")
+            .Add(new RelativeTerm(DatePart.Year, 1), "来年|翌年")
+            .Add(new RelativeTerm(DatePart.Year, 2), "再来年")
+            .Add(new RelativeTerm(DatePart.Month, -1), "先月")
+            .Add(new RelativeTerm(DatePart.Month, 0), "今月")
+            .Add(new RelativeTerm(DatePart.Month, 1), "来月")
+            .Add(new RelativeTerm(DatePart.Day, -1), "昨日")
+            .Add(new RelativeTerm(DatePart.Day, 0), "本日")
+            .Add(new RelativeTerm(DatePart.Day, 1), "明日")
+            .Add(new DateNameTerm(DatePart.Half, 1), "上半期|上期")
+            .Add(new DateNameTerm(DatePart.Half, 2), "下半期|下期")
+            .Add(new DateNameTerm(DatePart.Half, 1) { NeedsYear = true }, "前半")
+            .Add(new DateNameTerm(DatePart.Half, 2) { NeedsYear = true }, "後半")
+            .Add(new FractionTerm(1, 2), "半分|半数")
+            .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtLeast }, "過半数|過半")
+            .Add(new TenthTerm(), "割")
+            .Words(TermRole.Blocker, "割合|割り込|割引|割安|割高")
             .Unit("share", "株")
             .Unit("company", "社")
             .Unit("piece", "個")

@@ -32,6 +32,7 @@ internal static class KoreanLexicon
             TellsChangeAfter = true,
             PerSuffix = '당',
             RateWords = SearchValues.Create(["환율", "/달러", "달러/원", "달러/엔", "달러/위안"], StringComparison.Ordinal),
+            RatioWords = SearchValues.Create(["비율", "비중", "경쟁률", "분할", "병합"], StringComparison.Ordinal),
         });
     }
 
@@ -41,7 +42,10 @@ internal static class KoreanLexicon
         .Scale(4, "만|萬|万", impliesOne: true).Scale(8, "억|億").Scale(12, "조|兆").Scale(16, "경|京")
         .Words(TermRole.Vague, "수|몇|십수|백수|천수|여러|수 |몇 |여러 ")
         .Words(TermRole.Infix, "여")
-        .Words(TermRole.Fraction, "분의");
+        .Words(TermRole.Fraction, "분의")
+        .Add(new FractionTerm(1, 2), "절반")
+        .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtLeast }, "과반수|과반")
+        .Add(new RatioMarkTerm(IsCertain: true), "대");
 
     private static void Currencies(LexiconBuilder lexicon)
     {
@@ -125,7 +129,7 @@ internal static class KoreanLexicon
             + "한국 돈으로|환산하면|한화로 환산하면")
         .Words(TermRole.Compared,
             "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
-        .Words(TermRole.Doubt, "마이너스")
+        .Words(TermRole.Minus, "마이너스|마이너스(-)|마이너스 (-)")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
@@ -160,7 +164,7 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "년대|월급|일부|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
+                "년대|월급|일부 |일부는|일부가|일부를|일부에|일부만|일부도|일부의|일부로|일부와|일부,|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
                 + "불 정책|불정책|불량|"
                 + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
@@ -169,6 +173,25 @@ internal static class KoreanLexicon
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
+        .Add(new RelativeTerm(DatePart.Year, -2), "재작년")
+        .Add(new RelativeTerm(DatePart.Year, -1), "지난해|작년")
+        .Add(new RelativeTerm(DatePart.Year, 0), "올해|금년|연내")
+        .Add(new RelativeTerm(DatePart.Year, 0) { NeedsPart = true }, "올")
+        .Add(new RelativeTerm(DatePart.Year, 1), "내년|이듬해")
+        .Add(new RelativeTerm(DatePart.Year, 2), "내후년")
+        .Add(new RelativeTerm(DatePart.Quarter, -1), "지난 분기|지난분기")
+        .Add(new RelativeTerm(DatePart.Quarter, 0), "이번 분기|이번분기")
+        .Add(new RelativeTerm(DatePart.Quarter, 1), "다음 분기|다음분기")
+        .Add(new RelativeTerm(DatePart.Month, -1), "지난달|지난 달")
+        .Add(new RelativeTerm(DatePart.Month, 0), "이달|이번 달|이번달")
+        .Add(new RelativeTerm(DatePart.Month, 1), "다음 달|다음달|내달")
+        .Add(new RelativeTerm(DatePart.Day, -1), "어제")
+        .Add(new RelativeTerm(DatePart.Day, 0), "오늘")
+        .Add(new RelativeTerm(DatePart.Day, 1), "내일")
+        .Add(new NearestTerm(IsPast: true), "지난")
+        .Add(new NearestTerm(IsPast: false), "오는")
+        .Add(new DateNameTerm(DatePart.Half, 1), "상반기").Add(new DateNameTerm(DatePart.Half, 2), "하반기")
+        .Words(TermRole.DurationBefore, "징역|금고|집행유예|자격정지|구류|형기|보호관찰")
         .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간")
         .Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
         .Unit("hour", "시간")

@@ -4,7 +4,8 @@ namespace DealNews.Grounding;
 internal enum DatePart
 {
     Year,
+    Half,
+    Quarter,
     Month,
     Day,
-    Quarter,
 }

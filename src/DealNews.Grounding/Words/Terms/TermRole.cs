@@ -75,8 +75,8 @@ internal enum TermRole : ulong
     /// <summary>A word that makes the number after it a heading and not an amount: 단위.</summary>
     Heading = 1UL << 22,
 
-    /// <summary>The name of a month or quarter.</summary>
-    Month = 1UL << 23,
+    /// <summary>A word that a date begins with: a month, a quarter, an era, "next year".</summary>
+    DateName = 1UL << 23,
 
     /// <summary>A part of a date, after its number.</summary>
     DatePart = 1UL << 24,
@@ -107,4 +107,28 @@ internal enum TermRole : ulong
 
     /// <summary>A word before a number that makes it another number: minus, point.</summary>
     Doubt = 1UL << 32,
+
+    /// <summary>The ending of an ordinal number: th, st.</summary>
+    Ordinal = 1UL << 33,
+
+    /// <summary>A word before a number of months or days that makes it a duration: 징역.</summary>
+    DurationBefore = 1UL << 34,
+
+    /// <summary>A word between the two numbers of a ratio: "to", 대.</summary>
+    RatioMark = 1UL << 35,
+
+    /// <summary>A word after a fraction for the whole or its kind: "of", "stake".</summary>
+    FractionWhole = 1UL << 39,
+
+    /// <summary>A word between the parts of a date: the "of" in "the first quarter of 2026".</summary>
+    DateJoint = 1UL << 40,
+
+    /// <summary>A fraction in words: "two-thirds", "half of", 절반.</summary>
+    FractionName = 1UL << 36,
+
+    /// <summary>A word before a number that makes it negative: minus, 마이너스.</summary>
+    Minus = 1UL << 37,
+
+    /// <summary>A word between the whole number and its decimals: point, 点.</summary>
+    PointWord = 1UL << 38,
 }

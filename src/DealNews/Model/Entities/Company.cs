@@ -5,19 +5,19 @@ namespace DealNews;
 /// </summary>
 [ModelRecord]
 [SchemaText("An organization that facts refer to: a company, a joint venture, a fund, a government or a state body.")]
-public sealed partial record Company : Extensible
+public sealed partial record Company : Entity
 {
     /// <summary>The id by which facts refer to the company; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the company; unique among companies, people and projects.")]
-    public required EntityId Id { get; init; }
+    public override required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
     [SchemaText("The name by language.")]
-    public LanguageMap Names { get; init; }
+    public override LanguageMap Names { get; init; }
 
     /// <summary>Other names that the article uses for the company.</summary>
     [SchemaText("Other names that the article uses for the company.")]
-    public ValueList<string> Aliases { get; init; }
+    public new ValueList<string> Aliases { get; init; }
 
     /// <summary>The kind of organization; null if the article does not say.</summary>
     [SchemaText("The kind of organization; absent if the article does not say.")]
@@ -51,4 +51,6 @@ public sealed partial record Company : Extensible
     /// <summary>Its industries.</summary>
     [SchemaText("Its industries.")]
     public ValueList<Industry> Industries { get; init; }
+
+    private protected override ValueList<string> OtherNames => Aliases;
 }

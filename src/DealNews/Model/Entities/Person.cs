@@ -3,15 +3,15 @@ namespace DealNews;
 /// <summary>A person that facts refer to.</summary>
 [ModelRecord]
 [SchemaText("A person that facts refer to.")]
-public sealed partial record Person : Extensible
+public sealed partial record Person : Entity
 {
     /// <summary>The id by which facts refer to the person; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the person; unique among companies, people and projects.")]
-    public required EntityId Id { get; init; }
+    public override required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
     [SchemaText("The name by language.")]
-    public LanguageMap Names { get; init; }
+    public override LanguageMap Names { get; init; }
 
     /// <summary>The positions that the article gives.</summary>
     [SchemaText("The positions that the article gives.")]

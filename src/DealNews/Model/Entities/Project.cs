@@ -3,15 +3,15 @@ namespace DealNews;
 /// <summary>An undertaking that receives money and is not, or not yet, a company.</summary>
 [ModelRecord]
 [SchemaText("An undertaking that receives money and is not, or not yet, a company.")]
-public sealed partial record Project : Extensible
+public sealed partial record Project : Entity
 {
     /// <summary>The id by which facts refer to the project; unique among companies, people and projects.</summary>
     [SchemaText("The id by which facts refer to the project; unique among companies, people and projects.")]
-    public required EntityId Id { get; init; }
+    public override required EntityId Id { get; init; }
 
     /// <summary>The name by language.</summary>
     [SchemaText("The name by language.")]
-    public LanguageMap Names { get; init; }
+    public override LanguageMap Names { get; init; }
 
     /// <summary>The participants.</summary>
     [SchemaText("The participants.")]

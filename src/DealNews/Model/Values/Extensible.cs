@@ -19,4 +19,9 @@ public abstract record Extensible
 
     /// <summary>Adds the values of the record, and of the records in it, to a walk.</summary>
     internal abstract void Walk(MemberWalk walk);
+
+    /// <summary>
+    /// Returns the record with its references and amounts mapped; the record itself if the map changes none.
+    /// </summary>
+    internal virtual Extensible Map(ValueMap map) => this;
 }

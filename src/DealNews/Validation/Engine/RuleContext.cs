@@ -15,7 +15,7 @@ internal sealed class RuleContext : IDisposable
     [ThreadStatic]
     private static RuleContext? s_cached;
 
-    private readonly DocumentIndex _index = new();
+    private readonly IdIndex _index = new();
     private readonly FindingCollector _findings = new();
     private FaultyParts? _faulty;
 
@@ -27,7 +27,7 @@ internal sealed class RuleContext : IDisposable
     public FactKinds Kinds { get; private set; } = FactKinds.None;
 
     /// <summary>The ids of the document; null if a single record is validated.</summary>
-    public DocumentIndex? Index { get; private set; }
+    public IdIndex? Index { get; private set; }
 
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
@@ -50,7 +50,7 @@ internal sealed class RuleContext : IDisposable
     }
 
     /// <summary>Indexes the ids of a document.</summary>
-    public DocumentIndex Open(ArticleFacts document)
+    public IdIndex Open(ArticleFacts document)
     {
         Index = _index;
         _index.Read(document);

@@ -11,7 +11,7 @@ internal static class PartOfWholeRule
         "A part of a pledge or round, or the sum of its parts, exceeds the whole."
     );
 
-    public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
+    public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
     {
         Dictionary<int, Whole?>? wholes = null;
         foreach (var edge in index.Edges)

@@ -8,7 +8,7 @@ internal static class RoundValuationRule
         "The valuation of a funding round is that of another company."
     );
 
-    public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
+    public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
     {
         foreach (var edge in index.Edges)
         {

@@ -10,7 +10,7 @@ internal static class CircularReferenceRule
         "A fact refers to itself, directly or through other facts."
     );
 
-    public static void Check(DocumentIndex index, RuleContext context)
+    public static void Check(IdIndex index, RuleContext context)
     {
         if (MayBeCircular(index.Edges))
         {

@@ -8,15 +8,10 @@ internal static class DanglingReferenceRule
         "A reference has an id that nothing in the document has."
     );
 
-    public static void Report(
-        EntityId id,
-        string? member,
-        EntitySorts sorts,
-        DocumentIndex index,
-        RuleContext context
-    ) => Report(id.Value, member, SortNames.Of(sorts), index.EntityIds(sorts), context);
+    public static void Report(EntityId id, string? member, EntitySorts sorts, IdIndex index, RuleContext context) =>
+        Report(id.Value, member, SortNames.Of(sorts), index.EntityIds(sorts), context);
 
-    public static void Report(FactId id, string? member, DocumentIndex index, RuleContext context) =>
+    public static void Report(FactId id, string? member, IdIndex index, RuleContext context) =>
         Report(id.Value, member, "fact", index.FactIds(), context);
 
     private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context) =>

@@ -8,7 +8,7 @@ internal static class RepeatedIdRule
         "An id is used twice. Companies, people and projects share one set of ids; facts have another."
     );
 
-    public static void Check(DocumentIndex index, RuleContext context)
+    public static void Check(IdIndex index, RuleContext context)
     {
         foreach (ref readonly var repeated in index.RepeatedIds)
         {

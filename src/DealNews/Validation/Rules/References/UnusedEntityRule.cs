@@ -5,7 +5,7 @@ internal static class UnusedEntityRule
 {
     public static readonly Rule Definition = Rule.Information("DN2005", "Nothing in the document refers to an entity.");
 
-    public static void Check(ArticleFacts document, DocumentIndex index, RuleContext context)
+    public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
     {
         if (index.HasUnknownReferences)
         {
@@ -28,7 +28,7 @@ internal static class UnusedEntityRule
         }
     }
 
-    private static void Check(EntityId? id, string list, int position, DocumentIndex index, RuleContext context)
+    private static void Check(EntityId? id, string list, int position, IdIndex index, RuleContext context)
     {
         if (id is { } known && !BlankText.Is(known.Value) && !index.IsReferredTo(known))
         {

@@ -7,7 +7,7 @@ namespace DealNews.Validation;
 /// <summary>
 /// The ids of a document and the references between its facts. Reused for the next document of the thread.
 /// </summary>
-internal sealed class DocumentIndex
+internal sealed class IdIndex
 {
     // Their order is that of the document, since nothing is removed.
     private readonly Dictionary<string, IndexedEntity> _entities = new(StringComparer.Ordinal);

@@ -1,0 +1,200 @@
+namespace DealNews.Grounding;
+
+internal ref partial struct FigureParser
+{
+    // The maximum distance between a ratio and the word that makes it one: "a ratio of 5:1".
+    private const int RatioReach = 24;
+    private const decimal Whole = 100;
+
+    // "two-thirds", "a majority stake", "1/3 of", 3분의 1, 3割5分, 百分之三十.
+    private bool TryReadFraction(int at, out int end)
+    {
+        if (!TryReadFractionName(at, out var draft) && !TryReadFractionNumber(at, out draft))
+        {
+            end = at;
+            return false;
+        }
+
+        var hedge = ReadBefore(at).Hedge;
+        end = ReadAfter(draft.End, ref hedge);
+        draft.Apply(hedge);
+        _figures.Add(draft);
+        return true;
+    }
+
+    private readonly bool TryReadFractionName(int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (
+            _lexicon.StartingAt(_text, at, TermRole.FractionName, out var end) is not FractionTerm term
+            || !IsWordEnd(end)
+        )
+        {
+            return false;
+        }
+
+        // "half a billion" is a number.
+        if (NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var number) && number.HasScale)
+        {
+            return false;
+        }
+
+        if (term.NeedsWhole && _lexicon.StartingAt(_text, Joined(end), TermRole.FractionWhole, out _) is null)
+        {
+            var hasBound = ReadBefore(at).Hedge is { Bound: not FigureBound.None } or { IsApproximate: true };
+            if (
+                !term.IsHalf
+                || !hasBound
+                || Glyph.SkipBlanks(_text, end) is var next && next < _text.Length && _text[next] == '-'
+            )
+            {
+                return false;
+            }
+        }
+
+        draft = new FigureDraft(at, end, FigureKind.Fraction, term.Numerator, term.Divisor);
+        if (term.Bound == FigureBound.AtLeast)
+        {
+            (draft.Maximum, draft.IsMinimumExclusive) = (null, true);
+        }
+        else if (term.Bound == FigureBound.AtMost)
+        {
+            (draft.Minimum, draft.IsMaximumExclusive) = (null, true);
+        }
+
+        return true;
+    }
+
+    private readonly bool TryReadFractionNumber(int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (!NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.AfterWhole, out var first) || first.IsIndefinite)
+        {
+            return false;
+        }
+
+        if (
+            first.End < _text.Length
+            && _text[first.End] == '/'
+            && first.IsPlain
+            && NumeralReader.TryRead(_lexicon, _text, first.End + 1, NumeralPlace.Free, out var below)
+            && below is { IsPlain: true, Value: > 1 }
+            && first.Value < below.Value
+            && _lexicon.StartingAt(_text, Joined(below.End), TermRole.FractionWhole, out _) is not null
+        )
+        {
+            draft = new FigureDraft(at, below.End, FigureKind.Fraction, first.Value, below.Value);
+            return true;
+        }
+
+        switch (
+            _lexicon.StartingAt(
+                _text,
+                Glyph.SkipBlanks(_text, first.End),
+                TermRole.Fraction | TermRole.Blocker,
+                out var end
+            )
+        )
+        {
+            case TenthTerm:
+                draft = new FigureDraft(at, end, FigureKind.Fraction, first.Value, 10);
+                AddHundredths(ref draft);
+                break;
+            case { Role: TermRole.Fraction }:
+                var next = Glyph.SkipBlanks(_text, end);
+                if (
+                    next >= _text.Length
+                    || !NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.AfterWhole, out var part)
+                )
+                {
+                    return false;
+                }
+
+                draft =
+                    first.Value == Whole
+                        ? new FigureDraft(at, part.End, "%", part.Value) { Kind = FigureKind.Percentage }
+                        : new FigureDraft(at, part.End, FigureKind.Fraction, part.Value, first.Value);
+                if (!part.IsUnderstood || (part.Value >= first.Value && first.Value != Whole))
+                {
+                    draft.MakeUnsure();
+                }
+
+                break;
+            default:
+                return false;
+        }
+
+        if (!first.IsUnderstood || first.Value <= 0)
+        {
+            draft.MakeUnsure();
+        }
+
+        return true;
+    }
+
+    // "3割5分" is 35 hundredths.
+    private readonly void AddHundredths(ref FigureDraft draft)
+    {
+        if (
+            NumeralReader.TryRead(_lexicon, _text, draft.End, NumeralPlace.AfterWhole, out var part)
+            && part is { IsUnderstood: true, Value: > 0 and < 10 }
+            && _lexicon.StartingAt(_text, part.End, TermRole.Fraction | TermRole.Unit, out _) is null
+            && part.End < _text.Length
+            && _text[part.End] == '分'
+        )
+        {
+            draft.Minimum = draft.Maximum = draft.Minimum * 10 + part.Value;
+            (draft.Divisor, draft.End) = (Whole, part.End + 1);
+        }
+    }
+
+    // "51 to 49", "51:49", "5-for-1", 51대 49.
+    private bool TryReadRatio(int at, out int end)
+    {
+        end = at;
+        if (
+            !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var first)
+            || !IsRatioNumber(first)
+            || _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, first.End), TermRole.RatioMark, out var markEnd)
+                is not RatioMarkTerm mark
+        )
+        {
+            return false;
+        }
+
+        var next = Glyph.SkipBlanks(_text, markEnd);
+        if (
+            next >= _text.Length
+            || !NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out var second)
+            || !IsRatioNumber(second)
+            || IsRatioMeasured(second.End)
+            || !(mark.IsCertain || first.Value + second.Value == Whole || IsNearRatioWord(at, second.End))
+        )
+        {
+            return false;
+        }
+
+        end = second.End;
+        _figures.Add(new FigureDraft(at, end, FigureKind.Ratio, first.Value, second.Value));
+        return true;
+    }
+
+    private static bool IsRatioNumber(in Numeral number) =>
+        number is { IsUnderstood: true, IsIndefinite: false, IsGrouped: false, HasScale: false, Value: > 0 };
+
+    private readonly bool IsRatioMeasured(int at) =>
+        (
+            at < _text.Length
+            && (
+                Glyph.IsLatin(_text[at])
+                || _text[at] is ':' or '-' && at + 1 < _text.Length && Glyph.IsDigit(_text[at + 1])
+            )
+        ) || _lexicon.StartingAt(_text, Joined(at), Measures | TermRole.Scale | TermRole.DatePart, out _) is not null;
+
+    private readonly bool IsNearRatioWord(int start, int end) =>
+        _lexicon.Rules.RatioWords is { } words
+        && (
+            _text[Math.Max(0, start - RatioReach)..start].ContainsAny(words)
+            || _text[end..Math.Min(_text.Length, end + RatioReach)].ContainsAny(words)
+        );
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using DealNews.Json;
+
+namespace DealNews.Tables;
+
+/// <summary>Adds the rows of documents, and finds documents that were added before.</summary>
+internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
+{
+    // Of the table of documents.
+    private const int ContentHashColumn = 1;
+
+    private readonly Table _documents = tables["documents"];
+    private readonly EntityRows _entities = new(tables);
+    private readonly FactRows _facts = new(tables, options);
+    private readonly ExtraMembers _extra = new();
+
+    // The hash of the content of each document, by its key.
+    private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Adds the rows of a document. Returns false, and adds nothing, for a document that was added before.
+    /// </summary>
+    public bool Write(ArticleFacts document, long? line)
+    {
+        tables.Line = line;
+        if (KeyOf(document.Article) is { } key && !_contents.ContainsKey(key))
+        {
+            tables.Key = key;
+            _contents.Add(key, AddRows(document));
+            return true;
+        }
+
+        return WriteByContent(document);
+    }
+
+    private bool WriteByContent(ArticleFacts document)
+    {
+        tables.Hash.IsAlone = true;
+        var content = AddRows(document);
+        tables.Hash.IsAlone = false;
+        var shared = KeyOf(document.Article);
+        if ((shared is not null && _contents[shared] == content) || !_contents.TryAdd(content, content))
+        {
+            return false;
+        }
+
+        tables.Key = content;
+        if (shared is not null)
+        {
+            tables.Report(
+                TableCode.RepeatedKey,
+                "/article",
+                $"Another document has the same publisher and id, or URL, and other content. Its key is {shared}.",
+                shared
+            );
+        }
+
+        AddRows(document);
+        return true;
+    }
+
+    // Returns the hash of the content.
+    private string AddRows(ArticleFacts document)
+    {
+        tables.Hash.Clear();
+        _extra.Clear();
+        var article = document.Article;
+        _extra.Add("", 0, 0, document.AdditionalProperties);
+        _extra.Add("article", 0, 0, article?.AdditionalProperties ?? default);
+        var published = article?.PublishedAt;
+        _documents
+            .Row()
+            .Key(tables.Key)
+            .Key(null as string)
+            .Text(Clean(document.SchemaVersion, "/schemaVersion"))
+            .Text(Clean(article?.Id, "/article/id"))
+            .Text(Clean(article?.Publisher, "/article/publisher"))
+            .Text(Clean(article?.Headline, "/article/headline"))
+            .Text(Clean(article?.Url, "/article/url"))
+            .Text(Clean(JsonCells.Array(article?.Authors ?? default, JsonCells.Escape), "/article/authors"))
+            .Instant(InMicroseconds(published))
+            .Integer((int?)published?.TotalOffsetMinutes)
+            .Text(Clean(article?.Language?.Value, "/article/language"))
+            .Text(Clean(article?.TextSha256, "/article/textSha256"))
+            .Integer(document.Companies.Count + document.People.Count + document.Projects.Count)
+            .Integer(document.Facts.Count)
+            .Text(Clean(_extra.ToJson(), ""));
+        _entities.Write(document);
+        _facts.Write(document.Facts);
+        var content = tables.Hash.End(0);
+        _documents.Store(ContentHashColumn, content);
+        return content;
+    }
+
+    private DateTime? InMicroseconds(DateTimeOffset? published)
+    {
+        if (published is not { } moment)
+        {
+            return null;
+        }
+
+        var excess = moment.Ticks % TimeSpan.TicksPerMicrosecond;
+        if (excess != 0)
+        {
+            tables.Report(
+                TableCode.DoesNotFit,
+                "/article/publishedAt",
+                "The time has more than six digits after the second. The table has six.",
+                moment.ToString("O", CultureInfo.InvariantCulture)
+            );
+        }
+
+        return moment.UtcDateTime.AddTicks(-excess);
+    }
+
+    private string? Clean(string? text, string pointer) => tables.Clean(text, pointer);
+
+    /// <summary>Returns the hash of publisher and id, else of the URL; null if the article has neither.</summary>
+    private static string? KeyOf(Article? article) =>
+        article switch
+        {
+            { Publisher.Length: > 0, Id.Length: > 0 } => HashOf("id", article.Publisher, article.Id),
+            { Url.Length: > 0 } => HashOf("url", article.Url),
+            _ => null,
+        };
+
+    private static string HashOf(params ReadOnlySpan<string> parts) =>
+        ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+}

@@ -1,0 +1,52 @@
+namespace DealNews;
+
+/// <summary>Chooses among the names of an entity.</summary>
+internal static class EntityNames
+{
+    /// <summary>Returns the name in the language that is nearest to the given one, or else the id.</summary>
+    public static string Best(Entity entity, LanguageTag language) =>
+        Best(entity.Names, language)
+        ?? entity.Aliases.FirstOrDefault(static alias => !string.IsNullOrWhiteSpace(alias))
+        ?? entity.Id.Value;
+
+    /// <summary>Returns the text in the language that is nearest to the given one; null if there is none.</summary>
+    public static string? Best(LanguageMap names, LanguageTag language)
+    {
+        var tag = language.Value.AsSpan();
+        var primary = PrimaryOf(tag);
+        string? sameLanguage = null;
+        string? any = null;
+
+        // Lookup of RFC 4647, section 3.4: the longest tag that the given one begins with.
+        string? best = null;
+        var length = 0;
+        foreach (var (key, name) in names.AsSpan())
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                continue;
+            }
+
+            any ??= name;
+            var candidate = key.Value.AsSpan();
+            if (PrimaryOf(candidate).Equals(primary, StringComparison.OrdinalIgnoreCase))
+            {
+                sameLanguage ??= name;
+            }
+
+            if (candidate.Length > length && IsPrefix(candidate, tag))
+            {
+                (best, length) = (name, candidate.Length);
+            }
+        }
+
+        return best ?? sameLanguage ?? any;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> range, ReadOnlySpan<char> tag) =>
+        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase)
+        && (tag.Length == range.Length || tag[range.Length] == '-');
+
+    private static ReadOnlySpan<char> PrimaryOf(ReadOnlySpan<char> tag) =>
+        tag.IndexOf('-') is > 0 and var end ? tag[..end] : tag;
+}
