@@ -32,6 +32,6 @@ public enum EvidenceCheck
     /// <summary>A rank: an ordinal or superlative of the evidence must agree with it.</summary>
     Rank,
 
-    /// <summary>A direction of change: the verbs of the evidence must agree with it.</summary>
+    /// <summary>A direction of change or a denial: the words of the evidence must agree with it.</summary>
     Direction,
 }

@@ -21,8 +21,9 @@ internal static class Claims
             var place = pointer + value.Pointer;
             foreach (var claim in Figures(value, place, dated.Contains(value.Owner)))
             {
-                claims.Add(claim);
-                if (claim is ValueClaim { Original: null } amount)
+                var isOfFact = ReferenceEquals(value.Owner, fact);
+                claims.Add(claim is ValueClaim { Kind: FigureKind.Money } own ? own with { IsOfFact = isOfFact } : claim);
+                if (claims[^1] is ValueClaim { Original: null } amount)
                 {
                     (amounts.TryGetValue(value.Owner, out var list) ? list : amounts[value.Owner] = []).Add(amount);
                 }
@@ -67,7 +68,13 @@ internal static class Claims
                 pointer,
                 isDated || value.Check == EvidenceCheck.EarlierFigure
             ),
-            { Value: ReportedPercentage share } => [Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure)],
+            { Value: ReportedPercentage share } => 
+            [
+                Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure) with
+                {
+                    AcceptsPoints = value.Owner is InterestRate,
+                },
+            ],
             { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],
             { Value: Specification { Value.Number: { } number } specification } =>
             [

@@ -27,62 +27,56 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
 
     private Verdict Check(PartialDate end, FactEvidence evidence)
     {
+        var dates = evidence.Context.Dates;
         var shown = evidence.Shown.Where(figure => figure.Kind == FigureKind.Date).ToList();
         var read = shown.FindAll(IsRead);
-        if (read.Exists(figure => ArticleDates.IsCompatible(figure, end)) || IsDayOfArticle(end, evidence.Context.Day))
+        if (
+            read.Exists(figure => dates.IsCompatible(figure, end))
+            || IsDayOfArticle(end, evidence.Context.Day)
+            || IsOnWeekday(end, evidence) == true
+        )
         {
             return Verdict.Supported;
         }
 
-        if (read.Count == 0 && OnWeekday(end, evidence) is { } weekday)
+        if (read.Count > 0 && read.Count == shown.Count)
         {
-            return weekday;
-        }
-
-        if ((IsInferred || read.Count == 0) && evidence.Context.Dates.HasCompatible(end))
-        {
-            return Verdict.Supported;
-        }
-
-        return read.Count > 0 && read.Count == shown.Count
-            ? new(
+            return new(
                 RuleCode.FigureUnsupported,
                 $"The fact says {Date}; the evidence has {Listing(read, evidence)}.",
                 read[0]
-            )
+            );
+        }
+
+        // The context of the article gives the rest.
+        return dates.Has(end) || (IsInferred && IsInYearOfArticle(end, evidence.Context.Day))
+                ? Verdict.Supported
+            : IsOnWeekday(end, evidence) == false
+                ? new(RuleCode.FigureUnsupported, $"The fact says {Date}, another day of the week than the evidence.")
             : Verdict.Undetermined("no date", Date.Value, shown.FirstOrDefault());
     }
 
-    // "on Monday" is a day within a week of the article.
-    private Verdict? OnWeekday(PartialDate date, FactEvidence evidence)
+    // "on Monday" is a day within a week or two of the article. Null if it is not said.
+    private static bool? IsOnWeekday(PartialDate date, FactEvidence evidence)
     {
-        const int week = 7;
+        const int near = 10;
         var names = evidence.Context.Words.Weekdays;
-        List<int> shown =
-        [
-            .. Enumerable
-                .Range(0, names.Length)
-                .Where(day =>
-                    evidence.Quotes.Any(quote =>
-                        evidence.TextOf(quote).Contains(names[day], StringComparison.OrdinalIgnoreCase)
-                    )
-                ),
-        ];
-        if (shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed)
-        {
-            return null;
-        }
-
-        return
-            shown.Contains((int)claimed.DayOfWeek)
-            && !(Math.Abs(claimed.DayNumber - evidence.Context.Day?.DayNumber ?? 0) > week)
-            ? Verdict.Supported
-            : new(
-                RuleCode.FigureUnsupported,
-                $"The fact says {Date}, a {claimed.DayOfWeek}; the evidence has "
-                    + $"{string.Join(", ", shown.Select(day => $"\"{names[day]}\""))}."
-            );
+        var shown = Enumerable
+            .Range(0, names.Length)
+            .Where(day =>
+                evidence.Quotes.Any(quote =>
+                    evidence.TextOf(quote).Contains(names[day], StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            .ToList();
+        return shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed
+            ? null
+            : shown.Contains((int)claimed.DayOfWeek)
+                && !(Math.Abs((claimed.DayNumber - evidence.Context.Day?.DayNumber) ?? 0) > near);
     }
+
+    private static bool IsInYearOfArticle(PartialDate date, DateOnly? day) =>
+        day is { } published && date.Earliest?.Year <= published.Year && published.Year <= date.Latest?.Year;
 
     // "EUR 5 billion in 2027, and EUR 9 billion in 2030": each amount has its own date.
     private Verdict? OfAnother(FactEvidence evidence)
@@ -95,7 +89,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
                 .ToList();
             if (
                 dates.Count > 0
-                && dates.TrueForAll(date => date is not null && !ArticleDates.IsCompatible(date, Date))
+                && dates.TrueForAll(date => date is not null && !evidence.Context.Dates.IsCompatible(date, Date))
                 && !(IsDayOfArticle(Date, evidence.Context.Day) && IsInferred)
             )
             {

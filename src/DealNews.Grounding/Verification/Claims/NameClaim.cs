@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A name or designation whose words the article must have. Each word with a digit must occur, and at least half of the
-/// others: articles shorten and inflect names. Reports DN6005.
+/// A name or designation whose words the article must have, in any order and inflection. Words with a digit must be in
+/// the sentences of the quotes. Reports DN6005.
 /// </summary>
 /// <param name="Pointer">The place of the name in the document.</param>
 /// <param name="Names">The name in each language; one of them must occur.</param>
@@ -13,26 +13,29 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
     public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence) =>
-        Names.Count == 0 || Names.Any(name => IsIn(name, evidence.Context.Letters))
+        Names.Count == 0 || Names.Any(name => IsIn(name, evidence))
             ? Verdict.Supported
             : new(
                 RuleCode.NameNotInArticle,
                 $"The article does not have the words of \"{PrintableText.Of(string.Join("\", \"", Names))}\"."
             );
 
-    private static bool IsIn(string name, string article)
+    private static bool IsIn(string name, FactEvidence evidence)
     {
-        if (article.Contains(Letters.Of(name), StringComparison.Ordinal))
-        {
-            return true;
-        }
-
+        var article = evidence.Context.Letters;
         var words = Letters.WordsOf(name);
-        var (numbered, plain) = (words.FindAll(HasDigit), words.FindAll(word => !HasDigit(word)));
+        var numbered = words.FindAll(HasDigit);
+        // A designation such as LX2 must be near the quotes: an article about LX2 also has LX3.
         return words.Count > 0
-            && numbered.TrueForAll(word => article.Contains(word, StringComparison.Ordinal))
-            && plain.Count(word => article.Contains(Stem(word), StringComparison.Ordinal)) * 2 >= plain.Count;
+            && (numbered.Count == 0 || numbered.TrueForAll(word => evidence.Letters.Contains(word, StringComparison.Ordinal)))
+            && (
+                article.Contains(Letters.Of(name), StringComparison.Ordinal)
+                || words.TrueForAll(word => HasDigit(word) || IsSmall(word) || article.Contains(Stem(word), StringComparison.Ordinal))
+            );
     }
+
+    // "of", "the", "for": articles word the rest differently.
+    private static bool IsSmall(string word) => word.Length <= 3 && word.All(char.IsAsciiLetterLower);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 

@@ -40,7 +40,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return Differ(isHedgedAlike ? null : supports[0], RuleCode.HedgeDiffers) ?? Verdict.Supported;
         }
 
-        if (evidence.Shown.Any(IsRatio))
+        if (evidence.Shown.Any(IsRatio) || IsInWords(evidence))
         {
             return Verdict.Supported;
         }
@@ -83,6 +83,12 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return null;
         }
 
+        // The words around the digits are not read.
+        if (HasBounds && (Value.Minimum != Value.Maximum || IsApproximate))
+        {
+            return null;
+        }
+
         return !Units.IsMeasure(unit)
             ? (Verdict?)Verdict.Supported
             : Differ(Units.IsMeasure(printed.Unit) ? printed : null, RuleCode.UnitDiffers);
@@ -98,6 +104,25 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
 
     private bool IsSupportedBy(Figure figure) =>
         HasBounds ? ValueBounds.Of(figure) == Value : ValueBounds.Of(figure).SharesNumber(Value);
+
+    // "four business days", "ranks second".
+    private bool IsInWords(FactEvidence evidence)
+    {
+        var words = evidence.Context.Words;
+        if (Value.Minimum is not { } value || value != Value.Maximum || value != Math.Truncate(value) || value < 1)
+        {
+            return false;
+        }
+
+        return evidence.Quotes.Any(quote =>
+            (
+                value <= words.Numerals.Length
+                && evidence
+                    .TextOf(quote)
+                    .Contains(words.Numerals[(int)value - 1], StringComparison.OrdinalIgnoreCase)
+            ) || (Unit is null && words.RanksIn(evidence.TextOf(quote).ToString()).Any(rank => rank == value))
+        );
+    }
 
     // "0.45 new shares for each", "5-for-1".
     private bool IsRatio(Figure figure) =>

@@ -25,14 +25,20 @@ internal sealed record ValueClaim(
     /// <summary>Whether the value can be the one before a change: its member says so, or its record has a date.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Whether it is an amount of money of the fact itself, not of a record in it.</summary>
+    public bool IsOfFact { get; init; }
+
+    /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
+    public bool AcceptsPoints { get; init; }
+
     /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
     public bool IsNegative { get; init; }
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
         figure is { IsUnsure: false }
-        && figure.Kind == Kind
-        && UnitOf(figure) == Unit
+        && IsOfKind(figure)
+        && IsInUnit(figure)
         && BoundsOf(figure) == Value;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
@@ -43,9 +49,9 @@ internal sealed record ValueClaim(
         }
 
         var readable = evidence
-            .Shown.Where(figure => figure.Kind == Kind && !figure.IsUnsure && figure.Bound != FigureBound.None)
+            .Shown.Where(figure => IsOfKind(figure) && !figure.IsUnsure && figure.Bound != FigureBound.None)
             .ToList();
-        var inUnit = readable.FindAll(figure => UnitOf(figure) == Unit);
+        var inUnit = readable.FindAll(figure => IsInUnit(figure));
         var supports = inUnit.FindAll(IsSupportedBy);
         if (supports.Count > 0)
         {
@@ -59,7 +65,7 @@ internal sealed record ValueClaim(
             )
             ?? Differ(inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
             ?? Differ(
-                readable.Find(figure => UnitOf(figure) != Unit && BoundsOf(figure).HasSameNumbers(Value)),
+                readable.Find(figure => !IsInUnit(figure) && BoundsOf(figure).HasSameNumbers(Value)),
                 Kind == FigureKind.Money ? RuleCode.CurrencyDiffers : RuleCode.UnitDiffers
             )
             ?? Differ(inUnit.Find(figure => BoundsOf(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
@@ -154,9 +160,19 @@ internal sealed record ValueClaim(
     private static string Describe(Figure figure) =>
         ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);
 
+    // A basis point is read as a measure.
+    private bool IsOfKind(Figure figure) => figure.Kind == Kind || (AcceptsPoints && figure.Unit == "bp");
+
+    private bool IsInUnit(Figure figure) => UnitOf(figure) == Unit || (AcceptsPoints && (figure.Unit is "pp" or "bp"));
+
     private ValueBounds BoundsOf(Figure figure)
     {
         var bounds = ValueBounds.Of(figure);
+        if (AcceptsPoints && figure.Unit == "bp")
+        {
+            return bounds.Times(0.01m);
+        }
+
         return IsNegative && bounds.Maximum < 0 ? bounds.Negated : bounds;
     }
 

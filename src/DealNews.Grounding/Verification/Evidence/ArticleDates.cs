@@ -1,16 +1,23 @@
 namespace DealNews.Grounding;
 
 /// <summary>The dates of the text, and the amounts that they belong to.</summary>
-internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
+internal sealed class ArticleDates(SourceText text, ArticleFigures figures, DateOnly? day)
 {
     // The date and the amount of one clause are near.
     private const int Nearer = 2;
 
+    // A text leaves out the month or year of a date that is near.
+    private const int DaysOfMonth = 31;
+    private const int DaysOfMonths = 250;
+
     private readonly Dictionary<CharSpan, Dictionary<Figure, Figure>> _bySentence = [];
     private readonly List<Figure> _dates = [.. figures.All.Where(IsDate)];
 
-    /// <summary>Returns whether the text has a date that can be the given one.</summary>
-    public bool HasCompatible(PartialDate date) => _dates.Exists(figure => IsCompatible(figure, date));
+    /// <summary>Returns whether the text has the date, or one within it.</summary>
+    public bool Has(PartialDate date) =>
+        _dates.Exists(figure =>
+            Readings(figure, date).Any(read => read.Earliest >= date.Earliest && read.Latest <= date.Latest)
+        );
 
     /// <summary>
     /// Returns the date that belongs to an amount, if its sentence has several of both; null if it is not clear.
@@ -30,23 +37,21 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
     }
 
     /// <summary>Returns whether a date of the text can be the given one: neither contradicts the other.</summary>
-    public static bool IsCompatible(Figure figure, PartialDate date)
+    public bool IsCompatible(Figure figure, PartialDate date)
     {
         if (figure.DateParts is not { } parts || date.Earliest is not { } earliest || date.Latest is not { } latest)
         {
             return true;
         }
 
-        if (parts is { Day: { } day, Month: null, End: null })
+        if (parts is { Day: { } dayOfMonth, Month: null, End: null })
         {
-            return (parts.Year is null || parts.Year == earliest.Year) && (earliest != latest || earliest.Day == day);
+            return (parts.Year is null || parts.Year == earliest.Year)
+                && (earliest != latest || earliest.Day == dayOfMonth)
+                && IsNear(earliest, latest, DaysOfMonth);
         }
 
-        // A text without the year means a year near the fact's.
-        int[] years = parts.Year is { } year ? [year] : [earliest.Year, latest.Year];
-        return years.Any(each =>
-            figure.DateIn(each) is { } read && Ends(read).Any(end => IsWithin(end, earliest, latest))
-        );
+        return Readings(figure, date).Any(read => IsWithin(read, earliest, latest));
     }
 
     /// <summary>Returns a date as it is in the text, with its meaning if that differs.</summary>
@@ -56,10 +61,35 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures)
         return date.Date is { } meant && meant.Value != printed ? $"{meant} (\"{printed}\")" : $"\"{printed}\"";
     }
 
-    private static IEnumerable<PartialDate> Ends(PartialDate date) =>
-        date.Precision == DatePrecision.Interval
-            ? ((PartialDate?[])[date.Start, date.End, date]).OfType<PartialDate>()
-            : [date];
+    // A text without the year means a year near the article's, or the fact's. A span means its ends.
+    private IEnumerable<PartialDate> Readings(Figure figure, PartialDate date)
+    {
+        var parts = figure.DateParts!;
+        var years = parts.Year is { } year
+            ? [year]
+            : ((DateOnly?[])[date.Earliest, date.Latest]).OfType<DateOnly>().Select(each => each.Year).Distinct();
+        foreach (var read in years.Select(figure.DateIn).OfType<PartialDate>())
+        {
+            if (read.Precision == DatePrecision.Interval && date.Precision != DatePrecision.Interval)
+            {
+                foreach (var end in ((PartialDate?[])[read.Start, read.End]).OfType<PartialDate>())
+                {
+                    yield return end;
+                }
+            }
+            else if (
+                parts.Year is not null
+                || (read is { Earliest: { } first, Latest: { } last } && IsNear(first, last, DaysOfMonths))
+            )
+            {
+                yield return read;
+            }
+        }
+    }
+
+    private bool IsNear(DateOnly first, DateOnly last, int days) =>
+        day is not { } published
+        || (first.DayNumber - days <= published.DayNumber && published.DayNumber <= last.DayNumber + days);
 
     private static bool IsWithin(PartialDate date, DateOnly earliest, DateOnly latest) =>
         date is { Earliest: { } first, Latest: { } last }

@@ -4,6 +4,7 @@ namespace DealNews.Grounding;
 internal sealed class FactEvidence
 {
     private readonly Lazy<List<CharSpan>> _sentences;
+    private readonly Lazy<string> _letters;
 
     public FactEvidence(GroundingContext context, IReadOnlyList<CharSpan> quotes, bool hasMissing)
     {
@@ -12,6 +13,7 @@ internal sealed class FactEvidence
         HasMissing = hasMissing;
         Shown = context.Figures?.Within(quotes) ?? [];
         _sentences = new(() => [.. quotes.Select(quote => Sentence.Around(context.Text.Value, quote)).Distinct()]);
+        _letters = new(() => string.Concat(Sentences.Select(sentence => Grounding.Letters.Of(TextOf(sentence)))));
     }
 
     /// <summary>The article.</summary>
@@ -22,6 +24,9 @@ internal sealed class FactEvidence
 
     /// <summary>The sentences that contain the quotes.</summary>
     public IReadOnlyList<CharSpan> Sentences => _sentences.Value;
+
+    /// <summary>The letters of these sentences, without white space and punctuation.</summary>
+    public string Letters => _letters.Value;
 
     /// <summary>Whether a quote was not found.</summary>
     public bool HasMissing { get; }

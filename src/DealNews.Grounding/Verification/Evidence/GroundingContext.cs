@@ -20,5 +20,5 @@ internal sealed record GroundingContext(
     public ClaimWords Words { get; } = ClaimWords.Of(Language);
 
     /// <summary>The dates of the text.</summary>
-    public ArticleDates Dates { get; } = new(Text, Figures ?? new([]));
+    public ArticleDates Dates { get; } = new(Text, Figures ?? new([]), Day);
 }

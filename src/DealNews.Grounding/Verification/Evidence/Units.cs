@@ -18,6 +18,17 @@ internal static class Units
         "second", "minute", "hour", "day", "week", "month", "quarter", "year",
     };
 
+    // Things that are counted under one of a few names.
+    private static readonly HashSet<string>[] s_things =
+    [
+        new(StringComparer.Ordinal) { "share" },
+        new(StringComparer.Ordinal) { "token" },
+        new(StringComparer.Ordinal)
+        {
+            "person", "employee", "worker", "job", "student", "head", "customer", "user", "subscriber",
+        },
+    ];
+
     // Names for one piece of whatever is sold.
     private static readonly HashSet<string> s_pieces = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -60,8 +71,7 @@ internal static class Units
         one is not null
         && other is not null
         && !string.Equals(one, other, StringComparison.Ordinal)
-        && s_measures.Contains(one)
-        && s_measures.Contains(other);
+        && ((s_measures.Contains(one) && s_measures.Contains(other)) || AreOtherThings(one, other));
 
     /// <summary>Returns whether a unit measures, so that a number with another unit is another value.</summary>
     public static bool IsMeasure(string? unit) => unit is not null && s_measures.Contains(unit);
@@ -72,7 +82,9 @@ internal static class Units
         && other is not null
         && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         && (
-            s_periods.Contains(one) || s_periods.Contains(other) || (IsShare(one) != IsShare(other))
+            s_periods.Contains(one)
+            || s_periods.Contains(other)
+            || AreOtherThings(one, other)
             || (s_measures.Contains(one) && s_measures.Contains(other))
         )
         && !s_pieces.Contains(other);
@@ -83,5 +95,9 @@ internal static class Units
             lexicon.Language != language
         );
 
-    private static bool IsShare(string unit) => unit == "share";
+    private static bool AreOtherThings(string one, string other) =>
+        s_things.Any(things => things.Contains(one) != things.Contains(other)) && IsKnown(one) && IsKnown(other);
+
+    private static bool IsKnown(string unit) =>
+        s_measures.Contains(unit) || s_pieces.Contains(unit) || s_things.Any(things => things.Contains(unit));
 }

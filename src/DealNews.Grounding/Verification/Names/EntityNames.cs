@@ -16,8 +16,10 @@ internal static class EntityNames
     private static readonly string[] s_eastAsianForms =
     [
         "주식회사", "유한회사", "유한책임회사", "(주)", "㈜", "(유)", "株式会社", "有限会社", "合同会社", "(株)", "㈱", "股份有限公司",
-        "有限责任公司", "有限責任公司", "有限公司", "集团", "集團", "公司",
+        "有限责任公司", "有限責任公司", "有限公司",
     ];
+
+    private static readonly string[] s_endings = ["그룹", "홀딩스", "지주", "グループ", "ホールディングス", "集团", "集團"];
 
     // Words that many names begin or end with.
     private static readonly HashSet<string> s_common = new(StringComparer.OrdinalIgnoreCase)
@@ -44,6 +46,23 @@ internal static class EntityNames
     public static IEnumerable<EntityName> OfPerson(IEnumerable<string> names) =>
         names.Where(IsUsable).SelectMany(name => Whole(name).Concat(Surnames(name)));
 
+    /// <summary>
+    /// Returns whether an article has the words of a name at any places: "the state" and "Georgia" for "State of Georgia".
+    /// </summary>
+    public static bool HasWords(string name, string letters)
+    {
+        const int manyWords = 3;
+        var words = WordsOf(name).FindAll(word => word.Length > 1 && !s_latinForms.Contains(Plain(word)));
+        if (words.Count < 2)
+        {
+            return false;
+        }
+
+        var distinctive = words.FindAll(word => word.Length > 2 && !s_common.Contains(word));
+        var found = distinctive.Count(word => letters.Contains(Folded(word), StringComparison.Ordinal));
+        return distinctive.Count > 0 && found >= distinctive.Count - (distinctive.Count >= manyWords ? 1 : 0);
+    }
+
     private static bool IsUsable(string? name) => name is { Length: > 0 and <= LongestName } && Folded(name).Length > 1;
 
     private static IEnumerable<EntityName> Whole(string name)
@@ -66,10 +85,23 @@ internal static class EntityNames
             words.RemoveAt(0);
         }
 
-        var form1 = Folded(string.Join(' ', words).TrimEnd(',', ' '));
-        if (form1.Length > 1)
+        if (Folded(string.Join(' ', words)) is { Length: > 1 } withoutForm)
         {
-            yield return new(form1, true);
+            yield return new(withoutForm, true);
+        }
+
+        // "Calloway Ridge" for Calloway Ridge Partners, 소프트뱅크 for 소프트뱅크그룹.
+        if (words.Count > 1 && s_common.Contains(words[^1]))
+        {
+            yield return new(Folded(string.Join(' ', words.GetRange(0, words.Count - 1))), words.Count > 2 || IsRare(words[0]));
+        }
+
+        foreach (var ending in s_endings)
+        {
+            if (bare.Length > ending.Length + 1 && bare.EndsWith(ending, StringComparison.Ordinal))
+            {
+                yield return new(Folded(bare[..^ending.Length]), true);
+            }
         }
     }
 
@@ -82,7 +114,7 @@ internal static class EntityNames
             for (var count = words.Count - 1; count > 0; count--)
             {
                 var part = words.GetRange(0, count);
-                if (count > 1 || (part[0].Length >= FewestLetters && !s_common.Contains(part[0])))
+                if (count > 1 || IsRare(part[0]))
                 {
                     yield return new(Folded(string.Join(' ', part)), false);
                 }
@@ -90,7 +122,7 @@ internal static class EntityNames
 
             if (words.Count > 2)
             {
-                yield return new(Folded(string.Concat(words.Select(word => word[0]))), false);
+                yield return new(Folded(string.Concat(words.Select(word => word[0]))), true);
             }
 
             // "the agency" for "Osterveen Development Agency" names it too.
@@ -133,6 +165,8 @@ internal static class EntityNames
             }
         }
     }
+
+    private static bool IsRare(string word) => word.Length >= FewestLetters && !s_common.Contains(word);
 
     private static List<string> WordsOf(string name) =>
         [.. name.Split([' ', '\u00A0', '\u3000', ','], StringSplitOptions.RemoveEmptyEntries)];

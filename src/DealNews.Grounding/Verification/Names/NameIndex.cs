@@ -5,7 +5,8 @@ internal sealed class NameIndex
 {
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<EntityId> _named = [];
-    private readonly HashSet<EntityId> _nameable = [];
+    private readonly Dictionary<EntityId, List<string>> _nameable = [];
+    private string _letters = "";
 
     private NameIndex() { }
 
@@ -19,8 +20,13 @@ internal sealed class NameIndex
             return index;
         }
 
-        index._nameable.UnionWith(names.Select(name => name.Entity));
         var letters = Fold(text.Characters);
+        index._letters = letters;
+        foreach (var (entity, name) in AllNames(document))
+        {
+            (index._nameable.TryGetValue(entity, out var list) ? list : index._nameable[entity] = []).Add(name);
+        }
+
         var found = new MultiSearch([.. names.Select(pair => pair.Name.Form)]).Find(letters);
         // At one place, the longest name counts: 가온전자 is not 가온.
         var last = new CharSpan(-1, -1);
@@ -31,25 +37,29 @@ internal sealed class NameIndex
                 .ThenByDescending(hit => hit.Place.End)
         )
         {
-            if (last.Contains(place) && place != last)
-            {
-                continue;
-            }
-
-            last = place;
+            var isInLonger = last.Contains(place) && place != last;
+            last = isInLonger ? last : place;
             var (entity, name) = names[word];
-            index._mentions.Add(new(entity, text.SourceSpan(place), name.IsWhole));
-            index._named.Add(entity);
+            index._mentions.Add(new(entity, text.SourceSpan(place), name.IsWhole && !isInLonger));
+            if (name.IsWhole)
+            {
+                index._named.Add(entity);
+            }
         }
 
         return index;
     }
 
     /// <summary>Returns whether the document gives the entity a name by which it can be searched.</summary>
-    public bool IsNameable(EntityId entity) => _nameable.Contains(entity);
+    public bool IsNameable(EntityId entity) => _nameable.ContainsKey(entity);
 
     /// <summary>Returns whether the article names an entity.</summary>
-    public bool IsNamed(EntityId entity) => _named.Contains(entity);
+    public bool IsNamed(EntityId entity) =>
+        _named.Contains(entity)
+        || (
+            _nameable.TryGetValue(entity, out var names)
+            && names.Exists(name => EntityNames.HasWords(name, _letters))
+        );
 
     /// <summary>Returns the places within a span where the article names entities.</summary>
     public IEnumerable<Mention> Within(CharSpan span)
@@ -83,6 +93,21 @@ internal sealed class NameIndex
                 }
             }
         );
+
+    private static IEnumerable<(EntityId Entity, string Name)> AllNames(ArticleFacts document) =>
+        document
+            .Companies.Where(static company => company is not null)
+            .SelectMany(company => company.Names.Values.Concat(company.Aliases).Select(name => (company.Id, name)))
+            .Concat(
+                document
+                    .People.Where(static person => person is not null)
+                    .SelectMany(person => person.Names.Values.Select(name => (person.Id, name)))
+            )
+            .Concat(
+                document
+                    .Projects.Where(static project => project is not null)
+                    .SelectMany(project => project.Names.Values.Select(name => (project.Id, name)))
+            );
 
     private static IEnumerable<(EntityId Entity, EntityName Name)> Names(ArticleFacts document) =>
         document

@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports an entity of a fact that the paragraphs of its quotes do not name, while the quotes name an entity of
-/// the document that the fact does not have.
+/// DN6002: reports an entity of a fact that the sentences of its quotes do not name, while they name an entity of the
+/// document that the fact does not have. A sentence with a word such as "they" can mean anybody.
 /// </summary>
 internal static class OthersNamedRule
 {
@@ -21,15 +21,17 @@ internal static class OthersNamedRule
             .Quotes.SelectMany(names.Within)
             .Where(mention => mention.IsWhole && !own.Contains(mention.Entity))
             .ToList();
-        if (others.Count == 0 || own.Count == 0)
+        if (
+            others.Count == 0
+            || own.Count == 0
+            || evidence.Sentences.Any(sentence => evidence.TextOf(sentence).ContainsAny(evidence.Context.Words.Anaphors))
+        )
         {
             return;
         }
 
         var near = evidence
-            .Quotes.Select(quote => Sentence.Paragraph(evidence.Text, quote))
-            .Distinct()
-            .SelectMany(names.Within)
+            .Sentences.SelectMany(names.Within)
             .Select(mention => mention.Entity)
             .ToHashSet();
         foreach (var value in entities)
@@ -40,7 +42,7 @@ internal static class OthersNamedRule
                 findings.Add(
                     RuleCode.OthersNamed,
                     pointer + value.Pointer,
-                    $"The paragraph of the evidence does not name \"{id}\"; the evidence names "
+                    $"The sentence of the evidence does not name \"{id}\"; the evidence names "
                         + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
                     evidence.Context.Text.FromChars(others[0].Place)
                 );

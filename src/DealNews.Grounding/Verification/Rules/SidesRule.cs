@@ -3,56 +3,81 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6004: reports a buyer and a target that an unambiguous clause of the evidence has the other way round: "Echo buys
-/// Delta", 에코가 델타를 인수.
+/// DN6004: reports two sides of a fact, such as buyer and target, that an unambiguous clause of the evidence has the
+/// other way round: "Echo buys Delta", 에코가 델타를 인수.
 /// </summary>
 internal static class SidesRule
 {
-    public static void Check(Fact fact, string pointer, FactEvidence evidence, GroundingFindings findings)
+    public static void Check(
+        Fact fact,
+        IReadOnlyList<FactValue> values,
+        string pointer,
+        FactEvidence evidence,
+        GroundingFindings findings
+    )
     {
-        if (
-            fact is Acquisition { Target: { } target, Acquirers: { Count: > 0 } acquirers, Polarity: var polarity }
-            && polarity != Polarity.Negative
-            && Reversed([.. acquirers], target, evidence) is { } clause
-        )
+        if (fact.Polarity == Polarity.Negative || evidence.Context.Words.Sides is not { } grammar)
         {
-            findings.Add(
-                RuleCode.SidesReversed,
-                $"{pointer}/target",
-                $"The evidence has \"{target}\" as the buyer of \"{acquirers[0]}\"; the fact has it the other way round.",
-                evidence.Context.Text.FromChars(clause)
-            );
+            return;
         }
-    }
 
-    // Only a clause with these two names and nobody else between them is unambiguous.
-    private static CharSpan? Reversed(HashSet<EntityId> acquirers, EntityId target, FactEvidence evidence)
-    {
-        foreach (var quote in evidence.Quotes)
+        foreach (var (member, givers, receivers) in Sides(fact, values))
         {
-            var mentions = evidence.Context.Names.Within(quote).ToList();
-            for (var i = 0; i + 1 < mentions.Count; i++)
+            if (givers.Count == 0 || receivers.Count == 0 || givers.Overlaps(receivers))
             {
-                var (first, second) = (mentions[i], mentions[i + 1]);
-                if (!first.IsWhole || !second.IsWhole || first.Place.End > second.Place.Start)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var between = evidence.Text.AsSpan(first.Place.End, second.Place.Start - first.Place.End);
-                var after = evidence.Text.AsSpan(second.Place.End, quote.End - second.Place.End);
-                var isReversed =
-                    first.Entity == target && acquirers.Contains(second.Entity)
-                        ? evidence.Context.Words.IsActive(between, after)
-                    : acquirers.Contains(first.Entity) && second.Entity == target
-                        && evidence.Context.Words.IsPassive(between, after);
-                if (isReversed)
+            foreach (var sentence in evidence.Sentences)
+            {
+                var mentions = evidence.Context.Names.Within(sentence).ToList();
+                if (grammar.Reversed(evidence.Text, sentence, mentions, givers, receivers) is { } clause)
                 {
-                    return new(first.Place.Start, second.Place.End);
+                    findings.Add(
+                        RuleCode.SidesReversed,
+                        pointer + member,
+                        $"The evidence has \"{receivers.First()}\" and \"{givers.First()}\" the other way round: "
+                            + $"\"{evidence.TextOf(clause)}\".",
+                        evidence.Context.Text.FromChars(clause)
+                    );
+                    break;
                 }
             }
         }
-
-        return null;
     }
+
+    // Who gives, buys, holds or pays, and to or of whom.
+    private static IEnumerable<(string Member, HashSet<EntityId> Givers, HashSet<EntityId> Receivers)> Sides(
+        Fact fact,
+        IReadOnlyList<FactValue> values
+    )
+    {
+        switch (fact)
+        {
+            case Acquisition acquisition:
+                yield return ("/target", [.. acquisition.Acquirers], Of(acquisition.Target, acquisition.OtherTargets));
+                break;
+            case InvestmentPledge pledge:
+                yield return (
+                    pledge.Investee is null ? "/project" : "/investee",
+                    [.. pledge.Investors],
+                    [.. Of(pledge.Investee, []), .. Of(pledge.Project, [])]
+                );
+                break;
+            case Stake stake:
+                yield return ("/company", [stake.Holder], [stake.Company]);
+                break;
+        }
+
+        foreach (var value in values)
+        {
+            if (value.Value is Payment { Payer: { } payer, Payee: { } payee })
+            {
+                yield return ($"{value.Pointer}/payee", [payer], [payee]);
+            }
+        }
+    }
+
+    private static HashSet<EntityId> Of(EntityId? one, ValueList<EntityId> others) =>
+        one is { } known ? [known, .. others] : [.. others];
 }

@@ -12,10 +12,7 @@ internal sealed partial class ClaimWords
             Rises = Words("增|升|涨|漲|提高|扩大|擴大|上调|上調|攀|跃|躍"),
             Falls = Words("降|跌|减|減|下滑|缩|縮|下调|下調|回落|走低"),
             Factors = [("翻番", 2), ("翻一番", 2), ("翻倍", 2), ("两倍", 2), ("兩倍", 2), ("减半", 0.5m), ("減半", 0.5m)],
-            Active = (between, _) => between is "收购" or "收購" or "将收购" or "將收購" or "宣布收购" or "拟收购" or "同意收购" or "并购",
-            Passive = (between, after) =>
-                between is "被" && (after.StartsWith("收购", StringComparison.Ordinal) || after.StartsWith("收購", StringComparison.Ordinal)),
-            Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
+            Sides = new() { Verb = ChineseVerb(), Passive = ChinesePassive(), Doubt = ChineseDoubt() },
             Rank = ChineseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -29,4 +26,13 @@ internal sealed partial class ClaimWords
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex ChineseRank();
+
+    [GeneratedRegex("^[^，。；、]{0,8}(?:收购|收購|并购|併購|入股|持有|投资|投資|认购|認購)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseVerb();
+
+    [GeneratedRegex("^[^，。；、]{0,4}(?:被|由)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChinesePassive();
+
+    [GeneratedRegex("出售|转让|轉讓|卖|賣|与|與|和|及|从|從|向", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseDoubt();
 }

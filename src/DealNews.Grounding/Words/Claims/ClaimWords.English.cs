@@ -22,9 +22,20 @@ internal sealed partial class ClaimWords
                 ("doubl", 2), ("twice", 2), ("twofold", 2), ("two-fold", 2), ("tripl", 3), ("threefold", 3),
                 ("three-fold", 3), ("quadrupl", 4), ("fourfold", 4), ("fivefold", 5), ("tenfold", 10), ("halv", 0.5m),
             ],
-            Active = (between, _) => EnglishActive().IsMatch(between),
-            Passive = (between, _) => EnglishPassive().IsMatch(between),
+            Sides = new() { Verb = EnglishVerb(), Passive = EnglishPassive(), Doubt = EnglishDoubt() },
             Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+            Numerals =
+            [
+                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            ],
+            Anaphors = Words(
+                "it |its |they |their |them |both |the two|the three|the compan|the firm|the group|the parties|the partners|"
+                    + "the bank|the plant|the project|the venture|the buyer|the bidder|the target|the issuer|the state|he |she "
+            ),
+            Negations = Words(
+                " not |n't|n’t|never|no |none|deni|deny|without|reject|refus|withdr|cancel|call off|called off|ruled out|"
+                    + "rule out|neither|nor |fail|drop|scrap|abandon|terminat|halt|suspend|declin|cannot|untrue|false"
+            ),
             Rank = EnglishRank(),
             Ordinals = Numbered("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"),
         };
@@ -40,23 +51,26 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex EnglishRank();
 
-    // "agreed to buy", "acquired a 5% stake in", without another clause.
     [GeneratedRegex(
         """
-        ^\s(?:(?:has|have|will|plans?|agreed|agrees|is|said\ it\ will|today|also|intends|to|set|in\ talks)\s){0,3}
-        (?:buy|buys|buying|bought|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|take\ over|takes\ over|took\ over)
-        \s(?:(?:a|an|the|all|of|majority|minority|controlling|[0-9.]+%|stake|in|remaining|rest|shares|control|its|rival)\s){0,6}$
+        \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
+        |holds?|owns?|owned|pays?|paid|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
-    private static partial Regex EnglishActive();
+    private static partial Regex EnglishVerb();
 
     [GeneratedRegex(
-        """
-        ^\s(?:(?:has|have|will|is|was|are|to|be|been|being|agreed)\s){1,4}
-        (?:bought|acquired|purchased|taken\ over)\sby\s(?:the\s|rival\s)?$
-        """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+        @"\b(?:bought|acquired|purchased|taken over|owned|held|paid)\b[^.;]{0,20}\bby\s(?:the\s)?(?:\w+\s)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex EnglishPassive();
+
+    // Another clause, or words that turn the sides.
+    [GeneratedRegex(
+        @"[;:""“”]|\b(?:that|which|who|whose|whom|said|says|from|sold|sells?|selling|if|when|while|after|before|and|but|or|with|"
+            + @"not|than|(?:is|was|be|been|being|are|were)\s(?:\w+\s)?(?:bought|acquired|purchased|owned|held|paid)\b(?!.*\bby\b))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EnglishDoubt();
 }

@@ -12,10 +12,13 @@ internal sealed partial class ClaimWords
             Rises = Words("増|上昇|伸び|上が|上げ|高ま|高め|拡大|成長|急騰|引き上げ|値上"),
             Falls = Words("減|下落|低下|下が|下げ|落ち|縮小|急落|引き下げ|値下"),
             Factors = [("倍増", 2), ("2倍", 2), ("二倍", 2), ("３倍", 3), ("3倍", 3), ("三倍", 3), ("半減", 0.5m)],
-            Active = (between, after) =>
-                between is "が" or "は" && after.StartsWith("を", StringComparison.Ordinal)
-                && (after.StartsWith("を買収", StringComparison.Ordinal) || after.StartsWith("を子会社化", StringComparison.Ordinal)),
-            Weekdays = ["日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜"],
+            Sides = new()
+            {
+                Verb = JapaneseVerb(),
+                Doubt = JapaneseDoubt(),
+                SubjectParticle = JapaneseSubject(),
+                ObjectParticle = JapaneseObject(),
+            },
             Rank = JapaneseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -29,4 +32,16 @@ internal sealed partial class ClaimWords
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex JapaneseRank();
+
+    [GeneratedRegex("買収|取得|出資|保有|子会社化|投資", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseVerb();
+
+    [GeneratedRegex("され|売却|譲渡|株主は|株主の|から|受け|よると|通じ", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseDoubt();
+
+    [GeneratedRegex("^(?:が|は)", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseSubject();
+
+    [GeneratedRegex("^(?:を|に|の(?:株|全株|発行済))", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseObject();
 }

@@ -19,9 +19,17 @@ internal sealed partial class ClaimWords
             [
                 ("두 배", 2), ("갑절", 2), ("세 배", 3), ("네 배", 4), ("다섯 배", 5), ("반토막", 0.5m), ("절반", 0.5m),
             ],
-            Active = (between, after) =>
-                KoreanSubject().IsMatch(between) && KoreanPurchase().IsMatch(after),
+            Sides = new()
+            {
+                Verb = KoreanVerb(),
+                Doubt = KoreanDoubt(),
+                SubjectParticle = KoreanSubject(),
+                ObjectParticle = KoreanObject(),
+            },
             Weekdays = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
+            Numerals = ["한 ", "두 ", "세 ", "네 ", "다섯", "여섯", "일곱", "여덟", "아홉", "열 "],
+            Anaphors = Words("두 회사|세 회사|양사|이 회사|이 법인|두 사람|세 사람|이들|회사는|회사가|그는|그가|이 사업|이 법인|여기에|본사"),
+            Negations = Words("않|없|아니|못|부인|거절|거부|철회|취소|무산|결렬|중단|해지|포기|반박|일축|미뤄|불발|반대"),
             Rank = KoreanRank(),
             Ordinals = new()
             {
@@ -41,13 +49,19 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex KoreanRank();
 
-    // 은 and 는 mark a topic, which can be the object.
-    [GeneratedRegex(@"^(?:이|가)\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex KoreanSubject();
+    [GeneratedRegex("인수|사들|매입|투자|출자|보유|갖고|가진|쥔|쥐고|투입|합병|지급", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanVerb();
 
+    // Passive voice, sellers, and holders named after their company.
     [GeneratedRegex(
-        @"^(?:을|를)\s(?:[0-9조억만천,. ]+(?:원|달러)에\s)?(?:인수(?!되)|사들|매입|합병(?!되))|^의?\s?지분을?\s?[0-9.]*%?를?\s(?:인수|사들|매입)",
+        "인수되|인수될|인수돼|피인수|매각|팔았|팔기|팔아|판다|넘기|넘긴|받|유치|주주는|주주인|주주가|에 따르면|통해|부인|투자자",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex KoreanPurchase();
+    private static partial Regex KoreanDoubt();
+
+    [GeneratedRegex("^(?:이|가|은|는)\\s", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSubject();
+
+    [GeneratedRegex("^(?:을|를|에|에는|의)\\s|^\\s(?:지분|주식|경영권|인수|주\\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanObject();
 }

@@ -28,27 +28,23 @@ internal sealed partial class ClaimWords
     /// <summary>The names of the weekdays, from Sunday.</summary>
     public string[] Weekdays { get; init; } = [];
 
+    /// <summary>The small numbers in words, from one.</summary>
+    public string[] Numerals { get; init; } = [];
+
+    /// <summary>The words that stand for the names of companies and people: 두 회사, they.</summary>
+    public SearchValues<string> Anaphors { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words of a negation or denial.</summary>
+    public SearchValues<string> Negations { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The expressions of a rank. The group "n" is a number in digits or a word of <see cref="Ordinals"/>.</summary>
     public Regex? Rank { get; init; }
 
     /// <summary>The words for ranks, with their values. A rank without a number is the first.</summary>
     public Dictionary<string, int> Ordinals { get; init; } = [];
 
-    /// <summary>
-    /// Whether the words between and after two names make the first the buyer of the second: "buys", 가 … 를 인수.
-    /// </summary>
-    public Func<string, string, bool> Active { get; init; } = (_, _) => false;
-
-    /// <summary>
-    /// Whether the words between and after two names make the second the buyer of the first: "is bought by".
-    /// </summary>
-    public Func<string, string, bool> Passive { get; init; } = (_, _) => false;
-
-    public bool IsActive(ReadOnlySpan<char> between, ReadOnlySpan<char> after) =>
-        Active(between.ToString(), after.ToString());
-
-    public bool IsPassive(ReadOnlySpan<char> between, ReadOnlySpan<char> after) =>
-        Passive(between.ToString(), after.ToString());
+    /// <summary>The words that mark the two sides of a deal; null if they are not known.</summary>
+    public SideGrammar? Sides { get; init; }
 
     /// <summary>Returns the words of a language; there are none for an unknown one.</summary>
     public static ClaimWords Of(string language) =>
