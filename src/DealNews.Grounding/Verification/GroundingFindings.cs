@@ -9,7 +9,14 @@ internal sealed class GroundingFindings
     private readonly List<Finding> _findings = [];
     private bool _hasAssumedCurrency;
 
-    public void Add(string code, string pointer, string message, TextSpan? where = null, Severity? severity = null)
+    public void Add(
+        string code,
+        string pointer,
+        string message,
+        TextSpan? where = null,
+        string? replacement = null,
+        Severity? severity = null
+    )
     {
         // DN5004 is reported once: an article uses one word for one currency.
         if (code == RuleCode.CurrencyAssumed)
@@ -30,6 +37,7 @@ internal sealed class GroundingFindings
                 Pointer = pointer,
                 Message = message,
                 Span = where,
+                Replacement = replacement,
             }
         );
     }

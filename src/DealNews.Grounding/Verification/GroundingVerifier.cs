@@ -18,7 +18,6 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly GroundingOptions _options;
     private readonly SourceText _text;
     private readonly Lazy<string> _letters;
-    private readonly Lazy<NormalizedText> _view;
 
     // An application checks the documents of one article, so the last figures suffice.
     private volatile ReadFigures? _last;
@@ -33,8 +32,7 @@ public sealed class GroundingVerifier : IDocumentRule
         _text = text;
         _options = options ?? GroundingOptions.Default;
         _anchorer = new(text, _options.Quotes);
-        _view = new(() => NormalizedText.Of(text.Value));
-        _letters = new(() => Letters.Of(text.Value));
+        _letters = new(() => Letters.Of(text.Normalized));
     }
 
     /// <summary>Checks a document against the text.</summary>
@@ -89,10 +87,10 @@ public sealed class GroundingVerifier : IDocumentRule
     {
         var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
         DateOnly? day = document.Article?.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
-        var names = NameIndex.Of(document, _view.Value);
+        var names = NameIndex.Of(document, _text.Normalized);
         return FigureReader.TryGet(language, out var reader)
-            ? new(_text, _letters.Value, reader.Language.Value, FiguresOf(reader, day), names, day)
-            : new(_text, _letters.Value, language.Value, null, names, day);
+            ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
+            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day);
     }
 
     // Dates such as "next year" depend on the day of the article.
@@ -123,7 +121,12 @@ public sealed class GroundingVerifier : IDocumentRule
         {
             if (fact.Evidence[i] is { } evidence)
             {
-                var places = VerifyQuote(evidence, FormattableString.Invariant($"{pointer}/evidence/{i}"), findings);
+                var places = VerifyQuote(
+                    evidence,
+                    FormattableString.Invariant($"{pointer}/evidence/{i}"),
+                    context.Reader,
+                    findings
+                );
                 hasMissing |= places.Length == 0;
                 quotes.AddRange(places.Select(_text.ToChars));
             }
@@ -150,9 +153,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, FigureReader reader, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence));
+        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), reader);
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
@@ -167,9 +170,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
 
         // Each candidate has the same words: one of them must support the fact.
-        return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
-            : match is { IsAccepted: true, Span: { } span } ? [span]
-            : [];
+        return match.Status == QuoteStatus.Ambiguous
+            ? [.. match.Candidates.SelectMany(candidate => candidate.Pieces)]
+            : [.. match.Pieces];
     }
 
     private static void VerifyClaim(Claim claim, FactEvidence evidence, GroundingFindings findings)

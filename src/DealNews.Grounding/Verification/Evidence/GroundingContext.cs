@@ -3,6 +3,7 @@ namespace DealNews.Grounding;
 /// <summary>The article that the facts of a document are checked against.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Letters">Its letters, without white space and punctuation.</param>
+/// <param name="Reader">The reader of its figures, or that of the language that the text looks like.</param>
 /// <param name="Language">The language of the article, as a primary subtag of BCP 47.</param>
 /// <param name="Figures">The figures of the text; null if there is no reader for its language.</param>
 /// <param name="Names">The places where the article names the entities of the document.</param>
@@ -10,6 +11,7 @@ namespace DealNews.Grounding;
 internal sealed record GroundingContext(
     SourceText Text,
     string Letters,
+    FigureReader Reader,
     string Language,
     ArticleFigures? Figures,
     NameIndex Names,

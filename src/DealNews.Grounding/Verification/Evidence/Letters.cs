@@ -10,9 +10,11 @@ internal static class Letters
 {
     public static string Of(ReadOnlySpan<char> text) => Of(text.ToString());
 
-    public static string Of(string text)
+    public static string Of(string text) => Of(NormalizedText.Of(text));
+
+    public static string Of(NormalizedText text)
     {
-        var view = NormalizedText.Of(text).Characters;
+        var view = text.Characters;
         var letters = new StringBuilder(view.Length);
         foreach (var c in view)
         {
