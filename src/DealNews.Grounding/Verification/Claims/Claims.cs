@@ -40,6 +40,15 @@ internal static class Claims
                 claims.Add(
                     new DateClaim(pointer + value.Pointer, date, value.IsInferred)
                     {
+                        Later = value.Owner is Change
+                            ?
+                            [
+                                .. dates
+                                    .Where(other => !ReferenceEquals(other, value))
+                                    .Select(other => (PartialDate)other.Value)
+                                    .Where(other => other.IsValid),
+                            ]
+                            : [],
                         Dated = isOnly ? amounts.GetValueOrDefault(value.Owner) ?? [] : [],
                     }
                 );

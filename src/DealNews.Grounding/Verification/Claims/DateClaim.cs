@@ -14,15 +14,25 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
     /// <summary>The amounts of the record whose date it is.</summary>
     public IReadOnlyList<ValueClaim> Dated { get; init; } = [];
 
+    /// <summary>The other dates of the fact, for the earlier period of a change; otherwise empty.</summary>
+    public IReadOnlyList<PartialDate> Later { get; init; } = [];
+
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
+        if (Later.Any(IsBefore))
+        {
+            return Verdict.Supported;
+        }
+
         if (OfAnother(evidence) is { } another)
         {
             return another;
         }
 
         var ends = Ends(Date).ToList();
-        return ends.Select(end => Check(end, evidence)).FirstOrDefault(verdict => verdict.Code is not null);
+        List<Verdict> wrong = [.. ends.Select(end => Check(end, evidence)).Where(verdict => verdict.Code is not null)];
+        // "the year to March 2027" gives one end of the period.
+        return wrong.Count == 0 || (wrong.Count < ends.Count && IsOneDate(evidence)) ? Verdict.Supported : wrong[0];
     }
 
     private Verdict Check(PartialDate end, FactEvidence evidence)
@@ -111,6 +121,16 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         && date.Earliest <= published
         && published <= date.Latest
         && (IsInferred || date.Precision == DatePrecision.Day);
+
+    // "up 8 % from a year earlier" gives the earlier period.
+    private bool IsBefore(PartialDate later) =>
+        Date is { Earliest: { } first, Latest: { } last }
+        && later is { Earliest: { } from, Latest: { } to }
+        && last < to
+        && ((from <= first.AddYears(1) && first.AddYears(1) <= to) || last.AddDays(1) == from);
+
+    private static bool IsOneDate(FactEvidence evidence) =>
+        evidence.Shown.Where(IsRead).ToList() is { Count: 1 } dates && dates[0].DateParts!.End is null;
 
     private static bool IsRead(Figure figure) => figure is { IsUnsure: false, DateParts.IsUnresolved: false };
 

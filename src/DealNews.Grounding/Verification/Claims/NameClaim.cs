@@ -10,6 +10,8 @@ namespace DealNews.Grounding;
 /// <param name="Names">The name in each language; one of them must occur.</param>
 internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : Claim(Pointer)
 {
+    private const int ShortestStem = 4;
+
     public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence) =>
@@ -39,6 +41,6 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 
-    // A plural or a particle does not make it another word.
-    private static string Stem(string word) => word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+    // "maintenance" for "maintain": an inflected word has the beginning of the other.
+    private static string Stem(string word) => word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length / 2))];
 }

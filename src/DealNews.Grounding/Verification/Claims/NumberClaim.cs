@@ -83,12 +83,6 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return null;
         }
 
-        // The words around the digits are not read.
-        if (HasBounds && (Value.Minimum != Value.Maximum || IsApproximate))
-        {
-            return null;
-        }
-
         return !Units.IsMeasure(unit)
             ? (Verdict?)Verdict.Supported
             : Differ(Units.IsMeasure(printed.Unit) ? printed : null, RuleCode.UnitDiffers);

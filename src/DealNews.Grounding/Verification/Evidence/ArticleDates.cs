@@ -67,7 +67,9 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
         var parts = figure.DateParts!;
         var years = parts.Year is { } year
             ? [year]
-            : ((DateOnly?[])[date.Earliest, date.Latest]).OfType<DateOnly>().Select(each => each.Year).Distinct();
+            : ((DateOnly?[])[date.Earliest, date.Latest]).OfType<DateOnly>().SelectMany(each => parts.End is null ? [each.Year] : (int[])[each.Year, each.Year - 1])
+                .Where(each => each > 0)
+                .Distinct();
         foreach (var read in years.Select(figure.DateIn).OfType<PartialDate>())
         {
             if (read.Precision == DatePrecision.Interval && date.Precision != DatePrecision.Interval)
@@ -89,6 +91,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
 
     private bool IsNear(DateOnly first, DateOnly last, int days) =>
         day is not { } published
+        || (days > DaysOfMonth && first.Year == published.Year)
         || (first.DayNumber - days <= published.DayNumber && published.DayNumber <= last.DayNumber + days);
 
     private static bool IsWithin(PartialDate date, DateOnly earliest, DateOnly latest) =>

@@ -61,6 +61,15 @@ internal sealed class NameIndex
             && names.Exists(name => EntityNames.HasWords(name, _letters))
         );
 
+    /// <summary>Returns whether the article names an entity at a place.</summary>
+    public bool IsNamedIn(EntityId entity, CharSpan place, ReadOnlySpan<char> text) =>
+        Within(place).Any(mention => mention.Entity == entity)
+        || (
+            _nameable.TryGetValue(entity, out var names)
+            && Letters.Of(text) is var letters
+            && names.Exists(name => EntityNames.HasWords(name, letters))
+        );
+
     /// <summary>Returns the places within a span where the article names entities.</summary>
     public IEnumerable<Mention> Within(CharSpan span)
     {

@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports an entity of a fact that the sentences of its quotes do not name, while they name an entity of the
-/// document that the fact does not have. A sentence with a word such as "they" can mean anybody.
+/// DN6002: reports an entity of a fact that the evidence does not name, while it names entities of the document that the
+/// fact does not have. Where a sentence says "they" or "the company", its paragraph and the one before count too.
 /// </summary>
 internal static class OthersNamedRule
 {
@@ -15,38 +15,53 @@ internal static class OthersNamedRule
         GroundingFindings findings
     )
     {
-        var names = evidence.Context.Names;
         var own = entities.Select(value => (EntityId)value.Value).ToHashSet();
-        var others = evidence
-            .Quotes.SelectMany(names.Within)
-            .Where(mention => mention.IsWhole && !own.Contains(mention.Entity))
-            .ToList();
-        if (
-            others.Count == 0
-            || own.Count == 0
-            || evidence.Sentences.Any(sentence => evidence.TextOf(sentence).ContainsAny(evidence.Context.Words.Anaphors))
-        )
+        var around = Around(evidence);
+        var others = around.SelectMany(evidence.Context.Names.Within).Where(IsOther).ToList();
+        if (others.Count == 0)
         {
             return;
         }
 
-        var near = evidence
-            .Sentences.SelectMany(names.Within)
-            .Select(mention => mention.Entity)
-            .ToHashSet();
         foreach (var value in entities)
         {
             var id = (EntityId)value.Value;
-            if (value.Owner is not Attribution && names.IsNamed(id) && !near.Contains(id))
+            if (
+                value.Owner is not Attribution
+                && evidence.Context.Names.IsNamed(id)
+                && !around.Exists(place => evidence.Context.Names.IsNamedIn(id, place, evidence.TextOf(place)))
+            )
             {
                 findings.Add(
                     RuleCode.OthersNamed,
                     pointer + value.Pointer,
-                    $"The sentence of the evidence does not name \"{id}\"; the evidence names "
+                    $"The evidence does not name \"{id}\", but "
                         + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
                     evidence.Context.Text.FromChars(others[0].Place)
                 );
             }
         }
+
+        bool IsOther(Mention mention) => mention.IsWhole && !own.Contains(mention.Entity);
+    }
+
+    private static List<CharSpan> Around(FactEvidence evidence)
+    {
+        var names = evidence.Context.Names;
+        var hasNames = evidence.Quotes.Any(quote => names.Within(quote).Any(mention => mention.IsWhole));
+        if (
+            hasNames
+            && !evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
+        )
+        {
+            return [.. evidence.Sentences];
+        }
+
+        var paragraphs = evidence.Quotes.Select(quote => Sentence.Paragraph(evidence.Text, quote)).Distinct().ToList();
+        return
+        [
+            .. paragraphs,
+            .. paragraphs.Where(place => place.Start > 1).Select(place => Sentence.Paragraph(evidence.Text, new(place.Start - 2, place.Start - 2))),
+        ];
     }
 }

@@ -10,7 +10,6 @@ internal static class SidesRule
 {
     public static void Check(
         Fact fact,
-        IReadOnlyList<FactValue> values,
         string pointer,
         FactEvidence evidence,
         GroundingFindings findings
@@ -21,7 +20,7 @@ internal static class SidesRule
             return;
         }
 
-        foreach (var (member, givers, receivers) in Sides(fact, values))
+        foreach (var (member, givers, receivers) in Sides(fact))
         {
             if (givers.Count == 0 || receivers.Count == 0 || givers.Overlaps(receivers))
             {
@@ -46,11 +45,8 @@ internal static class SidesRule
         }
     }
 
-    // Who gives, buys, holds or pays, and to or of whom.
-    private static IEnumerable<(string Member, HashSet<EntityId> Givers, HashSet<EntityId> Receivers)> Sides(
-        Fact fact,
-        IReadOnlyList<FactValue> values
-    )
+    // The buyer, investor or holder, and the other side.
+    private static IEnumerable<(string Member, HashSet<EntityId> Givers, HashSet<EntityId> Receivers)> Sides(Fact fact)
     {
         switch (fact)
         {
@@ -67,14 +63,6 @@ internal static class SidesRule
             case Stake stake:
                 yield return ("/company", [stake.Holder], [stake.Company]);
                 break;
-        }
-
-        foreach (var value in values)
-        {
-            if (value.Value is Payment { Payer: { } payer, Payee: { } payee })
-            {
-                yield return ($"{value.Pointer}/payee", [payer], [payee]);
-            }
         }
     }
 

@@ -54,22 +54,22 @@ internal sealed partial class ClaimWords
     [GeneratedRegex(
         """
         \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
-        |holds?|owns?|owned|pays?|paid|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
+        |holds?|owns?|owned|(?:bid|offer|takeover)\ (?:for|of)|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex EnglishVerb();
 
     [GeneratedRegex(
-        @"\b(?:bought|acquired|purchased|taken over|owned|held|paid)\b[^.;]{0,20}\bby\s(?:the\s)?(?:\w+\s)?$",
+        @"\b(?:bought|acquired|purchased|taken over|owned|held)\b[^.;]{0,20}\bby\s(?:the\s)?(?:\w+\s)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex EnglishPassive();
 
     // Another clause, or words that turn the sides.
     [GeneratedRegex(
-        @"[;:""“”]|\b(?:that|which|who|whose|whom|said|says|from|sold|sells?|selling|if|when|while|after|before|and|but|or|with|"
-            + @"not|than|(?:is|was|be|been|being|are|were)\s(?:\w+\s)?(?:bought|acquired|purchased|owned|held|paid)\b(?!.*\bby\b))\b",
+        @"[,;:""“”]|\b(?:it|they|he|she|must|that|which|who|whose|whom|said|says|from|sold|sells?|selling|if|when|while|after|before|and|but|or|with|"
+            + @"not|than|(?:is|was|be|been|being|are|were)\s(?:\w+\s)?(?:bought|acquired|purchased|owned|held)\b(?!.*\bby\b))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex EnglishDoubt();

@@ -16,6 +16,7 @@ internal sealed partial class ClaimWords
             {
                 Verb = JapaneseVerb(),
                 Doubt = JapaneseDoubt(),
+                TopicParticle = JapaneseTopic(),
                 SubjectParticle = JapaneseSubject(),
                 ObjectParticle = JapaneseObject(),
             },
@@ -33,15 +34,18 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex JapaneseRank();
 
-    [GeneratedRegex("買収|取得|出資|保有|子会社化|投資", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("買収|取得|保有|子会社化", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseVerb();
 
     [GeneratedRegex("され|売却|譲渡|株主は|株主の|から|受け|よると|通じ", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseDoubt();
 
-    [GeneratedRegex("^(?:が|は)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^が", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseSubject();
 
-    [GeneratedRegex("^(?:を|に|の(?:株|全株|発行済))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^は", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseTopic();
+
+    [GeneratedRegex("^(?:を|の(?:株|全株|発行済))", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseObject();
 }

@@ -23,6 +23,7 @@ internal sealed partial class ClaimWords
             {
                 Verb = KoreanVerb(),
                 Doubt = KoreanDoubt(),
+                TopicParticle = KoreanTopic(),
                 SubjectParticle = KoreanSubject(),
                 ObjectParticle = KoreanObject(),
             },
@@ -49,19 +50,22 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex KoreanRank();
 
-    [GeneratedRegex("인수|사들|매입|투자|출자|보유|갖고|가진|쥔|쥐고|투입|합병|지급", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("인수|사들|매입|사겠|넘겨받|보유|갖고|가진", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanVerb();
 
     // Passive voice, sellers, and holders named after their company.
     [GeneratedRegex(
-        "인수되|인수될|인수돼|피인수|매각|팔았|팔기|팔아|판다|넘기|넘긴|받|유치|주주는|주주인|주주가|에 따르면|통해|부인|투자자",
+        "인수되|인수될|인수돼|피인수|매각|팔았|팔기|팔아|판다|넘기|넘긴|유치|주주는|주주인|주주가|에 따르면|통해|부인|투자자",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex KoreanDoubt();
 
-    [GeneratedRegex("^(?:이|가|은|는)\\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:이|가)\\s", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanSubject();
 
-    [GeneratedRegex("^(?:을|를|에|에는|의)\\s|^\\s(?:지분|주식|경영권|인수|주\\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:은|는)\\s", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanTopic();
+
+    [GeneratedRegex("^(?:을|를)\\s|^의?\\s(?:지분|주식|경영권)", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanObject();
 }

@@ -14,10 +14,13 @@ internal sealed class SideGrammar
     /// <summary>The words next to a verb that make the clause ambiguous.</summary>
     public Regex? Doubt { get; init; }
 
+    /// <summary>The particles after the topic, which is the giver if there is one: 은, 는.</summary>
+    public Regex? TopicParticle { get; init; }
+
     /// <summary>The particles after the giver: 이, 가.</summary>
     public Regex? SubjectParticle { get; init; }
 
-    /// <summary>The particles and words after the receiver: 을, 의 지분.</summary>
+    /// <summary>The particles and words after the receiver: 을, 지분.</summary>
     public Regex? ObjectParticle { get; init; }
 
     /// <summary>
@@ -26,16 +29,11 @@ internal sealed class SideGrammar
     public CharSpan? Reversed(
         string text,
         CharSpan sentence,
-        IReadOnlyList<Mention> mentions,
+        List<Mention> mentions,
         HashSet<EntityId> givers,
         HashSet<EntityId> receivers
     )
     {
-        if (mentions.Count < 2)
-        {
-            return null;
-        }
-
         return SubjectParticle is not null
             ? ByParticles(text, sentence, mentions, givers, receivers)
             : ByOrder(text, sentence, mentions, givers, receivers);
@@ -45,7 +43,7 @@ internal sealed class SideGrammar
     private CharSpan? ByOrder(
         string text,
         CharSpan sentence,
-        IReadOnlyList<Mention> mentions,
+        List<Mention> mentions,
         HashSet<EntityId> givers,
         HashSet<EntityId> receivers
     )
@@ -75,7 +73,7 @@ internal sealed class SideGrammar
     private CharSpan? ByParticles(
         string text,
         CharSpan sentence,
-        IReadOnlyList<Mention> mentions,
+        List<Mention> mentions,
         HashSet<EntityId> givers,
         HashSet<EntityId> receivers
     )
@@ -85,18 +83,20 @@ internal sealed class SideGrammar
             return null;
         }
 
+        var topics = mentions.Where(mention => Follows(TopicParticle, mention)).ToList();
         var subjects = mentions.Where(mention => Follows(SubjectParticle, mention)).ToList();
-        var objects = mentions.Where(mention => Follows(ObjectParticle, mention)).ToList();
-        return
-            subjects.Count == 1
-            && receivers.Contains(subjects[0].Entity)
-            && objects.Count > 0
-            && objects.TrueForAll(mention => givers.Contains(mention.Entity))
-            ? new(
-                Math.Min(subjects[0].Place.Start, objects[0].Place.Start),
-                Math.Max(subjects[0].Place.End, objects[0].Place.End)
-            )
-            : null;
+        var buyer = topics.Count == 1 ? topics[0] : topics.Count + subjects.Count == 1 ? subjects[0] : (Mention?)null;
+        var bought = mentions.FirstOrDefault(mention =>
+            givers.Contains(mention.Entity)
+            && Follows(ObjectParticle, mention)
+            && Is(Verb, text[mention.Place.End..sentence.End])
+        );
+        var isReversed =
+            bought.Entity.Value.Length > 0
+            && (buyer is null ? subjects.Count == 0 : receivers.Contains(buyer.Value.Entity))
+            && !topics.Concat(subjects).Any(mention => givers.Contains(mention.Entity))
+            && !mentions.Any(mention => receivers.Contains(mention.Entity) && Follows(ObjectParticle, mention));
+        return isReversed ? sentence : null;
 
         bool Follows(Regex? particle, Mention mention) =>
             Is(particle, text[mention.Place.End..Math.Min(sentence.End, mention.Place.End + LongestParticle)]);
