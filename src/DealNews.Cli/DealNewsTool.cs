@@ -33,8 +33,8 @@ internal static class DealNewsTool
                 Output = console.Text,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
-                // A read from a terminal cannot be cancelled.
-                ProcessTerminationTimeout = TimeSpan.FromMilliseconds(500),
+                // The caller handles signals.
+                ProcessTerminationTimeout = null,
             };
             var exitCode = await parsed.InvokeAsync(invocation, cancellationToken);
             await console.Text.FlushAsync(CancellationToken.None);
@@ -53,7 +53,7 @@ internal static class DealNewsTool
         {
             return ExitCode.BrokenPipe;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (InputFault.IsOfFile(exception))
         {
             await console.Error.WriteLineAsync(
                 $"dealnews: cannot write the output: {PrintableText.Of(InputFault.ReasonOf(exception))}"

@@ -257,6 +257,8 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
+    private static int CenturyOf(int year) => year + (year < 70 ? 2000 : 1900);
+
     // Four digits, or two after an apostrophe or where two are usual: 2026, '26, FY26.
     private bool TryReadYear(int at, bool mayBeShort, out int year, out int end)
     {
@@ -269,8 +271,7 @@ internal readonly ref partial struct DateReader
         var digits = end - at - (isMarked ? 1 : 0);
         if (digits == 2 && (isMarked || mayBeShort))
         {
-            const int firstOfLastCentury = 70;
-            year += year < firstOfLastCentury ? 2000 : 1900;
+            year = CenturyOf(year);
             return true;
         }
 

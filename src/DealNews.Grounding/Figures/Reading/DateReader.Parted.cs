@@ -78,6 +78,11 @@ internal readonly ref partial struct DateReader
             if (TryReadNumber(at, out var value, out var numberEnd))
             {
                 var part = PartAt(numberEnd, out var partEnd);
+                if (part == DatePart.Year && last is null)
+                {
+                    value = FullYear(at, value, numberEnd, partEnd);
+                }
+
                 // 一日 is also a duration.
                 if (part == DatePart.Day && last is null && !Glyph.IsDigit(_text[at]))
                 {
@@ -115,7 +120,24 @@ internal readonly ref partial struct DateReader
             return null;
         }
 
+        // 3月期 is the year that ends in March.
+        if (end > 0 && _text[end - 1] == '期' && last == DatePart.Month)
+        {
+            date = new DateParts { IsUnresolved = true };
+        }
+
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
+    }
+
+    // '26년 is 2026, and 26年3月 too.
+    private int FullYear(int at, int value, int numberEnd, int yearEnd)
+    {
+        var isMarked = at > 0 && Glyph.Fold(_text[at - 1]) == '\'';
+        var isBeforeMonth =
+            TryReadNumber(Skip(yearEnd), out _, out var monthEnd)
+            && !IsDuration(at)
+            && PartAt(monthEnd, out _) == DatePart.Month;
+        return numberEnd - at == 2 && (isMarked || isBeforeMonth) ? CenturyOf(value) : value;
     }
 
     private bool IsLatinName(int at) => Glyph.IsLatin(_text[at]);
@@ -168,7 +190,8 @@ internal readonly ref partial struct DateReader
                 _lexicon.StartingAt(_text, mark, TermRole.RangeMark, out var markEnd) is RangeMarkTerm
                 {
                     NeedsOpening: false,
-                    NeedsClosing: false
+                    NeedsClosing: false,
+                    IsEnumeration: false
                 }
             )
             {
@@ -239,7 +262,7 @@ internal readonly ref partial struct DateReader
     {
         if (
             _lexicon.StartingAt(_text, Skip(at), TermRole.RangeMark, out var markEnd)
-            is not RangeMarkTerm { NeedsOpening: false } mark
+            is not RangeMarkTerm { NeedsOpening: false, IsEnumeration: false } mark
         )
         {
             return null;

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
 {
     private const TermRole Measures =
         TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit | TermRole.Blocker | TermRole.Fraction;
+
+    // The maximum distance between a number and a word that shows what it counts.
+    private const int ContextReach = 60;
 
     private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction)
     {
@@ -52,7 +57,7 @@ internal ref partial struct FigureParser
             case CurrencyTerm currency when IsMeant(currency, amount.Number, prefix, measureAt, end):
                 TakeCurrency(ref amount, currency, prefix, end);
                 return true;
-            case UnitTerm unit when prefix is null && IsMeant(unit, amount.Number, end):
+            case UnitTerm unit when prefix is null && IsMeant(unit, amount.Number, measureAt, end):
                 (amount.Unit, amount.End, amount.IsClosed) = (unit, end, true);
                 return true;
         }
@@ -64,7 +69,11 @@ internal ref partial struct FigureParser
         }
 
         SetCurrency(ref amount, prefix);
-        if (runsOn)
+        if (!runsOn && (!amount.Number.HasScale || _lexicon.Rules.ComposesDigits))
+        {
+            TakeSubunit(ref amount, prefix);
+        }
+        else if (runsOn)
         {
             // An unknown suffix can be a scale, so the digits alone could be another amount.
             amount.IsUnsure = true;
@@ -74,7 +83,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsAfterLetter(prefix, at);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsAfterOther(prefix, at);
         return true;
     }
 
@@ -146,7 +155,7 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (IsOfNext(currency, number, at, end, prefix))
+        if (IsOfNext(currency, number, at, end, prefix) || (currency.MayBeWeight && prefix is null && IsWeight(at)))
         {
             return false;
         }
@@ -159,18 +168,68 @@ internal ref partial struct FigureParser
         return currency.Trust switch
         {
             CurrencyTrust.Always => true,
-            CurrencyTrust.WithPer => number.HasDigits && TryReadPer(end, out _, out _) is not null,
+            CurrencyTrust.WithPer => number.HasDigits
+                && (TryReadPer(end, out _, out _) is not null || (at == number.End && IsPriceOfShare(number))),
             CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
             _ when number.IsLarge && !IsFollowedByClause(end) => true,
             _ => IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
-    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end)
+    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int at, int end)
     {
         var isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
         var isBare = end >= _text.Length || !Glyph.IsHangul(_text[end]);
-        return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
+        if (!IsWordEnd(end) || (unit.NeedsLargeNumber && isSmall && isBare) || number.Value <= unit.NeedsMoreThan)
+        {
+            return false;
+        }
+
+        // 5000억대 is a band of amounts, 30대 a decade of age.
+        if (unit.MayBeBand && (number.FirstScale > 4 || (isSmall && number.Value % 10 == 0)))
+        {
+            return false;
+        }
+
+        // The heading of a column: "2,411,909 Year Shr".
+        return !(
+            unit.IsPeriod
+            && char.IsAsciiLetterUpper(_text[at])
+            && char.IsAsciiLetterLower(_text[end - 1])
+            && _text[end - 1] != 's'
+            && _text[at - 1] != '-'
+            && number.Value != 1
+        );
+    }
+
+    private readonly bool IsWeight(int at) => IsNear(_lexicon.Rules.WeightWords, at, at);
+
+    // "at 925p": a price of shares in pence, not lines of a screen.
+    private readonly bool IsPriceOfShare(in Numeral number) =>
+        !(number.IsPlain && number.Value is 480 or 720 or 1080 or 1440 or 2160)
+        && IsNear(_lexicon.Rules.ShareWords, number.Start, number.End);
+
+    // Whether one of the words is in the same sentence, nearby.
+    private readonly bool IsNear(SearchValues<string>? words, int start, int end)
+    {
+        if (words is null)
+        {
+            return false;
+        }
+
+        int from = start,
+            to = end;
+        while (from > 0 && start - from < ContextReach && !EndsSentence(from - 1))
+        {
+            from--;
+        }
+
+        while (to < _text.Length && to - end < ContextReach && !EndsSentence(to))
+        {
+            to++;
+        }
+
+        return _text[from..to].ContainsAny(words);
     }
 
     // A currency between two numbers belongs to the one that it touches. If it touches neither, a sign belongs to the
@@ -202,9 +261,22 @@ internal ref partial struct FigureParser
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
-    // An unknown letter before a sign names another country: "E£5m", "J$5m".
-    private readonly bool IsAfterLetter(CurrencyTerm prefix, int at) =>
-        prefix.IsSymbol && at > 0 && Glyph.IsLatin(_text[at - 1]);
+    // An unknown letter before a sign names another country ("E£5m", "J$5m"); another code contradicts ("USD EUR 5").
+    private readonly bool IsAfterOther(CurrencyTerm prefix, int at)
+    {
+        if (prefix.IsSymbol)
+        {
+            return at > 0 && Glyph.IsLatin(_text[at - 1]);
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, at);
+        return before < at
+            && before != _lastMoneyEnd
+            && _lexicon.EndingAt(_text, before, TermRole.CurrencyAfter, out _)
+                is CurrencyTerm { Trust: CurrencyTrust.Always, IsSymbol: false } other
+            && (other.Role & TermRole.CurrencyBefore) != 0
+            && !other.MayMean(prefix.Code);
+    }
 
     // The first amount can have the scale of the last: "$4 or $5 million".
     private readonly bool MayShareScale(in Amount amount)
@@ -298,7 +370,7 @@ internal ref partial struct FigureParser
     // "1달러 20센트", "3 dollars and 50 cents".
     private readonly void TakeSubunit(ref Amount amount, CurrencyTerm whole)
     {
-        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
+        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0 || amount.Number.IsAbbreviated)
         {
             return;
         }

@@ -225,7 +225,7 @@ internal ref partial struct FigureParser
     // A range is not a usable quantity: "per 1 to 2 shares".
     private readonly bool IsLowerEnd(int at) =>
         _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
-            is RangeMarkTerm { NeedsOpening: false }
+            is RangeMarkTerm { NeedsOpening: false, IsEnumeration: false }
         && Glyph.SkipBlanks(_text, end) is var next
         && next < _text.Length
         && NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out _);
@@ -248,11 +248,8 @@ internal ref partial struct FigureParser
         {
             return null;
         }
-        // The unit follows one more word: "per million output tokens".
-        if (
-            value > 1
-            && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
-        )
+        // The unit follows one more word: "per million output tokens", "for each Brask share".
+        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit)
         {
             end = unitEnd;
             return new PriceBase(value, unit.Name);

@@ -22,6 +22,7 @@ internal static class ChineseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                OrdinalPrefix = '第',
                 SubunitJoints = "又和零",
                 TellsChangeAfter = true,
                 RateWords = SearchValues.Create(

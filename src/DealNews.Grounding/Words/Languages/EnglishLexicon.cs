@@ -18,13 +18,12 @@ internal static class EnglishLexicon
     {
         var lexicon = new LexiconBuilder()
             .AddInternational(
-                ("CAD", "in Canadian dollars|are Canadian dollars"),
-                ("AUD", "in Australian dollars|are Australian dollars"),
-                    ("HKD", "in Hong Kong dollars"),
-                ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
+                ("CAD", Stated("Canadian")), ("AUD", Stated("Australian")), ("HKD", Stated("Hong Kong")),
+                ("SGD", Stated("Singapore")), ("TWD", Stated("New Taiwan")))
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
             .Words(TermRole.Minus, "minus|negative")
+            .Words(TermRole.Doubt, "take over|takes over|took over|taking over")
             .Words(TermRole.PointWord, "point")
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("GBP", "stg")
@@ -43,11 +42,28 @@ internal static class EnglishLexicon
                 "dollar bought",
                 "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
                 StringComparison.OrdinalIgnoreCase),
+            WeightWords = SearchValues.Create(["weigh", "heav", "lift", " lbs", "body", "cargo", "payload", "thrust", "fruit",
+                "meat", "beef", "pork", "poultry", "turkey", "chicken", "coffee", "cotton", "copper", "uranium", "lithium",
+                "cattle", "sugar", "cocoa", "harvest", "crop", "lobster", "seafood"], StringComparison.OrdinalIgnoreCase),
+            ShareWords = SearchValues.Create(["pence", "share", "stock", "£", "dividend", "closed at", "FTSE"],
+                StringComparison.OrdinalIgnoreCase),
             MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend", "bring", "brought",
                 "reschedul", "deferred", "slip"], StringComparison.OrdinalIgnoreCase),
             RatioWords = SearchValues.Create(["ratio", "split", "odds", "gearing"], StringComparison.OrdinalIgnoreCase),
         });
     }
+
+    // A currency that is merely named somewhere does not change what a sign means.
+    private static string Stated(string country) =>
+        string.Join(
+            '|',
+            "amounts in|amounts are in|figures in|figures are in|values in|values are in|expressed in|stated in|reported in"
+                .Split('|')
+                .Select(words => $"{words} {country} dollars")
+                .Append($"dollars are {country} dollars")
+                .Append($"amounts are {country} dollars")
+                .Append($"figures are {country} dollars")
+        );
 
     /// <summary>Adds the scales and currency words that news in other languages takes from English.</summary>
     public static LexiconBuilder AddEnglishScales(this LexiconBuilder lexicon) => lexicon
@@ -104,7 +120,11 @@ internal static class EnglishLexicon
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
             .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds")
-            .Currency("GBP", "pounds|quid", assumed: true, "|EGP|")
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Kin = "|EGP|", MayBeWeight = true },
+                "pounds")
+            .Currency("GBP", "quid", assumed: true, "|EGP|")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "GBP") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumber },
+                "pounds")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumber }, "pound")
             .Currency("CHF", "swiss franc|swiss francs").Currency("INR", "indian rupee|indian rupees")
@@ -139,7 +159,7 @@ internal static class EnglishLexicon
             .Currency("KES", "kenyan shilling|kenyan shillings");
         Shared(lexicon);
         lexicon
-            .Subunit("USD", "cent|cents|us cents|u.s. cents", kin: InternationalLexicon.DollarCodes + "EUR|ZAR|")
+            .Subunit("USD", "cent|cents|us cents|u.s. cents", kin: InternationalLexicon.DollarCodes + "EUR|ZAR|CHF|")
             .Subunit("EUR", "euro cent|euro cents", assumed: false).Subunit("AUD", "australian cents", assumed: false)
             .Subunit("CAD", "canadian cents", assumed: false)
             .Subunit("GBP", "pence|penny|pennies")
@@ -196,11 +216,15 @@ internal static class EnglishLexicon
             + "at the very least|at a minimum")
         .MoreThan(
             TermRole.HedgeBefore,
-            "more than|over|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|"
+            "more than|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|"
             + "higher than|"
             + "surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
             + "well over|well above|just over|slightly more than|just above|a little over|slightly over|slightly above|"
             + "well in excess of|far more than|much more than|better than")
+        .Add(
+            new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtLeast) { IsExclusive = true, MayBeDuring = true },
+            "over"
+        )
         .AtMost(
             TermRole.HedgeBefore,
             "up to|at or below|at or under|less than or equal to|equal to or less than|as much as|at most|as high as|"
@@ -225,10 +249,18 @@ internal static class EnglishLexicon
             "or less|or fewer|or below|or lower|at most|at the most|maximum|or under|tops|at a maximum")
         .Words(
             TermRole.Blocker,
-            "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|clash over|"
+            "information about|questions about|question about|worries about|worry about|worried about|concerns about|"
+            + "concern about|concerned about|talks about|talk about|talked about|news about|data about|details about|"
+            + "stories about|story about|facts about|doubts about|doubt about|rumors about|rumours about|"
+            + "speculation about|article about|complaints about|complained about|learn about|learned about|"
+            + "know about|knew about|knows about|think about|thinking about|speak about|spoke about|discussions about|"
+            + "debate about|optimistic about|cautious about|skeptical about|claims about|allegations about|"
+            + "statements about|caution about|research about|book about|film about|documentary about|"
+            + "fears about|anxiety about|curious about|care about|warnings about|interviews about|"
+            + "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|clash over|"
             + "debate over|standoff over|questions over|talks over|deal over|"
-            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|take over|"
-            + "took over|"
+            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|"
+            + ""
             + "handed over|hand over|all over|turn over|turned over|signed over|"
             + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
             + "plus interest|"
@@ -387,6 +419,10 @@ internal static class EnglishLexicon
             .Words(TermRole.Ordinal, "st|nd|rd|th")
             .Words(TermRole.DateJoint, "of|in")
             .Words(TermRole.DurationBefore, "the|over|within|sentenced to|jailed for");
+        lexicon.Words(TermRole.DurationVerb,
+            "for|after|took|take|takes|taking|taken|lasted|lasts|last|lasting|of|in|is|was|are|were|be|spent|spend|been|"
+            + "has|have|had|need|needs|needed|wait|waited|with|from|to|by|a|just|well|now|than|just about"
+        );
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"

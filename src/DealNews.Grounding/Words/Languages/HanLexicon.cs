@@ -20,6 +20,7 @@ internal static class HanLexicon
             .Scale(8, "亿|億")
             .Scale(12, "兆|万亿|萬億|万億")
             .Scale(16, "京")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsEnumeration = true }, "、")
             .Words(TermRole.Vague, "数|數|几|幾|十数|十几|十幾")
             .Words(TermRole.Fraction, "分之|分の")
             .Add(new RatioMarkTerm(IsCertain: true), "比|対|對")

@@ -22,6 +22,8 @@ internal static class JapaneseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                HasShortYears = true,
+                OrdinalPrefix = '第',
                 SubunitJoints = "と",
                 TellsChangeAfter = true,
                 HasTriangleMinus = true,

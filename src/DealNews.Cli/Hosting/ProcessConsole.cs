@@ -21,9 +21,10 @@ internal static class ProcessConsole
 
         return new()
         {
-            Input = Console.OpenStandardInput(),
+            Input = OpenInput(),
             Output = OpenOutput(),
-            Error = Console.Error,
+            Error = Descriptor.IsClosed(2) ? TextWriter.Null : Console.Error,
+            IsInputTerminal = !Console.IsInputRedirected,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             AllowsColour = AllowsColour(),
@@ -50,9 +51,17 @@ internal static class ProcessConsole
         }
     }
 
+    private static Stream OpenInput() =>
+        Descriptor.IsClosed(0) ? new ClosedStream("is closed") : Console.OpenStandardInput();
+
     // Console.OpenStandardOutput ignores a closed pipe; a FileStream throws, which ends the run.
     private static Stream OpenOutput()
     {
+        if (Descriptor.IsClosed(1))
+        {
+            return new ClosedStream("standard output is closed");
+        }
+
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {
             var output = new FileStream(s_standardOutput, FileAccess.Write, bufferSize: 0);
