@@ -86,7 +86,9 @@ public sealed class GroundingVerifier : IDocumentRule
     private GroundingContext ContextOf(ArticleFacts document)
     {
         var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
-        DateOnly? day = document.Article?.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+        DateOnly? day = document.Article?.PublishedAt is { } published
+            ? DateOnly.FromDateTime(published.DateTime)
+            : null;
         var names = NameIndex.Of(document, _text.Normalized);
         return FigureReader.TryGet(language, out var reader)
             ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
@@ -141,13 +143,18 @@ public sealed class GroundingVerifier : IDocumentRule
             VerifyClaim(claim, shown, findings);
         }
 
-        List<FactValue> entities = [.. values.Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId })];
+        List<FactValue> entities =
+        [
+            .. values.Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId }),
+        ];
         named.Check(entities, pointer, context.Names, findings);
         OthersNamedRule.Check(entities, pointer, shown, findings);
         SidesRule.Check(fact, pointer, shown, findings);
         PolarityRule.Check(fact, pointer, shown, findings);
         // An amount within a record of the fact can be that of somebody else.
-        foreach (var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null))
+        foreach (
+            var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null)
+        )
         {
             NearestAmountRule.Check(entities, amount, shown, findings);
         }

@@ -45,7 +45,8 @@ public sealed class DocumentMutationTests
                 .OrderByDescending(member => member.Value.Missed.Count)
                 .SelectMany(member =>
                     member
-                        .Value.Missed.Take(40).Select(missed => "    " + missed)
+                        .Value.Missed.Take(40)
+                        .Select(missed => "    " + missed)
                         .Prepend($"{member.Key}: {member.Value.Missed.Count} of {member.Value.Tried}")
                 )
                 .Prepend($"{found} of {all}")

@@ -22,7 +22,9 @@ internal static class Claims
             foreach (var claim in Figures(value, place, dated.Contains(value.Owner)))
             {
                 var isOfFact = ReferenceEquals(value.Owner, fact);
-                claims.Add(claim is ValueClaim { Kind: FigureKind.Money } own ? own with { IsOfFact = isOfFact } : claim);
+                claims.Add(
+                    claim is ValueClaim { Kind: FigureKind.Money } own ? own with { IsOfFact = isOfFact } : claim
+                );
                 if (claims[^1] is ValueClaim { Original: null } amount)
                 {
                     (amounts.TryGetValue(value.Owner, out var list) ? list : amounts[value.Owner] = []).Add(amount);
@@ -40,15 +42,16 @@ internal static class Claims
                 claims.Add(
                     new DateClaim(pointer + value.Pointer, date, value.IsInferred)
                     {
-                        Later = value.Owner is Change
-                            ?
-                            [
-                                .. dates
-                                    .Where(other => !ReferenceEquals(other, value))
-                                    .Select(other => (PartialDate)other.Value)
-                                    .Where(other => other.IsValid),
-                            ]
-                            : [],
+                        Later =
+                            value.Owner is Change
+                                ?
+                                [
+                                    .. dates
+                                        .Where(other => !ReferenceEquals(other, value))
+                                        .Select(other => (PartialDate)other.Value)
+                                        .Where(other => other.IsValid),
+                                ]
+                                : [],
                         Dated = isOnly ? amounts.GetValueOrDefault(value.Owner) ?? [] : [],
                     }
                 );
@@ -77,7 +80,7 @@ internal static class Claims
                 pointer,
                 isDated || value.Check == EvidenceCheck.EarlierFigure
             ),
-            { Value: ReportedPercentage share } => 
+            { Value: ReportedPercentage share } =>
             [
                 Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure) with
                 {
@@ -111,7 +114,10 @@ internal static class Claims
             { Check: EvidenceCheck.Wording, Value: string text } => [new WordingClaim(pointer, text)],
             { Check: EvidenceCheck.Name, Value: string name } => [new NameClaim(pointer, [name])],
             { Check: EvidenceCheck.Name, Value: LanguageMap names } => [new NameClaim(pointer, [.. names.Values])],
-            { Value: Specification { Value.Text: { Length: > 0 } text } } => [new NameClaim(pointer + "/value", [text])],
+            { Value: Specification { Value.Text: { Length: > 0 } text } } =>
+            [
+                new NameClaim(pointer + "/value", [text]),
+            ],
             _ => [],
         };
 
@@ -185,8 +191,7 @@ internal static class Claims
             IsEarlier = isEarlier,
         };
 
-    private static bool IsNegative(ReportedPercentage share) =>
-        share is { Upper: < 0 } or { Lower: < 0, Upper: null };
+    private static bool IsNegative(ReportedPercentage share) => share is { Upper: < 0 } or { Lower: < 0, Upper: null };
 
     private static NumberClaim Number(ReportedNumber number, string pointer, bool isMultiple) =>
         new(

@@ -59,7 +59,8 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         }
 
         // The context of the article gives the rest.
-        return dates.Has(end) || (IsInferred && IsInYearOfArticle(end, evidence.Context.Day))
+        return dates.Has(end)
+            || ((IsInferred || end.Precision == DatePrecision.Year) && IsInYearOfArticle(end, evidence.Context.Day))
                 ? Verdict.Supported
             : IsOnWeekday(end, evidence) == false
                 ? new(RuleCode.FigureUnsupported, $"The fact says {Date}, another day of the week than the evidence.")

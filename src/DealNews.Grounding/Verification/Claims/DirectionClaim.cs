@@ -19,7 +19,8 @@ internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction)
             Direction == ChangeDirection.Increase ? (words.Rises, words.Falls)
             : Direction == ChangeDirection.Decrease ? (words.Falls, words.Rises)
             : (null, null);
-        return own is null
+        return
+            own is null
             || evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(own))
             || !evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(opposite!))
             ? Verdict.Supported

@@ -29,10 +29,15 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
         var numbered = words.FindAll(HasDigit);
         // A designation such as LX2 must be near the quotes: an article about LX2 also has LX3.
         return words.Count > 0
-            && (numbered.Count == 0 || numbered.TrueForAll(word => evidence.Letters.Contains(word, StringComparison.Ordinal)))
+            && (
+                numbered.Count == 0
+                || numbered.TrueForAll(word => evidence.Letters.Contains(word, StringComparison.Ordinal))
+            )
             && (
                 article.Contains(Letters.Of(name), StringComparison.Ordinal)
-                || words.TrueForAll(word => HasDigit(word) || IsSmall(word) || article.Contains(Stem(word), StringComparison.Ordinal))
+                || words.TrueForAll(word =>
+                    HasDigit(word) || IsSmall(word) || article.Contains(Stem(word), StringComparison.Ordinal)
+                )
             );
     }
 

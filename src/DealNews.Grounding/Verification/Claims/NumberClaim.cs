@@ -46,10 +46,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         }
 
         var printed = Unit is null ? [] : PrintedNumbers.WithUnit(evidence, Unit);
-        if (
-            printed.Exists(figure => ValueBounds.Of(figure).SharesNumber(Value))
-            || (IsMultiple && IsFactor(evidence))
-        )
+        if (printed.Exists(figure => ValueBounds.Of(figure).SharesNumber(Value)) || (IsMultiple && IsFactor(evidence)))
         {
             return Verdict.Supported;
         }
@@ -60,10 +57,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
                 RuleCode.BoundDiffers
             )
             ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
-            ?? Differ(
-                readable.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)),
-                RuleCode.UnitDiffers
-            )
+            ?? Differ(readable.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.UnitDiffers)
             ?? Printed(unit, evidence)
             ?? (IsAnyKind ? Undetermined : null)
             ?? Differ(
@@ -111,9 +105,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         return evidence.Quotes.Any(quote =>
             (
                 value <= words.Numerals.Length
-                && evidence
-                    .TextOf(quote)
-                    .Contains(words.Numerals[(int)value - 1], StringComparison.OrdinalIgnoreCase)
+                && evidence.TextOf(quote).Contains(words.Numerals[(int)value - 1], StringComparison.OrdinalIgnoreCase)
             ) || (Unit is null && words.RanksIn(evidence.TextOf(quote).ToString()).Any(rank => rank == value))
         );
     }
@@ -122,11 +114,17 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
     private bool IsRatio(Figure figure) =>
         figure is { Kind: FigureKind.Ratio or FigureKind.Fraction, IsUnsure: false, Minimum: { } first, Divisor: > 0 }
         && Value.Minimum is { } value
-        && (value == first || value == figure.Divisor || value * figure.Divisor == first || value * first == figure.Divisor);
+        && (
+            value == first
+            || value == figure.Divisor
+            || value * figure.Divisor == first
+            || value * first == figure.Divisor
+        );
 
     // A figure that counts something else does not contradict the number.
     private static Func<Figure, bool> IsOfSameSort(string? unit) =>
-        figure => unit is null || figure.Unit is null || string.Equals(unit, figure.Unit, StringComparison.OrdinalIgnoreCase);
+        figure =>
+            unit is null || figure.Unit is null || string.Equals(unit, figure.Unit, StringComparison.OrdinalIgnoreCase);
 
     private bool IsFactor(FactEvidence evidence) =>
         evidence.Quotes.Any(quote =>

@@ -8,10 +8,7 @@ namespace DealNews.Grounding;
 /// </summary>
 internal static class UnknownClaims
 {
-    private static readonly string[] s_bounds =
-    [
-        "exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-    ];
+    private static readonly string[] s_bounds = ["exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
     public static IEnumerable<Claim> Of(AdditionalProperties members, string pointer) =>
         members.SelectMany(member => Of(member.Value, $"{pointer}/{Escape(member.Key)}"));
@@ -42,14 +39,13 @@ internal static class UnknownClaims
                 Maximum = Amount(value, "maximum"),
                 ExclusiveMinimum = Amount(value, "exclusiveMinimum"),
                 ExclusiveMaximum = Amount(value, "exclusiveMaximum"),
-                IsApproximate = value.TryGetProperty("approximate", out var hedge) && hedge.ValueKind == JsonValueKind.True,
+                IsApproximate =
+                    value.TryGetProperty("approximate", out var hedge) && hedge.ValueKind == JsonValueKind.True,
             };
             return Claims.Amount(amount, pointer, isEarlier: false);
         }
 
-        return value
-            .EnumerateObject()
-            .SelectMany(member => Of(member.Value, $"{pointer}/{Escape(member.Name)}"));
+        return value.EnumerateObject().SelectMany(member => Of(member.Value, $"{pointer}/{Escape(member.Name)}"));
     }
 
     private static IEnumerable<Claim> OfText(string text, string pointer) =>
@@ -59,7 +55,10 @@ internal static class UnknownClaims
 
     // A year, a month, a day, or an interval of them. Other texts of four digits are rarely dates.
     private static bool IsDate(string text) =>
-        text.Length >= 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(text[3]) && new PartialDate(text).IsValid;
+        text.Length >= 4
+        && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal))
+        && char.IsAsciiDigit(text[3])
+        && new PartialDate(text).IsValid;
 
     // RFC 6901.
     private static string Escape(string name) =>

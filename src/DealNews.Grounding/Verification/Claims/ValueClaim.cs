@@ -11,13 +11,8 @@ namespace DealNews.Grounding;
 /// <param name="IsApproximate">Whether the fact hedges the value.</param>
 /// <param name="Unit">The unit: a currency code or a percent sign.</param>
 /// <param name="Kind">The kind of figure that supports it.</param>
-internal sealed record ValueClaim(
-    string Pointer,
-    ValueBounds Value,
-    bool IsApproximate,
-    string Unit,
-    FigureKind Kind
-) : Claim(Pointer)
+internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsApproximate, string Unit, FigureKind Kind)
+    : Claim(Pointer)
 {
     /// <summary>The amount that this one restates in another currency; otherwise null.</summary>
     public ValueClaim? Original { get; init; }
@@ -36,10 +31,7 @@ internal sealed record ValueClaim(
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false }
-        && IsOfKind(figure)
-        && IsInUnit(figure)
-        && BoundsOf(figure) == Value;
+        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && BoundsOf(figure) == Value;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
@@ -55,7 +47,10 @@ internal sealed record ValueClaim(
         var supports = inUnit.FindAll(IsSupportedBy);
         if (supports.Count > 0)
         {
-            return OfAnother(supports, evidence) ?? Hedged(supports) ?? Earlier(supports, evidence) ?? Assumed(supports);
+            return OfAnother(supports, evidence)
+                ?? Hedged(supports)
+                ?? Earlier(supports, evidence)
+                ?? Assumed(supports);
         }
 
         // The closest difference is the best explanation.

@@ -67,7 +67,9 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
         var parts = figure.DateParts!;
         var years = parts.Year is { } year
             ? [year]
-            : ((DateOnly?[])[date.Earliest, date.Latest]).OfType<DateOnly>().SelectMany(each => parts.End is null ? [each.Year] : (int[])[each.Year, each.Year - 1])
+            : ((DateOnly?[])[date.Earliest, date.Latest])
+                .OfType<DateOnly>()
+                .SelectMany(each => parts.End is null ? [each.Year] : (int[])[each.Year, each.Year - 1])
                 .Where(each => each > 0)
                 .Distinct();
         foreach (var read in years.Select(figure.DateIn).OfType<PartialDate>())
@@ -115,7 +117,10 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
         }
 
         // "in 2024 A, in 2025 B" or "A in 2024, B in 2025".
-        if (both.Zip(both.Skip(1)).All(pair => IsDate(pair.First) != IsDate(pair.Second)) && dates.Count == amounts.Count)
+        if (
+            both.Zip(both.Skip(1)).All(pair => IsDate(pair.First) != IsDate(pair.Second))
+            && dates.Count == amounts.Count
+        )
         {
             for (var i = 0; i < amounts.Count; i++)
             {

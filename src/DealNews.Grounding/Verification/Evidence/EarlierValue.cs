@@ -14,9 +14,8 @@ internal static class EarlierValue
             return null;
         }
 
-        return Same(evidence.Figures.After, figure) ?? (
-            evidence.Context.Words.EarlierBefore.Length > 0 ? Same(evidence.Figures.Before, figure) : null
-        );
+        return Same(evidence.Figures.After, figure)
+            ?? (evidence.Context.Words.EarlierBefore.Length > 0 ? Same(evidence.Figures.Before, figure) : null);
     }
 
     private static bool IsMarked(Figure figure, FactEvidence evidence)

@@ -93,8 +93,7 @@ internal static class PrintedNumbers
         start < end ? text.IndexOf(unit, start, end - start, StringComparison.OrdinalIgnoreCase) : -1;
 
     private static bool IsOfNumber(string text, int at, int end) =>
-        char.IsAsciiDigit(text[at])
-        || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]));
+        char.IsAsciiDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]));
 
     private static (int Start, decimal Value)? NumberBefore(string text, int first, int end)
     {

@@ -6,16 +6,87 @@ internal static class Units
     // Units that measure, so that another one is another value. The others count things, which have many names.
     private static readonly HashSet<string> s_measures = new(StringComparer.Ordinal)
     {
-        "KB", "MB", "GB", "TB", "PB", "EB", "Gb", "Mb", "Tb", "Kb", "Gbps", "Mbps", "Tbps", "Kbps", "GHz", "MHz", "kHz",
-        "Hz", "nm", "mm", "cm", "m", "km", "inch", "foot", "mile", "g", "kg", "mg", "ton", "t", "pound", "ounce", "W",
-        "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "mAh", "TOPS", "TFLOPS", "PFLOPS", "ha", "acre", "m2",
-        "km2", "ft2", "pyeong", "ml", "liter", "gallon", "barrel", "second", "minute", "hour", "day", "week",
-        "month", "quarter", "year", "%", "pp", "bp", "times",
+        "KB",
+        "MB",
+        "GB",
+        "TB",
+        "PB",
+        "EB",
+        "Gb",
+        "Mb",
+        "Tb",
+        "Kb",
+        "Gbps",
+        "Mbps",
+        "Tbps",
+        "Kbps",
+        "GHz",
+        "MHz",
+        "kHz",
+        "Hz",
+        "nm",
+        "mm",
+        "cm",
+        "m",
+        "km",
+        "inch",
+        "foot",
+        "mile",
+        "g",
+        "kg",
+        "mg",
+        "ton",
+        "t",
+        "pound",
+        "ounce",
+        "W",
+        "kW",
+        "MW",
+        "GW",
+        "TW",
+        "Wh",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "mAh",
+        "TOPS",
+        "TFLOPS",
+        "PFLOPS",
+        "ha",
+        "acre",
+        "m2",
+        "km2",
+        "ft2",
+        "pyeong",
+        "ml",
+        "liter",
+        "gallon",
+        "barrel",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "%",
+        "pp",
+        "bp",
+        "times",
     };
 
     private static readonly HashSet<string> s_periods = new(StringComparer.Ordinal)
     {
-        "second", "minute", "hour", "day", "week", "month", "quarter", "year",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
     };
 
     // Things that are counted under one of a few names.
@@ -25,14 +96,26 @@ internal static class Units
         new(StringComparer.Ordinal) { "token" },
         new(StringComparer.Ordinal)
         {
-            "person", "employee", "worker", "job", "student", "head", "customer", "user", "subscriber",
+            "person",
+            "employee",
+            "worker",
+            "job",
+            "student",
+            "head",
+            "customer",
+            "user",
+            "subscriber",
         },
     ];
 
     // Names for one piece of whatever is sold.
     private static readonly HashSet<string> s_pieces = new(StringComparer.OrdinalIgnoreCase)
     {
-        "unit", "piece", "item", "set", "product",
+        "unit",
+        "piece",
+        "item",
+        "set",
+        "product",
     };
 
     /// <summary>
@@ -52,10 +135,7 @@ internal static class Units
 
         foreach (var lexicon in Lexicons(language))
         {
-            if (
-                lexicon.StartingAt(unit, 0, TermRole.Unit, out var end) is UnitTerm term
-                && end == unit.Length
-            )
+            if (lexicon.StartingAt(unit, 0, TermRole.Unit, out var end) is UnitTerm term && end == unit.Length)
             {
                 return term.Name;
             }

@@ -9,7 +9,10 @@ namespace DealNews.Grounding;
 internal sealed class MultiSearch
 {
     private readonly Dictionary<(int State, char Letter), int> _next = [];
-    private readonly List<List<int>> _words = [[]];
+    private readonly List<List<int>> _words =
+    [
+        [],
+    ];
     private readonly List<int> _fallback = [0];
 
     // The nearest state by fallback that ends a word; 0 for none.

@@ -14,7 +14,10 @@ internal sealed class NameIndex
     public static NameIndex Of(ArticleFacts document, NormalizedText text)
     {
         var index = new NameIndex();
-        List<(EntityId Entity, EntityName Name)> names = [.. Names(document).DistinctBy(pair => (pair.Entity, pair.Name.Form))];
+        List<(EntityId Entity, EntityName Name)> names =
+        [
+            .. Names(document).DistinctBy(pair => (pair.Entity, pair.Name.Form)),
+        ];
         if (names.Count == 0)
         {
             return index;
@@ -56,10 +59,7 @@ internal sealed class NameIndex
     /// <summary>Returns whether the article names an entity.</summary>
     public bool IsNamed(EntityId entity) =>
         _named.Contains(entity)
-        || (
-            _nameable.TryGetValue(entity, out var names)
-            && names.Exists(name => EntityNames.HasWords(name, _letters))
-        );
+        || (_nameable.TryGetValue(entity, out var names) && names.Exists(name => EntityNames.HasWords(name, _letters)));
 
     /// <summary>Returns whether the article names an entity at a place.</summary>
     public bool IsNamedIn(EntityId entity, CharSpan place, ReadOnlySpan<char> text) =>

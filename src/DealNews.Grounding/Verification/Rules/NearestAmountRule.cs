@@ -65,7 +65,8 @@ internal static class NearestAmountRule
             (isNamesFirst || !isNamesLast) && mention.Place.Start >= start && mention.Place.End <= figure.Chars.Start
             || (isNamesLast || !isNamesFirst) && mention.Place.Start >= figure.Chars.End && mention.Place.End <= end
         );
-        return near.Exists(mention => mention.IsWhole)
+        return
+            near.Exists(mention => mention.IsWhole)
             && near.TrueForAll(mention => !own.Contains(mention.Entity))
             && mentions.Exists(mention => own.Contains(mention.Entity))
             ? near

@@ -61,7 +61,9 @@ internal static class OthersNamedRule
         return
         [
             .. paragraphs,
-            .. paragraphs.Where(place => place.Start > 1).Select(place => Sentence.Paragraph(evidence.Text, new(place.Start - 2, place.Start - 2))),
+            .. paragraphs
+                .Where(place => place.Start > 1)
+                .Select(place => Sentence.Paragraph(evidence.Text, new(place.Start - 2, place.Start - 2))),
         ];
     }
 }

@@ -8,12 +8,7 @@ namespace DealNews.Grounding;
 /// </summary>
 internal static class SidesRule
 {
-    public static void Check(
-        Fact fact,
-        string pointer,
-        FactEvidence evidence,
-        GroundingFindings findings
-    )
+    public static void Check(Fact fact, string pointer, FactEvidence evidence, GroundingFindings findings)
     {
         if (fact.Polarity == Polarity.Negative || evidence.Context.Words.Sides is not { } grammar)
         {

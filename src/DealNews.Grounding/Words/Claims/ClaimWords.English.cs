@@ -19,14 +19,40 @@ internal sealed partial class ClaimWords
             ),
             Factors =
             [
-                ("doubl", 2), ("twice", 2), ("twofold", 2), ("two-fold", 2), ("tripl", 3), ("threefold", 3),
-                ("three-fold", 3), ("quadrupl", 4), ("fourfold", 4), ("fivefold", 5), ("tenfold", 10), ("halv", 0.5m),
+                ("doubl", 2),
+                ("twice", 2),
+                ("twofold", 2),
+                ("two-fold", 2),
+                ("tripl", 3),
+                ("threefold", 3),
+                ("three-fold", 3),
+                ("quadrupl", 4),
+                ("fourfold", 4),
+                ("fivefold", 5),
+                ("tenfold", 10),
+                ("halv", 0.5m),
             ],
-            Sides = new() { Verb = EnglishVerb(), Passive = EnglishPassive(), Doubt = EnglishDoubt() },
+            Sides = new()
+            {
+                Verb = EnglishVerb(),
+                Passive = EnglishPassive(),
+                Doubt = EnglishDoubt(),
+            },
             Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
             Numerals =
             [
-                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
             ],
             Anaphors = Words(
                 "it |its |they |their |them |both |the two|the three|the compan|the firm|the group|the parties|the partners|"
@@ -42,20 +68,20 @@ internal sealed partial class ClaimWords
 
     [GeneratedRegex(
         """
-        \b(?:(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s*[-]?\s*(?:quarter|half|time|phase|round|tranche))
-        |(?<n>[0-9]{1,3})(?:st|nd|rd|th)[-\ ](?:largest|biggest|most|place|highest|ranked)
-        |(?:no\.|number|ranked|ranks?|\#)\ ?(?<n>[0-9]{1,3})\b
-        |(?<!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]th|[0-9]nd|[0-9]rd|[0-9]st|one\ of\ the)[-\ ])(?:largest|biggest|leading|top|market\ leader|leader|most\ valuable)\b)
-        """,
+            \b(?:(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s*[-]?\s*(?:quarter|half|time|phase|round|tranche))
+            |(?<n>[0-9]{1,3})(?:st|nd|rd|th)[-\ ](?:largest|biggest|most|place|highest|ranked)
+            |(?:no\.|number|ranked|ranks?|\#)\ ?(?<n>[0-9]{1,3})\b
+            |(?<!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]th|[0-9]nd|[0-9]rd|[0-9]st|one\ of\ the)[-\ ])(?:largest|biggest|leading|top|market\ leader|leader|most\ valuable)\b)
+            """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex EnglishRank();
 
     [GeneratedRegex(
         """
-        \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
-        |holds?|owns?|owned|(?:bid|offer|takeover)\ (?:for|of)|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
-        """,
+            \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
+            |holds?|owns?|owned|(?:bid|offer|takeover)\ (?:for|of)|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
+            """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex EnglishVerb();

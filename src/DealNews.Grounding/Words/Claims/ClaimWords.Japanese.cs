@@ -26,10 +26,10 @@ internal sealed partial class ClaimWords
 
     [GeneratedRegex(
         """
-        (?:第|世界|業界|国内)?(?<n>[0-9]{1,3}|[一二三四五六七八九十])\s?(?:位|番目)
-        |第(?<n>[0-9]{1,3}|[一二三四五六七八九十])(?:大|の株主)
-        |最大(?!\s*[0-9約])|筆頭|首位|トップ
-        """,
+            (?:第|世界|業界|国内)?(?<n>[0-9]{1,3}|[一二三四五六七八九十])\s?(?:位|番目)
+            |第(?<n>[0-9]{1,3}|[一二三四五六七八九十])(?:大|の株主)
+            |最大(?!\s*[0-9約])|筆頭|首位|トップ
+            """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex JapaneseRank();

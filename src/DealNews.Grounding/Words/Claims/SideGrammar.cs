@@ -58,8 +58,9 @@ internal sealed class SideGrammar
 
             var between = text[first.Place.End..second.Place.Start];
             var isReversed =
-                receivers.Contains(first.Entity) && givers.Contains(second.Entity) ? Is(Verb, between) && !Is(Passive, between)
-                : givers.Contains(first.Entity) && receivers.Contains(second.Entity) && Is(Passive, between);
+                receivers.Contains(first.Entity) && givers.Contains(second.Entity)
+                    ? Is(Verb, between) && !Is(Passive, between)
+                    : givers.Contains(first.Entity) && receivers.Contains(second.Entity) && Is(Passive, between);
             if (isReversed && !Is(Doubt, between))
             {
                 return new(first.Place.Start, second.Place.End);
@@ -85,7 +86,10 @@ internal sealed class SideGrammar
 
         var topics = mentions.Where(mention => Follows(TopicParticle, mention)).ToList();
         var subjects = mentions.Where(mention => Follows(SubjectParticle, mention)).ToList();
-        var buyer = topics.Count == 1 ? topics[0] : topics.Count + subjects.Count == 1 ? subjects[0] : (Mention?)null;
+        var buyer =
+            topics.Count == 1 ? topics[0]
+            : topics.Count + subjects.Count == 1 ? subjects[0]
+            : (Mention?)null;
         var bought = mentions.FirstOrDefault(mention =>
             givers.Contains(mention.Entity)
             && Follows(ObjectParticle, mention)

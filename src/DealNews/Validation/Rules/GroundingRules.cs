@@ -30,7 +30,10 @@ internal static class GroundingRules
             "A quote is longer than the limit, which is 300 characters unless the application sets another."
         ),
         Rule.Information("DN4010", "A fact has no evidence to look for in the text."),
-        Rule.Error("DN4011", "The evidence does not have words that the fact gives verbatim, such as a direct statement."),
+        Rule.Error(
+            "DN4011",
+            "The evidence does not have words that the fact gives verbatim, such as a direct statement."
+        ),
         Rule.Error("DN5001", "The evidence of a fact does not support a value of the fact."),
         Rule.Error("DN5002", "The evidence has the digits of a value at another scale."),
         Rule.Error("DN5003", "The evidence has a figure in another currency."),
@@ -57,7 +60,10 @@ internal static class GroundingRules
         Rule.Warning("DN5013", "A fact is negative, but its evidence has no word of negation or denial."),
         Rule.Warning("DN6001", "The article does not name an entity of a fact by any of its names and aliases."),
         Rule.Warning("DN6002", "The evidence names other entities of the document, but not the one of the fact."),
-        Rule.Warning("DN6003", "The evidence has several amounts and names, and the amount is next to those of others."),
+        Rule.Warning(
+            "DN6003",
+            "The evidence has several amounts and names, and the amount is next to those of others."
+        ),
         Rule.Warning("DN6004", "The evidence has the two sides of a deal the other way round."),
         Rule.Warning("DN6005", "The article does not have the words of a name, such as a product or a standard."),
     ];
