@@ -111,7 +111,10 @@ internal static class Claims
             ],
             // Only a direct statement has the words of the article.
             { Owner: Statement { Mode: var mode } } when mode != StatementMode.Direct => [],
-            { Check: EvidenceCheck.Wording, Value: string text } => [new WordingClaim(pointer, text)],
+            { Check: EvidenceCheck.Wording, Value: string text } => 
+            [
+                new WordingClaim(pointer, text) { IsAnywhere = value.Owner is not Statement },
+            ],
             { Check: EvidenceCheck.Name, Value: string name } => [new NameClaim(pointer, [name])],
             { Check: EvidenceCheck.Name, Value: LanguageMap names } => [new NameClaim(pointer, [.. names.Values])],
             { Value: Specification { Value.Text: { Length: > 0 } text } } =>

@@ -39,7 +39,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
     {
         var dates = evidence.Context.Dates;
         var shown = evidence.Shown.Where(figure => figure.Kind == FigureKind.Date).ToList();
-        var read = shown.FindAll(IsRead);
+        var read = shown.FindAll(figure => IsRead(figure) && !IsOfAnother(figure));
         if (
             read.Exists(figure => dates.IsCompatible(figure, end))
             || IsDayOfArticle(end, evidence.Context.Day)
@@ -49,7 +49,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
             return Verdict.Supported;
         }
 
-        if (read.Count > 0 && read.Count == shown.Count)
+        if (read.Count > 0 && shown.TrueForAll(IsRead))
         {
             return new(
                 RuleCode.FigureUnsupported,
@@ -72,18 +72,27 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
     {
         const int near = 10;
         var names = evidence.Context.Words.Weekdays;
-        var shown = Enumerable
-            .Range(0, names.Length)
-            .Where(day =>
-                evidence.Quotes.Any(quote =>
-                    evidence.TextOf(quote).Contains(names[day], StringComparison.OrdinalIgnoreCase)
-                )
-            )
-            .ToList();
+        var shown = DaysIn(evidence.Sentences);
+        if (shown.Count == 0)
+        {
+            shown = DaysIn([new(0, evidence.Text.Length)]);
+        }
+
         return shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed
             ? null
             : shown.Contains((int)claimed.DayOfWeek)
                 && !(Math.Abs((claimed.DayNumber - evidence.Context.Day?.DayNumber) ?? 0) > near);
+
+        List<int> DaysIn(IReadOnlyList<CharSpan> places) =>
+            [
+                .. Enumerable
+                    .Range(0, names.Length)
+                    .Where(day =>
+                        places.Any(place =>
+                            evidence.TextOf(place).Contains(names[day], StringComparison.OrdinalIgnoreCase)
+                        )
+                    ),
+            ];
     }
 
     private static bool IsInYearOfArticle(PartialDate date, DateOnly? day) =>
@@ -122,6 +131,10 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         && date.Earliest <= published
         && published <= date.Latest
         && (IsInferred || date.Precision == DatePrecision.Day);
+
+    // The period of a dividend is not the day on which it is paid.
+    private bool IsOfAnother(Figure figure) =>
+        IsInferred && Date.Precision != DatePrecision.Day && figure.DateParts is { Day: not null, End: null };
 
     // "up 8 % from a year earlier" gives the earlier period.
     private bool IsBefore(PartialDate later) =>

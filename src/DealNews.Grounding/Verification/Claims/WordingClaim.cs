@@ -7,12 +7,16 @@ namespace DealNews.Grounding;
 /// <param name="Text">The text.</param>
 internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer)
 {
+    /// <summary>Whether the words can be anywhere in the article, as the words of a date.</summary>
+    public bool IsAnywhere { get; init; }
+
     public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
         var letters = Letters.Of(Text);
-        return evidence.Quotes.Any(quote =>
+        return (IsAnywhere && evidence.Context.Letters.Contains(letters, StringComparison.Ordinal))
+            || evidence.Quotes.Any(quote =>
             Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
         )
             ? Verdict.Supported

@@ -25,7 +25,7 @@ internal static class ValidArticle
         + "Aurora Labs is valued at US$30 billion (KRW 43.8 trillion), Example Wire reported. It is discussing "
         + "a round of up to US$2 billion, its Series C. "
         + "Hanbit will buy 3% of Aurora for US$900 million (KRW 1.31 trillion). Hanbit and Aurora signed a supply "
-        + "contract in February. "
+        + "contract in February 2025. "
         + "Aurora asks US$0.40 per million tokens of inference. One analyst had expected $3 billion; others speak of tens "
         + "of billions of dollars.\n"
         + "Hanbit makes its HBX memory with 36GB, which meets HBM3E. "
