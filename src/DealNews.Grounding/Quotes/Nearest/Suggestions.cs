@@ -6,6 +6,9 @@ internal sealed class Suggestions(SourceText source)
     // A sentence is shown up to this length to each side of the similar words.
     private const int LongestSentence = 200;
 
+    // A place with another figure and other words can be about something else.
+    private const double MostEditsWithOtherFigure = 0.15;
+
     private readonly NormalizedText _text = source.Normalized;
     private NearestSearch? _nearest;
 
@@ -44,7 +47,10 @@ internal sealed class Suggestions(SourceText source)
         }
 
         var suggestion = Of(quote, range, isClear, reader, edges);
-        return (StatusOf(quote, suggestion, reader), suggestion);
+        var status = StatusOf(quote, suggestion, reader);
+        return status == QuoteStatus.FigureConflict && best.Edits > quote.Length * MostEditsWithOtherFigure
+            ? (status, suggestion with { IsClear = false })
+            : (status, suggestion);
     }
 
     /// <summary>Returns the suggestion for a quote that cuts something off at a place of the text.</summary>
