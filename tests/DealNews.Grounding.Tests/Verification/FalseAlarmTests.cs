@@ -58,7 +58,7 @@ public sealed class FalseAlarmTests
     [Theory]
     [MemberData(nameof(Facts))]
     public void Verify_SupportedFact_HasNoWarning(string language, string text, string members) =>
-        Assert.Empty(Article.Findings(language, text, members));
+        Assert.Empty(NewsArticle.Findings(language, text, members));
 
     private static string Buy(string buyer, string target, string? amount, bool about = false) =>
         $$""" "kind": "acquisition", "acquirers": ["{{buyer}}"], "target": "{{target}}", "status": "agreed" """

@@ -57,7 +57,7 @@ public sealed class TrueAlarmTests
     [Theory]
     [MemberData(nameof(Facts))]
     public void Verify_ContradictedFact_ReportsIt(string language, string text, string members, string finding) =>
-        Assert.Contains(finding, Article.Findings(language, text, members));
+        Assert.Contains(finding, NewsArticle.Findings(language, text, members));
 
     [Fact]
     public void Verify_OtherNamedInQuote_ReportsEntityOfFact()

@@ -71,28 +71,17 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
     private static bool? IsOnWeekday(PartialDate date, FactEvidence evidence)
     {
         const int near = 10;
-        var names = evidence.Context.Words.Weekdays;
-        var shown = DaysIn(evidence.Sentences);
+        var names = evidence.Context.Words;
+        var shown = names.DaysIn(evidence.Sentences.Select(place => evidence.TextOf(place).ToString()));
         if (shown.Count == 0)
         {
-            shown = DaysIn([new(0, evidence.Text.Length)]);
+            shown = evidence.Context.Weekdays.Value;
         }
 
         return shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed
             ? null
             : shown.Contains((int)claimed.DayOfWeek)
                 && !(Math.Abs((claimed.DayNumber - evidence.Context.Day?.DayNumber) ?? 0) > near);
-
-        List<int> DaysIn(IReadOnlyList<CharSpan> places) =>
-            [
-                .. Enumerable
-                    .Range(0, names.Length)
-                    .Where(day =>
-                        places.Any(place =>
-                            evidence.TextOf(place).Contains(names[day], StringComparison.OrdinalIgnoreCase)
-                        )
-                    ),
-            ];
     }
 
     private static bool IsInYearOfArticle(PartialDate date, DateOnly? day) =>

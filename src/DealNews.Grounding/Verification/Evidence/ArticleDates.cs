@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DealNews.Grounding;
 
 /// <summary>The dates of the text, and the amounts that they belong to.</summary>
@@ -11,12 +13,21 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     private const int DaysOfMonths = 250;
 
     private readonly Dictionary<CharSpan, Dictionary<Figure, Figure>> _bySentence = [];
+    // Many facts have the same date.
+    private readonly ConcurrentDictionary<PartialDate, bool> _known = [];
     private readonly List<Figure> _dates = [.. figures.All.Where(IsDate)];
 
     /// <summary>Returns whether the text has the date, or one within it.</summary>
     public bool Has(PartialDate date) =>
-        _dates.Exists(figure =>
-            Readings(figure, date).Any(read => read.Earliest >= date.Earliest && read.Latest <= date.Latest)
+        _known.GetOrAdd(
+            date,
+            static (claimed, dates) =>
+                dates._dates.Exists(figure =>
+                    dates
+                        .Readings(figure, claimed)
+                        .Any(read => read.Earliest >= claimed.Earliest && read.Latest <= claimed.Latest)
+                ),
+            this
         );
 
     /// <summary>

@@ -57,6 +57,18 @@ internal sealed partial class ClaimWords
             _ => s_none,
         };
 
+    /// <summary>Returns the days of the week that texts name, 0 for Sunday.</summary>
+    public List<int> DaysIn(IEnumerable<string> texts) =>
+        [
+            .. texts
+                .SelectMany(text =>
+                    Enumerable
+                        .Range(0, Weekdays.Length)
+                        .Where(day => text.Contains(Weekdays[day], StringComparison.OrdinalIgnoreCase))
+                )
+                .Distinct(),
+        ];
+
     /// <summary>Returns the ranks that a text gives.</summary>
     public IEnumerable<int> RanksIn(string text)
     {

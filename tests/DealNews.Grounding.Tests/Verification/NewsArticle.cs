@@ -5,7 +5,7 @@ using FluentValidation;
 namespace DealNews.Grounding.Tests.Verification;
 
 /// <summary>Verifies a fact against an article of 2026-03-20 about four companies.</summary>
-internal static class Article
+internal static class NewsArticle
 {
     private const string Companies = """
         [
