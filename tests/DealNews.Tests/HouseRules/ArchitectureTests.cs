@@ -27,6 +27,7 @@ public sealed class ArchitectureTests
         ["Relations"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
+        ["Merging"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes", "Relations", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],
     };
 
