@@ -62,12 +62,12 @@ public sealed class TrueAlarmTests
     [Fact]
     public void Verify_OtherNamedInQuote_ReportsEntityOfFact()
     {
-        const string Text = "Golf makes pumps. Nobody buys them.\nDelta agreed to buy Echo for EUR 80 million.";
+        const string Text = "Golf makes pumps for Foxtrot.\nNobody buys them.\nDelta agreed to buy Echo for EUR 80 million.";
         var fact = $$"""
             { "companies": [
                 { "id": "delta", "names": { "en": "Delta" } }, { "id": "echo", "names": { "en": "Echo" } },
-                { "id": "golf", "names": { "en": "Golf" } }],
-              "facts": [{ {{Buy("golf", "echo", "EUR 80000000")}}, "evidence": [{ "exact": "Delta agreed to buy Echo for EUR 80 million" }] }] }
+                { "id": "golf", "names": { "en": "Golf" } }, { "id": "foxtrot", "names": { "en": "Foxtrot" } }],
+              "facts": [{ {{Buy("golf", "foxtrot", "EUR 80000000")}}, "evidence": [{ "exact": "Delta agreed to buy Echo for EUR 80 million" }] }] }
             """;
 
         var findings = new GroundingVerifier(new(Text)).Verify(DealNewsJson.Deserialize(fact)).Findings;

@@ -12,6 +12,11 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
 {
     private const int ShortestStem = 4;
 
+    private static readonly HashSet<string> s_small = new(StringComparer.Ordinal)
+    {
+        "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
+    };
+
     public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence) =>
@@ -42,7 +47,7 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
     }
 
     // "of", "the", "for": articles word the rest differently.
-    private static bool IsSmall(string word) => word.Length <= 3 && word.All(char.IsAsciiLetterLower);
+    private static bool IsSmall(string word) => s_small.Contains(word);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 

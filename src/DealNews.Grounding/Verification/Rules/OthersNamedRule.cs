@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports an entity of a fact that the evidence does not name, while it names entities of the document that the
-/// fact does not have. Where a sentence says "they" or "the company", its paragraph and the one before count too.
+/// DN6002: reports a fact whose quotes name entities of the document, but none of the fact's, which their paragraphs and
+/// the paragraphs before do not name either. A sentence with a word such as "they" can mean anybody.
 /// </summary>
 internal static class OthersNamedRule
 {
@@ -15,48 +15,41 @@ internal static class OthersNamedRule
         GroundingFindings findings
     )
     {
-        var own = entities.Select(value => (EntityId)value.Value).ToHashSet();
-        var around = Around(evidence);
-        var others = around.SelectMany(evidence.Context.Names.Within).Where(IsOther).ToList();
-        if (others.Count == 0)
+        var names = evidence.Context.Names;
+        var own = entities
+            .Where(value => value.Owner is not Attribution)
+            .DistinctBy(value => (EntityId)value.Value)
+            .ToList();
+        var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
+        var others = evidence
+            .Quotes.SelectMany(names.Within)
+            .Where(mention => mention.IsWhole && !all.Contains(mention.Entity))
+            .ToList();
+        if (
+            own.Count == 0
+            || others.Count == 0
+            || own.Exists(value => !names.IsNamed((EntityId)value.Value))
+            || evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
+            || Around(evidence)
+                .Exists(place =>
+                    own.Exists(value => names.IsNamedIn((EntityId)value.Value, place, evidence.TextOf(place)))
+                )
+        )
         {
             return;
         }
 
-        foreach (var value in entities)
-        {
-            var id = (EntityId)value.Value;
-            if (
-                value.Owner is not Attribution
-                && evidence.Context.Names.IsNamed(id)
-                && !around.Exists(place => evidence.Context.Names.IsNamedIn(id, place, evidence.TextOf(place)))
-            )
-            {
-                findings.Add(
-                    RuleCode.OthersNamed,
-                    pointer + value.Pointer,
-                    $"The evidence does not name \"{id}\", but "
-                        + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
-                    evidence.Context.Text.FromChars(others[0].Place)
-                );
-            }
-        }
-
-        bool IsOther(Mention mention) => mention.IsWhole && !own.Contains(mention.Entity);
+        findings.Add(
+            RuleCode.OthersNamed,
+            pointer + own[0].Pointer,
+            $"The evidence does not name \"{own[0].Value}\", but "
+                + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
+            evidence.Context.Text.FromChars(others[0].Place)
+        );
     }
 
     private static List<CharSpan> Around(FactEvidence evidence)
     {
-        var names = evidence.Context.Names;
-        var hasNames = evidence.Quotes.Any(quote => names.Within(quote).Any(mention => mention.IsWhole));
-        if (
-            hasNames
-            && !evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
-        )
-        {
-            return [.. evidence.Sentences];
-        }
-
         var paragraphs = evidence.Quotes.Select(quote => Sentence.Paragraph(evidence.Text, quote)).Distinct().ToList();
         return
         [

@@ -80,7 +80,7 @@ internal sealed partial class ClaimWords
     [GeneratedRegex(
         """
             \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
-            |holds?|owns?|owned|(?:bid|offer|takeover)\ (?:for|of)|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
+            |holds?|owns?|owned|bid\ for|takeover\ of|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
             """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
