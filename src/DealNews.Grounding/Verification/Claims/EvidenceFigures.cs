@@ -16,12 +16,10 @@ internal sealed record EvidenceFigures(
     public bool AreSame(Figure one, Figure other) => Original(one) == Original(other);
 
     /// <summary>Returns whether the text also gives the figure in another currency.</summary>
-    public bool IsRestated(Figure figure) =>
-        figure.EquivalentTo is not null || Restatement(figure) is not null;
+    public bool IsRestated(Figure figure) => figure.EquivalentTo is not null || Restatement(figure) is not null;
 
     /// <summary>Returns the same amount in another currency, for a restated figure.</summary>
-    public Figure Counterpart(Figure figure) =>
-        figure.EquivalentTo is null ? Restatement(figure)! : Original(figure);
+    public Figure Counterpart(Figure figure) => figure.EquivalentTo is null ? Restatement(figure)! : Original(figure);
 
     // An amount is restated directly after it, at most a few figures further on.
     private Figure? Restatement(Figure figure)
