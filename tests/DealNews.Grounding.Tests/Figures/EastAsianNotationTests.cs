@@ -74,6 +74,24 @@ public sealed class EastAsianNotationTests
     public void Read_SignOrYear_IsReadOnlyIfCertain(string language, string text, string expected) =>
         AssertRead(language, expected, text);
 
+    [Theory]
+    [InlineData("ja", "4日続落", "day 4")]
+    [InlineData("ja", "4日ぶり", "")]
+    [InlineData("ja", "2年半", "year 2.5")]
+    [InlineData("ja", "市場予想の500億円を上回る", "JPY 5e10")]
+    [InlineData("ja", "500億円を上回る", "JPY >5e10")]
+    [InlineData("ja", "4〜5割", "fraction 4..5/10")]
+    [InlineData("ja", "1株500円", "JPY 500 per 1 share")]
+    [InlineData("zh", "每10股派3元", "CNY 3 per 10 share")]
+    [InlineData("zh", "每吨4200元", "CNY 4200 per 1 ton")]
+    [InlineData("zh", "每股作价6.5元", "CNY 6.5 per 1 share")]
+    [InlineData("zh", "约合人民币5亿元", "CNY ~5e8")]
+    [InlineData("zh", "两成半", "fraction 25/100")]
+    [InlineData("zh", "三五成", "")]
+    [InlineData("zh", "4块5", "?")]
+    public void Read_WordNextToNumber_DecidesItsMeaning(string language, string text, string expected) =>
+        AssertRead(language, expected, text);
+
     private static void AssertRead(string language, string expected, string text) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Get(new(language)).Read(text)));
 }

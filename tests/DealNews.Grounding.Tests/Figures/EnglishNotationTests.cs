@@ -148,6 +148,26 @@ public sealed class EnglishNotationTests
     [InlineData("€ 3.480,00", "?")]
     public void Read_OtherNotation_IsReadOrUnsure(string text, string expected) => AssertRead(expected, text);
 
+    [Theory]
+    [InlineData("debts of $300-odd million", "USD ~3e8")]
+    [InlineData("$3-plus billion", "?")]
+    [InlineData("$11 billion-to-$13 billion", "USD 11e9..13e9")]
+    [InlineData("$10, $15 or $20 million", "?; ?; USD 2e7")]
+    [InlineData("$10, $15 or $20", "USD 10; USD 15; USD 20")]
+    public void Read_ScaleFurtherOn_IsNotLost(string text, string expected) => AssertRead(expected, text);
+
+    [Theory]
+    [InlineData("one in four households", "fraction 1/4")]
+    [InlineData("seven out of ten buyers", "fraction 7/10")]
+    [InlineData("one in 12 months", "month 12")]
+    [InlineData("two in 2024 stores", "store 2024")]
+    [InlineData("It sold Model 3 cars", "")]
+    [InlineData("It sold 3 cars", "car 3")]
+    [InlineData("Orla Sold 3 Cars", "car 3")]
+    [InlineData("plus or minus 2 percent", "?")]
+    [InlineData("take over 40 stores", "?")]
+    public void Read_NumberOfOtherPhrase_IsNotCounted(string text, string expected) => AssertRead(expected, text);
+
     private static void AssertRead(string expected, string text) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.English.Read(text)));
 }

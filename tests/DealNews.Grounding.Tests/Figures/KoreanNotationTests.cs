@@ -100,6 +100,22 @@ public sealed class KoreanNotationTests
     [InlineData("마이너스(-) 4.1%", "% -4.1")]
     public void Read_ListMark_IsNoSign(string text, string expected) => AssertRead(expected, text);
 
+    [Theory]
+    [InlineData("3만 2000㎡", "m2 32000")]
+    [InlineData("만 19세 이상", "year of age >=19")]
+    [InlineData("2년 반", "year 2.5")]
+    [InlineData("2년 반도체", "year 2")]
+    [InlineData("5일 이내", "day <=5")]
+    [InlineData("4박 5일", "day 5")]
+    [InlineData("오전 9시 30분", "")]
+    [InlineData("9시간 30분", "hour 9; minute 30")]
+    [InlineData("5년 만기", "year 5")]
+    [InlineData("300억 원대 초반", "KRW ~3e10")]
+    [InlineData("50대 기업", "")]
+    [InlineData("500대 기업", "")]
+    [InlineData("2000원당 5원", "?")]
+    public void Read_WordAfterNumber_DecidesItsMeaning(string text, string expected) => AssertRead(expected, text);
+
     private static void AssertRead(string expected, string text) =>
         Assert.Equal(expected, FigureNotation.Of(FigureReader.Korean.Read(text)));
 }

@@ -74,9 +74,15 @@ internal readonly ref partial struct DateReader
         while (true)
         {
             // 明年第二季度.
-            at += isBegun && at < _text.Length && _text[at] == '第' ? 1 : 0;
+            at += isBegun && at < _text.Length && _text[at] is '第' or '前' ? 1 : 0;
             if (TryReadNumber(at, out var value, out var numberEnd))
             {
+                // 前三季度, 前9月: from the first one.
+                if (at > 0 && _text[at - 1] == '前')
+                {
+                    return ReadFirstParts(date ?? new DateParts(), value, numberEnd, out end);
+                }
+
                 var part = PartAt(numberEnd, out var partEnd);
                 if (part == DatePart.Year && last is null)
                 {
@@ -129,6 +135,13 @@ internal readonly ref partial struct DateReader
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
     }
 
+    private Parts? ReadFirstParts(DateParts above, int value, int numberEnd, out int end) =>
+        PartAt(numberEnd, out end) is (DatePart.Quarter or DatePart.Month) and { } part
+        && value > 1
+        && above.With(part, value) is { } last
+            ? new(above.With(part, 1)! with { End = last }, false)
+            : null;
+
     // '26년 is 2026, and 26年3月 too.
     private int FullYear(int at, int value, int numberEnd, int yearEnd)
     {
@@ -136,7 +149,10 @@ internal readonly ref partial struct DateReader
         var isBeforeMonth =
             TryReadNumber(Skip(yearEnd), out _, out var monthEnd)
             && !IsDuration(at)
-            && PartAt(monthEnd, out _) == DatePart.Month;
+            && (
+                PartAt(monthEnd, out _) == DatePart.Month
+                || Term<RangeMarkTerm>(monthEnd, TermRole.RangeMark, out _) is { IsEnumeration: false }
+            );
         return numberEnd - at == 2 && (isMarked || isBeforeMonth) ? CenturyOf(value) : value;
     }
 

@@ -9,12 +9,14 @@ internal ref partial struct FigureParser
 
     // The maximum distance between a number and a word that shows what it counts.
     private const int ContextReach = 60;
+    private const int LongestName = 24;
 
     private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction)
     {
         amount = new Amount { Start = at, End = at };
         isFraction = false;
-        if (!Glyph.IsDigit(_text[at]) && _lexicon.StartingAt(_text, at, TermRole.Blocker, out _) is not null)
+        const TermRole openings = TermRole.Blocker | TermRole.CurrencyBefore;
+        if (!Glyph.IsDigit(_text[at]) && _lexicon.StartingAt(_text, at, openings, out _) is { Role: TermRole.Blocker })
         {
             return false;
         }
@@ -50,7 +52,7 @@ internal ref partial struct FigureParser
         var measure = _lexicon.StartingAt(_text, measureAt, Measures, out var end);
         switch (measure)
         {
-            case { Role: TermRole.Fraction }:
+            case { Role: TermRole.Fraction } and not PartOfTerm:
                 amount.End = end;
                 isFraction = true;
                 return false;
@@ -185,8 +187,24 @@ internal ref partial struct FigureParser
             return false;
         }
 
+        // 오후 3시 30분.
+        if (
+            unit.Name == "minute"
+            && Glyph.SkipBlanksBack(_text, number.Start) is var hour and > 0
+            && _text[hour - 1] == '시'
+        )
+        {
+            return false;
+        }
+
         // 5000억대 is a band of amounts, 30대 a decade of age.
         if (unit.MayBeBand && (number.FirstScale > 4 || (isSmall && number.Value % 10 == 0)))
+        {
+            return false;
+        }
+
+        var isThing = unit is { IsPercentage: false, IsPeriod: false } && char.IsAsciiLetterLower(_text[at]);
+        if (isThing && number is { IsPlain: true, Value: < 100 } && IsAfterName(number.Start))
         {
             return false;
         }
@@ -200,6 +218,31 @@ internal ref partial struct FigureParser
             && _text[at - 1] != '-'
             && number.Value != 1
         );
+    }
+
+    // "Windows 11 users": the number belongs to the name, unless the sentence begins there or it is a headline.
+    private readonly bool IsAfterName(int at)
+    {
+        if (!_lexicon.Rules.JoinsWithHyphen || at < 2 || _text[at - 1] != ' ')
+        {
+            return false;
+        }
+
+        var start = at - 1;
+        while (start > 0 && at - start < LongestName && Glyph.IsLatin(_text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, start);
+        return start < at - 2
+            && char.IsAsciiLetterUpper(_text[start])
+            && !char.IsAsciiLetterUpper(_text[at - 2])
+            && before > 0
+            && before < start
+            && !EndsSentence(before - 1)
+            && char.IsAsciiLetterLower(_text[before - 1])
+            && _lexicon.EndingAt(_text, at - 1, TermRole.HedgeBefore | TermRole.YearBefore, out _) is null;
     }
 
     private readonly bool IsWeight(int at) => IsNear(_lexicon.Rules.WeightWords, at, at);
@@ -292,16 +335,35 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, amount.End), TermRole.Enumeration, out var end) is null)
+        // "$20, $30 or $40 million".
+        const int most = 4;
+        var at = amount.End;
+        for (var i = 0; i < most; i++)
         {
-            return false;
+            if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Enumeration, out var end) is null)
+            {
+                return false;
+            }
+
+            var next = Glyph.SkipBlanks(_text, end);
+            if (
+                next >= _text.Length
+                || ReadPrefix(next, out _) is not { IsSymbol: true }
+                || !TryReadAmount(next, out var other, out _)
+            )
+            {
+                return false;
+            }
+
+            if (other.Number.HasScale)
+            {
+                return true;
+            }
+
+            at = other.End;
         }
 
-        var next = Glyph.SkipBlanks(_text, end);
-        return next < _text.Length
-            && ReadPrefix(next, out _) is { IsSymbol: true }
-            && TryReadAmount(next, out var last, out _)
-            && last.Number.HasScale;
+        return false;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -386,6 +448,9 @@ internal ref partial struct FigureParser
         {
             return;
         }
+
+        // 3块5 is 3.5.
+        amount.IsUnsure |= at == amount.End && _text[at - 1] is '块' or '塊';
 
         // "100ユーロと30" leaves open what the second number counts.
         const TermRole others = Measures | TermRole.DatePart | TermRole.HedgeAfter;

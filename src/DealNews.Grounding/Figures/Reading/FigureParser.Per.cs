@@ -135,7 +135,8 @@ internal ref partial struct FigureParser
         }
 
         isRate = _isPerCurrency && per.Unit != currency;
-        return _isPerCurrency && !isRate ? null : per;
+        // 1000원당 3원 is no price that the model can hold.
+        return _isPerCurrency && !isRate ? per with { Value = PriceBase.NoQuantity } : per;
     }
 
     /// <summary>
@@ -255,7 +256,7 @@ internal ref partial struct FigureParser
             return new PriceBase(value, unit.Name);
         }
 
-        return end - at > 1 ? new PriceBase(value, _text[at..end].ToString()) : null;
+        return end - at > 1 || _text[at - 1] == '/' ? new PriceBase(value, _text[at..end].ToString()) : null;
     }
 
     // Words of an exchange rate precede the amount in the same sentence: "원/달러 환율은 1,382원".

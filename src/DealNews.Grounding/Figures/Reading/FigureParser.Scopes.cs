@@ -27,7 +27,7 @@ internal ref partial struct FigureParser
 
             var close = Glyph.SkipBlanks(_text, inner.End);
             if (
-                inner.Currency is null
+                inner.Unit is not null
                 || close >= _text.Length
                 || _text[close] is not (')' or ']')
                 || _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, close + 1), TermRole.Scale, out _)
@@ -91,6 +91,31 @@ internal ref partial struct FigureParser
         }
     }
 
+    // 1년 반, 1年半: half a unit more.
+    private readonly void TakeHalf(ref FigureDraft draft, in Amount amount)
+    {
+        if (amount.Unit is not { IsPeriod: true } || draft.Exact is not { } whole)
+        {
+            return;
+        }
+
+        var at = Glyph.SkipBlanks(_text, draft.End);
+        if (
+            at >= _text.Length
+            || !(_text[at] == '반' ? at > draft.End && IsHalfWord(at + 1) : _text[at] == '半' && at == draft.End)
+        )
+        {
+            return;
+        }
+
+        draft.Minimum = draft.Maximum = whole + 0.5m;
+        draft.End = at + 1;
+    }
+
+    // 반도체 and 반가운 are other words.
+    private readonly bool IsHalfWord(int at) =>
+        at >= _text.Length || !Glyph.IsHangul(_text[at]) || _text[at] is '만' or '간' or '의' or '을' or '째';
+
     // "over six years" is a duration, "for over six years" a bound.
     private readonly bool IsDuring(int head, int end) =>
         _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, head), TermRole.DurationVerb, out _) is null
@@ -99,6 +124,24 @@ internal ref partial struct FigureParser
     // "1년에 22억원씩" is a price for a year.
     private bool IsPeriodOfPrice(in Amount amount)
     {
+        // 每10股派5元, 1株100円.
+        var isBase =
+            amount is { IsSure: true, Unit.IsPercentage: false, Number.Value: > 0 }
+            && (
+                (amount.Start > 0 && _text[amount.Start - 1] == '每')
+                || (
+                    amount is { Unit.Name: "share" or "person", Number.Value: 1 }
+                    && amount.End < _text.Length
+                    && Glyph.IsDigit(_text[amount.End])
+                    && _lexicon.Rules.CountsInSyllables
+                )
+            );
+        if (isBase)
+        {
+            NoteBase(amount);
+            return true;
+        }
+
         if (
             amount is not { IsSure: true, Unit.IsPeriod: true, Number.Value: > 0 }
             || _lexicon.Rules.PeriodParticle == '\0'
@@ -121,11 +164,14 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        (_perAhead, _isPerCurrency, _perAheadEnd) = (
-            new PriceBase(amount.Number.Value, amount.Unit.Name),
-            false,
-            amount.End + 1
-        );
+        NoteBase(amount);
         return true;
     }
+
+    private void NoteBase(in Amount amount) =>
+        (_perAhead, _isPerCurrency, _perAheadEnd) = (
+            new PriceBase(amount.Number.Value, amount.Unit!.Name),
+            false,
+            amount.End
+        );
 }

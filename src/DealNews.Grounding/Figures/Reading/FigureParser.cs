@@ -96,6 +96,12 @@ internal ref partial struct FigureParser
             return SkipWord(at);
         }
 
+        // A part of a number in characters is another number: the 五 of 三五成.
+        if (IsHanDigit(before) && IsHanDigit(c))
+        {
+            return at + 1;
+        }
+
         var isDigit = Glyph.IsDigit(c);
         int end;
         if (isDigit && IsLabel(at))
@@ -131,6 +137,8 @@ internal ref partial struct FigureParser
 
         return isDigit ? SkipLabel(at) : at + 1;
     }
+
+    private static bool IsHanDigit(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
 
     // Skips a Hangul word one syllable at a time, because its end can be the unit of a price.
     private readonly int SkipWord(int at)
@@ -306,12 +314,24 @@ internal ref partial struct FigureParser
                 draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
             }
 
+            if (amount.Unit?.Bound == FigureBound.AtMost)
+            {
+                after.Bound = FigureBound.AtMost;
+            }
+
             hedge.Add(after);
+            // "$2-plus billion".
+            if (amount is { IsClosed: false, Currency: not null, Number.HasScale: false } && IsBeforeScale(tail))
+            {
+                draft.MakeUnsure();
+            }
         }
 
         TakeHundredths(ref draft, amount);
+        TakeHalf(ref draft, amount);
         Negate(ref draft, amount, before.Head);
         draft.Apply(hedge);
+        tail = Math.Max(tail, draft.End);
         var resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
         _perAhead = null;
         _figures.Add(draft);
@@ -359,6 +379,9 @@ internal ref partial struct FigureParser
         _lastMoneyTail = tail;
         return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
+
+    private readonly bool IsBeforeScale(int at) =>
+        _lexicon.StartingAt(_text, Joined(at), TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
 
     // Decimals that are written apart or after another mark: "EUR86 .4 m", "€ 2.109,00".
     private readonly bool RunsOnInDigits(in Numeral number)

@@ -69,7 +69,7 @@ internal ref struct NumeralReader
         while (reader.TryReadElement(ref strong)) { }
 
         // Digits after a blank belong to the number only if a measure follows: "1만 2천 달러", not "5조 천안 공장".
-        if (reader._isTailWeak && !reader.IsMeasured())
+        if (reader._isTailWeak && !reader.IsMeasured(strong.LastPower))
         {
             var isEnd = place == NumeralPlace.AfterCurrency && reader.IsAtEnd();
             if (!isEnd || strong.LastPower > GroupDigits)
@@ -635,7 +635,7 @@ internal ref struct NumeralReader
         }
 
         if (
-            _lexicon.StartingAt(_text, end, Powers, out _) is null
+            _lexicon.StartingAt(_text, Joined(end), Powers, out _) is null
             && _lexicon.StartingAt(_text, Joined(end), Measures, out _) is null
         )
         {
@@ -655,10 +655,18 @@ internal ref struct NumeralReader
             : next;
     }
 
-    private readonly bool IsMeasured()
+    // "4만 4000㎡" is one number; "5조 2000명" are two, and "만 19세" is an age.
+    private readonly bool IsMeasured(int powerBefore)
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
-        return _lexicon.StartingAt(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
+        return _lexicon.StartingAt(
+                _text,
+                at,
+                _isTailBare && (powerBefore > GroupDigits || !_numeral.HasDigits)
+                    ? TermRole.CurrencyAfter | TermRole.Subunit
+                    : Measures,
+                out _
+            )
                 is not null
             || IsLowerEnd(at);
     }

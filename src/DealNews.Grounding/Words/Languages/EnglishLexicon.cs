@@ -23,7 +23,8 @@ internal static class EnglishLexicon
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
             .Words(TermRole.Minus, "minus|negative")
-            .Words(TermRole.Doubt, "take over|takes over|took over|taking over")
+            .Words(TermRole.Doubt, "take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus")
+            .Add(new PartOfTerm(), "in|out of|of every")
             .Words(TermRole.PointWord, "point")
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("GBP", "stg")
@@ -42,28 +43,29 @@ internal static class EnglishLexicon
                 "dollar bought",
                 "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
                 StringComparison.OrdinalIgnoreCase),
-            WeightWords = SearchValues.Create(["weigh", "heav", "lift", " lbs", "body", "cargo", "payload", "thrust", "fruit",
-                "meat", "beef", "pork", "poultry", "turkey", "chicken", "coffee", "cotton", "copper", "uranium", "lithium",
-                "cattle", "sugar", "cocoa", "harvest", "crop", "lobster", "seafood"], StringComparison.OrdinalIgnoreCase),
+            WeightWords = SearchValues.Create(["weigh", "heav", "lift", " lbs", "body", "cargo", "payload",
+                "thrust", "fruit",
+                "meat", "beef", "pork", "poultry", "turkey", "chicken", "coffee", "cotton", "copper", "uranium",
+                "lithium",
+                "cattle", "sugar", "cocoa", "harvest", "crop", "lobster",
+                "seafood"], StringComparison.OrdinalIgnoreCase),
             ShareWords = SearchValues.Create(["pence", "share", "stock", "£", "dividend", "closed at", "FTSE"],
                 StringComparison.OrdinalIgnoreCase),
-            MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend", "bring", "brought",
+            MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend",
+                "bring", "brought",
                 "reschedul", "deferred", "slip"], StringComparison.OrdinalIgnoreCase),
             RatioWords = SearchValues.Create(["ratio", "split", "odds", "gearing"], StringComparison.OrdinalIgnoreCase),
         });
     }
 
     // A currency that is merely named somewhere does not change what a sign means.
-    private static string Stated(string country) =>
-        string.Join(
-            '|',
-            "amounts in|amounts are in|figures in|figures are in|values in|values are in|expressed in|stated in|reported in"
-                .Split('|')
-                .Select(words => $"{words} {country} dollars")
-                .Append($"dollars are {country} dollars")
-                .Append($"amounts are {country} dollars")
-                .Append($"figures are {country} dollars")
-        );
+    private static string Stated(string country)
+    {
+        const string statements =
+            "amounts in|amounts are in|figures in|figures are in|values in|values are in|expressed in|stated in|"
+            + "reported in|dollars are|amounts are|figures are";
+        return string.Join('|', statements.Split('|').Select(words => $"{words} {country} dollars"));
+    }
 
     /// <summary>Adds the scales and currency words that news in other languages takes from English.</summary>
     public static LexiconBuilder AddEnglishScales(this LexiconBuilder lexicon) => lexicon
@@ -88,6 +90,7 @@ internal static class EnglishLexicon
         .Add(new NumeralTerm(0.75m) { NeedsScale = true },
             "three quarters|three-quarters|three quarters of a|three-quarters of a|three quarters a")
         .Add(new NumeralTerm(0.5m), "and a half|and-a-half")
+        .Words(TermRole.Infix, "odd")
         .Multiplier(2, "hundred")
         .Add(new ScaleTerm(TermRole.Scale, 3) { IsPlural = true }, "thousands|thousands of")
         .Add(new ScaleTerm(TermRole.Scale, 6) { IsPlural = true }, "millions|millions of|multimillion|multi-million")
@@ -120,10 +123,13 @@ internal static class EnglishLexicon
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
             .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds")
-            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Kin = "|EGP|", MayBeWeight = true },
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Kin = "|EGP|"
+                + "", MayBeWeight = true },
                 "pounds")
             .Currency("GBP", "quid", assumed: true, "|EGP|")
-            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "GBP") { IsAssumed = true, Trust = CurrencyTrust.WithLargeNumber },
+            .Add(
+                new CurrencyTerm(TermRole.CurrencyBefore, "GBP") { IsAssumed = true,
+                    Trust = CurrencyTrust.WithLargeNumber },
                 "pounds")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumber }, "pound")
@@ -257,7 +263,8 @@ internal static class EnglishLexicon
             + "debate about|optimistic about|cautious about|skeptical about|claims about|allegations about|"
             + "statements about|caution about|research about|book about|film about|documentary about|"
             + "fears about|anxiety about|curious about|care about|warnings about|interviews about|"
-            + "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|clash over|"
+            + "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|"
+            + "clash over|"
             + "debate over|standoff over|questions over|talks over|deal over|"
             + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|"
             + ""
@@ -281,6 +288,7 @@ internal static class EnglishLexicon
     {
         lexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "to|up to|and up to|through")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "-to-")
             .Add(new RangeMarkTerm(NeedsOpening: true), "and")
             .Add(new RangeOpenTerm(IsCertain: false), "from")
             .Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
@@ -345,7 +353,8 @@ internal static class EnglishLexicon
     {
         string[] numerators = ["", "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
         (int Divisor, string Names)[] parts =
-            [(3, "third"), (4, "quarter|fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth")];
+            [(3, "third"), (4, "quarter|"
+                + "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth")];
         foreach (var (divisor, names) in parts)
         {
             for (var numerator = 1; numerator < divisor; numerator++)
@@ -355,7 +364,8 @@ internal static class EnglishLexicon
                     var name = numerator == 1 ? part : part + "s";
                     foreach (var number in numerators[numerator].Split('|'))
                     {
-                        lexicon.Add(new FractionTerm(numerator, divisor) { NeedsWhole = numerator == 1 || divisor == 4 },
+                        lexicon.Add(
+                            new FractionTerm(numerator, divisor) { NeedsWhole = numerator == 1 || divisor == 4 },
                             $"{number} {name}|{number}-{name}");
                     }
                 }
@@ -420,7 +430,8 @@ internal static class EnglishLexicon
             .Words(TermRole.DateJoint, "of|in")
             .Words(TermRole.DurationBefore, "the|over|within|sentenced to|jailed for");
         lexicon.Words(TermRole.DurationVerb,
-            "for|after|took|take|takes|taking|taken|lasted|lasts|last|lasting|of|in|is|was|are|were|be|spent|spend|been|"
+            "for|after|took|take|takes|taking|taken|lasted|lasts|last|lasting|of|in|is|was|are|were|be|spent|"
+            + "spend|been|"
             + "has|have|had|need|needs|needed|wait|waited|with|from|to|by|a|just|well|now|than|just about"
         );
         lexicon.Words(TermRole.YearBefore,

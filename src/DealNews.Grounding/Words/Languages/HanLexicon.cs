@@ -33,5 +33,5 @@ internal static class HanLexicon
             .Unit("case", "件")
             .Unit("unit", "台")
             .Unit("sheet", "枚")
-            .Words(TermRole.Blocker, "京都|京城|兆候|年代|年前|年后|年後|年ぶり|月前|日前|代");
+            .Words(TermRole.Blocker, "京都|京城|兆候|年代|年前|年后|年後|年ぶり|月ぶり|日ぶり|日目|年目|月前|日前|代");
 }

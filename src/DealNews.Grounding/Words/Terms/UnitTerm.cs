@@ -11,10 +11,13 @@ internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
     public bool NeedsLargeNumber { get; init; }
 
     /// <summary>
-    /// The number that the figure must exceed, because the word means something else after a lower one: 2세 is the second
-    /// generation.
+    /// The number that the figure must exceed, because the word means something else after a lower one: 2세 is the
+    /// second generation.
     /// </summary>
     public decimal NeedsMoreThan { get; init; } = -1;
+
+    /// <summary>The bound that is part of the word: 일 이내.</summary>
+    public FigureBound Bound { get; init; } = FigureBound.None;
 
     /// <summary>Whether the word also makes a number a band: 5000억대.</summary>
     public bool MayBeBand { get; init; }
