@@ -74,7 +74,7 @@ public class FigureSumRuleTests
     [InlineData("DN3010 /facts/0/timeline/expiry", Offer, """ "timeline":{"effective":"2026-03-02","expiry":"2026-03-01"} """)]
     [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":50},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20},"unitPrice":{"exact":"USD 810000000"}}] """)]
     [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":5},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20},"unitPrice":{"exact":"USD 180000000"}}] """)]
-    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 5000000000"},"items":[{"item":"A","amount":{"exact":"USD 3000000000"}},{"item":"B","amount":{"exact":"USD 2500000000"}}] """)]
+    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 5000000000"},"items":[{"item":"A","amount":{"exact":"USD 3000000000"}},{"item":"B","amount":{"exact":"USD 4500000000"}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", Listing, """ "amount":{"exact":"KRW 70000000000"},"useOfProceeds":[{"purpose":"a plant","amount":{"exact":"KRW 42000000000"}},{"purpose":"trials","share":{"exact":60}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"EUR 500000000"},"useOfProceeds":[{"purpose":"a loan","amount":{"exact":"EUR 3000000000"}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"maximum":"USD 50000000"},"useOfProceeds":[{"purpose":"hiring","amount":{"exact":"USD 80000000"}}] """)]

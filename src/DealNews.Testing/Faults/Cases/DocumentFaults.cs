@@ -45,7 +45,7 @@ internal static class DocumentFaults
                   "stakeKind": "shareholding", "share": { "exact": 5 }, "rank": 1, "asOf": "2024-12-31"
                 }
                 """)),
-        new(RuleCode.MarketRanksContradictory, "Two companies lead one market.", $"{At.Next}/value",
+        new(RuleCode.MarketRanksContradictory, "Two companies lead one market.", "/facts/29/value",
             Add("/facts", """
                 {
                   "kind": "financialFigure", "id": "g2", "company": "hanbit", "measure": "marketRank",
