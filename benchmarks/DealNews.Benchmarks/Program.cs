@@ -5,8 +5,10 @@ switch (args)
 {
     case ["ratios"]:
         Ratios.Print();
-        break;
+        return 0;
+    case ["growth", .. var rest]:
+        return Growth.Print(rest);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);
-        break;
+        return 0;
 }

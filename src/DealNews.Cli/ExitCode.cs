@@ -12,9 +12,12 @@ internal static class ExitCode
     /// <summary>Input cannot be read, output cannot be written, or the command line is wrong.</summary>
     public const int Failure = 2;
 
+    /// <summary>The exit code for a signal is this plus the number of the signal.</summary>
+    public const int SignalBase = 128;
+
     /// <summary>Interrupted by the user: 128 plus the number of SIGINT.</summary>
-    public const int Interrupted = 130;
+    public const int Interrupted = SignalBase + 2;
 
     /// <summary>The reader closed the output pipe: 128 plus the number of SIGPIPE.</summary>
-    public const int BrokenPipe = 141;
+    public const int BrokenPipe = SignalBase + 13;
 }

@@ -1,3 +1,3 @@
 using DealNews.Cli;
 
-return await DealNewsTool.RunAsync(args, ProcessConsole.Create());
+return await TerminationSignals.RunAsync(token => DealNewsTool.RunAsync(args, ProcessConsole.Create(), token));

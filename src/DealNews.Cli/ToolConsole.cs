@@ -17,6 +17,9 @@ internal sealed class ToolConsole
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether standard input is a terminal.</summary>
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>Whether standard output is a terminal.</summary>
     public bool IsOutputTerminal { get; init; }
 
@@ -44,6 +47,19 @@ internal sealed class ToolConsole
 
     /// <summary>Standard error with styles.</summary>
     public StyledText StyledError => new(Error, IsErrorTerminal ? TerminalOf(Error) : null);
+
+    /// <summary>Returns standard input. If it is a terminal, tells the user that the tool waits for input.</summary>
+    public Stream OpenInput()
+    {
+        if (IsInputTerminal)
+        {
+            WriteError(
+                $"reading standard input; {(OperatingSystem.IsWindows() ? "Ctrl+Z and Enter end" : "Ctrl+D ends")} it"
+            );
+        }
+
+        return Input;
+    }
 
     /// <summary>Writes an error message in one line to standard error.</summary>
     public void WriteError(string message)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DealNews.Grounding;
 
 namespace DealNews.Cli;
@@ -27,6 +28,14 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         HelpName = "ARTICLE",
     };
 
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description =
+            "Before the check, replace each quote that the text does not have by its nearest words, if one place is "
+            + "clearly the nearest, and correct positions. Rewrites the files in canonical form and prints the "
+            + "changes. Needs --text.",
+    };
+
     private readonly ToolConsole _console;
 
     public CheckCommand(ToolConsole console)
@@ -35,6 +44,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         _console = console;
         Add(_facts);
         Add(_text);
+        Add(_fix);
         Add(_format);
         Add(_strict);
         Add(_lines);
@@ -47,6 +57,11 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             )
             {
                 result.AddError(FactsOptions.StandardInputTwice);
+            }
+
+            if (result.GetValue(_fix))
+            {
+                ValidateFix(result);
             }
         });
         SetAction(RunAsync);
@@ -63,16 +78,41 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
     [
         "dealnews check facts.json",
         "dealnews check facts.json --text article.txt",
+        "dealnews check --fix facts.json --text article.txt",
         "dealnews check --strict documents/*.json",
         "dealnews check --format sarif facts.json > findings.sarif",
         "produce-facts | dealnews check --lines -",
     ];
+
+    private void ValidateFix(CommandResult result)
+    {
+        if (result.GetResult(_text) is null)
+        {
+            result.AddError("Option --fix without --text; expected the text of the article.");
+        }
+        else if (result.GetResult(_facts)?.Tokens.Any(token => token.Value == FactsText.StandardInput) == true)
+        {
+            result.AddError("Option --fix does not accept standard input (-); expected files.");
+        }
+    }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var article = arguments.GetValue(_text) is { } name
             ? new SourceText(await PlainText.ReadAsync(name, _console, cancellationToken))
             : null;
+        var facts = arguments.GetRequiredValue(_facts);
+        if (article is not null && arguments.GetValue(_fix))
+        {
+            // Standard output has the findings alone if a program reads them.
+            var output = arguments.GetRequiredValue(_format) == "text" ? _console.Text : _console.Error;
+            var fix = new FixRun(_console, output, article, arguments.GetValue(_lines), cancellationToken);
+            if (!await fix.FixAsync(facts))
+            {
+                return ExitCode.Failure;
+            }
+        }
+
         var verifier = article is null ? null : new GroundingVerifier(article);
         var run = new CheckRun(
             _console,
@@ -80,7 +120,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             verifier,
             arguments.GetValue(_lines)
         );
-        return await run.CheckAsync(arguments.GetRequiredValue(_facts), arguments.GetValue(_strict), cancellationToken);
+        return await run.CheckAsync(facts, arguments.GetValue(_strict), cancellationToken);
     }
 
     private IFindingsWriter CreateWriter(string format, SourceText? article) =>

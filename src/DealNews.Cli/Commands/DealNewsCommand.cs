@@ -14,6 +14,8 @@ internal sealed class DealNewsCommand : RootCommand, IDocumentedCommand
     {
         HelpName = "dealnews";
         Add(new CheckCommand(console));
+        Add(new CompareCommand(console));
+        Add(new DiffCommand(console));
         Add(new FormatCommand(console));
         Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));

@@ -17,14 +17,14 @@ internal sealed class FactsText : IDisposable
     {
         Name = name;
         _stream = stream;
-        IsLines = isLines;
+        _stream.IsLines = isLines;
     }
 
     /// <summary>The name as given on the command line.</summary>
     public string Name { get; }
 
     /// <summary>Whether each line is a document.</summary>
-    public bool IsLines { get; }
+    public bool IsLines => _stream.IsLines;
 
     /// <summary>The number of bytes in total; null if unknown.</summary>
     public long? Length => _stream.KnownLength;

@@ -11,13 +11,23 @@ internal static class InputFault
     public static UnreadableInputException Of(string name, string reason, Exception? fault = null) =>
         new($"{(name == FactsText.StandardInput ? "standard input" : name)}: {reason}", fault!);
 
+    /// <summary>Returns whether the system reports a problem with a file or a stream.</summary>
+    public static bool IsOfFile(Exception fault) =>
+        fault is IOException or UnauthorizedAccessException || IsFileTooLarge(fault);
+
     /// <summary>Returns the reason in a few words.</summary>
     public static string ReasonOf(Exception fault) =>
         fault switch
         {
             FileNotFoundException or DirectoryNotFoundException => "file not found",
             UnauthorizedAccessException => "access denied",
+            _ when IsFileTooLarge(fault) => "file too large",
             // The platform adds the full path, and the name is already in the message.
-            _ => fault.Message.Split(" : '")[0],
+            _ => fault.Message.Split([" : '", " in '"], StringSplitOptions.None)[0],
         };
+
+    // The platform's exception for EFBIG: the file would be larger than the system or the user's limit allows.
+    private static bool IsFileTooLarge(Exception fault) =>
+        fault
+            is ArgumentOutOfRangeException { Source: "System.Console" or "System.Private.CoreLib", ParamName: "value" };
 }

@@ -1,19 +1,26 @@
 using System.Buffers;
+using DealNews.Json;
 
 namespace DealNews.Cli;
 
 /// <summary>A named input stream that can peek at its first line and counts the bytes read.</summary>
 internal sealed class InputStream : Stream
 {
+    /// <summary>The maximum length of a document, a text or a line, in bytes.</summary>
+    public static readonly int Limit = JsonLimits.Default.DocumentBytes;
+
     private readonly string _name;
     private readonly Stream _inner;
     private ReadOnlyMemory<byte> _ahead;
+    private long _lineLength;
 
     /// <summary>Opens a file, or standard input.</summary>
     /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
     public InputStream(string name, ToolConsole console)
-        : this(name, name == FactsText.StandardInput ? console.Input : OpenFile(name, PathOf(name, console.Directory)))
-    { }
+        : this(
+            name,
+            name == FactsText.StandardInput ? console.OpenInput() : OpenFile(name, PathOf(name, console.Directory))
+        ) { }
 
     /// <summary>Creates a stream over an opened file, which it disposes.</summary>
     public InputStream(string name, Stream inner)
@@ -24,6 +31,12 @@ internal sealed class InputStream : Stream
 
     /// <summary>Receives all bytes of the input in order, as they are read the first time.</summary>
     public Action<ReadOnlySpan<byte>>? Observer { get; init; }
+
+    /// <summary>
+    /// Whether the input is read by lines. A line beyond the limit is a finding, and the rest of the input is read; a
+    /// line of twice the limit ends the input, because it may have no end.
+    /// </summary>
+    public bool IsLines { get; set; }
 
     /// <summary>The number of bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -46,11 +59,11 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>Returns the full path of a name on the command line.</summary>
-    /// <exception cref="UnreadableInputException">The name is empty.</exception>
+    /// <exception cref="UnreadableInputException">The name is empty or cannot be that of a file.</exception>
     public static string PathOf(string name, string directory) =>
-        name.Length > 0
-            ? Path.GetFullPath(name, directory)
-            : throw InputFault.Of("\"\"", "expected the name of a file");
+        name.Length == 0 ? throw InputFault.Of("\"\"", "expected the name of a file")
+        : name.Contains('\0', StringComparison.Ordinal) ? throw InputFault.Of(name, "file not found")
+        : Path.GetFullPath(name, directory);
 
     /// <summary>Opens a file for reading; others can still change, move and delete it.</summary>
     /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
@@ -79,8 +92,8 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>
-    /// Returns the first line that is not blank if another such line follows; otherwise null. Does not consume the
-    /// input.
+    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also
+    /// if that is not clear within the limit. Does not consume the input.
     /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {
@@ -88,7 +101,7 @@ internal sealed class InputStream : Stream
         var end = -1;
         var hasText = false;
         var isFollowed = false;
-        while (!isFollowed)
+        while (!isFollowed && seen.WrittenCount <= Limit && (!hasText || CanBeJson(seen.WrittenSpan)))
         {
             var chunk = seen.GetMemory(64 * 1024);
             var count = await ReadAsync(chunk, cancellationToken);
@@ -103,7 +116,7 @@ internal sealed class InputStream : Stream
 
         BytesRead -= seen.WrittenCount;
         _ahead = seen.WrittenMemory;
-        return isFollowed ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
+        return isFollowed && CanBeJson(_ahead.Span) ? _ahead[..end] : default(ReadOnlyMemory<byte>?);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -112,7 +125,7 @@ internal sealed class InputStream : Stream
     {
         try
         {
-            return Counted(_ahead.IsEmpty ? Observed(buffer, _inner.Read(buffer)) : ReadAhead(buffer));
+            return Counted(buffer, _ahead.IsEmpty ? Observed(buffer, _inner.Read(buffer)) : ReadAhead(buffer));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -129,11 +142,11 @@ internal sealed class InputStream : Stream
         {
             if (!_ahead.IsEmpty)
             {
-                return Counted(ReadAhead(buffer.Span));
+                return Counted(buffer.Span, ReadAhead(buffer.Span));
             }
 
             var count = await _inner.ReadAsync(buffer, cancellationToken);
-            return Counted(Observed(buffer.Span, count));
+            return Counted(buffer.Span, Observed(buffer.Span, count));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -175,6 +188,10 @@ internal sealed class InputStream : Stream
 
     private static int FirstText(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept(" \t\r\n"u8);
 
+    // A byte order mark can come first.
+    private static bool CanBeJson(ReadOnlySpan<byte> seen) =>
+        seen[FirstText(seen)] is var first && (first == 0xEF || "{[\"-0123456789tfn"u8.Contains(first));
+
     private int ReadAhead(Span<byte> buffer)
     {
         var count = Math.Min(buffer.Length, _ahead.Length);
@@ -189,9 +206,24 @@ internal sealed class InputStream : Stream
         return count;
     }
 
-    private int Counted(int count)
+    private int Counted(ReadOnlySpan<byte> buffer, int count)
     {
         BytesRead += count;
+        if (IsLines)
+        {
+            var feed = buffer[..count].LastIndexOf((byte)'\n');
+            _lineLength = feed < 0 ? _lineLength + count : count - feed - 1;
+            if (_lineLength > 2L * Limit)
+            {
+                throw InputFault.Of(
+                    _name,
+                    FormattableString.Invariant(
+                        $"a line has more than {2L * Limit} bytes, twice the limit of a line; the rest is not read"
+                    )
+                );
+            }
+        }
+
         return count;
     }
 }

@@ -17,19 +17,17 @@ internal static class PlainText
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="UnreadableInputException">
-    /// The file does not exist, cannot be read or is not valid UTF-8.
+    /// The file does not exist, cannot be read, is longer than <see cref="InputStream.Limit"/> or is not valid UTF-8.
     /// </exception>
     public static async Task<string> ReadAsync(string name, ToolConsole console, CancellationToken cancellationToken)
     {
         await using var input = new InputStream(name, console);
         using var buffer = new MemoryStream();
-        try
+        var chunk = new byte[64 * 1024];
+        while (await input.ReadAsync(chunk, cancellationToken) is > 0 and var count)
         {
-            await input.CopyToAsync(buffer, cancellationToken);
-        }
-        catch (IOException exception)
-        {
-            throw InputFault.Of(name, "the text is larger than 2 GB; expected a smaller text or --lines", exception);
+            buffer.Write(chunk, 0, count);
+            RequireWithinLimit(name, number: null, buffer.Length);
         }
 
         return Decode(name, buffer.GetBuffer().AsSpan(0, (int)buffer.Length), number: null);
@@ -57,6 +55,7 @@ internal static class PlainText
             {
                 searched = 0;
                 number++;
+                RequireWithinLimit(name, number, bytes.Length);
                 var line = Decode(name, bytes, number);
                 if (line.AsSpan().ContainsAnyExcept(" \t\r"))
                 {
@@ -64,11 +63,26 @@ internal static class PlainText
                 }
             }
 
+            RequireWithinLimit(name, number + 1, rest.Length);
             searched = rest.Length;
             reader.AdvanceTo(rest.Start, rest.End);
         }
 
         await reader.CompleteAsync();
+    }
+
+    private static void RequireWithinLimit(string name, long? number, long length)
+    {
+        if (length > InputStream.Limit)
+        {
+            var what = number is null ? "the text" : FormattableString.Invariant($"line {number}");
+            throw InputFault.Of(
+                name,
+                FormattableString.Invariant(
+                    $"{what} has more than {InputStream.Limit} bytes, the limit of what is read"
+                )
+            );
+        }
     }
 
     private static bool TryCutLine(

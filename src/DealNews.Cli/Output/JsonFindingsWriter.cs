@@ -35,6 +35,11 @@ internal sealed class JsonFindingsWriter(Stream output) : IFindingsWriter, IDisp
                 _json.WriteEndObject();
             }
 
+            if (finding.Replacement is { } replacement)
+            {
+                _json.WriteString("replacement", replacement);
+            }
+
             _json.WriteEndObject();
             _json.FlushSome();
         }

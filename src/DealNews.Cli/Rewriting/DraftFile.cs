@@ -132,7 +132,7 @@ internal sealed partial class DraftFile : IDisposable
             Copy(target, oldLength, _stream.Length);
             target.Flush(flushToDisk: true);
         }
-        catch (IOException)
+        catch (Exception exception) when (InputFault.IsOfFile(exception))
         {
             target.SetLength(oldLength);
             throw;

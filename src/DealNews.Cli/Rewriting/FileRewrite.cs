@@ -141,7 +141,7 @@ internal sealed class FileRewrite : IDisposable
         {
             await write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (InputFault.IsOfFile(exception))
         {
             throw InputFault.Of(_name, $"cannot be rewritten: {InputFault.ReasonOf(exception)}", exception);
         }

@@ -3,32 +3,35 @@ namespace DealNews.Grounding;
 /// <summary>Finds quotes in the text of an article.</summary>
 /// <remarks>
 /// <para>
-/// The search has three steps. The first looks for the exact quote. The second compares a normalized view, which
-/// ignores white space, the style of quotation marks and dashes, composition (NFC, NFD), width, and zero-width
-/// characters. The third looks for an approximate match, with at most <see cref="QuoteOptions.MaximumEditShare"/> edits
-/// for each character. The search works on characters, so it needs no language and cuts no words.
+/// A quote is accepted if the text has it: code unit for code unit; or in a normalized view, which ignores white space
+/// (except between words of an alphabet and between numbers), hyphens at line breaks, the style of quotation marks and
+/// dashes, composition (NFC, NFD), width, ligatures, character references of HTML, and zero-width characters; or as
+/// pieces in order within one paragraph, if an ellipsis (<c>…</c>, <c>...</c>, <c>[…]</c>, <c>(…)</c>) in the quote
+/// replaces what is between them. Nothing else is accepted, however similar it is.
+/// </para>
+/// <para>
+/// A quote is not accepted either if it cuts off a part of a word, a part of a figure (its number, scale, currency or
+/// bound), or a negation next to it, unless <c>prefix</c> or <c>suffix</c> includes that part. The figures are those
+/// that <see cref="FigureReader"/> reads.
 /// </para>
 /// <para>
 /// If there are several places, the selector's position decides. If it selects none of them, the following criteria
 /// exclude places one after the other; a criterion that would exclude all places is skipped. The criteria are: the same
-/// spacing as the quote; no figure cut off; the best agreement with <c>prefix</c> and <c>suffix</c>, if it is at least
+/// spacing as the quote; nothing cut off; the best agreement with <c>prefix</c> and <c>suffix</c>, if it is at least
 /// half of them; the smallest distance to <c>start</c>.
 /// </para>
 /// <para>
-/// A similar text with another number, scale word, currency, bound or negation is a
-/// <see cref="QuoteStatus.FigureConflict"/>, never a match. The same is true for a quote that cuts off a part of a
-/// number, its scale or currency, or a bound or negation next to it, unless <c>prefix</c> or <c>suffix</c> includes
-/// that part.
+/// For a quote that is not accepted, <see cref="QuoteMatch.Suggestion"/> shows the most similar place.
 /// </para>
 /// <para>
-/// The time for each quote is linear in the text; an approximate search multiplies it by the quote's length divided by
-/// 64. Methods throw only for null. Instances are immutable and safe for concurrent use.
+/// The time for each quote is linear in the text and in the quote. Methods throw only for null. Instances are immutable
+/// and safe for concurrent use.
 /// </para>
 /// </remarks>
 public sealed class QuoteAnchorer
 {
     private readonly QuoteOptions _options;
-    private TellingParts? _telling;
+    private Suggestions? _suggestions;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text to search in.</param>
@@ -46,7 +49,7 @@ public sealed class QuoteAnchorer
 
     private NormalizedText View => Text.Normalized;
 
-    private TellingParts Telling => _telling ??= TellingParts.Of(View);
+    private Suggestions Suggestions => _suggestions ??= new Suggestions(Text);
 
     /// <summary>Finds a quote.</summary>
     /// <param name="exact">The quote.</param>
@@ -68,33 +71,50 @@ public sealed class QuoteAnchorer
     public QuoteMatch Anchor(QuoteSelector selector)
     {
         ArgumentNullException.ThrowIfNull(selector);
+        return Anchor(selector, Text.Reader);
+    }
+
+    /// <summary>Finds a quote in a text whose figures a reader reads.</summary>
+    internal QuoteMatch Anchor(QuoteSelector selector, FigureReader reader)
+    {
         var position = SelectedPosition.Of(Text, selector.Start, selector.End);
         if (string.IsNullOrEmpty(selector.Exact))
         {
             return AnchorPosition(position);
         }
 
-        if (WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
-        {
-            return NotFound(position);
-        }
-
-        var occurrences = FindExact(selector.Exact, position);
-        if (occurrences.Count > 0)
-        {
-            return Decide(QuoteStatus.Exact, occurrences, selector, position);
-        }
-
         var quote = NormalizedText.Of(selector.Exact);
-        if (quote.Length == 0)
+        if (quote.Length == 0 || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
         {
             return NotFound(position);
         }
 
-        occurrences = FindNormalized(quote, position);
-        return occurrences.Count > 0
-            ? Decide(QuoteStatus.Normalized, WithSpacingOf(quote, occurrences), selector, position)
-            : AnchorApproximately(quote, selector, position);
+        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
+        var exact = FindExact(selector.Exact, position);
+        var faithful = Faithful(exact, context, reader);
+        if (faithful.Count > 0)
+        {
+            return Accept(QuoteStatus.Exact, faithful, context, position);
+        }
+
+        var normalized = FindNormalized(quote, position);
+        faithful = Faithful(normalized, context, reader);
+        if (faithful.Count > 0)
+        {
+            return Accept(QuoteStatus.Normalized, WithSpacingOf(quote, faithful), context, position);
+        }
+
+        if (Ellipsis.Pieces(quote) is { Count: > 0 } pieces)
+        {
+            QuoteEdges edges = new(Text, View, reader);
+            faithful = Selected(Ellipsis.FindAll(View, quote, pieces, edges), position);
+            if (faithful.Count > 0)
+            {
+                return Accept(QuoteStatus.Elided, faithful, context, position);
+            }
+        }
+
+        return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, reader);
     }
 
     /// <summary>Finds several quotes.</summary>
@@ -128,30 +148,66 @@ public sealed class QuoteAnchorer
     private List<Occurrence> Occurrences(IEnumerable<CharSpan> source) =>
         [
             .. source
-                .Select(span => new Occurrence(span, View.ViewSpan(span)))
-                .Where(occurrence => occurrence.View.Length > 0),
+                .Select(span => new Occurrence(View, span, View.ViewSpan(span)))
+                .Where(static occurrence => occurrence.View.Length > 0),
         ];
 
+    // A hyphen at the end of a line is one of the word or one of the line, in the text and in the quote.
     private List<Occurrence> FindNormalized(NormalizedText quote, SelectedPosition position)
+    {
+        List<Occurrence> found = [];
+        foreach (var text in new[] { View, View.WithoutLineHyphens }.Distinct())
+        {
+            foreach (var view in new[] { quote, quote.WithoutLineHyphens }.Distinct())
+            {
+                if (found.Count == 0)
+                {
+                    found = FindNormalized(text, view, position);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static List<Occurrence> FindNormalized(NormalizedText text, NormalizedText quote, SelectedPosition position)
     {
         if (
             position.Span is { } span
-            && View.ViewSpan(span) is var selected
-            && View.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
+            && text.ViewSpan(span) is var selected
+            && text.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
         )
         {
-            return [new Occurrence(View.SourceSpan(selected), selected)];
+            return [new Occurrence(text, text.SourceSpan(selected), selected)];
         }
 
         return
         [
             .. OccurrenceSearch
-                .FindAll(View.Characters, quote.Characters)
-                .Where(at => View.IsBoundary(at) && View.IsBoundary(at + quote.Length))
+                .FindAll(text.Characters, quote.Characters)
+                .Where(at => text.IsBoundary(at) && text.IsBoundary(at + quote.Length))
                 .Select(at => new CharSpan(at, at + quote.Length))
-                .Select(view => new Occurrence(View.SourceSpan(view), view)),
+                .Select(view => new Occurrence(text, text.SourceSpan(view), view)),
         ];
     }
+
+    private List<Occurrence> Faithful(List<Occurrence> occurrences, QuoteContext context, FigureReader reader)
+    {
+        if (occurrences.Count == 0)
+        {
+            return occurrences;
+        }
+
+        var text = occurrences[0].Text;
+        QuoteEdges edges = new(Text, text, reader);
+        return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
+    }
+
+    private static List<Occurrence> Selected(List<Occurrence> occurrences, SelectedPosition position) =>
+        position.Span is { } span
+        && occurrences.FindIndex(occurrence => occurrence.Text.ViewSpan(span) == occurrence.View) is >= 0 and var index
+            ? [occurrences[index]]
+            : occurrences;
 
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
@@ -162,105 +218,89 @@ public sealed class QuoteAnchorer
         }
 
         var same = occurrences.FindAll(occurrence =>
-            Enumerable
+            occurrence.View.Length == quote.Length
+            && Enumerable
                 .Range(1, quote.Length - 1)
-                .All(i => View.HasSpaceBefore(occurrence.View.Start + i) == quote.HasSpaceBefore(i))
+                .All(i => occurrence.Text.HasSpaceBefore(occurrence.View.Start + i) == quote.HasSpaceBefore(i))
         );
         return same.Count > 0 ? same : occurrences;
     }
 
-    private QuoteMatch AnchorApproximately(NormalizedText quote, QuoteSelector selector, SelectedPosition position)
-    {
-        var limit = Math.Min((int)(quote.Length * _options.MaximumEditShare), quote.Length - 1);
-        if (limit == 0 || quote.Length > _options.MaximumApproximateLength || quote.Length - limit > View.Length)
-        {
-            return NotFound(position);
-        }
-
-        List<Occurrence> occurrences =
-        [
-            .. ApproximateSearch
-                .FindNearest(View.Characters, quote.Characters, limit, out var edits)
-                .Select(View.WholeCharacters)
-                .Select(view => new Occurrence(View.SourceSpan(view), view)),
-        ];
-        return occurrences.Count == 0
-            ? NotFound(position)
-            : Decide(
-                QuoteStatus.Approximate,
-                occurrences,
-                selector,
-                position,
-                TellingParts.Of(quote),
-                1 - (double)edits / quote.Length
-            );
-    }
-
-    // Chooses between places with equal similarity, and lists the conflicts of the chosen one.
-    private QuoteMatch Decide(
+    // Chooses between places that have the quote.
+    private QuoteMatch Accept(
         QuoteStatus status,
-        List<Occurrence> found,
-        QuoteSelector selector,
-        SelectedPosition position,
-        TellingParts? quote = null,
-        double score = 1
+        List<Occurrence> candidates,
+        QuoteContext context,
+        SelectedPosition position
     )
     {
-        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
-        List<TellingDifference> differences = [];
-        var candidates = found.FindAll(occurrence => IsFaithful(occurrence, context, quote, differences));
-        var conflict = candidates.Count == 0;
-        if (conflict)
-        {
-            candidates = found;
-        }
-
-        var best = candidates.Count == 1 ? candidates : Nearest(context.Best(View, candidates), position.Start);
-        var ambiguous = best.Count > 1 && !conflict;
+        var best = Best(candidates, context, position);
+        var isAmbiguous = best.Count > 1;
         var chosen = best[0];
-        if (conflict)
-        {
-            IsFaithful(chosen, context, quote, differences);
-        }
-
         return new QuoteMatch
         {
-            Status =
-                conflict ? QuoteStatus.FigureConflict
-                : ambiguous ? QuoteStatus.Ambiguous
-                : status,
-            Position = position.Judge(View, ambiguous ? null : chosen.View),
-            Span = ambiguous ? null : Text.FromChars(chosen.Source),
-            Text = ambiguous ? null : Text.Value[chosen.Source.ToRange()],
-            Score = score,
-            SplitsGrapheme = !ambiguous && Text.SplitsGrapheme(chosen.Source),
+            Status = isAmbiguous ? QuoteStatus.Ambiguous : status,
+            Position = position.Judge(chosen.Text, isAmbiguous ? null : chosen.View),
+            Span = isAmbiguous ? null : Text.FromChars(chosen.Source),
+            Pieces = isAmbiguous ? [] : Pieces(chosen),
+            Text = isAmbiguous ? null : Text.Value[chosen.Source.ToRange()],
+            SplitsGrapheme = !isAmbiguous && Text.SplitsGrapheme(chosen.Source),
             Candidates =
             [
                 .. candidates
                     .Take(_options.MaximumCandidates)
-                    .Select(place => new QuoteCandidate { Span = Text.FromChars(place.Source), Score = score }),
+                    .Select(place => new QuoteCandidate
+                    {
+                        Span = Text.FromChars(place.Source),
+                        Pieces = Pieces(place),
+                    }),
             ],
             CandidateCount = candidates.Count,
-            Differences = conflict ? [.. differences] : [],
         };
     }
 
-    private bool IsFaithful(
-        Occurrence occurrence,
+    private QuoteMatch Reject(
+        NormalizedText quote,
+        List<Occurrence> cut,
         QuoteContext context,
-        TellingParts? quote,
-        List<TellingDifference> differences
+        SelectedPosition position,
+        FigureReader reader
     )
     {
-        differences.Clear();
-        if (quote is not null)
+        QuoteStatus status;
+        QuoteSuggestion? suggestion;
+        if (cut.Count > 0)
         {
-            Telling.AddOtherThan(quote, occurrence.View, differences);
+            var best = Best(cut, context, position);
+            status =
+                new QuoteEdges(Text, best[0].Text, reader).Of(best[0].View) == EdgeCut.Figure
+                    ? QuoteStatus.FigureConflict
+                    : QuoteStatus.Altered;
+            suggestion = Suggestions.ForCut(quote, best[0], best.Count == 1, reader);
+        }
+        else
+        {
+            (status, suggestion) = Suggestions.For(quote, position.Start, reader);
         }
 
-        Telling.AddCutOff(occurrence.View, context.Show(View, occurrence.View), differences);
-        return differences.Count == 0;
+        return new QuoteMatch
+        {
+            Status = status,
+            Position = position.Fault,
+            Suggestion = suggestion,
+        };
     }
+
+    private ValueList<TextSpan> Pieces(Occurrence place) =>
+        place.Pieces is { } pieces
+            ? [.. pieces.Select(piece => Text.FromChars(place.Text.SourceSpan(piece)))]
+            : [Text.FromChars(place.Source)];
+
+    private static List<Occurrence> Best(
+        List<Occurrence> candidates,
+        QuoteContext context,
+        SelectedPosition position
+    ) => candidates.Count == 1 ? candidates : Nearest(context.Best(candidates[0].Text, candidates), position.Start);
 
     private static List<Occurrence> Nearest(List<Occurrence> occurrences, int? start)
     {
@@ -286,9 +326,9 @@ public sealed class QuoteAnchorer
             Status = QuoteStatus.Exact,
             Position = PositionStatus.SelectsQuote,
             Span = span,
+            Pieces = [span],
             Text = Text.Value[selected.ToRange()],
-            Score = 1,
-            Candidates = [new QuoteCandidate { Span = span, Score = 1 }],
+            Candidates = [new QuoteCandidate { Span = span, Pieces = [span] }],
             CandidateCount = 1,
         };
     }

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A place in a text that a quote can be from.</summary>
+/// <summary>A place where a text has a quote.</summary>
 public sealed record QuoteCandidate
 {
     internal QuoteCandidate() { }
@@ -8,6 +8,8 @@ public sealed record QuoteCandidate
     /// <summary>The place, in code points.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The similarity of the text and the quote, as in <see cref="QuoteMatch.Score"/>.</summary>
-    public required double Score { get; init; }
+    /// <summary>
+    /// The places of the quote's pieces, for a quote with an ellipsis; otherwise <see cref="Span"/> alone.
+    /// </summary>
+    public required ValueList<TextSpan> Pieces { get; init; }
 }

@@ -9,31 +9,6 @@ public sealed record QuoteOptions
     public static QuoteOptions Default { get; } = new();
 
     /// <summary>
-    /// The share of a quote's characters that an approximate match may edit, from 0 to 1. 0 turns approximate matches
-    /// off. The default is 0.2.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
-    public double MaximumEditShare
-    {
-        get;
-        init =>
-            field = value is >= 0 and <= 1
-                ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "The share must be from 0 to 1.");
-    } = 0.2;
-
-    /// <summary>
-    /// The longest quote, in UTF-16 code units without white space, that is searched approximately. The default is
-    /// 20,480.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaximumApproximateLength
-    {
-        get;
-        init => field = NotNegative(value);
-    } = 20_480;
-
-    /// <summary>
     /// The number of characters of a prefix and of a suffix that are compared with the text, counted from the quote.
     /// The default is 256.
     /// </summary>

@@ -10,17 +10,26 @@ public enum QuoteStatus
     Exact,
 
     /// <summary>
-    /// The text has the quote with other white space, quotation marks, dashes, composition (NFC, NFD), width, or
-    /// zero-width characters.
+    /// The text has the quote with other white space, hyphens at line breaks, quotation marks, dashes, composition
+    /// (NFC, NFD), width, ligatures, character references, or zero-width characters.
     /// </summary>
     Normalized,
 
-    /// <summary>The text has something similar, with the same figures, currencies, bounds and negations.</summary>
-    Approximate,
+    /// <summary>
+    /// A paragraph of the text has the pieces of the quote, in order; an ellipsis in the quote replaces the words
+    /// between them.
+    /// </summary>
+    Elided,
 
     /// <summary>
-    /// The text has something similar, but a figure, scale, currency, bound or negation differs, or the quote cuts one
-    /// off. This is not a match.
+    /// The text has something similar, but words differ, or the quote cuts off a part of a word or a negation next to
+    /// it. This is not a match.
+    /// </summary>
+    Altered,
+
+    /// <summary>
+    /// The text has something similar, but a figure differs, or the quote cuts off a part of a figure or its bound.
+    /// This is not a match.
     /// </summary>
     FigureConflict,
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,7 +22,9 @@ public sealed class SourceText
 {
     private readonly OffsetMap _offsets;
     private string? _sha256;
+    private readonly ConcurrentDictionary<FigureReader, ValueList<Figure>> _figures = [];
     private NormalizedText? _normalized;
+    private FigureReader? _reader;
     private GraphemeBoundaries? _graphemes;
 
     /// <summary>Initializes a new instance with a text.</summary>
@@ -60,6 +63,13 @@ public sealed class SourceText
 
     /// <summary>The view of the text that quotes are searched in; created on first use.</summary>
     internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
+
+    /// <summary>
+    /// The reader for the language that the text shows; the English one if it shows none, because all of them read the
+    /// international notation.
+    /// </summary>
+    internal FigureReader Reader =>
+        _reader ??= FigureReader.TryGet(ArticleLanguage.Guess(Value), out var reader) ? reader : FigureReader.English;
 
     private GraphemeBoundaries Graphemes => _graphemes ??= new GraphemeBoundaries(Value);
 
@@ -155,6 +165,32 @@ public sealed class SourceText
     /// </returns>
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public bool SplitsGrapheme(TextSpan span) => SplitsGrapheme(ToChars(span));
+
+    /// <summary>Returns the figures of the text; each reader reads it once.</summary>
+    internal ValueList<Figure> FiguresReadBy(FigureReader reader) =>
+        _figures.GetOrAdd(reader, static (reader, text) => reader.Read(text), Value);
+
+    /// <summary>Returns the index of the first figure that ends after a UTF-16 offset, or their number.</summary>
+    internal int FirstFigureAfter(FigureReader reader, int offset)
+    {
+        var figures = FiguresReadBy(reader);
+        int low = 0,
+            high = figures.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (figures[middle].Range.End.Value <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     internal bool SplitsGrapheme(CharSpan chars) =>
         !Graphemes.IsBoundary(chars.Start) || !Graphemes.IsBoundary(chars.End);

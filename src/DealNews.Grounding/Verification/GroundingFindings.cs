@@ -7,7 +7,7 @@ internal sealed class GroundingFindings
 {
     private readonly List<Finding> _findings = [];
 
-    public void Add(string code, string pointer, string message, TextSpan? where = null) =>
+    public void Add(string code, string pointer, string message, TextSpan? where = null, string? replacement = null) =>
         _findings.Add(
             new()
             {
@@ -16,6 +16,7 @@ internal sealed class GroundingFindings
                 Pointer = pointer,
                 Message = message,
                 Span = where,
+                Replacement = replacement,
             }
         );
 

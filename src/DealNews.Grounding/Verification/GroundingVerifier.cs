@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DealNews.Validation;
 
 namespace DealNews.Grounding;
@@ -16,7 +15,6 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly QuoteAnchorer _anchorer;
     private readonly QuoteOptions _options;
     private readonly SourceText _text;
-    private readonly ConcurrentDictionary<FigureReader, ValueList<Figure>> _figures = new();
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
@@ -92,11 +90,13 @@ public sealed class GroundingVerifier : IDocumentRule
     )
     {
         var quotes = new FactQuotes(_text);
+        var reader = FigureReader.TryGet(language, out var ofLanguage) ? ofLanguage : _text.Reader;
         for (var i = 0; i < fact.Evidence.Count; i++)
         {
             if (fact.Evidence[i] is { } evidence)
             {
-                quotes.Add(VerifyQuote(evidence, FormattableString.Invariant($"{pointer}/evidence/{i}"), findings));
+                var place = FormattableString.Invariant($"{pointer}/evidence/{i}");
+                quotes.Add(VerifyQuote(evidence, place, reader, findings));
             }
         }
 
@@ -118,9 +118,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, FigureReader reader, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence));
+        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), reader);
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
@@ -135,9 +135,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
 
         // Each candidate has the same words: one of them must support the fact.
-        return match.Status == QuoteStatus.Ambiguous ? [.. match.Candidates.Select(candidate => candidate.Span)]
-            : match is { IsAccepted: true, Span: { } span } ? [span]
-            : [];
+        return match.Status == QuoteStatus.Ambiguous
+            ? [.. match.Candidates.SelectMany(candidate => candidate.Pieces)]
+            : [.. match.Pieces];
     }
 
     private static void VerifyClaim(
@@ -156,7 +156,5 @@ public sealed class GroundingVerifier : IDocumentRule
     }
 
     private ValueList<Figure>? FiguresIn(LanguageTag language) =>
-        FigureReader.TryGet(language, out var reader)
-            ? _figures.GetOrAdd(reader, static (known, text) => known.Read(text.Value), _text)
-            : null;
+        FigureReader.TryGet(language, out var reader) ? _text.FiguresReadBy(reader) : null;
 }

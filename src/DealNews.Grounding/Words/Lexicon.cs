@@ -28,6 +28,7 @@ internal sealed class Lexicon
         | TermRole.YearBefore
         | TermRole.Doubt
         | TermRole.DurationBefore
+        | TermRole.DurationVerb
         | TermRole.Minus;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);

@@ -23,6 +23,12 @@ internal sealed record LexiconRules
     /// <summary>Whether a triangle before a number is a minus: ▲3%.</summary>
     public bool HasTriangleMinus { get; init; }
 
+    /// <summary>Whether two digits before the word for year can be a year: 26年 for 2026.</summary>
+    public bool HasShortYears { get; init; }
+
+    /// <summary>The prefix that makes a number an ordinal (제, 第), or U+0000.</summary>
+    public char OrdinalPrefix { get; init; }
+
     /// <summary>Whether a hyphen can join a number to its scale, currency or unit: a 500-million-dollar plan.</summary>
     public bool JoinsWithHyphen { get; init; }
 
@@ -40,6 +46,18 @@ internal sealed record LexiconRules
 
     /// <summary>The words that make a figure without a scale an exchange rate if they shortly precede it.</summary>
     public SearchValues<string>? RateWords { get; init; }
+
+    /// <summary>The words that make pounds a weight.</summary>
+    public SearchValues<string>? WeightWords { get; init; }
+
+    /// <summary>The words that make a number with "p" a price in pence.</summary>
+    public SearchValues<string>? ShareWords { get; init; }
+
+    /// <summary>The particle that makes a period the base of the price after it (1년에 3억원), or U+0000.</summary>
+    public char PeriodParticle { get; init; }
+
+    /// <summary>The suffix of a price that is paid for each period: 씩.</summary>
+    public string EachSuffix { get; init; } = "";
 
     /// <summary>The words before two months or years that make them old and new: "delayed from March to May".</summary>
     public SearchValues<string>? MoveWords { get; init; }

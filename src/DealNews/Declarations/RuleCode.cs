@@ -165,14 +165,17 @@ public static class RuleCode
     /// <summary>A quote occurs several times, and neither its context nor its position selects one place.</summary>
     public const string QuoteAmbiguous = "DN4002";
 
-    /// <summary>A quote is found only after normalization of white space, quotation marks, dashes or width.</summary>
+    /// <summary>
+    /// A quote is found only after normalization of white space, quotation marks, dashes or width, or as pieces joined
+    /// by an ellipsis.
+    /// </summary>
     public const string QuoteNormalized = "DN4003";
 
-    /// <summary>A quote is found only approximately.</summary>
-    public const string QuoteApproximate = "DN4004";
+    /// <summary>A quote is not in the text, which has similar words.</summary>
+    public const string QuoteAltered = "DN4004";
 
     /// <summary>
-    /// A quote is found approximately, but its figures, currency, bound or negation differ from those of the text.
+    /// A quote is not in the text, which has similar words with another figure.
     /// </summary>
     public const string QuoteConflicting = "DN4005";
 

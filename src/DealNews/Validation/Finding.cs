@@ -77,6 +77,12 @@ public sealed record Finding
     public TextSpan? Span { get; init; }
 
     /// <summary>
+    /// The text that can replace the value at <see cref="Pointer"/>, such as the article's own words for an altered
+    /// quote, verbatim; null if there is none.
+    /// </summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>
     /// Returns the finding as one line, such as <c>Error DN1070 at /facts/0/confidence (line 3, column 20): …</c>
     /// </summary>
     public override string ToString()

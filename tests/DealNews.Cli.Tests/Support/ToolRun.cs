@@ -9,6 +9,8 @@ internal sealed record ToolRun
 
     public Stream Input { get; init; } = Stream.Null;
 
+    public bool IsInputTerminal { get; init; }
+
     public bool IsTerminal { get; init; }
 
     public bool AllowsColour { get; init; } = true;
@@ -32,6 +34,7 @@ internal sealed record ToolRun
                 Input = Input,
                 Output = Output ?? output,
                 Error = error,
+                IsInputTerminal = IsInputTerminal,
                 IsOutputTerminal = IsTerminal,
                 IsErrorTerminal = IsTerminal,
                 AllowsColour = AllowsColour,

@@ -65,7 +65,11 @@ internal static class FigureNotation
     }
 
     private static string Of(DateParts date) =>
-        $"{Part("", date.Year, "?")}{Part("H", date.Half)}{Part("Q", date.Quarter)}{Part("-", date.Month)}{Part("-", date.Day)}";
+        Part("", date.Year, "?")
+        + Part("H", date.Half)
+        + Part("Q", date.Quarter)
+        + Part("-", date.Month)
+        + Part("-", date.Day);
 
     // 15e9 for 15000000000 is easier to read in a table.
     private static string Number(decimal? value)

@@ -13,13 +13,13 @@ public sealed class QuoteAnchorerTests
     [InlineData("별빛전자는 3일", QuoteStatus.Exact)]
     [InlineData("“추가 투자는 없다”", QuoteStatus.Exact)]
     [InlineData("\"추가  투자는 없다\"", QuoteStatus.Normalized)]
-    [InlineData("4일 인디아에 250억 달러 이상을 투자하지", QuoteStatus.FigureConflict)]
-    [InlineData("4일 인디아에 250억 달러 이상을 투자하지 않는다고", QuoteStatus.Approximate)]
+    [InlineData("4일 인디아에 250억 달러 이상을 투자하지 않는다고", QuoteStatus.Altered)]
     [InlineData("인도에 260억 달러 이상을 투자하지 않는다고 밝혔다", QuoteStatus.FigureConflict)]
     [InlineData("별빛전자는", QuoteStatus.Ambiguous)]
-    [InlineData("Harbour Air said it will", QuoteStatus.Ambiguous)]
+    [InlineData("Harbour Air said it", QuoteStatus.Ambiguous)]
+    [InlineData("Harbour Air said it will", QuoteStatus.Exact)]
     [InlineData("달빛제약은 무상증자를 한다", QuoteStatus.NotFound)]
-    [InlineData("harbour air said", QuoteStatus.Ambiguous)]
+    [InlineData("harbour air said", QuoteStatus.Altered)]
     [InlineData("", QuoteStatus.NotFound)]
     [InlineData(" \u200B\u3000", QuoteStatus.NotFound)]
     [InlineData(" ", QuoteStatus.NotFound)]
@@ -33,16 +33,50 @@ public sealed class QuoteAnchorerTests
         Assert.Equal(new TextSpan(2, 10), match.Span);
         Assert.Equal("별빛전자는 3일", match.Text);
         Assert.Equal(match.Text, s_anchorer.Text.Slice(match.Span!.Value));
-        Assert.Equal([new QuoteCandidate { Span = new(2, 10), Score = 1 }], match.Candidates);
+        Assert.Equal([new QuoteCandidate { Span = new(2, 10), Pieces = [new(2, 10)] }], match.Candidates);
+        Assert.Equal([new TextSpan(2, 10)], match.Pieces);
         Assert.True(match.IsAccepted);
+        Assert.Null(match.Suggestion);
     }
 
     [Fact]
-    public void Anchor_SimilarQuote_ReturnsScoreByEdits()
+    public void Anchor_SimilarQuote_SuggestsTextAndShowsDifferences()
     {
         var match = Anchor("Harbour Airs said it will pay");
-        Assert.Equal(("Harbour Air said it will pay", 1 - 1.0 / 24), (match.Text, match.Score));
-        Assert.Empty(match.Differences);
+        Assert.Equal(
+            (QuoteStatus.Altered, false, null, null),
+            (match.Status, match.IsAccepted, match.Span, match.Text)
+        );
+        Assert.Empty(match.Candidates);
+        var suggestion = match.Suggestion!;
+        Assert.Equal(
+            ("Harbour Air said it will pay", true, 1 - 1.0 / 29),
+            (suggestion.Text, suggestion.IsClear, suggestion.Similarity)
+        );
+        Assert.Equal(suggestion.Text, s_anchorer.Text.Slice(suggestion.Span));
+        var difference = Assert.Single(suggestion.Differences);
+        Assert.Equal(("Airs", "Air", false), (difference.Quoted, difference.Found, difference.IsFigure));
+        Assert.Equal("Air", s_anchorer.Text.Slice(difference.Span!.Value));
+    }
+
+    [Fact]
+    public void Anchor_QuoteWithSeveralDifferences_ShowsEach()
+    {
+        var match = Anchor("별빛전자는 4일 인도에 260억 달러 넘게 투자하지 못한다고 밝혔다");
+        Assert.Equal(QuoteStatus.FigureConflict, match.Status);
+        Assert.Equal(
+            [("260", "250", true), ("넘게", "이상을", false), ("못한다고", "않는다고", false)],
+            match.Suggestion!.Differences.Select(each => (each.Quoted, each.Found, each.IsFigure))
+        );
+    }
+
+    [Fact]
+    public void Anchor_QuoteUnlikeText_SuggestsSentence()
+    {
+        var match = Anchor("Harbour Air announced that it is going to pay a price of up to $640 million");
+        Assert.Equal(QuoteStatus.NotFound, match.Status);
+        Assert.Equal("Harbour Air said it will pay up to $640 million.", match.Suggestion?.Text);
+        Assert.False(match.Suggestion!.IsClear);
     }
 
     [Fact]
@@ -111,7 +145,7 @@ public sealed class QuoteAnchorerTests
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
         Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
         Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector(null, start: 0, end: 2)).Position);
-        Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(Selector("Né", start: 0, end: 3)).Position);
+        Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(Selector("Néstlé", start: 0, end: 8)).Position);
     }
 
     [Fact]
@@ -128,22 +162,46 @@ public sealed class QuoteAnchorerTests
     }
 
     [Theory]
-    [InlineData("150억 달러를 투자한다고", TellingKind.Bound, "최소")]
-    [InlineData("50억 달러를 투자한다고", TellingKind.Number, "150")]
-    [InlineData("최소 150", TellingKind.Scale, "억")]
-    [InlineData("최소 150억", TellingKind.Currency, "달러")]
-    [InlineData("인도에 250억 달러", TellingKind.Bound, "이상")]
-    [InlineData("이상을 투자하지", TellingKind.Negation, "않")]
-    [InlineData("추가 투자는", TellingKind.Negation, "없")]
-    [InlineData("$640 million", TellingKind.Bound, "up to")]
-    [InlineData("pay up to $640", TellingKind.Scale, "million")]
-    [InlineData("pay more", TellingKind.Negation, "not")]
-    public void Anchor_QuoteThatCutsOffPart_IsConflict(string quote, TellingKind kind, string found)
+    [InlineData("150억 달러를 투자한다고", QuoteStatus.FigureConflict, "최소 150억 달러를 투자한다고")]
+    [InlineData("50억 달러를 투자한다고", QuoteStatus.FigureConflict, "최소 150억 달러를 투자한다고")]
+    [InlineData("최소 150", QuoteStatus.FigureConflict, "최소 150억 달러를")]
+    [InlineData("최소 150억", QuoteStatus.FigureConflict, "최소 150억 달러를")]
+    [InlineData("인도에 250억 달러", QuoteStatus.FigureConflict, "인도에 250억 달러 이상을")]
+    [InlineData("이상을 투자하지", QuoteStatus.Altered, "이상을 투자하지 않는다고")]
+    [InlineData("추가 투자는", QuoteStatus.Altered, "추가 투자는 없다")]
+    [InlineData("pay up to $640", QuoteStatus.FigureConflict, "pay up to $640 million")]
+    [InlineData("pay more", QuoteStatus.Altered, "not pay more")]
+    [InlineData("said it will not pay", QuoteStatus.Exact, null)]
+    [InlineData("bour Air said it will not", QuoteStatus.Altered, "Harbour Air said it will not")]
+    [InlineData("전자는 4일", QuoteStatus.Altered, "별빛전자는 4일")]
+    public void Anchor_QuoteThatCutsOffPart_IsNotAccepted(string quote, QuoteStatus status, string? suggested)
     {
         var match = Anchor(quote);
-        Assert.Equal(QuoteStatus.FigureConflict, match.Status);
-        Assert.Contains(match.Differences, difference => difference.Kind == kind && difference.Found == found);
-        Assert.Contains(match.Text!, Article, StringComparison.Ordinal);
+        Assert.Equal((status, suggested), (match.Status, match.Suggestion?.Text));
+        Assert.All(
+            match.Suggestion?.Differences ?? [],
+            difference => Assert.Contains(difference.Found!, Article, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("It pays up to $640 million.", "$640 million", "up to $640 million")]
+    [InlineData("It sold more than 20 per cent of it.", "20 per cent of it", "more than 20 per cent of it")]
+    [InlineData("It sold 2 to 5 percent of it.", "5 percent of it", "2 to 5 percent of it")]
+    [InlineData("It pays HK$640 million.", "$640 million", "HK$640 million")]
+    [InlineData("It pays 640 million dollars.", "pays 640 million", "pays 640 million dollars")]
+    [InlineData("It fell to a loss of -5% in May.", "5% in May", "-5% in May")]
+    [InlineData("It is a non-binding offer of the group.", "binding offer", "non-binding offer")]
+    [InlineData("It didn't pay for the shares.", "pay for the", "didn't pay for the")]
+    [InlineData("합병은 불가능하다고 밝혔다.", "가능하다고 밝혔다", "불가능하다고 밝혔다")]
+    [InlineData("다온은 나래를 인수하지 않는다.", "다온은 나래를 인수", "다온은 나래를 인수하지 않는다")]
+    [InlineData("다온은 안 판다.", "판다", "안 판다")]
+    [InlineData("青葉は株を売らない。", "青葉は株を売", "青葉は株を売らない")]
+    [InlineData("公司不会出售。", "会出售", "不会出售")]
+    public void Anchor_QuoteThatCutsOffPart_SuggestsWhole(string text, string quote, string suggested)
+    {
+        var match = new QuoteAnchorer(new SourceText(text)).Anchor(quote);
+        Assert.Equal((false, suggested), (match.IsAccepted, match.Suggestion?.Text));
     }
 
     [Theory]
@@ -227,9 +285,25 @@ public sealed class QuoteAnchorerTests
                     }
 
                     var match = s_anchorer.Anchor(Selector(exact, start: span.Start, end: span.End));
-                    Assert.True(match.Status is QuoteStatus.Exact or QuoteStatus.FigureConflict);
-                    Assert.Equal((PositionStatus.SelectsQuote, span, exact), (match.Position, match.Span, match.Text));
-                    Assert.Equal(match.Status == QuoteStatus.FigureConflict, match.Differences.Count > 0);
+                    if (match.IsAccepted)
+                    {
+                        Assert.Equal(
+                            (QuoteStatus.Exact, PositionStatus.SelectsQuote, span, exact),
+                            (match.Status, match.Position, match.Span, match.Text)
+                        );
+                        return;
+                    }
+
+                    // It cuts something off, and the suggestion adds it.
+                    Assert.True(match.Status is QuoteStatus.Altered or QuoteStatus.FigureConflict);
+                    var suggestion = match.Suggestion!;
+                    Assert.True(suggestion.Span.Start <= span.End && span.Start <= suggestion.Span.End);
+                    Assert.Contains(exact.Trim(), suggestion.Text, StringComparison.Ordinal);
+                    Assert.True(
+                        s_anchorer
+                            .Anchor(Selector(suggestion.Text, start: suggestion.Span.Start, end: suggestion.Span.End))
+                            .IsAccepted
+                    );
                 }
             );
     }

@@ -41,26 +41,37 @@ public sealed class QuoteNormalizationTests
             );
 
     [Fact]
-    public void Quote_WithoutWhiteSpace_IsFound()
+    public void Quote_WithoutBlanksBetweenWordsAndSigns_IsFound()
     {
         foreach (var sentence in ExampleSentences.All)
         {
-            AssertFound(sentence, sentence.Replace(" ", "", StringComparison.Ordinal));
             for (var at = sentence.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(' ', at + 1))
             {
-                AssertFound(sentence, sentence.Remove(at, 1));
+                if (!char.IsAsciiLetter(sentence[at - 1]) || !char.IsAsciiLetter(sentence[at + 1]))
+                {
+                    AssertFound(sentence, sentence.Remove(at, 1));
+                }
             }
         }
     }
 
+    [Theory]
+    [InlineData("The plan is not able to pay.", "plan is notable")]
+    [InlineData("The plan is notable.", "The plan is not able")]
+    [InlineData("Gaon may be first.", "Gaon maybe first")]
+    [InlineData("By 2024, 500 people left.", "2024,500 people")]
+    [InlineData("It costs 3 500 won.", "costs 3500 won")]
+    public void Quote_WithOtherWordsByWhiteSpace_IsNotAccepted(string text, string quote) =>
+        Assert.False(new QuoteAnchorer(new SourceText(text)).Anchor(quote).IsAccepted);
+
     [Fact]
-    public void Quote_WithAddedWhiteSpace_IsFoundUnlessBetweenDigits() =>
+    public void Quote_WithAddedWhiteSpace_IsFoundUnlessInWordOrNumber() =>
         Gen.Select(s_sentence, Gen.Int[1, 100])
             .Sample(
                 (sentence, place) =>
                 {
                     var at = 1 + place % (sentence.Length - 1);
-                    if (!PartsNumber(sentence, at))
+                    if (!PartsNumber(sentence, at) && !PartsWord(sentence, at))
                     {
                         AssertFound(sentence, sentence.Insert(at, " "));
                     }
@@ -179,10 +190,20 @@ public sealed class QuoteNormalizationTests
     [InlineData("Société Générale", "Socie\u0301te\u0301 Ge\u0301ne\u0301rale")]
     [InlineData("￥100", "¥100")]
     [InlineData("ﾄﾖﾀが", "トヨタが")]
+    [InlineData("the ﬁrst oﬀer of the oﬃce", "the first offer of the office")]
+    [InlineData("“We’re sure,” said O’Neill of A&B", "&quot;We&#39;re sure,&#8221; said O&#x2019;Neill of A&amp;B")]
+    [InlineData("&ldquo;AT&amp;T&rdquo; pays&nbsp;5&nbsp;million", "“AT&T” pays 5 million")]
+    [InlineData("&#147;Gaon&#148; &mdash; the buyer", "“Gaon” — the buyer")]
+    [InlineData("an invest-\nment of $5 billion", "an investment of $5 billion")]
+    [InlineData("a long-\nterm loan", "a long-term loan")]
+    [InlineData("an invest\u00AD\r\nment of $5 billion", "an investment of $5 billion")]
+    [InlineData("the deal -- its largest -- closes", "the deal — its largest — closes")]
+    [InlineData("Société", "Socie&#769;te&#769;")]
+    [InlineData("公司称……已签约", "公司称…已签约")]
     public void Quote_OtherSigns_IsFound(string text, string quote)
     {
         var match = new QuoteAnchorer(new SourceText($"앞 문장. {text} 뒤")).Anchor(quote);
-        Assert.Equal((QuoteStatus.Normalized, text, 1.0), (match.Status, match.Text, match.Score));
+        Assert.Equal((QuoteStatus.Normalized, text), (match.Status, match.Text));
     }
 
     [Fact]
@@ -198,6 +219,9 @@ public sealed class QuoteNormalizationTests
         c is > ' ' and <= '~' ? (char)(c + 0xFEE0)
         : c == ' ' ? '\u3000'
         : c;
+
+    private static bool PartsWord(string sentence, int at) =>
+        char.IsAsciiLetter(sentence[at]) && char.IsAsciiLetter(sentence[at - 1]);
 
     private static bool PartsNumber(string sentence, int at) =>
         (char.IsAsciiDigit(sentence[at]) && (char.IsAsciiDigit(sentence[at - 1]) || sentence[at - 1] is ',' or '.'))

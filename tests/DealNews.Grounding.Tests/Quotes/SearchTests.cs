@@ -67,22 +67,33 @@ public sealed class SearchTests
             );
 
     [Fact]
-    public void FindNearest_LongPatternWithEdits_FindsItsPlace()
+    public void Distance_AnyTexts_IsLeastNumberOfEdits() =>
+        Gen.Select(Gen.Char["abcd"].Array[0, 150], Gen.Char["abcd"].Array[1, 140])
+            .Sample(
+                (text, pattern) =>
+                    Assert.Equal(
+                        text.Length == 0 ? pattern.Length : WholeDistance(new(text), new(pattern)),
+                        ApproximateSearch.Distance(text, pattern)
+                    ),
+                iter: 3000
+            );
+
+    [Fact]
+    public void NearestSearch_LongQuoteWithEdits_FindsItsPlace()
     {
-        // Long enough for the filter of regions: 12,000 code units by 24 blocks.
         var words = ExampleSentences.Article.Split(' ', '\n');
         var filler = string.Concat(Enumerable.Range(0, 2000).Select(i => words[(i * 31 + i / 7) % words.Length]));
         var planted = string.Concat(ExampleSentences.Korean);
-        var text = filler[..6000] + planted + filler[..6000];
+        var text = NormalizedText.Of(filler[..6000] + planted + filler[..6000]);
         var edited = planted.ToCharArray();
         for (var at = 5; at < edited.Length; at += 9)
         {
             edited[at] = '※';
         }
 
-        var found = ApproximateSearch.FindNearest(text, edited, edited.Length / 5, out var edits);
-        Assert.Equal([new CharSpan(6000, 6000 + planted.Length)], found);
-        Assert.Equal(edited.Count(c => c == '※'), edits);
+        var place = new NearestSearch(text).Find(NormalizedText.Of(new(edited)))[0];
+        var found = text.SourceSpan(place.View);
+        Assert.Equal(new CharSpan(6000, 6000 + planted.Length), found);
     }
 
     [Theory]
@@ -96,6 +107,26 @@ public sealed class SearchTests
         var found = ApproximateSearch.FindNearest(text, pattern, 1, out var edits);
         Assert.Equal([new CharSpan(start, end)], found);
         Assert.Equal(1, edits);
+    }
+
+    private static int WholeDistance(string text, string pattern)
+    {
+        var rows = new int[text.Length + 1, pattern.Length + 1];
+        for (var i = 0; i <= text.Length; i++)
+        {
+            for (var j = 0; j <= pattern.Length; j++)
+            {
+                rows[i, j] =
+                    i == 0 ? j
+                    : j == 0 ? i
+                    : Math.Min(
+                        Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
+                        rows[i - 1, j - 1] + (text[i - 1] == pattern[j - 1] ? 0 : 1)
+                    );
+            }
+        }
+
+        return rows[text.Length, pattern.Length];
     }
 
     // Sellers' algorithm, cell by cell.

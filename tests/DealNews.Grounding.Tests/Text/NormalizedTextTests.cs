@@ -26,12 +26,17 @@ public sealed class NormalizedTextTests
         "😀",
         "\uD83D",
         "１",
-        "\n"
+        "\n",
+        "&amp;",
+        "&#x301;",
+        "&#128512;",
+        "ﬁx",
+        "-"
     );
 
     [Theory]
     [InlineData("5000억  달러", "5000억달러")]
-    [InlineData("a\u00A0b\u3000c\td\r\ne", "abcde")]
+    [InlineData("a\u00A0b\u3000c\td\r\ne", "a b c d e")]
     [InlineData("3 5", "3 5")]
     [InlineData("3 \n 5억", "3 5억")]
     [InlineData("‘a’ “b” „c‟ «d» 「e」『f』《g》 `h´ ＂i＂", "'a''b''c''d''e''f''g''h''i'")]
@@ -48,7 +53,12 @@ public sealed class NormalizedTextTests
     [InlineData("하\u11AB", "한")]
     [InlineData("\u1112 \u1161", "\u1112\u1161")]
     [InlineData("Socie\u0301te\u0301", "Société")]
-    [InlineData("e\u0323\u0302 e\u0302\u0323 \u00EA\u0323", "\u1EC7\u1EC7\u1EC7")]
+    [InlineData("e\u0323\u0302 e\u0302\u0323 \u00EA\u0323", "\u1EC7 \u1EC7 \u1EC7")]
+    [InlineData("a &amp; b &lt;c&gt; &nosuch; &#x1F600; & &#; &#1114112;", "a&b<c>&nosuch;😀&&#;&#1114112;")]
+    [InlineData("5 %, 1,5 and 1, 5 and 1 .5 and 1 . 5", "5%,1,5and1, 5and1 .5and1. 5")]
+    [InlineData("ﬀ ﬁ ﬂ ﬃ ﬄ ﬆ", "ff fi fl ffi ffl st")]
+    [InlineData("a -- b ——c .... d.… e", "a-b-c...d...e")]
+    [InlineData("invest-\n ment, cease-\nFire", "invest-ment,cease-Fire")]
     [InlineData("か\u3099は\u309A", "がぱ")]
     [InlineData("\uF9E1\u212A", "李K")]
     [InlineData("x\u0302\u0323", "x\u0323\u0302")]
@@ -57,6 +67,13 @@ public sealed class NormalizedTextTests
     [InlineData("葛\U000E0100城 ❤\uFE0F", "葛城❤")]
     public void View_OfText_FoldsTypographicVariants(string text, string view) =>
         Assert.Equal(view, NormalizedText.Of(text).Characters.ToString());
+
+    [Theory]
+    [InlineData("invest-\n ment of long-\r\nterm", "investment of longterm")]
+    [InlineData("Coca-\nCola 2026-\n2031", "Coca-Cola2026-2031")]
+    [InlineData("non-binding", "non-binding")]
+    public void View_WithoutLineHyphens_JoinsWords(string text, string view) =>
+        Assert.Equal(view, NormalizedText.Of(text).WithoutLineHyphens.Characters.ToString());
 
     [Theory]
     [InlineData("5억", "5 억", true)]

@@ -22,7 +22,11 @@ public sealed class ArchitectureTests
         ["Extensions"] = ["Model", "Declarations"],
         ["Lookup"] = ["Model", "Declarations", "Extensions"],
         ["Changes"] = ["Model", "Declarations", "Extensions", "Lookup"],
+        ["Calculation"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
+        ["Sentences"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
+        ["Relations"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
+        ["Comparison"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],
     };

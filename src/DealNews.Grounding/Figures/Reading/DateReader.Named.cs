@@ -101,7 +101,7 @@ internal readonly ref partial struct DateReader
         }
 
         var spanAt = date is null ? nameEnd : end;
-        if (date?.End is null && ReadMonthAfterMark(at, spanAt) is var (later, laterEnd))
+        if (date?.End is null && ReadNameAfterMark(at, spanAt, DatePart.Month) is var (later, laterEnd))
         {
             var first = date ?? new DateParts { Month = month };
             if ((first.Day is null) == (later.Day is null) && first.Finest == later.Finest)
@@ -166,7 +166,7 @@ internal readonly ref partial struct DateReader
     }
 
     // "-September 2010", "through May", but not the second month of "delayed from March to May".
-    private (DateParts Date, int End)? ReadMonthAfterMark(int start, int at)
+    private (DateParts Date, int End)? ReadNameAfterMark(int start, int at, DatePart part)
     {
         if (_lexicon.StartingAt(_text, Skip(at), TermRole.RangeMark, out var markEnd) is not RangeMarkTerm mark)
         {
@@ -191,14 +191,15 @@ internal readonly ref partial struct DateReader
         }
 
         var next = Skip(markEnd);
-        if (Term<DateNameTerm>(next, TermRole.DateName, out var nameEnd) is not { Part: DatePart.Month } month)
+        if (Term<DateNameTerm>(next, TermRole.DateName, out var nameEnd) is not { } name || name.Part != part)
         {
             return null;
         }
 
-        return ReadAfterMonth(nameEnd, month.Number, out var end) is { } date
-            ? (date, end)
-            : (new DateParts { Month = month.Number }, nameEnd);
+        var named = new DateParts().With(part, name.Number)!;
+        return part != DatePart.Month ? WithYear(named, nameEnd)
+            : ReadAfterMonth(nameEnd, name.Number, out var end) is { } date ? (date, end)
+            : (named, nameEnd);
     }
 
     // "Q1 2026", "first half of this year", "FY26".
@@ -211,14 +212,45 @@ internal readonly ref partial struct DateReader
                 return at;
             }
 
-            Add(at, yearEnd, new DateParts { Year = year });
-            return yearEnd;
+            return AddYears(at, year, yearEnd);
         }
 
         var (date, end) = WithYear(new DateParts().With(period.Part, period.Number)!, nameEnd);
+        if (
+            end == nameEnd
+            && ReadNameAfterMark(at, end, period.Part) is var (last, lastEnd)
+            && last.Finest == period.Part
+        )
+        {
+            Add(at, lastEnd, date with { Year = last.Year, IsUnresolved = last.IsUnresolved, End = last });
+            return lastEnd;
+        }
+
         if (period.NeedsYear && date.Year is null && !date.IsUnresolved)
         {
             return at;
+        }
+
+        Add(at, end, date);
+        return end;
+    }
+
+    // "fiscal 2024", "FY2024-25".
+    private int AddYears(int at, int year, int end)
+    {
+        var date = new DateParts { Year = year };
+        if (
+            end < _text.Length
+            && Glyph.Fold(_text[end]) is '-' or '–'
+            && TryReadYear(end + 1, true, out var last, out var lastEnd)
+        )
+        {
+            if (last <= year)
+            {
+                return at;
+            }
+
+            (date, end) = (date with { End = new DateParts { Year = last } }, lastEnd);
         }
 
         Add(at, end, date);
@@ -257,6 +289,8 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
+    private static int CenturyOf(int year) => year + (year < 70 ? 2000 : 1900);
+
     // Four digits, or two after an apostrophe or where two are usual: 2026, '26, FY26.
     private bool TryReadYear(int at, bool mayBeShort, out int year, out int end)
     {
@@ -269,8 +303,7 @@ internal readonly ref partial struct DateReader
         var digits = end - at - (isMarked ? 1 : 0);
         if (digits == 2 && (isMarked || mayBeShort))
         {
-            const int firstOfLastCentury = 70;
-            year += year < firstOfLastCentury ? 2000 : 1900;
+            year = CenturyOf(year);
             return true;
         }
 

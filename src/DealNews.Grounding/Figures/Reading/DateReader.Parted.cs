@@ -74,10 +74,21 @@ internal readonly ref partial struct DateReader
         while (true)
         {
             // 明年第二季度.
-            at += isBegun && at < _text.Length && _text[at] == '第' ? 1 : 0;
+            at += isBegun && at < _text.Length && _text[at] is '第' or '前' ? 1 : 0;
             if (TryReadNumber(at, out var value, out var numberEnd))
             {
+                // 前三季度, 前9月: from the first one.
+                if (at > 0 && _text[at - 1] == '前')
+                {
+                    return ReadFirstParts(date ?? new DateParts(), value, numberEnd, out end);
+                }
+
                 var part = PartAt(numberEnd, out var partEnd);
+                if (part == DatePart.Year && last is null)
+                {
+                    value = FullYear(at, value, numberEnd, partEnd);
+                }
+
                 // 一日 is also a duration.
                 if (part == DatePart.Day && last is null && !Glyph.IsDigit(_text[at]))
                 {
@@ -115,7 +126,34 @@ internal readonly ref partial struct DateReader
             return null;
         }
 
+        // 3月期 is the year that ends in March.
+        if (end > 0 && _text[end - 1] == '期' && last == DatePart.Month)
+        {
+            date = new DateParts { IsUnresolved = true };
+        }
+
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
+    }
+
+    private Parts? ReadFirstParts(DateParts above, int value, int numberEnd, out int end) =>
+        PartAt(numberEnd, out end) is (DatePart.Quarter or DatePart.Month) and { } part
+        && value > 1
+        && above.With(part, value) is { } last
+            ? new(above.With(part, 1)! with { End = last }, false)
+            : null;
+
+    // '26년 is 2026, and 26年3月 too.
+    private int FullYear(int at, int value, int numberEnd, int yearEnd)
+    {
+        var isMarked = at > 0 && Glyph.Fold(_text[at - 1]) == '\'';
+        var isBeforeMonth =
+            TryReadNumber(Skip(yearEnd), out _, out var monthEnd)
+            && !IsDuration(at)
+            && (
+                PartAt(monthEnd, out _) == DatePart.Month
+                || Term<RangeMarkTerm>(monthEnd, TermRole.RangeMark, out _) is { IsEnumeration: false }
+            );
+        return numberEnd - at == 2 && (isMarked || isBeforeMonth) ? CenturyOf(value) : value;
     }
 
     private bool IsLatinName(int at) => Glyph.IsLatin(_text[at]);
@@ -168,7 +206,8 @@ internal readonly ref partial struct DateReader
                 _lexicon.StartingAt(_text, mark, TermRole.RangeMark, out var markEnd) is RangeMarkTerm
                 {
                     NeedsOpening: false,
-                    NeedsClosing: false
+                    NeedsClosing: false,
+                    IsEnumeration: false
                 }
             )
             {
@@ -239,7 +278,7 @@ internal readonly ref partial struct DateReader
     {
         if (
             _lexicon.StartingAt(_text, Skip(at), TermRole.RangeMark, out var markEnd)
-            is not RangeMarkTerm { NeedsOpening: false } mark
+            is not RangeMarkTerm { NeedsOpening: false, IsEnumeration: false } mark
         )
         {
             return null;

@@ -146,7 +146,7 @@ internal readonly ref partial struct DateReader
     private static DateOnly? TryAddDays(DateOnly day, int days) =>
         day.DayNumber + days >= 0 && day.DayNumber + days <= DateOnly.MaxValue.DayNumber ? day.AddDays(days) : null;
 
-    /// <summary>Returns the nearest such date in the past or the future; the date itself if that is not known.</summary>
+    /// <summary>Returns the nearest such date in the past or the future; the date itself if it is unknown.</summary>
     private DateParts Nearest(DateParts date, bool isPast)
     {
         if (_articleDate is not { } today || date.Year is not null || date.End is not null)

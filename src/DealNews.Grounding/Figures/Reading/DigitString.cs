@@ -85,6 +85,12 @@ internal readonly struct DigitString
                 break;
             }
 
+            // "7,8천만" are two numbers.
+            if (c == ',' && rules.ComposesDigits && !(i + 2 < text.Length && Glyph.IsDigit(text[i + 2])))
+            {
+                break;
+            }
+
             // A full-width comma separates groups of full-width digits, and amounts otherwise: "20，300".
             if (c == '，' && text[i + 1] < '０')
             {

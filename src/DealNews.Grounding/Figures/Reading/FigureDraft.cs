@@ -20,6 +20,9 @@ internal struct FigureDraft
     public decimal? Divisor;
     public bool IsUnsure;
 
+    /// <summary>The value without bounds; null for a range, a bound or an unsure figure.</summary>
+    public readonly decimal? Exact => Minimum == Maximum ? Minimum : null;
+
     public FigureDraft(int start, int end, DateParts date) =>
         (Start, End, Kind, Date, IsUnsure) = (
             start,

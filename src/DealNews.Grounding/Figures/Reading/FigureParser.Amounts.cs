@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DealNews.Grounding;
 
 internal ref partial struct FigureParser
@@ -5,11 +7,16 @@ internal ref partial struct FigureParser
     private const TermRole Measures =
         TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit | TermRole.Blocker | TermRole.Fraction;
 
+    // The maximum distance between a number and a word that shows what it counts.
+    private const int ContextReach = 60;
+    private const int LongestName = 24;
+
     private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction)
     {
         amount = new Amount { Start = at, End = at };
         isFraction = false;
-        if (!Glyph.IsDigit(_text[at]) && _lexicon.StartingAt(_text, at, TermRole.Blocker, out _) is not null)
+        const TermRole openings = TermRole.Blocker | TermRole.CurrencyBefore;
+        if (!Glyph.IsDigit(_text[at]) && _lexicon.StartingAt(_text, at, openings, out _) is { Role: TermRole.Blocker })
         {
             return false;
         }
@@ -45,14 +52,14 @@ internal ref partial struct FigureParser
         var measure = _lexicon.StartingAt(_text, measureAt, Measures, out var end);
         switch (measure)
         {
-            case { Role: TermRole.Fraction }:
+            case { Role: TermRole.Fraction } and not PartOfTerm:
                 amount.End = end;
                 isFraction = true;
                 return false;
             case CurrencyTerm currency when IsMeant(currency, amount.Number, prefix, measureAt, end):
                 TakeCurrency(ref amount, currency, prefix, end);
                 return true;
-            case UnitTerm unit when prefix is null && IsMeant(unit, amount.Number, end):
+            case UnitTerm unit when prefix is null && IsMeant(unit, amount.Number, measureAt, end):
                 (amount.Unit, amount.End, amount.IsClosed) = (unit, end, true);
                 return true;
         }
@@ -64,7 +71,11 @@ internal ref partial struct FigureParser
         }
 
         SetCurrency(ref amount, prefix);
-        if (runsOn)
+        if (!runsOn && (!amount.Number.HasScale || _lexicon.Rules.ComposesDigits))
+        {
+            TakeSubunit(ref amount, prefix);
+        }
+        else if (runsOn)
         {
             // An unknown suffix can be a scale, so the digits alone could be another amount.
             amount.IsUnsure = true;
@@ -74,7 +85,7 @@ internal ref partial struct FigureParser
             }
         }
 
-        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsAfterLetter(prefix, at);
+        amount.IsUnsure |= IsFollowedByLoneScale(amount) || IsFollowedByMore(amount) || IsAfterOther(prefix, at);
         return true;
     }
 
@@ -146,7 +157,7 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (IsOfNext(currency, number, at, end, prefix))
+        if (IsOfNext(currency, number, at, end, prefix) || (currency.MayBeWeight && prefix is null && IsWeight(at)))
         {
             return false;
         }
@@ -159,18 +170,109 @@ internal ref partial struct FigureParser
         return currency.Trust switch
         {
             CurrencyTrust.Always => true,
-            CurrencyTrust.WithPer => number.HasDigits && TryReadPer(end, out _, out _) is not null,
+            CurrencyTrust.WithPer => number.HasDigits
+                && (TryReadPer(end, out _, out _) is not null || (at == number.End && IsPriceOfShare(number))),
             CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
             _ when number.IsLarge && !IsFollowedByClause(end) => true,
             _ => IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
-    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int end)
+    private readonly bool IsMeant(UnitTerm unit, in Numeral number, int at, int end)
     {
         var isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
         var isBare = end >= _text.Length || !Glyph.IsHangul(_text[end]);
-        return IsWordEnd(end) && !(unit.NeedsLargeNumber && isSmall && isBare);
+        if (!IsWordEnd(end) || (unit.NeedsLargeNumber && isSmall && isBare) || number.Value <= unit.NeedsMoreThan)
+        {
+            return false;
+        }
+
+        // 오후 3시 30분.
+        if (
+            unit.Name == "minute"
+            && Glyph.SkipBlanksBack(_text, number.Start) is var hour and > 0
+            && _text[hour - 1] == '시'
+        )
+        {
+            return false;
+        }
+
+        // 5000억대 is a band of amounts, 30대 a decade of age.
+        if (unit.MayBeBand && (number.FirstScale > 4 || (isSmall && number.Value % 10 == 0)))
+        {
+            return false;
+        }
+
+        var isThing = unit is { IsPercentage: false, IsPeriod: false } && char.IsAsciiLetterLower(_text[at]);
+        if (isThing && number is { IsPlain: true, Value: < 100 } && IsAfterName(number.Start))
+        {
+            return false;
+        }
+
+        // The heading of a column: "2,411,909 Year Shr".
+        return !(
+            unit.IsPeriod
+            && char.IsAsciiLetterUpper(_text[at])
+            && char.IsAsciiLetterLower(_text[end - 1])
+            && _text[end - 1] != 's'
+            && _text[at - 1] != '-'
+            && number.Value != 1
+        );
+    }
+
+    // "Windows 11 users": the number belongs to the name, unless the sentence begins there or it is a headline.
+    private readonly bool IsAfterName(int at)
+    {
+        if (!_lexicon.Rules.JoinsWithHyphen || at < 2 || _text[at - 1] != ' ')
+        {
+            return false;
+        }
+
+        var start = at - 1;
+        while (start > 0 && at - start < LongestName && Glyph.IsLatin(_text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, start);
+        return start < at - 2
+            && char.IsAsciiLetterUpper(_text[start])
+            && !char.IsAsciiLetterUpper(_text[at - 2])
+            && before > 0
+            && before < start
+            && !EndsSentence(before - 1)
+            && char.IsAsciiLetterLower(_text[before - 1])
+            && _lexicon.EndingAt(_text, at - 1, TermRole.HedgeBefore | TermRole.YearBefore, out _) is null;
+    }
+
+    private readonly bool IsWeight(int at) => IsNear(_lexicon.Rules.WeightWords, at, at);
+
+    // "at 925p": a price of shares in pence, not lines of a screen.
+    private readonly bool IsPriceOfShare(in Numeral number) =>
+        !(number.IsPlain && number.Value is 480 or 720 or 1080 or 1440 or 2160)
+        && IsNear(_lexicon.Rules.ShareWords, number.Start, number.End);
+
+    // Whether one of the words is in the same sentence, nearby.
+    private readonly bool IsNear(SearchValues<string>? words, int start, int end)
+    {
+        if (words is null)
+        {
+            return false;
+        }
+
+        int from = start,
+            to = end;
+        while (from > 0 && start - from < ContextReach && !EndsSentence(from - 1))
+        {
+            from--;
+        }
+
+        while (to < _text.Length && to - end < ContextReach && !EndsSentence(to))
+        {
+            to++;
+        }
+
+        return _text[from..to].ContainsAny(words);
     }
 
     // A currency between two numbers belongs to the one that it touches. If it touches neither, a sign belongs to the
@@ -202,9 +304,22 @@ internal ref partial struct FigureParser
         return !hasNextItsOwn && (currency.IsSymbol || number.LooksLikeYear);
     }
 
-    // An unknown letter before a sign names another country: "E£5m", "J$5m".
-    private readonly bool IsAfterLetter(CurrencyTerm prefix, int at) =>
-        prefix.IsSymbol && at > 0 && Glyph.IsLatin(_text[at - 1]);
+    // An unknown letter before a sign names another country ("E£5m", "J$5m"); another code contradicts ("USD EUR 5").
+    private readonly bool IsAfterOther(CurrencyTerm prefix, int at)
+    {
+        if (prefix.IsSymbol)
+        {
+            return at > 0 && Glyph.IsLatin(_text[at - 1]);
+        }
+
+        var before = Glyph.SkipBlanksBack(_text, at);
+        return before < at
+            && before != _lastMoneyEnd
+            && _lexicon.EndingAt(_text, before, TermRole.CurrencyAfter, out _)
+                is CurrencyTerm { Trust: CurrencyTrust.Always, IsSymbol: false } other
+            && (other.Role & TermRole.CurrencyBefore) != 0
+            && !other.MayMean(prefix.Code);
+    }
 
     // The first amount can have the scale of the last: "$4 or $5 million".
     private readonly bool MayShareScale(in Amount amount)
@@ -220,16 +335,35 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, amount.End), TermRole.Enumeration, out var end) is null)
+        // "$20, $30 or $40 million".
+        const int most = 4;
+        var at = amount.End;
+        for (var i = 0; i < most; i++)
         {
-            return false;
+            if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Enumeration, out var end) is null)
+            {
+                return false;
+            }
+
+            var next = Glyph.SkipBlanks(_text, end);
+            if (
+                next >= _text.Length
+                || ReadPrefix(next, out _) is not { IsSymbol: true }
+                || !TryReadAmount(next, out var other, out _)
+            )
+            {
+                return false;
+            }
+
+            if (other.Number.HasScale)
+            {
+                return true;
+            }
+
+            at = other.End;
         }
 
-        var next = Glyph.SkipBlanks(_text, end);
-        return next < _text.Length
-            && ReadPrefix(next, out _) is { IsSymbol: true }
-            && TryReadAmount(next, out var last, out _)
-            && last.Number.HasScale;
+        return false;
     }
 
     private readonly void TakeCurrency(ref Amount amount, CurrencyTerm currency, CurrencyTerm? prefix, int end)
@@ -298,7 +432,7 @@ internal ref partial struct FigureParser
     // "1달러 20센트", "3 dollars and 50 cents".
     private readonly void TakeSubunit(ref Amount amount, CurrencyTerm whole)
     {
-        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0)
+        if (whole.Role == TermRole.Subunit || amount.Number.Decimals > 0 || amount.Number.IsAbbreviated)
         {
             return;
         }
@@ -314,6 +448,9 @@ internal ref partial struct FigureParser
         {
             return;
         }
+
+        // 3块5 is 3.5.
+        amount.IsUnsure |= at == amount.End && _text[at - 1] is '块' or '塊';
 
         // "100ユーロと30" leaves open what the second number counts.
         const TermRole others = Measures | TermRole.DatePart | TermRole.HedgeAfter;

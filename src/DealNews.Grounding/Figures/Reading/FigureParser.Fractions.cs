@@ -87,6 +87,11 @@ internal ref partial struct FigureParser
             return true;
         }
 
+        if (TryReadTenths(first, at, out draft))
+        {
+            return true;
+        }
+
         switch (
             _lexicon.StartingAt(
                 _text,
@@ -100,6 +105,8 @@ internal ref partial struct FigureParser
                 draft = new FigureDraft(at, end, FigureKind.Fraction, first.Value, 10);
                 AddHundredths(ref draft);
                 break;
+            case PartOfTerm:
+                return TryReadPartOf(first, at, Glyph.SkipBlanks(_text, end), out draft);
             case { Role: TermRole.Fraction }:
                 var next = Glyph.SkipBlanks(_text, end);
                 if (
@@ -132,9 +139,68 @@ internal ref partial struct FigureParser
         return true;
     }
 
-    // "3割5分" is 35 hundredths.
+    // "one in three", "nine out of ten"; but "one in three months" is a date.
+    private readonly bool TryReadPartOf(in Numeral first, int at, int next, out FigureDraft draft)
+    {
+        draft = default;
+        const int most = 9;
+        if (
+            first.Value is < 1 or > most
+            || first.Decimals > 0
+            || next >= _text.Length
+            || !NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out var whole)
+            || !IsRatioNumber(whole)
+            || whole.Value <= first.Value
+            || !(whole.Value <= 10 || whole.Value % 10 == 0)
+            || whole.LooksLikeYear
+            || _lexicon.StartingAt(_text, Joined(whole.End), Measures, out _)
+                is UnitTerm { IsPeriod: true }
+                    or UnitTerm { IsPercentage: true }
+                    or CurrencyTerm
+        )
+        {
+            return false;
+        }
+
+        draft = new FigureDraft(at, whole.End, FigureKind.Fraction, first.Value, whole.Value);
+        return true;
+    }
+
+    // "2〜3割".
+    private readonly bool TryReadTenths(in Numeral low, int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (
+            _lexicon.StartingAt(_text, low.End, TermRole.RangeMark, out var next)
+                is not RangeMarkTerm { IsDash: true }
+                    and not RangeMarkTerm { IsSymbol: true }
+            || next >= _text.Length
+            || !NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.AfterWhole, out var high)
+            || _lexicon.StartingAt(_text, high.End, TermRole.Fraction | TermRole.Blocker, out var end) is not TenthTerm
+        )
+        {
+            return false;
+        }
+
+        draft = new FigureDraft(at, end, FigureKind.Fraction, low.Value, 10) { Maximum = high.Value };
+        if (!low.IsUnderstood || !high.IsUnderstood || low.Value >= high.Value)
+        {
+            draft.MakeUnsure();
+        }
+
+        return true;
+    }
+
+    // "3割5分" is 35 hundredths, 一成半 is 15.
     private readonly void AddHundredths(ref FigureDraft draft)
     {
+        if (draft.End < _text.Length && _text[draft.End] == '半')
+        {
+            draft.Minimum = draft.Maximum = draft.Minimum * 10 + 5;
+            (draft.Divisor, draft.End) = (Whole, draft.End + 1);
+            return;
+        }
+
         if (
             NumeralReader.TryRead(_lexicon, _text, draft.End, NumeralPlace.AfterWhole, out var part)
             && part is { IsUnderstood: true, Value: > 0 and < 10 }

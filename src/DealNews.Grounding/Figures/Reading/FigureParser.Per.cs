@@ -135,7 +135,8 @@ internal ref partial struct FigureParser
         }
 
         isRate = _isPerCurrency && per.Unit != currency;
-        return _isPerCurrency && !isRate ? null : per;
+        // 1000원당 3원 is no price that the model can hold.
+        return _isPerCurrency && !isRate ? per with { Value = PriceBase.NoQuantity } : per;
     }
 
     /// <summary>
@@ -225,7 +226,7 @@ internal ref partial struct FigureParser
     // A range is not a usable quantity: "per 1 to 2 shares".
     private readonly bool IsLowerEnd(int at) =>
         _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.RangeMark, out var end)
-            is RangeMarkTerm { NeedsOpening: false }
+            is RangeMarkTerm { NeedsOpening: false, IsEnumeration: false }
         && Glyph.SkipBlanks(_text, end) is var next
         && next < _text.Length
         && NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out _);
@@ -248,17 +249,14 @@ internal ref partial struct FigureParser
         {
             return null;
         }
-        // The unit follows one more word: "per million output tokens".
-        if (
-            value > 1
-            && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit
-        )
+        // The unit follows one more word: "per million output tokens", "for each Brask share".
+        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, end), TermRole.Unit, out var unitEnd) is UnitTerm unit)
         {
             end = unitEnd;
             return new PriceBase(value, unit.Name);
         }
 
-        return end - at > 1 ? new PriceBase(value, _text[at..end].ToString()) : null;
+        return end - at > 1 || _text[at - 1] == '/' ? new PriceBase(value, _text[at..end].ToString()) : null;
     }
 
     // Words of an exchange rate precede the amount in the same sentence: "원/달러 환율은 1,382원".

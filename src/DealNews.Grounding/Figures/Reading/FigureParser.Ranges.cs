@@ -35,7 +35,8 @@ internal ref partial struct FigureParser
 
         var isApart = at > lower.End;
         var next = Glyph.SkipBlanks(_text, end);
-        if (mark.IsDash && isApart != next > end)
+        var isLoose = isApart != next > end;
+        if (mark.IsDash && (next > end ? !isApart || mark.IsLong : isApart && mark.IsLong))
         {
             return false;
         }
@@ -47,6 +48,18 @@ internal ref partial struct FigureParser
         }
 
         if (!AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+        {
+            return false;
+        }
+
+        // "compared to 2021 to $42,780".
+        var mayBeYear = lower is { HasMeasure: false, Number.LooksLikeYear: true } && upper.Currency is not null;
+        if (mayBeYear && before.Opening is null && IsAfterYearWord(lower.Start))
+        {
+            return false;
+        }
+
+        if (mark.IsEnumeration && !AreConsecutive(lower, upper.Number))
         {
             return false;
         }
@@ -69,14 +82,23 @@ internal ref partial struct FigureParser
         }
 
         high = upper.Number.Value;
+        // The currency once, before the first number, and a scale after the last: "$15 - 25 billion".
+        var sharesCurrency =
+            lower is { Currency: not null, IsClosed: false } && !upper.HasMeasure && upper.Number.HasScale;
         // A dash between blanks can also separate two clauses.
-        // The currency once, before the first number, and the scale once, after the last: "$15 - 25 billion".
-        var sharesBoth =
-            lower is { Currency: not null, IsClosed: false, Number.HasScale: false } && upper.Number.HasScale;
-        if (mark.IsDash && isApart && lower.HasMeasure && ((upper.Currency is null && !sharesBoth) || low >= high))
+        if (mark.IsDash && isApart && lower.HasMeasure && ((!upper.HasMeasure && !sharesCurrency) || low >= high))
         {
             return false;
         }
+
+        // "EUR 0.8 -1.2 million".
+        if (mark.IsDash && isLoose && (!sharesCurrency || lower.Number.HasScale))
+        {
+            return false;
+        }
+
+        // A long dash can also separate two amounts that are complete.
+        upper.IsUnsure |= mark.IsLong && upper.HasMeasure && lower.HasMeasure && before.Opening is null;
 
         var isPlain = mark.MayBeChange && before.Opening is null && !_lexicon.Rules.TellsChangeAfter;
         upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
@@ -129,6 +151,13 @@ internal ref partial struct FigureParser
         // "$15-20" is a range, "$15 to 20 people" is not.
         return upper.Currency is not null || mark.IsDash || mark.IsSymbol || isOpened || upper.Number.HasScale;
     }
+
+    // "5, 6백억원": one digit and the next.
+    private static bool AreConsecutive(in Amount lower, in Numeral upper) =>
+        lower is { HasMeasure: false, Number: { IsPlain: true, WholeDigits: 1 } number }
+        && upper is { HasDigits: true, IsUnderstood: true, WholeDigits: 1, LeadExponent: > 0 }
+        && PowersOfTen.TryShift(number.Value + 1, upper.LeadExponent, out var next)
+        && next == upper.Value;
 
     // A third number after a second dash makes it a date or a telephone number.
     private readonly bool GoesOn(RangeMarkTerm mark, int at) =>

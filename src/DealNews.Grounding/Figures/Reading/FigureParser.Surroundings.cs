@@ -5,6 +5,9 @@ internal ref partial struct FigureParser
     // The maximum number of words that bound and hedge one amount ("up to an additional estimated …").
     private const int MostWordsAround = 8;
 
+    // The maximum distance between the value that a change reaches and its verb.
+    private const int ReachedReach = 12;
+
     /// <summary>The words before an amount.</summary>
     private struct Surroundings
     {
@@ -103,7 +106,10 @@ internal ref partial struct FigureParser
 
             if (term is HedgeTerm found)
             {
-                hedge.Add(found);
+                if (!(found.MayBeReached && IsBeforeChange(end)))
+                {
+                    hedge.Add(found);
+                }
             }
             else if (term is not { Role: TermRole.Tail })
             {
@@ -146,6 +152,20 @@ internal ref partial struct FigureParser
             _ => true,
         };
         return fits ? term : null;
+    }
+
+    // "6200만 달러까지 낮춘다" gives the value reached.
+    private readonly bool IsBeforeChange(int at)
+    {
+        for (var i = at; i < _text.Length && i < at + ReachedReach && !EndsSentence(i) && _text[i] != ','; i++)
+        {
+            if (_lexicon.StartingAt(_text, i, TermRole.Change, out _) is ChangeTerm { IsGlued: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsAmountStart(int at) =>

@@ -14,6 +14,11 @@ internal ref partial struct FigureParser
     // hedges.
     private int _lastMoney = -1;
     private int _lastMoneyTail;
+    private int _lastMoneyEnd = -1;
+
+    // The scale after brackets that apply it to the amounts before and in them: "NOK 70 (EUR 8.7) million".
+    private int _outerScale;
+    private int _outerScaleAt;
 
     // The end of the last number read and its value, for the base of a price: "100만 [토큰]당".
     private int _lastNumberEnd = -1;
@@ -91,13 +96,26 @@ internal ref partial struct FigureParser
             return SkipWord(at);
         }
 
-        var isDigit = Glyph.IsDigit(c);
-        if (isDigit && IsLabel(at))
+        // A part of a number in characters is another number: the 五 of 三五成.
+        if (IsHanDigit(before) && IsHanDigit(c))
         {
-            return SkipLabel(at);
+            return at + 1;
         }
 
-        if (TryReadDate(at, out var end))
+        var isDigit = Glyph.IsDigit(c);
+        int end;
+        if (isDigit && IsLabel(at))
+        {
+            // 第3四半期.
+            if (before == _lexicon.Rules.OrdinalPrefix && TryReadDate(at, out end))
+            {
+                return end;
+            }
+
+            return TryReadDecimals(at, out var decimals) ? Complete(decimals) : SkipLabel(at);
+        }
+
+        if (TryReadDate(at, out end))
         {
             return end;
         }
@@ -109,7 +127,7 @@ internal ref partial struct FigureParser
 
         if (TryReadAmount(at, out var amount, out var isFraction))
         {
-            return Complete(amount);
+            return IsAddress(amount.End) ? SkipWord(amount.End) : Complete(amount);
         }
 
         if (isFraction)
@@ -120,6 +138,8 @@ internal ref partial struct FigureParser
         return isDigit ? SkipLabel(at) : at + 1;
     }
 
+    private static bool IsHanDigit(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
+
     // Skips a Hangul word one syllable at a time, because its end can be the unit of a price.
     private readonly int SkipWord(int at)
     {
@@ -127,8 +147,8 @@ internal ref partial struct FigureParser
         {
             at++;
         } while (at < _text.Length && Glyph.IsLatin(_text[at]));
-        // Digits in a web address are not figures.
-        if (_text[at..].StartsWith("://"))
+        // Digits in an address are not figures.
+        if (IsAddress(at))
         {
             while (at < _text.Length && !Glyph.IsBlank(_text[at]))
             {
@@ -137,6 +157,44 @@ internal ref partial struct FigureParser
         }
 
         return at;
+    }
+
+    // "https://…", "example.com/…", "name@…".
+    private readonly bool IsAddress(int at)
+    {
+        if (at + 2 >= _text.Length || _text[at] is not (':' or '.' or '@'))
+        {
+            return false;
+        }
+
+        if (_text[at] == ':')
+        {
+            return _text[at + 1] == '/' && _text[at + 2] == '/';
+        }
+
+        // A name, its last part and a path: "example.co.uk/deals".
+        var end = at;
+        while (end + 1 < _text.Length && _text[end] is '.' or '-' && Glyph.IsLatin(_text[end + 1]))
+        {
+            do
+            {
+                end++;
+            } while (end < _text.Length && Glyph.IsLatin(_text[end]));
+        }
+
+        return _text[at] == '@'
+            ? Glyph.IsLatin(_text[at + 1])
+            : end > at && end < _text.Length && _text[end] is '/' or '?';
+    }
+
+    // ".75 €", ".5%".
+    private readonly bool TryReadDecimals(int at, out Amount amount)
+    {
+        amount = default;
+        return _text[at - 1] == _lexicon.Rules.DecimalMark
+            && (at == 1 || Glyph.IsBlank(_text[at - 2]))
+            && TryReadAmount(at - 1, out amount, out _)
+            && amount.HasMeasure;
     }
 
     // Digits after a letter or within a chain are a name: H100, GPT-4, 02-1234-5678, 10:30.
@@ -149,13 +207,20 @@ internal ref partial struct FigureParser
 
         char before = _text[at - 1],
             further = at > 1 ? _text[at - 2] : ' ';
-        if (Glyph.IsLatin(before) || before is '#' or '_')
+        if (Glyph.IsLatin(before) || before is '#' or '_' or '±')
         {
             return true;
         }
 
+        // An ordinal: 제5조, 第3.
+        if (before == _lexicon.Rules.OrdinalPrefix)
+        {
+            return !Glyph.IsHangul(further);
+        }
+
         return before switch
         {
+            '@' => Glyph.IsLatin(further) || Glyph.IsDigit(further),
             '-' or '‑' or '/' => Glyph.IsDigit(further) || Glyph.IsLatin(further),
             '.' => Glyph.IsDigit(further) || Glyph.IsBlank(further),
             ',' or ':' => Glyph.IsDigit(further),
@@ -205,7 +270,7 @@ internal ref partial struct FigureParser
             || _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.Doubt, out _) is not null;
         _lastEnd = _lastNumberEnd;
         (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : PriceBase.NoQuantity);
-        if (before.IsHeading || IsPerBase(amount))
+        if (before.IsHeading || IsPerBase(amount) || IsPeriodOfPrice(amount))
         {
             return amount.End;
         }
@@ -228,7 +293,13 @@ internal ref partial struct FigureParser
         }
         else
         {
-            amount.IsUnsure |= MayShareScale(amount);
+            amount.IsUnsure |= MayShareScale(amount) || MayBeOther(amount);
+            TakeOuterScale(ref amount);
+            if (hedge.MayBeDuring && amount.Unit is { IsPeriod: true } && IsDuring(before.Head, amount.End))
+            {
+                hedge = new Hedge { IsApproximate = hedge.IsApproximate };
+            }
+
             Hedge after = default;
             tail = ReadAfter(amount.End, ref after, before.IsCompared);
             if (
@@ -243,11 +314,24 @@ internal ref partial struct FigureParser
                 draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
             }
 
+            if (amount.Unit?.Bound == FigureBound.AtMost)
+            {
+                after.Bound = FigureBound.AtMost;
+            }
+
             hedge.Add(after);
+            // "$2-plus billion".
+            if (amount is { IsClosed: false, Currency: not null, Number.HasScale: false } && IsBeforeScale(tail))
+            {
+                draft.MakeUnsure();
+            }
         }
 
+        TakeHundredths(ref draft, amount);
+        TakeHalf(ref draft, amount);
         Negate(ref draft, amount, before.Head);
         draft.Apply(hedge);
+        tail = Math.Max(tail, draft.End);
         var resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
         _perAhead = null;
         _figures.Add(draft);
@@ -291,9 +375,13 @@ internal ref partial struct FigureParser
 
         draft.EquivalentTo = RestatedBy(draft.Currency, before);
         _lastMoney = _figures.Count;
+        _lastMoneyEnd = draft.End;
         _lastMoneyTail = tail;
         return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
     }
+
+    private readonly bool IsBeforeScale(int at) =>
+        _lexicon.StartingAt(_text, Joined(at), TermRole.Scale, out _) is ScaleTerm { IsAbbreviation: false };
 
     // Decimals that are written apart or after another mark: "EUR86 .4 m", "€ 2.109,00".
     private readonly bool RunsOnInDigits(in Numeral number)

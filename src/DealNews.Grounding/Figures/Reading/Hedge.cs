@@ -7,6 +7,9 @@ internal struct Hedge
     public bool IsExclusive;
     public bool IsApproximate;
 
+    /// <summary>Whether the bound is a word that before a period means "during".</summary>
+    public bool MayBeDuring;
+
     /// <summary>Whether the words contradict each other: "at most … or more".</summary>
     public bool IsContradictory;
 
@@ -21,6 +24,7 @@ internal struct Hedge
         IsContradictory |= Bound != FigureBound.None && Bound != term.Bound;
         Bound = term.Bound;
         IsExclusive |= term.IsExclusive;
+        MayBeDuring |= term.MayBeDuring;
     }
 
     public void Add(Hedge other)

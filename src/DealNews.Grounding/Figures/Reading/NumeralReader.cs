@@ -9,6 +9,17 @@ internal ref struct NumeralReader
         TermRole.Numeral | TermRole.Multiplier | TermRole.Scale | TermRole.Vague | TermRole.Infix | TermRole.PointWord;
     private const TermRole Powers = TermRole.Multiplier | TermRole.Scale;
     private const TermRole Measures = TermRole.CurrencyAfter | TermRole.Subunit | TermRole.Unit;
+    private const TermRole AfterScale =
+        Measures
+        | Powers
+        | TermRole.Numeral
+        | TermRole.Infix
+        | TermRole.Particle
+        | TermRole.HedgeAfter
+        | TermRole.Tail
+        | TermRole.RangeMark
+        | TermRole.RangeClose
+        | TermRole.Change;
     private const int NoPower = 99;
 
     // In languages that compose digits, each scale is four digits above the last.
@@ -29,6 +40,7 @@ internal ref struct NumeralReader
     private int _coefficients;
     private bool _isTailWeak;
     private bool _isTailBare;
+    private bool _isNative;
 
     private NumeralReader(Lexicon lexicon, ReadOnlySpan<char> text, int at, NumeralPlace place)
     {
@@ -57,7 +69,7 @@ internal ref struct NumeralReader
         while (reader.TryReadElement(ref strong)) { }
 
         // Digits after a blank belong to the number only if a measure follows: "1만 2천 달러", not "5조 천안 공장".
-        if (reader._isTailWeak && !reader.IsMeasured())
+        if (reader._isTailWeak && !reader.IsMeasured(strong.LastPower))
         {
             var isEnd = place == NumeralPlace.AfterCurrency && reader.IsAtEnd();
             if (!isEnd || strong.LastPower > GroupDigits)
@@ -120,13 +132,7 @@ internal ref struct NumeralReader
 
     private readonly bool StartsDigits(int at) =>
         Glyph.IsDigit(_text[at])
-        || (
-            !IsAny
-            && HasCurrencyBefore
-            && _text[at] == _lexicon.Rules.DecimalMark
-            && at + 1 < _text.Length
-            && Glyph.IsDigit(_text[at + 1])
-        );
+        || (!IsAny && _text[at] == _lexicon.Rules.DecimalMark && at + 1 < _text.Length && Glyph.IsDigit(_text[at + 1]));
 
     private bool TryReadDigits(int at)
     {
@@ -160,7 +166,7 @@ internal ref struct NumeralReader
         (_pending, _hasPending, _isPendingDigits, _isTailBare) = (digits.Value, true, true, true);
         _coefficients++;
         _numeral.End = digits.End;
-        if (!IsAnyDecimal(digits))
+        if (!IsAnyDecimal(digits) && !TryTakeLooseDecimals())
         {
             TakeFraction();
         }
@@ -169,6 +175,34 @@ internal ref struct NumeralReader
     }
 
     private static bool IsAnyDecimal(in DigitString digits) => digits.Decimals > 0 || digits.IsGrouped;
+
+    // Tokenized texts write "EUR86 .4 m". Without a scale it could be two numbers.
+    private bool TryTakeLooseDecimals()
+    {
+        var at = Glyph.SkipBlanks(_text, _numeral.End);
+        if (
+            !HasCurrencyBefore
+            || _coefficients > 1
+            || at + 1 >= _text.Length
+            || at == _numeral.End
+            || _text[at] != _lexicon.Rules.DecimalMark
+            || !Glyph.IsDigit(_text[at + 1])
+        )
+        {
+            return false;
+        }
+
+        var decimals = DigitString.Read(_text, at, _lexicon.Rules);
+        if (_lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, decimals.End), TermRole.Scale, out _) is null)
+        {
+            return false;
+        }
+
+        Increase(ref _pending, decimals.Value);
+        _numeral.IsUnderstood &= decimals.IsUnderstood;
+        (_numeral.Decimals, _numeral.End) = (decimals.Decimals, decimals.End);
+        return true;
+    }
 
     // Reads a fraction after the whole number, if a decimal can hold it: "1½", "1 1/2".
     private void TakeFraction()
@@ -280,14 +314,7 @@ internal ref struct NumeralReader
 
         if (_lexicon.Rules.ComposesDigits)
         {
-            // A syllable is a number only before a power, or at the end of a number in syllables: 이천오.
-            var isBeforePower = _lexicon.StartingAt(_text, end, Powers, out _) is not null;
-            if (
-                _hasPending
-                || !(
-                    isBeforePower || IsCount(end) || IsBeforeDecimals(end) || (IsAny && !hasGap && !_numeral.HasDigits)
-                )
-            )
+            if (_hasPending || !(word.NeedsUnit ? !IsAny && IsBeforeUnit(end) : IsSyllableNumber(end, hasGap)))
             {
                 return false;
             }
@@ -309,10 +336,25 @@ internal ref struct NumeralReader
         }
 
         (_pending, _hasPending, _isPendingDigits, _isTailBare) = (word.Value, true, false, true);
+        _isNative = word.NeedsUnit;
         _coefficients++;
         _numeral.End = end;
         return true;
     }
+
+    // A syllable is a number before a power, or at the end of a number in syllables: 이천오.
+    private readonly bool IsSyllableNumber(int end, bool hasGap) =>
+        _lexicon.StartingAt(_text, end, Powers, out _) is not null
+        || IsCount(end)
+        || IsBeforeDecimals(end)
+        || (IsAny && !hasGap && !_numeral.HasDigits);
+
+    // 두 명, 세 배; but 세종 and 두건 are words.
+    private readonly bool IsBeforeUnit(int at) =>
+        Glyph.SkipBlanks(_text, at) is var next
+        && next > at
+        && _lexicon.StartingAt(_text, next, TermRole.Unit | TermRole.Blocker | TermRole.DatePart, out _)
+            is UnitTerm { NeedsLargeNumber: false, IsPercentage: false };
 
     // "zero percent", 零円; within a number it only fills a place: 一千零五十万.
     private bool TryReadZero(int end)
@@ -477,6 +519,17 @@ internal ref struct NumeralReader
             return false;
         }
 
+        // 4경기, 5조각 are other words.
+        if (
+            scale.Exponent >= 12
+            && end < _text.Length
+            && Glyph.IsHangul(_text[end])
+            && _lexicon.StartingAt(_text, end, AfterScale, out _) is null
+        )
+        {
+            return false;
+        }
+
         if (!hasGroup)
         {
             if (!IsAny && scale.IsPlural)
@@ -544,8 +597,15 @@ internal ref struct NumeralReader
     private readonly bool MayStandApart(ScaleTerm scale, int end) =>
         HasCurrencyBefore
             ? end - Glyph.SkipBlanks(_text, _numeral.End) > 1 || scale.Exponent == 6
-            : end - Glyph.SkipBlanks(_text, _numeral.End) > 1
-                && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter, out _) is not null;
+            : end - Glyph.SkipBlanks(_text, _numeral.End) is var letters
+                && (
+                    letters > 2
+                    || (
+                        letters > 1
+                        && _lexicon.StartingAt(_text, Joined(end), TermRole.CurrencyAfter | TermRole.Unit, out _)
+                            is not null
+                    )
+                );
 
     private bool TryReadVague(int end, bool hasGap)
     {
@@ -575,7 +635,7 @@ internal ref struct NumeralReader
         }
 
         if (
-            _lexicon.StartingAt(_text, end, Powers, out _) is null
+            _lexicon.StartingAt(_text, Joined(end), Powers, out _) is null
             && _lexicon.StartingAt(_text, Joined(end), Measures, out _) is null
         )
         {
@@ -595,12 +655,30 @@ internal ref struct NumeralReader
             : next;
     }
 
-    private readonly bool IsMeasured()
+    // "4만 4000㎡" is one number; "5조 2000명" are two, and "만 19세" is an age.
+    private readonly bool IsMeasured(int powerBefore)
     {
         var at = Glyph.SkipBlanks(_text, _numeral.End);
-        return _lexicon.StartingAt(_text, at, _isTailBare ? TermRole.CurrencyAfter | TermRole.Subunit : Measures, out _)
-            is not null;
+        return _lexicon.StartingAt(
+                _text,
+                at,
+                _isTailBare && (powerBefore > GroupDigits || !_numeral.HasDigits)
+                    ? TermRole.CurrencyAfter | TermRole.Subunit
+                    : Measures,
+                out _
+            )
+                is not null
+            || IsLowerEnd(at);
     }
+
+    // "1만 2000~1만 4000원".
+    private readonly bool IsLowerEnd(int at) =>
+        at == _numeral.End
+        && _lexicon.StartingAt(_text, at, TermRole.RangeMark, out var end)
+            is RangeMarkTerm { MayBeChange: false, IsEnumeration: false }
+        && end < _text.Length
+        && Glyph.IsDigit(_text[end])
+        && _lexicon.StartingAt(_text, DigitString.Read(_text, end, _lexicon.Rules).End, Powers, out _) is not null;
 
     // Whether no unit or other word after the number makes it a number of its own.
     private readonly bool IsAtEnd()
@@ -647,6 +725,7 @@ internal ref struct NumeralReader
             && !_numeral.HasMultiplier
             && !_numeral.HasScale
             && !IsCount(_numeral.End)
+            && !_isNative
         )
         {
             _numeral.End = _numeral.Start;

@@ -21,59 +21,82 @@ internal static class ApproximateSearch
         out int edits
     )
     {
-        var rows = s_rowsOfThread ??= new ushort[char.MaxValue + 1];
+        var rows = RowsOf(pattern, out var distinct);
         try
         {
-            var distinct = 0;
-            foreach (var c in pattern)
-            {
-                if (rows[c] == 0)
-                {
-                    rows[c] = (ushort)++distinct;
-                }
-            }
-
-            var regions = NearRegions.Of(text, pattern, limit);
-            var ends = FindEnds(text, new EditDistance(pattern, rows, distinct), regions, limit, out edits);
+            var ends = FindEnds(text, new EditDistance(pattern, rows, distinct), limit, out edits);
             return ends.Count == 0 ? [] : FindMatches(text, pattern, ends, edits, rows, distinct);
         }
         finally
         {
-            foreach (var c in pattern)
-            {
-                rows[c] = 0;
-            }
+            Clear(rows, pattern);
         }
     }
 
-    private static List<int> FindEnds(
-        ReadOnlySpan<char> text,
-        EditDistance distance,
-        List<CharSpan> regions,
-        int limit,
-        out int edits
-    )
+    /// <summary>Returns the number of edits between a text and a pattern, which must not be empty.</summary>
+    public static int Distance(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
+    {
+        var rows = RowsOf(pattern, out var count);
+        try
+        {
+            EditDistance distance = new(pattern, rows, count);
+            distance.Reset(anchored: true);
+            var edits = pattern.Length;
+            foreach (var c in text)
+            {
+                edits = distance.Step(c);
+            }
+
+            return edits;
+        }
+        finally
+        {
+            Clear(rows, pattern);
+        }
+    }
+
+    private static ushort[] RowsOf(ReadOnlySpan<char> pattern, out int distinct)
+    {
+        var rows = s_rowsOfThread ??= new ushort[char.MaxValue + 1];
+        distinct = 0;
+        foreach (var c in pattern)
+        {
+            if (rows[c] == 0)
+            {
+                rows[c] = (ushort)++distinct;
+            }
+        }
+
+        return rows;
+    }
+
+    private static void Clear(ushort[] rows, ReadOnlySpan<char> pattern)
+    {
+        foreach (var c in pattern)
+        {
+            rows[c] = 0;
+        }
+    }
+
+    private static List<int> FindEnds(ReadOnlySpan<char> text, EditDistance distance, int limit, out int edits)
     {
         List<int> ends = [];
-        foreach (var region in regions)
+        distance.Reset(anchored: false);
+        for (var at = 0; at < text.Length; at++)
         {
-            distance.Reset(anchored: false);
-            for (var at = region.Start; at < region.End; at++)
+            var reached = distance.Step(text[at]);
+            if (reached > limit)
             {
-                var reached = distance.Step(text[at]);
-                if (reached > limit)
-                {
-                    continue;
-                }
-
-                if (reached < limit)
-                {
-                    ends.Clear();
-                    limit = reached;
-                }
-
-                ends.Add(at + 1);
+                continue;
             }
+
+            if (reached < limit)
+            {
+                ends.Clear();
+                limit = reached;
+            }
+
+            ends.Add(at + 1);
         }
 
         edits = limit;

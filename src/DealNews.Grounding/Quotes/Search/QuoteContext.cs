@@ -29,17 +29,28 @@ internal sealed class QuoteContext
     public CharSpan Show(NormalizedText text, CharSpan view)
     {
         var characters = text.Characters;
+
+        // The view of the context does not have the blank between it and the quote.
+        var start = view.Start - (view.Start > 0 && characters[view.Start - 1] == ' ' ? 1 : 0);
+        var end = view.End + (view.End < text.Length && characters[view.End] == ' ' ? 1 : 0);
         var before = 0;
-        while (
-            before < _prefix.Length
-            && before < view.Start
-            && _prefix[^(before + 1)] == characters[view.Start - before - 1]
-        )
+        while (before < _prefix.Length && before < start && _prefix[^(before + 1)] == characters[start - before - 1])
         {
             before++;
         }
 
-        return new CharSpan(view.Start - before, view.End + characters[view.End..].CommonPrefixLength(_suffix));
+        var after = characters[end..].CommonPrefixLength(_suffix);
+        while (before > 0 && !text.IsBoundary(start - before))
+        {
+            before--;
+        }
+
+        while (after > 0 && !text.IsBoundary(end + after))
+        {
+            after--;
+        }
+
+        return new CharSpan(before > 0 ? start - before : view.Start, after > 0 ? end + after : view.End);
     }
 
     /// <summary>

@@ -27,6 +27,31 @@ internal static class CharacterFolding
     /// <summary>Returns the character of the view for a character of the text, or <see cref="Omitted"/>.</summary>
     public static char Fold(char c) => IsPlain(c) ? c : FoldSign(Widen(c));
 
+    /// <summary>
+    /// Returns the characters that a ligature or an ellipsis stands for; empty for any other character.
+    /// </summary>
+    public static string Expand(char c) =>
+        c switch
+        {
+            '\u2026' or '\u22EF' => "...",
+            '\u2025' => "..",
+            '\uFB00' => "ff",
+            '\uFB01' => "fi",
+            '\uFB02' => "fl",
+            '\uFB03' => "ffi",
+            '\uFB04' => "ffl",
+            '\uFB05' or '\uFB06' => "st",
+            _ => "",
+        };
+
+    /// <summary>
+    /// Returns whether a character is a letter of a script that separates words by white space, except Hangul, where
+    /// spacing varies.
+    /// </summary>
+    public static bool IsSpaced(char c) =>
+        char.IsAsciiLetter(c)
+        || (c is >= '\u00AA' and (< '\u1100' or (>= '\u1E00' and < '\u2000')) && char.IsLetter(c));
+
     // The half-width jamo have the order of the compatibility jamo, with a gap after every six.
     private static char Widen(char c) =>
         c switch

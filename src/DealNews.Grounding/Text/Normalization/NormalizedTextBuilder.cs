@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace DealNews.Grounding;
 
-/// <summary>Builds the normalized view of one text in one pass.</summary>
-internal sealed class NormalizedTextBuilder(string source)
+/// <summary>Builds the normalized view of one text without character references, in one pass.</summary>
+/// <param name="source">The text.</param>
+/// <param name="dropsLineHyphens">Whether to drop the hyphens between a letter and a line break.</param>
+internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens)
 {
     private readonly List<char> _sequence = [];
     private char[] _characters = new char[source.Length];
@@ -11,8 +13,9 @@ internal sealed class NormalizedTextBuilder(string source)
     private int[] _ends = new int[source.Length];
     private int _count;
     private bool _afterSpace;
+    private bool _hasLineHyphens;
 
-    public NormalizedText Build()
+    public NormalizedText Build(string original, int[]? offsets)
     {
         for (var at = 0; at < source.Length; )
         {
@@ -25,13 +28,34 @@ internal sealed class NormalizedTextBuilder(string source)
             {
                 (_afterSpace, at) = (true, at + 1);
             }
+            else if (c is '-' or '\u2010' or '\u00AD' && LineHyphenEnd(at) is var next && next > at)
+            {
+                _hasLineHyphens = true;
+                at = dropsLineHyphens ? next : AppendFolded(CharacterFolding.Fold(c), at);
+            }
             else
             {
                 at = char.IsSurrogate(c) ? AppendSurrogates(at) : AppendFolded(CharacterFolding.Fold(c), at);
             }
         }
 
-        return new NormalizedText(source, _characters, _starts, _ends, _count);
+        var hasBoth = _hasLineHyphens && !dropsLineHyphens;
+        return new NormalizedText(original, source, offsets, (_characters, _starts, _ends, _count), hasBoth);
+    }
+
+    // Returns where the word continues after a hyphen and a line break; the place itself if it does not.
+    private int LineHyphenEnd(int at)
+    {
+        var next = at + 1;
+        var breaksLine = false;
+        for (; next < source.Length && char.IsWhiteSpace(source[next]); next++)
+        {
+            breaksLine |= source[next] is '\n' or '\r' or '\u2028';
+        }
+
+        var continues =
+            breaksLine && at > 0 && next < source.Length && char.IsLetter(source[at - 1]) && char.IsLower(source[next]);
+        return continues ? next : at;
     }
 
     /// <summary>Returns whether a character, as readers see it, begins at an offset of a text.</summary>
@@ -71,20 +95,31 @@ internal sealed class NormalizedTextBuilder(string source)
             return AppendMarks(at);
         }
 
-        var dots = folded switch
+        if (IsRepeated(folded))
         {
-            '\u2026' or '\u22EF' => 3,
-            '\u2025' => 2,
-            _ => 0,
-        };
-        AppendCharacter(dots > 0 ? '.' : folded, at, end);
-        for (var dot = 1; dot < dots; dot++)
+            return end;
+        }
+
+        var expanded = CharacterFolding.Expand(folded);
+        AppendCharacter(expanded.Length > 0 ? expanded[0] : folded, at, end);
+        for (var i = 1; i < expanded.Length && !IsRepeated(expanded[i]); i++)
         {
-            Append('.', end, end);
+            Append(expanded[i], end, end);
         }
 
         return end;
     }
+
+    // Whether a dash follows a dash, or a dot follows three.
+    private bool IsRepeated(char folded) =>
+        _count > 0
+        && folded switch
+        {
+            '-' => _characters[_count - 1] == '-' && !_afterSpace,
+            '.' or '\u2026' or '\u22EF' or '\u2025' => _count >= 3
+                && _characters.AsSpan(_count - 3, 3).SequenceEqual("..."),
+            _ => false,
+        };
 
     // Takes all marks after a character together: their order can change, and some compose with it.
     private int AppendMarks(int at)
@@ -165,7 +200,7 @@ internal sealed class NormalizedTextBuilder(string source)
     {
         if (_afterSpace)
         {
-            if (_count > 0 && char.IsDigit(c) && char.IsDigit(_characters[_count - 1]))
+            if (_count > 0 && SeparatesWords(c, end))
             {
                 Append(' ', _ends[_count - 1], start);
             }
@@ -174,6 +209,20 @@ internal sealed class NormalizedTextBuilder(string source)
         }
 
         Append(c, start, end);
+    }
+
+    // A mark within a number separates two numbers if there is white space next to it: 2024, 500.
+    private bool SeparatesWords(char c, int end)
+    {
+        var last = _characters[_count - 1];
+        if (char.IsDigit(c))
+        {
+            return char.IsDigit(last) || (last is ',' or '.' && _count > 1 && char.IsDigit(_characters[_count - 2]));
+        }
+
+        return c is ',' or '.'
+            ? char.IsDigit(last) && end < source.Length && char.IsDigit(source[end])
+            : CharacterFolding.IsSpaced(last) && CharacterFolding.IsSpaced(c);
     }
 
     private void Append(char c, int start, int end)

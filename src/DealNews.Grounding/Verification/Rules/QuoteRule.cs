@@ -3,64 +3,101 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Checks that the text has a quote: DN4001 not found, DN4002 ambiguous, DN4003 normalized, DN4004 approximate, DN4005
-/// conflicting.
+/// Checks that the text has a quote: DN4001 not found, DN4002 ambiguous, DN4003 normalized, DN4004 altered, DN4005
+/// altered in a figure.
 /// </summary>
 internal static class QuoteRule
 {
+    private const int LongestExcerpt = 200;
+    private const int MostDifferences = 5;
+
     public static void Check(string exact, QuoteMatch match, string pointer, GroundingFindings findings)
     {
+        var quote = Excerpt(exact);
         switch (match.Status)
         {
             case QuoteStatus.NotFound:
-                findings.Add(RuleCode.QuoteNotFound, pointer, $"Quote not found in the text: \"{exact}\".");
+                Reject(RuleCode.QuoteNotFound, $"Quote not found in the text: {quote}");
                 break;
             case QuoteStatus.Ambiguous:
                 findings.Add(
                     RuleCode.QuoteAmbiguous,
                     pointer,
-                    FormattableString.Invariant($"Quote found {match.CandidateCount} times: \"{exact}\"; ")
+                    FormattableString.Invariant($"Quote found {match.CandidateCount} times: {quote}; ")
                         + "expected a prefix, suffix or position that selects one.",
-                    First(match)
+                    match.Candidates.IsEmpty ? null : match.Candidates[0].Span
                 );
                 break;
             case QuoteStatus.Normalized:
                 findings.Add(
                     RuleCode.QuoteNormalized,
                     pointer,
-                    $"Quote differs in typography; the text has \"{match.Text}\".",
+                    $"Quote differs in typography; the text has {Excerpt(match.Text!)}.",
                     match.Span
                 );
                 break;
-            case QuoteStatus.Approximate:
+            case QuoteStatus.Elided:
                 findings.Add(
-                    RuleCode.QuoteApproximate,
+                    RuleCode.QuoteNormalized,
                     pointer,
-                    FormattableString.Invariant(
-                        $"Similar text found (similarity {match.Score:0.00}): \"{match.Text}\"."
-                    ),
+                    $"Quote omits words at an ellipsis; the text has {Excerpt(match.Text!)}.",
                     match.Span
                 );
+                break;
+            case QuoteStatus.Altered:
+                Reject(RuleCode.QuoteAltered, $"Quote differs from the text: {quote}");
                 break;
             case QuoteStatus.FigureConflict:
-                findings.Add(
-                    RuleCode.QuoteConflicting,
-                    pointer,
-                    $"Quote contradicts the text: {string.Join("; ", match.Differences.Select(Describe))}.",
-                    match.Span ?? First(match)
-                );
+                Reject(RuleCode.QuoteConflicting, $"Quote differs from the text in a figure: {quote}");
                 break;
+        }
+
+        void Reject(string code, string problem)
+        {
+            var near = match.Suggestion;
+            findings.Add(
+                code,
+                pointer,
+                near is null ? problem + "." : $"{problem}; {Describe(near, code != RuleCode.QuoteNotFound)}.",
+                near?.Span,
+                near is { IsClear: true } ? near.Text : null
+            );
         }
     }
 
-    private static TextSpan? First(QuoteMatch match) => match.Candidates.IsEmpty ? null : match.Candidates[0].Span;
+    private static string Describe(QuoteSuggestion near, bool showsDifferences)
+    {
+        var place = FormattableString.Invariant(
+            $"the most similar text, at {near.Span.Start} to {near.Span.End}, is {Excerpt(near.Text)}"
+        );
+        if (!showsDifferences || near.Differences.IsEmpty)
+        {
+            return place;
+        }
 
-    private static string Describe(TellingDifference difference) =>
+        var more = near.Differences.Count - MostDifferences;
+        return $"{place}: {string.Join(", ", near.Differences.Take(MostDifferences).Select(Describe))}"
+            + (more > 0 ? FormattableString.Invariant($" and {more} more differences") : "");
+    }
+
+    private static string Describe(QuoteDifference difference) =>
         (difference.Quoted, difference.Found) switch
         {
-            ({ } quoted, { } found) => $"the quote has \"{quoted}\", the text has \"{found}\"",
-            ({ } quoted, null) => $"the quote has \"{quoted}\", the text does not",
-            (null, { } found) => $"the quote omits \"{found}\"",
-            _ => "they differ",
+            ({ } quoted, { } found) => $"{Excerpt(quoted)} for {Excerpt(found)}",
+            ({ } quoted, null) => $"{Excerpt(quoted)} added",
+            (null, { } found) => $"{Excerpt(found)} omitted",
+            _ => "other words",
         };
+
+    // Never splits a surrogate pair.
+    private static string Excerpt(string text)
+    {
+        if (text.Length <= LongestExcerpt)
+        {
+            return $"\"{text}\"";
+        }
+
+        var end = char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        return $"\"{text[..end]}…\"";
+    }
 }

@@ -22,6 +22,7 @@ internal static class ChineseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                OrdinalPrefix = '第',
                 SubunitJoints = "又和零",
                 TellsChangeAfter = true,
                 RateWords = SearchValues.Create(
@@ -96,7 +97,7 @@ internal static class ChineseLexicon
     private static void Hedges(LexiconBuilder lexicon) =>
         lexicon
             .Words(TermRole.Infix, "多|余|餘")
-            .Approximate(TermRole.HedgeBefore, "约|約|大约|大約|近|将近|將近|接近|约为|約為|大概|估计|估計|预计约|差不多")
+            .Approximate(TermRole.HedgeBefore, "约合|約合|折合约|约|約|大约|大約|近|将近|將近|接近|约为|約為|大概|估计|估計|预计约|差不多")
             .Approximate(TermRole.HedgeAfter, "左右|上下|许|許|前后|前後")
             .AtLeast(TermRole.HedgeBefore, "至少|最少|不少于|不少於|不低于|不低於|最低")
             .MoreThan(TermRole.HedgeBefore, "逾|超|超过|超過|超逾|超出|高于|高於|多于|多於|突破")
@@ -106,7 +107,7 @@ internal static class ChineseLexicon
             .AtMost(TermRole.HedgeAfter, "以下|以内|以內")
             .Words(
                 TermRole.Transparent,
-                "总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均"
+                "总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均|作价|作價|售价|售價|定价|定價|现金|現金"
             )
             .Words(TermRole.Compared, "预期的|預期的|预期|預期|上年|去年|去年同期|目标|目標")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|至")
@@ -115,6 +116,13 @@ internal static class ChineseLexicon
             .Add(new ChangeTerm(), "增|减|減|升|降|上调|上調|下调|下調|扩大|縮小|缩小")
             .Words(TermRole.Restatement, "（|即|合|折合|约合|約合")
             .Add(new PeriodTerm("share"), "每股")
+            .Add(new PeriodTerm("ton"), "每吨|每噸")
+            .Add(new PeriodTerm("barrel"), "每桶")
+            .Add(new PeriodTerm("person"), "每人")
+            .Add(new PeriodTerm("ounce"), "每盎司")
+            .Add(new PeriodTerm("unit"), "每台|每辆|每輛")
+            .Add(new PeriodTerm("m2"), "每平方米")
+            .Add(new PeriodTerm("hour"), "每小时|每小時")
             .Add(new PeriodTerm("month"), "每月")
             .Add(new PeriodTerm("year"), "每年")
             .Add(new PeriodTerm("day"), "每天|每日")

@@ -18,13 +18,13 @@ internal static class EnglishLexicon
     {
         var lexicon = new LexiconBuilder()
             .AddInternational(
-                ("CAD", "in Canadian dollars|are Canadian dollars"),
-                ("AUD", "in Australian dollars|are Australian dollars"),
-                    ("HKD", "in Hong Kong dollars"),
-                ("SGD", "in Singapore dollars"), ("TWD", "in New Taiwan dollars"))
+                ("CAD", Stated("Canadian")), ("AUD", Stated("Australian")), ("HKD", Stated("Hong Kong")),
+                ("SGD", Stated("Singapore")), ("TWD", Stated("New Taiwan")))
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
             .Words(TermRole.Minus, "minus|negative")
+            .Words(TermRole.Doubt, "take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus")
+            .Add(new PartOfTerm(), "in|out of|of every")
             .Words(TermRole.PointWord, "point")
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("GBP", "stg")
@@ -43,10 +43,28 @@ internal static class EnglishLexicon
                 "dollar bought",
                 "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
                 StringComparison.OrdinalIgnoreCase),
-            MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend", "bring", "brought",
+            WeightWords = SearchValues.Create(["weigh", "heav", "lift", " lbs", "body", "cargo", "payload",
+                "thrust", "fruit",
+                "meat", "beef", "pork", "poultry", "turkey", "chicken", "coffee", "cotton", "copper", "uranium",
+                "lithium",
+                "cattle", "sugar", "cocoa", "harvest", "crop", "lobster",
+                "seafood"], StringComparison.OrdinalIgnoreCase),
+            ShareWords = SearchValues.Create(["pence", "share", "stock", "£", "dividend", "closed at", "FTSE"],
+                StringComparison.OrdinalIgnoreCase),
+            MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend",
+                "bring", "brought",
                 "reschedul", "deferred", "slip"], StringComparison.OrdinalIgnoreCase),
             RatioWords = SearchValues.Create(["ratio", "split", "odds", "gearing"], StringComparison.OrdinalIgnoreCase),
         });
+    }
+
+    // A currency that is merely named somewhere does not change what a sign means.
+    private static string Stated(string country)
+    {
+        const string statements =
+            "amounts in|amounts are in|figures in|figures are in|values in|values are in|expressed in|stated in|"
+            + "reported in|dollars are|amounts are|figures are";
+        return string.Join('|', statements.Split('|').Select(words => $"{words} {country} dollars"));
     }
 
     /// <summary>Adds the scales and currency words that news in other languages takes from English.</summary>
@@ -72,6 +90,7 @@ internal static class EnglishLexicon
         .Add(new NumeralTerm(0.75m) { NeedsScale = true },
             "three quarters|three-quarters|three quarters of a|three-quarters of a|three quarters a")
         .Add(new NumeralTerm(0.5m), "and a half|and-a-half")
+        .Words(TermRole.Infix, "odd")
         .Multiplier(2, "hundred")
         .Add(new ScaleTerm(TermRole.Scale, 3) { IsPlural = true }, "thousands|thousands of")
         .Add(new ScaleTerm(TermRole.Scale, 6) { IsPlural = true }, "millions|millions of|multimillion|multi-million")
@@ -104,7 +123,14 @@ internal static class EnglishLexicon
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "KRW") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumberOrAtEnd }, "won")
             .Currency("GBP", "pounds sterling|sterling|british pounds|british pound|u.k. pounds|uk pounds")
-            .Currency("GBP", "pounds|quid", assumed: true, "|EGP|")
+            .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true, Kin = "|EGP|"
+                + "", MayBeWeight = true },
+                "pounds")
+            .Currency("GBP", "quid", assumed: true, "|EGP|")
+            .Add(
+                new CurrencyTerm(TermRole.CurrencyBefore, "GBP") { IsAssumed = true,
+                    Trust = CurrencyTrust.WithLargeNumber },
+                "pounds")
             .Add(new CurrencyTerm(TermRole.CurrencyAfter, "GBP") { IsAssumed = true,
                 Trust = CurrencyTrust.WithLargeNumber }, "pound")
             .Currency("CHF", "swiss franc|swiss francs").Currency("INR", "indian rupee|indian rupees")
@@ -139,7 +165,7 @@ internal static class EnglishLexicon
             .Currency("KES", "kenyan shilling|kenyan shillings");
         Shared(lexicon);
         lexicon
-            .Subunit("USD", "cent|cents|us cents|u.s. cents", kin: InternationalLexicon.DollarCodes + "EUR|ZAR|")
+            .Subunit("USD", "cent|cents|us cents|u.s. cents", kin: InternationalLexicon.DollarCodes + "EUR|ZAR|CHF|")
             .Subunit("EUR", "euro cent|euro cents", assumed: false).Subunit("AUD", "australian cents", assumed: false)
             .Subunit("CAD", "canadian cents", assumed: false)
             .Subunit("GBP", "pence|penny|pennies")
@@ -196,11 +222,15 @@ internal static class EnglishLexicon
             + "at the very least|at a minimum")
         .MoreThan(
             TermRole.HedgeBefore,
-            "more than|over|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|"
+            "more than|over-|exceeding|exceeds|exceed|exceeded|in excess of|north of|above|greater than|"
             + "higher than|"
             + "surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
             + "well over|well above|just over|slightly more than|just above|a little over|slightly over|slightly above|"
             + "well in excess of|far more than|much more than|better than")
+        .Add(
+            new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtLeast) { IsExclusive = true, MayBeDuring = true },
+            "over"
+        )
         .AtMost(
             TermRole.HedgeBefore,
             "up to|at or below|at or under|less than or equal to|equal to or less than|as much as|at most|as high as|"
@@ -225,10 +255,19 @@ internal static class EnglishLexicon
             "or less|or fewer|or below|or lower|at most|at the most|maximum|or under|tops|at a maximum")
         .Words(
             TermRole.Blocker,
-            "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|clash over|"
+            "information about|questions about|question about|worries about|worry about|worried about|concerns about|"
+            + "concern about|concerned about|talks about|talk about|talked about|news about|data about|details about|"
+            + "stories about|story about|facts about|doubts about|doubt about|rumors about|rumours about|"
+            + "speculation about|article about|complaints about|complained about|learn about|learned about|"
+            + "know about|knew about|knows about|think about|thinking about|speak about|spoke about|discussions about|"
+            + "debate about|optimistic about|cautious about|skeptical about|claims about|allegations about|"
+            + "statements about|caution about|research about|book about|film about|documentary about|"
+            + "fears about|anxiety about|curious about|care about|warnings about|interviews about|"
+            + "dispute over|fight over|row over|battle over|concern over|concerns over|lawsuit over|spat over|"
+            + "clash over|"
             + "debate over|standoff over|questions over|talks over|deal over|"
-            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|take over|"
-            + "took over|"
+            + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|"
+            + ""
             + "handed over|hand over|all over|turn over|turned over|signed over|"
             + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
             + "plus interest|"
@@ -249,6 +288,7 @@ internal static class EnglishLexicon
     {
         lexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "to|up to|and up to|through")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "-to-")
             .Add(new RangeMarkTerm(NeedsOpening: true), "and")
             .Add(new RangeOpenTerm(IsCertain: false), "from")
             .Add(new RangeOpenTerm(IsCertain: false) { IsDoubtful = true }, "by")
@@ -313,7 +353,8 @@ internal static class EnglishLexicon
     {
         string[] numerators = ["", "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
         (int Divisor, string Names)[] parts =
-            [(3, "third"), (4, "quarter|fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth")];
+            [(3, "third"), (4, "quarter|"
+                + "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth")];
         foreach (var (divisor, names) in parts)
         {
             for (var numerator = 1; numerator < divisor; numerator++)
@@ -323,7 +364,8 @@ internal static class EnglishLexicon
                     var name = numerator == 1 ? part : part + "s";
                     foreach (var number in numerators[numerator].Split('|'))
                     {
-                        lexicon.Add(new FractionTerm(numerator, divisor) { NeedsWhole = numerator == 1 || divisor == 4 },
+                        lexicon.Add(
+                            new FractionTerm(numerator, divisor) { NeedsWhole = numerator == 1 || divisor == 4 },
                             $"{number} {name}|{number}-{name}");
                     }
                 }
@@ -387,6 +429,11 @@ internal static class EnglishLexicon
             .Words(TermRole.Ordinal, "st|nd|rd|th")
             .Words(TermRole.DateJoint, "of|in")
             .Words(TermRole.DurationBefore, "the|over|within|sentenced to|jailed for");
+        lexicon.Words(TermRole.DurationVerb,
+            "for|after|took|take|takes|taking|taken|lasted|lasts|last|lasting|of|in|is|was|are|were|be|spent|"
+            + "spend|been|"
+            + "has|have|had|need|needs|needed|wait|waited|with|from|to|by|a|just|well|now|than|just about"
+        );
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"

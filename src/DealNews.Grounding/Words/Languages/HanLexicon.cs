@@ -20,6 +20,7 @@ internal static class HanLexicon
             .Scale(8, "亿|億")
             .Scale(12, "兆|万亿|萬億|万億")
             .Scale(16, "京")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsEnumeration = true }, "、")
             .Words(TermRole.Vague, "数|數|几|幾|十数|十几|十幾")
             .Words(TermRole.Fraction, "分之|分の")
             .Add(new RatioMarkTerm(IsCertain: true), "比|対|對")
@@ -32,5 +33,5 @@ internal static class HanLexicon
             .Unit("case", "件")
             .Unit("unit", "台")
             .Unit("sheet", "枚")
-            .Words(TermRole.Blocker, "京都|京城|兆候|年代|年前|年后|年後|年ぶり|月前|日前|代");
+            .Words(TermRole.Blocker, "京都|京城|兆候|年代|年前|年后|年後|年ぶり|月ぶり|日ぶり|日目|年目|月前|日前|代");
 }

@@ -69,6 +69,7 @@ internal static class InternationalLexicon
             .AddExact(new ScaleTerm(TermRole.Scale, 12) { IsAbbreviation = true }, "T")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true }, "-|–")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsDash = true, IsLong = true }, "—|―")
             .Words(TermRole.Restatement, "(|/|=|≒|≈|·|[")
             .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")

@@ -22,6 +22,8 @@ internal static class JapaneseLexicon
             {
                 ComposesDigits = true,
                 CountsInSyllables = true,
+                HasShortYears = true,
+                OrdinalPrefix = '第',
                 SubunitJoints = "と",
                 TellsChangeAfter = true,
                 HasTriangleMinus = true,
@@ -98,7 +100,7 @@ internal static class JapaneseLexicon
         lexicon
             .Words(TermRole.Infix, "余|余り")
             .Approximate(TermRole.HedgeBefore, "約|およそ|おおよそ|ほぼ|推定|推計|概算|約、")
-            .Approximate(TermRole.HedgeAfter, "程度|前後|ほど|近く|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台")
+            .Approximate(TermRole.HedgeAfter, "程度|半ば|前後|ほど|近く|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台")
             .AtLeast(TermRole.HedgeBefore, "少なくとも|最低|最低でも|最小|最少")
             .AtMost(TermRole.HedgeBefore, "最大|最大で|最高|上限|多くとも|最多")
             .AtLeast(TermRole.HedgeAfter, "以上")
@@ -122,7 +124,7 @@ internal static class JapaneseLexicon
                 "下回らない|下回らず|下回らなかった|割り込まな"
             )
             .Words(TermRole.Transparent, "総額|合計|計|総計|累計|さらに|わずか|平均|それぞれ|各|年間")
-            .Words(TermRole.Compared, "予想|前年|前年同期|前期|目標|従来")
+            .Words(TermRole.Compared, "予想の|前年の|前期の|目標の|計画の|前年同期の|従来の|予想|前年|前年同期|前期|目標|従来")
             .Add(new ParticleTerm(ParticlePlace.Any), "を|に|は|が|の|と|も|で")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|ないし|乃至")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "から")
@@ -132,6 +134,7 @@ internal static class JapaneseLexicon
             .Words(TermRole.Restatement, "（|すなわち")
             .Add(new PeriodTerm("month"), "月額|毎月|月々")
             .Add(new PeriodTerm("year"), "年額|毎年")
+            .Words(TermRole.Doubt, "プラスマイナス")
             .Words(TermRole.Minus, "マイナス|マイナス(-)|マイナス（-）")
             .Words(TermRole.PointWord, "・|点")
             .Words(TermRole.Heading, "単位|単位：|単位:|単位は");
@@ -171,7 +174,7 @@ internal static class JapaneseLexicon
             .Unit("month", "カ月|か月|ヶ月|ヵ月|箇月|カ月間|か月間|ヶ月間")
             .Unit("year", "年間")
             .Unit("week", "週間")
-            .Unit("day", "日間")
+            .Unit("day", "日間|日続落|日続伸|日連続|日後|日以内")
             .Unit("hour", "時間")
             .Unit("minute", "分間")
             .Unit("ship", "隻")
@@ -183,6 +186,7 @@ internal static class JapaneseLexicon
             .Unit("liter", "リットル")
             .Unit("kg", "キログラム")
             .Unit("km", "キロメートル")
+            .Unit("nm", "ナノメートル|ナノ")
             .Unit("m2", "平方メートル")
             .Unit("MW", "メガワット")
             .Unit("GW", "ギガワット")

@@ -31,6 +31,9 @@ internal static class KoreanLexicon
             ComposesDigits = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
+            OrdinalPrefix = '제',
+            PeriodParticle = '에',
+            EachSuffix = "씩",
             RateWords = SearchValues.Create(["환율", "/달러", "달러/원", "달러/엔", "달러/위안"], StringComparison.Ordinal),
             RatioWords = SearchValues.Create(["비율", "비중", "경쟁률", "분할", "병합"], StringComparison.Ordinal),
         });
@@ -38,6 +41,7 @@ internal static class KoreanLexicon
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
         .Numerals(1, "일|이|삼|사|오|육|칠|팔|구")
+        .Native()
         .Multiplier(1, "십").Multiplier(2, "백").Multiplier(3, "천|千")
         .Scale(4, "만|萬|万", impliesOne: true).Scale(8, "억|億").Scale(12, "조|兆").Scale(16, "경|京")
         .Words(TermRole.Vague, "수|몇|십수|백수|천수|여러|수 |몇 |여러 ")
@@ -46,6 +50,22 @@ internal static class KoreanLexicon
         .Add(new FractionTerm(1, 2), "절반")
         .Add(new FractionTerm(1, 2) { Bound = FigureBound.AtLeast }, "과반수|과반")
         .Add(new RatioMarkTerm(IsCertain: true), "대");
+
+    // 한, 두, 열두, 스물다섯: numbers before a unit.
+    private static LexiconBuilder Native(this LexiconBuilder lexicon)
+    {
+        string[] ones = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"],
+            tens = ["", "열", "스물", "서른", "마흔", "쉰"];
+        for (var ten = 0; ten < tens.Length; ten++)
+        {
+            for (var one = ten == 0 ? 1 : 0; one < ones.Length; one++)
+            {
+                lexicon.Add(new NumeralTerm(10 * ten + one) { NeedsUnit = true }, tens[ten] + ones[one]);
+            }
+        }
+
+        return lexicon.Add(new NumeralTerm(20) { NeedsUnit = true }, "스무");
+    }
 
     private static void Currencies(LexiconBuilder lexicon)
     {
@@ -99,7 +119,8 @@ internal static class KoreanLexicon
     private static void Hedges(LexiconBuilder lexicon) => lexicon
         .Approximate(TermRole.HedgeBefore, "약|대략|대략적으로|어림잡아|줄잡아|얼추|거의|근|대충")
         .Approximate(TermRole.HedgeAfter, "쯤|정도|가량|안팎|내외|남짓|남짓한|수준|선|전후|언저리|가까이|초반|초반대|중반|중반대|후반|후반대|초중반|중후반")
-        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true }, "대")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsGlued = true },
+            "대|대 초반|대 중반|대 후반")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.None) { IsApproximate = true, IsStem = true },
             "육박|가까운|근접|가까워")
         .AtLeast(TermRole.HedgeBefore, "최소|최소한|적어도|못해도|최저|최하|적게는|하한")
@@ -107,7 +128,7 @@ internal static class KoreanLexicon
         .AtLeast(TermRole.HedgeAfter, "이상|+α|+알파|+@|플러스알파|플러스 알파")
         .AtMost(TermRole.HedgeAfter, "이하|이내|한도|한도 내|한도 내에서")
         .LessThan(TermRole.HedgeAfter, "미만")
-        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true }, "까지")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true, MayBeReached = true }, "까지")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
             "초과|넘|웃도|웃돌|웃돈|돌파|상회")
@@ -118,7 +139,9 @@ internal static class KoreanLexicon
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
             "밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
             + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "대에게|대 남성|대 여성|대 초반|대 중반|대 후반|세 경영|세경영|넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|"
+        .Words(TermRole.Blocker, "대 기업|대 그룹|대 과제|대 은행|대 금융|대 건설사|대 핵심|대 전략|대 산업|대 품목|대 부자|대 도시|대 기술|대 브랜드|대 뉴스|대 대학|대 "
+            + "국정|대 재벌|대 제약사|대 로펌|대 증권사|"
+            + "대에게|대 남성|대 여성|대 초반|대 중반|대 후반|세 경영|세경영|넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|"
             + "으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
         .Words(
             TermRole.Transparent,
@@ -129,6 +152,7 @@ internal static class KoreanLexicon
             + "한국 돈으로|환산하면|한화로 환산하면")
         .Words(TermRole.Compared,
             "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
+        .Words(TermRole.Doubt, "플러스마이너스|플러스 마이너스")
         .Words(TermRole.Minus, "마이너스|마이너스(-)|마이너스 (-)")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
@@ -143,7 +167,8 @@ internal static class KoreanLexicon
             .Add(new ParticleTerm(ParticlePlace.ConsonantButRieul), "으로")
             .Add(
                 new ParticleTerm(ParticlePlace.Any),
-                "을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|입니다|이며|이고|인|일|"
+                "면|이면|라면|이라면|을|를|은|는|과|와|의|에|에서|에는|에도|에만|에서는|에게|도|만|만이|만을|부터|까지|까지도|보다|보다는|보다도|처럼|마다|씩|뿐|밖에|조차|이다|"
+                + "입니다|이며|이고|인|일|"
                 + "임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
             .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히")
@@ -151,11 +176,13 @@ internal static class KoreanLexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true, NeedsClosing = true }, "부터")
             .Add(new RangeMarkTerm(NeedsOpening: false), "내지")
+            .Add(new RangeMarkTerm(NeedsOpening: false) { IsEnumeration = true }, ",|·|ㆍ|・")
             .Words(TermRole.RangeClose, "까지|사이|추산|추정|예상|전망|평가|집계|거론|예측|관측|책정|형성")
             .Add(new ChangeTerm { IsGlued = true }, "로|으로")
             .Add(
                 new ChangeTerm(),
-                "늘|증가|오르|오른|올랐|올라|올렸|올리|올린|상승|급증|급등|불어|뛰|확대|줄었|줄어|줄인|줄였|줄이|감소|하락|급락|급감|낮아|낮췄|낮추|내려|내렸|내린|인상|인하|상향|하향|"
+                "늘|증가|오르|올릴|내릴|낮출|높일|줄일|키우|키울|키웠|오른|올랐|올라|올렸|올리|올린|상승|급증|급등|불어|뛰|확대|줄었|줄어|줄인|줄였|줄이|감소|하락|급락|급감|낮아|"
+                + "낮췄|낮추|내려|내렸|내린|인상|인하|상향|하향|"
                 + "조정|"
                 + "커졌|커지|떨어|성장|확장|높아|높였|높이|바뀌|변경|치솟|축소|삭감|증액|감액|증자")
             .Add(new PeriodTerm("month"), "월|매월|매달|한 달에|월평균")
@@ -164,7 +191,8 @@ internal static class KoreanLexicon
             .Words(TermRole.Restatement, "즉|또는")
             .Words(
                 TermRole.Blocker,
-                "년대|월급|일부 |일부는|일부가|일부를|일부에|일부만|일부도|일부의|일부로|일부와|일부,|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
+                "년대|월급|일부 |일부는|일부가|일부를|일부에|일부만|일부도|일부의|일부로|일부와|일부,|배당|현금배당|해당|담당|상당|정당|부당|식당|원만하|원만한|원만히|원대한|원인이|"
+                + "원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
                 + "불 정책|불정책|불량|"
                 + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
                 + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
@@ -191,20 +219,28 @@ internal static class KoreanLexicon
         .Add(new NearestTerm(IsPast: true), "지난")
         .Add(new NearestTerm(IsPast: false), "오는")
         .Add(new DateNameTerm(DatePart.Half, 1), "상반기").Add(new DateNameTerm(DatePart.Half, 2), "하반기")
-        .Words(TermRole.DurationBefore, "징역|금고|집행유예|자격정지|구류|형기|보호관찰")
-        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일 이내").Unit("month", "개월|달|개월간")
-        .Unit("year", "년|년간|년 동안|년째|년 만에|년 만|년 내")
+        .Words(TermRole.DurationBefore, "박|징역|금고|집행유예|자격정지|구류|형기|보호관찰")
+        .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일만에|일이면|일 연속|일짜리|일치")
+        .Add(new UnitTerm("day") { IsWholeWord = true }, "일 전|일 전에|일 전부터|일 뒤|일 뒤에|일 후|일 후에")
+        .Add(new UnitTerm("day") { Bound = FigureBound.AtMost, IsWholeWord = true }, "일 이내|일 안에|일 내|일 내에")
+        .Add(new UnitTerm("week") { IsWholeWord = true }, "주 전|주 전에|주 전부터|주 뒤|주 뒤에|주 후|주 후에|주 연속").Unit("month",
+            "개월|달|개월간")
+        .Unit("year", "년|년간|년 동안|년째|년 만에")
+        .Add(new UnitTerm("year") { IsWholeWord = true }, "년 만")
+        .Add(new UnitTerm("year") { Bound = FigureBound.AtMost, IsWholeWord = true }, "년 내|년 내에|년 안에")
         .Unit("hour", "시간")
-        .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간")
+        .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간|주 간|주 간의|주 동안|주째|주 만에")
+        .Add(new UnitTerm("week") { Bound = FigureBound.AtMost, IsWholeWord = true }, "주 이내|주 안에|주 내")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
         .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
         .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
         .Unit("place", "곳|개소")
-        .Add(new UnitTerm("unit") { NeedsLargeNumber = true }, "대").Unit("country", "개국")
-        .Unit("company", "개사|개 기업|개 회사")
+        .Add(new UnitTerm("unit") { NeedsLargeNumber = true, MayBeBand = true }, "대").Unit("country", "개국")
+        .Unit("company", "개사|개 기업|개 회사|개 사")
         .Unit("token", "토큰")
         .Unit("layer", "단").Unit("sheet", "장").Unit("ship", "척").Unit("time", "회|차례").Unit("kind", "종")
-        .Unit("year of age", "세|살")
+        .Add(new UnitTerm("year of age") { NeedsMoreThan = 5 }, "세").Unit("year of age", "살")
+        .Unit("cell", "셀").Unit("kind", "가지")
         .Unit("floor", "층").Unit("rank", "위")
         .Unit("ton", "톤|t").Unit("barrel", "배럴").Unit("ounce", "온스").Unit("gallon", "갤런").Unit("liter", "리터")
         .Unit("kg", "킬로그램")

@@ -22,6 +22,9 @@ internal sealed record CurrencyTerm(TermRole Role, string Code) : Term(Role)
     /// <summary>Whether the term is a sign such as $ and not a word.</summary>
     public bool IsSymbol { get; init; }
 
+    /// <summary>Whether the word is also a unit of weight: pounds.</summary>
+    public bool MayBeWeight { get; init; }
+
     /// <summary>The surroundings that make the term a currency.</summary>
     public CurrencyTrust Trust { get; init; }
 

@@ -11,6 +11,12 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
     /// <summary>Whether the word makes the value approximate.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Whether the word before a period means "during": "over six years".</summary>
+    public bool MayBeDuring { get; init; }
+
+    /// <summary>Whether the word before a verb of change gives the value reached, not a bound: 까지 (늘렸다).</summary>
+    public bool MayBeReached { get; init; }
+
     /// <summary>Whether the word is attached to the amount, with no blank between: "…원대", but not "5억원 대출".</summary>
     public bool IsGlued { get; init; }
 

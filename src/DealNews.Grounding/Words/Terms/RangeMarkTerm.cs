@@ -15,6 +15,12 @@ internal sealed record RangeMarkTerm(bool NeedsOpening) : Term(TermRole.RangeMar
     /// <summary>Whether the mark joins only numbers that touch it: a hyphen.</summary>
     public bool IsDash { get; init; }
 
+    /// <summary>Whether the mark is a long dash, which joins only numbers that touch it on both sides.</summary>
+    public bool IsLong { get; init; }
+
+    /// <summary>Whether the mark also lists numbers, so that it joins only consecutive digits: 5, 6백억.</summary>
+    public bool IsEnumeration { get; init; }
+
     /// <summary>Whether the mark is a sign and not a word: ~.</summary>
     public bool IsSymbol { get; init; }
 }

@@ -117,6 +117,9 @@ internal enum TermRole : ulong
     /// <summary>A word between the two numbers of a ratio: "to", 대.</summary>
     RatioMark = 1UL << 35,
 
+    /// <summary>A word before "over six years" that makes it a bound: "for", "took".</summary>
+    DurationVerb = 1UL << 41,
+
     /// <summary>A word after a fraction for the whole or its kind: "of", "stake".</summary>
     FractionWhole = 1UL << 39,
 

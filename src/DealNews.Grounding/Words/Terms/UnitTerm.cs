@@ -10,6 +10,21 @@ internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
     /// </summary>
     public bool NeedsLargeNumber { get; init; }
 
+    /// <summary>
+    /// The number that the figure must exceed, because the word means something else after a lower one: 2세 is the
+    /// second generation.
+    /// </summary>
+    public decimal NeedsMoreThan { get; init; } = -1;
+
+    /// <summary>The bound that is part of the word: 일 이내.</summary>
+    public FigureBound Bound { get; init; } = FigureBound.None;
+
+    /// <summary>Whether the word also makes a number a band: 5000억대.</summary>
+    public bool MayBeBand { get; init; }
+
+    /// <summary>Whether the unit is a length of time.</summary>
+    public bool IsPeriod => Name is "year" or "quarter" or "month" or "week" or "day" or "night" or "hour" or "minute";
+
     /// <summary>Whether the figure is a percentage.</summary>
     public bool IsPercentage => Name is "%" or "pp";
 }

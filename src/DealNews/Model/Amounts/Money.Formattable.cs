@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace DealNews;
 
@@ -23,19 +24,24 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>
     /// Returns the canonical text: the code, a space and the plain amount with its scale, <c>EUR 1.50</c>.
     /// </summary>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="format">
+    /// Null, empty or <c>G</c> for the canonical text; <c>en</c> for a compact English text ("$1.5bn"), <c>ko</c> for a
+    /// compact Korean one ("15억 달러").
+    /// </param>
     /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        GeneralFormat.Require(format);
-        return ToString();
+        return CompactFormat.StyleOf(format) is { } style ? CompactAmount.Of(this, style) : ToString();
     }
 
     /// <summary>Tries to write the canonical text into a span of characters.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="format">
+    /// Null, empty or <c>G</c> for the canonical text; <c>en</c> for a compact English text ("$1.5bn"), <c>ko</c> for a
+    /// compact Korean one ("15억 달러").
+    /// </param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
@@ -45,8 +51,14 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         IFormatProvider? provider = null
     )
     {
-        GeneralFormat.Require(format);
         charsWritten = 0;
+        if (CompactFormat.StyleOf(format) is { } style)
+        {
+            var text = CompactAmount.Of(this, style);
+            charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+            return charsWritten > 0;
+        }
+
         if (
             destination.Length < AmountStart
             || !Amount.TryFormat(destination[AmountStart..], out var length, default, CultureInfo.InvariantCulture)
@@ -64,7 +76,10 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>Tries to write the canonical text in UTF-8.</summary>
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="format">
+    /// Null, empty or <c>G</c> for the canonical text; <c>en</c> for a compact English text ("$1.5bn"), <c>ko</c> for a
+    /// compact Korean one ("15억 달러").
+    /// </param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
     /// <inheritdoc cref="ToString(string?, IFormatProvider?)" path="/exception"/>
     public bool TryFormat(
@@ -74,8 +89,12 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable
         IFormatProvider? provider = null
     )
     {
-        GeneralFormat.Require(format);
         bytesWritten = 0;
+        if (CompactFormat.StyleOf(format) is { } style)
+        {
+            return Encoding.UTF8.TryGetBytes(CompactAmount.Of(this, style), utf8Destination, out bytesWritten);
+        }
+
         if (utf8Destination.Length < AmountStart || !TryFormatAmount(utf8Destination[AmountStart..], out var length))
         {
             return false;

@@ -117,25 +117,6 @@ public sealed partial record ReportedAmount
         return amount is { Amount: not 0 } && other is not null;
     }
 
-    /// <summary>The amount in a currency, as the article gives it; null if the article does not.</summary>
-    internal ReportedAmount? In(Currency currency)
-    {
-        if (Currency == currency)
-        {
-            return this;
-        }
-
-        foreach (var equivalent in Equivalents)
-        {
-            if (equivalent?.Currency == currency)
-            {
-                return equivalent;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Gets both amounts in a currency that both have; returns false if there is none.</summary>
     internal bool TryInOneCurrency(ReportedAmount other, out ReportedAmount mine, out ReportedAmount theirs)
     {

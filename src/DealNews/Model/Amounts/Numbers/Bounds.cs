@@ -91,6 +91,10 @@ internal readonly record struct Bounds(
             _ => value * (1 + share),
         };
 
-    private bool IsBelow(Bounds other) =>
+    /// <summary>Whether every value in these bounds is below every value in the others.</summary>
+    public bool IsBelow(Bounds other) =>
         Upper < other.Lower || (Upper == other.Lower && (ExcludesUpper || other.ExcludesLower));
+
+    /// <summary>Whether no value in these bounds is above any value in the others.</summary>
+    public bool IsAtMost(Bounds other) => Upper <= other.Lower;
 }

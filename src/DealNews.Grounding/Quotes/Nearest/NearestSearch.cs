@@ -1,0 +1,119 @@
+namespace DealNews.Grounding;
+
+/// <summary>Finds the places of a text that are most similar to a quote that the text does not have.</summary>
+/// <remarks>
+/// Sequences of the quote that are rare in the text vote for regions; only the best of them are compared, so the time
+/// for a quote does not depend on the length of the text. The result is shown, never accepted.
+/// </remarks>
+internal sealed class NearestSearch(NormalizedText text)
+{
+    // Comparing longer quotes would take too long.
+    private const int LongestQuote = 20_480;
+
+    private const int MostVotes = 2048;
+    private const int MostRegions = 4;
+
+    private readonly SeedIndex _seeds = new(text.Characters);
+
+    /// <summary>Returns the best place in each of the best regions, the most similar first.</summary>
+    public List<NearPlace> Find(NormalizedText quote)
+    {
+        var length = quote.Length;
+        if (length is < SeedIndex.Length or > LongestQuote)
+        {
+            return [];
+        }
+
+        List<NearPlace> places = [];
+        var limit = length / 2;
+        foreach (var start in BestStarts(quote))
+        {
+            var slack = (length / 2) + SeedIndex.Length;
+            var from = Math.Max(0, start - slack);
+            var to = Math.Min(text.Length, start + length + slack);
+            foreach (
+                var found in ApproximateSearch.FindNearest(
+                    text.Characters[from..to],
+                    quote.Characters,
+                    limit,
+                    out var edits
+                )
+            )
+            {
+                CharSpan view = new(from + found.Start, from + found.End);
+                if (!places.Exists(place => place.View.Start < view.End && view.Start < place.View.End))
+                {
+                    places.Add(new NearPlace(text.WholeCharacters(view), edits));
+                }
+            }
+        }
+
+        // A stable sort: of equal places, the one with more votes is first.
+        return [.. places.OrderBy(static place => place.Edits)];
+    }
+
+    // The places where the quote would start if a sequence of it were where the text has it.
+    private List<int> BestStarts(NormalizedText quote)
+    {
+        var starts = Votes(quote);
+        Array.Sort(starts);
+        var width = Math.Max(SeedIndex.Length, quote.Length / 3);
+        List<(int Votes, int Start)> windows = [];
+        for (int first = 0, end = 0; first < starts.Length; first++)
+        {
+            while (end < starts.Length && starts[end] - starts[first] <= width)
+            {
+                end++;
+            }
+
+            windows.Add((end - first, starts[(first + end) / 2]));
+        }
+
+        List<int> best = [];
+        foreach (var window in windows.OrderByDescending(static window => window.Votes))
+        {
+            if (best.TrueForAll(start => Math.Abs(start - window.Start) > quote.Length / 2))
+            {
+                best.Add(window.Start);
+                if (best.Count == MostRegions)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int[] Votes(NormalizedText quote)
+    {
+        var characters = quote.Characters;
+        List<(int Places, int Offset)> seeds = [];
+        for (var offset = 0; offset + SeedIndex.Length <= characters.Length; offset++)
+        {
+            var places = _seeds.PlacesOf(characters[offset..]).Length;
+            if (places > 0)
+            {
+                seeds.Add((places, offset));
+            }
+        }
+
+        seeds.Sort();
+        List<int> starts = [];
+        foreach (var (count, offset) in seeds)
+        {
+            if (starts.Count > 0 && starts.Count + count > MostVotes)
+            {
+                break;
+            }
+
+            var places = _seeds.PlacesOf(characters[offset..]);
+            foreach (var place in places[..Math.Min(count, MostVotes)])
+            {
+                starts.Add(place - offset);
+            }
+        }
+
+        return [.. starts];
+    }
+}

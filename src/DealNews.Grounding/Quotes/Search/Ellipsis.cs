@@ -1,0 +1,164 @@
+namespace DealNews.Grounding;
+
+/// <summary>Finds quotes that leave out words and mark that with an ellipsis: <c>A … B</c>, <c>A [...] B</c>.</summary>
+internal static class Ellipsis
+{
+    private const string Dots = "...";
+
+    // Keeps the time linear in the text for each quote.
+    private const int MostPieces = 16;
+
+    /// <summary>
+    /// Returns the ranges of a quote between its ellipses; none if it has no ellipsis, or has too many.
+    /// </summary>
+    public static List<CharSpan> Pieces(NormalizedText quote)
+    {
+        var characters = quote.Characters;
+        List<CharSpan> pieces = [];
+        var from = 0;
+        for (int at; (at = characters[from..].IndexOf(Dots)) >= 0; )
+        {
+            int start = from + at,
+                end = start + Dots.Length;
+            while (end < characters.Length && characters[end] == '.')
+            {
+                end++;
+            }
+
+            if (
+                start > 0
+                && end < characters.Length
+                && (characters[start - 1], characters[end]) is ('[', ']') or ('(', ')')
+            )
+            {
+                (start, end) = (start - 1, end + 1);
+            }
+
+            AddPiece(characters, from, start, pieces);
+            from = end;
+            if (pieces.Count > MostPieces)
+            {
+                return [];
+            }
+        }
+
+        if (from > 0)
+        {
+            AddPiece(characters, from, characters.Length, pieces);
+        }
+
+        return pieces.Count > MostPieces ? [] : pieces;
+    }
+
+    /// <summary>
+    /// Finds the places that have the pieces of a quote in order within one paragraph, each at the edges of words.
+    /// </summary>
+    /// <remarks>The places are disjoint. Of several places of a piece, the last one before the next piece counts.</remarks>
+    public static List<Occurrence> FindAll(
+        NormalizedText text,
+        NormalizedText quote,
+        List<CharSpan> pieces,
+        QuoteEdges edges
+    )
+    {
+        List<Occurrence> found = [];
+        var places = new List<int>[pieces.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var length = pieces[i].Length;
+            places[i] = OccurrenceSearch
+                .FindAll(text.Characters, quote.Characters[pieces[i].Start..pieces[i].End])
+                .FindAll(at =>
+                    text.IsBoundary(at) && text.IsBoundary(at + length) && edges.AreWhole(new CharSpan(at, at + length))
+                );
+            if (places[i].Count == 0)
+            {
+                return found;
+            }
+        }
+
+        var next = new int[places.Length];
+        var from = 0;
+        while (TryFind(text, pieces, places, next, ref from, out var chain))
+        {
+            if (chain is not null)
+            {
+                CharSpan view = new(chain[0].Start, chain[^1].End);
+                found.Add(new Occurrence(text, text.SourceSpan(view), view, chain));
+            }
+        }
+
+        return found;
+    }
+
+    // Finds the first chain from a place on. Returns true with no chain if the paragraph has none, and moves on.
+    private static bool TryFind(
+        NormalizedText text,
+        List<CharSpan> pieces,
+        List<int>[] places,
+        int[] next,
+        ref int from,
+        out CharSpan[]? chain
+    )
+    {
+        chain = null;
+        int end = from,
+            paragraphEnd = int.MaxValue;
+        for (var i = 0; i < places.Length; i++)
+        {
+            while (next[i] < places[i].Count && places[i][next[i]] < end)
+            {
+                next[i]++;
+            }
+
+            if (next[i] == places[i].Count)
+            {
+                return false;
+            }
+
+            var at = places[i][next[i]];
+            paragraphEnd = i == 0 ? text.ParagraphEnd(at) : paragraphEnd;
+            end = at + pieces[i].Length;
+            if (end > paragraphEnd)
+            {
+                from = paragraphEnd;
+                return true;
+            }
+        }
+
+        from = end;
+        chain = new CharSpan[places.Length];
+        var last = places[^1][next[^1]];
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            while (next[i] + 1 < places[i].Count && places[i][next[i] + 1] <= last)
+            {
+                next[i]++;
+            }
+
+            var at = places[i][next[i]];
+            chain[i] = new CharSpan(at, at + pieces[i].Length);
+            last = i > 0 ? at - pieces[i - 1].Length : at;
+        }
+
+        return true;
+    }
+
+    private static void AddPiece(ReadOnlySpan<char> quote, int start, int end, List<CharSpan> pieces)
+    {
+        while (start < end && quote[start] == ' ')
+        {
+            start++;
+        }
+
+        while (start < end && quote[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            pieces.Add(new CharSpan(start, end));
+        }
+    }
+}

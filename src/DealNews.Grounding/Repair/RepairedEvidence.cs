@@ -1,0 +1,19 @@
+namespace DealNews.Grounding;
+
+/// <summary>An evidence that <see cref="EvidenceRepair"/> has changed.</summary>
+public sealed record RepairedEvidence
+{
+    internal RepairedEvidence() { }
+
+    /// <summary>The place of the evidence in the document, as a JSON Pointer (RFC 6901).</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The quote before the repair.</summary>
+    public required string? OldQuote { get; init; }
+
+    /// <summary>The quote after the repair; equal to <see cref="OldQuote"/> if only the position was wrong.</summary>
+    public required string? NewQuote { get; init; }
+
+    /// <summary>The new position, in code points of the text.</summary>
+    public required TextSpan Span { get; init; }
+}

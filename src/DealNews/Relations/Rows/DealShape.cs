@@ -1,0 +1,153 @@
+namespace DealNews;
+
+/// <summary>Says for each kind of fact which members are those of a row.</summary>
+internal static class DealShape
+{
+    /// <summary>Whether those who act in a fact of a kind are related to each other.</summary>
+    public static bool IsMutual(Fact fact) => fact is Merger or Meeting or Partnership or Facility;
+
+    public static Deal Of(Fact fact, DocumentIndex index) =>
+        fact switch
+        {
+            InvestmentPledge f => Row(f, f.Investors, [f.Investee, f.Project], f.Amount, f.Status.Value, f.Period),
+            FundingRound f => Row(f, Investors(f), [f.Company], f.Amount, f.Status.Value, f.Date, f.Round),
+            DebtFinancing f => Row(f, f.Lenders, [f.Borrower], f.Amount, f.Status.Value, f.Date, f.DebtKind?.Value),
+            Distribution f => Row(
+                f,
+                [f.Company],
+                [],
+                f.Amount ?? f.PerShare,
+                f.Status.Value,
+                f.PaymentDate,
+                f.DistributionKind?.Value
+            ),
+            Offering f => Row(
+                f,
+                [f.Issuer],
+                [],
+                f.Amount,
+                f.Status.Value,
+                f.ListingDate ?? f.PricingDate,
+                f.OfferingKind?.Value
+            ),
+            Valuation f => Row(f, [f.Company], [], f.Amount, f.Timing.Value, f.AsOf),
+            Acquisition f => Row(
+                f,
+                f.Acquirers,
+                [
+                    f.Target,
+                    .. f.OtherTargets.Select(static id => (EntityId?)id),
+                    .. f.Assets.Select(static asset => asset?.Owner),
+                ],
+                f.Amount,
+                f.Status.Value,
+                f.Date,
+                f.Assets.FirstOrDefault()?.Name
+            ),
+            Merger f => Row(f, f.Parties, [f.CombinedCompany], f.Amount, f.Status.Value, f.Date),
+            Stake f => Row(f, [f.Holder], [f.Company], f.Amount, null, f.AsOf),
+            Right f => Row(
+                f,
+                [f.Holder],
+                [f.Grantor, f.Company],
+                f.Amount ?? f.Price,
+                f.Status?.Value,
+                f.Until,
+                f.Item
+            ),
+            Meeting f => Row(f, Participants(f), [], null, f.Status.Value, f.Date, f.Topics.FirstOrDefault()),
+            Statement f => Row(f, [f.Speaker], [], null, null, null, f.Text),
+            FinancialFigure f => Row(f, [f.Company], [], f.Value?.Amount, f.Nature?.Value, f.Period, f.Measure.Value),
+            MarketForecast f => Row(
+                f,
+                [f.Provider?.Entity],
+                [],
+                f.Points.LastOrDefault()?.Amount,
+                null,
+                f.Points.LastOrDefault()?.Date,
+                f.Market
+            ),
+            MarketPrice f => Row(f, [f.Company], [], f.Price, f.PriceKind?.Value, f.Date, f.Ticker?.Value),
+            UnitPrice f => Row(f, [f.Seller], [], f.Price, null, f.AsOf, f.Item),
+            Contract f => Row(
+                f,
+                f.Suppliers,
+                [.. f.Customers.Select(static id => (EntityId?)id), f.Project],
+                f.Amount,
+                f.Status.Value,
+                f.Date,
+                f.Items.FirstOrDefault()?.Item
+            ),
+            Facility f => Row(
+                f,
+                [f.Company, .. f.Partners.Select(static id => (EntityId?)id)],
+                [],
+                f.Cost,
+                f.Stage.Value,
+                f.Completion ?? f.Start,
+                f.Product
+            ),
+            Partnership f => Row(f, f.Partners, [f.Project], f.Amount, f.Status.Value, f.Date, f.Goal ?? f.Product),
+            ProductCapability f => Row(f, [f.Company], [], null, f.Stage.Value, f.AsOf, f.Product),
+            WorkforceChange f => Row(f, [f.Company], [], null, f.Status.Value, f.Period, f.ChangeKind.Value),
+            _ => OfOther(fact, index),
+        };
+
+    // The first member that names entities names those who act; the others are on the other side.
+    private static Deal OfOther(Fact fact, DocumentIndex index)
+    {
+        var references = index
+            .ReferencesOf(fact)
+            .Where(static reference => reference.Entity is not null && reference.Role != "attribution.entity")
+            .ToList();
+        var first = references.FirstOrDefault().Role;
+        ReportedAmount? amount = null;
+        fact.MapAmounts(each => amount ??= each, index.Kinds.All);
+        return Row(
+            fact,
+            [.. references.Where(reference => reference.Role == first).Select(static reference => reference.Entity)],
+            [.. references.Where(reference => reference.Role != first).Select(static reference => reference.Entity)],
+            amount,
+            null,
+            null
+        );
+    }
+
+    private static ValueList<EntityId> Investors(FundingRound round) =>
+        [.. round.Investors.Where(static each => each is not null).Select(static each => each.Entity)];
+
+    private static ValueList<EntityId> Participants(Meeting meeting) =>
+        [.. meeting.Participants.Where(static each => each is not null).Select(static each => each.Entity)];
+
+    private static Deal Row(
+        Fact fact,
+        ValueList<EntityId> who,
+        ValueList<EntityId?> what,
+        ReportedAmount? amount,
+        string? status,
+        PartialDate? date,
+        string? item = null
+    ) =>
+        new()
+        {
+            Fact = fact,
+            Who = who,
+            What = Known(what),
+            Item = item,
+            Amount = amount,
+            Status = status,
+            Date = date,
+        };
+
+    private static Deal Row(
+        Fact fact,
+        ValueList<EntityId?> who,
+        ValueList<EntityId?> what,
+        ReportedAmount? amount,
+        string? status,
+        PartialDate? date,
+        string? item = null
+    ) => Row(fact, Known(who), what, amount, status, date, item);
+
+    private static ValueList<EntityId> Known(ValueList<EntityId?> ids) => [.. ids.OfType<EntityId>()];
+}
