@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DealNews;
 
 /// <summary>
@@ -7,8 +5,6 @@ namespace DealNews;
 /// readers may not know C#. The generator requires it for everything that the schema describes.
 /// </summary>
 /// <param name="text">A sentence in plain text.</param>
-// The generator reads it from the source; the assembly does not need it.
-[Conditional("DEALNEWS_DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property)]
 internal sealed class SchemaTextAttribute(string text) : Attribute
 {

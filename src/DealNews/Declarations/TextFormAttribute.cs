@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DealNews;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace DealNews;
 /// </summary>
 /// <param name="formName">The name of the form, with its article: "a LEI".</param>
 /// <param name="rule">The code of the rule that a text of another form breaks.</param>
-// The generator reads it from the source; the assembly does not need it.
-[Conditional("DEALNEWS_DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class TextFormAttribute(string formName, string rule) : Attribute
 {
