@@ -14,10 +14,14 @@ internal sealed class DealNewsCommand : RootCommand, IDocumentedCommand
     {
         HelpName = "dealnews";
         Add(new CheckCommand(console));
+        Add(new CompareCommand(console));
+        Add(new DiffCommand(console));
         Add(new FormatCommand(console));
         Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));
         Add(new SchemaCommand(console));
+        Add(new ExportCommand(console));
+        Add(new DdlCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch

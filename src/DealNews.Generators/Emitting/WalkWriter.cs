@@ -40,6 +40,8 @@ internal static class WalkWriter
             { IsList: true } => member.Name,
             { Shape: Shape.Languages } => $"{member.Name}.Count == 0 ? null : (object){member.Name}",
             { Shape: Shape.Boolean } => $"{member.Name} ? (object)true : null",
+            // An explicit default means the same as an absent value.
+            { HasDefaultTerm: true } => $"{member.Name} == default ? null : (object){member.Name}",
             { IsNullable: false, Shape: not (Shape.Record or Shape.Text) } =>
                 $"{member.Name}.IsAbsent ? null : (object){member.Name}",
             _ => member.Name,

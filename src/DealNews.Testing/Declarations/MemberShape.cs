@@ -79,7 +79,7 @@ internal sealed class MemberShape
     /// <summary>Whether the member describes the extraction of a fact, not its content.</summary>
     public bool IsExtractionDetail { get; }
 
-    /// <summary>The meaning of an absent value, such as the default term of a vocabulary; null if it has none.</summary>
+    /// <summary>The meaning of an absent value, such as the default term of a vocabulary; null for none.</summary>
     public object? Default => _absent;
 
     /// <summary>The kind of fact to which the member can refer; null for any.</summary>

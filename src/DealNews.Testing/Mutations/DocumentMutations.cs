@@ -33,7 +33,7 @@ public static class DocumentMutations
     // The member of a fact starts with its kind in place of "facts".
     private static string MemberOf(ChangedPart change, ArticleFacts document) =>
         JsonPointer.Segments(change.Pointer) is ["facts", var position, ..]
-        && JsonPointer.TryPosition(position, out var fact)
+        && JsonPointer.TryIndex(position, out var fact)
             ? $"{document.Facts[fact].Kind}{change.Member["facts".Length..]}"
             : change.Member;
 }

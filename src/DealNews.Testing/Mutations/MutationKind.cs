@@ -12,7 +12,7 @@ public enum MutationKind
     /// <summary>The currency of an amount.</summary>
     Currency,
 
-    /// <summary>The bounds of a figure: "at least" for "up to", an exact figure for a bound, one end of a range.</summary>
+    /// <summary>The bounds of a figure: "at least" for "up to", an exact figure for a bound.</summary>
     Bound,
 
     /// <summary>Whether a figure is approximate, or another yes or no.</summary>

@@ -254,7 +254,7 @@ public class DocumentMutationsTests
         MemberShape? member = null;
         foreach (var segment in JsonPointer.Segments(mutation.Pointer))
         {
-            if (member is { IsList: true } && JsonPointer.TryPosition(segment, out var position))
+            if (member is { IsList: true } && JsonPointer.TryIndex(segment, out var position))
             {
                 value = ((IReadOnlyList<object>)value!)[position];
             }

@@ -26,6 +26,7 @@ public sealed class ArchitectureTests
         ["Sentences"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
         ["Relations"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes"],
         ["Json"] = ["Model", "Declarations", "Extensions"],
+        ["Comparison"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],
     };

@@ -102,7 +102,7 @@ internal static class MinimalRecord
             return items[0] is Extensible part ? Variants(part, path) : member.Terms ?? [];
         }
 
-        if (path is [var position, ..] && JsonPointer.TryPosition(position, out var index) && index < items.Count)
+        if (path is [var position, ..] && JsonPointer.TryIndex(position, out var index) && index < items.Count)
         {
             return items[index] is Extensible element
                 ? Variants(element, path[1..])

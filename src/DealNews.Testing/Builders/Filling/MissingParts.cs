@@ -47,7 +47,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         {
             var path = JsonPointer.Segments(fault.Pointer);
             if (
-                JsonPointer.Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value
+                Find(json.RootElement, path) is { ValueKind: JsonValueKind.String } value
                 && value.GetString() is { } id
                 && !mended.Contains(id)
                 && Mend(document, fault.Code == RuleCode.ReferenceDangling, path, id) is var changed
@@ -101,6 +101,29 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
             : document;
     }
 
+    /// <summary>Returns the JSON value at a path, or null if there is none.</summary>
+    private static JsonElement? Find(JsonElement root, string[] path)
+    {
+        var found = root;
+        foreach (var segment in path)
+        {
+            switch (found.ValueKind)
+            {
+                case JsonValueKind.Object when found.TryGetProperty(segment, out var member):
+                    found = member;
+                    break;
+                case JsonValueKind.Array
+                    when JsonPointer.TryIndex(segment, out var index) && index < found.GetArrayLength():
+                    found = found[index];
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Returns the fact and the member at a path.</summary>
     private static (Fact? Source, MemberShape? Member) Find(ArticleFacts document, string[] path)
     {
@@ -108,7 +131,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         MemberShape? member = null;
         foreach (var segment in path)
         {
-            if (JsonPointer.TryPosition(segment, out var index))
+            if (JsonPointer.TryIndex(segment, out var index))
             {
                 record = member?.Items(member.Get(record!)!)[index] as Extensible;
                 continue;
@@ -123,7 +146,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         }
 
         return (
-            path is ["facts", var position, ..] && JsonPointer.TryPosition(position, out var fact)
+            path is ["facts", var position, ..] && JsonPointer.TryIndex(position, out var fact)
                 ? document.Facts[fact]
                 : null,
             member

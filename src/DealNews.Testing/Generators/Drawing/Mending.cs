@@ -50,7 +50,7 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
         }
 
         var changed =
-            path.Length > 1 && member.IsList && JsonPointer.TryPosition(path[1], out var index)
+            path.Length > 1 && member.IsList && JsonPointer.TryIndex(path[1], out var index)
                 ? ChangeElement(member, member.Items(value), index, path[2..])
             : path.Length > 1 && value is Extensible part ? Change(part, path[1..])
             : _isRedrawn ? records.Value(member)

@@ -110,11 +110,7 @@ internal static class OwnFactCodec
         where TInput : struct, IJsonInput, allows ref struct
     {
         var fault = (exception as DealNewsJsonException)?.Fault;
-        string[] path =
-        [
-            .. JsonPath.Segments(exception.Path ?? "$"),
-            .. (fault?.Pointer ?? "").Split('/').Skip(1).Select(PointerPath.Unescape),
-        ];
+        string[] path = [.. JsonPath.Segments(exception.Path ?? "$"), .. JsonPointer.Segments(fault?.Pointer ?? "")];
         foreach (var segment in path)
         {
             input.Enter(segment);

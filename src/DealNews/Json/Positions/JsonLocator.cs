@@ -168,7 +168,7 @@ internal static class JsonLocator
             {
                 var slash = pointer.IndexOf('/', start + 1);
                 var end = slash < 0 ? pointer.Length : slash;
-                var name = PointerPath.Unescape(pointer[(start + 1)..end]);
+                var name = JsonPointer.Unescape(pointer[(start + 1)..end]);
                 place._below ??= new(StringComparer.Ordinal);
                 if (!place._below.TryGetValue(name, out var below))
                 {

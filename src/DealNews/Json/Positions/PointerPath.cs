@@ -48,10 +48,6 @@ internal sealed class PointerPath
         return pointer;
     }
 
-    /// <summary>Returns the name that a segment of a pointer encodes.</summary>
-    public static string Unescape(string segment) =>
-        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-
     public override string ToString()
     {
         // Without a pooled buffer, which would keep a long name.

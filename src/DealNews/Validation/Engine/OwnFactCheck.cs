@@ -42,7 +42,7 @@ internal static class OwnFactCheck
             .Replace("]", "", StringComparison.Ordinal)
             .Split('.', StringSplitOptions.RemoveEmptyEntries)
             .Select((property, depth) => JsonNameOf(property, depth, typeInfo))
-            .Concat(pointer.Split('/').Skip(1).Select(PointerPath.Unescape));
+            .Concat(JsonPointer.Segments(pointer));
     }
 
     private static string JsonNameOf(string property, int depth, JsonTypeInfo typeInfo) =>

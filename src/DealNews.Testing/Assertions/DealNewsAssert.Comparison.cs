@@ -1,0 +1,79 @@
+using System.Globalization;
+using DealNews.Comparison;
+using DealNews.Json;
+
+namespace DealNews.Testing;
+
+public static partial class DealNewsAssert
+{
+    private const double UsualMinimumF1 = 0.9;
+
+    /// <summary>
+    /// Asserts that a prediction has the facts of a gold document: that their F1 (<see cref="ComparisonScores.Facts"/>)
+    /// reaches a minimum. The message lists the differences, those that matter most first.
+    /// </summary>
+    /// <param name="gold">The document as it should be.</param>
+    /// <param name="predicted">The document that is judged. Its ids and its order do not matter.</param>
+    /// <param name="minimumF1">The least F1 that passes, from 0 to 1.</param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <returns>The comparison, for further assertions.</returns>
+    /// <exception cref="ArgumentNullException">A document is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The minimum is not from 0 to 1.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="DealNewsAssertException">The F1 is below the minimum.</exception>
+    public static DocumentComparison Matches(
+        ArticleFacts gold,
+        ArticleFacts predicted,
+        double minimumF1 = UsualMinimumF1,
+        DealNewsJsonOptions? options = null
+    )
+    {
+        if (minimumF1 is not (>= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(minimumF1), minimumF1, "Expected a number from 0 to 1.");
+        }
+
+        var comparison = DocumentComparer.Compare(gold, predicted, options);
+        return comparison.Scores.Facts.F1 >= minimumF1
+            ? comparison
+            : throw new DealNewsAssertException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Expected facts with an F1 of at least {minimumF1}, but found {comparison.Scores}."
+                ) + ListOf([.. comparison.Differences.Where(static difference => difference.Values > 0)])
+            );
+    }
+
+    /// <summary>
+    /// Asserts that two documents are equal except for their order and ids: each entity and fact of one has an equal
+    /// one in the other, and references lead to the same.
+    /// </summary>
+    /// <param name="expected">The expected document.</param>
+    /// <param name="actual">The actual document.</param>
+    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <exception cref="ArgumentNullException">A document is null.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="DealNewsAssertException">The documents differ in more than order and ids.</exception>
+    public static void Equivalent(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
+    {
+        var differences = DocumentComparer
+            .Diff(expected, actual, options)
+            .Where(static difference => !IsId(difference.Member))
+            .ToList();
+        if (differences.Count > 0)
+        {
+            throw new DealNewsAssertException($"The documents differ in more than order and ids:{ListOf(differences)}");
+        }
+    }
+
+    // The id of a fact or an entity, such as "valuation/id".
+    private static bool IsId(string member) => member.Split('/') is [_, "id"];
+
+    private static string ListOf(List<DocumentDifference> differences)
+    {
+        var shown = differences.Take(MostShown).Select(static difference => $"{Environment.NewLine}  {difference}");
+        var more =
+            differences.Count > MostShown ? $"{Environment.NewLine}  and {differences.Count - MostShown} more" : "";
+        return string.Concat(shown) + more;
+    }
+}

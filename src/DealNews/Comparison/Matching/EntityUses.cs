@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace DealNews.Comparison;
+
+/// <summary>
+/// Describes entities without names by what the facts say about them: in which members they are, beside which values.
+/// </summary>
+internal sealed class EntityUses
+{
+    private readonly Dictionary<EntityId, int> _hashes = [];
+
+    public EntityUses(ValueList<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            Add(fact);
+        }
+    }
+
+    /// <summary>Returns the description of an entity; nothing for one that has a name or is in no fact.</summary>
+    public IEnumerable<string> KeysOf(EntityEntry entity) =>
+        EntityKeys.IsNameless(entity) && _hashes.TryGetValue(entity.Id, out var hash)
+            ? [string.Create(CultureInfo.InvariantCulture, $"{entity.List}:{hash}")]
+            : [];
+
+    private void Add(Fact? fact)
+    {
+        // The sums do not depend on the order of lists.
+        var content = 0;
+        List<(EntityId Id, int Role)> entities = [];
+        foreach (var value in fact?.EnumerateValues() ?? default)
+        {
+            if (value.Value is EntityId id)
+            {
+                entities.Add((id, HashCode.Combine(value.Owner.GetType(), value.Member)));
+            }
+            else if (value is { Value: not (Extensible or FactId), Owner: not Evidence } && !IsDetail(value, fact!))
+            {
+                content = unchecked(content + HashCode.Combine(value.Member, SlotValues.HashOf(value.Value)));
+            }
+        }
+
+        foreach (var (id, role) in entities)
+        {
+            _hashes[id] = unchecked(_hashes.GetValueOrDefault(id) + HashCode.Combine(fact!.Kind, role, content));
+        }
+    }
+
+    private static bool IsDetail(FactValue value, Fact fact) =>
+        ReferenceEquals(value.Owner, fact) && SlotTree.IsDetail(value.Member);
+}
