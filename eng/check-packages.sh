@@ -1,23 +1,23 @@
 #!/usr/bin/env bash
-# Checks the packages as a new user gets them: their contents, and every command and code block of docs/guide/getting-started.md, run in a
-# new folder with warnings as errors.
+# Checks the packages as a new user gets them: their contents, that they can be reproduced, their bill of materials, and every command and
+# code block of docs/guide/getting-started.md, run in a new folder with warnings as errors.
 #
 #     eng/check-packages.sh [FOLDER]
 #
-# FOLDER holds the packages. Without it, the script packs them first.
+# FOLDER holds the packages that eng/pack.sh packed. Without it, the script packs them first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 guide=$PWD/docs/guide/getting-started.md
 remote=$(git remote get-url origin 2>/dev/null || true)
-size_limit=700000
+size_limit=600000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ $# -gt 0 ]; then
   packages=$(realpath "$1")
 else
   packages=$work/packages
-  CI=true dotnet pack DealNews.sln -c Release -o "$packages"
+  eng/pack.sh "$packages"
 fi
 
 fail() {
@@ -44,6 +44,8 @@ check_package() {
   [ "$*" = "$found" ] || fail "$id depends on '$found'; expected '$*'."
   # A deterministic build replaces the folder of the sources by /_/. SourceLink needs a public repository.
   grep -qaF "/_/src/$id/" "$files/$assembly.dll" || fail "$id contains the path of the folder that it was built in."
+  found=$(find "$files" -name 'DealNews*' -type f -exec grep -laF -e "$PWD/" -e "$HOME/" {} + || true)
+  [ -z "$found" ] || fail "Files of $id contain a path of this machine: $found"
   [[ $remote != *github.com* ]] || grep -qaF '{"documents":' "$files/symbols/$assembly.pdb" || fail "The symbols of $id have no SourceLink."
   echo "$id: complete"
 }
@@ -64,6 +66,31 @@ for package in "$packages"/DealNews.[0-9]*.nupkg "$packages"/DealNews.Grounding.
   [ "$size" -lt "$size_limit" ] || fail "$(basename "$package") has $size bytes; the limit is $size_limit."
   echo "$(basename "$package"): $size bytes"
 done
+
+# The same sources in another folder must give the same bytes.
+mkdir "$work/copy"
+git ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read --files-from - -c | tar -x -C "$work/copy"
+echo "gitdir: $(git rev-parse --absolute-git-dir)" >"$work/copy/.git"
+"$work/copy/eng/pack.sh" "$work/again" -v quiet -p:RunAnalyzers=false
+for package in "$packages"/*.nupkg "$packages"/*.snupkg; do
+  cmp "$package" "$work/again/$(basename "$package")" || fail "A second build of $(basename "$package") has other bytes."
+done
+echo "A second build in another folder has the same bytes."
+
+if dotnet tool restore >/dev/null; then
+  eng/write-sbom.sh "$packages" "$work/sbom" >"$work/sbom.log" || { cat "$work/sbom.log"; fail "The bill of materials cannot be written."; }
+  manifest=$(find "$work/sbom" -name manifest.spdx.json)
+  for package in "$packages"/*.nupkg "$packages"/*.snupkg; do
+    hash=$(sha256sum "$package")
+    grep -qF "${hash%% *}" "$manifest" || fail "The bill of materials does not have the hash of $(basename "$package")."
+  done
+  for id in CsCheck FluentValidation Parquet.Net Spectre.Console System.CommandLine; do
+    grep -qE "\"name\": *\"$id\"" "$manifest" || fail "The bill of materials does not have $id."
+  done
+  echo "The bill of materials has all packages and dependencies."
+else
+  echo "SKIPPED: the bill of materials (its tool cannot be restored)"
+fi
 
 user=$work/user
 mkdir "$work/blocks"

@@ -20,7 +20,7 @@ internal static class DealNewsTool
     )
     {
         var parsed = new DealNewsCommand(console).Parse(arguments, s_parser);
-        if (UsageFault(parsed) is { } fault)
+        if (UsageFault(parsed, arguments) is { } fault)
         {
             console.WriteError(fault);
             return ExitCode.Failure;
@@ -62,8 +62,14 @@ internal static class DealNewsTool
         }
     }
 
-    private static string? UsageFault(ParseResult parsed)
+    private static string? UsageFault(ParseResult parsed, IReadOnlyList<string> arguments)
     {
+        // The parser would take the value for a file name.
+        if (FlagWithValue(parsed, arguments) is { } flag)
+        {
+            return $"Option '{flag}' has no value. See '{NameOf(parsed)} --help'.";
+        }
+
         // The parser would take a mistyped option for a file name.
         var unknownOption = parsed
             .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
@@ -72,11 +78,21 @@ internal static class DealNewsTool
         {
             ({ }, not CommandHelpAction, _) => $"Unrecognized option '{unknownOption.Value}'.",
             (_, ParseErrorAction, [var unmatched, ..]) => $"Unrecognized command or argument '{unmatched}'.",
-            (_, ParseErrorAction, _) => OneLine(parsed.Errors[0].Message),
+            (_, ParseErrorAction, _) => OneLine(parsed.Errors[0].Message).TrimEnd('.') + ".",
             _ => null,
         };
         return fault is null ? null : $"{fault} See '{NameOf(parsed)} --help'.";
     }
+
+    private static string? FlagWithValue(ParseResult parsed, IReadOnlyList<string> arguments) =>
+        parsed
+            .CommandResult.Command.Options.OfType<Option<bool>>()
+            .Select(static option => option.Name)
+            .FirstOrDefault(name =>
+                arguments
+                    .TakeWhile(static argument => argument != "--")
+                    .Any(argument => argument.StartsWith($"{name}=", StringComparison.Ordinal))
+            );
 
     private static string NameOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "dealnews" : $"dealnews {parsed.CommandResult.Command.Name}";

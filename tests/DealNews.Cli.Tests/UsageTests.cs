@@ -11,6 +11,12 @@ public sealed class UsageTests
             { ["--chek"], "Unrecognized option '--chek'. See 'dealnews --help'." },
             { ["check"], "Required argument 'FACTS' missing for command: 'check'. See 'dealnews check --help'." },
             { ["check", "a.json", "--stricter"], "Unrecognized option '--stricter'. See 'dealnews check --help'." },
+            { ["check", "--strict=yes", "a.json"], "Option '--strict' has no value. See 'dealnews check --help'." },
+            { ["format", "--write=no", "a.json"], "Option '--write' has no value. See 'dealnews format --help'." },
+            {
+                ["schema", "--profile", "Open"],
+                "Argument 'Open' not recognized. Must be one of: 'open' 'strict'. See 'dealnews schema --help'."
+            },
             {
                 ["check", "a.json", "--format", "xml"],
                 "Format 'xml' is not supported; expected one of: text, json, sarif. See 'dealnews check --help'."
@@ -122,6 +128,11 @@ public sealed class UsageTests
                 ["TEXT", "--language <ko|en|ja|zh>", "--lines", "--kinds", "dealnews mentions article.txt"]
             },
             { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
+            {
+                ["export", "--help"],
+                ["FACTS", "--output <FOLDER>", "--format <parquet|csv>", "--text <ARTICLE>", "--lines"]
+            },
+            { ["ddl", "--help"], ["ENGINE", "duckdb", "--folder <FOLDER>", "--facts <FILE>"] },
             { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
         };
 

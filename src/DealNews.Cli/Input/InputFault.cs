@@ -23,7 +23,7 @@ internal static class InputFault
             UnauthorizedAccessException => "access denied",
             _ when IsFileTooLarge(fault) => "file too large",
             // The platform adds the full path, and the name is already in the message.
-            _ => fault.Message.Split(" : '")[0],
+            _ => fault.Message.Split([" : '", " in '"], StringSplitOptions.None)[0],
         };
 
     // The platform's exception for EFBIG: the file would be larger than the system or the user's limit allows.

@@ -59,11 +59,11 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>Returns the full path of a name on the command line.</summary>
-    /// <exception cref="UnreadableInputException">The name is empty.</exception>
+    /// <exception cref="UnreadableInputException">The name is empty or cannot be that of a file.</exception>
     public static string PathOf(string name, string directory) =>
-        name.Length > 0
-            ? Path.GetFullPath(name, directory)
-            : throw InputFault.Of("\"\"", "expected the name of a file");
+        name.Length == 0 ? throw InputFault.Of("\"\"", "expected the name of a file")
+        : name.Contains('\0', StringComparison.Ordinal) ? throw InputFault.Of(name, "file not found")
+        : Path.GetFullPath(name, directory);
 
     /// <summary>Opens a file for reading; others can still change, move and delete it.</summary>
     /// <exception cref="UnreadableInputException">The file does not exist or cannot be read.</exception>
@@ -92,8 +92,8 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>
-    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also if
-    /// that is not clear within the limit. Does not consume the input.
+    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also
+    /// if that is not clear within the limit. Does not consume the input.
     /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {

@@ -75,10 +75,11 @@ internal static class PlainText
     {
         if (length > InputStream.Limit)
         {
+            var what = number is null ? "the text" : FormattableString.Invariant($"line {number}");
             throw InputFault.Of(
                 name,
                 FormattableString.Invariant(
-                    $"{(number is null ? "the text" : $"line {number}")} has more than {InputStream.Limit} bytes, the limit of what is read"
+                    $"{what} has more than {InputStream.Limit} bytes, the limit of what is read"
                 )
             );
         }

@@ -35,7 +35,15 @@ public sealed class FileTests
         Assert.Equal(
             new ToolResult(
                 2,
-                "pipe: no findings\nb.json: no findings\n\nno findings in 2 documents, 4 facts\n  investmentPledge  2\n  partnership       2\n",
+                """
+                pipe: no findings
+                b.json: no findings
+
+                no findings in 2 documents, 4 facts
+                  investmentPledge  2
+                  partnership       2
+
+                """,
                 "dealnews: a.json: file not found\n"
             ),
             result
@@ -71,6 +79,36 @@ public sealed class FileTests
         );
 
         Assert.Equal((exitCode, error), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
+    [InlineData("check loop", "loop: Too many levels of symbolic links")]
+    [InlineData("format --write loop", "loop: Too many levels of symbolic links")]
+    [InlineData("check nowhere", "nowhere: file not found")]
+    [InlineData("format --write nowhere", "nowhere: file not found")]
+    [InlineData("mentions .", ".: is a directory; expected a file")]
+    [InlineData("check ./", "./: is a directory; expected a file")]
+    public async Task Run_NoFile_ReportsIt(string arguments, string error)
+    {
+        Shell.RequireLinux("Other systems have other words for the errors.");
+        using var scratch = new Scratch();
+
+        var result = await Shell.RunAsync(
+            scratch,
+            $"ln -s loop loop; ln -s missing nowhere; \"$dealnews\" {arguments}"
+        );
+
+        Assert.Equal((2, $"dealnews: {error}\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task Run_NameWithNul_ReportsIt()
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.RunAsync("check", "a\0b.json");
+
+        Assert.Equal((2, "dealnews: a\\u{0000}b.json: file not found\n"), (result.ExitCode, result.Error));
     }
 
     [Theory]

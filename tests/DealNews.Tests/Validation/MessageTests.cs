@@ -26,6 +26,20 @@ public class MessageTests
             finding => finding.Message.Contains(words, StringComparison.Ordinal)
         );
 
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0, (byte)'}', 0 }, "UTF-16")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0, (byte)'{', 0, (byte)'}' }, "UTF-16")]
+    [InlineData(new byte[] { (byte)'{', 0, (byte)'}', 0 }, "UTF-16")]
+    [InlineData(new byte[] { 0, (byte)'{', 0, (byte)'}' }, "UTF-16")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "gzip")]
+    public void Inspect_OtherFormat_IsNamed(byte[] json, string format)
+    {
+        var finding = Assert.Single(DocumentInspector.Inspect(json).Report.Findings);
+
+        Assert.Equal(RuleCode.JsonSyntax, finding.Code);
+        Assert.Contains(format, finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Validate_NullInAList_SaysSo() =>
         Assert.Contains(

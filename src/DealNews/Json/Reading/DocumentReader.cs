@@ -90,7 +90,7 @@ internal static class DocumentReader
             var fault = new ReadFault(
                 RuleCode.JsonSyntax,
                 context.Path.ToString(),
-                JsonSyntax.Describe(exception),
+                JsonSyntax.Describe(utf8Json, exception),
                 OffsetOf(utf8Json, exception)
             );
             if (context.TryNote(fault))

@@ -16,8 +16,13 @@ internal static class JsonSyntax
     ];
 
     // System.Text.Json appends its own position, which counts bytes from 0.
-    public static string Describe(JsonException exception)
+    public static string Describe(ReadOnlySpan<byte> json, JsonException exception)
     {
+        if (OtherFormat(json) is { } format)
+        {
+            return $"Not JSON: {format}";
+        }
+
         foreach (var (found, sentence) in s_replacements)
         {
             if (exception.Message.Contains(found, StringComparison.Ordinal))
@@ -33,6 +38,16 @@ internal static class JsonSyntax
     /// Returns the message of an exception of the serializer, without the path and position that it appends.
     /// </summary>
     public static string WithoutPlace(JsonException exception) => Before(exception.Message, " Path: ");
+
+    // By the first bytes: a byte order mark, the first character of a document, or the magic number of gzip.
+    private static string? OtherFormat(ReadOnlySpan<byte> json) =>
+        json switch
+        {
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{', 0, ..] or [0, (byte)'{', ..] =>
+                "the text is in UTF-16; expected UTF-8.",
+            [0x1F, 0x8B, ..] => "the file is compressed with gzip; expected text in UTF-8.",
+            _ => null,
+        };
 
     private static string Before(string message, string place) =>
         message.IndexOf(place, StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
