@@ -15,25 +15,26 @@ internal sealed class FactMatcher(List<FactEntry> gold, List<FactEntry> predicte
     /// <summary>Returns the index of the match of each fact of the gold document; -1 for none.</summary>
     public int[] Match()
     {
-        var matches = MatchOnce();
+        var matches = Enumerable.Repeat(-1, gold.Count).ToArray();
+        Match(matches, static _ => true);
         if (gold.Exists(static fact => fact.Slot.RefersToFact))
         {
             // Facts that differ only in the facts to which they refer need to know which these are.
             comparison.Facts = FactsOf(matches);
-            matches = MatchOnce();
+            Match(matches, static fact => fact.Slot.RefersToFact);
         }
 
         comparison.Facts = FactsOf(matches);
         return matches;
     }
 
-    private int[] MatchOnce()
+    // Matches the facts of each kind of which one is to be matched.
+    private void Match(int[] matches, Predicate<FactEntry> isToMatch)
     {
-        var matches = Enumerable.Repeat(-1, gold.Count).ToArray();
         var kinds = IndexesByKind(predicted);
         foreach (var (kind, rows) in IndexesByKind(gold))
         {
-            if (!kinds.TryGetValue(kind, out var columns))
+            if (!kinds.TryGetValue(kind, out var columns) || !rows.Exists(row => isToMatch(gold[row])))
             {
                 continue;
             }
@@ -56,8 +57,6 @@ internal sealed class FactMatcher(List<FactEntry> gold, List<FactEntry> predicte
                 matches[rows[i]] = found[i] < 0 ? -1 : columns[found[i]];
             }
         }
-
-        return matches;
     }
 
     private Dictionary<FactId, FactId?> FactsOf(int[] matches)
