@@ -36,6 +36,11 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             + "changes. Needs --text.",
     };
 
+    private readonly Option<bool> _requireEvidence = new("--require-evidence")
+    {
+        Description = "Report a fact without evidence as an error. Needs --text.",
+    };
+
     private readonly ToolConsole _console;
 
     public CheckCommand(ToolConsole console)
@@ -45,6 +50,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         Add(_facts);
         Add(_text);
         Add(_fix);
+        Add(_requireEvidence);
         Add(_format);
         Add(_strict);
         Add(_lines);
@@ -57,6 +63,11 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             )
             {
                 result.AddError(FactsOptions.StandardInputTwice);
+            }
+
+            if (result.GetValue(_requireEvidence) && result.GetResult(_text) is null)
+            {
+                result.AddError("Option --require-evidence without --text; expected the text of the article.");
             }
 
             if (result.GetValue(_fix))
@@ -113,7 +124,10 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             }
         }
 
-        var verifier = article is null ? null : new GroundingVerifier(article);
+        var verifier = article is null ? null : new GroundingVerifier(
+                article,
+                new() { RequireEvidence = arguments.GetValue(_requireEvidence) }
+            );
         var run = new CheckRun(
             _console,
             CreateWriter(arguments.GetRequiredValue(_format), article),

@@ -1,4 +1,5 @@
 using DealNews.Validation;
+using FluentValidation;
 
 namespace DealNews.Grounding;
 
@@ -6,19 +7,40 @@ namespace DealNews.Grounding;
 internal sealed class GroundingFindings
 {
     private readonly List<Finding> _findings = [];
+    private bool _hasAssumedCurrency;
 
-    public void Add(string code, string pointer, string message, TextSpan? where = null, string? replacement = null) =>
+    public void Add(
+        string code,
+        string pointer,
+        string message,
+        TextSpan? where = null,
+        string? replacement = null,
+        Severity? severity = null
+    )
+    {
+        // DN5004 is reported once: an article uses one word for one currency.
+        if (code == RuleCode.CurrencyAssumed)
+        {
+            if (_hasAssumedCurrency)
+            {
+                return;
+            }
+
+            _hasAssumedCurrency = true;
+        }
+
         _findings.Add(
             new()
             {
                 Code = code,
-                Severity = RuleCatalogue.Find(code)!.Severity,
+                Severity = severity ?? RuleCatalogue.Find(code)!.Severity,
                 Pointer = pointer,
                 Message = message,
                 Span = where,
                 Replacement = replacement,
             }
         );
+    }
 
     /// <summary>Returns the findings so far and forgets them.</summary>
     public Finding[] Take()

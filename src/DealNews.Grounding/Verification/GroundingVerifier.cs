@@ -4,7 +4,9 @@ namespace DealNews.Grounding;
 
 /// <summary>Checks the facts of a document against the text of their article.</summary>
 /// <remarks>
-/// <para>The text must have every quote, and every figure of a fact must be in its quotes.</para>
+/// <para>
+/// The text must have every quote, and the quotes and the article must support every value of a fact that articles say.
+/// </para>
 /// <para>
 /// A verifier prepares its text once and can check any number of documents. It is immutable and safe for concurrent
 /// use. Add it to <see cref="ValidationOptions.Rules"/> to get its findings together with those of the other rules.
@@ -13,19 +15,24 @@ namespace DealNews.Grounding;
 public sealed class GroundingVerifier : IDocumentRule
 {
     private readonly QuoteAnchorer _anchorer;
-    private readonly QuoteOptions _options;
+    private readonly GroundingOptions _options;
     private readonly SourceText _text;
+    private readonly Lazy<string> _letters;
+
+    // An application checks the documents of one article, so the last figures suffice.
+    private volatile ReadFigures? _last;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
-    /// <param name="options">The options of the search for quotes; null for <see cref="QuoteOptions.Default"/>.</param>
+    /// <param name="options">The options; null for <see cref="GroundingOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public GroundingVerifier(SourceText text, QuoteOptions? options = null)
+    public GroundingVerifier(SourceText text, GroundingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         _text = text;
-        _options = options ?? QuoteOptions.Default;
-        _anchorer = new(text, options);
+        _options = options ?? GroundingOptions.Default;
+        _anchorer = new(text, _options.Quotes);
+        _letters = new(() => Letters.Of(text.Normalized));
     }
 
     /// <summary>Checks a document against the text.</summary>
@@ -45,8 +52,8 @@ public sealed class GroundingVerifier : IDocumentRule
     {
         var findings = new GroundingFindings();
         TextDigestRule.Check(document.Article, _text, findings);
-        var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
-        var figures = FiguresIn(language);
+        var context = ContextOf(document);
+        var named = new EntityNamedRule();
         for (var i = 0; i < document.Facts.Count; i++)
         {
             if (document.Facts[i] is not { } fact)
@@ -57,16 +64,11 @@ public sealed class GroundingVerifier : IDocumentRule
             var pointer = FormattableString.Invariant($"/facts/{i}");
             if (fact.Evidence.IsEmpty)
             {
-                // DN4010
-                findings.Add(
-                    RuleCode.EvidenceMissing,
-                    pointer,
-                    "The fact has no evidence, so its values were not checked against the text."
-                );
+                EvidenceRule.Check(pointer, _options.RequireEvidence, findings);
             }
             else
             {
-                VerifyFact(fact, pointer, figures, language, findings);
+                VerifyFact(fact, pointer, context, named, findings);
             }
 
             foreach (var finding in findings.Take())
@@ -81,40 +83,80 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
+    private GroundingContext ContextOf(ArticleFacts document)
+    {
+        var language = document.Article?.Language ?? ArticleLanguage.Guess(_text.Value);
+        DateOnly? day = document.Article?.PublishedAt is { } published
+            ? DateOnly.FromDateTime(published.DateTime)
+            : null;
+        var names = NameIndex.Of(document, _text.Normalized);
+        return FigureReader.TryGet(language, out var reader)
+            ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
+            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day);
+    }
+
+    // Dates such as "next year" depend on the day of the article.
+    private ArticleFigures FiguresOf(FigureReader reader, DateOnly? day)
+    {
+        if (_last is { } last && last.Reader == reader && last.Day == day)
+        {
+            return last.Figures;
+        }
+
+        var text = _text.Value;
+        var figures = new ArticleFigures(day is { } known ? reader.Read(text, known) : reader.Read(text));
+        _last = new(reader, day, figures);
+        return figures;
+    }
+
     private void VerifyFact(
         Fact fact,
         string pointer,
-        ValueList<Figure>? figures,
-        LanguageTag language,
+        GroundingContext context,
+        EntityNamedRule named,
         GroundingFindings findings
     )
     {
-        var quotes = new FactQuotes(_text);
-        var reader = FigureReader.TryGet(language, out var ofLanguage) ? ofLanguage : _text.Reader;
+        List<CharSpan> quotes = [];
+        var hasMissing = false;
         for (var i = 0; i < fact.Evidence.Count; i++)
         {
             if (fact.Evidence[i] is { } evidence)
             {
-                var place = FormattableString.Invariant($"{pointer}/evidence/{i}");
-                quotes.Add(VerifyQuote(evidence, place, reader, findings));
+                var places = VerifyQuote(
+                    evidence,
+                    FormattableString.Invariant($"{pointer}/evidence/{i}"),
+                    context.Reader,
+                    findings
+                );
+                hasMissing |= places.Length == 0;
+                quotes.AddRange(places.Select(_text.ToChars));
             }
         }
 
-        foreach (var claim in Claims.Of(fact, pointer))
+        var shown = new FactEvidence(context, quotes, hasMissing);
+        var kind = _options.FactKinds.FirstOrDefault(kind => kind.Type == fact.GetType());
+        var values = kind?.EnumerateValues(fact) ?? fact.EnumerateValues();
+        var claims = Claims.Of(fact, values, pointer);
+        foreach (var claim in claims)
         {
-            if (figures is not { } known)
-            {
-                // DN5007
-                findings.Add(
-                    RuleCode.FigureUnread,
-                    claim.Pointer,
-                    $"No figure reader for the article's language \"{language}\", so the value was not checked."
-                );
-            }
-            else
-            {
-                VerifyClaim(claim, quotes, known, findings);
-            }
+            VerifyClaim(claim, shown, findings);
+        }
+
+        List<FactValue> entities =
+        [
+            .. values.Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId }),
+        ];
+        named.Check(entities, pointer, context.Names, findings);
+        OthersNamedRule.Check(entities, pointer, shown, findings);
+        SidesRule.Check(fact, pointer, shown, findings);
+        PolarityRule.Check(fact, pointer, shown, findings);
+        // An amount within a record of the fact can be that of somebody else.
+        foreach (
+            var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null)
+        )
+        {
+            NearestAmountRule.Check(entities, amount, shown, findings);
         }
     }
 
@@ -124,7 +166,7 @@ public sealed class GroundingVerifier : IDocumentRule
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
-            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.MaximumQuoteLength, findings);
+            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.Quotes.MaximumQuoteLength, findings);
         }
 
         PositionRule.Check(evidence, match, pointer + "/start", _text.Length, findings);
@@ -140,21 +182,30 @@ public sealed class GroundingVerifier : IDocumentRule
             : [.. match.Pieces];
     }
 
-    private static void VerifyClaim(
-        Claim claim,
-        FactQuotes quotes,
-        ValueList<Figure> figures,
-        GroundingFindings findings
-    )
+    private static void VerifyClaim(Claim claim, FactEvidence evidence, GroundingFindings findings)
     {
-        var verdict = claim.CheckAgainst(quotes.Within(figures));
-        // A quote that was not found is already reported. The figures that it would support are not reported again.
-        if (verdict.Code is { } code && !(code == RuleCode.FigureUnsupported && quotes.HasUnanchored))
+        if (claim.NeedsFigures && evidence.Context.Figures is null)
+        {
+            // DN5007
+            findings.Add(
+                RuleCode.FigureUnread,
+                claim.Pointer,
+                $"No figure reader for the article's language \"{evidence.Context.Language}\", "
+                    + "so the value was not checked."
+            );
+            return;
+        }
+
+        var verdict = claim.CheckAgainst(evidence);
+        // A quote that was not found is already reported. What it would support is not reported again.
+        var isConsequence =
+            evidence.HasMissing
+            && verdict.Code is RuleCode.FigureUnsupported or RuleCode.FigureUnread or RuleCode.WordingDiffers;
+        if (verdict.Code is { } code && !isConsequence)
         {
             findings.Add(code, claim.Pointer, verdict.Message, verdict.Figure?.Span);
         }
     }
 
-    private ValueList<Figure>? FiguresIn(LanguageTag language) =>
-        FigureReader.TryGet(language, out var reader) ? _text.FiguresReadBy(reader) : null;
+    private sealed record ReadFigures(FigureReader Reader, DateOnly? Day, ArticleFigures Figures);
 }

@@ -14,6 +14,9 @@ public enum EvidenceCheck
     /// <summary>A number with its unit, bounds and hedge: the evidence must have it.</summary>
     Figure,
 
+    /// <summary>A figure before a change: as <see cref="Figure"/>, from the words "from … to …".</summary>
+    EarlierFigure,
+
     /// <summary>A date: the evidence must have it, or words from which it follows.</summary>
     Date,
 
@@ -29,6 +32,6 @@ public enum EvidenceCheck
     /// <summary>A rank: an ordinal or superlative of the evidence must agree with it.</summary>
     Rank,
 
-    /// <summary>A direction of change: the verbs of the evidence must agree with it.</summary>
+    /// <summary>A direction of change or a denial: the words of the evidence must agree with it.</summary>
     Direction,
 }

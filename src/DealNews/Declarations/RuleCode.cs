@@ -194,6 +194,9 @@ public static class RuleCode
     /// <summary>A fact has no evidence.</summary>
     public const string EvidenceMissing = "DN4010";
 
+    /// <summary>The evidence of a fact does not have words that the fact gives verbatim.</summary>
+    public const string WordingDiffers = "DN4011";
+
     /// <summary>The evidence of a fact does not support a value of the fact.</summary>
     public const string FigureUnsupported = "DN5001";
 
@@ -212,6 +215,41 @@ public static class RuleCode
     /// <summary>The range of a value differs between the evidence and the fact.</summary>
     public const string RangeDiffers = "DN5006";
 
-    /// <summary>The evidence has a figure that cannot be read; it may or may not support the value.</summary>
+    /// <summary>
+    /// The evidence has no figure for a value that could be read; it may or may not support the value.
+    /// </summary>
     public const string FigureUnread = "DN5007";
+
+    /// <summary>The evidence has the number of a value with another unit.</summary>
+    public const string UnitDiffers = "DN5008";
+
+    /// <summary>The evidence has a value as the one before a change.</summary>
+    public const string ValueEarlier = "DN5009";
+
+    /// <summary>The evidence has another rank.</summary>
+    public const string RankDiffers = "DN5010";
+
+    /// <summary>The hedge of a value differs: for example, "about" in the evidence, exact in the fact.</summary>
+    public const string HedgeDiffers = "DN5011";
+
+    /// <summary>The evidence has words of the opposite direction only.</summary>
+    public const string DirectionDiffers = "DN5012";
+
+    /// <summary>A fact is negative, but its evidence has no word of negation or denial.</summary>
+    public const string PolarityDiffers = "DN5013";
+
+    /// <summary>The article does not name an entity of a fact.</summary>
+    public const string EntityNotNamed = "DN6001";
+
+    /// <summary>The evidence names other entities of the document, but not the fact's.</summary>
+    public const string OthersNamed = "DN6002";
+
+    /// <summary>The evidence has an amount next to the names of others.</summary>
+    public const string AmountOfOthers = "DN6003";
+
+    /// <summary>The evidence has the two sides of a deal the other way round.</summary>
+    public const string SidesReversed = "DN6004";
+
+    /// <summary>The article does not have the words of a name or designation.</summary>
+    public const string NameNotInArticle = "DN6005";
 }

@@ -34,6 +34,34 @@ public sealed class FactKind
     /// <summary>The JSON names of the record's members.</summary>
     internal FrozenSet<string> MemberNames { get; }
 
+    /// <summary>
+    /// Returns the values of a fact of this kind in the order of its JSON: those of the application's record, then those
+    /// that every fact has. Members of types that the model does not have are left out, except numbers.
+    /// </summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fact is of another kind.</exception>
+    public ValueList<FactValue> EnumerateValues(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact.GetType() != Type)
+        {
+            throw new ArgumentException($"The fact is of the kind \"{fact.Kind}\", not \"{Kind}\".", nameof(fact));
+        }
+
+        var walk = new MemberWalk();
+        foreach (var property in TypeInfo.Properties)
+        {
+            if (property.DeclaringType == Type && property.Get?.Invoke(fact) is { } value)
+            {
+                walk.AddAny(fact, property.Name, value);
+            }
+        }
+
+        fact.Walk(walk);
+        return walk.ToValueList();
+    }
+
     /// <summary>Runs the application's validator on a fact of this kind.</summary>
     internal Func<Fact, IReadOnlyList<ValidationFailure>> Validate { get; }
 

@@ -1,83 +1,66 @@
-using System.Globalization;
-using System.Text;
 using DealNews.Testing;
 using DealNews.Validation;
 using FluentValidation;
 
 namespace DealNews.Grounding.Tests.Verification;
 
-/// <summary>
-/// Wrong values in the examples are found: each mutation of a document causes a warning or an error that the document
-/// itself does not.
-/// </summary>
-public sealed class DocumentMutationTests(ITestOutputHelper output)
+/// <summary>One changed value of an example is noticed by a rule or by grounding.</summary>
+[Trait("Category", "Slow")]
+public sealed class DocumentMutationTests
 {
-    /// <summary>The least share of the mutations that is found, in percent.</summary>
-    private const double LeastFound = 40;
+    // Of 100 changed values.
+    private const int LeastFound = 75;
+
+    // Each change of one document is checked by itself, so not all are tried.
+    private const int Step = 5;
 
     [Fact]
-    public void Mutations_OfAllExamples_AreFound()
+    public void Check_ExampleWithOneChangedValue_IsFoundMostly()
     {
-        var tried = Testing.Samples.All.SelectMany(Try).ToList();
-        var share = ShareOf(tried);
-        var table = TableOf(tried);
-        output.WriteLine(table);
-
-        Assert.True(share >= LeastFound, table);
-    }
-
-    private static IEnumerable<(Mutation Mutation, bool IsFound)> Try(Sample sample)
-    {
-        var options = new ValidationOptions { Rules = [new GroundingVerifier(new(sample.ArticleText))] };
-        var before = Findings(sample.Document, options).ToHashSet();
-        return DocumentMutations
-            .Of(sample.Document)
-            .Where(mutation => CouldSay(sample.ArticleText, mutation))
-            .Select(mutation => (mutation, Findings(mutation.Document, options).Any(found => !before.Contains(found))));
-    }
-
-    private static IEnumerable<(string Code, string Pointer)> Findings(
-        ArticleFacts document,
-        ValidationOptions options
-    ) =>
-        DocumentValidator
-            .Validate(document, options)
-            .Findings.Where(static finding => finding.Severity != Severity.Info)
-            .Select(static finding => (finding.Code, finding.Pointer));
-
-    // A text that the article does not have, such as a name in another language, cannot be found wrong.
-    private static bool CouldSay(string article, Mutation mutation) =>
-        mutation.Kind is not (MutationKind.Name or MutationKind.Text)
-        || article.Contains(mutation.Original, StringComparison.Ordinal);
-
-    private static double ShareOf(IReadOnlyCollection<(Mutation Mutation, bool IsFound)> tried) =>
-        100.0 * tried.Count(static each => each.IsFound) / tried.Count;
-
-    // Each member with the kinds of its mutations, those that are found least first.
-    private static string TableOf(IReadOnlyCollection<(Mutation Mutation, bool IsFound)> tried)
-    {
-        var table = new StringBuilder();
-        foreach (
-            var member in tried
-                .GroupBy(static each => $"{each.Mutation.Member} ({each.Mutation.Kind})")
-                .OrderByDescending(static group => group.Count(static each => !each.IsFound))
-                .ThenBy(static group => group.Key, StringComparer.Ordinal)
-        )
+        Dictionary<string, (int Tried, List<string> Missed)> members = new(StringComparer.Ordinal);
+        foreach (var path in Examples.Documents)
         {
-            Add(table, member.Key, [.. member]);
-            foreach (var (mutation, _) in member.Where(static each => !each.IsFound).Take(2))
+            var (document, text) = Examples.Load(path);
+            ValidationOptions options = new() { Rules = [new GroundingVerifier(text)] };
+            var known = Found(document, options);
+            foreach (var mutation in DocumentMutations.Of(document).Where(IsSaid).Where((_, i) => i % Step == 0))
             {
-                table.AppendLine(CultureInfo.InvariantCulture, $"    {mutation}");
+                var isFound = Found(mutation.Document, options).Except(known).Any();
+                var key = $"{mutation.Kind} {mutation.Member}";
+                var (tried, missed) = members.TryGetValue(key, out var member) ? member : (0, []);
+                if (!isFound)
+                {
+                    missed.Add($"{path} {mutation}");
+                }
+
+                members[key] = (tried + 1, missed);
             }
         }
 
-        Add(table, "all", tried);
-        return table.ToString();
+        var all = members.Values.Sum(member => member.Tried);
+        var found = all - members.Values.Sum(member => member.Missed.Count);
+        File.WriteAllLines(
+            "/tmp/scratch/verify/mutations.txt",
+            members
+                .OrderByDescending(member => member.Value.Missed.Count)
+                .SelectMany(member =>
+                    member
+                        .Value.Missed.Take(40)
+                        .Select(missed => "    " + missed)
+                        .Prepend($"{member.Key}: {member.Value.Missed.Count} of {member.Value.Tried}")
+                )
+                .Prepend($"{found} of {all}")
+        );
+        Assert.True(found * 100 >= all * LeastFound, $"{found} of {all} found.");
     }
 
-    private static void Add(
-        StringBuilder table,
-        string name,
-        IReadOnlyCollection<(Mutation Mutation, bool IsFound)> tried
-    ) => table.AppendLine(CultureInfo.InvariantCulture, $"{ShareOf(tried), 5:F1} % of {tried.Count, 4} found: {name}");
+    // A term or code stands for other words of the article.
+    private static bool IsSaid(Mutation mutation) => mutation.Kind is not (MutationKind.Term or MutationKind.Code);
+
+    private static HashSet<string> Found(ArticleFacts document, ValidationOptions options) =>
+        DocumentValidator
+            .Validate(document, options)
+            .Findings.Where(finding => finding.Severity != Severity.Info)
+            .Select(finding => $"{finding.Code} {finding.Pointer} {finding.Message}")
+            .ToHashSet(StringComparer.Ordinal);
 }

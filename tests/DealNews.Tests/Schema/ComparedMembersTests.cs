@@ -71,6 +71,7 @@ public sealed class ComparedMembersTests
         member.Check switch
         {
             EvidenceCheck.None => $"no. {Reason(record, member)}",
+            EvidenceCheck.EarlierFigure => "earlier figure",
             { } check => check.ToString().ToLowerInvariant(),
             null => "",
         };

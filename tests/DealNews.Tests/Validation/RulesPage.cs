@@ -50,6 +50,7 @@ internal static class RulesPage
         | [DN3](#dn3-the-document) | coherence of the facts of a document |
         | [DN4](#dn4-quotes) | quotes of the article |
         | [DN5](#dn5-figures) | figures of the facts and of their quotes |
+        | [DN6](#dn6-names) | names in the article |
 
         The guide shows [how to validate](guide/validation.md) in an application; [the command line](command-line.md)
         has the command `dealnews check`.
@@ -68,6 +69,7 @@ internal static class RulesPage
         ("DN3", "DN3: the document"),
         ("DN4", "DN4: quotes"),
         ("DN5", "DN5: figures"),
+        ("DN6", "DN6: names"),
     ];
 
     private static readonly string s_grounding = $"""

@@ -4,5 +4,8 @@ namespace DealNews.Grounding;
 /// <param name="Pointer">The place of the value in the document.</param>
 internal abstract record Claim(string Pointer)
 {
-    public abstract Verdict CheckAgainst(EvidenceFigures figures);
+    /// <summary>Whether the claim needs a reader of figures for the language of the article.</summary>
+    public virtual bool NeedsFigures => true;
+
+    public abstract Verdict CheckAgainst(FactEvidence evidence);
 }

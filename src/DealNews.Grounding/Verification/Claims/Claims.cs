@@ -1,33 +1,136 @@
+using System.Text.Json;
+
 namespace DealNews.Grounding;
 
 /// <summary>Lists the claims of a fact that can be checked against its evidence.</summary>
+/// <remarks>They follow from the declarations of the members, so a new kind or member needs nothing here.</remarks>
 internal static class Claims
 {
-    /// <summary>Returns the claims of a fact of any kind: they follow from the types of its values.</summary>
-    public static IEnumerable<Claim> Of(Fact fact, string pointer) =>
-        fact.EnumerateValues()
-            .Where(static value => !value.IsInferred)
-            .SelectMany(value => Of(value, fact, pointer + value.Pointer));
+    /// <summary>Returns the claims of a fact.</summary>
+    public static List<Claim> Of(Fact fact, IReadOnlyList<FactValue> values, string pointer)
+    {
+        List<Claim> claims = [];
+        var dated = new HashSet<object>(
+            values.Where(value => value.Value is PartialDate).Select(value => value.Owner),
+            ReferenceEqualityComparer.Instance
+        );
+        // The amounts of a record that has one date, which is then their date.
+        Dictionary<Extensible, List<ValueClaim>> amounts = new(ReferenceEqualityComparer.Instance);
+        foreach (var value in values)
+        {
+            var place = pointer + value.Pointer;
+            foreach (var claim in Figures(value, place, dated.Contains(value.Owner)))
+            {
+                var isOfFact = ReferenceEquals(value.Owner, fact);
+                claims.Add(
+                    claim is ValueClaim { Kind: FigureKind.Money } own ? own with { IsOfFact = isOfFact } : claim
+                );
+                if (claims[^1] is ValueClaim { Original: null } amount)
+                {
+                    (amounts.TryGetValue(value.Owner, out var list) ? list : amounts[value.Owner] = []).Add(amount);
+                }
+            }
+        }
 
-    private static IEnumerable<Claim> Of(FactValue value, Fact fact, string pointer) =>
+        var dates = values.Where(value => value.Value is PartialDate).ToList();
+        foreach (var value in dates)
+        {
+            var date = (PartialDate)value.Value;
+            if (date.IsValid && value.Check == EvidenceCheck.Date)
+            {
+                var isOnly = dates.Count(other => ReferenceEquals(other.Owner, value.Owner)) == 1;
+                claims.Add(
+                    new DateClaim(pointer + value.Pointer, date, value.IsInferred)
+                    {
+                        Later =
+                            value.Owner is Change
+                                ?
+                                [
+                                    .. dates
+                                        .Where(other => !ReferenceEquals(other, value))
+                                        .Select(other => (PartialDate)other.Value)
+                                        .Where(other => other.IsValid),
+                                ]
+                                : [],
+                        Dated = isOnly ? amounts.GetValueOrDefault(value.Owner) ?? [] : [],
+                    }
+                );
+            }
+        }
+
+        claims.AddRange(values.SelectMany(value => Words(value, pointer + value.Pointer)));
+        foreach (var record in values.Select(value => value.Value).OfType<Extensible>().Prepend(fact))
+        {
+            var at = ReferenceEquals(record, fact)
+                ? ""
+                : values.First(value => ReferenceEquals(value.Value, record)).Pointer;
+            claims.AddRange(UnknownClaims.Of(record.AdditionalProperties, pointer + at));
+        }
+
+        return claims;
+    }
+
+    private static IEnumerable<Claim> Figures(FactValue value, string pointer, bool isDated) =>
         value switch
         {
+            { Check: not (EvidenceCheck.Figure or EvidenceCheck.EarlierFigure) } => [],
             // The equivalents of an amount are claimed with it.
-            { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(amount, pointer),
-            { Value: ReportedPercentage share } => Share(share, pointer),
-            { Value: PartialDate date, Owner: ForecastPoint } when fact is MarketForecast forecast => When(
-                date,
+            { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(
+                amount,
                 pointer,
-                forecast.Points.Count
+                isDated || value.Check == EvidenceCheck.EarlierFigure
             ),
-            { Value: PartialDate date } => When(date, pointer),
-            { Value: Specification specification } => Measure(specification, pointer + "/value"),
-            { Value: Quantity per, Owner: UnitPrice price } => Per(per, price, pointer + "/value"),
-            // Texts, terms and references are not figures.
+            { Value: ReportedPercentage share } =>
+            [
+                Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure) with
+                {
+                    AcceptsPoints = value.Owner is InterestRate,
+                },
+            ],
+            { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],
+            { Value: Specification { Value.Number: { } number } specification } =>
+            [
+                new NumberClaim(pointer + "/value", new(number, number, false, false), specification.Unit),
+            ],
+            { Value: Quantity { Value: not null } per, Owner: UnitPrice price } => [Per(per, price, pointer)],
+            // The members of these records are claimed with them.
+            { Owner: ReportedAmount or ReportedPercentage or ReportedNumber or Specification or Quantity } => [],
+            { Value: Money money } => Amount(new() { Exact = money }, pointer, false),
+            { Value: decimal number } => [new NumberClaim(pointer, new(number, number, false, false), null)],
+            { Value: int number } => [new NumberClaim(pointer, new(number, number, false, false), null)],
             _ => [],
         };
 
-    private static IEnumerable<ValueClaim> Amount(ReportedAmount? amount, string pointer, ValueClaim? original = null)
+    private static IEnumerable<Claim> Words(FactValue value, string pointer) =>
+        value switch
+        {
+            { Check: EvidenceCheck.Rank, Value: int rank } => [new RankClaim(pointer, rank)],
+            { Check: EvidenceCheck.Direction, Value: ChangeDirection direction } =>
+            [
+                new DirectionClaim(pointer, direction),
+            ],
+            // Only a direct statement has the words of the article.
+            { Owner: Statement { Mode: var mode } } when mode != StatementMode.Direct => [],
+            { Check: EvidenceCheck.Wording, Value: string text } => 
+            [
+                new WordingClaim(pointer, text) { IsAnywhere = value.Owner is not Statement },
+            ],
+            { Check: EvidenceCheck.Name, Value: string name } => [new NameClaim(pointer, [name])],
+            { Check: EvidenceCheck.Name, Value: LanguageMap names } => [new NameClaim(pointer, [.. names.Values])],
+            { Value: Specification { Value.Text: { Length: > 0 } text } } =>
+            [
+                new NameClaim(pointer + "/value", [text]),
+            ],
+            _ => [],
+        };
+
+    /// <summary>Returns the claims of an amount and of its equivalents.</summary>
+    public static IEnumerable<ValueClaim> Amount(
+        ReportedAmount? amount,
+        string pointer,
+        bool isEarlier,
+        ValueClaim? original = null
+    )
     {
         if (amount?.Currency is not { } currency)
         {
@@ -41,7 +144,11 @@ internal static class Claims
             amount.ExclusiveMinimum?.Amount,
             amount.ExclusiveMaximum?.Amount
         );
-        var claim = new ValueClaim(pointer, value, currency.Code, FigureKind.Money, MustBeSupported: true, original);
+        var claim = new ValueClaim(pointer, value, amount.IsApproximate, currency.Code, FigureKind.Money)
+        {
+            Original = original,
+            IsEarlier = isEarlier,
+        };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
@@ -49,6 +156,7 @@ internal static class Claims
                 var equivalent in Amount(
                     amount.Equivalents[i],
                     FormattableString.Invariant($"{pointer}/equivalents/{i}"),
+                    isEarlier,
                     claim
                 )
             )
@@ -58,51 +166,54 @@ internal static class Claims
         }
     }
 
-    private static IEnumerable<Claim> Share(ReportedPercentage share, string pointer) =>
-        [
-            new ValueClaim(
-                pointer,
-                // An article words a discount as a positive figure: "10 % below the last close".
-                share is { Upper: < 0 } or { Lower: < 0, Upper: null }
-                    ? ValueBounds.Of(
-                        -share.Exact,
-                        -share.Maximum,
-                        -share.Minimum,
-                        -share.ExclusiveMaximum,
-                        -share.ExclusiveMinimum
-                    )
-                    : ValueBounds.Of(
-                        share.Exact,
-                        share.Minimum,
-                        share.Maximum,
-                        share.ExclusiveMinimum,
-                        share.ExclusiveMaximum
-                    ),
-                "%",
-                FigureKind.Percentage,
-                MustBeSupported: false
-            ),
-        ];
-
-    private static IEnumerable<Claim> Per(Quantity per, UnitPrice price, string pointer) =>
-        per is { Value: { } value, Unit: { } unit }
-            ? [new PerClaim(pointer, value, unit, Amount(price.Price, pointer).FirstOrDefault())]
-            : [];
-
-    private static IEnumerable<Claim> Measure(Specification specification, string pointer) =>
-        specification is { Value.Number: { } number, Unit: { } unit }
-            ?
-            [
-                new ValueClaim(
-                    pointer,
-                    new(number, number, false, false),
-                    unit,
-                    FigureKind.Quantity,
-                    MustBeSupported: false
+    private static ValueClaim Share(ReportedPercentage share, string pointer, bool isEarlier) =>
+        new(
+            pointer,
+            // An article words a discount as a positive figure: "10 % below the last close".
+            IsNegative(share)
+                ? ValueBounds.Of(
+                    -share.Exact,
+                    -share.Maximum,
+                    -share.Minimum,
+                    -share.ExclusiveMaximum,
+                    -share.ExclusiveMinimum
+                )
+                : ValueBounds.Of(
+                    share.Exact,
+                    share.Minimum,
+                    share.Maximum,
+                    share.ExclusiveMinimum,
+                    share.ExclusiveMaximum
                 ),
-            ]
-            : [];
+            share.IsApproximate,
+            "%",
+            FigureKind.Percentage
+        )
+        {
+            IsNegative = IsNegative(share),
+            IsEarlier = isEarlier,
+        };
 
-    private static IEnumerable<Claim> When(PartialDate date, string pointer, int siblings = 1) =>
-        date.IsValid ? [new DateClaim(pointer, date, siblings)] : [];
+    private static bool IsNegative(ReportedPercentage share) => share is { Upper: < 0 } or { Lower: < 0, Upper: null };
+
+    private static NumberClaim Number(ReportedNumber number, string pointer, bool isMultiple) =>
+        new(
+            pointer,
+            ValueBounds.Of(
+                number.Exact,
+                number.Minimum,
+                number.Maximum,
+                number.ExclusiveMinimum,
+                number.ExclusiveMaximum
+            ),
+            number.Unit
+        )
+        {
+            HasBounds = true,
+            IsApproximate = number.IsApproximate,
+            IsMultiple = isMultiple,
+        };
+
+    private static PerClaim Per(Quantity per, UnitPrice price, string pointer) =>
+        new(pointer + "/value", per.Value!.Value, per.Unit, Amount(price.Price, pointer, false).FirstOrDefault());
 }

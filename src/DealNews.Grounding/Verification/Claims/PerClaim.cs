@@ -4,41 +4,53 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// The quantity that a price is for, checked against the prices of the evidence in that unit (DN5001, DN5002).
+/// The quantity that a price is for, compared with that of the same price in the evidence. Reports DN5001 not
+/// supported, DN5002 other scale, DN5007 unread, DN5008 other unit.
 /// </summary>
-/// <param name="Pointer">The place of the number in the document.</param>
+/// <param name="Pointer">The place of the quantity in the document.</param>
 /// <param name="Value">The number of units.</param>
 /// <param name="Unit">The unit.</param>
-/// <param name="Price">
-/// The price. If the evidence has it, only its quantity counts, and not that of other prices.
-/// </param>
+/// <param name="Price">The price; null if it has no currency.</param>
 internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
-    public override Verdict CheckAgainst(EvidenceFigures figures)
+    private string Described => string.Create(CultureInfo.InvariantCulture, $"a price for {Value} {Unit}");
+
+    public override Verdict CheckAgainst(FactEvidence evidence)
     {
-        var priced = figures
-            .Shown.Where(figure => string.Equals(figure.Per?.Unit, Unit, StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        if (Price is not null && priced.Exists(Price.IsSupportedBy))
+        var priced = evidence.Shown.Where(figure => figure.Per is { Value: not null }).ToList();
+        if (Price is not null && evidence.Shown.Where(Price.IsSupportedBy).ToList() is { Count: > 0 } same)
         {
-            priced = priced.FindAll(Price.IsSupportedBy);
+            priced = same.FindAll(figure => figure.Per is { Value: not null });
         }
 
-        if (priced.Count == 0 || priced.Exists(figure => figure.Per!.Value == Value))
+        var unit = Units.NameOf(Unit, evidence.Context.Language);
+        if (priced.Exists(figure => figure.Per!.Value == Value && !Units.DifferAsBase(unit, figure.Per.Unit)))
         {
             return Verdict.Supported;
         }
 
-        var nearest = priced[0];
+        // "The module costs $480": the price of one piece needs no words.
+        return priced.Count > 0 ? Differ(priced[0], unit)
+            : Value == 1 ? Verdict.Supported
+            : Verdict.Undetermined("no such price", Described);
+    }
+
+    private Verdict Differ(Figure figure, string? unit)
+    {
+        var per = figure.Per!;
         var claimed = new ValueBounds(Value, Value, false, false);
-        var found = new ValueBounds(nearest.Per!.Value, nearest.Per.Value, false, false);
+        var found = new ValueBounds(per.Value, per.Value, false, false);
+        var code =
+            Units.DifferAsBase(unit, per.Unit) ? RuleCode.UnitDiffers
+            : found.IsAtOtherScale(claimed) ? RuleCode.ScaleDiffers
+            : RuleCode.FigureUnsupported;
         return new(
-            found.IsAtOtherScale(claimed) ? RuleCode.ScaleDiffers : RuleCode.FigureUnsupported,
+            code,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The evidence has a price for {nearest.Per.Value} {Unit}; the fact says {Value} {Unit}."
+                $"The evidence has a price for {per.Value} {per.Unit}; the fact has {Described}."
             ),
-            nearest
+            figure
         );
     }
 }

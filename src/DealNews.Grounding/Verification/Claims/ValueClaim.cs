@@ -3,89 +3,83 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A number with a unit, with or without bounds: an amount of money, a percentage, a measure. Reports DN5001 not
-/// supported, DN5002 other scale, DN5003 other currency, DN5004 currency assumed, DN5005 other bound, DN5006 other
-/// range, DN5007 unread.
+/// An amount of money or a percentage. Reports DN5001 not supported, DN5002 other scale, DN5003 other currency, DN5004
+/// currency assumed, DN5005 other bound, DN5006 other range, DN5007 unread, DN5009 earlier value, DN5011 other hedge.
 /// </summary>
 /// <param name="Pointer">The place of the value in the document.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Unit">The unit: a currency code, a percent sign, the unit of a measure.</param>
+/// <param name="IsApproximate">Whether the fact hedges the value.</param>
+/// <param name="Unit">The unit: a currency code or a percent sign.</param>
 /// <param name="Kind">The kind of figure that supports it.</param>
-/// <param name="MustBeSupported">
-/// Whether the evidence must have it. True for an amount of money; other values are checked only if the evidence has a
-/// figure of that kind and unit.
-/// </param>
-/// <param name="Original">The amount that this one restates in another currency; otherwise null.</param>
-internal sealed record ValueClaim(
-    string Pointer,
-    ValueBounds Value,
-    string Unit,
-    FigureKind Kind,
-    bool MustBeSupported,
-    ValueClaim? Original = null
-) : Claim(Pointer)
+internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsApproximate, string Unit, FigureKind Kind)
+    : Claim(Pointer)
 {
-    /// <summary>
-    /// Returns whether a figure supports the claim. A measure of a fact has no bounds, so only its number is compared.
-    /// </summary>
+    /// <summary>The amount that this one restates in another currency; otherwise null.</summary>
+    public ValueClaim? Original { get; init; }
+
+    /// <summary>Whether the value can be the one before a change: its member says so, or its record has a date.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Whether it is an amount of money of the fact itself, not of a record in it.</summary>
+    public bool IsOfFact { get; init; }
+
+    /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
+    public bool AcceptsPoints { get; init; }
+
+    /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
+    public bool IsNegative { get; init; }
+
+    /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false }
-        && figure.Kind == Kind
-        && UnitOf(figure) == Unit
-        && (Kind == FigureKind.Quantity ? ValueBounds.Of(figure).SharesNumber(Value) : ValueBounds.Of(figure) == Value);
+        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && BoundsOf(figure) == Value;
 
-    public override Verdict CheckAgainst(EvidenceFigures figures)
+    public override Verdict CheckAgainst(FactEvidence evidence)
     {
-        var ofKind = figures
-            .Shown.Where(figure => figure.Kind == Kind && (Kind == FigureKind.Money || UnitOf(figure) == Unit))
+        if (Kind == FigureKind.Percentage && PartOfWhole.Check(this, evidence) is { } part)
+        {
+            return part;
+        }
+
+        var readable = evidence
+            .Shown.Where(figure => IsOfKind(figure) && !figure.IsUnsure && figure.Bound != FigureBound.None)
             .ToList();
-        if (ofKind.Count == 0 && Kind == FigureKind.Quantity)
-        {
-            ofKind = PrintedMeasures.In(figures.Text, figures.Quotes, Unit);
-        }
-
-        if (ofKind.Count == 0 && !MustBeSupported)
-        {
-            return Verdict.Supported;
-        }
-
-        var readable = ofKind.Where(figure => !figure.IsUnsure && figure.Bound != FigureBound.None).ToList();
-        var inUnit = readable.Where(figure => UnitOf(figure) == Unit).ToList();
+        var inUnit = readable.FindAll(figure => IsInUnit(figure));
         var supports = inUnit.FindAll(IsSupportedBy);
         if (supports.Count > 0)
         {
-            var support = supports.Find(figure => !figure.IsCurrencyAssumed) ?? supports[0];
-            return OfAnother(supports, figures)
-                ?? (
-                    support.IsCurrencyAssumed
-                        ? new(
-                            RuleCode.CurrencyAssumed,
-                            $"The evidence does not name the country of the currency; assumed {Unit}.",
-                            support
-                        )
-                        : Verdict.Supported
-                );
+            return OfAnother(supports, evidence)
+                ?? Hedged(supports)
+                ?? Earlier(supports, evidence)
+                ?? Assumed(supports);
         }
 
         // The closest difference is the best explanation.
         return Differ(
-                inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
+                inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
                 RuleCode.BoundDiffers
             )
-            ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
+            ?? Differ(inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
             ?? Differ(
-                readable.Find(figure => UnitOf(figure) != Unit && ValueBounds.Of(figure).HasSameNumbers(Value)),
-                RuleCode.CurrencyDiffers
+                readable.Find(figure => !IsInUnit(figure) && BoundsOf(figure).HasSameNumbers(Value)),
+                Kind == FigureKind.Money ? RuleCode.CurrencyDiffers : RuleCode.UnitDiffers
             )
-            ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
-            ?? Unread(figures.Shown)
-            ?? new(RuleCode.FigureUnsupported, $"The fact says {Value.Describe(Unit)}; {Listing(readable)}.");
+            ?? Differ(inUnit.Find(figure => BoundsOf(figure).IsAtOtherScale(Value)), RuleCode.ScaleDiffers)
+            ?? Unread(evidence.Shown)
+            ?? (
+                readable.Count == 0 && Kind != FigureKind.Money
+                    ? Verdict.Undetermined("no percentage", Value.Describe(Unit, IsApproximate))
+                    : new(
+                        RuleCode.FigureUnsupported,
+                        $"The fact says {Value.Describe(Unit, IsApproximate)}; {Listing(readable)}."
+                    )
+            );
     }
 
     // "$340 billion (496 trillion won), from $175 billion (255 trillion won)": each amount has its own equivalent.
-    private Verdict? OfAnother(List<Figure> supports, EvidenceFigures figures)
+    private Verdict? OfAnother(List<Figure> supports, FactEvidence evidence)
     {
-        var originals = Original is null ? [] : figures.Shown.Where(Original.IsSupportedBy).ToList();
+        var figures = evidence.Figures;
+        var originals = Original is null ? [] : evidence.Shown.Where(Original.IsSupportedBy).ToList();
         if (
             originals.Count == 0
             || supports.Exists(support =>
@@ -105,19 +99,50 @@ internal sealed record ValueClaim(
         );
     }
 
-    private bool IsRangeMatter(Figure figure) => Value.IsRange || ValueBounds.Of(figure).IsRange;
+    private Verdict? Hedged(List<Figure> supports) =>
+        // A conversion is approximate without a word for it.
+        supports.Exists(figure => figure.IsApproximate == IsApproximate) || (Original is not null && IsApproximate)
+            ? null
+            : Differ(supports[0], RuleCode.HedgeDiffers);
+
+    // "raised its stake from 12% to 18%": the fact has 12% as if it still applied.
+    private Verdict? Earlier(List<Figure> supports, FactEvidence evidence) =>
+        !IsEarlier && supports.TrueForAll(figure => EarlierValue.Later(figure, evidence) is not null)
+            ? new(
+                RuleCode.ValueEarlier,
+                $"The evidence has {Describe(supports[0])} as the value before a change to "
+                    + $"{Describe(EarlierValue.Later(supports[0], evidence)!)}.",
+                supports[0]
+            )
+            : null;
+
+    private Verdict Assumed(List<Figure> supports) =>
+        supports.TrueForAll(figure => figure.IsCurrencyAssumed)
+            ? new(
+                RuleCode.CurrencyAssumed,
+                $"The evidence does not name the country of the currency; assumed {Unit}.",
+                supports[0]
+            )
+            : Verdict.Supported;
+
+    private bool IsRangeMatter(Figure figure) => Value.IsRange || BoundsOf(figure).IsRange;
 
     private Verdict? Differ(Figure? figure, string code) =>
         figure is null
             ? null
-            : new(code, $"The evidence has {Describe(figure)}; the fact says {Value.Describe(Unit)}.", figure);
+            : new(
+                code,
+                $"The evidence has {Describe(figure)}; the fact says {Value.Describe(Unit, IsApproximate)}.",
+                figure
+            );
 
     private Verdict? Unread(IReadOnlyList<Figure> figures) =>
         figures.FirstOrDefault(figure => figure.IsUnsure && (figure.Kind == Kind || figure.Kind == FigureKind.Number))
             is { } unread
             ? new(
                 RuleCode.FigureUnread,
-                $"The evidence has a figure that could not be read; expected {Value.Describe(Unit)}.",
+                "The evidence has a figure that could not be read; "
+                    + $"expected {Value.Describe(Unit, IsApproximate)}.",
                 unread
             )
             : null;
@@ -127,7 +152,24 @@ internal sealed record ValueClaim(
             ? "the evidence has no such figure"
             : $"the evidence has {string.Join(", ", figures.Select(Describe))}";
 
-    private static string Describe(Figure figure) => ValueBounds.Of(figure).Describe(UnitOf(figure));
+    private static string Describe(Figure figure) =>
+        ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);
+
+    // A basis point is read as a measure.
+    private bool IsOfKind(Figure figure) => figure.Kind == Kind || (AcceptsPoints && figure.Unit == "bp");
+
+    private bool IsInUnit(Figure figure) => UnitOf(figure) == Unit || (AcceptsPoints && (figure.Unit is "pp" or "bp"));
+
+    private ValueBounds BoundsOf(Figure figure)
+    {
+        var bounds = ValueBounds.Of(figure);
+        if (AcceptsPoints && figure.Unit == "bp")
+        {
+            return bounds.Times(0.01m);
+        }
+
+        return IsNegative && bounds.Maximum < 0 ? bounds.Negated : bounds;
+    }
 
     private static string UnitOf(Figure figure) => figure.Currency?.Code ?? figure.Unit ?? "";
 }

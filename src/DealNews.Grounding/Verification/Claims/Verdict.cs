@@ -4,4 +4,8 @@ namespace DealNews.Grounding;
 internal readonly record struct Verdict(string? Code, string Message, Figure? Figure = null)
 {
     public static Verdict Supported => new(null, "");
+
+    /// <summary>The result for a value that the evidence neither supports nor contradicts: DN5007.</summary>
+    public static Verdict Undetermined(string found, string expected, Figure? figure = null) =>
+        new(RuleCode.FigureUnread, $"The evidence has {found} that could be read; the fact says {expected}.", figure);
 }

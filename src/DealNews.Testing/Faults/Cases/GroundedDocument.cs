@@ -30,7 +30,7 @@ internal static class GroundedDocument
                   "website": "https://aurora.example" }
               ],
               "people": [
-                { "id": "mina-han", "names": { "ko": "한미나" },
+                { "id": "mina-han", "names": { "ko": "한미나", "en": "Mina Han" },
                   "positions": [{ "company": "hanbit", "title": "회장", "role": "chair" }] },
                 { "id": "erik-lind", "names": { "en": "Erik Lind" },
                   "positions": [{ "company": "norden", "role": "chiefExecutive" }] }
@@ -98,7 +98,7 @@ internal static class GroundedDocument
                     "exact": "USD 900000000", "equivalents": [{ "exact": "KRW 1310000000000", "approximate": true }]
                   },
                   "share": { "exact": 3 }, "status": "agreed", "date": "2025",
-                  "evidence": [{ "exact": "Hanbit will buy 3% of it for US$900 million (KRW 1.31 trillion)" }]
+                  "evidence": [{ "exact": "Hanbit will buy 3% of Aurora for US$900 million (KRW 1.31 trillion)" }]
                 },
                 {
                   "kind": "partnership", "id": "t1", "partners": ["hanbit", "aurora"],

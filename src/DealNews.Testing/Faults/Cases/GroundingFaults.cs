@@ -3,7 +3,7 @@ using static DealNews.Testing.Edit;
 
 namespace DealNews.Testing;
 
-/// <summary>Quotes (DN4…) and figures (DN5…) that the text of the article does not support.</summary>
+/// <summary>Quotes (DN4…), figures (DN5…) and names (DN6…) that the text of the article does not support.</summary>
 internal static class GroundingFaults
 {
     private const string Quote = $"{At.Meeting}/evidence/0/exact";
@@ -33,6 +33,9 @@ internal static class GroundingFaults
             Quote, $$"""{ "exact": "{{ValidArticle.LongParagraph}}" }"""),
         Grounded(RuleCode.EvidenceMissing, "A fact has no evidence.", At.Meeting, Remove($"{At.Meeting}/evidence")),
 
+        Grounded(RuleCode.WordingDiffers, "A direct statement has another word than the quote.",
+            Set($"{At.Statement}/text", "\"우리는 따로 짓는다\"")),
+
         Round(RuleCode.FigureUnsupported, "An amount is not in the quote.", """{ "maximum": "USD 7000000000" }"""),
         Grounded(RuleCode.FigureUnsupported, "A share differs from the one in the quote.",
             $"{At.Stake}/share", Set($"{At.Stake}/share/exact", "20.7")),
@@ -54,6 +57,42 @@ internal static class GroundingFaults
             $"{At.PledgedPart}/amount", Set($"{At.PledgedPart}/amount/maximum", "\"USD 26000000000\"")),
         Round(RuleCode.FigureUnread, "The quote has no number that can be read.",
             """{ "minimum": "USD 20000000000" }""", "others speak of tens of billions of dollars"),
+        Grounded(RuleCode.UnitDiffers, "A capacity is in another unit.",
+            $"{At.Capability}/specifications/0/value", Set($"{At.Capability}/specifications/0/unit", "\"TB\"")),
+        Grounded(RuleCode.ValueEarlier, "A share is the one before a change.", $"{At.Stake}/share", Set(At.Stake, """
+            {
+              "kind": "stake", "id": "s1", "holder": "norden", "company": "aurora", "share": { "exact": 12 },
+              "evidence": [{ "exact": "Norden raised its stake in Aurora from 12% to 18%" }]
+            }
+            """)),
+        Grounded(RuleCode.RankDiffers, "The largest shareholder has rank 2.", Set($"{At.Stake}/rank", "2")),
+        Round(RuleCode.HedgeDiffers, "The fact says \"about\", the quote does not.",
+            """{ "maximum": "USD 2000000000", "approximate": true }"""),
+        Grounded(RuleCode.DirectionDiffers, "A rise is a decrease.",
+            $"{At.Stake}/change/direction", Set(At.Stake, """
+            {
+              "kind": "financialFigure", "id": "s1", "company": "aurora", "measure": "revenue", "period": "2024",
+              "change": { "direction": "decrease", "percent": { "exact": 8 } },
+              "evidence": [{ "exact": "Revenue of Aurora rose by 8% in 2024" }]
+            }
+            """)),
+        Grounded(RuleCode.PolarityDiffers, "A forecast is denied.",
+            Set($"{At.Forecast}/polarity", "\"negative\"")),
+
+        Grounded(RuleCode.EntityNotNamed, "A company has another name.",
+            $"{At.Meeting}/participants/0/onBehalfOf", Set("/companies/0/names", """{ "en": "Calder Mills" }""")),
+        Grounded(RuleCode.OthersNamed, "The quote names another seller.", Set($"{At.Price}/seller", "\"norden\"")),
+        Grounded(RuleCode.AmountOfOthers, "The amount is that of another lender.",
+            $"{At.PledgedPart}/amount", Set(At.PledgedPart, """
+            {
+              "kind": "investmentPledge", "id": "p2", "investors": ["norden"], "project": "polaris",
+              "amount": { "exact": "USD 7000000000" }, "status": "disbursed",
+              "evidence": [{ "exact": "Norden lent Polaris US$3 billion in 2024, and Hanbit lent Aurora US$7 billion" }]
+            }
+            """)),
+        Grounded(RuleCode.SidesReversed, "Buyer and target are exchanged.", $"{At.Acquisition}/target",
+            Set($"{At.Acquisition}/acquirers", "[\"aurora\"]"), Set($"{At.Acquisition}/target", "\"hanbit\"")),
+        Grounded(RuleCode.NameNotInArticle, "A product has another name.", Set($"{At.Capability}/product", "\"HBQ\"")),
     ];
 
     private static Fault Meeting(string code, string description, string pointer, string evidence) =>

@@ -23,12 +23,16 @@ internal static class ValidArticle
         + LongParagraph
         + "\n"
         + "Aurora Labs is valued at US$30 billion (KRW 43.8 trillion), Example Wire reported. It is discussing "
-        + "a round of up to US$2 billion. "
-        + "Hanbit will buy 3% of it for US$900 million (KRW 1.31 trillion). Hanbit and Aurora signed a supply "
-        + "contract. "
-        + "Aurora asks US$0.40 per million tokens. One analyst had expected $3 billion; others speak of tens "
+        + "a round of up to US$2 billion, its Series C. "
+        + "Hanbit will buy 3% of Aurora for US$900 million (KRW 1.31 trillion). Hanbit and Aurora signed a supply "
+        + "contract in February 2025. "
+        + "Aurora asks US$0.40 per million tokens of inference. One analyst had expected $3 billion; others speak of tens "
         + "of billions of dollars.\n"
-        + "Hanbit makes its HBX memory with 36GB. Norden is the largest shareholder of Hanbit with 20.5%. "
+        + "Hanbit makes its HBX memory with 36GB, which meets HBM3E. "
+        + "Norden is the largest shareholder of Hanbit with 20.5%, as of December 31, 2024. "
         + "Example Research says that data centres took in US$120 billion in 2024 and may take in up to US$300 "
-        + "billion in 2028.\n";
+        + "billion in 2028.\n"
+        + "Norden raised its stake in Aurora from 12% to 18%. Revenue of Aurora rose by 8% in 2024. "
+        + "Norden lent Polaris US$3 billion in 2024, and Hanbit lent Aurora US$7 billion. "
+        + "Mina Han chairs Hanbit, and Erik Lind runs Norden.\n";
 }

@@ -38,6 +38,7 @@ public abstract partial record Fact : Extensible
 
     /// <summary>Whether the article affirms or denies the fact.</summary>
     [SchemaText("Whether the article affirms or denies the fact.")]
+    [ComparedAs(EvidenceCheck.Direction)]
     [JsonPropertyName("polarity")]
     public Polarity Polarity { get; init; }
 

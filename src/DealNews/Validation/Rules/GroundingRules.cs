@@ -30,6 +30,10 @@ internal static class GroundingRules
             "A quote is longer than the limit, which is 300 characters unless the application sets another."
         ),
         Rule.Information("DN4010", "A fact has no evidence to look for in the text."),
+        Rule.Error(
+            "DN4011",
+            "The evidence does not have words that the fact gives verbatim, such as a direct statement."
+        ),
         Rule.Error("DN5001", "The evidence of a fact does not support a value of the fact."),
         Rule.Error("DN5002", "The evidence has the digits of a value at another scale."),
         Rule.Error("DN5003", "The evidence has a figure in another currency."),
@@ -45,7 +49,22 @@ internal static class GroundingRules
         Rule.Error("DN5006", "The range of a value differs between the evidence and the fact."),
         Rule.Warning(
             "DN5007",
-            "The evidence has a figure that cannot be read, so it is undetermined whether it supports the value."
+            "The evidence has no figure for a value that can be read, so it is undetermined whether it supports the "
+                + "value."
         ),
+        Rule.Error("DN5008", "The evidence has the number of a value with another unit."),
+        Rule.Warning("DN5009", "The evidence has a value as the one before a change: \"from 12% to 18%\"."),
+        Rule.Error("DN5010", "The evidence has another rank."),
+        Rule.Error("DN5011", "The hedge of a value differs: the evidence says \"about\", the fact has an exact value."),
+        Rule.Error("DN5012", "The evidence has words of the opposite direction only."),
+        Rule.Warning("DN5013", "A fact is negative, but its evidence has no word of negation or denial."),
+        Rule.Warning("DN6001", "The article does not name an entity of a fact by any of its names and aliases."),
+        Rule.Warning("DN6002", "The evidence names other entities of the document, but not the one of the fact."),
+        Rule.Warning(
+            "DN6003",
+            "The evidence has several amounts and names, and the amount is next to those of others."
+        ),
+        Rule.Warning("DN6004", "The evidence has the two sides of a deal the other way round."),
+        Rule.Warning("DN6005", "The article does not have the words of a name, such as a product or a standard."),
     ];
 }

@@ -80,6 +80,7 @@ public sealed partial record Acquisition : Fact
 
     /// <summary>The share of the buyers before the deal, in percent.</summary>
     [SchemaText("The share of the buyers before the deal, in percent.")]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
     public ReportedPercentage? StakeBefore { get; init; }
 
     /// <summary>The share of the buyers after the deal, in percent.</summary>

@@ -46,15 +46,18 @@ public sealed partial record Change : Extensible
     /// <summary>The earlier value, if it is an amount of money.</summary>
     [SchemaText("The earlier value, if it is an amount of money.")]
     [MayBeZero]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
     public ReportedAmount? PreviousAmount { get; init; }
 
     /// <summary>The earlier value, if it is a number.</summary>
     [SchemaText("The earlier value, if it is a number.")]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
     public ReportedNumber? PreviousNumber { get; init; }
 
     /// <summary>The earlier value, if it is a percentage.</summary>
     [SchemaText("The earlier value, if it is a percentage.")]
     [OfAnySize]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
     public ReportedPercentage? PreviousPercent { get; init; }
 
     /// <summary>The earlier date or period (EDTF).</summary>

@@ -35,6 +35,7 @@ public sealed partial record Stake : Fact
 
     /// <summary>The share before a transaction, in percent.</summary>
     [SchemaText("The share before a transaction, in percent.")]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
     public ReportedPercentage? Before { get; init; }
 
     /// <summary>The share after a transaction that is not completed, in percent.</summary>

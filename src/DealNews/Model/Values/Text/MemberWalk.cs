@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace DealNews;
 
 /// <summary>Collects the values of a record and of the records in it.</summary>
@@ -34,7 +36,42 @@ internal sealed class MemberWalk
         }
     }
 
+    /// <summary>Adds the value of a member whose type decides how it is compared, or the elements of a list.</summary>
+    public void AddAny(Extensible owner, string member, object value)
+    {
+        if (value is IEnumerable list and not string and not LanguageMap and not AdditionalProperties)
+        {
+            var i = 0;
+            foreach (var item in list)
+            {
+                AddOne(FormattableString.Invariant($"{_path}/{member}/{i++}"), owner, member, item);
+            }
+        }
+        else
+        {
+            AddOne($"{_path}/{member}", owner, member, value);
+        }
+    }
+
     public ValueList<FactValue> ToValueList() => [.. _values];
+
+    private void AddOne(string pointer, Extensible owner, string member, object? value)
+    {
+        EvidenceCheck? check = value switch
+        {
+            ReportedAmount or ReportedNumber or ReportedPercentage or Money or decimal or int => EvidenceCheck.Figure,
+            Extensible => EvidenceCheck.Members,
+            PartialDate => EvidenceCheck.Date,
+            EntityId => EvidenceCheck.Entity,
+            LanguageMap => EvidenceCheck.Name,
+            string or bool => EvidenceCheck.None,
+            _ => null,
+        };
+        if (check is { } known)
+        {
+            AddAt(pointer, owner, member, value!, known, isInferred: false);
+        }
+    }
 
     private void AddAt(
         string pointer,

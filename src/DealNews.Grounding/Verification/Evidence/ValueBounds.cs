@@ -29,6 +29,19 @@ internal readonly record struct ValueBounds(
 
     public bool IsRange => Minimum is not null && Maximum is not null && Minimum != Maximum;
 
+    /// <summary>The value with the opposite sign.</summary>
+    public ValueBounds Negated => new(-Maximum, -Minimum, ExcludesMaximum, ExcludesMinimum);
+
+    /// <summary>Returns the value, multiplied by a positive number.</summary>
+    public ValueBounds Times(decimal factor) =>
+        new(Minimum * factor, Maximum * factor, ExcludesMinimum, ExcludesMaximum);
+
+    /// <summary>Returns whether the bounds contain a number.</summary>
+    public bool Contains(decimal number) =>
+        !(number < Minimum || number > Maximum)
+        && !(ExcludesMinimum && number == Minimum)
+        && !(ExcludesMaximum && number == Maximum);
+
     /// <summary>Returns whether a number of one is also a number of the other.</summary>
     public bool SharesNumber(ValueBounds other) => Has(other.Minimum) || Has(other.Maximum);
 
@@ -42,12 +55,14 @@ internal readonly record struct ValueBounds(
         && PowerBetween(Minimum ?? Maximum, other.Minimum ?? other.Maximum) is { } power and not 0
         && (!IsRange || PowerBetween(Maximum, other.Maximum) == power);
 
-    public string Describe(string unit)
+    /// <summary>Returns the value in words: "at least USD 5", "about 3 %".</summary>
+    public string Describe(string unit, bool isApproximate = false)
     {
         List<string> parts = [];
         if (Minimum == Maximum && Minimum is not null)
         {
-            parts.Add($"exactly {Text(Minimum, unit)}");
+            parts.Add($"{(isApproximate ? "about" : "exactly")} {Text(Minimum, unit)}");
+            isApproximate = false;
         }
         else
         {
@@ -62,7 +77,7 @@ internal readonly record struct ValueBounds(
             }
         }
 
-        return string.Join(" and ", parts);
+        return (isApproximate ? "about " : "") + string.Join(" and ", parts);
     }
 
     private bool Has(decimal? number) => number is not null && (number == Minimum || number == Maximum);

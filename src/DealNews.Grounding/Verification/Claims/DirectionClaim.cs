@@ -1,0 +1,32 @@
+using DealNews.Validation;
+
+namespace DealNews.Grounding;
+
+/// <summary>
+/// A direction of change. Reports DN5012 if the evidence has words of the opposite direction only. The verbs of change
+/// are too many to require one.
+/// </summary>
+/// <param name="Pointer">The place of the direction in the document.</param>
+/// <param name="Direction">The direction.</param>
+internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction) : Claim(Pointer)
+{
+    public override bool NeedsFigures => false;
+
+    public override Verdict CheckAgainst(FactEvidence evidence)
+    {
+        var words = evidence.Context.Words;
+        var (own, opposite) =
+            Direction == ChangeDirection.Increase ? (words.Rises, words.Falls)
+            : Direction == ChangeDirection.Decrease ? (words.Falls, words.Rises)
+            : (null, null);
+        return
+            own is null
+            || evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(own))
+            || !evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(opposite!))
+            ? Verdict.Supported
+            : new(
+                RuleCode.DirectionDiffers,
+                $"The evidence has words of the opposite direction only; the fact says {Direction}."
+            );
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using DealNews.Validation;
+
+namespace DealNews.Grounding;
+
+/// <summary>
+/// A count, measure, ratio or multiple. Reports DN5001 not supported, DN5002 other scale, DN5005 other bound, DN5006
+/// other range, DN5007 unread, DN5008 other unit, DN5011 other hedge.
+/// </summary>
+/// <param name="Pointer">The place of the value in the document.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Unit">The unit as the fact has it; null if it has none.</param>
+internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Unit) : Claim(Pointer)
+{
+    /// <summary>Whether the value can have bounds. A specification has none, so only its number is compared.</summary>
+    public bool HasBounds { get; init; }
+
+    /// <summary>Whether the fact hedges the value.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>Whether a word such as "doubled" can give the value.</summary>
+    public bool IsMultiple { get; init; }
+
+    /// <summary>Whether the meaning of the number is not known, so that a figure of any kind can support it.</summary>
+    public bool IsAnyKind { get; init; }
+
+    private Verdict? Undetermined => Verdict.Undetermined("no such figure", Described);
+
+    private string Described => Value.Describe(Unit ?? "", IsApproximate);
+
+    public override Verdict CheckAgainst(FactEvidence evidence)
+    {
+        var unit = Units.NameOf(Unit, evidence.Context.Language);
+        var readable = evidence.Shown.Where(IsCandidate).ToList();
+        var inUnit = readable.FindAll(figure => !Units.Differ(unit, figure.Unit));
+        var supports = inUnit.FindAll(IsSupportedBy);
+        if (supports.Count > 0)
+        {
+            var isHedgedAlike = !HasBounds || supports.Exists(figure => figure.IsApproximate == IsApproximate);
+            return Differ(isHedgedAlike ? null : supports[0], RuleCode.HedgeDiffers) ?? Verdict.Supported;
+        }
+
+        if (evidence.Shown.Any(IsRatio) || IsInWords(evidence))
+        {
+            return Verdict.Supported;
+        }
+
+        var printed = Unit is null ? [] : PrintedNumbers.WithUnit(evidence, Unit);
+        if (printed.Exists(figure => ValueBounds.Of(figure).SharesNumber(Value)) || (IsMultiple && IsFactor(evidence)))
+        {
+            return Verdict.Supported;
+        }
+
+        // The closest difference is the best explanation.
+        return Differ(
+                inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
+                RuleCode.BoundDiffers
+            )
+            ?? Differ(inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.RangeDiffers)
+            ?? Differ(readable.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)), RuleCode.UnitDiffers)
+            ?? Printed(unit, evidence)
+            ?? (IsAnyKind ? Undetermined : null)
+            ?? Differ(
+                inUnit.Concat(printed).FirstOrDefault(figure => ValueBounds.Of(figure).IsAtOtherScale(Value)),
+                RuleCode.ScaleDiffers
+            )
+            ?? Differ(inUnit.Concat(printed).FirstOrDefault(IsOfSameSort(unit)), RuleCode.FigureUnsupported)
+            ?? Verdict.Undetermined("no such figure", Described);
+    }
+
+    // A number without a unit that a reader knows.
+    private Verdict? Printed(string? unit, FactEvidence evidence)
+    {
+        var number = (Value.Minimum ?? Value.Maximum).GetValueOrDefault();
+        if (PrintedNumbers.Find(evidence, number) is not { } printed)
+        {
+            return null;
+        }
+
+        return !Units.IsMeasure(unit)
+            ? (Verdict?)Verdict.Supported
+            : Differ(Units.IsMeasure(printed.Unit) ? printed : null, RuleCode.UnitDiffers);
+    }
+
+    private bool IsCandidate(Figure figure) =>
+        figure is { IsUnsure: false, Bound: not FigureBound.None }
+        && (
+            figure.Kind is FigureKind.Quantity or FigureKind.Number
+            || (figure.Kind == FigureKind.Percentage && (IsAnyKind || figure.Unit != "%"))
+            || (IsAnyKind && figure.Kind == FigureKind.Money)
+        );
+
+    private bool IsSupportedBy(Figure figure) =>
+        HasBounds ? ValueBounds.Of(figure) == Value : ValueBounds.Of(figure).SharesNumber(Value);
+
+    // "four business days", "ranks second".
+    private bool IsInWords(FactEvidence evidence)
+    {
+        var words = evidence.Context.Words;
+        if (Value.Minimum is not { } value || value != Value.Maximum || value != Math.Truncate(value) || value < 1)
+        {
+            return false;
+        }
+
+        return evidence.Quotes.Any(quote =>
+            (
+                value <= words.Numerals.Length
+                && evidence.TextOf(quote).Contains(words.Numerals[(int)value - 1], StringComparison.OrdinalIgnoreCase)
+            ) || (Unit is null && words.RanksIn(evidence.TextOf(quote).ToString()).Any(rank => rank == value))
+        );
+    }
+
+    // "0.45 new shares for each", "5-for-1".
+    private bool IsRatio(Figure figure) =>
+        figure is { Kind: FigureKind.Ratio or FigureKind.Fraction, IsUnsure: false, Minimum: { } first, Divisor: > 0 }
+        && Value.Minimum is { } value
+        && (
+            value == first
+            || value == figure.Divisor
+            || value * figure.Divisor == first
+            || value * first == figure.Divisor
+        );
+
+    // A figure that counts something else does not contradict the number.
+    private static Func<Figure, bool> IsOfSameSort(string? unit) =>
+        figure =>
+            unit is null || figure.Unit is null || string.Equals(unit, figure.Unit, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsFactor(FactEvidence evidence) =>
+        evidence.Quotes.Any(quote =>
+            evidence.Context.Words.Factors.Any(factor =>
+                factor.Factor == (Value.Minimum ?? Value.Maximum)
+                && evidence.TextOf(quote).Contains(factor.Word, StringComparison.OrdinalIgnoreCase)
+            )
+        );
+
+    private bool IsRangeMatter(Figure figure) => Value.IsRange || ValueBounds.Of(figure).IsRange;
+
+    private Verdict? Differ(Figure? figure, string code) =>
+        figure is null
+            ? null
+            : new(
+                code,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The evidence has {ValueBounds.Of(figure).Describe(figure.Unit ?? "", figure.IsApproximate)}; the fact says {Described}."
+                ),
+                figure
+            );
+}

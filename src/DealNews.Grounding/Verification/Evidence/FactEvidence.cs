@@ -1,0 +1,48 @@
+namespace DealNews.Grounding;
+
+/// <summary>The quotes of a fact in the text, with their figures.</summary>
+internal sealed class FactEvidence
+{
+    private readonly Lazy<List<CharSpan>> _sentences;
+    private readonly Lazy<string> _letters;
+
+    public FactEvidence(GroundingContext context, IReadOnlyList<CharSpan> quotes, bool hasMissing)
+    {
+        Context = context;
+        Quotes = quotes;
+        HasMissing = hasMissing;
+        Shown = context.Figures?.Within(quotes) ?? [];
+        _sentences = new(() => [.. quotes.Select(quote => Sentence.Around(context.Text.Value, quote)).Distinct()]);
+        _letters = new(() => string.Concat(Sentences.Select(sentence => Grounding.Letters.Of(TextOf(sentence)))));
+    }
+
+    /// <summary>The article.</summary>
+    public GroundingContext Context { get; }
+
+    /// <summary>The places of the quotes.</summary>
+    public IReadOnlyList<CharSpan> Quotes { get; }
+
+    /// <summary>The sentences that contain the quotes.</summary>
+    public IReadOnlyList<CharSpan> Sentences => _sentences.Value;
+
+    /// <summary>The letters of these sentences, without white space and punctuation.</summary>
+    public string Letters => _letters.Value;
+
+    /// <summary>Whether a quote was not found.</summary>
+    public bool HasMissing { get; }
+
+    /// <summary>
+    /// The figures that are completely inside a quote. They were read in the whole text, so a quote cannot cut off the
+    /// bound of its figure.
+    /// </summary>
+    public IReadOnlyList<Figure> Shown { get; }
+
+    /// <summary>The figures of the text.</summary>
+    public ArticleFigures Figures => Context.Figures!;
+
+    /// <summary>The text of the article.</summary>
+    public string Text => Context.Text.Value;
+
+    /// <summary>Returns the text at a place.</summary>
+    public ReadOnlySpan<char> TextOf(CharSpan place) => Text.AsSpan(place.Start, place.Length);
+}

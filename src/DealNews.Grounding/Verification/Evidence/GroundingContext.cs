@@ -1,0 +1,29 @@
+namespace DealNews.Grounding;
+
+/// <summary>The article that the facts of a document are checked against.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Letters">Its letters, without white space and punctuation.</param>
+/// <param name="Reader">The reader of its figures, or that of the language that the text looks like.</param>
+/// <param name="Language">The language of the article, as a primary subtag of BCP 47.</param>
+/// <param name="Figures">The figures of the text; null if there is no reader for its language.</param>
+/// <param name="Names">The places where the article names the entities of the document.</param>
+/// <param name="Day">The day on which the article was published; null if the document does not say.</param>
+internal sealed record GroundingContext(
+    SourceText Text,
+    string Letters,
+    FigureReader Reader,
+    string Language,
+    ArticleFigures? Figures,
+    NameIndex Names,
+    DateOnly? Day
+)
+{
+    /// <summary>The words of the language that checks use.</summary>
+    public ClaimWords Words { get; } = ClaimWords.Of(Language);
+
+    /// <summary>The dates of the text.</summary>
+    public ArticleDates Dates { get; } = new(Text, Figures ?? new([]), Day);
+
+    /// <summary>The days of the week that the text names, 0 for Sunday.</summary>
+    public Lazy<List<int>> Weekdays { get; } = new(() => ClaimWords.Of(Language).DaysIn([Text.Value]));
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace DealNews.Grounding;
+
+/// <summary>The words by which a clause says which of two entities buys, holds or pays, and which one is on the other side.</summary>
+internal sealed class SideGrammar
+{
+    /// <summary>The verbs between the two, the giver first: "buys". Null if particles mark the sides.</summary>
+    public Regex? Verb { get; init; }
+
+    /// <summary>The words between the two, the receiver first: "is bought by".</summary>
+    public Regex? Passive { get; init; }
+
+    /// <summary>The words next to a verb that make the clause ambiguous.</summary>
+    public Regex? Doubt { get; init; }
+
+    /// <summary>The particles after the topic, which is the giver if there is one: 은, 는.</summary>
+    public Regex? TopicParticle { get; init; }
+
+    /// <summary>The particles after the giver: 이, 가.</summary>
+    public Regex? SubjectParticle { get; init; }
+
+    /// <summary>The particles and words after the receiver: 을, 지분.</summary>
+    public Regex? ObjectParticle { get; init; }
+
+    /// <summary>
+    /// Returns the clause that has a receiver as the giver and the other way round; null if there is none.
+    /// </summary>
+    public CharSpan? Reversed(
+        string text,
+        CharSpan sentence,
+        List<Mention> mentions,
+        HashSet<EntityId> givers,
+        HashSet<EntityId> receivers
+    )
+    {
+        return SubjectParticle is not null
+            ? ByParticles(text, sentence, mentions, givers, receivers)
+            : ByOrder(text, sentence, mentions, givers, receivers);
+    }
+
+    // English and Chinese: the words between the two decide.
+    private CharSpan? ByOrder(
+        string text,
+        CharSpan sentence,
+        List<Mention> mentions,
+        HashSet<EntityId> givers,
+        HashSet<EntityId> receivers
+    )
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (first, second) = (mentions[i], mentions[i + 1]);
+            if (first.Place.End > second.Place.Start || sentence.Length == 0)
+            {
+                continue;
+            }
+
+            var between = text[first.Place.End..second.Place.Start];
+            var isReversed =
+                receivers.Contains(first.Entity) && givers.Contains(second.Entity)
+                    ? Is(Verb, between) && !Is(Passive, between)
+                    : givers.Contains(first.Entity) && receivers.Contains(second.Entity) && Is(Passive, between);
+            if (isReversed && !Is(Doubt, between))
+            {
+                return new(first.Place.Start, second.Place.End);
+            }
+        }
+
+        return null;
+    }
+
+    // Korean and Japanese: the particles after the two decide.
+    private CharSpan? ByParticles(
+        string text,
+        CharSpan sentence,
+        List<Mention> mentions,
+        HashSet<EntityId> givers,
+        HashSet<EntityId> receivers
+    )
+    {
+        if (!Is(Verb, text[sentence.Start..sentence.End]) || Is(Doubt, text[sentence.Start..sentence.End]))
+        {
+            return null;
+        }
+
+        var topics = mentions.Where(mention => Follows(TopicParticle, mention)).ToList();
+        var subjects = mentions.Where(mention => Follows(SubjectParticle, mention)).ToList();
+        var buyer =
+            topics.Count == 1 ? topics[0]
+            : topics.Count + subjects.Count == 1 ? subjects[0]
+            : (Mention?)null;
+        var bought = mentions.FirstOrDefault(mention =>
+            givers.Contains(mention.Entity)
+            && Follows(ObjectParticle, mention)
+            && Is(Verb, text[mention.Place.End..sentence.End])
+        );
+        var isReversed =
+            bought.Entity.Value.Length > 0
+            && (buyer is null ? subjects.Count == 0 : receivers.Contains(buyer.Value.Entity))
+            && !topics.Concat(subjects).Any(mention => givers.Contains(mention.Entity))
+            && !mentions.Any(mention => receivers.Contains(mention.Entity) && Follows(ObjectParticle, mention));
+        return isReversed ? sentence : null;
+
+        bool Follows(Regex? particle, Mention mention) =>
+            Is(particle, text[mention.Place.End..Math.Min(sentence.End, mention.Place.End + LongestParticle)]);
+    }
+
+    private const int LongestParticle = 12;
+
+    private static bool Is(Regex? words, string text) => words?.IsMatch(text) == true;
+}
