@@ -22,62 +22,11 @@ internal static class BuiltInFactRules
     }
 
     /// <summary>Whether two facts report the same, apart from how they were extracted.</summary>
-    public static bool SayTheSame(Fact one, Fact other)
-    {
-        switch (one)
-        {
-            case Review a:
-                return other is Review bReview
-                    && a.Id == bReview.Id
-                    && a.Text == bReview.Text
-                    && a.At == bReview.At
-                    && a.AdditionalProperties == bReview.AdditionalProperties;
-            case Sale a:
-                return other is Sale bSale
-                    && a.Id == bSale.Id
-                    && a.Seller == bSale.Seller
-                    && a.Buyers == bSale.Buyers
-                    && a.Items == bSale.Items
-                    && a.Price == bSale.Price
-                    && a.Stage == bSale.Stage
-                    && a.Conditions == bSale.Conditions
-                    && a.PartOf == bSale.PartOf
-                    && a.AdditionalProperties == bSale.AdditionalProperties;
-            default:
-                return one.GetType() == other.GetType() && Content(one).Equals(Content(other));
-        }
-    }
+    public static bool SayTheSame(Fact one, Fact other) =>
+        one.GetType() == other.GetType() && Content(one).Equals(Content(other));
 
     /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
-    public static int HashOf(Fact fact)
-    {
-        var hash = new HashCode();
-        switch (fact)
-        {
-            case Review a:
-                hash.Add(a.Id);
-                hash.Add(a.Text);
-                hash.Add(a.At);
-                hash.Add(a.AdditionalProperties);
-                break;
-            case Sale a:
-                hash.Add(a.Id);
-                hash.Add(a.Seller);
-                hash.Add(a.Buyers);
-                hash.Add(a.Items);
-                hash.Add(a.Price);
-                hash.Add(a.Stage);
-                hash.Add(a.Conditions);
-                hash.Add(a.PartOf);
-                hash.Add(a.AdditionalProperties);
-                break;
-            default:
-                hash.Add(Content(fact));
-                break;
-        }
-
-        return hash.ToHashCode();
-    }
+    public static int HashOf(Fact fact) => Content(fact).GetHashCode();
 
     /// <summary>
     /// Returns a cheap hash of the required texts. Two facts that report the same have the same hash;
@@ -104,8 +53,8 @@ internal static class BuiltInFactRules
                     * ((place * 65536) + 257)
             );
 
-    private static Fact Content(Fact own) =>
-        own with
+    private static Fact Content(Fact fact) =>
+        fact with
         {
 
         };

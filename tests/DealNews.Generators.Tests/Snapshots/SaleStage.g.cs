@@ -173,42 +173,31 @@ readonly partial struct SaleStage :
     /// <summary>Whether the values have different texts (ordinal comparison).</summary>
     public static bool operator !=(SaleStage left, SaleStage right) => !left.Equals(right);
 
-    public static partial SaleStage Offered => new("offered");
+    private static readonly TermTable s_terms = new(
+        "offered sold calledOff"
+    );
 
-    public static partial SaleStage Sold => new("sold");
+    public static partial SaleStage Offered => new(s_terms[0]);
 
-    public static partial SaleStage CalledOff => new("calledOff");
+    public static partial SaleStage Sold => new(s_terms[1]);
+
+    public static partial SaleStage CalledOff => new(s_terms[2]);
 
     /// <summary>The terms that this version knows, in the order of their declaration.</summary>
-    public static ValueList<SaleStage> KnownTerms { get; } = [Offered, Sold, CalledOff];
+    public static ValueList<SaleStage> KnownTerms { get; } = s_terms.Values<SaleStage>();
 
     /// <summary>Whether this version knows the term.</summary>
-    public bool IsKnown => Value is "offered" or "sold" or "calledOff";
+    public bool IsKnown => s_terms.PlaceOf(Value) != int.MaxValue;
 
     /// <summary>
     /// Compares by the order of <see cref="KnownTerms"/>; unknown terms come last, in ordinal order.
     /// </summary>
-    public int CompareTo(SaleStage other)
-    {
-        var (mine, others) = (Place, other.Place);
-        return mine != others ? mine.CompareTo(others)
-            : mine == int.MaxValue ? string.CompareOrdinal(Value, other.Value)
-            : 0;
-    }
-
-    private int Place =>
-        Value switch
-        {
-            "offered" => 0,
-            "sold" => 1,
-            "calledOff" => 2,
-            _ => int.MaxValue,
-        };
+    public int CompareTo(SaleStage other) => s_terms.Compare(Value, other.Value);
 
     /// <summary>
     /// The rank of the stage, from 0, in the order <c>offered</c>, <c>sold</c>; null for a term that is not a stage.
     /// </summary>
-    public int? Rank => Place is < 2 and var rank ? rank : null;
+    public int? Rank => s_terms.PlaceOf(Value) is < 2 and var rank ? rank : null;
 
     /// <summary>
     /// Whether this stage is the other stage or a later one. False if either term is not a stage or not known.
@@ -218,28 +207,10 @@ readonly partial struct SaleStage :
     static bool global::DealNews.IUtf8Known<SaleStage>.TryKnown(
         ReadOnlySpan<byte> utf8Text, out SaleStage term)
     {
-        if (utf8Text.SequenceEqual("offered"u8))
-        {
-            term = Offered;
-            return true;
-        }
-
-        if (utf8Text.SequenceEqual("sold"u8))
-        {
-            term = Sold;
-            return true;
-        }
-
-        if (utf8Text.SequenceEqual("calledOff"u8))
-        {
-            term = CalledOff;
-            return true;
-        }
-
-        term = default;
-        return false;
+        var text = s_terms.Find(utf8Text);
+        term = text is null ? default : new(text);
+        return text is not null;
     }
 
-    internal static TextFault? Check(ReadOnlySpan<char> text) =>
-        text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+    internal static TextFault? Check(ReadOnlySpan<char> text) => BlankText.Check(text);
 }
