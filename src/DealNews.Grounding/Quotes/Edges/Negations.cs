@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>The words that negate the words next to them. In each language these are few, and no new ones form.</summary>
+/// <summary>The words that negate the words next to them. Each language has few, and no new ones form.</summary>
 internal static class Negations
 {
     private static readonly string[] s_precedingWords = ["not", "no", "never", "nor", "cannot", "without", "안", "못"];
