@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using DealNews.Benchmarks;
 
@@ -8,6 +9,15 @@ switch (args)
         return 0;
     case ["growth", .. var rest]:
         return Growth.Print(rest);
+    case ["tables", "make", var count, var lines]:
+        TableCost.Make(int.Parse(count, CultureInfo.InvariantCulture), lines);
+        return 0;
+    case ["tables", "write", var lines, var folder]:
+        await TableCost.WriteAsync(lines, folder);
+        return 0;
+    case ["tables", "ask", var folder, var questions]:
+        TableCost.Ask(folder, questions);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);
         return 0;

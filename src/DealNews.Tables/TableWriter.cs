@@ -38,10 +38,10 @@ public sealed class TableWriter : IAsyncDisposable
         [.. _tables.All.Select(table => new TableCount(table.Definition, table.RowCount))];
 
     /// <summary>The number of documents that were skipped, because they were appended before.</summary>
-    public long RepeatedDocumentCount { get; private set; }
+    public long RepeatedCount { get; private set; }
 
-    /// <summary>The number of lines that could not be read. The table <c>findings</c> says why.</summary>
-    public long UnreadableLineCount { get; private set; }
+    /// <summary>The number of documents that could not be read. The table <c>findings</c> says why.</summary>
+    public long UnreadableCount { get; private set; }
 
     /// <summary>Creates a writer of files in a folder, which it creates if needed.</summary>
     /// <param name="folder">The folder. The files are named after the tables: <c>facts.parquet</c>.</param>
@@ -76,6 +76,17 @@ public sealed class TableWriter : IAsyncDisposable
             ? DocumentValidator.Validate(document, validation).Findings
             : default;
         Append(document, null, findings);
+    }
+
+    /// <summary>
+    /// Appends an inspected document with its findings. If the document could not be read, only the findings are added.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The inspection is null.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public void Append(Inspection inspection)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        Append(inspection.Document, null, inspection.Report.Findings);
     }
 
     /// <summary>Appends the documents of JSON Lines.</summary>
@@ -141,19 +152,18 @@ public sealed class TableWriter : IAsyncDisposable
             Severity = Severity.Error,
             Pointer = error.Pointer,
             Message = error.Message,
-            Line = error.Line,
         };
 
     private void Append(ArticleFacts? document, long? line, ValueList<Finding> findings)
     {
         if (document is null)
         {
-            UnreadableLineCount++;
+            UnreadableCount++;
             _tables.Key = "";
         }
         else if (!_documents.Write(document, line))
         {
-            RepeatedDocumentCount++;
+            RepeatedCount++;
             return;
         }
 

@@ -128,6 +128,11 @@ public sealed class UsageTests
                 ["TEXT", "--language <ko|en|ja|zh>", "--lines", "--kinds", "dealnews mentions article.txt"]
             },
             { ["format", "-h"], ["FACTS", "--write", "--check", "--lines", "dealnews format --write"] },
+            {
+                ["export", "--help"],
+                ["FACTS", "--output <FOLDER>", "--format <parquet|csv>", "--text <ARTICLE>", "--lines"]
+            },
+            { ["ddl", "--help"], ["ENGINE", "duckdb", "--folder <FOLDER>", "--facts <FILE>"] },
             { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
         };
 

@@ -20,6 +20,8 @@ internal sealed class DealNewsCommand : RootCommand, IDocumentedCommand
         Add(new MentionsCommand(console));
         Add(new CurrenciesCommand(console));
         Add(new SchemaCommand(console));
+        Add(new ExportCommand(console));
+        Add(new DdlCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch

@@ -69,6 +69,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
         _extra.Add("", 0, 0, document.AdditionalProperties);
         _extra.Add("article", 0, 0, article?.AdditionalProperties ?? default);
         var published = article?.PublishedAt;
+        tables.PublishedAt = InMicroseconds(published);
         _documents
             .Row()
             .Key(tables.Key)
@@ -79,7 +80,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             .Text(Clean(article?.Headline, "/article/headline"))
             .Text(Clean(article?.Url, "/article/url"))
             .Text(Clean(JsonCells.Array(article?.Authors ?? default, JsonCells.Escape), "/article/authors"))
-            .Instant(InMicroseconds(published))
+            .Instant(tables.PublishedAt)
             .Integer((int?)published?.TotalOffsetMinutes)
             .Text(Clean(article?.Language?.Value, "/article/language"))
             .Text(Clean(article?.TextSha256, "/article/textSha256"))

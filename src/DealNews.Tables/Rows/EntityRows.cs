@@ -152,7 +152,10 @@ internal sealed class EntityRows(TableSet tables)
 
     private Table Row(string sort, LanguageMap names, ValueList<string> aliases)
     {
-        var name = names.Count > 0 ? names.AsSpan()[0].Value : aliases.IsEmpty ? null : aliases[0];
+        var name =
+            names.Count > 0 ? names.AsSpan()[0].Value
+            : aliases.IsEmpty ? null
+            : aliases[0];
         return _entities.Row().Key(tables.Key).Key(_index).Text(sort).Text(_id).Text(Clean(name));
     }
 

@@ -7,7 +7,7 @@ internal static partial class FactColumns
     private const string Table = "facts";
 
     /// <summary>The number of the first column that follows from a member.</summary>
-    public const int First = 4;
+    public const int First = 5;
 
     public const int Hash = 3;
 
@@ -29,6 +29,7 @@ internal static partial class FactColumns
             "A hash of all values of the fact, in every table. It changes when a value changes.",
             isRequired: true
         ),
+        new(Table, "published_at", ColumnType.Instant, "The time of publication of the document in UTC."),
         .. Members,
         new(
             Table,

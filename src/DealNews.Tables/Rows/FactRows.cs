@@ -42,7 +42,7 @@ internal sealed partial class FactRows(TableSet tables, DealNewsJsonOptions opti
     {
         var start = tables.Hash.Start();
         _extra.Clear();
-        _facts.Row().Key(tables.Key).Key(_index).Text(Clean(fact.Kind));
+        _facts.Row().Key(tables.Key).Key(_index).Text(Clean(fact.Kind)).Key(null as string).Key(tables.PublishedAt);
         if (!FactWriter.TryWrite(this, fact))
         {
             FactWriter.TryWrite(this, ToUnknown(fact));

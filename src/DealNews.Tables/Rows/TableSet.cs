@@ -29,6 +29,9 @@ internal sealed class TableSet : IAsyncDisposable
     /// <summary>The key of the document.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>The time of publication of the document in UTC.</summary>
+    public DateTime? PublishedAt { get; set; }
+
     /// <summary>The line of the document in JSON Lines; null if it does not come from there.</summary>
     public long? Line { get; set; }
 

@@ -107,6 +107,18 @@ internal sealed class Table : IAsyncDisposable
         return this;
     }
 
+    /// <inheritdoc cref="Key(string?)"/>
+    public Table Key(DateTime? value)
+    {
+        if (value is { } moment && !_hash.IsAlone)
+        {
+            ((InstantColumn)_columns[_next]).Set(_rows - 1, moment);
+        }
+
+        _next++;
+        return this;
+    }
+
     /// <summary>Sets a cell of the last row.</summary>
     public void Text(int column, string? value)
     {

@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 namespace DealNews.Tables.Tests;
 
 /// <summary>DuckDB in the process of the test.</summary>
-internal sealed class DuckDatabase : IDisposable
+internal sealed class DuckDatabase : IEngine
 {
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
 
@@ -30,14 +30,23 @@ internal sealed class DuckDatabase : IDisposable
         while (reader.Read())
         {
             rows.Add(
-                string.Join(
-                    '|',
-                    Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))
+                Engines.Row(
+                    Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))
                 )
             );
         }
 
         return rows;
+    }
+
+    /// <summary>Returns the names of the columns, a line between, and the rows of a query.</summary>
+    public IEnumerable<IReadOnlyList<string>> Table(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        return [names, [.. names.Select(_ => "---")], .. Rows(sql).Select(row => row.Split('|'))];
     }
 
     public string Value(string sql) => Assert.Single(Rows(sql));
