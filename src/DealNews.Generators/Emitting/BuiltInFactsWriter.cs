@@ -8,8 +8,6 @@ namespace DealNews.Generators;
 /// <summary>Writes the tables of all kinds of fact: their names, codecs and rules.</summary>
 internal static class BuiltInFactsWriter
 {
-    private static readonly Func<Member, bool> s_isContent = member => !member.IsExtractionDetail;
-
     public static string WriteKinds(IReadOnlyList<RecordType> facts)
     {
         var code = new CodeText(KnownNames.Namespace);
@@ -93,13 +91,16 @@ internal static class BuiltInFactsWriter
                     () => WriteCheck(code, facts)
                 );
                 code.Line();
-                code.Line(
-                    "/// <summary>Whether two facts report the same, apart from how they were extracted.</summary>"
+                code.Lines(
+                    """
+                    /// <summary>Whether two facts report the same, apart from how they were extracted.</summary>
+                    public static bool SayTheSame(Fact one, Fact other) =>
+                        one.GetType() == other.GetType() && Content(one).Equals(Content(other));
+
+                    /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
+                    public static int HashOf(Fact fact) => Content(fact).GetHashCode();
+                    """
                 );
-                code.Block("public static bool SayTheSame(Fact one, Fact other)", () => WriteSame(code, facts));
-                code.Line();
-                code.Line("/// <summary>Returns a hash that is the same for two facts that report the same.</summary>");
-                code.Block("public static int HashOf(Fact fact)", () => WriteHash(code, facts));
                 code.Line();
                 code.Lines(
                     """
@@ -129,51 +130,6 @@ internal static class BuiltInFactsWriter
             ),
             "return false;"
         );
-
-    private static void WriteSame(CodeText code, IReadOnlyList<RecordType> facts) =>
-        WriteSwitch(
-            code,
-            "one",
-            facts.Select(fact => ($"{fact.Name} a", Same(fact))),
-            "return one.GetType() == other.GetType() && Content(one).Equals(Content(other));"
-        );
-
-    private static string[] Same(RecordType fact)
-    {
-        var names = ContentOf(fact);
-        var b = $"b{fact.Name}";
-        return
-        [
-            $"return other is {fact.Name} {b}",
-            .. names.Select((name, i) => $"    && a.{name} == {b}.{name}{(i == names.Count - 1 ? ";" : "")}"),
-        ];
-    }
-
-    private static List<string> ContentOf(RecordType fact)
-    {
-        List<string> names = [.. fact.Members.Where(s_isContent).Select(member => member.Name), "AdditionalProperties"];
-        if (fact.IsUnknownFact)
-        {
-            names.Add("Kind");
-        }
-
-        return names;
-    }
-
-    private static void WriteHash(CodeText code, IReadOnlyList<RecordType> facts)
-    {
-        code.Line("var hash = new HashCode();");
-        WriteSwitch(
-            code,
-            "fact",
-            facts.Select(fact =>
-                ($"{fact.Name} a", (string[])[.. ContentOf(fact).Select(member => $"hash.Add(a.{member});"), "break;"])
-            ),
-            "hash.Add(Content(fact));",
-            "break;"
-        );
-        code.Line().Line("return hash.ToHashCode();");
-    }
 
     private static void WriteMark(CodeText code, IReadOnlyList<RecordType> facts) =>
         WriteSwitch(code, "fact", facts.Select((fact, i) => ($"{fact.Name} a", Mark(fact, i + 1))), "return -1;");
@@ -205,8 +161,8 @@ internal static class BuiltInFactsWriter
                             * ((place * 65536) + 257)
                     );
 
-            private static Fact Content(Fact own) =>
-                own with
+            private static Fact Content(Fact fact) =>
+                fact with
                 {
             {{string.Join("\n", details)}}
                 };

@@ -55,6 +55,13 @@ internal sealed class CodeText
         return this;
     }
 
+    /// <summary>Adds a line that must not be wrapped, such as one of a raw string.</summary>
+    public CodeText Raw(string line)
+    {
+        Append(_depth * Indent, line);
+        return this;
+    }
+
     /// <summary>Adds a head, unless it is empty, and an indented body between brackets.</summary>
     public CodeText Block(string head, Action body, string tail = "}", string open = "{")
     {

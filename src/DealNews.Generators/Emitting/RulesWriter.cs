@@ -200,6 +200,11 @@ internal static class RulesWriter
             code.Line($"PercentageRule.CheckShare({value}, context);");
         }
 
+        if (member.Above is { } bound)
+        {
+            code.Line($"PercentageRule.CheckAbove({value}, {bound}, context);");
+        }
+
         if (member is { IsAmount: true, MayBeZero: false })
         {
             code.Line($"PositiveNumberRule.CheckNotZero({value}, context);");

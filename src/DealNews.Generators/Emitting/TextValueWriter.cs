@@ -248,68 +248,39 @@ internal static class TextValueWriter
     {
         var terms = string.Join(
             "\n\n",
-            type.Terms.Select(term =>
-                $"public static partial {type.Name} {term.Name} => new(\"{Names.Camel(term.Name)}\");"
-            )
+            type.Terms.Select((term, i) => $"public static partial {type.Name} {term.Name} => new(s_terms[{i}]);")
         );
-        var known = string.Join(" or ", type.Terms.Select(term => Names.Quote(Names.Camel(term.Name))));
-        var list = string.Join(", ", type.Terms.Select(term => term.Name));
-        var matches = string.Join(
-            "\n",
-            type.Terms.SelectMany(term =>
-                (string[])
-                    [
-                        $"if (utf8Text.SequenceEqual(\"{Names.Camel(term.Name)}\"u8))",
-                        "{",
-                        $"    term = {term.Name};",
-                        "    return true;",
-                        "}",
-                        "",
-                    ]
-            )
-        );
-        var places = string.Join(
-            "\n",
-            type.Terms.Select((term, place) => $"        {Names.Quote(Names.Camel(term.Name))} => {place},")
-        );
+        var texts = string.Join(" ", type.Terms.Select(term => Names.Camel(term.Name)));
         var stages = type.Terms.Any(term => term.IsStage) ? "\n\n" + Stages(type) : "";
         return $$"""
+            private static readonly TermTable s_terms = new(
+                "{{texts}}"
+            );
+
             {{terms}}
 
             /// <summary>The terms that this version knows, in the order of their declaration.</summary>
-            public static ValueList<{{type.Name}}> KnownTerms { get; } = [{{list}}];
+            public static ValueList<{{type.Name}}> KnownTerms { get; } = s_terms.Values<{{type.Name}}>();
 
             /// <summary>Whether this version knows the term.</summary>
-            public bool IsKnown => Value is {{known}};
+            public bool IsKnown => {{(
+                type.DefaultTerm is null ? "" : "_value is null || "
+            )}}s_terms.PlaceOf(Value) != int.MaxValue;
 
             /// <summary>
             /// Compares by the order of <see cref="KnownTerms"/>; unknown terms come last, in ordinal order.
             /// </summary>
-            public int CompareTo({{type.Name}} other)
-            {
-                var (mine, others) = (Place, other.Place);
-                return mine != others ? mine.CompareTo(others)
-                    : mine == int.MaxValue ? string.CompareOrdinal(Value, other.Value)
-                    : 0;
-            }
-
-            private int Place =>
-                Value switch
-                {
-            {{places}}
-                    _ => int.MaxValue,
-                };{{stages}}
+            public int CompareTo({{type.Name}} other) => s_terms.Compare(Value, other.Value);{{stages}}
 
             static bool global::DealNews.IUtf8Known<{{type.Name}}>.TryKnown(
                 ReadOnlySpan<byte> utf8Text, out {{type.Name}} term)
             {
-                {{matches.Replace("\n", "\n    ")}}
-                term = default;
-                return false;
+                var text = s_terms.Find(utf8Text);
+                term = text is null ? default : new(text);
+                return text is not null;
             }
 
-            internal static TextFault? Check(ReadOnlySpan<char> text) =>
-                text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
+            internal static TextFault? Check(ReadOnlySpan<char> text) => BlankText.Check(text);
             """;
     }
 
@@ -324,7 +295,9 @@ internal static class TextValueWriter
             /// <summary>
             /// The rank of the stage, from 0, in the order {{stages}}; null for a term that is not a stage.
             /// </summary>
-            public int? Rank => Place is < {{type.Terms.Count(term => term.IsStage)}} and var rank ? rank : null;
+            public int? Rank => s_terms.PlaceOf(Value) is < {{type.Terms.Count(term =>
+                term.IsStage
+            )}} and var rank ? rank : null;
 
             /// <summary>
             /// Whether this stage is the other stage or a later one. False if either term is not a stage or not known.

@@ -24,6 +24,7 @@ namespace DealNews.Generators;
 /// <param name="IsInferred">Whether its value usually follows from the context, not from words of the article.</param>
 /// <param name="Check">How grounding compares it with the article; null if nothing says so.</param>
 /// <param name="IsShare">Whether it is a percentage from 0 to 100.</param>
+/// <param name="Above">The exclusive lower bound of a percentage; null if there is none.</param>
 /// <param name="Least">The least number of participants of a required list; 0 if one suffices.</param>
 /// <param name="IsMutual">Whether references between facts can form a circle.</param>
 /// <param name="IsStatus">Whether it is a status whose terms have meanings.</param>
@@ -50,6 +51,7 @@ internal sealed record Member(
     bool IsInferred,
     EvidenceCheck? Check,
     bool IsShare,
+    int? Above,
     int Least,
     bool IsMutual,
     bool IsStatus,

@@ -60,6 +60,7 @@ internal static class MemberParser
             property.Has(KnownNames.Inferred),
             CheckParser.Parse(property, type, known),
             type.FullName() == KnownNames.ReportedPercentage && !property.Has(KnownNames.OfAnySize),
+            property.Attribute(KnownNames.OfAnySize)?.Named("Above") as int?,
             property.Attribute(KnownNames.AtLeast).Argument(0) is int least ? least : 0,
             property.Has(KnownNames.IsMutual),
             known == Shape.Term && type.GetMembers().Any(term => term.Has(KnownNames.Means)),

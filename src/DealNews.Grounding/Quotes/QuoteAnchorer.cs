@@ -90,7 +90,8 @@ public sealed class QuoteAnchorer
         }
 
         var context = QuoteContext.Of(selector, _options.MaximumContextLength);
-        var exact = FindExact(selector.Exact, position);
+        // The same characters can be a part of a character reference.
+        var exact = FindExact(selector.Exact, position).FindAll(place => place.View.Length == quote.Length);
         var faithful = Faithful(exact, context, reader);
         if (faithful.Count > 0)
         {

@@ -5,4 +5,8 @@ namespace DealNews;
 /// greater than 100, or negative.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class OfAnySizeAttribute : Attribute;
+internal sealed class OfAnySizeAttribute : Attribute
+{
+    /// <summary>The exclusive lower bound of the percentage; none by default.</summary>
+    public int Above { get; init; } = int.MinValue;
+}

@@ -156,6 +156,9 @@ public static class RuleCode
     /// <summary>The exchange rate of an equivalent is wrong by orders of magnitude.</summary>
     public const string ExchangeRateImpossible = "DN3016";
 
+    /// <summary>Two companies have the same rank in one market at one date.</summary>
+    public const string MarketRanksContradictory = "DN3017";
+
     /// <summary>A quote is not in the text.</summary>
     public const string QuoteNotFound = "DN4001";
 

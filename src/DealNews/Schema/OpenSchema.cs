@@ -243,7 +243,7 @@ internal static class OpenSchema
     {
         var schema = Described(text.Name, text.Description, "string");
         schema["pattern"] = text.Pattern ?? NotBlank;
-        if (text.Terms.Length > 0)
+        if (text.Terms.Count > 0)
         {
             schema["examples"] = SchemaJson.List(text.Terms.Select(term => term.Term));
         }

@@ -56,6 +56,7 @@ public static class RuleCatalogue
         RankRule.Definition,
         DealPriceRule.Definition,
         RateMagnitudeRule.Definition,
+        MarketRankRule.Definition,
         .. GroundingRules.Definitions,
     ];
 

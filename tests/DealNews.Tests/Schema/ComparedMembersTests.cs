@@ -54,7 +54,7 @@ public sealed class ComparedMembersTests
             Page,
             Begin,
             End,
-            string.Concat(Records.Where(record => record.Members.Length > 0).Select(Rows))
+            string.Concat(Records.Where(record => record.Members.Count > 0).Select(Rows))
         );
 
     private static string Rows(RecordDescription record) =>

@@ -7,6 +7,7 @@ namespace DealNews.Tests;
 public class FigureSumRuleTests
 {
     private const string Offer = """ "kind":"acquisition","acquirers":["a"],"target":"b","status":"agreed" """;
+    private const string Deal = """ "kind":"contract","customers":["a"],"suppliers":["b"],"status":"signed" """;
     private const string Listing = """ "kind":"offering","issuer":"a","status":"planned" """;
 
     // The figures of each fact are those of an article that is right.
@@ -40,6 +41,17 @@ public class FigureSumRuleTests
     [InlineData(""" "kind":"investmentPledge","investors":["a"],"investee":"b","status":"committed","certainty":"possible" """, """ "conditions":["if the trial succeeds"] """)]
     [InlineData(Offer, """ "certainty":"possible","conditions":[{"conditionKind":"regulatory"}] """)]
     [InlineData(Offer, """ "amount":{"exact":"USD 11000000000","equivalents":[{"exact":"GBP 5700000000"}]} """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":50},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20},"options":{"exact":10},"unitPrice":{"exact":"USD 180000000"}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":50},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 10000000000"},"duration":{"exact":10,"unit":"year"},"items":[{"item":"cells a year","amount":{"minimum":"USD 1000000000"}}] """)]
+    [InlineData(Deal, """ "amount":{"minimum":"USD 5000000000"},"items":[{"item":"A","amount":{"exact":"USD 3000000000"}},{"item":"B","amount":{"exact":"USD 2500000000"}}] """)]
+    [InlineData(Listing, """ "amount":{"exact":"KRW 105000000000"},"netProceeds":{"exact":"KRW 70000000000","approximate":true},"useOfProceeds":[{"purpose":"a plant","amount":{"exact":"KRW 42000000000"}},{"purpose":"trials","share":{"exact":40}}] """)]
+    [InlineData(""" "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"EUR 500000000"},"useOfProceeds":[{"purpose":"a loan","amount":{"exact":"EUR 300000000"}},{"purpose":"purchases","share":{"exact":40}},{"purpose":"other purposes"}] """)]
+    [InlineData(""" "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"minimum":"USD 50000000"},"useOfProceeds":[{"purpose":"hiring","amount":{"exact":"USD 80000000"}}] """)]
+    [InlineData(Offer, """ "timeline":{"approved":"2026-02","announced":"2026-03","expiry":"2026-04-17","completed":"2026-04-25"} """)]
+    [InlineData(Offer, """ "timeline":{"signed":"2026-03","effective":"2026-01-01","expiry":"2028","terminated":"2026-05"} """)]
+    [InlineData(Offer, """ "timeline":{"expectedCompletion":"2026-03","approved":"2026-06"} """)]
+    [InlineData(Offer, """ "premiums":[{"percent":{"minimum":-33.3,"maximum":-22.2}},{"percent":{"exclusiveMinimum":-100}},{"percent":{"exact":-99.9}}] """)]
     public void Check_FiguresThatAgree_ReportsNothing(string fact, string members) =>
         Assert.Empty(Find($"{{{fact},{members}}}"));
 
@@ -56,6 +68,17 @@ public class FigureSumRuleTests
     [InlineData("DN3009 /facts/0/stakeAfter", Offer, """ "share":{"exact":20.5},"stakeBefore":{"exact":31},"stakeAfter":{"exact":61.5} """)]
     [InlineData("DN3011 /facts/0/payments/0/amount", Offer, """ "amount":{"exact":"USD 1000000000"},"payments":[{"paymentKind":"terminationFee","amount":{"exact":"USD 3500000000"}}] """)]
     [InlineData("DN3010 /facts/0/timeline/completed", Offer, """ "timeline":{"signed":"2026-03-02","completed":"2026-02"} """)]
+    [InlineData("DN3010 /facts/0/timeline/expiry", Offer, """ "timeline":{"signed":"2026-03-02","expiry":"2026-02"} """)]
+    [InlineData("DN3010 /facts/0/timeline/terminated", Offer, """ "timeline":{"signed":"2026-03-02","terminated":"2025"} """)]
+    [InlineData("DN3010 /facts/0/timeline/terminated", Offer, """ "timeline":{"completed":"2026-03-02","terminated":"2025"} """)]
+    [InlineData("DN3010 /facts/0/timeline/expiry", Offer, """ "timeline":{"effective":"2026-03-02","expiry":"2026-03-01"} """)]
+    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":50},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20},"unitPrice":{"exact":"USD 810000000"}}] """)]
+    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 9100000000"},"items":[{"item":"A","count":{"exact":5},"unitPrice":{"exact":"USD 110000000"}},{"item":"B","count":{"exact":20},"unitPrice":{"exact":"USD 180000000"}}] """)]
+    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 5000000000"},"items":[{"item":"A","amount":{"exact":"USD 3000000000"}},{"item":"B","amount":{"exact":"USD 4500000000"}}] """)]
+    [InlineData("DN3009 /facts/0/useOfProceeds", Listing, """ "amount":{"exact":"KRW 70000000000"},"useOfProceeds":[{"purpose":"a plant","amount":{"exact":"KRW 42000000000"}},{"purpose":"trials","share":{"exact":60}}] """)]
+    [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"EUR 500000000"},"useOfProceeds":[{"purpose":"a loan","amount":{"exact":"EUR 3000000000"}}] """)]
+    [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"maximum":"USD 50000000"},"useOfProceeds":[{"purpose":"hiring","amount":{"exact":"USD 80000000"}}] """)]
+    [InlineData("DN1040 /facts/0/premiums/0/percent", Offer, """ "premiums":[{"percent":{"maximum":-120}}] """)]
     [InlineData("DN1061 /facts/0/acquirers/0", Offer, """ "otherTargets":["a"] """)]
     [InlineData("DN3009 /facts/0/amount", Listing, """ "price":{"exact":"KRW 61500"},"securities":{"count":{"exact":2560000}},"amount":{"exact":"KRW 1574000000000"} """)]
     [InlineData("DN3009 /facts/0/securities", Listing, """ "newSecurities":{"exact":83000000},"existingSecurities":{"exact":22000000},"securities":{"count":{"exact":155000000}} """)]
@@ -72,6 +95,26 @@ public class FigureSumRuleTests
     [InlineData("DN3006 /facts/0/status", """ "kind":"investmentPledge","investors":["a"],"investee":"b","status":"disbursed","certainty":"possible" """, """ "conditions":["if the trial succeeds"] """)]
     public void Check_FiguresThatDisagree_ReportsTheMember(string expected, string fact, string members) =>
         Assert.Equal([expected], Find($"{{{fact},{members}}}"));
+
+    [Theory]
+    [InlineData("", """ "period":"2024","market":"robots" """, """ "period":"2024","market":"sensors" """)]
+    [InlineData("", """ "period":"2024","market":"robots" """, """ "period":"2023","market":"robots" """)]
+    [InlineData("", """ "market":"robots","place":{"country":"KR"} """, """ "market":"robots","place":{"country":"JP"} """)]
+    [InlineData("", """ "market":"robots" """, """ "market":"robots","nature":"target" """)]
+    [InlineData("", """ "market":"robots" """, """ "market":"robots","polarity":"negative" """)]
+    [InlineData("", """ "period":"2024" """, """ "period":"2024" """)]
+    [InlineData("DN3017 /facts/1/value", """ "market":"robots" """, """ "market":"robots" """)]
+    [InlineData("DN3017 /facts/1/value", """ "period":"2024","market":"robots","nature":"actual" """, """ "period":"2024","market":"robots" """)]
+    public void Check_RankOfTwoCompanies_ReportsTheSecondInOneMarket(string expected, string one, string other) =>
+        Assert.Equal(
+            expected.Length == 0 ? [] : [expected],
+            Find(
+                $"{{{Rank("a", one)}}}, {{{Rank("b", other)}}}"
+            )
+        );
+
+    private static string Rank(string company, string members) =>
+        $$$""" "kind":"financialFigure","company":"{{{company}}}","measure":"marketRank","value":{"number":{"exact":1}},{{{members}}} """;
 
     [Fact]
     public void Check_WrongProduct_ShowsTheSum()

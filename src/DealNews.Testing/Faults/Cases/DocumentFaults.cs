@@ -45,6 +45,19 @@ internal static class DocumentFaults
                   "stakeKind": "shareholding", "share": { "exact": 5 }, "rank": 1, "asOf": "2024-12-31"
                 }
                 """)),
+        new(RuleCode.MarketRanksContradictory, "Two companies lead one market.", "/facts/29/value",
+            Add("/facts", """
+                {
+                  "kind": "financialFigure", "id": "g2", "company": "hanbit", "measure": "marketRank",
+                  "value": { "number": { "exact": 1 } }, "market": "robots", "period": "2024"
+                }
+                """),
+            Add("/facts", """
+                {
+                  "kind": "financialFigure", "id": "g3", "company": "norden", "measure": "marketRank",
+                  "value": { "number": { "exact": 1 } }, "market": "robots", "period": "2024"
+                }
+                """)),
         new(RuleCode.PricesContradictory, "A deal has two prices.", $"{At.Next}/amount",
             Add("/facts", """
                 {

@@ -13,7 +13,7 @@ internal sealed record RecordDescription(
     bool IsFact,
     string Summary,
     string[][] Alternatives,
-    MemberDescription[] Members
+    List<MemberDescription> Members
 )
 {
     /// <summary>

@@ -11,12 +11,12 @@ internal sealed record TextDescription(
     string Summary,
     string? Pattern,
     string? DefaultTerm,
-    TermDescription[] Terms
+    List<TermDescription> Terms
 )
 {
     /// <summary>The description of the type and the meanings of its terms.</summary>
     public string Description =>
-        Terms.Length == 0 ? Summary : $"{Summary} An open vocabulary: other terms are allowed. Known terms: {Meanings}";
+        Terms.Count == 0 ? Summary : $"{Summary} An open vocabulary: other terms are allowed. Known terms: {Meanings}";
 
     /// <summary>The terms and their meanings: "agreed (signed, not yet closed), …".</summary>
     public string Meanings => string.Join(", ", Terms.Select(term => $"{term.Term} ({Inside(term.Summary)})")) + ".";

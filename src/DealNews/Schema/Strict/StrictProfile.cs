@@ -116,7 +116,7 @@ internal static class StrictProfile
         {
             IsRequired = member.IsRequired,
             Terms =
-                isPart && vocabulary.Terms.Length > MostTermsInPart
+                isPart && vocabulary.Terms.Count > MostTermsInPart
                     ? []
                     : [.. vocabulary.Terms.Select(term => term.Term)],
             DefaultTerm = vocabulary.DefaultTerm,

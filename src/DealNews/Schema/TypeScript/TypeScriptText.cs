@@ -63,7 +63,7 @@ internal static class TypeScriptText
     private static void WriteText(StringBuilder text, TextDescription form)
     {
         WriteComment(text, "", form.Summary);
-        if (form.Terms.Length == 0)
+        if (form.Terms.Count == 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"export type {form.Name} = string;\n");
             return;

@@ -23,8 +23,21 @@ internal static class DocumentRules
         DoneAfterArticleRule.Check(document, context);
         CurrentValuationRule.Check(document, context);
         RoundValuationRule.Check(document, index, context);
-        RankRule.Check(document, context);
-        DealPriceRule.Check(document, context);
+        if (context.HolderRanks > 1)
+        {
+            RankRule.Check(document, context);
+        }
+
+        if (context.MarketRanks > 1)
+        {
+            MarketRankRule.Check(document, context);
+        }
+
+        if (context.Acquisitions > 1)
+        {
+            DealPriceRule.Check(document, context);
+        }
+
         RepeatedFactRule.Check(document, context);
     }
 }

@@ -32,6 +32,15 @@ internal sealed class RuleContext : IDisposable
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
 
+    /// <summary>The number of acquisitions so far. Rules that compare facts of a kind skip other documents.</summary>
+    public int Acquisitions { get; set; }
+
+    /// <summary>The number of stakes with a rank so far.</summary>
+    public int HolderRanks { get; set; }
+
+    /// <summary>The number of ranks in a market so far.</summary>
+    public int MarketRanks { get; set; }
+
     /// <summary>The findings so far.</summary>
     public FindingCollector Findings => _findings;
 
@@ -67,6 +76,7 @@ internal sealed class RuleContext : IDisposable
         }
 
         Rates.Clear();
+        (Acquisitions, HolderRanks, MarketRanks) = (0, 0, 0);
         _findings.Clear();
         _faulty = null;
         Kinds = FactKinds.None;

@@ -8,7 +8,7 @@ public sealed partial record Premium : Extensible
 {
     /// <summary>The premium in percent; greater than -100, negative for a discount.</summary>
     [SchemaText("The premium in percent; greater than -100, negative for a discount.")]
-    [OfAnySize]
+    [OfAnySize(Above = -100)]
     public ReportedPercentage? Percent { get; init; }
 
     /// <summary>The premium for one security.</summary>

@@ -10,11 +10,6 @@ internal static class DealPriceRule
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        if (!HasSeveral(document.Facts))
-        {
-            return;
-        }
-
         var first = new Dictionary<Deal, int>();
         for (var i = 0; i < document.Facts.Count; i++)
         {
@@ -61,17 +56,6 @@ internal static class DealPriceRule
                 );
             }
         }
-    }
-
-    private static bool HasSeveral(ValueList<Fact> facts)
-    {
-        var count = 0;
-        foreach (var fact in facts)
-        {
-            count += fact is Acquisition ? 1 : 0;
-        }
-
-        return count > 1;
     }
 
     private sealed record Deal(

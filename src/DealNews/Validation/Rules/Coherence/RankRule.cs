@@ -18,12 +18,6 @@ internal static class RankRule
                 continue;
             }
 
-            // A single rank, the usual case, needs no table.
-            if (holders is null && !HasAnother(document.Facts, i))
-            {
-                return;
-            }
-
             var key = (stake.Company, stake.StakeKind, stake.AsOf, rank);
             if (!(holders ??= []).TryAdd(key, stake.Holder) && holders[key] != stake.Holder)
             {
@@ -37,18 +31,5 @@ internal static class RankRule
                 );
             }
         }
-    }
-
-    private static bool HasAnother(ValueList<Fact> facts, int after)
-    {
-        for (var i = after + 1; i < facts.Count; i++)
-        {
-            if (facts[i] is Stake { Rank: not null })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -4,6 +4,7 @@ internal static partial class AcquisitionRules
 {
     static partial void Own(Acquisition value, RuleContext context)
     {
+        context.Acquisitions++;
         SamePartyRule.Check(value.Acquirers, "acquirers", value.Target, "target", context);
         SamePartyRule.Check(value.Acquirers, "acquirers", value.OtherTargets, "otherTargets", context);
         SamePartyRule.Check(value.Acquirers, "acquirers", value.Sellers, "sellers", context);

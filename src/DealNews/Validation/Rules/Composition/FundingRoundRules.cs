@@ -33,6 +33,7 @@ internal static partial class FundingRoundRules
             FigureSumRule.Report("The amount raised", raised, "postMoney", value.PostMoney, context);
         }
 
+        ProceedsFigures.Check(value.UseOfProceeds, value.Amount, context);
         TimelineRule.Check(value.Timeline, context);
     }
 }

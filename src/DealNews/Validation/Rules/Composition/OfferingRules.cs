@@ -14,6 +14,7 @@ internal static partial class OfferingRules
             value.Securities?.Count,
             context
         );
+        ProceedsFigures.Check(value.UseOfProceeds, value.Amount ?? value.NetProceeds, context);
         PriceRangeRule.Check(value.Price, value.PriceRange, context);
         DealFigures.CheckPremiums(value.Premiums, value.Price, context);
         TimelineRule.Check(value.PricingDate, "pricingDate", value.ListingDate, "listingDate", context);

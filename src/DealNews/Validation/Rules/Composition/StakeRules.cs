@@ -2,6 +2,12 @@ namespace DealNews.Validation;
 
 internal static partial class StakeRules
 {
-    static partial void Own(Stake value, RuleContext context) =>
-        PositiveNumberRule.CheckRank(value.Rank, "rank", context);
+    static partial void Own(Stake value, RuleContext context)
+    {
+        if (value.Rank is not null)
+        {
+            context.HolderRanks++;
+            PositiveNumberRule.CheckRank(value.Rank, "rank", context);
+        }
+    }
 }

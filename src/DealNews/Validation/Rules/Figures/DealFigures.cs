@@ -87,20 +87,12 @@ internal static class DealFigures
 
     private static void CheckPremium(Premium premium, ReportedAmount? price, RuleContext context)
     {
-        // DN1040: a price cannot fall by more than itself.
-        if (premium.Percent?.Upper <= -100)
-        {
-            context.Report(
-                PercentageRule.Definition,
-                "percent",
-                FormattableString.Invariant(
-                    $"The premium is {premium.Percent.Upper}; expected a percentage above -100."
-                )
-            );
-            return;
-        }
-
-        if (price?.Currency is not { } currency || Interval.Of(premium.ReferencePrice, currency) is not { } reference)
+        // DN1040 reports a premium of -100 or less.
+        if (
+            price?.Currency is not { } currency
+            || Interval.Of(premium.ReferencePrice, currency) is not { } reference
+            || premium.Percent?.Upper <= -100
+        )
         {
             return;
         }

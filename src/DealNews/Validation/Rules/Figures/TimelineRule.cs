@@ -16,14 +16,25 @@ internal static class TimelineRule
         }
 
         context.Path.Enter("timeline");
-        Check(timeline.Announced, "announced", timeline.Completed, "completed", context);
-        Check(timeline.Announced, "announced", timeline.ExpectedCompletion, "expectedCompletion", context);
-        Check(timeline.Announced, "announced", timeline.Expiry, "expiry", context);
-        Check(timeline.Announced, "announced", timeline.Terminated, "terminated", context);
-        Check(timeline.Signed, "signed", timeline.Completed, "completed", context);
-        Check(timeline.Signed, "signed", timeline.ExpectedCompletion, "expectedCompletion", context);
+        // An approval can come before the announcement, a bid can be completed after it expires, and an agreement can
+        // apply from a date before it is signed. These pairs have no order.
+        CheckOutcome(timeline.Announced, "announced", timeline, context);
+        CheckOutcome(timeline.Signed, "signed", timeline, context);
         Check(timeline.Approved, "approved", timeline.Completed, "completed", context);
+        Check(timeline.Completed, "completed", timeline.Terminated, "terminated", context);
+        Check(timeline.Effective, "effective", timeline.Expiry, "expiry", context);
         context.Path.Leave();
+    }
+
+    private static void CheckOutcome(PartialDate? earlier, string member, Timeline timeline, RuleContext context)
+    {
+        if (earlier is not null)
+        {
+            Check(earlier, member, timeline.ExpectedCompletion, "expectedCompletion", context);
+            Check(earlier, member, timeline.Completed, "completed", context);
+            Check(earlier, member, timeline.Expiry, "expiry", context);
+            Check(earlier, member, timeline.Terminated, "terminated", context);
+        }
     }
 
     /// <summary>Reports a date that is certainly before an earlier step.</summary>

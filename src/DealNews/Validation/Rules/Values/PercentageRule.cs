@@ -18,6 +18,19 @@ internal static class PercentageRule
         CheckRange(value.ExclusiveMaximum, "exclusiveMaximum", context);
     }
 
+    /// <summary>Checks the exclusive lower bound that a member declares.</summary>
+    public static void CheckAbove(ReportedPercentage value, int bound, RuleContext context)
+    {
+        if (value.Upper <= bound)
+        {
+            context.Report(
+                Definition,
+                null,
+                FormattableString.Invariant($"The percentage is {value.Upper}; expected one above {bound}.")
+            );
+        }
+    }
+
     public static void Check(ReportedPercentage value, RuleContext context)
     {
         if (

@@ -1,0 +1,35 @@
+namespace DealNews.Validation;
+
+/// <summary>Compares the items of a contract with its value (DN3009).</summary>
+internal static class ContractFigures
+{
+    public static void Check(Contract contract, RuleContext context)
+    {
+        if (
+            contract.Items.IsEmpty
+            || contract.Amount?.Currency is not { } currency
+            || Interval.Of(contract.Amount, currency) is not { } whole
+        )
+        {
+            return;
+        }
+
+        var sum = new Interval(0, 0);
+        var areProducts = true;
+        foreach (var item in contract.Items)
+        {
+            var product = Interval.Of(item?.UnitPrice, currency) * Interval.Of(item?.Count);
+            areProducts &= product is not null;
+            sum += product ?? Interval.Of(item?.Amount, currency) ?? new(0, 0);
+        }
+
+        // An amount of an item can be that of a year, so a sum of such amounts can be less than the value.
+        if (areProducts ? !sum.Overlaps(whole) : sum.IsAbove(whole))
+        {
+            var text = contract.Items is [{ UnitPrice: { } price, Count: { } count }]
+                ? $"{AmountExcerpt.Of(price)} × {count}"
+                : "The sum of the items";
+            FigureSumRule.Report(text, sum, "amount", contract.Amount, context);
+        }
+    }
+}
