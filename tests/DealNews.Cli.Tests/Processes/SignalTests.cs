@@ -93,7 +93,8 @@ public sealed class SignalTests
 
     private static string RewriteAndKill(string signal) =>
         $$"""
-            until [ -n "$(find . -name '.dealnews-*')" ] || [ -e end ]; do :; done && kill -{{signal}} $(cat id) 2>errors &
+            { until [ -n "$(find . -name '.dealnews-*')" ] || [ -e end ]; do :; done
+              kill -{{signal}} $(cat id); } 2>errors &
             {{Tool}} format --write many.jsonl
             code=$?
             touch end
