@@ -83,6 +83,73 @@ public sealed class MentionsTests
         Assert.Equal(result, await scratch.PipeAsync("\uFEFF" + text, "mentions", "-"));
     }
 
+    [Theory]
+    [InlineData("money", "")]
+    [InlineData(
+        "percent",
+        """
+        {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
+
+        """
+    )]
+    [InlineData(
+        "quantity",
+        """
+        {"line":1,"start":14,"end":23,"text":"40 stores","kind":"quantity","exact":40,"unit":"store"}
+
+        """
+    )]
+    [InlineData(
+        "date",
+        """
+        {"line":1,"start":0,"end":8,"text":"May 2026","kind":"date","date":"2026-05"}
+        {"line":1,"start":25,"end":32,"text":"June 11","kind":"date"}
+        {"line":1,"start":34,"end":43,"text":"last year","kind":"date","unsure":true}
+
+        """
+    )]
+    [InlineData(
+        "rate",
+        """
+        {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
+
+        """
+    )]
+    [InlineData(
+        "rate,percent",
+        """
+        {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
+        {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
+
+        """
+    )]
+    public async Task Kinds_Given_AreListed(string kinds, string expected)
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.PipeAsync(
+            "May 2026 30%, 40 stores, June 11, last year, (150 yen to the dollar)",
+            "mentions",
+            "--language",
+            "en",
+            "--kinds",
+            kinds
+        );
+
+        Assert.Equal(new ToolResult(0, expected, ""), result);
+    }
+
+    [Fact]
+    public async Task Kinds_Unknown_AreRefused()
+    {
+        using var scratch = new Scratch();
+
+        var result = await scratch.PipeAsync("30%", "mentions", "--kinds", "percent,colour");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("colour", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lines_Each_IsASeparateText()
     {

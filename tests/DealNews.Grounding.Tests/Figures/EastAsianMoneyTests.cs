@@ -45,16 +45,4 @@ public sealed class EastAsianMoneyTests
     [Fact]
     public void Read_AddressOfTheWeb_HasNoFigures() =>
         Assert.Empty(FigureReader.English.Read("See https://example.com/x?y=40%25&z=70USD"));
-
-    [Theory]
-    [InlineData("한빛전자가 나래를 인수한다.", "ko")]
-    [InlineData("東京の企業が35億円で買収した。", "ja")]
-    [InlineData("公司将投资12.5亿元。", "zh")]
-    [InlineData("Orla agreed to buy Brask for $5 billion.", "en")]
-    [InlineData("Das Unternehmen kauft die Firma für 1,5 Mrd. Euro.", "und")]
-    [InlineData("La société achète une entreprise pour 2 milliards.", "und")]
-    [InlineData("Компания купила завод за 3 млрд рублей.", "und")]
-    [InlineData("", "und")]
-    public void Guess_TextInALanguage_NamesIt(string text, string expected) =>
-        Assert.Equal(expected, ArticleLanguage.Guess(text).Value);
 }

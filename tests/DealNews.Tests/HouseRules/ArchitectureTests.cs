@@ -28,6 +28,7 @@ public sealed class ArchitectureTests
         ["Json"] = ["Model", "Declarations", "Extensions"],
         ["Comparison"] = ["Model", "Declarations", "Extensions", "Json"],
         ["Validation"] = ["Model", "Declarations", "Extensions", "Json"],
+        ["Merging"] = ["Model", "Declarations", "Extensions", "Lookup", "Changes", "Relations", "Json"],
         ["Schema"] = ["Model", "Declarations", "Extensions", "Json", "Validation"],
     };
 
