@@ -1,6 +1,8 @@
 namespace DealNews.Tables;
 
-/// <summary>The codes of the findings that writing tables reports, in the column <c>code</c> of <c>findings</c>.</summary>
+/// <summary>
+/// The codes of the findings that writing tables reports, in the column <c>code</c> of <c>findings</c>.
+/// </summary>
 public static class TableCode
 {
     /// <summary>A value does not fit the columns. The row has it as text.</summary>

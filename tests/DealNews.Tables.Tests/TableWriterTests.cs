@@ -43,7 +43,8 @@ public sealed class TableWriterTests : IDisposable
             Assert.Equal(
                 table.Columns.Select(column => $"{column.FieldId}"),
                 database.Rows(
-                    $"SELECT field_id FROM parquet_schema('{_folder.Path}/{table.Name}.parquet') WHERE num_children IS NULL"
+                    $"SELECT field_id FROM parquet_schema('{_folder.Path}/{table.Name}.parquet') "
+                        + "WHERE num_children IS NULL"
                 )
             );
         }

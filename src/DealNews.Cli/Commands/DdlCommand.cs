@@ -45,9 +45,9 @@ internal sealed class DdlCommand : Command, IDocumentedCommand
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "dealnews ddl duckdb | duckdb deals.db",
-        "dealnews ddl postgresql --folder tables | psql deals",
-        "dealnews ddl clickhouse > tables.sql",
+        "dealnews ddl duckdb > tables.sql",
+        "dealnews ddl postgresql --folder /data/tables",
+        "dealnews ddl clickhouse --facts facts.ndjson",
     ];
 
     private int Run(ParseResult arguments)

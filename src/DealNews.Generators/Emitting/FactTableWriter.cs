@@ -209,7 +209,8 @@ internal static class FactTableWriter
             {
                 case Shape.Form when member.Type == "PartialDate":
                     code.Line(
-                        $"rows.Date({Number(name + "_edtf")}, {Number(name + "_earliest")}, {Number(name + "_latest")}, {value});"
+                        $"rows.Date({Number(name + "_edtf")}, {Number(name + "_earliest")}, "
+                            + $"{Number(name + "_latest")}, {value});"
                     );
                     break;
                 case Shape.Text:

@@ -7,7 +7,8 @@ internal sealed class SparkDialect : SqlDialect
         "-- The files replace the content of the tables.\n"
         + string.Concat(
             DealNewsTables.All.Select(table =>
-                $"INSERT OVERWRITE TABLE {table.Name}\n  SELECT {Columns(table)} FROM parquet.`{folder}/{table.Name}.parquet`;\n"
+                $"INSERT OVERWRITE TABLE {table.Name}\n  SELECT {Columns(table)} "
+                + $"FROM parquet.`{folder}/{table.Name}.parquet`;\n"
             )
         );
 

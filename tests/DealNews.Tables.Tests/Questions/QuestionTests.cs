@@ -149,9 +149,10 @@ public sealed class QuestionTests
     private const string Introduction = """
         # Ten questions in SQL
 
-        The queries run unchanged in DuckDB, PostgreSQL and ClickHouse over the [tables](../tables.md) that `dealnews export` writes. The tests
-        run them in each engine over the examples and over generated documents, and compare the answers with those computed in C#. The answers
-        below are those over the [examples](../examples/README.md).
+        The queries run unchanged in DuckDB, PostgreSQL and ClickHouse over the [tables](../tables.md) that
+        `dealnews export` writes. The tests run them in each engine over the examples and over generated
+        documents, and compare the answers with those computed in C#. The answers below are those over the
+        [examples](../examples/README.md).
 
         """;
 
