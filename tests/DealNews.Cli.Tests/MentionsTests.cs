@@ -88,40 +88,40 @@ public sealed class MentionsTests
     [InlineData(
         "percent",
         """
-        {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
+            {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
 
-        """
+            """
     )]
     [InlineData(
         "quantity",
         """
-        {"line":1,"start":14,"end":23,"text":"40 stores","kind":"quantity","exact":40,"unit":"store"}
+            {"line":1,"start":14,"end":23,"text":"40 stores","kind":"quantity","exact":40,"unit":"store"}
 
-        """
+            """
     )]
     [InlineData(
         "date",
         """
-        {"line":1,"start":0,"end":8,"text":"May 2026","kind":"date","date":"2026-05"}
-        {"line":1,"start":25,"end":32,"text":"June 11","kind":"date"}
-        {"line":1,"start":34,"end":43,"text":"last year","kind":"date","unsure":true}
+            {"line":1,"start":0,"end":8,"text":"May 2026","kind":"date","date":"2026-05"}
+            {"line":1,"start":25,"end":32,"text":"June 11","kind":"date"}
+            {"line":1,"start":34,"end":43,"text":"last year","kind":"date","unsure":true}
 
-        """
+            """
     )]
     [InlineData(
         "rate",
         """
-        {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
+            {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
 
-        """
+            """
     )]
     [InlineData(
         "rate,percent",
         """
-        {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
-        {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
+            {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
+            {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
 
-        """
+            """
     )]
     public async Task Kinds_Given_AreListed(string kinds, string expected)
     {

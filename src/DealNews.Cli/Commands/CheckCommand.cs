@@ -124,10 +124,9 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
             }
         }
 
-        var verifier = article is null ? null : new GroundingVerifier(
-                article,
-                new() { RequireEvidence = arguments.GetValue(_requireEvidence) }
-            );
+        var verifier = article is null
+            ? null
+            : new GroundingVerifier(article, new() { RequireEvidence = arguments.GetValue(_requireEvidence) });
         var run = new CheckRun(
             _console,
             CreateWriter(arguments.GetRequiredValue(_format), article),

@@ -111,7 +111,7 @@ internal static class Claims
             ],
             // Only a direct statement has the words of the article.
             { Owner: Statement { Mode: var mode } } when mode != StatementMode.Direct => [],
-            { Check: EvidenceCheck.Wording, Value: string text } => 
+            { Check: EvidenceCheck.Wording, Value: string text } =>
             [
                 new WordingClaim(pointer, text) { IsAnywhere = value.Owner is not Statement },
             ],

@@ -14,7 +14,20 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
 
     private static readonly HashSet<string> s_small = new(StringComparer.Ordinal)
     {
-        "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
     };
 
     public override bool NeedsFigures => false;

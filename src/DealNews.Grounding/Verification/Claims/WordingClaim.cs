@@ -15,10 +15,11 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
         var letters = Letters.Of(Text);
-        return (IsAnywhere && evidence.Context.Letters.Contains(letters, StringComparison.Ordinal))
+        return
+            (IsAnywhere && evidence.Context.Letters.Contains(letters, StringComparison.Ordinal))
             || evidence.Quotes.Any(quote =>
-            Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
-        )
+                Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
+            )
             ? Verdict.Supported
             : new(RuleCode.WordingDiffers, $"The evidence does not have the words \"{PrintableText.Of(Text)}\".");
     }

@@ -13,6 +13,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     private const int DaysOfMonths = 250;
 
     private readonly Dictionary<CharSpan, Dictionary<Figure, Figure>> _bySentence = [];
+
     // Many facts have the same date.
     private readonly ConcurrentDictionary<PartialDate, bool> _known = [];
     private readonly List<Figure> _dates = [.. figures.All.Where(IsDate)];
