@@ -149,7 +149,7 @@ public sealed class QuoteAnchorer
     private List<Occurrence> Occurrences(IEnumerable<CharSpan> source) =>
         [
             .. source
-                .Select(span => new Occurrence(View, span, View.ViewSpan(span)))
+                .Select(span => new Occurrence(View, span, View.WithoutBlanks(View.ViewSpan(span))))
                 .Where(static occurrence => occurrence.View.Length > 0),
         ];
 
@@ -175,7 +175,7 @@ public sealed class QuoteAnchorer
     {
         if (
             position.Span is { } span
-            && text.ViewSpan(span) is var selected
+            && text.WithoutBlanks(text.ViewSpan(span)) is var selected
             && text.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
         )
         {
@@ -206,7 +206,7 @@ public sealed class QuoteAnchorer
 
     private static List<Occurrence> Selected(List<Occurrence> occurrences, SelectedPosition position) =>
         position.Span is { } span
-        && occurrences.FindIndex(occurrence => occurrence.Text.ViewSpan(span) == occurrence.View) is >= 0 and var index
+        && occurrences.FindIndex(at => at.Text.WithoutBlanks(at.Text.ViewSpan(span)) == at.View) is >= 0 and var index
             ? [occurrences[index]]
             : occurrences;
 

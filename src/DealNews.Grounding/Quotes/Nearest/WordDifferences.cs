@@ -7,8 +7,8 @@ internal static class WordDifferences
     private const int MostCells = 250_000;
 
     /// <summary>
-    /// Returns pairs of ranges of the views, in order: the words of the quote, and the words of the text in their place.
-    /// One of the two can be empty.
+    /// Returns pairs of ranges of the views, in order: the words of the quote, and the words of the text in their
+    /// place. One of the two can be empty.
     /// </summary>
     public static List<(CharSpan Quoted, CharSpan Found)> Between(
         NormalizedText quote,

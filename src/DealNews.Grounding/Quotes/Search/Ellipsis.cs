@@ -53,7 +53,9 @@ internal static class Ellipsis
     /// <summary>
     /// Finds the places that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
-    /// <remarks>The places are disjoint. Of several places of a piece, the last one before the next piece counts.</remarks>
+    /// <remarks>
+    /// The places are disjoint. Of several places of a piece, the last one before the next piece counts.
+    /// </remarks>
     public static List<Occurrence> FindAll(
         NormalizedText text,
         NormalizedText quote,

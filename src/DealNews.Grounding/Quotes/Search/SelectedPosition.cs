@@ -35,7 +35,7 @@ internal readonly record struct SelectedPosition(PositionStatus Fault, CharSpan?
 
     /// <summary>Returns the status of the position, given the range of the view where the quote was found.</summary>
     public PositionStatus Judge(NormalizedText view, CharSpan? found) =>
-        Span is { } span && found is { Length: > 0 } && view.ViewSpan(span) == found
+        Span is { } span && found is { Length: > 0 } && view.WithoutBlanks(view.ViewSpan(span)) == found
             ? PositionStatus.SelectsQuote
             : Fault;
 }

@@ -120,6 +120,15 @@ internal sealed class NormalizedText
         return new CharSpan(start, Math.Max(start, IndexAt(Decoded(source.End))));
     }
 
+    /// <summary>Narrows a range of the view that begins or ends with the blank between two words.</summary>
+    public CharSpan WithoutBlanks(CharSpan view)
+    {
+        (var start, var end) = (view.Start, view.End);
+        start += start < end && _characters[start] == ' ' ? 1 : 0;
+        end -= start < end && _characters[end - 1] == ' ' ? 1 : 0;
+        return new CharSpan(start, end);
+    }
+
     /// <summary>Widens a range of the view that begins or ends inside a character.</summary>
     public CharSpan WholeCharacters(CharSpan view)
     {
