@@ -34,8 +34,8 @@ internal static class Answers
                     group.Key.Name,
                     group.Key.Currency?.Code,
                     group.Count(),
-                    Sum(group.Select(each => each.Amount!.Lower?.Amount)),
-                    SumOfAll(group.Select(each => each.Amount!.Upper?.Amount))
+                    Sum([.. group.Select(each => each.Amount!.Lower?.Amount)]),
+                    SumOfAll([.. group.Select(each => each.Amount!.Upper?.Amount)])
                 )
             );
 
@@ -112,8 +112,8 @@ internal static class Answers
                     group.Key.Role,
                     group.Count(),
                     group.Count(each => each.IsEquivalent),
-                    Sum(group.Select(each => each.Value.Lower?.Amount)),
-                    SumOfAll(group.Select(each => each.Value.Upper?.Amount))
+                    Sum([.. group.Select(each => each.Value.Lower?.Amount)]),
+                    SumOfAll([.. group.Select(each => each.Value.Upper?.Amount)])
                 )
             );
 
@@ -233,12 +233,14 @@ internal static class Answers
             document.Companies.FirstOrDefault(each => each.Id == id) is { } company ? (company.Names, company.Aliases)
             : document.People.FirstOrDefault(each => each.Id == id) is { } person ? (person.Names, [])
             : (document.Projects.First(each => each.Id == id).Names, default);
-        return names.Count > 0 ? names.First().Value : aliases.FirstOrDefault();
+        return names.Count > 0 ? names.First().Value
+            : aliases is [var alias, ..] ? alias
+            : null;
     }
 
-    private static decimal? Sum(IEnumerable<decimal?> values) =>
+    private static decimal? Sum(IReadOnlyCollection<decimal?> values) =>
         values.All(value => value is null) ? null : values.Sum();
 
-    private static decimal? SumOfAll(IEnumerable<decimal?> values) =>
+    private static decimal? SumOfAll(IReadOnlyCollection<decimal?> values) =>
         values.Any(value => value is null) ? null : values.Sum();
 }

@@ -165,9 +165,12 @@ public sealed class QuestionTests
     {
         var format = engine == SqlEngine.PostgreSql ? TableFormat.Csv : TableFormat.Parquet;
         await TestTables.WriteAsync(folder.Path, documents, new() { Format = format });
-        foreach (var file in Directory.GetFiles(folder.Path))
+        if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherRead);
+            foreach (var file in Directory.GetFiles(folder.Path))
+            {
+                File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherRead);
+            }
         }
 
         database.Execute(TableSql.CreateTables(engine));

@@ -213,7 +213,7 @@ public class DocumentMutationsTests
             .Where(static member => !s_unsaid.Any(unsaid => member.StartsWith(unsaid, StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(all.Where(member => !changed.Contains(member)));
+        Assert.DoesNotContain(all, member => !changed.Contains(member));
         Assert.DoesNotContain(
             changed,
             static member => s_unsaid.Any(unsaid => member.StartsWith(unsaid, StringComparison.Ordinal))

@@ -349,7 +349,8 @@ internal readonly ref partial struct DateReader
             var c = _text[end] == '零' ? '〇' : _text[end];
             if (c == '十' && tens == 0 && end - at <= 1 && digit != 0)
             {
-                (tens, digit) = (digit < 0 ? 10 : digit * 10, -1);
+                tens = digit < 0 ? 10 : digit * 10;
+                digit = -1;
             }
             else if (digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var found)
             {

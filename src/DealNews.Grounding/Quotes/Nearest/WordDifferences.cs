@@ -61,14 +61,16 @@ internal static class WordDifferences
 
         List<(int, int)> CommonWords(List<CharSpan> one, List<CharSpan> other)
         {
-            var lengths = new int[one.Count + 1, other.Count + 1];
+            var width = other.Count + 1;
+            var lengths = new int[(one.Count + 1) * width];
             for (var i = one.Count - 1; i >= 0; i--)
             {
                 for (var j = other.Count - 1; j >= 0; j--)
                 {
-                    lengths[i, j] = AreEqual(one[i], other[j])
-                        ? lengths[i + 1, j + 1] + 1
-                        : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                    var cell = i * width + j;
+                    lengths[cell] = AreEqual(one[i], other[j])
+                        ? lengths[cell + width + 1] + 1
+                        : Math.Max(lengths[cell + width], lengths[cell + 1]);
                 }
             }
 
@@ -79,7 +81,7 @@ internal static class WordDifferences
                 {
                     common.Add((i++, j++));
                 }
-                else if (lengths[i + 1, j] >= lengths[i, j + 1])
+                else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1])
                 {
                     i++;
                 }

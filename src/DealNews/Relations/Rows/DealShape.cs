@@ -42,7 +42,7 @@ internal static class DealShape
                 f.Amount,
                 f.Status.Value,
                 f.Date,
-                f.Assets.FirstOrDefault()?.Name
+                First(f.Assets)?.Name
             ),
             Merger f => Row(f, f.Parties, [f.CombinedCompany], f.Amount, f.Status.Value, f.Date),
             Stake f => Row(f, [f.Holder], [f.Company], f.Amount, null, f.AsOf),
@@ -55,16 +55,16 @@ internal static class DealShape
                 f.Until,
                 f.Item
             ),
-            Meeting f => Row(f, Participants(f), [], null, f.Status.Value, f.Date, f.Topics.FirstOrDefault()),
+            Meeting f => Row(f, Participants(f), [], null, f.Status.Value, f.Date, First(f.Topics)),
             Statement f => Row(f, [f.Speaker], [], null, null, null, f.Text),
             FinancialFigure f => Row(f, [f.Company], [], f.Value?.Amount, f.Nature?.Value, f.Period, f.Measure.Value),
             MarketForecast f => Row(
                 f,
                 [f.Provider?.Entity],
                 [],
-                f.Points.LastOrDefault()?.Amount,
+                Last(f.Points)?.Amount,
                 null,
-                f.Points.LastOrDefault()?.Date,
+                Last(f.Points)?.Date,
                 f.Market
             ),
             MarketPrice f => Row(f, [f.Company], [], f.Price, f.PriceKind?.Value, f.Date, f.Ticker?.Value),
@@ -76,7 +76,7 @@ internal static class DealShape
                 f.Amount,
                 f.Status.Value,
                 f.Date,
-                f.Items.FirstOrDefault()?.Item
+                First(f.Items)?.Item
             ),
             Facility f => Row(
                 f,
@@ -92,6 +92,12 @@ internal static class DealShape
             WorkforceChange f => Row(f, [f.Company], [], null, f.Status.Value, f.Period, f.ChangeKind.Value),
             _ => OfOther(fact, index),
         };
+
+    private static T? First<T>(ValueList<T> list)
+        where T : class => list is [var first, ..] ? first : null;
+
+    private static T? Last<T>(ValueList<T> list)
+        where T : class => list is [.., var last] ? last : null;
 
     // The first member that names entities names those who act; the others are on the other side.
     private static Deal OfOther(Fact fact, DocumentIndex index)

@@ -59,7 +59,8 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
         return $"a fact of the kind “{SentenceNames.Words(fact.Kind)}” {verb}{about}{amounts}";
     }
 
-    private string Subject(IReadOnlyList<string> names, string unknown) => names.Count == 0 ? unknown : List(names);
+    private static string Subject(IReadOnlyList<string> names, string unknown) =>
+        names.Count == 0 ? unknown : List(names);
 
     /// <summary>Returns the verb phrase as the certainty and polarity of a fact have it.</summary>
     private static string Verb(Fact fact, string phrase, bool isPlural)
