@@ -106,6 +106,7 @@ internal sealed record GrowthSubject(string Name, int MaxCount, Func<int, byte[]
             JsonValue value when value.TryGetValue<string>(out var text) && ids.Contains(text) => JsonValue.Create(
                 FormattableString.Invariant($"{text}-{copy}")
             ),
-            _ => node?.DeepClone(),
+            null => null,
+            _ => node.DeepClone(),
         };
 }

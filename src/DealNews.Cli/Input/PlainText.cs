@@ -26,7 +26,7 @@ internal static class PlainText
         var chunk = new byte[64 * 1024];
         while (await input.ReadAsync(chunk, cancellationToken) is > 0 and var count)
         {
-            buffer.Write(chunk, 0, count);
+            await buffer.WriteAsync(chunk.AsMemory(0, count), cancellationToken);
             RequireWithinLimit(name, number: null, buffer.Length);
         }
 

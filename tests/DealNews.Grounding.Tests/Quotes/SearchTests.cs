@@ -111,22 +111,22 @@ public sealed class SearchTests
 
     private static int WholeDistance(string text, string pattern)
     {
-        var rows = new int[text.Length + 1, pattern.Length + 1];
+        int[][] rows = [.. Enumerable.Range(0, text.Length + 1).Select(_ => new int[pattern.Length + 1])];
         for (var i = 0; i <= text.Length; i++)
         {
             for (var j = 0; j <= pattern.Length; j++)
             {
-                rows[i, j] =
+                rows[i][j] =
                     i == 0 ? j
                     : j == 0 ? i
                     : Math.Min(
-                        Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
-                        rows[i - 1, j - 1] + (text[i - 1] == pattern[j - 1] ? 0 : 1)
+                        Math.Min(rows[i - 1][j], rows[i][j - 1]) + 1,
+                        rows[i - 1][j - 1] + (text[i - 1] == pattern[j - 1] ? 0 : 1)
                     );
             }
         }
 
-        return rows[text.Length, pattern.Length];
+        return rows[text.Length][pattern.Length];
     }
 
     // Sellers' algorithm, cell by cell.

@@ -50,8 +50,9 @@ internal static class RenamedDocument
             JsonArray list => new JsonArray([
                 .. Reordered(list.Select((item, i) => Renamed(item, $"{pointer}/{i}", ids))),
             ]),
-            _ when ids.Contains(pointer) => JsonValue.Create($"renamed-{node!.GetValue<string>()}"),
-            _ => node?.DeepClone(),
+            null => null,
+            _ when ids.Contains(pointer) => JsonValue.Create($"renamed-{node.GetValue<string>()}"),
+            _ => node.DeepClone(),
         };
 
     // The order of forecast points and evidence is given, that of references is not.
