@@ -7,6 +7,11 @@ namespace DealNews.Cli.Tests;
 /// <summary><c>mentions</c>: the amounts of money in a text.</summary>
 public sealed class MentionsTests
 {
+    private const string YenRate = """
+        {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
+
+        """;
+
     private static readonly string[] s_parts =
     [
         "5만원",
@@ -108,20 +113,13 @@ public sealed class MentionsTests
 
             """
     )]
-    [InlineData(
-        "rate",
-        """
-            {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
-
-            """
-    )]
+    [InlineData("rate", YenRate)]
     [InlineData(
         "rate,percent",
         """
             {"line":1,"start":9,"end":12,"text":"30%","kind":"percent","exact":30,"unit":"%"}
-            {"line":1,"start":46,"end":53,"text":"150 yen","kind":"rate","exact":"JPY 150","per":{"value":1,"unit":"USD"}}
 
-            """
+            """ + YenRate
     )]
     public async Task Kinds_Given_AreListed(string kinds, string expected)
     {

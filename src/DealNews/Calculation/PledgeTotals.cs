@@ -10,8 +10,8 @@ public static class PledgeTotals
     /// to it. Pledges that are cancelled or denied, and facts that the article denies, do not count.
     /// </para>
     /// <para>
-    /// A pledge of "at most" an amount is a pledge of zero or more. The sum has no upper bound if the amount of a pledge
-    /// is unknown.
+    /// A pledge of "at most" an amount is a pledge of zero or more. The sum has no upper bound if the amount of a
+    /// pledge is unknown.
     /// </para>
     /// </remarks>
     /// <param name="document">The document.</param>

@@ -35,8 +35,8 @@ public sealed class FactKind
     internal FrozenSet<string> MemberNames { get; }
 
     /// <summary>
-    /// Returns the values of a fact of this kind in the order of its JSON: those of the application's record, then those
-    /// that every fact has. Members of types that the model does not have are left out, except numbers.
+    /// Returns the values of a fact of this kind in the order of its JSON: those of the application's record, then
+    /// those that every fact has. Members of types that the model does not have are left out, except numbers.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>

@@ -10,11 +10,13 @@ public static class DocumentMerger
 {
     private const int IdLength = 16;
 
-    /// <summary>Merges documents. The result does not depend on their order, and merging it again changes nothing.</summary>
+    /// <summary>
+    /// Merges documents. The result does not depend on their order, and merging it again changes nothing.
+    /// </summary>
     /// <remarks>
     /// The ids of entities are the keys of the resolver. A fact that several documents report in the same way occurs
-    /// once. The member <c>sources</c> of a fact lists the article, the id and the evidence of each report; the evidence
-    /// refers to that article. Of contradicting values the first in ordinal order is kept, and all are listed.
+    /// once. The member <c>sources</c> of a fact lists the article, the id and the evidence of each report; the
+    /// evidence refers to that article. Of contradicting values the first in ordinal order is kept, and all are listed.
     /// </remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>

@@ -6,8 +6,8 @@ namespace DealNews;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Companies are joined by LEI, Wikidata item, ISIN, and then by name and country; a company without a country joins one
-/// with the same name if all of that name have the same country. Entities with contradicting identifiers are never
+/// Companies are joined by LEI, Wikidata item, ISIN, and then by name and country; a company without a country joins
+/// one with the same name if all of that name have the same country. Entities with contradicting identifiers are never
 /// joined: then nothing that shares their key is joined by it, and <see cref="Conflicts"/> reports it.
 /// </para>
 /// <para>

@@ -5,7 +5,9 @@ namespace DealNews;
 /// <summary>Groups the facts of several documents by what they claim.</summary>
 public static class FactClusters
 {
-    /// <summary>Returns the claims of documents in ordinal order of their keys, whatever the order of the documents.</summary>
+    /// <summary>
+    /// Returns the claims of documents in ordinal order of their keys, whatever the order of the documents.
+    /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
     /// <param name="options">The application's own kinds of fact.</param>

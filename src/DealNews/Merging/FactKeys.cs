@@ -46,8 +46,8 @@ public static class FactKeys
     }
 
     /// <summary>
-    /// Returns the key of the claim that a fact makes, without its amounts and status: the kind, the entities, and what is
-    /// said about.
+    /// Returns the key of the claim that a fact makes, without its amounts and status: the kind, the entities, and what
+    /// is said about.
     /// </summary>
     /// <inheritdoc cref="Content" path="/param"/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -3,12 +3,14 @@ namespace DealNews;
 /// <summary>Describes facts in a sentence, as a news desk would write it.</summary>
 public static class FactSentences
 {
-    /// <summary>Returns a sentence that says what a fact reports, with its hedges, its certainty and its source.</summary>
+    /// <summary>
+    /// Returns a sentence that says what a fact reports, with its hedges, its certainty and its source.
+    /// </summary>
     /// <remarks>
-    /// The sentence is in Korean if the language is Korean, and in English otherwise; names are in the given language if
-    /// the document has them. It contains the main members of the fact, not all of them. A fact of an unknown kind or of
-    /// an application's own kind gets a plain sentence with the entities and amounts that it names. Text of the document
-    /// is written as it is: escape the sentence for its destination.
+    /// The sentence is in Korean if the language is Korean, and in English otherwise; names are in the given language
+    /// if the document has them. It contains the main members of the fact, not all of them. A fact of an unknown kind
+    /// or of an application's own kind gets a plain sentence with the entities and amounts that it names. Text of the
+    /// document is written as it is: escape the sentence for its destination.
     /// </remarks>
     /// <param name="fact">The fact.</param>
     /// <param name="document">The document, which has the names of the entities.</param>

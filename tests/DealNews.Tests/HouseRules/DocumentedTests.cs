@@ -95,7 +95,11 @@ public sealed class DocumentedTests
             .Select(DocumentationId.Of)
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.DoesNotContain(Documentation.Ids(assembly), id => !members.Contains(id));
+        // The platform writes the code of regular expressions; its files have types of their own.
+        var written = Documentation
+            .Ids(assembly)
+            .Where(static id => !id.Contains("System.Text.RegularExpressions.Generated", StringComparison.Ordinal));
+        Assert.DoesNotContain(written, id => !members.Contains(id));
     }
 
     // Members that the compiler adds to a record and implicit constructors have no documentation.

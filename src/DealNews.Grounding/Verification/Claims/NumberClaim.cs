@@ -143,7 +143,8 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
                 code,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The evidence has {ValueBounds.Of(figure).Describe(figure.Unit ?? "", figure.IsApproximate)}; the fact says {Described}."
+                    $"The evidence has {ValueBounds.Of(figure).Describe(figure.Unit ?? "", figure.IsApproximate)}; "
+                        + $"the fact says {Described}."
                 ),
                 figure
             );

@@ -4,8 +4,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A rank, compared with the ordinals and superlatives of the evidence. Reports DN5010 another rank, DN5007 no rank that
-/// could be read.
+/// A rank, compared with the ordinals and superlatives of the evidence. Reports DN5010 another rank, DN5007 no rank
+/// that could be read.
 /// </summary>
 /// <param name="Pointer">The place of the rank in the document.</param>
 /// <param name="Rank">The rank, from 1.</param>
@@ -24,10 +24,11 @@ internal sealed record RankClaim(string Pointer, int Rank) : Claim(Pointer)
             : found.Count == 0 ? Verdict.Undetermined("no rank", expected)
             : new(
                 RuleCode.RankDiffers,
-                $"The evidence has rank {string.Join(", ", found.Select(each => each.ToString(CultureInfo.InvariantCulture)))}; "
-                    + $"the fact says {expected}."
+                $"The evidence has rank {string.Join(", ", found.Select(Digits))}; " + $"the fact says {expected}."
             );
     }
+
+    private static string Digits(int rank) => rank.ToString(CultureInfo.InvariantCulture);
 
     private static List<int> In(FactEvidence evidence, IReadOnlyList<CharSpan> places) =>
         [

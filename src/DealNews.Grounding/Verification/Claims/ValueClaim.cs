@@ -17,7 +17,9 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>The amount that this one restates in another currency; otherwise null.</summary>
     public ValueClaim? Original { get; init; }
 
-    /// <summary>Whether the value can be the one before a change: its member says so, or its record has a date.</summary>
+    /// <summary>
+    /// Whether the value can be the one before a change: its member says so, or its record has a date.
+    /// </summary>
     public bool IsEarlier { get; init; }
 
     /// <summary>Whether it is an amount of money of the fact itself, not of a record in it.</summary>

@@ -182,7 +182,8 @@ internal static class EntityNames
         names.Where(IsUsable).SelectMany(name => Whole(name).Concat(Surnames(name)));
 
     /// <summary>
-    /// Returns whether an article has the words of a name at any places: "the state" and "Georgia" for "State of Georgia".
+    /// Returns whether an article has the words of a name at any places: "the state" and "Georgia" for "State of
+    /// Georgia".
     /// </summary>
     public static bool HasWords(string name, string letters)
     {

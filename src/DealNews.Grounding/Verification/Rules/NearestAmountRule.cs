@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6003: reports an amount that the evidence has next to the names of others, where a sentence has several amounts and
-/// several names: "Delta buys Echo for $80 million, and Foxtrot buys Golf for $90 million".
+/// DN6003: reports an amount that the evidence has next to the names of others, where a sentence has several amounts
+/// and several names: "Delta buys Echo for $80 million, and Foxtrot buys Golf for $90 million".
 /// </summary>
 internal static class NearestAmountRule
 {
@@ -56,7 +56,8 @@ internal static class NearestAmountRule
             return [];
         }
 
-        // Names come first in "Delta buys Echo for $80 million", amounts in "$80 million for Echo, $90 million for Golf".
+        // Names come first in "Delta buys Echo for $80 million", amounts in "$80 million for Echo, $90 million for
+        // Golf".
         var isNamesFirst = mentions[0].Place.Start < amounts[0].Chars.Start;
         var isNamesLast = mentions[^1].Place.Start > amounts[^1].Chars.End;
         var start = place == 0 ? sentence.Start : amounts[place - 1].Chars.End;

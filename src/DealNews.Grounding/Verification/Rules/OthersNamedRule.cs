@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports a fact whose quotes name entities of the document, but none of the fact's, which their paragraphs and
-/// the paragraphs before do not name either. A sentence with a word such as "they" can mean anybody.
+/// DN6002: reports a fact whose quotes name entities of the document, but none of the fact's, which their paragraphs
+/// and the paragraphs before do not name either. A sentence with a word such as "they" can mean anybody.
 /// </summary>
 internal static class OthersNamedRule
 {

@@ -37,7 +37,9 @@ internal sealed partial class ClaimWords
     /// <summary>The words of a negation or denial.</summary>
     public SearchValues<string> Negations { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The expressions of a rank. The group "n" is a number in digits or a word of <see cref="Ordinals"/>.</summary>
+    /// <summary>
+    /// The expressions of a rank. The group "n" is a number in digits or a word of <see cref="Ordinals"/>.
+    /// </summary>
     public Regex? Rank { get; init; }
 
     /// <summary>The words for ranks, with their values. A rank without a number is the first.</summary>

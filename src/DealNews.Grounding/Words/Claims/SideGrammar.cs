@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace DealNews.Grounding;
 
-/// <summary>The words by which a clause says which of two entities buys, holds or pays, and which one is on the other side.</summary>
+/// <summary>
+/// The words by which a clause says which of two entities buys, holds or pays, and which one is on the other side.
+/// </summary>
 internal sealed class SideGrammar
 {
     /// <summary>The verbs between the two, the giver first: "buys". Null if particles mark the sides.</summary>

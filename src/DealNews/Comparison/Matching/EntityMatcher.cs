@@ -15,9 +15,9 @@ internal sealed class EntityMatcher(List<EntityEntry> gold, List<EntityEntry> pr
     /// <summary>Returns the index of the match of each entity of the gold document; -1 for none.</summary>
     public int[] Match(ValueList<Fact> goldFacts, ValueList<Fact> predictedFacts)
     {
-        MatchBy(EntityKeys.Identifiers);
-        MatchBy(EntityKeys.Names);
-        MatchBy(EntityKeys.Ids);
+        MatchBy(EntityTexts.Identifiers);
+        MatchBy(EntityTexts.Names);
+        MatchBy(EntityTexts.Ids);
         if (HasNameless(gold, i => _matches[i] < 0) && HasNameless(predicted, j => !_isTaken[j]))
         {
             var mine = new EntityUses(goldFacts);
@@ -29,7 +29,7 @@ internal sealed class EntityMatcher(List<EntityEntry> gold, List<EntityEntry> pr
     }
 
     private static bool HasNameless(List<EntityEntry> entities, Predicate<int> isLeft) =>
-        Enumerable.Range(0, entities.Count).Any(i => isLeft(i) && EntityKeys.IsNameless(entities[i]));
+        Enumerable.Range(0, entities.Count).Any(i => isLeft(i) && EntityTexts.IsNameless(entities[i]));
 
     // Those that share most keys first, and entities of one sort before a company and a project of one name.
     private void MatchBy(

@@ -19,7 +19,7 @@ internal sealed class EntityUses
 
     /// <summary>Returns the description of an entity; nothing for one that has a name or is in no fact.</summary>
     public IEnumerable<string> KeysOf(EntityEntry entity) =>
-        EntityKeys.IsNameless(entity) && _hashes.TryGetValue(entity.Id, out var hash)
+        EntityTexts.IsNameless(entity) && _hashes.TryGetValue(entity.Id, out var hash)
             ? [string.Create(CultureInfo.InvariantCulture, $"{entity.List}:{hash}")]
             : [];
 

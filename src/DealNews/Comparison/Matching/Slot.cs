@@ -13,7 +13,8 @@ internal sealed class Slot
     public required string Pointer { get; init; }
 
     /// <summary>
-    /// The value to compare; a reference to an entity is a <see cref="EntityKey"/>. For a record, the record itself.
+    /// The value to compare; a reference to an entity is an <see cref="EntityReference"/>. For a record, the record
+    /// itself.
     /// </summary>
     public required object Value { get; init; }
 

@@ -16,7 +16,9 @@ internal sealed class EntityCluster
     /// <summary>The ids that are keys of an earlier resolution.</summary>
     public SortedSet<string> NameKeys { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The sides of the judgements "different" that the entities are on: 2n and 2n + 1 for judgement n.</summary>
+    /// <summary>
+    /// The sides of the judgements "different" that the entities are on: 2n and 2n + 1 for judgement n.
+    /// </summary>
     public HashSet<int> Sides { get; } = [];
 
     public void Add(EntityCluster other)

@@ -9,8 +9,8 @@ public sealed partial record ReportedAmount
     /// Sorts amounts by currency, then by lower bound, then by upper bound. It also compares null, which comes first.
     /// </summary>
     /// <remarks>
-    /// An amount without a lower bound sorts first, one without an upper bound last. The order is for lists. It does not
-    /// say which amount is greater; for that, see <see cref="IsMoreThan(ReportedAmount)"/>.
+    /// An amount without a lower bound sorts first, one without an upper bound last. The order is for lists. It does
+    /// not say which amount is greater; for that, see <see cref="IsMoreThan(ReportedAmount)"/>.
     /// </remarks>
     public static IComparer<ReportedAmount> ByLower { get; } = new ReportedAmountComparer(byUpper: false);
 

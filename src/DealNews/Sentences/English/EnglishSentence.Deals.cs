@@ -59,7 +59,8 @@ internal sealed partial class EnglishSentence
             $"a merger{combined}{worth}",
             $"merged{combined}{worth}"
         );
-        return $"{Subject(parties, "unnamed companies")} {Verb(merger, phrase, parties.Count != 1)}{EnglishDate.When(merger.Date)}";
+        var verb = Verb(merger, phrase, parties.Count != 1);
+        return $"{Subject(parties, "unnamed companies")} {verb}{EnglishDate.When(merger.Date)}";
     }
 
     private string Of(Stake stake)

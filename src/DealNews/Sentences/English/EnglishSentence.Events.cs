@@ -122,7 +122,8 @@ internal sealed partial class EnglishSentence
             : change.PreviousNumber is { } count ? " from " + EnglishFigure.Of(count)
             : change.PreviousPercent is { } share ? " from " + EnglishFigure.Of(share)
             : "";
-        return $"{direction}{(by.Length > 0 && direction.Length > 0 ? " " : "")}{(direction == "unchanged" ? "" : by)}{from}".Trim();
+        var space = by.Length > 0 && direction.Length > 0 ? " " : "";
+        return $"{direction}{space}{(direction == "unchanged" ? "" : by)}{from}".Trim();
     }
 
     private string Of(MarketForecast forecast)
@@ -169,8 +170,8 @@ internal sealed partial class EnglishSentence
             price.Per is not { Unit: { } unit } ? ""
             : price.Per.Value is null or 1 ? $" per {unit}"
             : $" per {EnglishFigure.Of(price.Per.Value.Value)} {Plural(unit)}";
-        return $"{_names.Of(price.Seller)} {Verb(price, $"charge/charges {EnglishFigure.Of(price.Price)}{per} for {price.Item}", false)}"
-            + EnglishDate.When(price.AsOf);
+        var phrase = $"charge/charges {EnglishFigure.Of(price.Price)}{per} for {price.Item}";
+        return $"{_names.Of(price.Seller)} {Verb(price, phrase, false)}" + EnglishDate.When(price.AsOf);
     }
 
     private static string Plural(string unit) =>

@@ -71,7 +71,8 @@ internal sealed partial class EnglishSentence
             : _names.Find<Valuation>(round.Valuation) is { Amount: { } worth }
                 ? $" at a valuation of {EnglishFigure.Of(worth)}"
             : "";
-        return $"{_names.Of(round.Company)} {Verb(round, phrase, false)}{valued}{Investors(round)}{EnglishDate.When(round.Date)}";
+        return $"{_names.Of(round.Company)} {Verb(round, phrase, false)}{valued}{Investors(round)}"
+            + EnglishDate.When(round.Date);
     }
 
     private string Investors(FundingRound round)
@@ -183,7 +184,8 @@ internal sealed partial class EnglishSentence
             "completed" => $"has completed {noun}",
             var status => Stage(status, $"carry out {noun}", noun, $"completed {noun}"),
         };
-        return $"{_names.Of(offering.Issuer)} {Verb(offering, phrase, false)}{EnglishDate.When(offering.ListingDate ?? offering.PricingDate)}";
+        return $"{_names.Of(offering.Issuer)} {Verb(offering, phrase, false)}"
+            + EnglishDate.When(offering.ListingDate ?? offering.PricingDate);
     }
 
     private string Of(Valuation valuation)

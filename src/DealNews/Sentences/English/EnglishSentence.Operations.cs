@@ -23,10 +23,8 @@ internal sealed partial class EnglishSentence
         // Suppliers win contracts; if none is named, customers place them.
         var isSupplier = suppliers.Count > 0;
         var subject = isSupplier ? suppliers : customers;
-        var other =
-            isSupplier && customers.Count > 0
-                ? $" {(contract.Status.Value is "signed" or "inForce" or "negotiating" ? "with" : "from")} {List(customers)}"
-                : "";
+        var from = contract.Status.Value is "signed" or "inForce" or "negotiating" ? "with" : "from";
+        var other = isSupplier && customers.Count > 0 ? $" {from} {List(customers)}" : "";
         var phrase = contract.Status.Value switch
         {
             "rumoured" => $"is rumoured to be close to {noun}{other}",

@@ -2,8 +2,8 @@ namespace DealNews;
 
 /// <summary>
 /// Inflects the verb of a sentence for number, certainty and denial. A phrase begins with "is", "was" or "has", or with
-/// the forms of another verb: "plan/plans to invest" in the present, "meet/met/met in Seoul" (base, past, participle) in
-/// the past.
+/// the forms of another verb: "plan/plans to invest" in the present, "meet/met/met in Seoul" (base, past, participle)
+/// in the past.
 /// </summary>
 internal static class EnglishVerb
 {

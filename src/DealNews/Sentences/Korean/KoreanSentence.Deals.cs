@@ -59,7 +59,8 @@ internal sealed partial class KoreanSentence
         if (stake is { Before: { } before, After: { } after })
         {
             var verb = (after.Lower ?? after.Upper) >= (before.Lower ?? before.Upper) ? "늘렸다" : "줄였다";
-            return $"{start}{company} {kind}을 {KoreanFigure.Of(before)}에서 {KoreanParticle.Toward(KoreanFigure.Of(after))} "
+            return $"{start}{company} {kind}을 {KoreanFigure.Of(before)}에서 "
+                + $"{KoreanParticle.Toward(KoreanFigure.Of(after))} "
                 + Verb(stake, verb)
                 + worth;
         }

@@ -93,9 +93,9 @@ internal sealed partial class KoreanSentence
                 : debt.Amount is null ? $"{KoreanParticle.Object(kind)} 조달"
                 : $"{KoreanParticle.Toward(kind)} {KoreanFigure.Object(debt.Amount)} 조달"
             );
+        var from = lenders.Length == 0 ? "" : lenders + "조달한 ";
         var phrase =
-            debt.Status.Value == "repaid"
-                ? $"{(lenders.Length == 0 ? "" : lenders + "조달한 ")}{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 상환했다"
+            debt.Status.Value == "repaid" ? $"{from}{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 상환했다"
             : debt.Status.Value == "partlyDisbursed" ? $"{action}하기로 한 금액의 일부를 인출했다"
             : Stage(debt.Status.Value, action);
         return $"{KoreanParticle.Topic(_names.Of(debt.Borrower))} {KoreanDate.When(debt.Date)}{Verb(debt, phrase)}";

@@ -13,13 +13,14 @@ internal static class GroundingRules
         ),
         Rule.Information(
             "DN4003",
-            "A quote is found only after normalization of white space, hyphens at line breaks, quotation marks, dashes, "
-                + "composition (NFC, NFD), width, ligatures or character references, or as pieces joined by an ellipsis."
+            "A quote is found only after normalization of white space, hyphens at line breaks, quotation marks, "
+                + "dashes, composition (NFC, NFD), width, ligatures or character references, or as pieces joined "
+                + "by an ellipsis."
         ),
         Rule.Error("DN4004", "A quote is not in the text; the text has similar words, or the quote cuts off a word."),
         Rule.Error(
             "DN4005",
-            "A quote is not in the text; the text has similar words with another figure, or the quote cuts off a part of "
+            "A quote is not in the text; the text has similar words with another figure, or the quote cuts off "
                 + "a figure or its bound."
         ),
         Rule.Error("DN4006", "The position of an evidence does not select its quote."),

@@ -12,7 +12,11 @@ public class TextValueTests
     [
         .. typeof(Lei)
             .Assembly.GetExportedTypes()
-            .Where(static type => type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(string)),
+            .Where(static type =>
+                type.IsValueType
+                && type.GetProperty("Value")?.PropertyType == typeof(string)
+                && type.GetConstructors().All(static constructor => constructor.GetParameters().Length == 1)
+            ),
     ];
 
     public static TheoryData<string> Types => [.. s_types.Select(static type => type.Name)];

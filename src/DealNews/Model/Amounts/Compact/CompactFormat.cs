@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>The formats of amounts: "G", the canonical text, and "en" and "ko", the compact text in a language.</summary>
+/// <summary>
+/// The formats of amounts: "G", the canonical text, and "en" and "ko", the compact text in a language.
+/// </summary>
 internal static class CompactFormat
 {
     /// <summary>Returns the style of a format; null for the canonical text.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews.Comparison;
 
 /// <summary>The texts by which an entity is recognized in another document.</summary>
-internal static class EntityKeys
+internal static class EntityTexts
 {
     /// <summary>Returns the identifiers in public registers.</summary>
     public static IEnumerable<string> Identifiers(EntityEntry entity) =>
