@@ -39,18 +39,15 @@ public sealed class DocumentMutationTests
 
         var all = members.Values.Sum(member => member.Tried);
         var found = all - members.Values.Sum(member => member.Missed.Count);
-        File.WriteAllLines(
-            "/tmp/scratch/verify/mutations.txt",
-            members
-                .OrderByDescending(member => member.Value.Missed.Count)
-                .SelectMany(member =>
-                    member
-                        .Value.Missed.Take(40)
-                        .Select(missed => "    " + missed)
-                        .Prepend($"{member.Key}: {member.Value.Missed.Count} of {member.Value.Tried}")
-                )
-                .Prepend($"{found} of {all}")
-        );
+        foreach (var (name, (tried, missed)) in members.OrderByDescending(member => member.Value.Missed.Count))
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {missed.Count} of {tried} missed");
+            foreach (var miss in missed)
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine($"    {miss}");
+            }
+        }
+
         Assert.True(found * 100 >= all * LeastFound, $"{found} of {all} found.");
     }
 
