@@ -147,7 +147,7 @@ internal sealed class ScoreBoard : OutcomeSink
         {
             _ when difference.IsWhole => 0,
             ReportedAmount => 1,
-            EntityReference or FactId or Extensible and not (ReportedPercentage or ReportedNumber) => 2,
+            ComparedEntity or FactId or Extensible and not (ReportedPercentage or ReportedNumber) => 2,
             ReportedPercentage or ReportedNumber or PartialDate or decimal or int => 3,
             string or LanguageMap => 5,
             _ => 4,

@@ -13,7 +13,7 @@ internal sealed class Slot
     public required string Pointer { get; init; }
 
     /// <summary>
-    /// The value to compare; a reference to an entity is an <see cref="EntityReference"/>. For a record, the record
+    /// The value to compare; a reference to an entity is a <see cref="ComparedEntity"/>. For a record, the record
     /// itself.
     /// </summary>
     public required object Value { get; init; }

@@ -113,7 +113,7 @@ internal sealed class SlotTree(IReadOnlyDictionary<EntityId, object> keys)
     // A text that is the id of an entity is a reference to it.
     private object ValueOf(JsonElement json) =>
         json.ValueKind != JsonValueKind.String ? json
-        : json.GetString() is { } text && keys.TryGetValue(new(text), out var key) ? new EntityReference(key, new(text))
+        : json.GetString() is { } text && keys.TryGetValue(new(text), out var key) ? new ComparedEntity(key, new(text))
         : json.GetString()!;
 
     private Slot Create(FactValue value, Slot parent, string root) =>
@@ -137,7 +137,7 @@ internal sealed class SlotTree(IReadOnlyDictionary<EntityId, object> keys)
             IsRoot = member == path,
         };
 
-    private EntityReference KeyOf(EntityId id) => new(keys.GetValueOrDefault(id) ?? id, id);
+    private ComparedEntity KeyOf(EntityId id) => new(keys.GetValueOrDefault(id) ?? id, id);
 
     private static void Finish(Slot parent, List<Slot> children)
     {

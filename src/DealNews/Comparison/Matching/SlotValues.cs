@@ -20,7 +20,7 @@ internal static class SlotValues
     public static double WeightOf(object value) =>
         value switch
         {
-            EntityReference or ReportedAmount or ReportedPercentage or ReportedNumber => Strong,
+            ComparedEntity or ReportedAmount or ReportedPercentage or ReportedNumber => Strong,
             string or LanguageMap or PartialDate or FactId or SpecificationValue or decimal or int or JsonElement =>
                 Middle,
             _ => Weak,

@@ -21,7 +21,7 @@ internal static class GroundingRules
         Rule.Error(
             "DN4005",
             "A quote is not in the text; the text has similar words with another figure, or the quote cuts off "
-                + "a figure or its bound."
+                + "a part of a figure or its bound."
         ),
         Rule.Error("DN4006", "The position of an evidence does not select its quote."),
         Rule.Error("DN4007", "The position of an evidence is outside the text or inside a character."),
