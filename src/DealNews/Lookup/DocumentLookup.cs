@@ -44,7 +44,8 @@ public static class DocumentLookup
     public static bool TryFindFact(this ArticleFacts document, FactId id, [NotNullWhen(true)] out Fact? fact) =>
         (fact = document.FindFact(id)) is not null;
 
-    /// <inheritdoc cref="DocumentIndex.NameOf"/>
+    /// <summary>Returns the name of an entity in a language.</summary>
+    /// <inheritdoc cref="DocumentIndex.NameOf" path="/remarks"/>
     /// <param name="document">The document.</param>
     /// <param name="id">The id of the entity. If the document has no such entity, the id is returned.</param>
     /// <param name="language">The language (BCP 47).</param>

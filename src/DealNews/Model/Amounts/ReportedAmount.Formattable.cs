@@ -14,10 +14,10 @@ public sealed partial record ReportedAmount : ISpanFormattable
 
     /// <summary>Writes the amount as text.</summary>
     /// <returns>Whether the destination is long enough.</returns>
-    /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
+    /// <exception cref="FormatException">The format is unknown.</exception>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written; 0 if the destination is too short.</param>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format, as <see cref="ToString(string, IFormatProvider)"/> takes it.</param>
     /// <param name="provider">Has no effect.</param>
     public bool TryFormat(
         Span<char> destination,
