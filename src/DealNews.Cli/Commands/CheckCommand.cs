@@ -56,15 +56,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         Add(_lines);
         Validators.Add(result =>
         {
-            if (
-                result.GetResult(_text)?.Tokens is [{ Value: FactsText.StandardInput }]
-                && result.GetResult(_facts) is { } facts
-                && facts.Tokens.Any(token => token.Value == FactsText.StandardInput)
-            )
-            {
-                result.AddError(FactsOptions.StandardInputTwice);
-            }
-
+            FactsOptions.RequireOneStandardInput(result, _facts, _text);
             if (result.GetValue(_requireEvidence) && result.GetResult(_text) is null)
             {
                 result.AddError("Option --require-evidence without --text; expected the text of the article.");

@@ -40,17 +40,7 @@ internal sealed class ExportCommand : Command, IDocumentedCommand
         Add(_format);
         Add(_text);
         Add(_lines);
-        Validators.Add(result =>
-        {
-            if (
-                result.GetResult(_text)?.Tokens is [{ Value: FactsText.StandardInput }]
-                && result.GetResult(_facts) is { } facts
-                && facts.Tokens.Any(token => token.Value == FactsText.StandardInput)
-            )
-            {
-                result.AddError(FactsOptions.StandardInputTwice);
-            }
-        });
+        Validators.Add(result => FactsOptions.RequireOneStandardInput(result, _facts, _text));
         SetAction(RunAsync);
     }
 

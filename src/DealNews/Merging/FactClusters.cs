@@ -6,7 +6,7 @@ namespace DealNews;
 public static class FactClusters
 {
     /// <summary>
-    /// Returns the claims of documents in ordinal order of their keys, whatever the order of the documents.
+    /// Returns the claims of documents in ordinal order of their keys. The order of the documents has no effect.
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>

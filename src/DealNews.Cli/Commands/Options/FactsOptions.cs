@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace DealNews.Cli;
 
@@ -25,6 +26,19 @@ internal static class FactsOptions
             }
         });
         return facts;
+    }
+
+    /// <summary>Adds an error if both the facts and the text of the article come from standard input.</summary>
+    public static void RequireOneStandardInput(CommandResult result, Argument<string[]> facts, Option<string?> text)
+    {
+        if (
+            result.GetResult(text)?.Tokens is [{ Value: FactsText.StandardInput }]
+            && result.GetResult(facts) is { } files
+            && files.Tokens.Any(static token => token.Value == FactsText.StandardInput)
+        )
+        {
+            result.AddError(StandardInputTwice);
+        }
     }
 
     public static Option<bool> Lines() =>

@@ -52,18 +52,8 @@ internal static class Script
     private static bool IsHiraganaRun(NormalizedText text, int at) =>
         IsHiragana(text.Characters[at - 1]) && IsHiragana(text.Characters[at]) && !text.HasSpaceBefore(at);
 
-    private static bool IsNextToConnector(NormalizedText text, int at)
-    {
-        var characters = text.Characters;
-        var mark = characters[at] is '\'' or '-' ? at : at - 1;
-        return mark > 0
-            && mark + 1 < characters.Length
-            && characters[mark] is '\'' or '-'
-            && CharacterFolding.IsSpaced(characters[mark - 1])
-            && CharacterFolding.IsSpaced(characters[mark + 1])
-            && !text.HasSpaceBefore(mark)
-            && !text.HasSpaceBefore(mark + 1);
-    }
+    private static bool IsNextToConnector(NormalizedText text, int at) =>
+        IsNextToMark(text, at, static c => c is '\'' or '-', CharacterFolding.IsSpaced);
 
     /// <summary>
     /// Returns whether a character continues the word or number of the previous one, or is not a character of its own.
@@ -85,15 +75,19 @@ internal static class Script
     }
 
     /// <summary>Returns whether a place is next to a mark within a number: 1|,5 and 1,|5.</summary>
-    public static bool IsWithinNumber(NormalizedText text, int at)
+    public static bool IsWithinNumber(NormalizedText text, int at) =>
+        IsNextToMark(text, at, static c => c is ',' or '.', char.IsDigit);
+
+    // A mark counts only if a part is directly before and after it.
+    private static bool IsNextToMark(NormalizedText text, int at, Func<char, bool> isMark, Func<char, bool> isPart)
     {
         var characters = text.Characters;
-        var mark = characters[at] is ',' or '.' ? at : at - 1;
+        var mark = isMark(characters[at]) ? at : at - 1;
         return mark > 0
             && mark + 1 < characters.Length
-            && characters[mark] is ',' or '.'
-            && char.IsDigit(characters[mark - 1])
-            && char.IsDigit(characters[mark + 1])
+            && isMark(characters[mark])
+            && isPart(characters[mark - 1])
+            && isPart(characters[mark + 1])
             && !text.HasSpaceBefore(mark)
             && !text.HasSpaceBefore(mark + 1);
     }

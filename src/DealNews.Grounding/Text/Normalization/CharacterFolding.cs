@@ -28,7 +28,7 @@ internal static class CharacterFolding
     public static char Fold(char c) => IsPlain(c) ? c : FoldSign(Widen(c));
 
     /// <summary>
-    /// Returns the characters that a ligature or an ellipsis stands for; empty for any other character.
+    /// Returns the characters of a ligature or an ellipsis; empty for any other character.
     /// </summary>
     public static string Expand(char c) =>
         c switch

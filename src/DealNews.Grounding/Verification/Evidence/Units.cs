@@ -108,7 +108,7 @@ internal static class Units
         },
     ];
 
-    // Names for one piece of whatever is sold.
+    // Names for one piece of a product.
     private static readonly HashSet<string> s_pieces = new(StringComparer.OrdinalIgnoreCase)
     {
         "unit",

@@ -31,7 +31,7 @@ internal sealed partial class ClaimWords
     /// <summary>The small numbers in words, from one.</summary>
     public string[] Numerals { get; init; } = [];
 
-    /// <summary>The words that stand for the names of companies and people: 두 회사, they.</summary>
+    /// <summary>The words that replace the names of companies and people: 두 회사, they.</summary>
     public SearchValues<string> Anaphors { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a negation or denial.</summary>

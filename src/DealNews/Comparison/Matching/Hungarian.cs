@@ -26,7 +26,7 @@ internal static class Hungarian
         return matches;
     }
 
-    // Adds the rows one by one, each along a shortest augmenting path. Index 0 stands for "none".
+    // Adds the rows one by one, each along a shortest augmenting path. Index 0 means "none".
     private static int[] MatchRows(int rows, int columns, Func<int, int, double> cost)
     {
         var rowPotential = new double[rows + 1];
