@@ -26,43 +26,10 @@ internal static class RecordWriter
                     "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>."
                         + "</summary>"
                 );
-                code.Block(
-                    $"protected override bool PrintMembers(global::System.Text.StringBuilder builder)",
-                    () =>
-                    {
-                        code.Line("var print = new MemberPrinter(builder);");
-                        if (record.IsUnknownFact)
-                        {
-                            code.Line("print.Add(nameof(Kind), Kind);");
-                        }
-
-                        foreach (var member in record.Members)
-                        {
-                            code.Line(Print(member));
-                        }
-
-                        code.Line(
-                            "print.Add(nameof(AdditionalProperties), "
-                                + "AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);"
-                        );
-                        code.Line("return print.HasAny;");
-                    }
-                );
+                code.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+                code.Line("    MemberPrinter.Print(this, builder);");
             }
         );
         return code.ToString();
     }
-
-    private static string Print(Member member) =>
-        member switch
-        {
-            { IsList: true } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.IsEmpty ? null : (object){member.Name});",
-            { Shape: Shape.Languages } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.Count == 0 ? null : (object){member.Name});",
-            { Shape: Shape.Boolean } => $"print.Add(nameof({member.Name}), {member.Name} ? \"true\" : null);",
-            { HasDefaultTerm: true } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.IsAbsent ? null : (object){member.Name});",
-            _ => $"print.Add(nameof({member.Name}), {member.Name});",
-        };
 }

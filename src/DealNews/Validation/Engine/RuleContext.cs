@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DealNews.Json;
 using FluentValidation;
 
@@ -85,6 +86,32 @@ internal sealed class RuleContext : IDisposable
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
+    /// <summary>Checks a record that is a member of the current record, unless it is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Check<T, TRules>(T? record, string member)
+        where T : Extensible
+        where TRules : struct, IRecordRules<T>
+    {
+        if (record is not null)
+        {
+            Path.Enter(member);
+            TRules.Check(record, this);
+            Path.Leave();
+        }
+    }
+
+    /// <summary>Checks the records of a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CheckAll<T, TRules>(ValueList<T> records, string member)
+        where T : Extensible
+        where TRules : struct, IRecordRules<T>
+    {
+        if (!records.IsEmpty)
+        {
+            CheckElements<T, TRules>(records, member);
+        }
+    }
+
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>
     public void Report(Rule rule, string? member, string message)
     {
@@ -126,6 +153,26 @@ internal sealed class RuleContext : IDisposable
         Add(code, severity, Path.ToString(), message);
         for (; depth > 0; depth--)
         {
+            Path.Leave();
+        }
+    }
+
+    private void CheckElements<T, TRules>(ValueList<T> records, string member)
+        where T : Extensible
+        where TRules : struct, IRecordRules<T>
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            Path.Enter(member, i);
+            if (records[i] is { } record)
+            {
+                TRules.Check(record, this);
+            }
+            else
+            {
+                RequiredValueRule.Report(null, null, this);
+            }
+
             Path.Leave();
         }
     }
