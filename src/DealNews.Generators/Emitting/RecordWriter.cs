@@ -22,14 +22,37 @@ internal static class RecordWriter
                     code.Line($"public override string Kind => \"{record.Kind}\";").Line();
                 }
 
-                code.Line(
-                    "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>."
-                        + "</summary>"
-                );
+                if (record is { IsFact: true, IsAbstract: false })
+                {
+                    code.Line($"internal override int Mark => {Mark(record)};").Line();
+                }
+
+                code.Line("/// <inheritdoc/>");
                 code.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>");
                 code.Line("    MemberPrinter.Print(this, builder);");
             }
         );
         return code.ToString();
     }
+
+    // Hashes the required texts, each by its place.
+    private static string Mark(RecordType fact)
+    {
+        var texts = fact
+            .Members.Where(IsMark)
+            .Select(
+                (member, place) => $"MarkOf({member.Name}{(member.Shape == Shape.Text ? "" : ".Value")}, {place + 1})"
+            )
+            .Prepend("MarkOf(Kind, 0)");
+        return string.Join(" ^ ", texts);
+    }
+
+    private static bool IsMark(Member member) =>
+        member
+            is {
+                IsRequired: true,
+                IsList: false,
+                IsNullable: false,
+                Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference
+            };
 }

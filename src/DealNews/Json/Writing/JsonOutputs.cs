@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace DealNews.Json;
 
 /// <summary>Writes members of records. Absent values and empty lists are left out.</summary>
-/// <remarks>The test for an absent value is inlined, because most members are absent.</remarks>
+/// <remarks>
+/// Inlined: most members are absent, and otherwise the call of the codec would be indirect.
+/// </remarks>
 internal static class JsonOutputs
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,7 +63,21 @@ internal static class JsonOutputs
         if (!list.IsEmpty || isRequired)
         {
             output.Name(names, index);
-            WriteRecords<T, TCodec, TOutput>(ref output, list);
+            output.StartArray();
+            foreach (var item in list)
+            {
+                // A null element is a fault. It is written as null, so that it is not hidden.
+                if (item is null)
+                {
+                    output.Null();
+                }
+                else
+                {
+                    TCodec.WriteTo(ref output, item);
+                }
+            }
+
+            output.EndArray();
         }
     }
 
@@ -93,28 +109,6 @@ internal static class JsonOutputs
             output.Name(names, index);
             WriteTexts(ref output, list);
         }
-    }
-
-    private static void WriteRecords<T, TCodec, TOutput>(ref TOutput output, ValueList<T> list)
-        where T : Extensible
-        where TCodec : struct, IRecordCodec<T>
-        where TOutput : struct, IJsonOutput, allows ref struct
-    {
-        output.StartArray();
-        foreach (var item in list)
-        {
-            // A null element is a fault. It is written as null, so that it is not hidden.
-            if (item is null)
-            {
-                output.Null();
-            }
-            else
-            {
-                TCodec.WriteTo(ref output, item);
-            }
-        }
-
-        output.EndArray();
     }
 
     private static void WriteValues<T, TOutput>(ref TOutput output, ValueList<T> list)

@@ -87,6 +87,7 @@ internal sealed class RuleContext : IDisposable
     }
 
     /// <summary>Checks a record that is a member of the current record, unless it is absent.</summary>
+    /// <remarks>Inlined, because otherwise the call of the rules would be indirect.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check<T, TRules>(T? record, string member)
         where T : Extensible
@@ -106,9 +107,19 @@ internal sealed class RuleContext : IDisposable
         where T : Extensible
         where TRules : struct, IRecordRules<T>
     {
-        if (!records.IsEmpty)
+        for (var i = 0; i < records.Count; i++)
         {
-            CheckElements<T, TRules>(records, member);
+            Path.Enter(member, i);
+            if (records[i] is { } record)
+            {
+                TRules.Check(record, this);
+            }
+            else
+            {
+                RequiredValueRule.Report(null, null, this);
+            }
+
+            Path.Leave();
         }
     }
 
@@ -153,26 +164,6 @@ internal sealed class RuleContext : IDisposable
         Add(code, severity, Path.ToString(), message);
         for (; depth > 0; depth--)
         {
-            Path.Leave();
-        }
-    }
-
-    private void CheckElements<T, TRules>(ValueList<T> records, string member)
-        where T : Extensible
-        where TRules : struct, IRecordRules<T>
-    {
-        for (var i = 0; i < records.Count; i++)
-        {
-            Path.Enter(member, i);
-            if (records[i] is { } record)
-            {
-                TRules.Check(record, this);
-            }
-            else
-            {
-                RequiredValueRule.Report(null, null, this);
-            }
-
             Path.Leave();
         }
     }
