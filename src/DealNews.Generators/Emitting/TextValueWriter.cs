@@ -104,7 +104,7 @@ internal static class TextValueWriter
             public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) =>
                 TryParse(s, null, out result);
 
-            /// <inheritdoc cref="TryParse(string, out {{type.Name}})"/>
+            /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out {{type.Name}})"/>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{type.Name}} result) =>
                 TryParse(utf8Text, null, out result);
 
