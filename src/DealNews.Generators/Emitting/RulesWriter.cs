@@ -88,11 +88,14 @@ internal static class RulesWriter
     private static void WriteStatus(CodeText code, RecordType record, Member status)
     {
         var term = status.IsNullable ? "term" : $"value.{status.Name}";
-        var hasConditions = record.Members.Any(member => member is { Name: "Conditions", IsList: true });
+        var conditions = record
+            .Members.Where(member => member is { Name: "Conditions" or "Triggers", IsList: true })
+            .Select(member => $"!value.{member.Name}.IsEmpty");
+        var isContingent = string.Join(" || ", conditions.DefaultIfEmpty("false"));
         void Write() =>
             code.Line(
                 $"StatusRule.Check(value, {Names.Quote(status.JsonName)}, {term}.Value, TermMeanings.Of({term}), "
-                    + $"{(hasConditions ? "!value.Conditions.IsEmpty" : "false")}, context);"
+                    + $"{isContingent}, context);"
             );
         if (status.IsNullable)
         {

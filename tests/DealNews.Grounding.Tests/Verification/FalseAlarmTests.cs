@@ -39,6 +39,11 @@ public sealed class FalseAlarmTests
                 "Echo, which Delta is buying for EUR 80 million, makes motors.",
                 Buy("delta", "echo", "EUR 80000000")
             },
+            {
+                "en",
+                "Delta grants Echo a licence for China and Japan.",
+                """ "kind": "partnership", "partners": ["delta", "echo"], "status": "signed", "territory": ["CN", "JP"] """
+            },
             { "ko", "델타는 에코온을 150억원에 인수하기로 했다.", Buy("delta", "echo", "KRW 15000000000") },
             { "ko", "에코온은 델타에 150억원에 인수된다.", Buy("delta", "echo", "KRW 15000000000") },
             { "ko", "에코온의 지분을 델타가 150억원에 사들인다.", Buy("delta", "echo", "KRW 15000000000") },

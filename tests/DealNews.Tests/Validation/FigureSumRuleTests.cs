@@ -52,6 +52,14 @@ public class FigureSumRuleTests
     [InlineData(Offer, """ "timeline":{"signed":"2026-03","effective":"2026-01-01","expiry":"2028","terminated":"2026-05"} """)]
     [InlineData(Offer, """ "timeline":{"expectedCompletion":"2026-03","approved":"2026-06"} """)]
     [InlineData(Offer, """ "premiums":[{"percent":{"minimum":-33.3,"maximum":-22.2}},{"percent":{"exclusiveMinimum":-100}},{"percent":{"exact":-99.9}}] """)]
+    [InlineData(Offer, """ "amount":{"maximum":"USD 4400000000"},"offer":{"pricePerShare":{"exact":"USD 48"},"equityValue":{"exact":"USD 3900000000"}},"consideration":[{"form":"cash","perShare":{"exact":"USD 48"}},{"form":"contingentValueRight","perShare":{"maximum":"USD 6"}}] """)]
+    [InlineData(Offer, """ "offer":{"pricePerShare":{"maximum":"USD 54"}},"consideration":[{"form":"cash","perShare":{"exact":"USD 48"}},{"form":"contingentValueRight","perShare":{"exact":"USD 6"}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 427500000"},"duration":{"exact":15,"unit":"year"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh"},"frequency":"annual","unitPrice":{"exact":"USD 0.03"}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 427500000"},"duration":{"exact":180,"unit":"month"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh a year"},"unitPrice":{"exact":"USD 0.03"}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"USD 427500000"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh a year"},"unitPrice":{"exact":"USD 0.03"}}] """)]
+    [InlineData(Deal, """ "amount":{"exact":"CNY 4700000000"},"duration":{"exact":15,"unit":"year"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh"},"frequency":"annual","unitPrice":{"exact":"CNY 0.298"},"pricing":{"escalation":{"exact":1.5},"floor":{"exact":"CNY 0.26"},"cap":{"exact":"CNY 0.36"}}}] """)]
+    [InlineData(""" "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "shares":[{"holder":"a","share":{"exact":51}},{"holder":"b","share":{"exact":49}},{"holder":"a","share":{"exact":50},"of":"costs"},{"holder":"b","share":{"exact":50},"of":"costs"}] """)]
+    [InlineData(""" "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "conversionPrice":{"exact":"USD 80.50"},"conversionSecurities":{"ratio":{"numerator":{"exact":12.4224},"denominatorAmount":{"exact":"USD 1000"}}},"premiums":[{"percent":{"exact":32.5},"referencePrice":{"exact":"USD 60.75"}}] """)]
     public void Check_FiguresThatAgree_ReportsNothing(string fact, string members) =>
         Assert.Empty(Find($"{{{fact},{members}}}"));
 
@@ -78,6 +86,13 @@ public class FigureSumRuleTests
     [InlineData("DN3009 /facts/0/useOfProceeds", Listing, """ "amount":{"exact":"KRW 70000000000"},"useOfProceeds":[{"purpose":"a plant","amount":{"exact":"KRW 42000000000"}},{"purpose":"trials","share":{"exact":60}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"EUR 500000000"},"useOfProceeds":[{"purpose":"a loan","amount":{"exact":"EUR 3000000000"}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", """ "kind":"fundingRound","company":"a","status":"committed" """, """ "amount":{"maximum":"USD 50000000"},"useOfProceeds":[{"purpose":"hiring","amount":{"exact":"USD 80000000"}}] """)]
+    [InlineData("DN3009 /facts/0/amount", Deal, """ "amount":{"exact":"USD 4275000000"},"duration":{"exact":15,"unit":"year"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh"},"frequency":"annual","unitPrice":{"exact":"USD 0.03"}}] """)]
+    [InlineData("DN3009 /facts/0/shares", """ "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "shares":[{"holder":"a","share":{"exact":51},"of":"profit"},{"holder":"b","share":{"exact":60},"of":"profit"}] """)]
+    [InlineData("DN3009 /facts/0/conversionPrice", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "conversionPrice":{"exact":"USD 85.50"},"conversionSecurities":{"ratio":{"numerator":{"exact":12.4224},"denominatorAmount":{"exact":"USD 1000"}}} """)]
+    [InlineData("DN3009 /facts/0/items/0/pricing/cap", Deal, """ "items":[{"item":"power","pricing":{"floor":{"exact":"CNY 0.36"},"cap":{"exact":"CNY 0.26"}}}] """)]
+    [InlineData("DN3009 /facts/0/useOfProceeds", Offer, """ "netProceeds":{"exact":"USD 1100000000"},"useOfProceeds":[{"purpose":"repay debt","amount":{"exact":"USD 1300000000"}}] """)]
+    [InlineData("DN3009 /facts/0/change", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"USD 650000000"},"change":{"direction":"decrease","previousAmount":{"exact":"USD 550000000"}} """)]
+    [InlineData("DN3011 /facts/0/payments/0/amount", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"USD 650000000"},"payments":[{"paymentKind":"arrangementFee","amount":{"exact":"USD 6500000000"}}] """)]
     [InlineData("DN1040 /facts/0/premiums/0/percent", Offer, """ "premiums":[{"percent":{"maximum":-120}}] """)]
     [InlineData("DN1061 /facts/0/acquirers/0", Offer, """ "otherTargets":["a"] """)]
     [InlineData("DN3009 /facts/0/amount", Listing, """ "price":{"exact":"KRW 61500"},"securities":{"count":{"exact":2560000}},"amount":{"exact":"KRW 1574000000000"} """)]

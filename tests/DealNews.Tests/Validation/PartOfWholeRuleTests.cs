@@ -134,6 +134,24 @@ public class PartOfWholeRuleTests
             )
         );
 
+    [Theory]
+    [InlineData(101, true)]
+    [InlineData(41, true)]
+    [InlineData(40, false)]
+    public void Check_CallOffs_ReportsIfTheyExceedTheFramework(int second, bool exceeds) =>
+        Assert.Equal(
+            exceeds ? ["DN3002 /facts/2/amount"] : [],
+            Check(
+                Order("w", ReportedAmount.AtMost(Usd(100))),
+                Order("p", ReportedAmount.Exactly(Usd(60)), "w"),
+                Order("q", ReportedAmount.Exactly(Usd(second)), "w")
+            )
+        );
+
+    [Fact]
+    public void Check_OrderOfAPledge_CanCostMore() =>
+        Assert.Empty(Check(Pledge("w", s_hundred), Order("p", ReportedAmount.Exactly(Usd(900)), "w")));
+
     /// <summary>No sum overflows, for any amounts.</summary>
     [Fact]
     public void Check_ExtremeAmounts_DoesNotThrow()
@@ -185,4 +203,15 @@ public class PartOfWholeRuleTests
                 ]);
             });
     }
+
+    private static Contract Order(string id, ReportedAmount amount, string? framework = null) =>
+        new()
+        {
+            Id = id,
+            Customers = ["b"],
+            Suppliers = ["c"],
+            Amount = amount,
+            Status = ContractStatus.Signed,
+            PartOf = framework is null ? null : new FactId(framework),
+        };
 }

@@ -33,12 +33,15 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
     public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence) =>
-        Names.Count == 0 || Names.Any(name => IsIn(name, evidence))
+        Names.Count == 0 || Names.Any(name => IsCountry(name) || IsIn(name, evidence))
             ? Verdict.Supported
             : new(
                 RuleCode.NameNotInArticle,
                 $"The article does not have the words of \"{PrintableText.Of(string.Join("\", \"", Names))}\"."
             );
+
+    // Articles print the name of a country, not its code.
+    private static bool IsCountry(string name) => name.Length == 2 && new CountryCode(name).IsValid;
 
     private static bool IsIn(string name, FactEvidence evidence)
     {

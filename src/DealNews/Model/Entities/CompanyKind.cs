@@ -25,6 +25,10 @@ public readonly partial struct CompanyKind
     [SchemaText("A public authority or a body that a state controls.")]
     public static partial CompanyKind StateBody { get; }
 
+    /// <summary>People or holders that act together: the directors, a family, the holders of a security.</summary>
+    [SchemaText("People or holders that act together: the directors, a family, the holders of a security.")]
+    public static partial CompanyKind Group { get; }
+
     /// <summary>Another kind of organization.</summary>
     [SchemaText("Another kind of organization.")]
     public static partial CompanyKind Other { get; }

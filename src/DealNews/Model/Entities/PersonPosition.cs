@@ -19,4 +19,16 @@ public sealed partial record PersonPosition : Extensible
     /// </summary>
     [SchemaText("The role in English, whatever the language of the title (chair, chiefExecutive).")]
     public string? Role { get; init; }
+
+    /// <summary>The first date of the position (EDTF).</summary>
+    [SchemaText("The first date of the position (EDTF).")]
+    public PartialDate? From { get; init; }
+
+    /// <summary>The last date of the position (EDTF).</summary>
+    [SchemaText("The last date of the position (EDTF).")]
+    public PartialDate? Until { get; init; }
+
+    /// <summary>Whether the person holds the position now.</summary>
+    [SchemaText("Whether the person holds the position now.")]
+    public PositionStatus? Status { get; init; }
 }

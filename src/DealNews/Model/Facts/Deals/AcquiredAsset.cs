@@ -23,4 +23,12 @@ public sealed partial record AcquiredAsset : Extensible
     /// <summary>The place.</summary>
     [SchemaText("The place.")]
     public Place? Place { get; init; }
+
+    /// <summary>The number of assets.</summary>
+    [SchemaText("The number of assets.")]
+    public ReportedNumber? Count { get; init; }
+
+    /// <summary>The value.</summary>
+    [SchemaText("The value.")]
+    public ReportedAmount? Amount { get; init; }
 }

@@ -126,4 +126,31 @@ public sealed partial record Acquisition : Fact
     /// <summary>The advisers.</summary>
     [SchemaText("The advisers.")]
     public ValueList<Adviser> Advisers { get; init; }
+
+    /// <summary>The assets and liabilities that stay with the seller.</summary>
+    [SchemaText("The assets and liabilities that stay with the seller.")]
+    public ValueList<AcquiredAsset> Excluded { get; init; }
+
+    /// <summary>The proceeds of the seller after costs.</summary>
+    [SchemaText("The proceeds of the seller after costs.")]
+    public ReportedAmount? NetProceeds { get; init; }
+
+    /// <summary>The purposes for which the seller uses the proceeds.</summary>
+    [SchemaText("The purposes for which the seller uses the proceeds.")]
+    public ValueList<UseOfProceeds> UseOfProceeds { get; init; }
+
+    /// <summary>The number of bidders.</summary>
+    [SchemaText("The number of bidders.")]
+    public ReportedNumber? NumberOfBidders { get; init; }
+
+    /// <summary>The other half of a swap.</summary>
+    [SchemaText("The other half of a swap.")]
+    [ReferencesFact]
+    [IsMutual]
+    public FactId? ExchangedFor { get; init; }
+
+    /// <summary>The deal or partnership of which it is a part.</summary>
+    [SchemaText("The deal or partnership of which it is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
 }

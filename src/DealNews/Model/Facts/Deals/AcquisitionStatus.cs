@@ -11,6 +11,11 @@ public readonly partial struct AcquisitionStatus
     [Means(TermMeaning.Rumour)]
     public static partial AcquisitionStatus Rumoured { get; }
 
+    /// <summary>Intended by a party.</summary>
+    [SchemaText("Intended by a party.")]
+    [Stage]
+    public static partial AcquisitionStatus Planned { get; }
+
     /// <summary>Offered.</summary>
     [SchemaText("Offered.")]
     [Stage]
@@ -26,6 +31,12 @@ public readonly partial struct AcquisitionStatus
     [Stage]
     [Means(TermMeaning.Settled)]
     public static partial AcquisitionStatus Agreed { get; }
+
+    /// <summary>Approved by boards, shareholders or authorities, not yet closed.</summary>
+    [SchemaText("Approved by boards, shareholders or authorities, not yet closed.")]
+    [Stage]
+    [Means(TermMeaning.Settled)]
+    public static partial AcquisitionStatus Approved { get; }
 
     /// <summary>Closed.</summary>
     [SchemaText("Closed.")]

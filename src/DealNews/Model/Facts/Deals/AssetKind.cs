@@ -41,6 +41,10 @@ public readonly partial struct AssetKind
     [SchemaText("Machines, ships or aircraft.")]
     public static partial AssetKind Equipment { get; }
 
+    /// <summary>Liabilities, for example for pensions.</summary>
+    [SchemaText("Liabilities, for example for pensions.")]
+    public static partial AssetKind Liabilities { get; }
+
     /// <summary>Another asset.</summary>
     [SchemaText("Another asset.")]
     public static partial AssetKind Other { get; }

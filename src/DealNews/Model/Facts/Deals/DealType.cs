@@ -57,6 +57,18 @@ public readonly partial struct DealType
     [SchemaText("Into a company founded jointly.")]
     public static partial DealType JointVenture { get; }
 
+    /// <summary>The sale or listing of a unit that is separated for it.</summary>
+    [SchemaText("The sale or listing of a unit that is separated for it.")]
+    public static partial DealType CarveOut { get; }
+
+    /// <summary>An exchange of businesses or assets.</summary>
+    [SchemaText("An exchange of businesses or assets.")]
+    public static partial DealType AssetSwap { get; }
+
+    /// <summary>Companies take shares of each other.</summary>
+    [SchemaText("Companies take shares of each other.")]
+    public static partial DealType CrossShareholding { get; }
+
     /// <summary>Another type.</summary>
     [SchemaText("Another type.")]
     public static partial DealType Other { get; }

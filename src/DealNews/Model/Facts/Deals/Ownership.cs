@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The share of a company that one side will own.</summary>
-[SchemaText("The share of a company that one side will own.")]
+/// <summary>The share of one side in a company, in costs or in profits.</summary>
+[SchemaText("The share of one side in a company, in costs or in profits.")]
 [ModelRecord]
 public sealed partial record Ownership : Extensible
 {
@@ -13,4 +13,8 @@ public sealed partial record Ownership : Extensible
     /// <summary>The share in percent.</summary>
     [SchemaText("The share in percent.")]
     public required ReportedPercentage Share { get; init; }
+
+    /// <summary>The whole of which it is a share; absent if it is the capital.</summary>
+    [SchemaText("The whole of which it is a share; absent if it is the capital.")]
+    public ShareBasis? Of { get; init; }
 }

@@ -45,4 +45,14 @@ public sealed partial record FinancialFigure : Fact
     /// <summary>The place or country to which the value applies.</summary>
     [SchemaText("The place or country to which the value applies.")]
     public Place? Place { get; init; }
+
+    /// <summary>The measure as printed, if the measure alone does not say it (adjusted EBITDA).</summary>
+    [SchemaText("The measure as printed, if the measure alone does not say it (adjusted EBITDA).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? MeasureName { get; init; }
+
+    /// <summary>The period as printed, if it is a fiscal one (Q1 FY2027).</summary>
+    [SchemaText("The period as printed, if it is a fiscal one (Q1 FY2027).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? FiscalPeriod { get; init; }
 }

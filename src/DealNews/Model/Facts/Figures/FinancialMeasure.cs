@@ -140,6 +140,82 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Stores or sites.")]
     public static partial FinancialMeasure Stores { get; }
 
+    /// <summary>Gross profit in percent of revenue.</summary>
+    [SchemaText("Gross profit in percent of revenue.")]
+    public static partial FinancialMeasure GrossMargin { get; }
+
+    /// <summary>EBITDA in percent of revenue.</summary>
+    [SchemaText("EBITDA in percent of revenue.")]
+    public static partial FinancialMeasure EbitdaMargin { get; }
+
+    /// <summary>Net profit in percent of revenue.</summary>
+    [SchemaText("Net profit in percent of revenue.")]
+    public static partial FinancialMeasure NetMargin { get; }
+
+    /// <summary>Cash flow after capital expenditure.</summary>
+    [SchemaText("Cash flow after capital expenditure.")]
+    public static partial FinancialMeasure FreeCashFlow { get; }
+
+    /// <summary>Share capital.</summary>
+    [SchemaText("Share capital.")]
+    public static partial FinancialMeasure ShareCapital { get; }
+
+    /// <summary>Net debt as a multiple of EBITDA.</summary>
+    [SchemaText("Net debt as a multiple of EBITDA.")]
+    public static partial FinancialMeasure NetDebtToEbitda { get; }
+
+    /// <summary>Debt in percent or as a multiple of equity.</summary>
+    [SchemaText("Debt in percent or as a multiple of equity.")]
+    public static partial FinancialMeasure DebtToEquity { get; }
+
+    /// <summary>Profit as a multiple of interest.</summary>
+    [SchemaText("Profit as a multiple of interest.")]
+    public static partial FinancialMeasure InterestCover { get; }
+
+    /// <summary>Debt in percent of the value of the assets.</summary>
+    [SchemaText("Debt in percent of the value of the assets.")]
+    public static partial FinancialMeasure LoanToValue { get; }
+
+    /// <summary>Capital of a bank in percent of its risks.</summary>
+    [SchemaText("Capital of a bank in percent of its risks.")]
+    public static partial FinancialMeasure CapitalRatio { get; }
+
+    /// <summary>Profit in percent of equity.</summary>
+    [SchemaText("Profit in percent of equity.")]
+    public static partial FinancialMeasure ReturnOnEquity { get; }
+
+    /// <summary>The price of a share.</summary>
+    [SchemaText("The price of a share.")]
+    public static partial FinancialMeasure SharePrice { get; }
+
+    /// <summary>The value of all shares in the market.</summary>
+    [SchemaText("The value of all shares in the market.")]
+    public static partial FinancialMeasure MarketCapitalization { get; }
+
+    /// <summary>The share that one holder or a group has.</summary>
+    [SchemaText("The share that one holder or a group has.")]
+    public static partial FinancialMeasure ShareOwnership { get; }
+
+    /// <summary>The used or let part, in percent.</summary>
+    [SchemaText("The used or let part, in percent.")]
+    public static partial FinancialMeasure OccupancyRate { get; }
+
+    /// <summary>The exchange rate; the amount is the price of one unit of the other currency.</summary>
+    [SchemaText("The exchange rate; the amount is the price of one unit of the other currency.")]
+    public static partial FinancialMeasure ExchangeRate { get; }
+
+    /// <summary>Capacity.</summary>
+    [SchemaText("Capacity.")]
+    public static partial FinancialMeasure Capacity { get; }
+
+    /// <summary>Directors on the board.</summary>
+    [SchemaText("Directors on the board.")]
+    public static partial FinancialMeasure BoardSeats { get; }
+
+    /// <summary>Emissions.</summary>
+    [SchemaText("Emissions.")]
+    public static partial FinancialMeasure Emissions { get; }
+
     /// <summary>Another measure.</summary>
     [SchemaText("Another measure.")]
     public static partial FinancialMeasure Other { get; }

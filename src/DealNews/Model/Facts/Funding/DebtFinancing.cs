@@ -91,4 +91,57 @@ public sealed partial record DebtFinancing : Fact
     [SchemaText("The date, past or planned (EDTF).")]
     [StatusDate]
     public PartialDate? Date { get; init; }
+
+    /// <summary>The steps of the rate: a pricing grid, an opening margin, a step for a sustainability goal.</summary>
+    [SchemaText("The steps of the rate: a pricing grid, an opening margin, a step for a sustainability goal.")]
+    public ValueList<InterestRate> RateSteps { get; init; }
+
+    /// <summary>The financial covenants: figures that the borrower must keep.</summary>
+    [SchemaText("The financial covenants: figures that the borrower must keep.")]
+    public ValueList<Condition> Covenants { get; init; }
+
+    /// <summary>The fees and repayments.</summary>
+    [SchemaText("The fees and repayments.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The time before the first repayment, with its unit.</summary>
+    [SchemaText("The time before the first repayment, with its unit.")]
+    public ReportedNumber? GracePeriod { get; init; }
+
+    /// <summary>The amounts of the lenders.</summary>
+    [SchemaText("The amounts of the lenders.")]
+    public ValueList<FundingSource> Financing { get; init; }
+
+    /// <summary>The number of lenders.</summary>
+    [SchemaText("The number of lenders.")]
+    public ReportedNumber? NumberOfLenders { get; init; }
+
+    /// <summary>The change against an earlier size.</summary>
+    [SchemaText("The change against an earlier size.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The demand as a multiple of the amount on offer.</summary>
+    [SchemaText("The demand as a multiple of the amount on offer.")]
+    public ReportedNumber? Subscription { get; init; }
+
+    /// <summary>The proceeds after costs.</summary>
+    [SchemaText("The proceeds after costs.")]
+    public ReportedAmount? NetProceeds { get; init; }
+
+    /// <summary>The premiums of the conversion price over earlier prices.</summary>
+    [SchemaText("The premiums of the conversion price over earlier prices.")]
+    public ValueList<Premium> Premiums { get; init; }
+
+    /// <summary>What is delivered on a conversion.</summary>
+    [SchemaText("What is delivered on a conversion.")]
+    public SettlementMethod? Settlement { get; init; }
+
+    /// <summary>The markets or exemptions as printed (Rule 144A, Regulation S).</summary>
+    [SchemaText("The markets or exemptions as printed (Rule 144A, Regulation S).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public ValueList<string> Markets { get; init; }
+
+    /// <summary>Whether banks guarantee the placement.</summary>
+    [SchemaText("Whether banks guarantee the placement.")]
+    public Underwriting? Underwriting { get; init; }
 }

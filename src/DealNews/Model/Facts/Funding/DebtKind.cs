@@ -41,6 +41,18 @@ public readonly partial struct DebtKind
     [SchemaText("Debt that a project repays.")]
     public static partial DebtKind ProjectFinance { get; }
 
+    /// <summary>A loan that is drawn at once and repaid over a term.</summary>
+    [SchemaText("A loan that is drawn at once and repaid over a term.")]
+    public static partial DebtKind TermLoan { get; }
+
+    /// <summary>A credit line that can be drawn again after a repayment.</summary>
+    [SchemaText("A credit line that can be drawn again after a repayment.")]
+    public static partial DebtKind RevolvingCredit { get; }
+
+    /// <summary>Credit that a seller gives to the buyer.</summary>
+    [SchemaText("Credit that a seller gives to the buyer.")]
+    public static partial DebtKind VendorLoan { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial DebtKind Other { get; }

@@ -69,4 +69,26 @@ public sealed partial record Distribution : Fact
     /// <summary>The stage.</summary>
     [SchemaText("The stage.")]
     public required ActionStatus Status { get; init; }
+
+    /// <summary>The securities that holders receive, and their ratio.</summary>
+    [SchemaText("The securities that holders receive, and their ratio.")]
+    public Securities? Distributed { get; init; }
+
+    /// <summary>The holders that receive it, or whose securities are bought back or cancelled.</summary>
+    [SchemaText("The holders that receive it, or whose securities are bought back or cancelled.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Recipients { get; init; }
+
+    /// <summary>How often it is paid.</summary>
+    [SchemaText("How often it is paid.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The charges and other effects.</summary>
+    [SchemaText("The charges and other effects.")]
+    public ValueList<DealEffect> Effects { get; init; }
+
+    /// <summary>The distribution or deal of which it is a part.</summary>
+    [SchemaText("The distribution or deal of which it is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
 }

@@ -41,6 +41,10 @@ public readonly partial struct DistributionKind
     [SchemaText("Shares of a subsidiary.")]
     public static partial DistributionKind SpinOff { get; }
 
+    /// <summary>Holders give securities back to the company for money.</summary>
+    [SchemaText("Holders give securities back to the company for money.")]
+    public static partial DistributionKind Redemption { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial DistributionKind Other { get; }

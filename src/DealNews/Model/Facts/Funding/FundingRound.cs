@@ -72,4 +72,12 @@ public sealed partial record FundingRound : Fact
     /// <summary>The dates of the steps.</summary>
     [SchemaText("The dates of the steps.")]
     public Timeline? Timeline { get; init; }
+
+    /// <summary>The tranches and fees.</summary>
+    [SchemaText("The tranches and fees.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The conditions.</summary>
+    [SchemaText("The conditions.")]
+    public ValueList<Condition> Conditions { get; init; }
 }

@@ -21,4 +21,9 @@ public sealed partial record FundingSource : Extensible
     [SchemaText("The parties that provide the money.")]
     [References(EntitySorts.Any)]
     public ValueList<EntityId> Providers { get; init; }
+
+    /// <summary>The contribution as printed, if it is not money.</summary>
+    [SchemaText("The contribution as printed, if it is not money.")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Item { get; init; }
 }

@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>An interest rate: fixed, or a spread over a reference rate.</summary>
 [SchemaText("An interest rate: fixed, or a spread over a reference rate.")]
 [ModelRecord]
-[RequiresOneOf(nameof(Percent), nameof(Base), nameof(Spread))]
+[RequiresOneOf(nameof(Percent), nameof(Base), nameof(Spread), nameof(Change))]
 public sealed partial record InterestRate : Extensible
 {
     /// <summary>The rate in percent a year; the coupon of a bond.</summary>
@@ -20,4 +20,42 @@ public sealed partial record InterestRate : Extensible
     [SchemaText("The spread over the reference rate, in percentage points; 250 basis points are 2.5.")]
     [OfAnySize]
     public ReportedPercentage? Spread { get; init; }
+
+    /// <summary>The conditions of this rate, with their figures, if it is a step of several.</summary>
+    [SchemaText("The conditions of this rate, with their figures, if it is a step of several.")]
+    public ValueList<Condition> Triggers { get; init; }
+
+    /// <summary>The change of the rate under these conditions.</summary>
+    [SchemaText("The change of the rate under these conditions.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The time for which this rate applies, with its unit.</summary>
+    [SchemaText("The time for which this rate applies, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
+
+    /// <summary>The lowest rate or reference rate, in percent.</summary>
+    [SchemaText("The lowest rate or reference rate, in percent.")]
+    [OfAnySize]
+    public ReportedPercentage? Floor { get; init; }
+
+    /// <summary>The highest rate or reference rate, in percent.</summary>
+    [SchemaText("The highest rate or reference rate, in percent.")]
+    [OfAnySize]
+    public ReportedPercentage? Cap { get; init; }
+
+    /// <summary>The form in which the interest is paid.</summary>
+    [SchemaText("The form in which the interest is paid.")]
+    public InterestForm? Form { get; init; }
+
+    /// <summary>How often interest is paid.</summary>
+    [SchemaText("How often interest is paid.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The days of payment in each year (EDTF).</summary>
+    [SchemaText("The days of payment in each year (EDTF).")]
+    public ValueList<PartialDate> PaymentDates { get; init; }
+
+    /// <summary>The first day of payment (EDTF).</summary>
+    [SchemaText("The first day of payment (EDTF).")]
+    public PartialDate? FirstPayment { get; init; }
 }

@@ -81,4 +81,16 @@ public sealed partial record InvestmentPledge : Fact
     /// <summary>The dates of the steps.</summary>
     [SchemaText("The dates of the steps.")]
     public Timeline? Timeline { get; init; }
+
+    /// <summary>The tranches, and repayments if a condition is not kept.</summary>
+    [SchemaText("The tranches, and repayments if a condition is not kept.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The conditions of the pledge, with their figures.</summary>
+    [SchemaText("The conditions of the pledge, with their figures.")]
+    public ValueList<Condition> Triggers { get; init; }
+
+    /// <summary>The time for which it is given, with its unit.</summary>
+    [SchemaText("The time for which it is given, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
 }

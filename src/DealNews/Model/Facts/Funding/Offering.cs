@@ -111,4 +111,38 @@ public sealed partial record Offering : Fact
     /// <summary>The stage of the offering.</summary>
     [SchemaText("The stage of the offering.")]
     public required OfferingStatus Status { get; init; }
+
+    /// <summary>The investors that subscribe.</summary>
+    [SchemaText("The investors that subscribe.")]
+    public ValueList<RoundInvestor> Investors { get; init; }
+
+    /// <summary>Whether banks guarantee the placement.</summary>
+    [SchemaText("Whether banks guarantee the placement.")]
+    public Underwriting? Underwriting { get; init; }
+
+    /// <summary>The change against an earlier size.</summary>
+    [SchemaText("The change against an earlier size.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The share of the securities on offer that holders took, in percent.</summary>
+    [SchemaText("The share of the securities on offer that holders took, in percent.")]
+    public ReportedPercentage? TakeUp { get; init; }
+
+    /// <summary>The fees.</summary>
+    [SchemaText("The fees.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The dilution, charges and other effects.</summary>
+    [SchemaText("The dilution, charges and other effects.")]
+    public ValueList<DealEffect> Effects { get; init; }
+
+    /// <summary>The markets or exemptions as printed (Rule 144A, Regulation S).</summary>
+    [SchemaText("The markets or exemptions as printed (Rule 144A, Regulation S).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public ValueList<string> Markets { get; init; }
+
+    /// <summary>The deal or partnership of which the offering is a part.</summary>
+    [SchemaText("The deal or partnership of which the offering is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
 }

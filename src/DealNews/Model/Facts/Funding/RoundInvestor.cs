@@ -21,4 +21,8 @@ public sealed partial record RoundInvestor : Extensible
     /// <summary>The money of this investor.</summary>
     [SchemaText("The money of this investor.")]
     public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The securities that this investor takes.</summary>
+    [SchemaText("The securities that this investor takes.")]
+    public Securities? Securities { get; init; }
 }

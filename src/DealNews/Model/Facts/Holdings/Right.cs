@@ -1,9 +1,9 @@
 namespace DealNews;
 
-/// <summary>A right to securities or assets, or a limit on their sale: an option, a warrant, a lock-up.</summary>
-[SchemaText("A right to securities or assets, or a limit on their sale: an option, a warrant, a lock-up.")]
+/// <summary>A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee.</summary>
+[SchemaText("A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee.")]
 [FactKind("right")]
-[RequiresOneOf(nameof(Holder), nameof(Grantor))]
+[RequiresOneOf(nameof(Holder), nameof(Grantor), nameof(Parties))]
 public sealed partial record Right : Fact
 {
     /// <summary>The kind of right.</summary>
@@ -15,8 +15,8 @@ public sealed partial record Right : Fact
     [References(EntitySorts.Any)]
     public EntityId? Holder { get; init; }
 
-    /// <summary>The party that the right is against; for a lock-up, the party that must not sell.</summary>
-    [SchemaText("The party that the right is against; for a lock-up, the party that must not sell.")]
+    /// <summary>The party that has the duty; for a lock-up, the party that must not sell.</summary>
+    [SchemaText("The party that has the duty; for a lock-up, the party that must not sell.")]
     [References(EntitySorts.Any)]
     public EntityId? Grantor { get; init; }
 
@@ -62,4 +62,60 @@ public sealed partial record Right : Fact
     /// <summary>The stage.</summary>
     [SchemaText("The stage.")]
     public RightStatus? Status { get; init; }
+
+    /// <summary>The parties that have the right or duty against each other.</summary>
+    [SchemaText("The parties that have the right or duty against each other.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Parties { get; init; }
+
+    /// <summary>The agreement to which the right belongs, or the debt or contract that it secures.</summary>
+    [SchemaText("The agreement to which the right belongs, or the debt or contract that it secures.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
+
+    /// <summary>The number of directors, extensions or items.</summary>
+    [SchemaText("The number of directors, extensions or items.")]
+    public ReportedNumber? Count { get; init; }
+
+    /// <summary>The role that can be filled, in English (chair, chiefExecutive).</summary>
+    [SchemaText("The role that can be filled, in English (chair, chiefExecutive).")]
+    [NotCompared(NotComparedReason.Label)]
+    public string? Role { get; init; }
+
+    /// <summary>The share that the right covers or limits, in percent.</summary>
+    [SchemaText("The share that the right covers or limits, in percent.")]
+    public ReportedPercentage? Share { get; init; }
+
+    /// <summary>The territories, as country codes (ISO 3166-1 alpha-2) or as printed.</summary>
+    [SchemaText("The territories, as country codes (ISO 3166-1 alpha-2) or as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public ValueList<string> Territory { get; init; }
+
+    /// <summary>The conditions of the right, or the matters that it covers, with their figures.</summary>
+    [SchemaText("The conditions of the right, or the matters that it covers, with their figures.")]
+    public ValueList<Condition> Triggers { get; init; }
+
+    /// <summary>The time of notice, with its unit.</summary>
+    [SchemaText("The time of notice, with its unit.")]
+    public ReportedNumber? Notice { get; init; }
+
+    /// <summary>How the price is set, if it is not an amount.</summary>
+    [SchemaText("How the price is set, if it is not an amount.")]
+    public PriceTerms? Pricing { get; init; }
+
+    /// <summary>The premiums of the price over earlier prices.</summary>
+    [SchemaText("The premiums of the price over earlier prices.")]
+    public ValueList<Premium> Premiums { get; init; }
+
+    /// <summary>What is delivered on exercise.</summary>
+    [SchemaText("What is delivered on exercise.")]
+    public SettlementMethod? Settlement { get; init; }
+
+    /// <summary>How often the right passes to the other party or can be used.</summary>
+    [SchemaText("How often the right passes to the other party or can be used.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The payments for the right or for its use.</summary>
+    [SchemaText("The payments for the right or for its use.")]
+    public ValueList<Payment> Payments { get; init; }
 }

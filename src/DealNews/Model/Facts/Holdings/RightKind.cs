@@ -45,6 +45,98 @@ public readonly partial struct RightKind
     [SchemaText("A right to name directors.")]
     public static partial RightKind BoardSeat { get; }
 
+    /// <summary>A right to negotiate first.</summary>
+    [SchemaText("A right to negotiate first.")]
+    public static partial RightKind FirstNegotiation { get; }
+
+    /// <summary>A right to match the offer of another party.</summary>
+    [SchemaText("A right to match the offer of another party.")]
+    public static partial RightKind FirstRefusal { get; }
+
+    /// <summary>A right to take part later.</summary>
+    [SchemaText("A right to take part later.")]
+    public static partial RightKind OptIn { get; }
+
+    /// <summary>A right to keep a share or a price in later issues.</summary>
+    [SchemaText("A right to keep a share or a price in later issues.")]
+    public static partial RightKind AntiDilution { get; }
+
+    /// <summary>A right to be paid first.</summary>
+    [SchemaText("A right to be paid first.")]
+    public static partial RightKind LiquidationPreference { get; }
+
+    /// <summary>A share with special rights, often of a state.</summary>
+    [SchemaText("A share with special rights, often of a state.")]
+    public static partial RightKind GoldenShare { get; }
+
+    /// <summary>A right to refuse consent.</summary>
+    [SchemaText("A right to refuse consent.")]
+    public static partial RightKind Veto { get; }
+
+    /// <summary>A right to name a chair, an officer or directors.</summary>
+    [SchemaText("A right to name a chair, an officer or directors.")]
+    public static partial RightKind Nomination { get; }
+
+    /// <summary>A right to information.</summary>
+    [SchemaText("A right to information.")]
+    public static partial RightKind Information { get; }
+
+    /// <summary>A right of holders against a bidder (poison pill).</summary>
+    [SchemaText("A right of holders against a bidder (poison pill).")]
+    public static partial RightKind ShareholderRightsPlan { get; }
+
+    /// <summary>A duty not to buy more.</summary>
+    [SchemaText("A duty not to buy more.")]
+    public static partial RightKind Standstill { get; }
+
+    /// <summary>A duty not to compete.</summary>
+    [SchemaText("A duty not to compete.")]
+    public static partial RightKind NonCompete { get; }
+
+    /// <summary>A duty not to hire people or win customers of the other party.</summary>
+    [SchemaText("A duty not to hire people or win customers of the other party.")]
+    public static partial RightKind NonSolicitation { get; }
+
+    /// <summary>A duty not to deal with others.</summary>
+    [SchemaText("A duty not to deal with others.")]
+    public static partial RightKind Exclusivity { get; }
+
+    /// <summary>A duty to keep jobs or sites.</summary>
+    [SchemaText("A duty to keep jobs or sites.")]
+    public static partial RightKind EmploymentProtection { get; }
+
+    /// <summary>A duty to distribute a share of the profit.</summary>
+    [SchemaText("A duty to distribute a share of the profit.")]
+    public static partial RightKind DividendPolicy { get; }
+
+    /// <summary>A right to end an agreement.</summary>
+    [SchemaText("A right to end an agreement.")]
+    public static partial RightKind Termination { get; }
+
+    /// <summary>A right to extend an agreement, or an automatic extension.</summary>
+    [SchemaText("A right to extend an agreement, or an automatic extension.")]
+    public static partial RightKind Renewal { get; }
+
+    /// <summary>A procedure if parties do not agree.</summary>
+    [SchemaText("A procedure if parties do not agree.")]
+    public static partial RightKind DeadlockResolution { get; }
+
+    /// <summary>A right of ownership, alone or jointly.</summary>
+    [SchemaText("A right of ownership, alone or jointly.")]
+    public static partial RightKind Ownership { get; }
+
+    /// <summary>A duty to pay or perform for another party.</summary>
+    [SchemaText("A duty to pay or perform for another party.")]
+    public static partial RightKind Guarantee { get; }
+
+    /// <summary>A pledge or mortgage as security for a debt.</summary>
+    [SchemaText("A pledge or mortgage as security for a debt.")]
+    public static partial RightKind Collateral { get; }
+
+    /// <summary>A security for the performance of a contract.</summary>
+    [SchemaText("A security for the performance of a contract.")]
+    public static partial RightKind PerformanceBond { get; }
+
     /// <summary>Another right.</summary>
     [SchemaText("Another right.")]
     public static partial RightKind Other { get; }

@@ -29,4 +29,8 @@ public readonly partial struct RightStatus
     /// <summary>Given up.</summary>
     [SchemaText("Given up.")]
     public static partial RightStatus Waived { get; }
+
+    /// <summary>Ended.</summary>
+    [SchemaText("Ended.")]
+    public static partial RightStatus Terminated { get; }
 }

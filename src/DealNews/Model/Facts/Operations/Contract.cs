@@ -64,4 +64,31 @@ public sealed partial record Contract : Fact
     /// <summary>The date of the contract, past or planned (EDTF).</summary>
     [SchemaText("The date of the contract, past or planned (EDTF).")]
     public PartialDate? Date { get; init; }
+
+    /// <summary>The framework of which it is a call-off, or the deal of which it is a part.</summary>
+    [SchemaText("The framework of which it is a call-off, or the deal of which it is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
+
+    /// <summary>The contract that the supplier performs with it.</summary>
+    [SchemaText("The contract that the supplier performs with it.")]
+    [ReferencesFact("contract")]
+    public FactId? SubcontractOf { get; init; }
+
+    /// <summary>The facility that supplies or is supplied.</summary>
+    [SchemaText("The facility that supplies or is supplied.")]
+    [ReferencesFact("facility")]
+    public FactId? Facility { get; init; }
+
+    /// <summary>The part of the value that the customer must order.</summary>
+    [SchemaText("The part of the value that the customer must order.")]
+    public ReportedAmount? CommittedAmount { get; init; }
+
+    /// <summary>The change against an earlier value.</summary>
+    [SchemaText("The change against an earlier value.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The number of bidders.</summary>
+    [SchemaText("The number of bidders.")]
+    public ReportedNumber? NumberOfBidders { get; init; }
 }

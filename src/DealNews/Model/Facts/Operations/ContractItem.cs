@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>A good or service of a contract.</summary>
 [SchemaText("A good or service of a contract.")]
 [ModelRecord]
-[RequiresOneOf(nameof(Item), nameof(Count))]
+[RequiresOneOf(nameof(Item), nameof(Count), nameof(Share))]
 public sealed partial record ContractItem : Extensible
 {
     /// <summary>The good or service as printed.</summary>
@@ -26,4 +26,28 @@ public sealed partial record ContractItem : Extensible
     /// <summary>The price of all of them.</summary>
     [SchemaText("The price of all of them.")]
     public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The share of a whole that is supplied, in percent.</summary>
+    [SchemaText("The share of a whole that is supplied, in percent.")]
+    public ReportedPercentage? Share { get; init; }
+
+    /// <summary>The whole of which it is a share.</summary>
+    [SchemaText("The whole of which it is a share.")]
+    public ShareBasis? Of { get; init; }
+
+    /// <summary>How often the number is supplied.</summary>
+    [SchemaText("How often the number is supplied.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The part that the customer must take, or pay for.</summary>
+    [SchemaText("The part that the customer must take, or pay for.")]
+    public MeasuredValue? Committed { get; init; }
+
+    /// <summary>The smallest number of one order.</summary>
+    [SchemaText("The smallest number of one order.")]
+    public ReportedNumber? MinimumOrder { get; init; }
+
+    /// <summary>How the price of one item is set or changes.</summary>
+    [SchemaText("How the price of one item is set or changes.")]
+    public PriceTerms? Pricing { get; init; }
 }

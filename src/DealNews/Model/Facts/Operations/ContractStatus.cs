@@ -11,6 +11,11 @@ public readonly partial struct ContractStatus
     [Means(TermMeaning.Rumour)]
     public static partial ContractStatus Rumoured { get; }
 
+    /// <summary>Expected or planned.</summary>
+    [SchemaText("Expected or planned.")]
+    [Stage]
+    public static partial ContractStatus Planned { get; }
+
     /// <summary>The customer asks for offers.</summary>
     [SchemaText("The customer asks for offers.")]
     [Stage]

@@ -80,4 +80,17 @@ public sealed partial record Facility : Fact
     /// <summary>The conditions.</summary>
     [SchemaText("The conditions.")]
     public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>The payments and their conditions.</summary>
+    [SchemaText("The payments and their conditions.")]
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The charges, savings and other effects.</summary>
+    [SchemaText("The charges, savings and other effects.")]
+    public ValueList<DealEffect> Effects { get; init; }
+
+    /// <summary>The facility or partnership of which it is a part.</summary>
+    [SchemaText("The facility or partnership of which it is a part.")]
+    [ReferencesFact]
+    public FactId? PartOf { get; init; }
 }

@@ -73,8 +73,8 @@ public sealed partial record Partnership : Fact
     [SchemaText("The duration, with its unit.")]
     public ReportedNumber? Duration { get; init; }
 
-    /// <summary>The shares of the partners in a joint company.</summary>
-    [SchemaText("The shares of the partners in a joint company.")]
+    /// <summary>The shares of the partners in a joint company, in costs, revenue or profit.</summary>
+    [SchemaText("The shares of the partners in a joint company, in costs, revenue or profit.")]
     public ValueList<Ownership> Shares { get; init; }
 
     /// <summary>The conditions.</summary>
@@ -88,4 +88,17 @@ public sealed partial record Partnership : Fact
     /// <summary>The advisers.</summary>
     [SchemaText("The advisers.")]
     public ValueList<Adviser> Advisers { get; init; }
+
+    /// <summary>The territories that are excluded, as country codes (ISO 3166-1 alpha-2) or as printed.</summary>
+    [SchemaText("The territories that are excluded, as country codes (ISO 3166-1 alpha-2) or as printed.")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public ValueList<string> ExcludedTerritory { get; init; }
+
+    /// <summary>The contributions of the partners, and other money.</summary>
+    [SchemaText("The contributions of the partners, and other money.")]
+    public ValueList<FundingSource> Financing { get; init; }
+
+    /// <summary>The savings and other effects.</summary>
+    [SchemaText("The savings and other effects.")]
+    public ValueList<DealEffect> Effects { get; init; }
 }

@@ -33,6 +33,14 @@ public readonly partial struct PartnershipKind
     [SchemaText("Another contract.")]
     public static partial PartnershipKind Contract { get; }
 
+    /// <summary>One party sells the products of the other.</summary>
+    [SchemaText("One party sells the products of the other.")]
+    public static partial PartnershipKind Distribution { get; }
+
+    /// <summary>One party makes the products of the other.</summary>
+    [SchemaText("One party makes the products of the other.")]
+    public static partial PartnershipKind Manufacturing { get; }
+
     /// <summary>Another kind of partnership.</summary>
     [SchemaText("Another kind of partnership.")]
     public static partial PartnershipKind Other { get; }

@@ -37,6 +37,14 @@ public readonly partial struct AdviserRole
     [SchemaText("Auditor or accountant.")]
     public static partial AdviserRole Auditor { get; }
 
+    /// <summary>Placement agent.</summary>
+    [SchemaText("Placement agent.")]
+    public static partial AdviserRole PlacementAgent { get; }
+
+    /// <summary>Sponsor of a listing.</summary>
+    [SchemaText("Sponsor of a listing.")]
+    public static partial AdviserRole Sponsor { get; }
+
     /// <summary>Another role.</summary>
     [SchemaText("Another role.")]
     public static partial AdviserRole Other { get; }

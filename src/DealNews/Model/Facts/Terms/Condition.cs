@@ -1,9 +1,9 @@
 namespace DealNews;
 
-/// <summary>A condition of a deal: an approval, a vote, financing.</summary>
-[SchemaText("A condition of a deal: an approval, a vote, financing.")]
+/// <summary>A condition: an approval, a vote, financing, or a figure that must be reached or kept.</summary>
+[SchemaText("A condition: an approval, a vote, financing, or a figure that must be reached or kept.")]
 [ModelRecord]
-[RequiresOneOf(nameof(ConditionKind), nameof(Text))]
+[RequiresOneOf(nameof(ConditionKind), nameof(Text), nameof(Measure), nameof(Value), nameof(DependsOn))]
 public sealed partial record Condition : Extensible
 {
     /// <summary>The kind of condition.</summary>
@@ -31,4 +31,53 @@ public sealed partial record Condition : Extensible
     [SchemaText("The condition in words.")]
     [NotCompared(NotComparedReason.Summary)]
     public string? Text { get; init; }
+
+    /// <summary>The figure that the condition is about (EBITDA, cash, leverage).</summary>
+    [SchemaText("The figure that the condition is about (EBITDA, cash, leverage).")]
+    public FinancialMeasure? Measure { get; init; }
+
+    /// <summary>The figure as printed, if the measure alone does not say it.</summary>
+    [SchemaText("The figure as printed, if the measure alone does not say it.")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? MeasureName { get; init; }
+
+    /// <summary>The company whose figure it is, if it is not clear from the fact.</summary>
+    [SchemaText("The company whose figure it is, if it is not clear from the fact.")]
+    [References(EntitySorts.Any)]
+    public EntityId? Company { get; init; }
+
+    /// <summary>The value that the figure must have, with its bounds.</summary>
+    [SchemaText("The value that the figure must have, with its bounds.")]
+    public MeasuredValue? Value { get; init; }
+
+    /// <summary>The value that was needed before a change of the condition.</summary>
+    [SchemaText("The value that was needed before a change of the condition.")]
+    [ComparedAs(EvidenceCheck.EarlierFigure)]
+    public MeasuredValue? PreviousValue { get; init; }
+
+    /// <summary>The base of a percentage (the conversion price).</summary>
+    [SchemaText("The base of a percentage (the conversion price).")]
+    [NotCompared(NotComparedReason.Label)]
+    public string? Base { get; init; }
+
+    /// <summary>The period or date of the figure (EDTF).</summary>
+    [SchemaText("The period or date of the figure (EDTF).")]
+    public PartialDate? Period { get; init; }
+
+    /// <summary>The time for which the condition must last, with its unit.</summary>
+    [SchemaText("The time for which the condition must last, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
+
+    /// <summary>The time within which it must be met, with its unit.</summary>
+    [SchemaText("The time within which it must be met, with its unit.")]
+    public ReportedNumber? Within { get; init; }
+
+    /// <summary>How often it is tested.</summary>
+    [SchemaText("How often it is tested.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The fact that must be completed first.</summary>
+    [SchemaText("The fact that must be completed first.")]
+    [ReferencesFact]
+    public FactId? DependsOn { get; init; }
 }

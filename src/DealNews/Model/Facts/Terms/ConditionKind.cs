@@ -37,6 +37,38 @@ public readonly partial struct ConditionKind
     [SchemaText("A final contract.")]
     public static partial ConditionKind Contract { get; }
 
+    /// <summary>A figure must be reached or kept.</summary>
+    [SchemaText("A figure must be reached or kept.")]
+    public static partial ConditionKind Performance { get; }
+
+    /// <summary>A consultation, for example of a works council.</summary>
+    [SchemaText("A consultation, for example of a works council.")]
+    public static partial ConditionKind Consultation { get; }
+
+    /// <summary>A treatment by tax law: free of tax, or a ruling.</summary>
+    [SchemaText("A treatment by tax law: free of tax, or a ruling.")]
+    public static partial ConditionKind TaxTreatment { get; }
+
+    /// <summary>The completion of another deal.</summary>
+    [SchemaText("The completion of another deal.")]
+    public static partial ConditionKind Completion { get; }
+
+    /// <summary>A party gets another owner.</summary>
+    [SchemaText("A party gets another owner.")]
+    public static partial ConditionKind ChangeOfControl { get; }
+
+    /// <summary>A party breaks an agreement or does not pay.</summary>
+    [SchemaText("A party breaks an agreement or does not pay.")]
+    public static partial ConditionKind Breach { get; }
+
+    /// <summary>Something is late.</summary>
+    [SchemaText("Something is late.")]
+    public static partial ConditionKind Delay { get; }
+
+    /// <summary>Something stops: production, a product, a project.</summary>
+    [SchemaText("Something stops: production, a product, a project.")]
+    public static partial ConditionKind Stoppage { get; }
+
     /// <summary>Another condition.</summary>
     [SchemaText("Another condition.")]
     public static partial ConditionKind Other { get; }

@@ -29,6 +29,14 @@ public readonly partial struct ConsiderationForm
     [SchemaText("A right to a payment on a later event.")]
     public static partial ConsiderationForm ContingentValueRight { get; }
 
+    /// <summary>Shares that sellers keep, or exchange for shares of the company of the buyer.</summary>
+    [SchemaText("Shares that sellers keep, or exchange for shares of the company of the buyer.")]
+    public static partial ConsiderationForm Rollover { get; }
+
+    /// <summary>Debt that is cancelled in exchange.</summary>
+    [SchemaText("Debt that is cancelled in exchange.")]
+    public static partial ConsiderationForm DebtExchange { get; }
+
     /// <summary>Another form.</summary>
     [SchemaText("Another form.")]
     public static partial ConsiderationForm Other { get; }

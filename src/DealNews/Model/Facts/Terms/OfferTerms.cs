@@ -5,8 +5,8 @@ namespace DealNews;
 [ModelRecord]
 public sealed partial record OfferTerms : Extensible
 {
-    /// <summary>The price for one security, all parts of the consideration together.</summary>
-    [SchemaText("The price for one security, all parts of the consideration together.")]
+    /// <summary>The price for one security, all parts of the consideration together except contingent ones.</summary>
+    [SchemaText("The price for one security, all parts of the consideration together except contingent ones.")]
     public ReportedAmount? PricePerShare { get; init; }
 
     /// <summary>The securities that the offer is for.</summary>
@@ -30,4 +30,13 @@ public sealed partial record OfferTerms : Extensible
     /// <summary>The value of the equity plus net debt.</summary>
     [SchemaText("The value of the equity plus net debt.")]
     public ReportedAmount? EnterpriseValue { get; init; }
+
+    /// <summary>The securities that holders have tendered so far.</summary>
+    [SchemaText("The securities that holders have tendered so far.")]
+    public Securities? Tendered { get; init; }
+
+    /// <summary>The date to which the tendered securities apply (EDTF).</summary>
+    [SchemaText("The date to which the tendered securities apply (EDTF).")]
+    [Inferred]
+    public PartialDate? TenderedAsOf { get; init; }
 }

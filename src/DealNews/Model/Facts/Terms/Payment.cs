@@ -15,6 +15,7 @@ public sealed partial record Payment : Extensible
 
     /// <summary>The payment in percent of its base.</summary>
     [SchemaText("The payment in percent of its base.")]
+    [OfAnySize]
     public ReportedPercentage? Percent { get; init; }
 
     /// <summary>The base of the percentage (net sales).</summary>
@@ -40,4 +41,28 @@ public sealed partial record Payment : Extensible
     /// <summary>The date or period of the payment (EDTF).</summary>
     [SchemaText("The date or period of the payment (EDTF).")]
     public PartialDate? Date { get; init; }
+
+    /// <summary>The conditions of the payment, with their figures.</summary>
+    [SchemaText("The conditions of the payment, with their figures.")]
+    public ValueList<Condition> Triggers { get; init; }
+
+    /// <summary>The payment for one security.</summary>
+    [SchemaText("The payment for one security.")]
+    public ReportedAmount? PerShare { get; init; }
+
+    /// <summary>The securities that are given instead of money.</summary>
+    [SchemaText("The securities that are given instead of money.")]
+    public Securities? Securities { get; init; }
+
+    /// <summary>How often it is paid. The amount is then one payment.</summary>
+    [SchemaText("How often it is paid. The amount is then one payment.")]
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The time over which it is paid, with its unit.</summary>
+    [SchemaText("The time over which it is paid, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
+
+    /// <summary>The time within which it is due, with its unit.</summary>
+    [SchemaText("The time within which it is due, with its unit.")]
+    public ReportedNumber? Within { get; init; }
 }

@@ -41,6 +41,58 @@ public readonly partial struct PaymentKind
     [SchemaText("For a service.")]
     public static partial PaymentKind Fee { get; }
 
+    /// <summary>Before the rest, as a guarantee of the purchase.</summary>
+    [SchemaText("Before the rest, as a guarantee of the purchase.")]
+    public static partial PaymentKind Deposit { get; }
+
+    /// <summary>A part of the money of a financing.</summary>
+    [SchemaText("A part of the money of a financing.")]
+    public static partial PaymentKind Tranche { get; }
+
+    /// <summary>A part of the principal.</summary>
+    [SchemaText("A part of the principal.")]
+    public static partial PaymentKind Repayment { get; }
+
+    /// <summary>The rest of the principal at the end.</summary>
+    [SchemaText("The rest of the principal at the end.")]
+    public static partial PaymentKind FinalRepayment { get; }
+
+    /// <summary>For the arrangement of a financing.</summary>
+    [SchemaText("For the arrangement of a financing.")]
+    public static partial PaymentKind ArrangementFee { get; }
+
+    /// <summary>To each lender or investor that takes part.</summary>
+    [SchemaText("To each lender or investor that takes part.")]
+    public static partial PaymentKind ParticipationFee { get; }
+
+    /// <summary>On money that is committed and not drawn.</summary>
+    [SchemaText("On money that is committed and not drawn.")]
+    public static partial PaymentKind CommitmentFee { get; }
+
+    /// <summary>For the guarantee of a placement.</summary>
+    [SchemaText("For the guarantee of a placement.")]
+    public static partial PaymentKind UnderwritingFee { get; }
+
+    /// <summary>By a customer or partner that ends an agreement.</summary>
+    [SchemaText("By a customer or partner that ends an agreement.")]
+    public static partial PaymentKind CancellationFee { get; }
+
+    /// <summary>For the use of land, buildings or equipment.</summary>
+    [SchemaText("For the use of land, buildings or equipment.")]
+    public static partial PaymentKind Rent { get; }
+
+    /// <summary>Back to the party that paid, if a condition is not kept.</summary>
+    [SchemaText("Back to the party that paid, if a condition is not kept.")]
+    public static partial PaymentKind Clawback { get; }
+
+    /// <summary>For a delay or a defect.</summary>
+    [SchemaText("For a delay or a defect.")]
+    public static partial PaymentKind LiquidatedDamages { get; }
+
+    /// <summary>For a quantity that is not taken (take or pay).</summary>
+    [SchemaText("For a quantity that is not taken (take or pay).")]
+    public static partial PaymentKind ShortfallPayment { get; }
+
     /// <summary>Another payment.</summary>
     [SchemaText("Another payment.")]
     public static partial PaymentKind Other { get; }

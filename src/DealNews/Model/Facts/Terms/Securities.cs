@@ -25,4 +25,13 @@ public sealed partial record Securities : Extensible
     /// <summary>The ISIN (ISO 6166).</summary>
     [SchemaText("The ISIN (ISO 6166).")]
     public Isin? Isin { get; init; }
+
+    /// <summary>The number for each number held, or for an amount: "7 new shares for 5 old ones".</summary>
+    [SchemaText("The number for each number held, or for an amount: \"7 new shares for 5 old ones\".")]
+    public Ratio? Ratio { get; init; }
+
+    /// <summary>The company that issued them, if it is not the company of the fact.</summary>
+    [SchemaText("The company that issued them, if it is not the company of the fact.")]
+    [References(EntitySorts.Company)]
+    public EntityId? Issuer { get; init; }
 }

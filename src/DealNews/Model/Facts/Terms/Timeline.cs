@@ -37,4 +37,20 @@ public sealed partial record Timeline : Extensible
     /// <summary>The date at which it was abandoned (EDTF).</summary>
     [SchemaText("The date at which it was abandoned (EDTF).")]
     public PartialDate? Terminated { get; init; }
+
+    /// <summary>The day that decides who takes part (EDTF).</summary>
+    [SchemaText("The day that decides who takes part (EDTF).")]
+    public PartialDate? RecordDate { get; init; }
+
+    /// <summary>The first day of when-issued, nil-paid or other conditional trading (EDTF).</summary>
+    [SchemaText("The first day of when-issued, nil-paid or other conditional trading (EDTF).")]
+    public PartialDate? ConditionalTrading { get; init; }
+
+    /// <summary>The date of the meeting that votes on it (EDTF).</summary>
+    [SchemaText("The date of the meeting that votes on it (EDTF).")]
+    public PartialDate? Meeting { get; init; }
+
+    /// <summary>The date on which the result is published (EDTF).</summary>
+    [SchemaText("The date on which the result is published (EDTF).")]
+    public PartialDate? ResultsDate { get; init; }
 }

@@ -8,7 +8,7 @@ internal static class PartOfWholeRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN3002",
-        "A part of a pledge or round, or the sum of its parts, exceeds the whole."
+        "A part of a pledge, round, debt or framework contract, or the sum of its parts, exceeds the whole."
     );
 
     public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
@@ -25,6 +25,8 @@ internal static class PartOfWholeRule
             whole = isKnown ? whole : Whole.Of(document.Facts[edge.To]);
             if (
                 whole is not null
+                // An order can cost more than the money that one investor pledges for it.
+                && document.Facts[edge.From] is Contract == document.Facts[edge.To] is Contract
                 && !TakesNothing(document.Facts[edge.From])
                 && AmountOf(document.Facts[edge.From]) is { } amount
                 && whole.Add(amount) is { } fault
@@ -41,6 +43,7 @@ internal static class PartOfWholeRule
             InvestmentPledge pledge => pledge.Amount,
             FundingRound round => round.Amount,
             DebtFinancing debt => debt.Amount,
+            Contract contract => contract.Amount,
             _ => null,
         };
 

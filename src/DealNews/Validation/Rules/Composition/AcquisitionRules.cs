@@ -11,6 +11,7 @@ internal readonly partial struct AcquisitionRules
         DealFigures.CheckOffer(value.Offer, value.Amount, value.Basis, value.Consideration, context);
         DealFigures.CheckPremiums(value.Premiums, value.Offer?.PricePerShare, context);
         DealFigures.CheckStakes(value.StakeBefore, value.Share, value.StakeAfter, context);
+        ProceedsFigures.Check(value.UseOfProceeds, value.NetProceeds ?? value.Amount, context);
         PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         TimelineRule.Check(value.Timeline, context);
     }

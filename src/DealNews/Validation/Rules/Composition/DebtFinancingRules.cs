@@ -5,7 +5,26 @@ internal readonly partial struct DebtFinancingRules
     static partial void Own(DebtFinancing value, RuleContext context)
     {
         SamePartyRule.Check(value.Lenders, "lenders", value.Borrower, "borrower", context);
-        ProceedsFigures.Check(value.UseOfProceeds, value.Amount, context);
+        ProceedsFigures.Check(value.UseOfProceeds, value.Amount ?? value.NetProceeds, context);
+        DealFigures.CheckPremiums(value.Premiums, value.ConversionPrice, context);
+        CheckConversion(value, context);
+        ChangeFigures.Check(value.Change, value.Amount, context);
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         TimelineRule.Check(value.Timeline, context);
+    }
+
+    // Shares for a principal × conversion price = the principal.
+    private static void CheckConversion(DebtFinancing value, RuleContext context)
+    {
+        if (value.ConversionSecurities?.Ratio is { } ratio)
+        {
+            FigureSumRule.CheckProduct(
+                value.ConversionPrice,
+                ratio.Numerator,
+                ratio.DenominatorAmount,
+                "conversionPrice",
+                context
+            );
+        }
     }
 }

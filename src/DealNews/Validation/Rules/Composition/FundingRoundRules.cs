@@ -34,6 +34,7 @@ internal readonly partial struct FundingRoundRules
         }
 
         ProceedsFigures.Check(value.UseOfProceeds, value.Amount, context);
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         TimelineRule.Check(value.Timeline, context);
     }
 }

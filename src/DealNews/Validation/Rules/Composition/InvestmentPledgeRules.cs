@@ -6,6 +6,7 @@ internal readonly partial struct InvestmentPledgeRules
     {
         SamePartyRule.Check(value.Investors, "investors", value.Investee, "investee", context);
         SamePartyRule.Check(value.Investors, "investors", value.Project, "project", context);
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         TimelineRule.Check(value.Timeline, context);
     }
 }

@@ -16,6 +16,8 @@ internal readonly partial struct OfferingRules
         );
         ProceedsFigures.Check(value.UseOfProceeds, value.Amount ?? value.NetProceeds, context);
         PriceRangeRule.Check(value.Price, value.PriceRange, context);
+        ChangeFigures.Check(value.Change, value.Amount, context);
+        PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         DealFigures.CheckPremiums(value.Premiums, value.Price, context);
         TimelineRule.Check(value.PricingDate, "pricingDate", value.ListingDate, "listingDate", context);
         TimelineRule.Check(value.PricingDate, "pricingDate", value.SettlementDate, "settlementDate", context);

@@ -18,7 +18,7 @@ internal static class ContractFigures
         var areProducts = true;
         foreach (var item in contract.Items)
         {
-            var product = Interval.Of(item?.UnitPrice, currency) * Interval.Of(item?.Count);
+            var product = Interval.Of(item?.UnitPrice, currency) * NumberOf(item, contract.Duration);
             areProducts &= product is not null;
             sum += product ?? Interval.Of(item?.Amount, currency) ?? new(0, 0);
         }
@@ -32,4 +32,15 @@ internal static class ContractFigures
             FigureSumRule.Report(text, sum, "amount", contract.Amount, context);
         }
     }
+
+    // A number that recurs is that of one period. A price that changes makes the sum unknown.
+    private static Interval? NumberOf(ContractItem? item, ReportedNumber? duration) =>
+        item switch
+        {
+            null or { Pricing: not null } => null,
+            { Frequency: { } frequency } => Interval.Of(item.Count) * Recurrence.Times(frequency, duration),
+            { Count.Unit: { } unit } when Recurrence.Of(unit) is { } frequency => Interval.Of(item.Count)
+                * Recurrence.Times(frequency, duration),
+            _ => Interval.Of(item.Count),
+        };
 }

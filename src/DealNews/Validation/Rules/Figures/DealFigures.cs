@@ -70,18 +70,25 @@ internal static class DealFigures
         }
     }
 
-    /// <summary>Checks that shares of one company do not exceed 100 percent.</summary>
+    /// <summary>Checks that shares of one whole do not exceed 100 percent.</summary>
     public static void CheckOwnership(ValueList<Ownership> ownership, string member, RuleContext context)
     {
-        var sum = new Interval(0, 0);
+        var sums = new Dictionary<ShareBasis, Interval>();
         foreach (var part in ownership)
         {
-            sum += Interval.Of(part?.Share) ?? new(0, 0);
+            if (Interval.Of(part?.Share) is { } share)
+            {
+                var whole = part!.Of ?? ShareBasis.Capital;
+                sums[whole] = sums.GetValueOrDefault(whole) + share;
+            }
         }
 
-        if (sum.IsAbove(s_hundred))
+        foreach (var sum in sums.Values)
         {
-            FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
+            if (sum.IsAbove(s_hundred))
+            {
+                FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
+            }
         }
     }
 
@@ -191,6 +198,11 @@ internal static class DealFigures
             if (each is null || Interval.Of(amountOf(each), currency) is not { } part)
             {
                 isWhole = false;
+            }
+            else if (each.Form == ConsiderationForm.ContingentValueRight)
+            {
+                // The whole can be with a contingent part or without it.
+                total += new Interval(0, part.Upper);
             }
             else if (basis == ValuationBasis.EnterpriseValue || !IsDebt(each))
             {

@@ -42,5 +42,6 @@ internal static class PaymentRule
         kind == PaymentKind.Milestone
         || kind == PaymentKind.EarnOut
         || kind == PaymentKind.Royalty
+        || kind == PaymentKind.LiquidatedDamages
         || kind == PaymentKind.Other;
 }

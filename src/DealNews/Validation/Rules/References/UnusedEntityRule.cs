@@ -19,7 +19,11 @@ internal static class UnusedEntityRule
 
         for (var i = 0; i < document.People.Count; i++)
         {
-            Check(document.People[i]?.Id, "people", i, index, context);
+            // A position is a statement about the person.
+            if (document.People[i] is { Positions.IsEmpty: true } person)
+            {
+                Check(person.Id, "people", i, index, context);
+            }
         }
 
         for (var i = 0; i < document.Projects.Count; i++)

@@ -41,6 +41,10 @@ public readonly partial struct PremiumReference
     [SchemaText("The price at which the security was issued.")]
     public static partial PremiumReference IssuePrice { get; }
 
+    /// <summary>The theoretical price after a rights issue (TERP).</summary>
+    [SchemaText("The theoretical price after a rights issue (TERP).")]
+    public static partial PremiumReference TheoreticalExRights { get; }
+
     /// <summary>Another price.</summary>
     [SchemaText("Another price.")]
     public static partial PremiumReference Other { get; }

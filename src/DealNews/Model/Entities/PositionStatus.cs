@@ -1,0 +1,27 @@
+namespace DealNews;
+
+/// <summary>Whether a person holds a position now. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("Whether a person holds a position now.")]
+[Vocabulary]
+public readonly partial struct PositionStatus
+{
+    /// <summary>Proposed, not yet chosen.</summary>
+    [SchemaText("Proposed, not yet chosen.")]
+    public static partial PositionStatus Nominated { get; }
+
+    /// <summary>Chosen, not yet in the position.</summary>
+    [SchemaText("Chosen, not yet in the position.")]
+    public static partial PositionStatus Designated { get; }
+
+    /// <summary>In the position.</summary>
+    [SchemaText("In the position.")]
+    public static partial PositionStatus Current { get; }
+
+    /// <summary>In the position for a time.</summary>
+    [SchemaText("In the position for a time.")]
+    public static partial PositionStatus Interim { get; }
+
+    /// <summary>No longer in the position.</summary>
+    [SchemaText("No longer in the position.")]
+    public static partial PositionStatus Former { get; }
+}

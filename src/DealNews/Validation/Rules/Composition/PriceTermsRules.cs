@@ -1,0 +1,17 @@
+namespace DealNews.Validation;
+
+internal static partial class PriceTermsRules
+{
+    static partial void Own(PriceTerms value, RuleContext context)
+    {
+        if (
+            value.Cap?.Currency is { } currency
+            && Interval.Of(value.Floor, currency) is { } floor
+            && Interval.Of(value.Cap, currency) is { } cap
+            && floor.IsAbove(cap)
+        )
+        {
+            FigureSumRule.Report("The lowest price", floor, "cap", value.Cap, context);
+        }
+    }
+}
