@@ -15,6 +15,8 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
         ["quantity"] = FigureKind.Quantity,
         ["date"] = FigureKind.Date,
         ["rate"] = FigureKind.ExchangeRate,
+        ["fraction"] = FigureKind.Fraction,
+        ["ratio"] = FigureKind.Ratio,
     };
 
     private const int FlushedAt = 32 * 1024;
@@ -103,6 +105,11 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
         {
             WriteValue(figure.IsMinimumExclusive ? "exclusiveMinimum" : "minimum", figure.Minimum, figure);
             WriteValue(figure.IsMaximumExclusive ? "exclusiveMaximum" : "maximum", figure.Maximum, figure);
+        }
+
+        if (figure.Divisor is { } divisor)
+        {
+            _json.WriteNumber("divisor", divisor);
         }
 
         if (figure.Unit is { } unit)

@@ -99,7 +99,7 @@ public sealed class QuoteAnchorer
         }
 
         var normalized = FindNormalized(quote, position);
-        faithful = Faithful(normalized, context, reader);
+        faithful = Faithful(normalized, context, reader).FindAll(place => !JoinsParagraphs(place, quote));
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Normalized, WithSpacingOf(quote, faithful), context, position);
@@ -202,6 +202,37 @@ public sealed class QuoteAnchorer
         var text = occurrences[0].Text;
         QuoteEdges edges = new(Text, text, reader);
         return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
+    }
+
+    // A heading and the paragraph after it make a statement together that the text does not make. Sentences can be
+    // joined, because the full stop remains.
+    private static bool JoinsParagraphs(Occurrence place, NormalizedText quote)
+    {
+        var (text, view) = (place.Text, place.View);
+        if (view.Length != quote.Length)
+        {
+            return false;
+        }
+
+        for (var at = text.ParagraphEnd(view.Start); at < view.End; at = text.ParagraphEnd(at))
+        {
+            var last = at - 1;
+            while (last > view.Start && text.Characters[last] is ' ' or '"' or '\'' or ')')
+            {
+                last--;
+            }
+
+            if (
+                text.LineEndsBefore(at) > 1
+                && quote.LineEndsBefore(at - view.Start) == 0
+                && text.Characters[last] is not ('.' or '!' or '?' or '。' or ':' or ';' or '…')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Occurrence> Selected(List<Occurrence> occurrences, SelectedPosition position) =>

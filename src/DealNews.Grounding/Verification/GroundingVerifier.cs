@@ -149,8 +149,8 @@ public sealed class GroundingVerifier : IDocumentRule
         ];
         named.Check(entities, pointer, context.Names, findings);
         OthersNamedRule.Check(entities, pointer, shown, findings);
-        SidesRule.Check(fact, pointer, shown, findings);
-        PolarityRule.Check(fact, pointer, shown, findings);
+        SidesRule.Check(fact, entities, pointer, shown, findings);
+        PolarityRule.Check(fact, values, pointer, shown, findings);
         // An amount within a record of the fact can be that of somebody else.
         foreach (
             var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null)

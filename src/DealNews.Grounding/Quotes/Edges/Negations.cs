@@ -3,38 +3,181 @@ namespace DealNews.Grounding;
 /// <summary>The words that negate the words next to them. Each language has few, and no new ones form.</summary>
 internal static class Negations
 {
-    private static readonly string[] s_precedingWords = ["not", "no", "never", "nor", "cannot", "without", "안", "못"];
+    private static readonly string[] s_precedingWords =
+    [
+        "not",
+        "no",
+        "never",
+        "nor",
+        "cannot",
+        "without",
+        "neither",
+        "nothing",
+        "hardly",
+        "barely",
+        "scarcely",
+        "seldom",
+        "rarely",
+        "안",
+        "못",
+    ];
 
-    private static readonly string[] s_precedingCharacters = ["不", "没", "沒", "没有", "沒有", "未", "无", "無", "非"];
+    private static readonly string[] s_precedingPhrases =
+    [
+        "none of",
+        "no longer",
+        "refused to",
+        "refuses to",
+        "refusing to",
+        "declined to",
+        "declines to",
+        "failed to",
+        "fails to",
+        "denied that",
+        "denies that",
+        "denied it",
+        "instead of",
+        "rather than",
+    ];
+
+    // A verb before a noun: 사지 않을 계획, 買わない方針.
+    private static readonly string[] s_precedingEndings = ["않을", "않는", "않은", "않던", "못할", "못하는", "못한"];
+
+    private static readonly string[] s_precedingCharacters =
+    [
+        "不",
+        "没",
+        "沒",
+        "没有",
+        "沒有",
+        "未",
+        "无",
+        "無",
+        "非",
+        "不会",
+        "不會",
+        "不能",
+        "不再",
+        "不想",
+        "不愿",
+        "不願",
+        "不可",
+        "不得",
+        "不应",
+        "不應",
+        "无法",
+        "無法",
+        "没能",
+        "沒能",
+        "未能",
+        "难以",
+        "難以",
+        "并非",
+        "並非",
+        "拒绝",
+        "拒絕",
+        "否认",
+        "否認",
+        "しない",
+        "わない",
+        "らない",
+        "さない",
+        "かない",
+        "たない",
+        "まない",
+        "えない",
+        "れない",
+        "けない",
+        "てない",
+        "いない",
+        "なかった",
+    ];
 
     private static readonly string[] s_followingWords = ["not", "no", "never"];
 
-    private static readonly string[] s_followingStems = ["않", "못", "없", "아니", "아닌", "아닐"];
+    // 팔 수 없다, 낸 적이 없다. The view has no blanks between syllables.
+    private static readonly string[] s_impossible =
+    [
+        "수없",
+        "수는없",
+        "수도없",
+        "적이없",
+        "적은없",
+        "적없",
+        "바없",
+        "바가없",
+        "리없",
+        "리가없",
+    ];
 
-    private static readonly string[] s_followingEndings = ["ない", "なか", "なく", "ませ"];
+    private static readonly string[] s_followingStems = ["않", "못", "없", "아니", "아닌", "아닐", .. s_impossible];
+
+    private static readonly string[] s_followingEndings = ["ない", "なか", "なく", "ませ", "まい"];
+
+    // After the end of a verb or noun: 払う[つもりはない].
+    private static readonly string[] s_followingPhrases =
+    [
+        "ていない",
+        "ていなか",
+        "ていませ",
+        "ておらず",
+        "ておりませ",
+        "つもりはな",
+        "ことはな",
+        "わけではな",
+        "わけでな",
+        "ではな",
+        "でない",
+        "はずがな",
+        "はずはな",
+        "予定はな",
+        "計画はな",
+        "とは限ら",
+        "ず、",
+        "ず。",
+        "ずに",
+    ];
 
     /// <summary>Returns whether the words that begin at a place of a view directly follow a negation.</summary>
     public static bool Precedes(NormalizedText text, int start)
     {
+        if (start == 0 || text.StartsParagraph(start))
+        {
+            return false;
+        }
+
         var characters = text.Characters[..start].TrimEnd(' ');
         if (EndsWithAny(characters, s_precedingCharacters))
         {
             return true;
         }
 
-        if (start == 0 || !text.HasSpaceBefore(start) || text.StartsParagraph(start))
+        if (!text.HasSpaceBefore(start))
         {
             return false;
         }
 
         var word = characters[WordStart(text, characters.Length)..];
-        return IsAny(word, s_precedingWords) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+        return IsAny(word, s_precedingWords)
+            || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+            || EndsWithAny(word, s_precedingEndings)
+            || EndsWithPhrase(characters);
     }
 
     /// <summary>Returns whether a negation directly follows the words that end at a place of a view.</summary>
     public static bool Follows(NormalizedText text, int end)
     {
         var characters = text.Characters;
+        if (EndsSentence(text, end))
+        {
+            return false;
+        }
+
+        if (StartsWithAny(characters[end..], s_followingPhrases))
+        {
+            return true;
+        }
+
         if (characters[end..].StartsWith("n't") || (end > 0 && characters[(end - 1)..].StartsWith("n't")))
         {
             return true;
@@ -67,6 +210,33 @@ internal static class Negations
 
         return StartsWithAny(characters[at..], s_followingStems)
             || IsAny(characters[at..Script.RunEnd(text, at)], s_followingWords);
+    }
+
+    // "It costs $11 million. No buyer came.": another sentence follows, but not in "U.S. not".
+    private static bool EndsSentence(NormalizedText text, int end) =>
+        end > 0
+        && text.Characters[end - 1] is '.' or '!' or '?' or '。' or '！' or '？'
+        && !(
+            end < text.Length
+            && char.IsLower(
+                text.Characters[end] == ' ' && end + 1 < text.Length ? text.Characters[end + 1] : text.Characters[end]
+            )
+        );
+
+    private static bool EndsWithPhrase(ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in s_precedingPhrases)
+        {
+            if (
+                text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == phrase.Length || !char.IsLetter(text[^(phrase.Length + 1)]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // One syllable of the verb can be left: 支払[わない].

@@ -40,13 +40,22 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         var dates = evidence.Context.Dates;
         var shown = evidence.Shown.Where(figure => figure.Kind == FigureKind.Date).ToList();
         var read = shown.FindAll(figure => IsRead(figure) && !IsOfAnother(figure));
+        var compatible = read.FindAll(figure => dates.IsCompatible(figure, end));
         if (
-            read.Exists(figure => dates.IsCompatible(figure, end))
-            || IsDayOfArticle(end, evidence.Context.Day)
+            IsDayOfArticle(end, evidence.Context.Day)
             || IsOnWeekday(end, evidence) == true
+            || (compatible.Count > 0 && (IsInferred || compatible.Exists(figure => dates.Gives(figure, end))))
         )
         {
             return Verdict.Supported;
+        }
+
+        if (compatible.Count > 0)
+        {
+            // "in 2024" is not a day of it. Another sentence can give the day.
+            return dates.Has(end) || compatible.Exists(figure => dates.EndsOn(figure, end))
+                ? Verdict.Supported
+                : Verdict.Undetermined("only a longer period", Date.Value, compatible[0]);
         }
 
         if (read.Count > 0 && shown.TrueForAll(IsRead))
@@ -70,7 +79,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
     // "on Monday" is a day within a week or two of the article. Null if it is not said.
     private static bool? IsOnWeekday(PartialDate date, FactEvidence evidence)
     {
-        const int near = 10;
+        const int week = 7;
         var names = evidence.Context.Words;
         var shown = names.DaysIn(evidence.Sentences.Select(place => evidence.TextOf(place).ToString()));
         if (shown.Count == 0)
@@ -78,6 +87,9 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
             shown = evidence.Context.Weekdays.Value;
         }
 
+        var near = evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(names.OtherWeek))
+            ? 2 * week
+            : week;
         return shown.Count == 0 || date.Precision != DatePrecision.Day || date.Earliest is not { } claimed
             ? null
             : shown.Contains((int)claimed.DayOfWeek)

@@ -45,7 +45,7 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
 
     private static bool IsIn(string name, FactEvidence evidence)
     {
-        var article = evidence.Context.Letters;
+        var article = evidence.Context;
         var words = Letters.WordsOf(name);
         var numbered = words.FindAll(HasDigit);
         // A designation such as LX2 must be near the quotes: an article about LX2 also has LX3.
@@ -55,10 +55,8 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
                 || numbered.TrueForAll(word => evidence.Letters.Contains(word, StringComparison.Ordinal))
             )
             && (
-                article.Contains(Letters.Of(name), StringComparison.Ordinal)
-                || words.TrueForAll(word =>
-                    HasDigit(word) || IsSmall(word) || article.Contains(Stem(word), StringComparison.Ordinal)
-                )
+                article.Has(Letters.Of(name))
+                || words.TrueForAll(word => HasDigit(word) || IsSmall(word) || article.Has(Stem(word)))
             );
     }
 

@@ -16,7 +16,7 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
     {
         var letters = Letters.Of(Text);
         return
-            (IsAnywhere && evidence.Context.Letters.Contains(letters, StringComparison.Ordinal))
+            (IsAnywhere && evidence.Context.Has(letters))
             || evidence.Quotes.Any(quote =>
                 Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
             )

@@ -24,12 +24,19 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
             date,
             static (claimed, dates) =>
                 dates._dates.Exists(figure =>
-                    dates
-                        .Readings(figure, claimed)
-                        .Any(read => read.Earliest >= claimed.Earliest && read.Latest <= claimed.Latest)
+                    figure.DateParts is not { Day: not null, Month: null } && dates.Gives(figure, claimed)
                 ),
             this
         );
+
+    /// <summary>Returns whether a date of the text is the given one, or within it. A day alone can be.</summary>
+    public bool Gives(Figure figure, PartialDate date) =>
+        figure.DateParts is { Day: not null, Month: null }
+        || Readings(figure, date).Any(read => read.Earliest >= date.Earliest && read.Latest <= date.Latest);
+
+    /// <summary>Returns whether a period of the text ends with the day: "until the end of 2029".</summary>
+    public bool EndsOn(Figure figure, PartialDate date) =>
+        Readings(figure, date).Any(read => read.Latest == date.Latest);
 
     /// <summary>
     /// Returns the date that belongs to an amount, if its sentence has several of both; null if it is not clear.

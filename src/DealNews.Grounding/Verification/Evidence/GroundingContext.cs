@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DealNews.Grounding;
 
 /// <summary>The article that the facts of a document are checked against.</summary>
@@ -18,6 +20,13 @@ internal sealed record GroundingContext(
     DateOnly? Day
 )
 {
+    // Many facts have the same names.
+    private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
+
+    /// <summary>Returns whether the article has letters in a row.</summary>
+    public bool Has(string letters) =>
+        _found.GetOrAdd(letters, static (part, all) => all.Contains(part, StringComparison.Ordinal), Letters);
+
     /// <summary>The words of the language that checks use.</summary>
     public ClaimWords Words { get; } = ClaimWords.Of(Language);
 

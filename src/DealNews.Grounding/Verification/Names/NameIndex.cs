@@ -6,6 +6,10 @@ internal sealed class NameIndex
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<EntityId> _named = [];
     private readonly Dictionary<EntityId, List<string>> _nameable = [];
+    private readonly HashSet<EntityId> _people = [];
+
+    // Many facts name the same entity.
+    private readonly Dictionary<EntityId, bool> _inWords = [];
     private string _letters = "";
 
     private NameIndex() { }
@@ -25,6 +29,9 @@ internal sealed class NameIndex
 
         var letters = Fold(text.Characters);
         index._letters = letters;
+        index._people.UnionWith(
+            document.People.Where(static person => person is not null).Select(static person => person.Id)
+        );
         foreach (var (entity, name) in AllNames(document))
         {
             (index._nameable.TryGetValue(entity, out var list) ? list : index._nameable[entity] = []).Add(name);
@@ -59,7 +66,13 @@ internal sealed class NameIndex
     /// <summary>Returns whether the article names an entity.</summary>
     public bool IsNamed(EntityId entity) =>
         _named.Contains(entity)
-        || (_nameable.TryGetValue(entity, out var names) && names.Exists(name => EntityNames.HasWords(name, _letters)));
+        || (_inWords.TryGetValue(entity, out var isFound) ? isFound : _inWords[entity] = HasWords(entity));
+
+    /// <summary>Returns whether two entities are both people, or both something else.</summary>
+    public bool AreAlike(EntityId one, EntityId other) => _people.Contains(one) == _people.Contains(other);
+
+    private bool HasWords(EntityId entity) =>
+        _nameable.TryGetValue(entity, out var names) && names.Exists(name => EntityNames.HasWords(name, _letters));
 
     /// <summary>Returns whether the article names an entity at a place.</summary>
     public bool IsNamedIn(EntityId entity, CharSpan place, ReadOnlySpan<char> text) =>

@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports a fact whose quotes name entities of the document, but none of the fact's, which their paragraphs
-/// and the paragraphs before do not name either. A sentence with a word such as "they" can mean anybody.
+/// DN6002: reports an entity of a fact whose quotes name other entities of the document, and which their paragraphs and
+/// the paragraphs before do not name. A sentence with a word such as "they" can mean anybody.
 /// </summary>
 internal static class OthersNamedRule
 {
@@ -16,36 +16,40 @@ internal static class OthersNamedRule
     )
     {
         var names = evidence.Context.Names;
-        var own = entities
-            .Where(value => value.Owner is not Attribution)
-            .DistinctBy(value => (EntityId)value.Value)
-            .ToList();
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
         var others = evidence
             .Quotes.SelectMany(names.Within)
             .Where(mention => mention.IsWhole && !all.Contains(mention.Entity))
             .ToList();
         if (
-            own.Count == 0
-            || others.Count == 0
-            || own.Exists(value => !names.IsNamed((EntityId)value.Value))
+            others.Count == 0
             || evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
-            || Around(evidence)
-                .Exists(place =>
-                    own.Exists(value => names.IsNamedIn((EntityId)value.Value, place, evidence.TextOf(place)))
-                )
         )
         {
             return;
         }
 
-        findings.Add(
-            RuleCode.OthersNamed,
-            pointer + own[0].Pointer,
-            $"The evidence does not name \"{own[0].Value}\", but "
-                + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
-            evidence.Context.Text.FromChars(others[0].Place)
-        );
+        var around = Around(evidence);
+        foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
+        {
+            var id = (EntityId)value.Value;
+            var alike = others.Where(mention => names.AreAlike(id, mention.Entity)).ToList();
+            if (
+                value.Owner is not Attribution
+                && alike.Count > 0
+                && names.IsNamed(id)
+                && !around.Exists(place => names.IsNamedIn(id, place, evidence.TextOf(place)))
+            )
+            {
+                findings.Add(
+                    RuleCode.OthersNamed,
+                    pointer + value.Pointer,
+                    $"The evidence does not name \"{id}\", but "
+                        + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
+                    evidence.Context.Text.FromChars(alike[0].Place)
+                );
+            }
+        }
     }
 
     private static List<CharSpan> Around(FactEvidence evidence)

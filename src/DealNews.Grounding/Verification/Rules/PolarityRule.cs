@@ -1,12 +1,29 @@
+using System.Buffers;
 using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>DN5013: checks that the evidence of a negative fact has a word of negation or denial.</summary>
+/// <summary>
+/// DN5013: checks that the evidence of a negative fact has a word of negation or denial, and that the evidence of a deal
+/// does not say that it does not take place.
+/// </summary>
 internal static class PolarityRule
 {
-    public static void Check(Fact fact, string pointer, FactEvidence evidence, GroundingFindings findings)
+    // A term of a status that says so itself.
+    private static readonly SearchValues<string> s_failed = SearchValues.Create(
+        ["reject", "den", "cancel", "terminat", "withdraw", "abandon", "lapse", "fail", "expire", "rumour"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    public static void Check(
+        Fact fact,
+        IReadOnlyList<FactValue> values,
+        string pointer,
+        FactEvidence evidence,
+        GroundingFindings findings
+    )
     {
+        CheckDenial(fact, values, pointer, evidence, findings);
         if (
             fact.Polarity == Polarity.Negative
             && evidence.Context.Figures is not null
@@ -19,6 +36,45 @@ internal static class PolarityRule
                 $"{pointer}/polarity",
                 "The fact is negative, but the evidence has no word of negation or denial."
             );
+        }
+    }
+
+    private static void CheckDenial(
+        Fact fact,
+        IReadOnlyList<FactValue> values,
+        string pointer,
+        FactEvidence evidence,
+        GroundingFindings findings
+    )
+    {
+        if (
+            fact is not (Acquisition or InvestmentPledge or Stake or Merger)
+            || fact.Polarity == Polarity.Negative
+            || evidence.Context.Words.Denial is not { } denial
+            || values.Any(value => value.Member == "status" && value.Value.ToString().AsSpan().ContainsAny(s_failed))
+        )
+        {
+            return;
+        }
+
+        var entities = values
+            .Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId })
+            .Select(value => (EntityId)value.Value)
+            .ToHashSet();
+        foreach (var place in evidence.Sentences)
+        {
+            var named = evidence.Context.Names.Within(place).Select(mention => mention.Entity).ToHashSet();
+            named.IntersectWith(entities);
+            if (named.Count > 1 && denial.IsMatch(evidence.TextOf(place)))
+            {
+                findings.Add(
+                    RuleCode.PolarityDiffers,
+                    $"{pointer}/polarity",
+                    "The fact is positive, but the evidence says that the deal does not take place.",
+                    evidence.Context.Text.FromChars(place)
+                );
+                return;
+            }
         }
     }
 }

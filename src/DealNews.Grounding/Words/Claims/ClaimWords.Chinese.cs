@@ -24,9 +24,16 @@ internal sealed partial class ClaimWords
             Sides = new()
             {
                 Verb = ChineseVerb(),
+                Verbs = new()
+                {
+                    [SideVerb.Buy] = ChineseBuy(),
+                    [SideVerb.Invest] = ChineseInvest(),
+                    [SideVerb.Hold] = ChineseVerb(),
+                },
                 Passive = ChinesePassive(),
                 Doubt = ChineseDoubt(),
             },
+            Denial = ChineseDenial(),
             Rank = ChineseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -46,6 +53,19 @@ internal sealed partial class ClaimWords
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ChineseVerb();
+
+    [GeneratedRegex("^[^，。；、]{0,8}(?:收购|收購|并购|併購|入股)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseBuy();
+
+    [GeneratedRegex("^[^，。；、]{0,8}(?:投资|投資|认购|認購|入股)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseInvest();
+
+    [GeneratedRegex(
+        "(?:不会|不會|不打算|无意|無意|没有|沒有|并未|並未)[^，。；]{0,16}(?:收购|收購|入股|投资|投資|合并|合併)"
+            + "|(?:否认|否認)[^。]{0,16}(?:收购|收購|入股|投资|投資|合并|合併)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ChineseDenial();
 
     [GeneratedRegex("^[^，。；、]{0,4}(?:被|由)$", RegexOptions.CultureInvariant)]
     private static partial Regex ChinesePassive();

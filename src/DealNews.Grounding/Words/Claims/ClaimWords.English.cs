@@ -35,9 +35,17 @@ internal sealed partial class ClaimWords
             Sides = new()
             {
                 Verb = EnglishVerb(),
+                Verbs = new()
+                {
+                    [SideVerb.Buy] = EnglishBuy(),
+                    [SideVerb.Invest] = EnglishInvest(),
+                    [SideVerb.Hold] = EnglishHold(),
+                },
                 Passive = EnglishPassive(),
                 Doubt = EnglishDoubt(),
             },
+            Denial = EnglishDenial(),
+            OtherWeek = Words("next |last "),
             Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
             Numerals =
             [
@@ -85,6 +93,36 @@ internal sealed partial class ClaimWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex EnglishVerb();
+
+    [GeneratedRegex(
+        """
+            \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over
+            |bid\ for|takeover\ of)\b
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex EnglishBuy();
+
+    [GeneratedRegex(@"\binvest(?:s|ed|ing)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishInvest();
+
+    [GeneratedRegex(
+        @"\b(?:holds?|owns?|owned|bought|buys?|acquir(?:e|es|ed)|raised|increased|cut|reduced|(?:stake|shares) in)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EnglishHold();
+
+    // A clause that says that a deal does not take place.
+    [GeneratedRegex(
+        """
+            (?:\b(?:is|are|was|were|will|would|did|does|do|has|have|had)\s+not|n['’]t)\s+(?:\w+\s+){0,3}?
+            (?:buy|buying|bought|acquire|acquiring|acquired|invest|investing|invested|purchase|purchasing|take\ over)\b
+            |\bden(?:ied|ies)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:would|will|is|was|are|were|plans?|planned|intends?|intended)\s
+            |\bden(?:ied|ies)\s+(?:plans|planning|any\s+plans?|reports?|a\s+report)\b
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex EnglishDenial();
 
     [GeneratedRegex(
         @"\b(?:bought|acquired|purchased|taken over|owned|held)\b[^.;]{0,20}\bby\s(?:the\s)?(?:\w+\s)?$",

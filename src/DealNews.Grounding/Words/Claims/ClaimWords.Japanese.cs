@@ -15,11 +15,13 @@ internal sealed partial class ClaimWords
             Sides = new()
             {
                 Verb = JapaneseVerb(),
+                Verbs = new() { [SideVerb.Buy] = JapaneseBuy(), [SideVerb.Hold] = JapaneseVerb() },
                 Doubt = JapaneseDoubt(),
                 TopicParticle = JapaneseTopic(),
                 SubjectParticle = JapaneseSubject(),
                 ObjectParticle = JapaneseObject(),
             },
+            Denial = JapaneseDenial(),
             Rank = JapaneseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -33,6 +35,16 @@ internal sealed partial class ClaimWords
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex JapaneseRank();
+
+    [GeneratedRegex("買収|取得|子会社化", RegexOptions.CultureInvariant)]
+    private static partial Regex JapaneseBuy();
+
+    [GeneratedRegex(
+        "(?:買収|取得|投資|出資|合併)は?し(?:ない|ません)"
+            + "|(?:買収|取得|投資|出資|合併)[^。]{0,12}(?:を否定|予定はない|計画はない|事実はない)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex JapaneseDenial();
 
     [GeneratedRegex("買収|取得|保有|子会社化", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseVerb();

@@ -28,11 +28,14 @@ internal sealed partial class ClaimWords
             Sides = new()
             {
                 Verb = KoreanVerb(),
+                Verbs = new() { [SideVerb.Buy] = KoreanBuy(), [SideVerb.Hold] = KoreanVerb() },
                 Doubt = KoreanDoubt(),
                 TopicParticle = KoreanTopic(),
                 SubjectParticle = KoreanSubject(),
                 ObjectParticle = KoreanObject(),
             },
+            Denial = KoreanDenial(),
+            OtherWeek = Words("다음|지난"),
             Weekdays = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
             Numerals = ["한 ", "두 ", "세 ", "네 ", "다섯", "여섯", "일곱", "여덟", "아홉", "열 "],
             Anaphors = Words(
@@ -68,6 +71,16 @@ internal sealed partial class ClaimWords
 
     [GeneratedRegex("인수|사들|매입|사겠|넘겨받|보유|갖고|가진", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanVerb();
+
+    [GeneratedRegex("인수|사들|매입|사겠|넘겨받", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanBuy();
+
+    [GeneratedRegex(
+        "(?:인수|매입|투자|합병)하지(?:는|도)?\\s?(?:않|못)"
+            + "|(?:인수|매입|투자|합병)(?:설|보도|계획|추진|의사)[^.]{0,12}(?:부인|사실이 아니|사실무근|없다)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex KoreanDenial();
 
     // Passive voice, sellers, and holders named after their company.
     [GeneratedRegex(

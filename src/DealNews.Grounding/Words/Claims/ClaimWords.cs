@@ -34,6 +34,12 @@ internal sealed partial class ClaimWords
     /// <summary>The words that replace the names of companies and people: 두 회사, they.</summary>
     public SearchValues<string> Anaphors { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A clause that says that a deal does not take place; null if it is not known.</summary>
+    public Regex? Denial { get; init; }
+
+    /// <summary>The words before a weekday of another week: next, last.</summary>
+    public SearchValues<string> OtherWeek { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words of a negation or denial.</summary>
     public SearchValues<string> Negations { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,9 @@
+namespace DealNews.Grounding;
+
+/// <summary>What one side of a fact does with the other.</summary>
+internal enum SideVerb
+{
+    Buy,
+    Invest,
+    Hold,
+}
