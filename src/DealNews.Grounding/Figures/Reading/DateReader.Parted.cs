@@ -43,7 +43,8 @@ internal readonly ref partial struct DateReader
         DatePart? last = null;
         NearestTerm? nearest = null;
         var isBegun = false;
-        if (!TryReadNumber(at, out _, out _))
+        var isNumber = TryReadNumber(at, out var value, out var numberEnd);
+        if (!isNumber)
         {
             switch (_lexicon.StartingAt(_text, at, TermRole.DateName, out var nameEnd))
             {
@@ -68,14 +69,13 @@ internal readonly ref partial struct DateReader
                 return null;
             }
 
-            at = Skip(end);
+            at = PastPrefix(Skip(end), isBegun);
+            isNumber = TryReadNumber(at, out value, out numberEnd);
         }
 
         while (true)
         {
-            // 明年第二季度.
-            at += isBegun && at < _text.Length && _text[at] is '第' or '前' ? 1 : 0;
-            if (TryReadNumber(at, out var value, out var numberEnd))
+            if (isNumber)
             {
                 // 前三季度, 前9月: from the first one.
                 if (at > 0 && _text[at - 1] == '前')
@@ -98,11 +98,16 @@ internal readonly ref partial struct DateReader
                 if (part is { } each && Follows(each, last) && (date ?? new DateParts()).With(each, value) is { } dated)
                 {
                     (date, last, end, isBegun) = (dated, each, partEnd, true);
-                    at = Skip(partEnd);
+                    at = PastPrefix(Skip(partEnd), isBegun);
+                    isNumber = TryReadNumber(at, out value, out numberEnd);
                     continue;
                 }
 
-                if (part is null && ReadSeries(isBegun ? start : at, at, date, last, out var seriesEnd) is { } series)
+                if (
+                    part is null
+                    && GoesOn(numberEnd)
+                    && ReadSeries(isBegun ? start : at, at, date, last, out var seriesEnd) is { } series
+                )
                 {
                     end = seriesEnd;
                     return series;
@@ -134,6 +139,19 @@ internal readonly ref partial struct DateReader
 
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
     }
+
+    // 明年第二季度, 前三季度.
+    private int PastPrefix(int at, bool isBegun) =>
+        isBegun && at < _text.Length && _text[at] is '第' or '前' ? at + 1 : at;
+
+    // Whether a mark of a list or span follows.
+    private bool GoesOn(int at) =>
+        Skip(at) is var mark
+        && mark < _text.Length
+        && (
+            ListMarks.Contains(_text[mark], StringComparison.Ordinal)
+            || _lexicon.StartingAt(_text, mark, TermRole.RangeMark, out _) is not null
+        );
 
     private Parts? ReadFirstParts(DateParts above, int value, int numberEnd, out int end) =>
         PartAt(numberEnd, out end) is (DatePart.Quarter or DatePart.Month) and { } part

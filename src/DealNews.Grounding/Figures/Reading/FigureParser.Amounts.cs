@@ -13,6 +13,14 @@ internal ref partial struct FigureParser
 
     private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction)
     {
+        NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var number);
+        return TryReadAmount(number, out amount, out isFraction);
+    }
+
+    // The number at the place of the amount is read already; it can be empty because a currency begins there.
+    private readonly bool TryReadAmount(in Numeral number, out Amount amount, out bool isFraction)
+    {
+        var at = number.Start;
         amount = new Amount { Start = at, End = at };
         isFraction = false;
         const TermRole openings = TermRole.Blocker | TermRole.CurrencyBefore;
@@ -37,9 +45,13 @@ internal ref partial struct FigureParser
         }
 
         amount.Number.IsNegative = isNegative && prefix is not null;
-        if (prefix is null && !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out amount.Number))
+        if (prefix is null)
         {
-            return false;
+            amount.Number = number;
+            if (!number.IsRead)
+            {
+                return false;
+            }
         }
 
         if (prefix is { Trust: not CurrencyTrust.Always } && !amount.Number.IsLarge)

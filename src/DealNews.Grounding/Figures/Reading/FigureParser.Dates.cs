@@ -81,7 +81,10 @@ internal ref partial struct FigureParser
     // "2024, 2025 and 2026".
     private readonly bool IsAfterListedYear(int start)
     {
-        if (_figures is not [.., { Date: { Year: not null, Finest: DatePart.Year, End: null } } last])
+        if (
+            _figures.Count == 0
+            || _figures[_figures.Count - 1] is not { Date: { Year: not null, Finest: DatePart.Year, End: null } } last
+        )
         {
             return false;
         }

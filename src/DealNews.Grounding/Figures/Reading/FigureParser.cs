@@ -8,7 +8,7 @@ internal ref partial struct FigureParser
     private readonly ReadOnlySpan<char> _text;
     private readonly CurrencyResolver _currencies;
     private readonly DateOnly? _articleDate;
-    private readonly List<FigureDraft> _figures;
+    private readonly FigureDrafts _figures;
 
     // The last amount of money, which the next one can restate: its index, and the end of its expression with all
     // hedges.
@@ -36,7 +36,7 @@ internal ref partial struct FigureParser
         _text = text;
         _articleDate = articleDate;
         _currencies = new CurrencyResolver();
-        _figures = [];
+        _figures = new FigureDrafts();
     }
 
     public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate)
@@ -70,7 +70,7 @@ internal ref partial struct FigureParser
             codePoints = 0;
         for (var i = 0; i < figures.Length; i++)
         {
-            var draft = _figures[i];
+            ref var draft = ref _figures[i];
             var start = codePoints + OffsetMap.Count(_text[place..draft.Start]);
             codePoints = start + OffsetMap.Count(_text[draft.Start..draft.End]);
             place = draft.End;
@@ -120,12 +120,13 @@ internal ref partial struct FigureParser
             return end;
         }
 
-        if (TryReadFraction(at, out end) || TryReadRatio(at, out end))
+        NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var number);
+        if (TryReadFraction(number, out end) || TryReadRatio(number, out end))
         {
             return end;
         }
 
-        if (TryReadAmount(at, out var amount, out var isFraction))
+        if (TryReadAmount(number, out var amount, out var isFraction))
         {
             return IsAddress(amount.End) ? SkipWord(amount.End) : Complete(amount);
         }

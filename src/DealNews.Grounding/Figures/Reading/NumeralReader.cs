@@ -64,6 +64,12 @@ internal ref struct NumeralReader
         out Numeral numeral
     )
     {
+        if (at >= text.Length || !CanStart(lexicon, text[at]))
+        {
+            numeral = new Numeral { Start = at, End = at };
+            return false;
+        }
+
         var reader = new NumeralReader(lexicon, text, at, place);
         NumeralReader strong = default;
         while (reader.TryReadElement(ref strong)) { }
@@ -83,6 +89,9 @@ internal ref struct NumeralReader
         numeral = reader.Finish();
         return numeral.End > at;
     }
+
+    private static bool CanStart(Lexicon lexicon, char c) =>
+        Glyph.IsDigit(c) || c == lexicon.Rules.DecimalMark || lexicon.CanStart(c, Words);
 
     private readonly bool HasCurrencyBefore => _place == NumeralPlace.AfterCurrency;
 
