@@ -29,7 +29,10 @@ internal sealed class Lexicon
         | TermRole.Doubt
         | TermRole.DurationBefore
         | TermRole.DurationVerb
-        | TermRole.Minus;
+        | TermRole.Minus
+        | TermRole.Negation
+        | TermRole.Change
+        | TermRole.MonthBefore;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);

@@ -33,6 +33,10 @@ internal ref partial struct FigureParser
         {
             draft = new FigureDraft(draft.Start, draft.End, "day", days);
         }
+        else if (date is { Quarter: { } quarters, Half: null } && IsAfterDuration(at, first))
+        {
+            draft = new FigureDraft(draft.Start, draft.End, "quarter", quarters);
+        }
         else if (date is { Day: not null, Month: null } && IsGluedChange(end))
         {
             draft.MakeUnsure();
@@ -55,7 +59,10 @@ internal ref partial struct FigureParser
     private bool TryReadYear(in Amount amount, in Surroundings before, out int end)
     {
         end = amount.End;
-        if (!amount.Number.LooksLikeYear || (!IsAfterYearWord(amount.Start) && !IsAfterListedYear(amount.Start)))
+        if (
+            !amount.Number.LooksLikeYear
+            || !(IsAfterYearWord(amount.Start) || IsAfterListedYear(amount.Start) || IsBeforeMeasure(amount.End))
+        )
         {
             return false;
         }
@@ -74,6 +81,12 @@ internal ref partial struct FigureParser
         _figures.Add(new FigureDraft(amount.Start, end, date));
         return true;
     }
+
+    // "2025 EBITDA".
+    private readonly bool IsBeforeMeasure(int end) =>
+        Glyph.SkipBlanks(_text, end) is var next
+        && next > end
+        && _lexicon.StartingAt(_text, next, TermRole.YearAfter, out _) is not null;
 
     private readonly bool IsAfterYearWord(int start) =>
         _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, start), TermRole.YearBefore, out _) is not null;

@@ -129,6 +129,22 @@ internal ref partial struct FigureParser
                     first.Value == Whole
                         ? new FigureDraft(at, part.End, "%", part.Value) { Kind = FigureKind.Percentage }
                         : new FigureDraft(at, part.End, FigureKind.Fraction, part.Value, first.Value);
+                // 百分之三至五.
+                if (
+                    first.Value == Whole
+                    && _lexicon.StartingAt(_text, part.End, TermRole.RangeMark, out var markEnd)
+                        is RangeMarkTerm { IsEnumeration: false }
+                    && NumeralReader.TryRead(_lexicon, _text, markEnd, NumeralPlace.AfterWhole, out var high)
+                    && _lexicon.StartingAt(_text, high.End, Measures, out _) is null
+                )
+                {
+                    (draft.Maximum, draft.End) = (high.Value, high.End);
+                    if (!high.IsUnderstood || high.Value <= part.Value)
+                    {
+                        draft.MakeUnsure();
+                    }
+                }
+
                 if (!part.IsUnderstood || (part.Value >= first.Value && first.Value != Whole))
                 {
                     draft.MakeUnsure();
