@@ -132,7 +132,9 @@ public static partial class DealNewsAssert
     private static Exception Fail(string expected, IEnumerable<Finding> findings)
     {
         var found = string.Concat(findings.Select(static finding => $"{Environment.NewLine}  {finding}"));
-        return AssertionFailure.Of($"Expected {expected}, but found{(found.Length == 0 ? " no findings." : $":{found}")}");
+        return AssertionFailure.Of(
+            $"Expected {expected}, but found{(found.Length == 0 ? " no findings." : $":{found}")}"
+        );
     }
 
     private static string PlaceOf(string? pointer) =>
