@@ -7,6 +7,11 @@ switch (args)
     case ["ratios"]:
         Ratios.Print();
         return 0;
+    case ["facts"]:
+        FactRatios.Print();
+        return 0;
+    case ["known", .. var known]:
+        return KnownCost.Print(known);
     case ["growth", .. var rest]:
         return Growth.Print(rest);
     case ["tables", "make", var count, var lines]:

@@ -147,10 +147,10 @@ internal static class Ratios
         }
     }
 
-    private static void Title(string operation, string floor) =>
+    public static void Title(string operation, string floor) =>
         Console.WriteLine($"\n{operation, -50}{"ns", 12}{"/ " + floor, 10}{"bytes", 10}");
 
-    private static Cost[] Table(params (string Name, Func<object?> Subject)[] rows) => Table(isElapsed: false, rows);
+    public static Cost[] Table(params (string Name, Func<object?> Subject)[] rows) => Table(isElapsed: false, rows);
 
     private static Cost[] Table(bool isElapsed, params (string Name, Func<object?> Subject)[] rows)
     {

@@ -36,7 +36,7 @@ public static partial class DealNewsAssert
         var comparison = DocumentComparer.Compare(gold, predicted, options);
         return comparison.Scores.Facts.F1 >= minimumF1
             ? comparison
-            : throw new DealNewsAssertException(
+            : throw AssertionFailure.Of(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"Expected facts with an F1 of at least {minimumF1}, but found {comparison.Scores}."
@@ -62,7 +62,7 @@ public static partial class DealNewsAssert
             .ToList();
         if (differences.Count > 0)
         {
-            throw new DealNewsAssertException($"The documents differ in more than order and ids:{ListOf(differences)}");
+            throw AssertionFailure.Of($"The documents differ in more than order and ids:{ListOf(differences)}");
         }
     }
 

@@ -51,13 +51,13 @@ public static partial class DealNewsAssert
         }
     }
 
-    private static DealNewsAssertException Differ(string subject, JsonElement expected, JsonElement actual)
+    private static Exception Differ(string subject, JsonElement expected, JsonElement actual)
     {
         var differences = JsonComparison.Compare(expected, actual);
         var places = differences.Take(MostShown).Select(static difference => $"{Environment.NewLine}  {difference}");
         var more =
             differences.Count > MostShown ? $"{Environment.NewLine}  and {differences.Count - MostShown} more" : "";
-        return new(
+        return AssertionFailure.Of(
             differences.Count switch
             {
                 0 => $"The {subject} differ, but their JSON is the same.",

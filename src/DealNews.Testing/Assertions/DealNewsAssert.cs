@@ -83,12 +83,12 @@ public static partial class DealNewsAssert
             Equal(document, read, options);
             if (!DealNewsJson.SerializeToUtf8Bytes(read, options).AsSpan().SequenceEqual(written))
             {
-                throw new DealNewsAssertException("The deserialized document serializes to different bytes.");
+                throw AssertionFailure.Of("The deserialized document serializes to different bytes.");
             }
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
-            throw new DealNewsAssertException(
+            throw AssertionFailure.Of(
                 "Expected a document that round-trips, but it cannot be (de)serialized: "
                     + PrintableText.Of(exception.Message),
                 exception
@@ -129,10 +129,12 @@ public static partial class DealNewsAssert
         }
     }
 
-    private static DealNewsAssertException Fail(string expected, IEnumerable<Finding> findings)
+    private static Exception Fail(string expected, IEnumerable<Finding> findings)
     {
         var found = string.Concat(findings.Select(static finding => $"{Environment.NewLine}  {finding}"));
-        return new($"Expected {expected}, but found{(found.Length == 0 ? " no findings." : $":{found}")}");
+        return AssertionFailure.Of(
+            $"Expected {expected}, but found{(found.Length == 0 ? " no findings." : $":{found}")}"
+        );
     }
 
     private static string PlaceOf(string? pointer) =>

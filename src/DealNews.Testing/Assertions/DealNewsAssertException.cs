@@ -1,9 +1,10 @@
 namespace DealNews.Testing;
 
 /// <summary>
-/// Thrown if an assertion of <see cref="DealNewsAssert"/> fails. Every test framework reports it as a failed test.
+/// Thrown if an assertion of <see cref="DealNewsAssert"/> fails. In a project of NUnit, MSTest or xunit v2, the
+/// assertion throws the exception of that framework instead, with this one as its cause where it can have one.
 /// </summary>
-public sealed class DealNewsAssertException : Exception
+public sealed class DealNewsAssertException : Exception, IAssertionException
 {
     /// <summary>Initializes an exception without a message.</summary>
     public DealNewsAssertException() { }

@@ -8,7 +8,7 @@ public static class EntityKeys
     /// country.
     /// </summary>
     /// <remarks>
-    /// A name is compared in Unicode compatibility form (NFKC), without letter case, punctuation and spaces. Symbols
+    /// A name is compared with composed characters (NFC), without letter case, width, punctuation and spaces. Symbols
     /// and legal forms count: "Alpha", "Alpha+" and "Alpha Inc" are different names.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is null.</exception>

@@ -20,53 +20,26 @@ public static class FactClusters
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(resolver);
-        var claims = new Dictionary<string, List<Occurrence>>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            ArgumentNullException.ThrowIfNull(document, nameof(documents));
-            var index = DocumentIndex.Of(document, options?.FactKinds ?? default);
-            for (var i = 0; i < document.Facts.Count; i++)
-            {
-                if (document.Facts[i] is not { } fact)
-                {
-                    continue;
-                }
-
-                var claim = FactKeys.ClaimOf(fact, index, resolver);
-                if (!claims.TryGetValue(claim, out var members))
-                {
-                    claims.Add(claim, members = []);
-                }
-
-                members.Add(
-                    new(
-                        fact,
-                        document.Article,
-                        FormattableString.Invariant($"/facts/{i}"),
-                        FactKeys.Content(fact, document, resolver, options),
-                        DealShape.Of(fact, index)
-                    )
-                );
-            }
-        }
-
-        return
-        [
-            .. claims
-                .OrderBy(static claim => claim.Key, StringComparer.Ordinal)
-                .Select(static claim => ClusterOf(claim.Key, claim.Value)),
-        ];
+        return Of(ResolvedFact.AllOf([.. documents], resolver, options));
     }
 
-    private static FactCluster ClusterOf(string claim, List<Occurrence> members)
+    internal static ValueList<FactCluster> Of(List<ResolvedFact> facts) =>
+        [
+            .. facts
+                .GroupBy(static fact => fact.Claim, StringComparer.Ordinal)
+                .OrderBy(static claim => claim.Key, StringComparer.Ordinal)
+                .Select(static claim => ClusterOf(claim.Key, claim)),
+        ];
+
+    private static FactCluster ClusterOf(string claim, IEnumerable<ResolvedFact> members)
     {
-        List<Occurrence> sorted =
+        List<ResolvedFact> sorted =
         [
             .. members
                 .OrderByDescending(static each => each.Article?.PublishedAt?.UtcDateTime)
                 .ThenBy(static each => each.Content, StringComparer.Ordinal)
                 .ThenBy(static each => each.Article?.Id, StringComparer.Ordinal)
-                .ThenBy(static each => each.Pointer, StringComparer.Ordinal),
+                .ThenBy(static each => each.Index),
         ];
         return new()
         {
@@ -84,7 +57,7 @@ public static class FactClusters
         };
     }
 
-    private static ClaimRelation RelationOf(Occurrence fact, Occurrence latest) =>
+    private static ClaimRelation RelationOf(ResolvedFact fact, ResolvedFact latest) =>
         fact.Content == latest.Content ? ClaimRelation.Same
         : AreCompatible(fact.Row, latest.Row) ? ClaimRelation.Compatible
         : fact.Article?.PublishedAt < latest.Article?.PublishedAt ? ClaimRelation.Superseded
@@ -98,6 +71,4 @@ public static class FactClusters
             || other.Amount is not { } theirs
             || (mine.IsLessThan(theirs) != true && mine.IsMoreThan(theirs) != true)
         );
-
-    private sealed record Occurrence(Fact Fact, Article? Article, string Pointer, string Content, Deal Row);
 }

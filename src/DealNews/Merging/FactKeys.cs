@@ -30,19 +30,7 @@ public static class FactKeys
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
-        var bare = Resolve(fact, document, resolver, options) with
-        {
-            Id = null,
-            Evidence = [],
-            Confidence = null,
-            Note = null,
-            AdditionalProperties = new(fact.AdditionalProperties.Where(static member => member.Key != Sources)),
-        };
-        var kinds = (options ?? DealNewsJsonOptions.Default).Kinds;
-        var alone = (Fact)new FactIdMap(static _ => null, kinds).Map((Extensible)bare);
-        return Convert.ToHexStringLower(
-            SHA256.HashData(DealNewsJson.SerializeToUtf8Bytes(new() { Facts = [alone] }, options))
-        );
+        return ContentOf(Resolve(fact, document, resolver, options), options);
     }
 
     /// <summary>
@@ -61,14 +49,34 @@ public static class FactKeys
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
-        return ClaimOf(fact, DocumentIndex.Of(document, options?.FactKinds ?? default), resolver);
+        var index = DocumentIndex.Of(document, options?.FactKinds ?? default);
+        return ClaimOf(DealShape.Of(fact, index), document, resolver);
     }
 
-    internal static string ClaimOf(Fact fact, DocumentIndex index, EntityResolver resolver)
+    /// <summary>Returns the key of everything that a fact reports, which has the keys of its entities as ids.</summary>
+    internal static string ContentOf(Fact resolved, DealNewsJsonOptions? options)
     {
-        var deal = DealShape.Of(fact, index);
+        var bare = resolved with
+        {
+            Id = null,
+            Evidence = [],
+            Confidence = null,
+            Note = null,
+            AdditionalProperties = resolved.AdditionalProperties.ContainsKey(Sources)
+                ? new(resolved.AdditionalProperties.Where(static member => member.Key != Sources))
+                : resolved.AdditionalProperties,
+        };
+        var compact = (options ?? DealNewsJsonOptions.Default) with { WriteIndented = false };
+        var alone = (Fact)new FactIdMap(static _ => null, compact.Kinds).Map((Extensible)bare);
+        return Convert.ToHexStringLower(
+            SHA256.HashData(DealNewsJson.SerializeToUtf8Bytes(new() { Facts = [alone] }, compact))
+        );
+    }
+
+    internal static string ClaimOf(Deal deal, ArticleFacts document, EntityResolver resolver)
+    {
         var about = new StringBuilder(EntityName.Normalized(deal.Item ?? ""));
-        switch (fact)
+        switch (deal.Fact)
         {
             case Meeting:
                 about.Clear().Append(deal.Date?.Value);
@@ -85,12 +93,12 @@ public static class FactKeys
                 break;
         }
 
-        return $"{fact.Kind}|{Keys(deal.Who)}|{Keys(deal.What)}|{about}";
+        return $"{deal.Fact.Kind}|{Keys(deal.Who)}|{Keys(deal.What)}|{about}";
 
         string Keys(ValueList<EntityId> ids) =>
             string.Join(
                 ";",
-                ids.Select(id => resolver.KeyOf(index.Document, id))
+                ids.Select(id => resolver.KeyOf(document, id))
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal)
             );

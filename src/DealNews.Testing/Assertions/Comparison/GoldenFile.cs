@@ -28,7 +28,7 @@ internal sealed class GoldenFile
 
         if (!File.Exists(_path))
         {
-            throw new DealNewsAssertException($"Golden file not found: {_path}. {HowToWrite}");
+            throw AssertionFailure.Of($"Golden file not found: {_path}. {HowToWrite}");
         }
 
         try
@@ -37,7 +37,7 @@ internal sealed class GoldenFile
         }
         catch (Exception exception) when (exception is DealNewsAssertException or DealNewsJsonException)
         {
-            throw new DealNewsAssertException(
+            throw AssertionFailure.Of(
                 $"The document differs from {_path}. {exception.Message}{Environment.NewLine}{HowToWrite}",
                 exception
             );

@@ -10,7 +10,6 @@ internal sealed class CompanyResolution
     private readonly Dictionary<Profile, int> _byProfile = [];
     private readonly Dictionary<string, EntityName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityKey, List<int>> _byIdentifier = [];
-    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly IdentifierVotes _votes = new();
 
@@ -37,19 +36,14 @@ internal sealed class CompanyResolution
 
         Judge(judgements);
         JoinByIdentifiers();
-        foreach (var (name, numbers) in Sorted(_byName))
+        foreach (var (stem, numbers) in _byStem.OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            JoinByName(name, numbers);
+            JoinByName(stem, numbers);
         }
-
-        JoinByStems();
     }
 
     /// <summary>The clusters.</summary>
     public ClusterForest Forest => _forest;
-
-    private static IEnumerable<KeyValuePair<string, List<int>>> Sorted(Dictionary<string, List<int>> groups) =>
-        groups.OrderBy(static group => group.Key, StringComparer.Ordinal);
 
     // Companies that say the same about their identity are one cluster from the start.
     private void AddAll(int document)
@@ -153,7 +147,6 @@ internal sealed class CompanyResolution
 
         foreach (var name in cluster.Names)
         {
-            Add(_byName, name.Name.Full, number);
             Add(_byStem, name.Name.Stem, number);
         }
     }
@@ -182,7 +175,7 @@ internal sealed class CompanyResolution
                 .ThenBy(static group => group.Key.Value, StringComparer.Ordinal)
         )
         {
-            JoinByIdentifier(key, Trusted(numbers));
+            JoinByIdentifier(key, numbers.FindAll(number => !_forest[number].IsDoubtful));
         }
     }
 
@@ -212,36 +205,9 @@ internal sealed class CompanyResolution
     private static bool ShareCountry(List<EntityCluster> clusters) =>
         clusters.SelectMany(static each => each.Countries).Distinct(StringComparer.Ordinal).Skip(1).Any() is false;
 
-    private List<int> Trusted(List<int> numbers) => numbers.FindAll(number => !_forest[number].IsDoubtful);
-
-    private void JoinByStems()
+    private void JoinByName(string stem, List<int> all)
     {
-        foreach (var (stem, numbers) in Sorted(_byStem))
-        {
-            var names = numbers
-                .SelectMany(number => _forest[number].Names)
-                .Select(static name => name.Name)
-                .Where(name => name.Stem == stem)
-                .ToHashSet();
-            // "Alpha Inc" is not "Alpha Ltd", and "Alpha" could be either.
-            if (
-                names.Count > 1
-                && names.Select(static name => name.Form).Where(static form => form.Length > 0).Distinct().Count() == 1
-            )
-            {
-                JoinByName(stem, numbers);
-            }
-        }
-    }
-
-    private void JoinByName(string name, List<int> all)
-    {
-        var numbers = Trusted(all);
-        if (numbers.Count == 0)
-        {
-            return;
-        }
-
+        var numbers = all.FindAll(number => !_forest[number].IsDoubtful);
         var countries = numbers
             .SelectMany(number => _forest[number].Countries)
             .Distinct(StringComparer.Ordinal)
@@ -249,18 +215,25 @@ internal sealed class CompanyResolution
             .ToList();
         if (countries.Count <= 1)
         {
-            _forest.Join(numbers, () => $"name:{name}|{string.Concat(countries)}", isIdentifier: false);
+            JoinByName(stem, string.Concat(countries), numbers);
             return;
         }
 
         // A company without a country could be any of them.
         foreach (var country in countries)
         {
-            _forest.Join(
-                numbers.FindAll(number => _forest[number].Countries.Contains(country)),
-                () => $"name:{name}|{country}",
-                isIdentifier: false
-            );
+            JoinByName(stem, country, numbers.FindAll(number => _forest[number].Countries.Contains(country)));
+        }
+    }
+
+    private void JoinByName(string stem, string country, List<int> numbers)
+    {
+        foreach (var group in new LegalFormGroups(stem, numbers, _forest).Groups)
+        {
+            if (group.Count > 0)
+            {
+                _forest.Join(group, () => $"name:{stem}|{country}", isIdentifier: false);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DealNews;
@@ -28,22 +29,58 @@ internal sealed record EntityName(string Full, string Stem, string Form)
     /// <summary>Returns a text without letter case, punctuation and spaces.</summary>
     public static string Normalized(string text) => Normalize(Compatible(text));
 
-    private static string Compatible(string text) =>
-        // Throws for a surrogate without its partner, which a string can have.
-        IsWellFormed(text) ? text.Normalize(NormalizationForm.FormKC) : text;
-
-    private static bool IsWellFormed(string text)
+    // string.Normalize does nothing in globalization-invariant mode.
+    private static string Compatible(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (Ascii.IsValid(text))
         {
-            if (char.IsSurrogate(text[i]) && !(char.IsSurrogatePair(text, i) && ++i > 0))
+            return text;
+        }
+
+        var composed = new StringBuilder(text.Length);
+        List<char> sequence = [];
+        foreach (var c in text.SelectMany(Widened))
+        {
+            if (sequence.Count > 0 && CanonicalComposition.IsMark(c))
             {
-                return false;
+                sequence.Add(c);
+            }
+            else if (sequence.Count == 1 && CanonicalComposition.TryComposeHangul(sequence[0], c, out var syllable))
+            {
+                sequence[0] = syllable;
+            }
+            else
+            {
+                Flush();
+                sequence.Add(c);
             }
         }
 
-        return true;
+        Flush();
+        return composed.ToString();
+
+        void Flush()
+        {
+            if (sequence.Count > 1)
+            {
+                CanonicalComposition.Compose(sequence);
+            }
+
+            composed.Append(CollectionsMarshal.AsSpan(sequence));
+            sequence.Clear();
+        }
     }
+
+    private static string Widened(char c) =>
+        c switch
+        {
+            '㈜' => "(주)",
+            '㈱' => "(株)",
+            '㈲' => "(有)",
+            '\u3000' => " ",
+            >= '\uFF01' and <= '\uFF5E' => ((char)(c - 0xFEE0)).ToString(),
+            _ => CanonicalComposition.Canonical(c).ToString(),
+        };
 
     private static string Normalize(string text)
     {

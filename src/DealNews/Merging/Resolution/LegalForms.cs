@@ -63,7 +63,7 @@ internal static class LegalForms
         ("(有)", "有限会社"),
     ];
 
-    /// <summary>Splits a name in compatibility form (NFKC).</summary>
+    /// <summary>Splits a name with composed characters.</summary>
     /// <returns>
     /// The rest of the name, and the form; the whole name and the empty text if there is none, or nothing else.
     /// </returns>

@@ -6,28 +6,11 @@ internal static class EnglishFigure
     public static string Of(ReportedAmount amount) => CompactAmount.Of(amount, CompactStyle.EnglishWords);
 
     /// <summary>Returns a percentage: "about 12%".</summary>
-    public static string Of(ReportedPercentage share) =>
-        Bounded(
-            share.Exact,
-            share.Minimum,
-            share.Maximum,
-            share.ExclusiveMinimum,
-            share.ExclusiveMaximum,
-            share.IsApproximate,
-            "%"
-        );
+    public static string Of(ReportedPercentage share) => Bounded(share.Figures, share.IsApproximate, "%");
 
     /// <summary>Returns a number with its unit: "at least 50 aircraft".</summary>
     public static string Of(ReportedNumber number, string unit = "") =>
-        Bounded(
-            number.Exact,
-            number.Minimum,
-            number.Maximum,
-            number.ExclusiveMinimum,
-            number.ExclusiveMaximum,
-            number.IsApproximate,
-            ""
-        )
+        Bounded(number.Figures, number.IsApproximate, "")
         + (number.Unit ?? unit) switch
         {
             "" => "",
@@ -41,33 +24,25 @@ internal static class EnglishFigure
         return (number < 0 ? "-" : "") + digits + scale;
     }
 
-    private static string Bounded(
-        decimal? exact,
-        decimal? minimum,
-        decimal? maximum,
-        decimal? exclusiveMinimum,
-        decimal? exclusiveMaximum,
-        bool isApproximate,
-        string suffix
-    )
+    private static string Bounded(ReportedFigures<decimal> figures, bool isApproximate, string suffix)
     {
         var about = isApproximate ? "about " : "";
-        if (exact is { } known)
+        if (figures[FigureRole.Exact] is { } known)
         {
             return about + Of(known) + suffix;
         }
 
-        if (minimum is { } from && maximum is { } to)
+        if (figures[FigureRole.Minimum] is { } from && figures[FigureRole.Maximum] is { } to)
         {
             return $"{about}{Of(from)}–{Of(to)}{suffix}";
         }
 
         var parts = new[]
         {
-            Part("at least ", minimum),
-            Part("more than ", exclusiveMinimum),
-            Part("up to ", maximum),
-            Part("less than ", exclusiveMaximum),
+            Part("at least ", figures[FigureRole.Minimum]),
+            Part("more than ", figures[FigureRole.ExclusiveMinimum]),
+            Part("up to ", figures[FigureRole.Maximum]),
+            Part("less than ", figures[FigureRole.ExclusiveMaximum]),
         }.OfType<string>();
         return string.Join(" and ", parts);
 

@@ -21,7 +21,7 @@ internal sealed partial class EnglishSentence
             phrase = $"is rumoured to be planning to acquire {rest}";
         }
 
-        return $"{Subject(acquirers, "an unnamed buyer")} {Verb(acquisition, phrase, acquirers.Count > 1)}"
+        return $"{Subject(acquirers, "an unnamed buyer")} {Verb(acquisition, phrase, acquirers.Count > 1, acquisition.Date)}"
             + EnglishDate.When(acquisition.Date);
     }
 
@@ -38,8 +38,13 @@ internal sealed partial class EnglishSentence
         {
             var kind = asset?.AssetKind is { Value: not "other" } known ? SentenceNames.Words(known.Value) : "asset";
             objects.Add(
-                (asset?.Name is { } name ? $"the {kind} {name}" : WithArticle(kind))
-                    + (asset?.Owner is { } owner ? $" of {_names.Of(owner)}" : "")
+                (asset?.Owner, asset?.Name) switch
+                {
+                    ({ } owner, { } name) => $"{Possessive(_names.Of(owner))} {name} {kind}",
+                    ({ } owner, null) => $"{WithArticle(kind)} of {_names.Of(owner)}",
+                    (null, { } name) => $"the {name} {kind}",
+                    _ => WithArticle(kind),
+                }
             );
         }
 
@@ -59,7 +64,7 @@ internal sealed partial class EnglishSentence
             $"a merger{combined}{worth}",
             $"merged{combined}{worth}"
         );
-        var verb = Verb(merger, phrase, parties.Count != 1);
+        var verb = Verb(merger, phrase, parties.Count != 1, merger.Date);
         return $"{Subject(parties, "unnamed companies")} {verb}{EnglishDate.When(merger.Date)}";
     }
 
@@ -67,7 +72,8 @@ internal sealed partial class EnglishSentence
     {
         var company = _names.Of(stake.Company);
         var votes = stake.StakeKind?.Value == "votingRights" ? " of the votes in " : " of ";
-        var worth = Of(stake.Amount, " worth ");
+        var asOf = EnglishDate.After("as of", stake.AsOf);
+        var worth = Of(stake.Amount, ", worth ") + (stake.Amount is null || asOf.Length == 0 ? "" : ",");
         var share = stake.Share ?? stake.After;
         var phrase = stake switch
         {
@@ -81,7 +87,7 @@ internal sealed partial class EnglishSentence
             _ when share is not null => $"hold/holds {EnglishFigure.Of(share)}{votes}{company}{worth}",
             _ => $"hold/holds a stake in {company}{worth}",
         };
-        return $"{_names.Of(stake.Holder)} {Verb(stake, phrase, false)}{EnglishDate.After("as of", stake.AsOf)}";
+        return $"{_names.Of(stake.Holder)} {Verb(stake, phrase, false)}{asOf}";
     }
 
     private static string Rank(int rank) =>

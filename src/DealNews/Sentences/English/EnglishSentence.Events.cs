@@ -19,7 +19,11 @@ internal sealed partial class EnglishSentence
         var rest =
             (meeting.Format?.Value == "remote" ? " remotely" : "")
             + (meeting.Place is { Names.Count: > 0 } place ? " at " + _names.Of(place.Names) : In(meeting.Place))
-            + EnglishDate.When(meeting.Date)
+            + (
+                meeting.Status.Value is "postponed" or "cancelled"
+                    ? EnglishDate.After("planned for", meeting.Date)
+                    : EnglishDate.When(meeting.Date)
+            )
             + purpose;
         var phrase = meeting.Status.Value switch
         {
@@ -54,7 +58,12 @@ internal sealed partial class EnglishSentence
             + In(figure.Place);
         var value = figure.Value is { } known ? ValueOf(known) : "";
         var change = figure.Change is { } changed ? ChangeOf(changed) : "";
-        var when = EnglishDate.When(figure.Period);
+        // What is not known yet is expected for a period, not in it.
+        var when =
+            figure.Nature?.Value is "guidance" or "target" or "estimate" or "consensus"
+            && EnglishDate.After("for", figure.Period) is { Length: > 0 } period
+                ? period
+                : EnglishDate.When(figure.Period);
         if (figure.Nature?.Value is "guidance" or "target")
         {
             var verb = figure.Nature.Value.Value == "target" ? "is aiming for" : "expect/expects";
@@ -81,7 +90,10 @@ internal sealed partial class EnglishSentence
                 or "deliveries"
                 or "earningsPerShare";
         var (said, rest) = value.Length == 0 ? (change, when) : (value + when, change.Length == 0 ? "" : $", {change}");
-        return $"the {measure}{where} of {company} {Verb(figure, $"{copula} {said}", isPlural)}{rest}";
+        var subject = measure.StartsWith("number of", StringComparison.Ordinal)
+            ? $"the {measure}{where} of {company}"
+            : $"{Possessive(company)} {measure}{where}";
+        return $"{subject} {Verb(figure, $"{copula} {said}", isPlural)}{rest}";
     }
 
     private static string MeasureOf(FinancialFigure figure) =>

@@ -31,7 +31,7 @@ internal sealed partial class EnglishSentence
             ? ($"invest{further}{amount}{to}", $"invested{further}{amount}{to}")
             : ($"provide {noun}", $"provided {noun}");
         var phrase = Stage(pledge.Status.Value, toDo, noun, done);
-        return $"{Subject(investors, "an unnamed investor")} {Verb(pledge, phrase, investors.Count > 1)}"
+        return $"{Subject(investors, "an unnamed investor")} {Verb(pledge, phrase, investors.Count > 1, pledge.Period)}"
             + EnglishDate.When(pledge.Period)
             + (pledge.Conditions.IsEmpty ? "" : $", on condition that {List(pledge.Conditions)}");
     }
@@ -66,12 +66,12 @@ internal sealed partial class EnglishSentence
             var status => Stage(status, $"raise {amount}{inRound}", noun, $"raised {amount}{inRound}"),
         };
         var valued =
-            round.PostMoney is { } after ? $" at a valuation of {EnglishFigure.Of(after)} after new money"
-            : round.PreMoney is { } before ? $" at a valuation of {EnglishFigure.Of(before)} before new money"
+            round.PostMoney is { } after ? $" at a post-money valuation of {EnglishFigure.Of(after)}"
+            : round.PreMoney is { } before ? $" at a pre-money valuation of {EnglishFigure.Of(before)}"
             : _names.Find<Valuation>(round.Valuation) is { Amount: { } worth }
                 ? $" at a valuation of {EnglishFigure.Of(worth)}"
             : "";
-        return $"{_names.Of(round.Company)} {Verb(round, phrase, false)}{valued}{Investors(round)}"
+        return $"{_names.Of(round.Company)} {Verb(round, phrase, false, round.Date)}{valued}{Investors(round)}"
             + EnglishDate.When(round.Date);
     }
 
@@ -83,10 +83,12 @@ internal sealed partial class EnglishSentence
         {
             (0, 0) => "",
             (0, _) => $" from {List(others)}",
-            (_, 0) => $", led by {List(lead)},",
-            _ => $", led by {List(lead)} with {List(others)},",
+            (_, 0) => $", {LedBy(round)} {List(lead)},",
+            _ => $", {LedBy(round)} {List(lead)} with {List(others)},",
         };
     }
+
+    private static string LedBy(FundingRound round) => RoundName(round).Length == 0 ? "in a round led by" : "led by";
 
     private static string RoundName(FundingRound round) =>
         round.RoundType?.Value switch
@@ -115,7 +117,7 @@ internal sealed partial class EnglishSentence
             : debt.Status.Value == "partlyDisbursed" ? $"has drawn part of {noun}"
             : isIssued ? Stage(debt.Status.Value, $"issue {noun}", noun, $"issued {noun}")
             : Stage(debt.Status.Value, $"take out {noun}", noun, $"taken out {noun}");
-        return $"{_names.Of(debt.Borrower)} {Verb(debt, phrase, false)}{EnglishDate.When(debt.Date)}";
+        return $"{_names.Of(debt.Borrower)} {Verb(debt, phrase, false, debt.Date)}{EnglishDate.When(debt.Date)}";
     }
 
     private static string RateOf(InterestRate? rate) =>
@@ -184,8 +186,8 @@ internal sealed partial class EnglishSentence
             "completed" => $"has completed {noun}",
             var status => Stage(status, $"carry out {noun}", noun, $"completed {noun}"),
         };
-        return $"{_names.Of(offering.Issuer)} {Verb(offering, phrase, false)}"
-            + EnglishDate.When(offering.ListingDate ?? offering.PricingDate);
+        var date = offering.ListingDate ?? offering.PricingDate;
+        return $"{_names.Of(offering.Issuer)} {Verb(offering, phrase, false, date)}" + EnglishDate.When(date);
     }
 
     private string Of(Valuation valuation)

@@ -23,7 +23,15 @@ internal sealed partial class EnglishSentence
         // Suppliers win contracts; if none is named, customers place them.
         var isSupplier = suppliers.Count > 0;
         var subject = isSupplier ? suppliers : customers;
-        var from = contract.Status.Value is "signed" or "inForce" or "negotiating" ? "with" : "from";
+        var from = contract.Status.Value
+            is "signed"
+                or "inForce"
+                or "negotiating"
+                or "delivered"
+                or "cancelled"
+                or "denied"
+            ? "with"
+            : "from";
         var other = isSupplier && customers.Count > 0 ? $" {from} {List(customers)}" : "";
         var phrase = contract.Status.Value switch
         {
@@ -38,12 +46,12 @@ internal sealed partial class EnglishSentence
             "signed" => $"has signed {noun}{other}",
             "inForce" => $"has {noun}{other} in force",
             "delivered" => isSupplier ? $"has fulfilled {noun}{other}" : $"has received all of {noun}",
-            "lost" => $"has lost {noun}{other}",
+            "lost" => $"has failed to win {noun}{other}",
             "cancelled" => $"has cancelled {noun}{other}",
-            "denied" => $"deny/denies {noun}{other}",
+            "denied" => $"deny/denies having {noun}{other}",
             var status => $"is reported to have {noun}{other} (status: {SentenceNames.Words(status)})",
         };
-        return $"{Subject(subject, "an unnamed supplier")} {Verb(contract, phrase, subject.Count > 1)}"
+        return $"{Subject(subject, "an unnamed supplier")} {Verb(contract, phrase, subject.Count > 1, contract.Date)}"
             + In(contract.Place)
             + EnglishDate.When(contract.Date);
     }
@@ -73,7 +81,7 @@ internal sealed partial class EnglishSentence
         var noun = (name is null ? WithArticle(what) : $"the {what} {name}") + In(facility.Place);
         var details =
             (facility.Capacity is { } capacity ? $" with a capacity of {EnglishFigure.Of(capacity)}" : "")
-            + Of(facility.Cost, " for ")
+            + (facility.Stage.Value is "operating" or "closed" ? "" : Of(facility.Cost, " at a cost of "))
             + (facility.Jobs is { } jobs ? $", with {EnglishFigure.Of(jobs, "jobs")}" : "");
         var phrase = facility.Stage.Value switch
         {
@@ -96,11 +104,14 @@ internal sealed partial class EnglishSentence
             "closed" => EnglishDate.When(facility.Closure),
             "operating" => EnglishDate.After("since", facility.Start),
             "completed" => EnglishDate.When(facility.Completion),
+            "suspended" or "cancelled" => "",
             _ when facility.Start is not null => ", to start up" + EnglishDate.When(facility.Start),
             _ when facility.Completion is not null => ", to be completed" + EnglishDate.When(facility.Completion),
             _ => "",
         };
-        return $"{Subject(owners, "an unnamed company")} {Verb(facility, phrase, owners.Count > 1)}{when}";
+        var dated =
+            when.Length > 0 && facility.Stage.Value is "completed" or "closed" ? EnglishVerb.Dated(phrase) : phrase;
+        return $"{Subject(owners, "an unnamed company")} {Verb(facility, dated, owners.Count > 1)}{when}";
     }
 
     private string Of(Partnership partnership)
@@ -132,12 +143,12 @@ internal sealed partial class EnglishSentence
             "proposed" => $"is considering {noun}",
             "negotiating" => $"is negotiating {noun}",
             "signed" => $"has {(isPaper ? "signed" : "agreed on")} {noun}",
-            "inForce" => $"has {noun} {(isPaper ? "in force" : "in place")}",
+            "inForce" => isPaper ? $"is working under {noun}" : $"has {noun} in place",
             "rejected" => $"has rejected {noun}",
             "terminated" => $"has ended {noun}",
             var status => $"is reported to have {noun} (status: {SentenceNames.Words(status)})",
         };
-        return $"{Subject(partners, "unnamed partners")} {Verb(partnership, phrase, partners.Count != 1)}"
+        return $"{Subject(partners, "unnamed partners")} {Verb(partnership, phrase, partners.Count != 1, partnership.Date)}"
             + EnglishDate.When(partnership.Date);
     }
 
@@ -201,19 +212,19 @@ internal sealed partial class EnglishSentence
             change.ChangeKind.Value == "strike"
                 ? StrikeOf(change.Status.Value) + people + rest
                 : Stage(change.Status.Value, toDo + rest, plan + rest, done + rest);
-        return $"{_names.Of(change.Company)} {Verb(change, phrase, false)}{EnglishDate.When(change.Period)}";
+        return $"{_names.Of(change.Company)} {Verb(change, phrase, false, change.Period)}{EnglishDate.When(change.Period)}";
     }
 
     // A company does not plan a strike; it faces one.
     private static string StrikeOf(string status) =>
         status switch
         {
-            "rumoured" => "is rumoured to be facing a strike of ",
-            "planned" or "announced" or "approved" => $"is facing {WithArticle(status)} strike of ",
-            "completed" => "has been through a strike of ",
-            "suspended" => "is facing a suspended strike of ",
-            "cancelled" => "is no longer facing a strike of ",
-            "denied" => "deny/denies facing a strike of ",
-            _ => "is facing a strike of ",
+            "rumoured" => "is rumoured to be facing a strike by ",
+            "planned" or "announced" or "approved" => $"is facing {WithArticle(status)} strike by ",
+            "completed" => "has been through a strike by ",
+            "suspended" => "is facing a suspended strike by ",
+            "cancelled" => "is no longer facing a strike by ",
+            "denied" => "deny/denies facing a strike by ",
+            _ => "is facing a strike by ",
         };
 }

@@ -62,6 +62,10 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
     private static string Subject(IReadOnlyList<string> names, string unknown) =>
         names.Count == 0 ? unknown : List(names);
 
+    /// <summary>Returns the verb phrase of a fact that happens at a date.</summary>
+    private static string Verb(Fact fact, string phrase, bool isPlural, PartialDate? date) =>
+        Verb(fact, EnglishDate.When(date).Length == 0 ? phrase : EnglishVerb.Dated(phrase), isPlural);
+
     /// <summary>Returns the verb phrase as the certainty and polarity of a fact have it.</summary>
     private static string Verb(Fact fact, string phrase, bool isPlural)
     {
@@ -118,13 +122,9 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
         };
 
-    private static string WithArticle(string words) =>
-        (
-            words[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O'
-            && !words.StartsWith("uni", StringComparison.Ordinal)
-                ? "an "
-                : "a "
-        ) + words;
+    private static string WithArticle(string words) => $"{EnglishArticle.Of(words)} {words}";
+
+    private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
     private static string Capitalized(string text) =>
         text.Length > 0 && text[0] is >= 'a' and <= 'z' && IsOwnWord(text)
@@ -150,8 +150,8 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
     private static string Basis(ValuationBasis basis) =>
         basis.Value switch
         {
-            "preMoney" => " before new money",
-            "postMoney" => " after new money",
+            "preMoney" => " pre-money",
+            "postMoney" => " post-money",
             "equityValue" => " excluding debt",
             "enterpriseValue" => " including debt",
             "marketCapitalization" => " by market capitalization",

@@ -7,6 +7,50 @@ namespace DealNews;
 /// </summary>
 internal static class EnglishVerb
 {
+    // Of each participle that can follow "has": the base form and the past form.
+    private static readonly Dictionary<string, (string Base, string Past)> s_done = new(StringComparer.Ordinal)
+    {
+        ["acquired"] = ("acquire", "acquired"),
+        ["agreed"] = ("agree", "agreed"),
+        ["carried"] = ("carry", "carried"),
+        ["closed"] = ("close", "closed"),
+        ["completed"] = ("complete", "completed"),
+        ["cut"] = ("cut", "cut"),
+        ["fulfilled"] = ("fulfil", "fulfilled"),
+        ["furloughed"] = ("furlough", "furloughed"),
+        ["hired"] = ("hire", "hired"),
+        ["invested"] = ("invest", "invested"),
+        ["issued"] = ("issue", "issued"),
+        ["merged"] = ("merge", "merged"),
+        ["paid"] = ("pay", "paid"),
+        ["priced"] = ("price", "priced"),
+        ["provided"] = ("provide", "provided"),
+        ["raised"] = ("raise", "raised"),
+        ["repaid"] = ("repay", "repaid"),
+        ["signed"] = ("sign", "signed"),
+        ["taken"] = ("take", "took"),
+        ["transferred"] = ("transfer", "transferred"),
+    };
+
+    /// <summary>
+    /// Returns a phrase in the past tense, which a date requires: "raise/raised/raised money" for "has raised money". A
+    /// phrase that the date does not concern stays as it is.
+    /// </summary>
+    public static string Dated(string phrase)
+    {
+        const string Perfect = "has ";
+        if (!phrase.StartsWith(Perfect, StringComparison.Ordinal))
+        {
+            return phrase;
+        }
+
+        var end = phrase.IndexOf(' ', Perfect.Length);
+        var participle = end < 0 ? phrase[Perfect.Length..] : phrase[Perfect.Length..end];
+        return s_done.TryGetValue(participle, out var forms)
+            ? $"{forms.Base}/{forms.Past}/{participle}{(end < 0 ? "" : phrase[end..])}"
+            : phrase;
+    }
+
     public static string Inflect(string phrase, bool isPlural, Certainty certainty, bool isDenied)
     {
         var end = phrase.IndexOf(' ', StringComparison.Ordinal);

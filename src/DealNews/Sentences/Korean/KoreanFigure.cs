@@ -12,25 +12,12 @@ internal static class KoreanFigure
             : KoreanParticle.Object(Of(amount));
 
     /// <summary>Returns a percentage: "약 12%".</summary>
-    public static string Of(ReportedPercentage share) =>
-        Bounded(
-            share.Exact,
-            share.Minimum,
-            share.Maximum,
-            share.ExclusiveMinimum,
-            share.ExclusiveMaximum,
-            share.IsApproximate,
-            "%"
-        );
+    public static string Of(ReportedPercentage share) => Bounded(share.Figures, share.IsApproximate, "%");
 
     /// <summary>Returns a number with its unit: "최소 50대".</summary>
     public static string Of(ReportedNumber number, string unit = "") =>
         Bounded(
-            number.Exact,
-            number.Minimum,
-            number.Maximum,
-            number.ExclusiveMinimum,
-            number.ExclusiveMaximum,
+            number.Figures,
             number.IsApproximate,
             number.Unit is { } known ? (known.Length > 0 && known[0] < 0x80 ? " " + known : known) : unit
         );
@@ -38,33 +25,25 @@ internal static class KoreanFigure
     /// <summary>Returns a number: "1만2000".</summary>
     public static string Of(decimal number) => (number < 0 ? "-" : "") + CompactNumber.Korean(Math.Abs(number));
 
-    private static string Bounded(
-        decimal? exact,
-        decimal? minimum,
-        decimal? maximum,
-        decimal? exclusiveMinimum,
-        decimal? exclusiveMaximum,
-        bool isApproximate,
-        string unit
-    )
+    private static string Bounded(ReportedFigures<decimal> figures, bool isApproximate, string unit)
     {
         var about = isApproximate ? "약 " : "";
-        if (exact is { } known)
+        if (figures[FigureRole.Exact] is { } known)
         {
             return about + Of(known) + unit;
         }
 
-        if (minimum is { } from && maximum is { } to)
+        if (figures[FigureRole.Minimum] is { } from && figures[FigureRole.Maximum] is { } to)
         {
             return $"{about}{Of(from)}~{Of(to)}{unit}";
         }
 
         var parts = new[]
         {
-            Part(minimum, "이상"),
-            Part(exclusiveMinimum, "초과"),
-            Part(maximum, "이하"),
-            Part(exclusiveMaximum, "미만"),
+            Part(figures[FigureRole.Minimum], "이상"),
+            Part(figures[FigureRole.ExclusiveMinimum], "초과"),
+            Part(figures[FigureRole.Maximum], "이하"),
+            Part(figures[FigureRole.ExclusiveMaximum], "미만"),
         }.OfType<string>();
         return about + string.Join(" ", parts);
 

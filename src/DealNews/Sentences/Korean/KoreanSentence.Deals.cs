@@ -55,7 +55,8 @@ internal sealed partial class KoreanSentence
         var kind = stake.StakeKind?.Value == "votingRights" ? "의결권" : "지분";
         var worth = stake.Amount is { } amount ? $"({KoreanFigure.Of(amount)} 상당)" : "";
         var share = stake.Share ?? stake.After;
-        var start = $"{KoreanParticle.Topic(_names.Of(stake.Holder))} {KoreanDate.When(stake.AsOf)}";
+        var when = stake.Before is null ? When(stake.AsOf, "기준") : KoreanDate.When(stake.AsOf);
+        var start = $"{KoreanParticle.Topic(_names.Of(stake.Holder))} {when}";
         if (stake is { Before: { } before, After: { } after })
         {
             var verb = (after.Lower ?? after.Upper) >= (before.Lower ?? before.Upper) ? "늘렸다" : "줄였다";
@@ -112,15 +113,16 @@ internal sealed partial class KoreanSentence
 
         var holder = right.Holder is { } id ? _names.Of(id) : "알려지지 않은 보유자";
         var grantor = right.Grantor is { } from ? $"{KoreanParticle.Toward(_names.Of(from))}부터 " : "";
+        var isHeld = grantor.Length > 0 && right.Status?.Value is not ("proposed" or "granted");
         var phrase = right.Status?.Value switch
         {
             "exercised" => "행사했다",
             "expired" => "상실했다",
             "waived" => "포기했다",
-            "proposed" => grantor.Length > 0 ? "받는 방안을 논의하고 있다" : "요구하고 있다",
+            "proposed" => "받는 방안을 논의하고 있다",
             "granted" => "부여받았다",
-            _ => grantor.Length > 0 ? "부여받았다" : "갖고 있다",
+            _ => "갖고 있다",
         };
-        return $"{KoreanParticle.Topic(holder)} {until}{grantor}{noun} {Verb(right, phrase)}";
+        return $"{KoreanParticle.Topic(holder)} {until}{grantor}{(isHeld ? "받은 " : "")}{noun} {Verb(right, phrase)}";
     }
 }

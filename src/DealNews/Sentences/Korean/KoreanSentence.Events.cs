@@ -198,7 +198,14 @@ internal sealed partial class KoreanSentence
                 var moved => moved + " ",
             }
             : "";
-        return $"{start}{move}{KoreanFigure.Of(amount)}에 {Verb(price, phrase)}";
+        var figure = KoreanFigure.Of(amount);
+        var at = price.PriceKind?.Value switch
+        {
+            "high" or "low" => KoreanParticle.Toward(figure),
+            "average" => $"평균 {figure}에",
+            _ => figure + "에",
+        };
+        return $"{start}{move}{at} {Verb(price, phrase)}";
     }
 
     private string Of(UnitPrice price)

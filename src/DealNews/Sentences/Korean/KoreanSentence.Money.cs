@@ -22,15 +22,20 @@ internal sealed partial class KoreanSentence
             "grant" => "지원",
             _ => "투자",
         };
-        var action =
-            (pledge.AdditionalTo is null ? "" : "추가로 ")
-            + (targets.Count == 0 ? "" : $"{List(targets)}에 ")
-            + (pledge.Amount is null ? "" : KoreanFigure.Object(pledge.Amount) + " ")
-            + verb;
+        var start = (pledge.AdditionalTo is null ? "" : "추가로 ") + (targets.Count == 0 ? "" : $"{List(targets)}에 ");
+        var action = start + (pledge.Amount is null ? "" : KoreanFigure.Object(pledge.Amount) + " ") + verb;
+        var phrase = pledge.Status.Value switch
+        {
+            "partlyDisbursed" => $"{start}{verb}하기로 한 {SumOf(pledge.Amount)} 가운데 일부를 집행했다",
+            "repaid" => $"{start}{verb}한 {KoreanParticle.Object(SumOf(pledge.Amount))} 돌려받았다",
+            var status => Stage(status, action),
+        };
         return $"{Topic(_names.Of(pledge.Investors), "알려지지 않은 투자자")} {KoreanDate.When(pledge.Period)}"
-            + Verb(pledge, Stage(pledge.Status.Value, action))
+            + Verb(pledge, phrase)
             + (pledge.Conditions.IsEmpty ? "" : $"(조건: {List(pledge.Conditions)})");
     }
+
+    private static string SumOf(ReportedAmount? amount) => amount is null ? "금액" : KoreanFigure.Of(amount);
 
     private string Of(FundingRound round)
     {
@@ -49,24 +54,29 @@ internal sealed partial class KoreanSentence
         var worth = round.PostMoney ?? round.PreMoney ?? _names.Find<Valuation>(round.Valuation)?.Amount;
         var lead = _names.Of(round.Investors.Where(static each => each.IsLead).Select(static each => each.Entity));
         var others = _names.Of(round.Investors.Where(static each => !each.IsLead).Select(static each => each.Entity));
-        var action =
+        var start =
             (lead.Count == 0 ? "" : $"{List(lead)} 주도로 ")
             + (others.Count == 0 ? "" : $"{List(others)}{(lead.Count == 0 ? "에서 " : " 등에서 ")}")
-            + (worth is null ? "" : $"기업가치 {KoreanFigure.Of(worth)}에 ")
-            + Space(kind)
-            + (round.Amount is null ? "투자를 유치" : $"투자 {KoreanFigure.Object(round.Amount)} 유치");
+            + (worth is null ? "" : $"기업가치 {Valued(worth, BasisOf(round))}에 ")
+            + Space(kind);
+        var action = start + (round.Amount is null ? "투자를 유치" : $"투자 {KoreanFigure.Object(round.Amount)} 유치");
         return $"{KoreanParticle.Topic(_names.Of(round.Company))} {KoreanDate.When(round.Date)}"
             + Verb(
                 round,
                 round.Status.Value switch
                 {
                     "committed" => $"{action}하기로 확정했다",
-                    "partlyDisbursed" => $"{action}하기로 한 금액의 일부를 받았다",
-                    "repaid" => $"{action}한 금액을 상환했다",
+                    "partlyDisbursed" => $"{start}투자 {SumOf(round.Amount)} 가운데 일부를 받았다",
+                    "repaid" => $"{start}투자로 유치한 {KoreanParticle.Object(SumOf(round.Amount))} 상환했다",
                     var status => Stage(status, action),
                 }
             );
     }
+
+    private static ValuationBasis BasisOf(FundingRound round) =>
+        round.PostMoney is not null ? ValuationBasis.PostMoney
+        : round.PreMoney is not null ? ValuationBasis.PreMoney
+        : default;
 
     private string Of(DebtFinancing debt)
     {
@@ -90,13 +100,14 @@ internal sealed partial class KoreanSentence
             + rate
             + (
                 isIssued ? $"{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 발행"
-                : debt.Amount is null ? $"{KoreanParticle.Object(kind)} 조달"
+                : debt.Amount is null ? $"{KoreanParticle.Toward(kind)} 자금을 조달"
                 : $"{KoreanParticle.Toward(kind)} {KoreanFigure.Object(debt.Amount)} 조달"
             );
         var from = lenders.Length == 0 ? "" : lenders + "조달한 ";
         var phrase =
             debt.Status.Value == "repaid" ? $"{from}{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 상환했다"
-            : debt.Status.Value == "partlyDisbursed" ? $"{action}하기로 한 금액의 일부를 인출했다"
+            : debt.Status.Value == "partlyDisbursed"
+                ? $"{lenders}{rate}{kind} {SumOf(debt.Amount)} 가운데 일부를 인출했다"
             : Stage(debt.Status.Value, action);
         return $"{KoreanParticle.Topic(_names.Of(debt.Borrower))} {KoreanDate.When(debt.Date)}{Verb(debt, phrase)}";
     }
@@ -165,22 +176,21 @@ internal sealed partial class KoreanSentence
     {
         var company = _names.Of(valuation.Company);
         var when = KoreanDate.When(valuation.AsOf);
-        var basis = Basis(valuation.Basis);
-        var amount = KoreanFigure.Of(valuation.Amount);
+        var amount = Valued(valuation.Amount, valuation.Basis);
         return valuation.Timing.Value switch
         {
-            "inNegotiation" =>
-                $"{KoreanParticle.Topic(company)} {when}{basis}기업가치 {KoreanParticle.Object(amount)} 놓고 "
-                    + Verb(valuation, "협상하고 있다"),
-            "target" => $"{KoreanParticle.Topic(company)} {when}{basis}기업가치 {KoreanParticle.Object(amount)} 목표로 "
+            "inNegotiation" => $"{KoreanParticle.Topic(company)} {when}기업가치 {KoreanParticle.Object(amount)} 놓고 "
+                + Verb(valuation, "협상하고 있다"),
+            "target" => $"{KoreanParticle.Topic(company)} {when}기업가치 {KoreanParticle.Object(amount)} 목표로 "
                 + Verb(valuation, "하고 있다"),
-            "completedRound" => $"{KoreanParticle.Topic(company)} {when}최근 투자에서 {basis}기업가치 "
+            "completedRound" => $"{KoreanParticle.Topic(company)} {when}최근 투자에서 기업가치 "
                 + KoreanParticle.Object(amount)
                 + " "
                 + Verb(valuation, "인정받았다"),
-            "historical" => $"{company}의 기업가치는 {when}{basis}{KoreanParticle.Toward(amount)} "
+            "historical" => $"{company}의 기업가치는 {when}{KoreanParticle.Toward(amount)} "
                 + Verb(valuation, "평가됐다"),
-            _ => $"{company}의 기업가치는 {when}{basis}{KoreanParticle.Toward(amount)} " + Verb(valuation, "평가된다"),
+            _ => $"{company}의 기업가치는 {When(valuation.AsOf, "기준")}{KoreanParticle.Toward(amount)} "
+                + Verb(valuation, "평가된다"),
         };
     }
 }

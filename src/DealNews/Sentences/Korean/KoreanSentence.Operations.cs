@@ -27,22 +27,25 @@ internal sealed partial class KoreanSentence
         var subject = isSupplier ? suppliers : customers;
         var with = isSupplier && customers.Count > 0 ? $"{KoreanParticle.With(List(customers))} " : "";
         var thing = KoreanParticle.Object(noun);
+        // "Oracle과의 30억 달러 규모 공급 계약"
+        var their =
+            with.Length == 0
+                ? noun
+                : $"{with.TrimEnd()}의 {noun.Replace("규모의 ", "규모 ", StringComparison.Ordinal)}";
         var phrase = contract.Status.Value switch
         {
             "rumoured" => $"{with}{thing} 체결한다는 소문이 있다",
-            "tender" => $"{with}{noun} 입찰을 진행하고 있다",
-            "bid" => $"{with}{noun} 입찰에 참여했다",
+            "tender" => $"{their} 입찰을 진행하고 있다",
+            "bid" => $"{their} 입찰에 참여했다",
             "negotiating" => $"{with}{thing} 협상하고 있다",
-            "selected" => isSupplier
-                ? $"{with}{noun}의 우선협상대상자로 선정됐다"
-                : $"{noun}의 우선협상대상자를 선정했다",
+            "selected" => isSupplier ? $"{their}의 우선협상대상자로 선정됐다" : $"{noun}의 우선협상대상자를 선정했다",
             "intended" => $"{with}{noun} 의향서를 교환했다",
             "signed" => $"{with}{thing} 체결했다",
             "inForce" => $"{with}{thing} 이행하고 있다",
             "delivered" => $"{with}맺은 {thing} 이행 완료했다",
-            "lost" => $"{noun} 수주에 실패했다",
+            "lost" => $"{their} 수주에 실패했다",
             "cancelled" => $"{with}맺은 {thing} 취소했다",
-            "denied" => $"{with}{thing} 부인했다",
+            "denied" => $"{KoreanParticle.Object(their)} 부인했다",
             _ => $"{with}{thing} 체결한 것으로 보도됐다",
         };
         return $"{Topic(subject, "알려지지 않은 기업")} {KoreanDate.When(contract.Date)}"
@@ -52,7 +55,7 @@ internal sealed partial class KoreanSentence
 
     private static string ItemOf(ContractItem item)
     {
-        var count = item.Count is { } known ? KoreanFigure.Of(known) : "";
+        var count = item.Count is { } known ? KoreanFigure.Of(known, item.Item is null ? "" : "개") : "";
         return (count, item.Item) switch
         {
             (_, null) => count,

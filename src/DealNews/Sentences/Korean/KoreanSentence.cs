@@ -85,7 +85,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             "agreed" => $"{action}하기로 합의했다",
             "committed" => $"{action}하기로 확약했다",
             "underway" => $"{action}하고 있다",
-            "partlyDisbursed" => $"{action}하기로 한 금액의 일부를 집행했다",
+            "partlyDisbursed" => $"{action}하기로 한 금액 가운데 일부를 집행했다",
             "disbursed" or "completed" => $"{action}했다",
             "repaid" => $"{action}한 금액을 돌려받았다",
             "suspended" => $"{action}하려던 계획을 중단했다",
@@ -93,12 +93,18 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             "withdrawn" => $"{action}하려던 계획을 철회했다",
             "cancelled" => $"{action}하려던 계획을 취소했다",
             "terminated" => $"{action}하려던 계획을 백지화했다",
-            "denied" => $"{action}할 계획을 부인했다",
+            "denied" => $"{action}한다는 것을 부인했다",
             _ => $"{action}하는 것으로 보도됐다",
         };
 
     private static string Topic(IReadOnlyList<string> names, string unknown) =>
-        KoreanParticle.Topic(names.Count == 0 ? unknown : List(names));
+        names.Count switch
+        {
+            // Somebody whom the reader does not know is not the topic.
+            0 => KoreanParticle.Subject(unknown),
+            2 => $"{KoreanParticle.With(names[0])} {KoreanParticle.Topic(names[1])}",
+            _ => KoreanParticle.Topic(List(names)),
+        };
 
     private static string List(IReadOnlyList<string> items) => string.Join(", ", items);
 
@@ -110,6 +116,22 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
     private static string At(ReportedAmount? amount) => amount is null ? "" : $"{KoreanFigure.Of(amount)}에 ";
 
     private string? NameOf(Place? place) => place is null ? null : _names.Of(place.Names) ?? place.Country?.Value;
+
+    private static string When(PartialDate? date, string after) =>
+        KoreanDate.When(date).TrimEnd() is { Length: > 0 } when ? $"{when} {after} " : "";
+
+    // "1570억 달러(투자 전)"
+    private static string Valued(ReportedAmount amount, ValuationBasis basis) =>
+        KoreanFigure.Of(amount)
+        + basis.Value switch
+        {
+            "preMoney" => "(투자 전)",
+            "postMoney" => "(투자 후)",
+            "equityValue" => "(부채 제외)",
+            "enterpriseValue" => "(부채 포함)",
+            "marketCapitalization" => "(시가총액)",
+            _ => "",
+        };
 
     private static string Basis(ValuationBasis basis) =>
         basis.Value switch

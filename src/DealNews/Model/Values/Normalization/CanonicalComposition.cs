@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace DealNews.Grounding;
+namespace DealNews;
 
 /// <summary>
 /// Canonical composition (NFC, Unicode Standard Annex #15) of one character and the combining characters after it.

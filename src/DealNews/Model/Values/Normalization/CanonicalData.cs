@@ -1,4 +1,4 @@
-namespace DealNews.Grounding;
+namespace DealNews;
 
 /// <summary>
 /// The data of the Unicode Character Database for canonical composition in the Basic Multilingual Plane.

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace DealNews.Testing;
+
+/// <summary>
+/// How well entities or facts of several documents were joined, counted in pairs of mentions, so that the size of the
+/// groups matters.
+/// </summary>
+public readonly record struct JoinScore
+{
+    /// <summary>The number of pairs that are the same in truth and were joined.</summary>
+    public required long RightJoins { get; init; }
+
+    /// <summary>The number of pairs that were joined and are different in truth.</summary>
+    public required long FalseJoins { get; init; }
+
+    /// <summary>The number of pairs that are the same in truth and were not joined.</summary>
+    public required long MissedJoins { get; init; }
+
+    /// <summary>The share of the true pairs that was joined, from 0 to 1; 1 if there are none.</summary>
+    public double Recall => RightJoins + MissedJoins == 0 ? 1 : (double)RightJoins / (RightJoins + MissedJoins);
+
+    /// <summary>Counts the pairs of mentions.</summary>
+    /// <param name="mentions">For each mention, the true group and the group in which it was put.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="mentions"/> is null.</exception>
+    public static JoinScore Of(IEnumerable<(string Truth, string Found)> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        List<(string Truth, string Found)> all = [.. mentions];
+        var right = Pairs(all);
+        var found = Pairs(all.Select(static each => each.Found));
+        var truth = Pairs(all.Select(static each => each.Truth));
+        return new()
+        {
+            RightJoins = right,
+            FalseJoins = found - right,
+            MissedJoins = truth - right,
+        };
+    }
+
+    /// <summary>Returns the numbers in one line.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{RightJoins} right, {FalseJoins} false, {MissedJoins} missed joins; recall {Recall:F3}"
+        );
+
+    private static long Pairs<T>(IEnumerable<T> groups)
+        where T : notnull =>
+        groups.CountBy(static group => group).Sum(static group => group.Value * (group.Value - 1L) / 2);
+}

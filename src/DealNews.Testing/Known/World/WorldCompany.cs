@@ -1,0 +1,27 @@
+namespace DealNews.Testing;
+
+/// <summary>A company of which everything is known.</summary>
+internal sealed record WorldCompany
+{
+    /// <summary>The number of the company.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The name without the legal form, by language.</summary>
+    public required WorldName Name { get; init; }
+
+    /// <summary>The name that it had before; null if it was not renamed.</summary>
+    public WorldName? FormerName { get; init; }
+
+    /// <summary>The legal form, by language.</summary>
+    public required WorldName Form { get; init; }
+
+    /// <summary>Whether another company has the same name but another legal form.</summary>
+    public bool NeedsForm { get; init; }
+
+    public required CountryCode Country { get; init; }
+
+    public required CompanyIdentifiers Identifiers { get; init; }
+
+    /// <summary>The key of the truth.</summary>
+    public string Key => FormattableString.Invariant($"company {Number}");
+}
