@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -16,17 +17,19 @@ internal static class FactTableParser
             return default;
         }
 
-        var shared = Members(fact);
+        var shared = Members(fact, []);
         return new(
             fact.ContainingNamespace.GetTypeMembers()
                 .Where(type => type.Has(KnownNames.FactKind) || type.FullName() == KnownNames.UnknownFact)
                 .OrderBy(type => type.Name, StringComparer.Ordinal)
-                .Select(type => new TableRecord(type.Name, new([.. Members(type), .. shared])))
+                .Select(type => new TableRecord(type.Name, new([.. Members(type, []), .. shared])))
         );
     }
 
-    private static List<TableMember> Members(INamedTypeSymbol type)
+    // A record that contains itself is not opened again.
+    private static List<TableMember> Members(INamedTypeSymbol type, ImmutableArray<string> outer)
     {
+        outer = outer.Add(type.FullName());
         var members = new List<TableMember>();
         foreach (
             var property in type.DeclaredProperties()
@@ -37,8 +40,11 @@ internal static class FactTableParser
         {
             if (MemberParser.Parse(property, []) is { } member)
             {
-                var isOpen = member.Shape == Shape.Record && !FactTableWriter.HasOwnRows(member.Type);
-                members.Add(new(member, new(isOpen ? Members(ValueOf(property)) : [])));
+                var isOpen =
+                    member.Shape == Shape.Record
+                    && !FactTableWriter.HasOwnRows(member.Type)
+                    && !outer.Contains(ValueOf(property).FullName());
+                members.Add(new(member, new(isOpen ? Members(ValueOf(property), outer) : [])));
             }
         }
 
