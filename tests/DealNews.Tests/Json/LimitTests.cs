@@ -88,6 +88,45 @@ public class LimitTests
             DealNewsJson.DeserializeAsync(new EndlessStream((byte)' '), s_small, TestContext.Current.CancellationToken)
         );
 
+    [Fact]
+    public async Task InspectAsync_EndlessStreamThatIsNoJson_ReadsOnlyItsStart()
+    {
+        using var stream = new EndlessStream(0);
+        var inspection = await DocumentInspector.InspectAsync(
+            stream,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        var finding = Assert.Single(inspection.Report.Findings);
+        Assert.Equal((RuleCode.JsonSyntax, 1L, 1L), (finding.Code, finding.Line, finding.Column));
+        Assert.InRange(stream.BytesRead, 1, 64 * 1024);
+    }
+
+    [Theory]
+    [InlineData("\u0000\u0000\u0000\u0000", 2)]
+    [InlineData("xxxx", 2)]
+    [InlineData("xxxx", 1)]
+    [InlineData(" \t\rxxxx", 2)]
+    [InlineData("{\"x\":", 2)]
+    public async Task ReadLinesAsync_LongLineThatIsNoJson_RejectsItAndReadsTheRest(string start, int threads)
+    {
+        var text = $"{{}}\n{start}{new string('a', 300_000)}\n\n{{}}\n{start}{new string('b', 200_000)}";
+        foreach (var piece in (int[])[7, 1000, 100_000])
+        {
+            using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(text), piece);
+            var lines = DealNewsJson.ReadLinesAsync(
+                stream,
+                new() { MaxDegreeOfParallelism = threads },
+                TestContext.Current.CancellationToken
+            );
+            Assert.Equal(
+                [(1, true), (2, false), (4, true), (5, false)],
+                await lines
+                    .Select(line => (line.Number, line.Document is not null))
+                    .ToListAsync(TestContext.Current.CancellationToken)
+            );
+        }
+    }
+
     [Theory]
     [InlineData("{\"facts\":[{},{},{},{}]}", "/facts")]
     [InlineData("{\"companies\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"},{\"id\":\"d\"}]}", "/companies")]
@@ -163,10 +202,19 @@ public class LimitTests
 
     private sealed class EndlessStream(byte value) : MemoryStream
     {
+        public long BytesRead { get; private set; }
+
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             buffer.Span.Fill(value);
+            BytesRead += buffer.Length;
             return ValueTask.FromResult(buffer.Length);
         }
+    }
+
+    private sealed class PiecewiseStream(byte[] bytes, int piece) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(buffer.Length, piece)], cancellationToken);
     }
 }

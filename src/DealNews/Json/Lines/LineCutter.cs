@@ -4,6 +4,7 @@ namespace DealNews.Json;
 /// <param name="limit">
 /// The maximum length of a line in bytes. Of a longer one, a piece has only the start, one byte beyond the limit.
 /// </param>
+/// <remarks>Of a long line that cannot be JSON, a piece has only the start as well.</remarks>
 internal sealed class LineCutter(int limit) : IDisposable
 {
     private const int PieceSize = 64 * 1024;
@@ -13,7 +14,7 @@ internal sealed class LineCutter(int limit) : IDisposable
     // The number of bytes in which there is no line end. They are not searched again, which avoids O(n²).
     private int _searched;
     private long _number = 1;
-    private bool _isBeyondLimit;
+    private bool _isCut;
 
     /// <summary>Room for the next bytes of the stream.</summary>
     public Memory<byte> Room => _buffer.GetMemory(PieceSize);
@@ -27,7 +28,7 @@ internal sealed class LineCutter(int limit) : IDisposable
     public bool TryTake(bool isEnd, out LinePiece piece)
     {
         piece = default;
-        if (_isBeyondLimit && !TrySkipLine())
+        if (_isCut && !TrySkipLine())
         {
             return false;
         }
@@ -36,18 +37,21 @@ internal sealed class LineCutter(int limit) : IDisposable
         var length = isEnd ? written.Length : _searched + written[_searched..].LastIndexOf((byte)'\n') + 1;
         if (length == _searched && !isEnd)
         {
-            length = 0;
             _searched = written.Length;
-            _isBeyondLimit = written.Length > limit;
+            _isCut = written.Length > limit || !JsonStart.IsPossible(written);
+            length =
+                !_isCut ? 0
+                : written.Length > limit ? limit + 1
+                : written.Length;
         }
 
-        if (length == 0 && !_isBeyondLimit)
+        if (length == 0)
         {
             return false;
         }
 
-        piece = new(_number, written[..(_isBeyondLimit ? limit + 1 : length)].ToArray());
-        if (_isBeyondLimit)
+        piece = new(_number, written[..length].ToArray());
+        if (_isCut)
         {
             _buffer.Clear();
         }
@@ -74,7 +78,7 @@ internal sealed class LineCutter(int limit) : IDisposable
 
         _buffer.RemoveStart(feed + 1);
         _number++;
-        _isBeyondLimit = false;
+        _isCut = false;
         return true;
     }
 }

@@ -102,7 +102,9 @@ internal static class DocumentReader
         }
     }
 
-    /// <summary>Reads a stream to its end, or until it exceeds the length limit of a document.</summary>
+    /// <summary>
+    /// Reads a stream to its end, or until it exceeds the length limit of a document or its start cannot be JSON.
+    /// </summary>
     /// <returns>The bytes, in a pooled buffer that the caller disposes of.</returns>
     public static async Task<PooledBuffer> ReadToEndAsync(
         Stream utf8Json,
@@ -118,7 +120,7 @@ internal static class DocumentReader
             {
                 count = await utf8Json.ReadAsync(buffer.GetMemory(ReadSize), cancellationToken).ConfigureAwait(false);
                 buffer.Advance(count);
-            } while (count > 0 && buffer.WrittenMemory.Length <= options.Limits.DocumentBytes);
+            } while (count > 0 && CanContinue(buffer.WrittenSpan, options));
             return buffer;
         }
         catch
@@ -148,6 +150,9 @@ internal static class DocumentReader
 
         return utf8Json;
     }
+
+    private static bool CanContinue(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions options) =>
+        utf8Json.Length <= options.Limits.DocumentBytes && JsonStart.IsPossible(utf8Json);
 
     private static long OffsetOf(ReadOnlySpan<byte> utf8Json, JsonException exception)
     {
