@@ -57,6 +57,24 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public async Task Filter_OfClickHouse_FindsItsRow()
+    {
+        using var database = Engines.Start(SqlEngine.ClickHouse);
+        await TestTables.WriteAsync(
+            _folder.Path,
+            s_times.Select((time, i) => Document(i) with { Article = At(time, i) })
+        );
+
+        Assert.Equal(
+            ["1"],
+            database.Rows(
+                $"SELECT count(*) AS n FROM file('{File("documents")}', 'Parquet') "
+                    + "WHERE published_at > '2026-02-28 23:30:14' AND published_at < '2026-02-28 23:30:16'"
+            )
+        );
+    }
+
+    [Fact]
     public async Task Filter_Text_FindsItsRow()
     {
         using var database = await LoadAsync([
