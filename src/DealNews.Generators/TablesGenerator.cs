@@ -13,19 +13,35 @@ namespace DealNews.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class TablesGenerator : IIncrementalGenerator
 {
+    /// <summary>The tracking name of the step whose result is cached.</summary>
+    internal const string Kinds = nameof(Kinds);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context.SyntaxProvider.ForAttributeWithMetadataName(
-            KnownNames.FactTable,
-            static (node, _) => node is ClassDeclarationSyntax,
-            static (declaration, _) => FactTableParser.Parse(declaration.SemanticModel.Compilation)
-        );
+        var facts = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.FactTable,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (declaration, _) => FactTableParser.Parse(declaration.SemanticModel.Compilation)
+            )
+            .WithTrackingName(Kinds);
         context.RegisterSourceOutput(facts, static (output, kinds) => Write(output, kinds));
     }
 
     private static void Write(SourceProductionContext output, EquatableArray<TableRecord> kinds)
     {
+        var faults = TableFaults.Of(kinds);
+        foreach (var (member, reason) in faults)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.NotInTables, Location.None, member, reason));
+        }
+
+        if (faults.Count > 0)
+        {
+            return;
+        }
+
         var columns = TableColumns.Of(kinds);
         Add(output, "FactColumns", FactTableWriter.WriteColumns(columns));
         Add(output, "FactWriter", FactTableWriter.WriteSwitch(kinds));

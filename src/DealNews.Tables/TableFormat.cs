@@ -3,7 +3,7 @@ namespace DealNews.Tables;
 /// <summary>The format of the files.</summary>
 public enum TableFormat
 {
-    /// <summary>Apache Parquet, compressed with Zstandard.</summary>
+    /// <summary>Apache Parquet, compressed with gzip.</summary>
     Parquet,
 
     /// <summary>

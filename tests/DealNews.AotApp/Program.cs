@@ -1,3 +1,4 @@
+using DealNews.AotApp;
 using DealNews.Json;
 using DealNews.Validation;
 
@@ -16,4 +17,5 @@ Console.WriteLine(
     $"{document.Facts.Count} facts, {report.Findings.Count} findings, {written.Length} bytes, "
         + $"round trip {(isSame ? "equal" : "different")}"
 );
-return !result.IsValid || report.HasErrors || !isSame ? 1 : 0;
+var areWritten = await Tables.WriteAsync(document);
+return !result.IsValid || report.HasErrors || !isSame || !areWritten ? 1 : 0;

@@ -206,11 +206,12 @@ public sealed partial class DiagnosticTests
         Assert.Superset(Run("").Result.GeneratedSources.Select(source => source.HintName).ToHashSet(), files);
     }
 
+    // The faults of tables are in a test of their own.
     [Theory]
     [MemberData(nameof(Ids))]
     public void Descriptor_Any_HasATestADocumentedSectionAndAReleaseNote(string id)
     {
-        Assert.Contains(Faults, row => row.Data.Item1 == id);
+        Assert.True(id == Descriptors.NotInTables.Id || Faults.Any(row => row.Data.Item1 == id));
         Assert.Contains($"\n## {id}\n", Repository.Read("docs/diagnostics.md"), StringComparison.Ordinal);
         Assert.Contains(
             $"\n{id} | ",

@@ -16,25 +16,37 @@ internal sealed class GeneratorRun
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
-        [new DealNewsGenerator().AsSourceGenerator()],
-        parseOptions: s_parseOptions,
-        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
-    );
+    private GeneratorDriver _driver;
 
     private Compilation _compilation;
 
-    /// <summary>Runs the generator over sources, each with its path.</summary>
+    /// <summary>Runs the generator of the library over sources, each with its path.</summary>
     public GeneratorRun(params IEnumerable<(string Path, string Text)> sources)
+        : this(new DealNewsGenerator(), [], sources) { }
+
+    /// <summary>Runs a generator over sources that use an assembly.</summary>
+    public GeneratorRun(
+        IIncrementalGenerator generator,
+        IEnumerable<MetadataReference> references,
+        params IEnumerable<(string Path, string Text)> sources
+    )
     {
+        _driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            parseOptions: s_parseOptions,
+            driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         _compilation = CSharpCompilation.Create(
             "DealNews",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, s_parseOptions, source.Path)),
-            s_references,
+            [.. s_references, .. references],
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
         Run();
     }
+
+    /// <summary>The sources without the generated code, for a compilation that uses them.</summary>
+    public MetadataReference Reference => _compilation.ToMetadataReference();
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results[0];
 

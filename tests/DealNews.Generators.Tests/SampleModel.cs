@@ -120,5 +120,19 @@ internal static class SampleModel
         )
     );
 
+    private static readonly Lazy<GeneratorRun> s_tables = new(() =>
+        new(
+            (Stub.Path, "global using System;\n" + Stub.Text),
+            ("Sale.cs", Sale),
+            ("SaleItem.cs", SaleItem),
+            ("ReportedAmount.cs", ReportedAmount),
+            ("SaleStage.cs", SaleStage),
+            ("ArticleNumber.cs", ArticleNumber)
+        )
+    );
+
     public static GeneratorRun Run => s_run.Value;
+
+    /// <summary>The part of the model that tables can take: a time has no column.</summary>
+    public static GeneratorRun Tables => s_tables.Value;
 }

@@ -44,13 +44,16 @@ internal static class TableCost
         connection.Open();
         Measure("load", () => Execute(connection, TableSql.CreateTables(SqlEngine.DuckDb)));
         Measure("load", () => Execute(connection, TableSql.LoadTables(SqlEngine.DuckDb, folder)));
-        var total = Stopwatch.StartNew();
+        using var process = Process.GetCurrentProcess();
+        var (total, before) = (Stopwatch.StartNew(), process.TotalProcessorTime);
         foreach (var file in Directory.GetFiles(questions, "*.sql").Order(StringComparer.Ordinal))
         {
             Measure(Path.GetFileName(file), () => Execute(connection, File.ReadAllText(file)));
         }
 
+        process.Refresh();
         Print($"all: {total.Elapsed.TotalSeconds:F2} s");
+        Print($"{(process.TotalProcessorTime - before).TotalSeconds:F2} s of processor time");
     }
 
     private static void Measure(string name, Action action)

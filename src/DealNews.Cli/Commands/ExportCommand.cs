@@ -18,7 +18,7 @@ internal sealed class ExportCommand : Command, IDocumentedCommand
         Required = true,
     };
     private readonly Option<string> _format = FormatOption.Of(
-        "The format of the tables: parquet (Zstandard) or csv (RFC 4180, UTF-8, an absent value is empty).",
+        "The format of the tables: parquet (gzip) or csv (RFC 4180, UTF-8, an absent value is empty).",
         "parquet",
         "csv"
     );

@@ -187,6 +187,16 @@ internal static class Descriptors
         helpLinkUri: HelpPage + "#dng018"
     );
 
+    public static readonly DiagnosticDescriptor NotInTables = new(
+        "DNG019",
+        "Member has no place in the tables",
+        "Member '{0}' has no place in the tables: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPage + "#dng019"
+    );
+
     private const string Category = "DealNews.Generators";
     private const string HelpPage = "docs/diagnostics.md";
 }

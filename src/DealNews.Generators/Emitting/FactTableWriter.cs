@@ -25,6 +25,16 @@ internal static class FactTableWriter
 
     public static bool HasOwnRows(string type) => s_ownRows.Contains(type);
 
+    /// <summary>Whether each value of the member is a row.</summary>
+    public static bool HasRow(Member member) =>
+        member.Shape switch
+        {
+            Shape.Record => HasOwnRows(member.Type),
+            Shape.EntityReference or Shape.FactReference or Shape.Decimal or Shape.Integer or Shape.Boolean => true,
+            Shape.Form or Shape.Text or Shape.Term or Shape.Languages => true,
+            _ => false,
+        };
+
     public static string WriteColumns(IReadOnlyList<TableColumn> columns)
     {
         var code = new CodeText(Namespace);
@@ -172,11 +182,6 @@ internal static class FactTableWriter
             {
                 code.Line($"rows.{list.Member.Name}({value});");
                 return;
-            }
-
-            if (depth == 2)
-            {
-                throw new InvalidOperationException($"The list {name} is in a list of a list.");
             }
 
             var index = Local();

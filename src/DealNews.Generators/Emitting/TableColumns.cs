@@ -24,32 +24,11 @@ internal static class TableColumns
     public static string Name(string prefix, Member member) =>
         (prefix.Length == 0 ? "" : prefix + "_") + Snake(member.JsonName);
 
-    private static void Collect(
-        IEnumerable<TableMember> members,
-        string prefix,
-        SortedDictionary<string, TableColumn> columns
-    )
-    {
-        foreach (var each in members.Where(each => !each.Member.IsList))
-        {
-            var name = Name(prefix, each.Member);
-            foreach (var column in Columns(each.Member, name))
-            {
-                if (columns.TryGetValue(column.Name, out var other) && other.Type != column.Type)
-                {
-                    throw new InvalidOperationException(
-                        $"The column {column.Name} has the types {other.Type} and {column.Type}."
-                    );
-                }
+    /// <summary>Whether a single value of the member is in columns.</summary>
+    public static bool HasCells(Member member) => !member.IsList && Of(member, "").Any();
 
-                columns[column.Name] = other ?? column;
-            }
-
-            Collect(each.Members, name, columns);
-        }
-    }
-
-    private static IEnumerable<TableColumn> Columns(Member member, string name) =>
+    /// <summary>Returns the columns of a single value.</summary>
+    public static IEnumerable<TableColumn> Of(Member member, string name) =>
         member.Shape switch
         {
             Shape.Form when member.Type == "PartialDate" =>
@@ -65,9 +44,26 @@ internal static class TableColumns
             Shape.Decimal => [new(name, "Decimal", member.SchemaText)],
             Shape.Integer => [new(name, "Integer", member.SchemaText)],
             Shape.Boolean => [new(name, "Boolean", member.SchemaText)],
-            Shape.Record or Shape.Languages => [],
-            _ => throw new InvalidOperationException($"A value of the form {member.Shape} has no column."),
+            _ => [],
         };
+
+    private static void Collect(
+        IEnumerable<TableMember> members,
+        string prefix,
+        SortedDictionary<string, TableColumn> columns
+    )
+    {
+        foreach (var each in members.Where(each => !each.Member.IsList))
+        {
+            var name = Name(prefix, each.Member);
+            foreach (var column in Of(each.Member, name).Where(column => !columns.ContainsKey(column.Name)))
+            {
+                columns.Add(column.Name, column);
+            }
+
+            Collect(each.Members, name, columns);
+        }
+    }
 
     private static string Snake(string name) =>
         string.Concat(name.Select(c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -17,17 +18,23 @@ internal static class FactTableParser
         }
 
         var texts = SchemaTexts(compilation);
-        var shared = Members(fact, texts);
+        var shared = Members(fact, texts, []);
         return new(
             fact.ContainingNamespace.GetTypeMembers()
                 .Where(type => type.Has(KnownNames.FactKind) || type.FullName() == KnownNames.UnknownFact)
                 .OrderBy(type => type.Name, StringComparer.Ordinal)
-                .Select(type => new TableRecord(type.Name, new([.. Members(type, texts), .. shared])))
+                .Select(type => new TableRecord(type.Name, new([.. Members(type, texts, []), .. shared])))
         );
     }
 
-    private static List<TableMember> Members(INamedTypeSymbol type, Dictionary<string, string> texts)
+    // A record that contains itself is not opened again.
+    private static List<TableMember> Members(
+        INamedTypeSymbol type,
+        Dictionary<string, string> texts,
+        ImmutableArray<string> outer
+    )
     {
+        outer = outer.Add(type.FullName());
         var members = new List<TableMember>();
         foreach (
             var property in type.DeclaredProperties()
@@ -38,10 +45,19 @@ internal static class FactTableParser
         {
             if (MemberParser.Parse(property, []) is { } member)
             {
-                var isOpen = member.Shape == Shape.Record && !FactTableWriter.HasOwnRows(member.Type);
+                var isOpen =
+                    member.Shape == Shape.Record
+                    && !FactTableWriter.HasOwnRows(member.Type)
+                    && !outer.Contains(ValueOf(property).FullName());
                 texts.TryGetValue($"{type.Name}.{member.JsonName}", out var text);
                 members.Add(
-                    new(member with { SchemaText = text ?? "" }, new(isOpen ? Members(ValueOf(property), texts) : []))
+                    new(
+                        member with
+                        {
+                            SchemaText = text ?? "",
+                        },
+                        new(isOpen ? Members(ValueOf(property), texts, outer) : [])
+                    )
                 );
             }
         }

@@ -55,6 +55,15 @@ internal sealed class ContentHash
         _count += length;
     }
 
+    /// <summary>Adds a text in UTF-8.</summary>
+    public void Add(int column, ReadOnlySpan<byte> value)
+    {
+        Head(column, value.Length);
+        Reserve(value.Length);
+        value.CopyTo(_bytes.AsSpan(_count));
+        _count += value.Length;
+    }
+
     public void Add(int column, long value)
     {
         Head(column, sizeof(long));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DealNews.Tables;
 
 /// <summary>A file of comma-separated values.</summary>
@@ -16,7 +18,7 @@ internal sealed class CsvTableFile : ITableFile
                 _text.Separator();
             }
 
-            _text.Quoted(table.Columns[i].Name);
+            _text.Quoted(Encoding.UTF8.GetBytes(table.Columns[i].Name));
         }
 
         _text.LineEnd();

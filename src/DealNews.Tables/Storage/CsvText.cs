@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace DealNews.Tables;
 
@@ -10,7 +9,7 @@ internal sealed class CsvText(Stream stream)
     private const int Size = 1 << 16;
     private const int LongestNumber = 64;
 
-    private static readonly SearchValues<char> s_special = SearchValues.Create("\",\n\r");
+    private static readonly SearchValues<byte> s_special = SearchValues.Create("\",\n\r"u8);
 
     private readonly byte[] _bytes = new byte[Size];
     private int _count;
@@ -20,7 +19,7 @@ internal sealed class CsvText(Stream stream)
     public void LineEnd() => Byte((byte)'\n');
 
     /// <summary>Writes a text, in quotation marks if it is empty or has a character with a meaning.</summary>
-    public void Quoted(ReadOnlySpan<char> text)
+    public void Quoted(ReadOnlySpan<byte> text)
     {
         if (!text.IsEmpty && text.IndexOfAny(s_special) < 0)
         {
@@ -29,7 +28,7 @@ internal sealed class CsvText(Stream stream)
         }
 
         Byte((byte)'"');
-        for (var quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        for (var quote = text.IndexOf((byte)'"'); quote >= 0; quote = text.IndexOf((byte)'"'))
         {
             Raw(text[..(quote + 1)]);
             Byte((byte)'"');
@@ -40,12 +39,8 @@ internal sealed class CsvText(Stream stream)
         Byte((byte)'"');
     }
 
-    public void Plain(ReadOnlySpan<byte> text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(_bytes.AsSpan(_count));
-        _count += text.Length;
-    }
+    /// <summary>Writes text that needs no quotation marks.</summary>
+    public void Plain(ReadOnlySpan<byte> text) => Raw(text);
 
     public void Plain<T>(T value, string? format = null)
         where T : IUtf8SpanFormattable
@@ -61,14 +56,15 @@ internal sealed class CsvText(Stream stream)
         _count = 0;
     }
 
-    private void Raw(ReadOnlySpan<char> text)
+    private void Raw(ReadOnlySpan<byte> text)
     {
         while (!text.IsEmpty)
         {
-            Reserve(Math.Min(Encoding.UTF8.GetMaxByteCount(text.Length), Size / 2));
-            System.Text.Unicode.Utf8.FromUtf16(text, _bytes.AsSpan(_count), out var read, out var written);
-            _count += written;
-            text = text[read..];
+            Reserve(1);
+            var part = text[..Math.Min(text.Length, Size - _count)];
+            part.CopyTo(_bytes.AsSpan(_count));
+            _count += part.Length;
+            text = text[part.Length..];
         }
     }
 

@@ -6,7 +6,7 @@ namespace DealNews.Tables;
 /// </summary>
 internal sealed class Table : IAsyncDisposable
 {
-    private const int RowsOfGroup = 1 << 16;
+    private const int RowsOfGroup = 1 << 15;
     private const int TextOfGroup = 1 << 24;
 
     private readonly ITableFile _file;
@@ -122,10 +122,18 @@ internal sealed class Table : IAsyncDisposable
     /// <summary>Sets a cell of the last row.</summary>
     public void Text(int column, string? value)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            return;
+        }
+
+        if (_hash.IsAlone)
         {
             _hash.Add(_ids[column], value);
-            Store(column, value);
+        }
+        else
+        {
+            _hash.Add(_ids[column], Set(column, value));
         }
     }
 
@@ -134,8 +142,7 @@ internal sealed class Table : IAsyncDisposable
     {
         if (value is not null && !_hash.IsAlone)
         {
-            ((TextColumn)_columns[column]).Set(_rows - 1, value.AsMemory());
-            _text += value.Length;
+            Set(column, value);
         }
     }
 
@@ -221,6 +228,15 @@ internal sealed class Table : IAsyncDisposable
 
     private static Column[] Create(TableDefinition definition) =>
         [.. definition.Columns.Select(column => Column.Create(column.Type))];
+
+    private ReadOnlySpan<byte> Set(int column, string value)
+    {
+        var texts = (TextColumn)_columns[column];
+        _text -= texts.Length;
+        var text = texts.Set(_rows - 1, value);
+        _text += texts.Length;
+        return text;
+    }
 
     private void Flush()
     {

@@ -1,16 +1,23 @@
-using Parquet;
-using Parquet.Schema;
+using System.Buffers;
 
 namespace DealNews.Tables;
 
 /// <summary>The cells of a column, until they are written: the values that are not null, and where they are.</summary>
 internal abstract class Column
 {
-    private int[] _levels = [];
+    private const int BitsOfByte = 8;
+
+    // A bit for each row, the least significant first.
+    private byte[] _presence = [];
     private int _top;
 
     /// <summary>The number of values.</summary>
     public int Count { get; protected set; }
+
+    /// <summary>
+    /// The number of entries if the values are better written as places in a list of different values; else 0.
+    /// </summary>
+    public virtual int DictionaryCount => 0;
 
     public static Column Create(ColumnType type) =>
         type switch
@@ -24,43 +31,58 @@ internal abstract class Column
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
 
-    public abstract DataField CreateField(string name);
-
-    /// <summary>Writes the cells of the rows to a row group.</summary>
-    public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, int rows);
-
     /// <summary>Whether the row has a value.</summary>
-    public bool Has(int row) => row < _top && _levels[row] == 1;
+    public bool Has(int row) => row < _top && (_presence[row / BitsOfByte] & Bit(row)) != 0;
+
+    /// <summary>Returns a bit for each row, the least significant first, that says whether it has a value.</summary>
+    public ReadOnlySpan<byte> Presence(int rows)
+    {
+        Grow(rows);
+        return _presence.AsSpan(0, LengthOf(rows));
+    }
 
     /// <summary>Writes a value as text.</summary>
     public abstract void Format(int index, CsvText text);
 
+    /// <summary>Writes the list of different values in the plain encoding of Parquet.</summary>
+    public virtual void WriteDictionary(IBufferWriter<byte> page) { }
+
+    /// <summary>
+    /// Writes the values in the plain encoding of Parquet, or their places in the list of different values.
+    /// </summary>
+    public abstract void WriteValues(IBufferWriter<byte> page);
+
+    /// <summary>
+    /// Returns the smallest and the largest value in the plain encoding of Parquet; null if there are none or if they
+    /// are too long to help a reader.
+    /// </summary>
+    public abstract (byte[] Smallest, byte[] Largest)? Range();
+
     public virtual void Clear()
     {
-        _levels.AsSpan(0, _top).Clear();
+        _presence.AsSpan(0, LengthOf(_top)).Clear();
         _top = 0;
         Count = 0;
     }
 
     protected void Mark(int row)
     {
-        if (row >= _levels.Length)
-        {
-            Array.Resize(ref _levels, Math.Max(row + 1, Math.Max(256, _levels.Length * 2)));
-        }
-
-        _levels[row] = 1;
+        Grow(row + 1);
+        _presence[row / BitsOfByte] |= Bit(row);
         _top = row + 1;
+        Count++;
     }
 
-    // The definition levels of Parquet: 1 for a value, 0 for null.
-    protected ReadOnlyMemory<int> Levels(int rows)
-    {
-        if (_levels.Length < rows)
-        {
-            Array.Resize(ref _levels, rows);
-        }
+    private static int LengthOf(int rows) => (rows + BitsOfByte - 1) / BitsOfByte;
 
-        return _levels.AsMemory(0, rows);
+    private static byte Bit(int row) => (byte)(1 << (row % BitsOfByte));
+
+    private void Grow(int rows)
+    {
+        var length = LengthOf(rows);
+        if (length > _presence.Length)
+        {
+            Array.Resize(ref _presence, Math.Max(length, Math.Max(BitsOfByte, _presence.Length * 2)));
+        }
     }
 }

@@ -1,17 +1,16 @@
-using Parquet.Schema;
+using System.Buffers.Binary;
 
 namespace DealNews.Tables;
 
 /// <summary>A column of moments in UTC.</summary>
 internal sealed class InstantColumn : ColumnOf<DateTime>
 {
-    public override DataField CreateField(string name) =>
-        new DateTimeDataField(
-            name,
-            DateTimeFormat.Timestamp,
-            isAdjustedToUTC: true,
-            DateTimeTimeUnit.Micros,
-            isNullable: true
+    protected override int Size => sizeof(long);
+
+    protected override void WriteValue(DateTime value, Span<byte> bytes) =>
+        BinaryPrimitives.WriteInt64LittleEndian(
+            bytes,
+            (value.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond
         );
 
     protected override void FormatValue(DateTime value, CsvText text) =>
