@@ -109,7 +109,7 @@ internal static class Growth
         Func<int, (long Bytes, Action Run)> prepare
     )
     {
-        var count = Math.Min(subject.MaxCount / s_factors[^1], 100);
+        var count = Math.Min(subject.MaxCount / s_factors[^1], 4);
         while (count * 2L * s_factors[^1] <= subject.MaxCount && IsShort(prepare(count * s_factors[^1])))
         {
             count *= 2;

@@ -1,23 +1,32 @@
-using DealNews.Hostile;
+using System.Text;
 
 namespace DealNews.Benchmarks;
 
-/// <summary>Writes each hostile shape as a file of about a number of bytes, or the longest that the limits allow.</summary>
+/// <summary>
+/// Writes each subject of the growth benchmark, with its text, as a file of about a number of bytes, or the longest that
+/// the limits allow.
+/// </summary>
 internal static class HostileFiles
 {
     private const int Sample = 1000;
 
-    public static void Write(string folder, int bytes)
+    public static void Write(string folder, int bytes, string[] names)
     {
         Directory.CreateDirectory(folder);
-        foreach (var shape in HostileShapes.All)
+        foreach (var subject in GrowthSubject.All)
         {
-            var perPart = Math.Max(
-                (shape.Create(2 * Sample).Length - shape.Create(Sample).Length) / (double)Sample,
-                0.1
-            );
-            var json = shape.Create((int)Math.Min(bytes / perPart, shape.MaxCount));
-            File.WriteAllBytes(Path.Combine(folder, $"{shape.Name}.json"), json);
+            if (names.Length > 0 && !names.Contains(subject.Name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            var sample = Math.Min(Sample, subject.MaxCount / 2);
+            var perPart = (subject.Create(2 * sample).Length - subject.Create(sample).Length) / (double)sample;
+            var count = (int)Math.Min(bytes / Math.Max(perPart, 0.1), subject.MaxCount);
+            var json = subject.Create(count);
+            var path = Path.Combine(folder, subject.Name);
+            File.WriteAllBytes($"{path}.json", json);
+            File.WriteAllBytes($"{path}.txt", Encoding.UTF8.GetBytes(subject.TextFor(count, json.Length)));
         }
     }
 }

@@ -10,39 +10,67 @@ internal static partial class HostileShapes
 
     private static IEnumerable<HostileShape> Filling() =>
         [
-            Fill("filled-with-evidence", """{"kind":"stake","evidence":[""", static _ => "{}"),
+            Fill(
+                "filled-with-evidence",
+                """{"kind":"stake","holder":"h","company":"c","evidence":[""",
+                static _ => "{}"
+            ),
             Fill(
                 "filled-with-evidence-of-one-letter",
-                """{"kind":"stake","evidence":[""",
+                """{"kind":"stake","holder":"h","company":"c","evidence":[""",
                 static _ => """{"exact":"x"}"""
             ),
-            Fill("filled-with-unknown-members", """{"kind":"stake","evidence":[""", static _ => """{"a":1}"""),
-            Fill("filled-with-participants", """{"kind":"meeting","participants":[""", static _ => "{}"),
-            Fill("filled-with-investors", """{"kind":"fundingRound","investors":[""", static _ => "{}"),
-            Fill("filled-with-specifications", """{"kind":"productCapability","specifications":[""", static _ => "{}"),
-            Fill("filled-with-points", """{"kind":"marketForecast","points":[""", static _ => """{"amount":{}}"""),
+            Fill(
+                "filled-with-unknown-members",
+                """{"kind":"stake","holder":"h","company":"c","evidence":[""",
+                static _ => """{"a":1}"""
+            ),
+            Fill(
+                "filled-with-participants",
+                """{"kind":"meeting","status":"held","participants":[""",
+                static _ => """{"entity":"h"}"""
+            ),
+            Fill(
+                "filled-with-investors",
+                """{"kind":"fundingRound","company":"c","status":"announced","investors":[""",
+                static _ => """{"entity":"h"}"""
+            ),
+            Fill(
+                "filled-with-specifications",
+                """{"kind":"productCapability","company":"a","product":"p","stage":"announced","specifications":[""",
+                static _ => "{}"
+            ),
+            Fill(
+                "filled-with-points",
+                """{"kind":"marketForecast","market":"m","points":[""",
+                static _ => """{"date":"2030"}"""
+            ),
             Fill(
                 "filled-with-equivalents",
-                """{"kind":"valuation","amount":{"equivalents":[""",
+                """{"kind":"valuation","company":"a","timing":"current","amount":{"equivalents":[""",
                 static _ => "{}",
                 "]}"
             ),
             Fill(
                 "filled-with-money",
-                """{"kind":"valuation","amount":{"equivalents":[""",
+                """{"kind":"valuation","company":"a","timing":"current","amount":{"equivalents":[""",
                 static i => $$"""{"exact":"USD {{i % 7}}"}""",
                 "]}"
             ),
             Fill(
                 "filled-with-bounds",
-                """{"kind":"valuation","amount":{"equivalents":[""",
+                """{"kind":"valuation","company":"a","timing":"current","amount":{"equivalents":[""",
                 static i => $$"""{"minimum":"USD 1","maximum":"USD {{2 + i % 7}}"}""",
                 "]}"
             ),
-            Fill("filled-with-references", """{"kind":"investmentPledge","investors":[""", static _ => "\"\""),
+            Fill(
+                "filled-with-references",
+                """{"kind":"investmentPledge","investee":"a","status":"announced","investors":[""",
+                static _ => "\"\""
+            ),
             Fill(
                 "filled-with-short-texts",
-                """{"kind":"investmentPledge","investors":[""",
+                """{"kind":"investmentPledge","investee":"a","status":"announced","investors":[""",
                 static i => $"\"{Short(i)}\""
             ),
             Fill("filled-with-unknown-lists", """{"kind":"zork","x":[""", static _ => "1"),
