@@ -15,6 +15,11 @@ public sealed class StandardStreamTests
             "mentions",
             "mentions -",
             "mentions --lines",
+            "compare - facts.json",
+            "compare --lines facts.json -",
+            "diff - facts.json",
+            "export - --output tables",
+            "export --lines - --output tables",
         ];
 
     /// <summary>Command lines that write standard output.</summary>
@@ -28,6 +33,11 @@ public sealed class StandardStreamTests
             "mentions article.txt",
             "mentions --lines article.txt",
             "schema",
+            "compare facts.json facts.json",
+            "compare --format json facts.json facts.json",
+            "diff facts.json facts.json",
+            "export facts.json --output tables",
+            "ddl duckdb",
             "currencies",
             "currencies --format json",
             "--help",
