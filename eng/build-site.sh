@@ -11,7 +11,7 @@ dotnet tool restore
 source=artifacts/site-source
 rm -rf "$source" artifacts/site
 mkdir -p "$source/libraries"
-cp "$libraries"/DealNews{,.Grounding,.Tables,.Testing}.{dll,xml} "$source/libraries"
+cp "$libraries"/DealNews{,.Grounding,.Reports,.Tables,.Testing}.{dll,xml} "$source/libraries"
 # docfx resolves the types of all references.
 cp "$libraries"/{FluentValidation,CsCheck,Parquet,CommunityToolkit.HighPerformance,K4os.Compression.LZ4}.dll "$source/libraries"
 cp "$libraries"/{Microsoft.IO.RecyclableMemoryStream,Snappier,ZstdSharp}.dll "$source/libraries"

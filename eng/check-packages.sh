@@ -55,13 +55,15 @@ if command -v unzip >/dev/null; then
   check_package DealNews lib/net10.0 FluentValidation
   check_package DealNews.Grounding lib/net10.0 DealNews FluentValidation
   check_package DealNews.Tables lib/net10.0 DealNews FluentValidation Parquet.Net
+  check_package DealNews.Reports lib/net10.0 DealNews DealNews.Grounding FluentValidation Microsoft.AspNetCore.Components.Web
   check_package DealNews.Testing lib/net10.0 CsCheck DealNews FluentValidation
   check_package DealNews.Cli tools/net10.0/any
 else
   echo "SKIPPED: the contents of the packages (unzip is not installed)"
 fi
 
-for package in "$packages"/DealNews.[0-9]*.nupkg "$packages"/DealNews.Grounding.[0-9]*.nupkg "$packages"/DealNews.Tables.[0-9]*.nupkg; do
+for package in "$packages"/DealNews.[0-9]*.nupkg "$packages"/DealNews.Grounding.[0-9]*.nupkg "$packages"/DealNews.Tables.[0-9]*.nupkg \
+  "$packages"/DealNews.Reports.[0-9]*.nupkg; do
   size=$(wc -c <"$package")
   [ "$size" -lt "$size_limit" ] || fail "$(basename "$package") has $size bytes; the limit is $size_limit."
   echo "$(basename "$package"): $size bytes"
@@ -84,7 +86,7 @@ if dotnet tool restore >/dev/null; then
     hash=$(sha256sum "$package")
     grep -qF "${hash%% *}" "$manifest" || fail "The bill of materials does not have the hash of $(basename "$package")."
   done
-  for id in CsCheck FluentValidation Parquet.Net Spectre.Console System.CommandLine; do
+  for id in CsCheck FluentValidation Microsoft.AspNetCore.Components.Web Parquet.Net Spectre.Console System.CommandLine; do
     grep -qE "\"name\": *\"$id\"" "$manifest" || fail "The bill of materials does not have $id."
   done
   echo "The bill of materials has all packages and dependencies."

@@ -2,7 +2,7 @@
 # Regenerates the PublicAPI.Unshipped.txt files: every public member that PublicAPI.Shipped.txt does not list.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for project in src/DealNews src/DealNews.Grounding src/DealNews.Tables src/DealNews.Testing; do
+for project in src/DealNews src/DealNews.Grounding src/DealNews.Tables src/DealNews.Reports src/DealNews.Testing; do
   list=$project/PublicAPI.Unshipped.txt
   [ -f "$project/PublicAPI.Shipped.txt" ] || echo '#nullable enable' >"$project/PublicAPI.Shipped.txt"
   echo '#nullable enable' >"$list"

@@ -132,6 +132,7 @@ public sealed class UsageTests
                 ["export", "--help"],
                 ["FACTS", "--output <FOLDER>", "--format <parquet|csv>", "--text <ARTICLE>", "--lines"]
             },
+            { ["report", "--help"], ["FACTS", "--text <ARTICLE>", "--output <FILE>", "--language <en|ko>", "--lines"] },
             { ["ddl", "--help"], ["ENGINE", "duckdb", "--folder <FOLDER>", "--facts <FILE>"] },
             { ["currencies", "--help"], ["--historic", "--format <text|json>", "dealnews currencies"] },
         };

@@ -22,6 +22,7 @@ internal sealed class DealNewsCommand : RootCommand, IDocumentedCommand
         Add(new SchemaCommand(console));
         Add(new ExportCommand(console));
         Add(new DdlCommand(console));
+        Add(new ReportCommand(console));
         foreach (var option in Options)
         {
             option.Action = option switch

@@ -37,7 +37,11 @@ internal sealed class FactKinds
 
     public FactKind? Find(string kind) => _byKind.GetValueOrDefault(kind);
 
-    public bool TryFind(Type type, [NotNullWhen(true)] out FactKind? kind) => _byType.TryGetValue(type, out kind);
+    public bool TryFind(Type type, [NotNullWhen(true)] out FactKind? kind)
+    {
+        kind = null;
+        return _byType.Count > 0 && _byType.TryGetValue(type, out kind);
+    }
 
     /// <exception cref="NotSupportedException">The record of the fact is not registered.</exception>
     public FactKind Of(Fact fact) =>

@@ -1,52 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace DealNews;
 
 /// <summary>
-/// Finds the entities and facts of a document by their ids, and the facts that name them. The index is built in one
-/// pass and can be used from several threads.
+/// Finds the entities and facts of a document by their ids, and the facts that name them. Each of its tables is built
+/// in one pass, when it is first needed. The index can be used from several threads.
 /// </summary>
 /// <remarks>If an id occurs twice, the first entity or fact with it counts.</remarks>
 public sealed class DocumentIndex
 {
-    private readonly Dictionary<string, Named<Entity>> _entities;
-    private readonly Dictionary<string, Named<Fact>> _facts;
     private readonly FactKinds _kinds;
-    private readonly ReadOnlyMemory<FactReference> _references;
+    private Dictionary<string, Entity>? _entities;
+    private Dictionary<string, Fact>? _facts;
+    private ReferenceTable? _references;
 
-    // For each reference, the index of the next one to the same entity or fact; 0 for the last.
-    private readonly int[] _next;
-
-    private DocumentIndex(ArticleFacts document, FactKinds kinds)
-    {
-        Document = document;
-        _kinds = kinds;
-        _entities = new(
-            document.Companies.Count + document.People.Count + document.Projects.Count,
-            StringComparer.Ordinal
-        );
-        _facts = new(document.Facts.Count, StringComparer.Ordinal);
-        AddAll(document.Companies);
-        AddAll(document.People);
-        AddAll(document.Projects);
-        var walk = new ReferenceWalk(kinds);
-        foreach (var fact in document.Facts)
-        {
-            if (fact is not null)
-            {
-                walk.Add(fact);
-                if (fact.Id is { } id)
-                {
-                    Name(_facts, id.Value, fact);
-                }
-            }
-        }
-
-        _references = walk.References;
-        _next = new int[_references.Length];
-        Link(_references.Span);
-    }
+    private DocumentIndex(ArticleFacts document, FactKinds kinds) => (Document, _kinds) = (document, kinds);
 
     /// <summary>The document.</summary>
     public ArticleFacts Document { get; }
@@ -63,14 +31,14 @@ public sealed class DocumentIndex
     }
 
     /// <summary>Returns the company, person or project with an id; null if there is none.</summary>
-    public Entity? Find(EntityId id) => _entities.GetValueOrDefault(id.Value).Item;
+    public Entity? Find(EntityId id) => Entities.GetValueOrDefault(id.Value);
 
     /// <summary>Gets the company, person or project with an id.</summary>
     /// <returns>Whether the document has one.</returns>
     public bool TryFind(EntityId id, [NotNullWhen(true)] out Entity? entity) => (entity = Find(id)) is not null;
 
     /// <summary>Returns the fact with an id; null if there is none.</summary>
-    public Fact? FindFact(FactId id) => _facts.GetValueOrDefault(id.Value).Item;
+    public Fact? FindFact(FactId id) => Facts.GetValueOrDefault(id.Value);
 
     /// <summary>Gets the fact with an id.</summary>
     /// <returns>Whether the document has one.</returns>
@@ -86,85 +54,66 @@ public sealed class DocumentIndex
         Find(id) is { } entity ? EntityNames.Best(entity, language) : id.Value;
 
     /// <summary>Returns the references to an entity, in the order of the facts, with the role of each.</summary>
-    public ValueList<FactReference> FactsAbout(EntityId id) => Follow(_entities.GetValueOrDefault(id.Value));
+    public ValueList<FactReference> FactsAbout(EntityId id) => References.To(id);
 
     /// <summary>Returns the references to a fact, in the order of the facts, with the role of each.</summary>
-    public ValueList<FactReference> ReferencesTo(FactId id) => Follow(_facts.GetValueOrDefault(id.Value));
+    public ValueList<FactReference> ReferencesTo(FactId id) => References.To(id);
 
     /// <summary>Returns the references of a fact to entities and other facts, in the order of its members.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public ValueList<FactReference> ReferencesOf(Fact fact) => ReferenceWalk.ReferencesOf(fact, _kinds);
 
-    /// <summary>All references of the facts.</summary>
-    internal ReadOnlySpan<FactReference> References => _references.Span;
-
     internal FactKinds Kinds => _kinds;
 
-    private static void Name<T>(Dictionary<string, Named<T>> table, string? id, T item)
+    // Two threads that build a table at the same time build the same one.
+    private Dictionary<string, Entity> Entities =>
+        Volatile.Read(ref _entities) ?? Keep(ref _entities, TableOfEntities());
+
+    private Dictionary<string, Fact> Facts => Volatile.Read(ref _facts) ?? Keep(ref _facts, TableOfFacts());
+
+    private ReferenceTable References =>
+        Volatile.Read(ref _references) ?? Keep(ref _references, new ReferenceTable(Document, _kinds));
+
+    private static T Keep<T>(ref T? table, T built)
         where T : class
     {
-        ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(table, id ?? "", out _);
-        named.Item ??= item;
+        Volatile.Write(ref table, built);
+        return built;
     }
 
-    private void AddAll<T>(ValueList<T> entities)
+    private Dictionary<string, Entity> TableOfEntities()
+    {
+        var count = Document.Companies.Count + Document.People.Count + Document.Projects.Count;
+        var entities = new Dictionary<string, Entity>(count, StringComparer.Ordinal);
+        AddAll(entities, Document.Companies);
+        AddAll(entities, Document.People);
+        AddAll(entities, Document.Projects);
+        return entities;
+    }
+
+    private static void AddAll<T>(Dictionary<string, Entity> entities, ValueList<T> list)
         where T : Entity
     {
-        foreach (var entity in entities)
+        foreach (var entity in list.AsSpan())
         {
             if (entity is not null)
             {
-                Name(_entities, entity.Id.Value, entity);
+                entities.TryAdd(entity.Id.Value, entity);
             }
         }
     }
 
-    private void Link(ReadOnlySpan<FactReference> references)
+    private Dictionary<string, Fact> TableOfFacts()
     {
-        for (var i = 0; i < references.Length; i++)
+        var facts = new Dictionary<string, Fact>(Document.Facts.Count, StringComparer.Ordinal);
+        foreach (var fact in Document.Facts.AsSpan())
         {
-            if (references[i].Entity is { } entity)
+            if (fact?.Id is { } id)
             {
-                Link(_entities, entity.Value, i);
-            }
-            else if (references[i].Other is { } fact)
-            {
-                Link(_facts, fact.Value, i);
+                facts.TryAdd(id.Value, fact);
             }
         }
+
+        return facts;
     }
-
-    private void Link<T>(Dictionary<string, Named<T>> table, string id, int reference)
-        where T : class
-    {
-        ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(table, id, out _);
-        if (named.Count++ == 0)
-        {
-            named.First = reference;
-        }
-        else
-        {
-            _next[named.Last] = reference;
-        }
-
-        named.Last = reference;
-    }
-
-    private ValueList<FactReference> Follow<T>(Named<T> named)
-        where T : class
-    {
-        var references = new FactReference[named.Count];
-        var at = named.First;
-        for (var i = 0; i < references.Length; i++)
-        {
-            references[i] = _references.Span[at];
-            at = _next[at];
-        }
-
-        return new(references);
-    }
-
-    /// <summary>What has an id, and the chain of references to it.</summary>
-    private record struct Named<T>(T? Item, int First, int Last, int Count)
-        where T : class;
 }

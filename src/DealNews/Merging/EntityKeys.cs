@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DealNews;
 
 /// <summary>Returns the keys that identify a company across documents.</summary>
@@ -10,8 +8,8 @@ public static class EntityKeys
     /// country.
     /// </summary>
     /// <remarks>
-    /// A name is compared without letter case, punctuation and spaces. Legal forms count: "Alpha Inc" and "Alpha Ltd"
-    /// are different names.
+    /// A name is compared in Unicode compatibility form (NFKC), without letter case, punctuation and spaces. Symbols
+    /// and legal forms count: "Alpha", "Alpha+" and "Alpha Inc" are different names.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is null.</exception>
     public static ValueList<EntityKey> Of(Company company)
@@ -45,23 +43,8 @@ public static class EntityKeys
     /// <summary>Returns the normalized names of an entity in ordinal order, without aliases.</summary>
     internal static IEnumerable<string> NamesOf(Entity entity) =>
         entity
-            .Names.Values.Select(Normalize)
+            .Names.Values.Select(EntityName.Normalized)
             .Where(static name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-
-    /// <summary>Returns a text without letter case, punctuation and spaces.</summary>
-    internal static string Normalize(string text)
-    {
-        var normalized = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                normalized.Append(Rune.ToLowerInvariant(rune));
-            }
-        }
-
-        return normalized.ToString();
-    }
 }

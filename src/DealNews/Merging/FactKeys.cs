@@ -67,7 +67,7 @@ public static class FactKeys
     internal static string ClaimOf(Fact fact, DocumentIndex index, EntityResolver resolver)
     {
         var deal = DealShape.Of(fact, index);
-        var about = new StringBuilder(EntityKeys.Normalize(deal.Item ?? ""));
+        var about = new StringBuilder(EntityName.Normalized(deal.Item ?? ""));
         switch (fact)
         {
             case Meeting:

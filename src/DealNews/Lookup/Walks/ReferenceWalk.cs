@@ -5,15 +5,22 @@ namespace DealNews;
 internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
 {
     private const int FewReferences = 64;
+    private const int UsualDepth = 8;
 
     private readonly FactKinds _kinds = kinds;
-    private readonly Stack<string> _outer = new();
-    private FactReference[] _references = new FactReference[FewReferences];
-    private int _count;
+
+    // The roles of nested members, as few as the declarations have: each is composed once.
+    private readonly List<(string Outer, string Member, string Role)> _nested = [];
+    private string[] _outer = new string[UsualDepth];
+    private int _depth;
     private Fact? _fact;
     private string _role = "";
 
-    public ReadOnlyMemory<FactReference> References => _references.AsMemory(0, _count);
+    /// <summary>The number of references.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The references, followed by unused elements.</summary>
+    public FactReference[] Buffer { get; private set; } = new FactReference[FewReferences];
 
     /// <summary>Returns the references of one fact.</summary>
     public static ValueList<FactReference> ReferencesOf(Fact fact, FactKinds kinds)
@@ -21,14 +28,14 @@ internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
         ArgumentNullException.ThrowIfNull(fact);
         var walk = new ReferenceWalk(kinds);
         walk.Add(fact);
-        return new(walk.References.ToArray());
+        return new(walk.Buffer[..walk.Count]);
     }
 
     /// <summary>Adds the references of a fact.</summary>
     public void Add(Fact fact)
     {
         _fact = fact;
-        var before = _count;
+        var before = Count;
         Map(fact);
         if (_kinds.TryFind(fact.GetType(), out var kind))
         {
@@ -50,13 +57,38 @@ internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
 
     public override void Enter(string member)
     {
-        _outer.Push(_role);
-        _role = _role.Length == 0 ? member : $"{_role}.{member}";
+        Enter();
+        _role = _role.Length == 0 ? member : Nested(member);
     }
 
-    public override void Enter(int index) => _outer.Push(_role);
+    public override void Enter(int index) => Enter();
 
-    public override void Leave() => _role = _outer.Pop();
+    public override void Leave() => _role = _outer[--_depth];
+
+    private void Enter()
+    {
+        if (_depth == _outer.Length)
+        {
+            Array.Resize(ref _outer, _depth * 2);
+        }
+
+        _outer[_depth++] = _role;
+    }
+
+    private string Nested(string member)
+    {
+        foreach (var (outer, inner, known) in _nested)
+        {
+            if (ReferenceEquals(outer, _role) && ReferenceEquals(inner, member))
+            {
+                return known;
+            }
+        }
+
+        var role = $"{_role}.{member}";
+        _nested.Add((_role, member, role));
+        return role;
+    }
 
     // A kind can declare references that the types of its members do not show.
     private void AddDeclared(Fact fact, FactKind kind, int before)
@@ -64,20 +96,22 @@ internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
         foreach (var reference in kind.References(fact))
         {
             var declared = new FactReference(fact, reference.Member, reference.Id, null);
-            if (!_references.AsSpan(before.._count).Contains(declared))
+            if (!Buffer.AsSpan(before..Count).Contains(declared))
             {
                 Add(declared);
             }
         }
     }
 
-    private void Add(FactReference reference)
+    private void Add(in FactReference reference)
     {
-        if (_count == _references.Length)
+        if (Count == Buffer.Length)
         {
-            Array.Resize(ref _references, _count * 2);
+            var larger = Buffer;
+            Array.Resize(ref larger, Count * 2);
+            Buffer = larger;
         }
 
-        _references[_count++] = reference;
+        Buffer[Count++] = reference;
     }
 }

@@ -1,72 +1,234 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews;
 
-/// <summary>What is known of the entities that are joined so far.</summary>
+/// <summary>What is known of the mentions that are joined so far.</summary>
 internal sealed class EntityCluster
 {
-    public SortedSet<string> Leis { get; } = new(StringComparer.Ordinal);
+    // Up to this count, values are searched one by one.
+    private const int Few = 16;
 
-    public SortedSet<string> Wikidata { get; } = new(StringComparer.Ordinal);
+    private static readonly string[] s_none = [];
 
-    public SortedSet<string> Isins { get; } = new(StringComparer.Ordinal);
+    /// <summary>The kinds of identifiers that join entities, the most trusted first.</summary>
+    public static EntityKeyKind[] IdentifierKinds { get; } =
+    [EntityKeyKind.Lei, EntityKeyKind.Wikidata, EntityKeyKind.Isin];
 
-    public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+    private readonly string[][] _identifiers = [s_none, s_none, s_none];
 
-    public SortedSet<string> Countries { get; } = new(StringComparer.Ordinal);
+    /// <summary>The names.</summary>
+    public ClusterName[] Names { get; set; } = [];
 
-    /// <summary>The ids that are keys of an earlier resolution.</summary>
-    public SortedSet<string> NameKeys { get; } = new(StringComparer.Ordinal);
+    /// <summary>The countries.</summary>
+    public string[] Countries { get; set; } = s_none;
+
+    /// <summary>Its mentions.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>Whether the mentions are certainly the same entity. Otherwise they only look the same.</summary>
+    public bool IsJoined { get; set; }
+
+    /// <summary>Whether one of its mentions has an identifier that belongs to another company.</summary>
+    public bool IsDoubtful { get; set; }
 
     /// <summary>
-    /// The sides of the judgements "different" that the entities are on: 2n and 2n + 1 for judgement n.
+    /// The sides of the statements "these are different" that the entities are on: 2n and 2n + 1 for statement n.
     /// </summary>
-    public HashSet<int> Sides { get; } = [];
+    public int[] Sides { get; set; } = [];
 
-    public void Add(EntityCluster other)
+    /// <summary>The documents in which an id of the cluster is the key of an earlier resolution.</summary>
+    public int[] ResolvedIn { get; set; } = [];
+
+    /// <summary>Gets or sets the identifiers of a kind.</summary>
+    public string[] this[EntityKeyKind kind]
     {
-        Leis.UnionWith(other.Leis);
-        Wikidata.UnionWith(other.Wikidata);
-        Isins.UnionWith(other.Isins);
-        Names.UnionWith(other.Names);
-        Countries.UnionWith(other.Countries);
-        NameKeys.UnionWith(other.NameKeys);
-        Sides.UnionWith(other.Sides);
+        get => _identifiers[(int)kind];
+        set => _identifiers[(int)kind] = value;
+    }
+
+    /// <summary>Whether it has an identifier.</summary>
+    public bool IsIdentified => Array.Exists(_identifiers, static values => values.Length > 0);
+
+    /// <summary>Takes over what is known of other clusters.</summary>
+    public void AddAll(IReadOnlyList<EntityCluster> others)
+    {
+        for (var i = 0; i < _identifiers.Length; i++)
+        {
+            var kind = i;
+            _identifiers[i] = Union(_identifiers[i], others, each => each._identifiers[kind]);
+        }
+
+        Names = Union(Names, others, static each => each.Names);
+        Countries = Union(Countries, others, static each => each.Countries);
+        Sides = Union(Sides, others, static each => each.Sides);
+        ResolvedIn = Union(ResolvedIn, others, static each => each.ResolvedIn);
+        foreach (var other in others)
+        {
+            Mentions.AddRange(other.Mentions);
+        }
     }
 
     /// <summary>Whether clusters can be the same entity.</summary>
-    public static bool AreCompatible(IReadOnlyList<EntityCluster> clusters)
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="haveIdentifier">Whether they have an identifier in common.</param>
+    public static bool AreCompatible(IReadOnlyList<EntityCluster> clusters, bool haveIdentifier)
     {
-        var leis = clusters.SelectMany(static each => each.Leis).Distinct(StringComparer.Ordinal).Count();
-        var items = clusters.SelectMany(static each => each.Wikidata).Distinct(StringComparer.Ordinal).Count();
-        var sides = clusters.SelectMany(static each => each.Sides).ToHashSet();
-        return leis <= 1
-            && items <= 1
-            && !sides.Any(side => sides.Contains(side ^ 1))
-            && (ShareIdentifier(clusters) || AreConnectedByIsin(clusters));
+        if (
+            HasSeveral(clusters, EntityKeyKind.Lei)
+            || HasSeveral(clusters, EntityKeyKind.Wikidata)
+            || AreToldApart(clusters)
+        )
+        {
+            return false;
+        }
+
+        return haveIdentifier
+            || (
+                (ShareIdentifier(clusters) || AreConnected(clusters.Select(static each => each[EntityKeyKind.Isin])))
+                && AgreeInNames(clusters)
+            );
+    }
+
+    private static bool HasSeveral(IReadOnlyList<EntityCluster> clusters, EntityKeyKind kind)
+    {
+        string? first = null;
+        foreach (var cluster in clusters)
+        {
+            foreach (var value in cluster[kind])
+            {
+                if (first is not null && !string.Equals(first, value, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+
+                first = value;
+            }
+        }
+
+        return false;
+    }
+
+    // By a person, or since one document lists both.
+    private static bool AreToldApart(IReadOnlyList<EntityCluster> clusters)
+    {
+        HashSet<int>? sides = null;
+        HashSet<int>? documents = null;
+        foreach (var cluster in clusters)
+        {
+            foreach (var side in cluster.Sides)
+            {
+                (sides ??= []).Add(side);
+            }
+
+            foreach (var document in cluster.ResolvedIn)
+            {
+                if (!(documents ??= []).Add(document))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return sides is not null && sides.Any(side => sides.Contains(side ^ 1));
     }
 
     // Securities of one company can differ; its identifier decides then.
     private static bool ShareIdentifier(IReadOnlyList<EntityCluster> clusters)
     {
-        var withIsin = clusters.Where(static each => each.Isins.Count > 0).ToList();
-        return withIsin.TrueForAll(static each => each.Leis.Count > 0)
-            || withIsin.TrueForAll(static each => each.Wikidata.Count > 0);
-    }
-
-    private static bool AreConnectedByIsin(IReadOnlyList<EntityCluster> clusters)
-    {
-        List<HashSet<string>> groups = [];
-        foreach (var isins in clusters.Select(static each => each.Isins).Where(static isins => isins.Count > 0))
+        var (haveLei, haveItem) = (true, true);
+        foreach (var cluster in clusters)
         {
-            var joined = new HashSet<string>(isins, StringComparer.Ordinal);
-            foreach (var group in groups.Where(group => group.Overlaps(joined)).ToList())
+            if (cluster[EntityKeyKind.Isin].Length > 0)
             {
-                joined.UnionWith(group);
-                groups.Remove(group);
+                haveLei &= cluster[EntityKeyKind.Lei].Length > 0;
+                haveItem &= cluster[EntityKeyKind.Wikidata].Length > 0;
             }
-
-            groups.Add(joined);
         }
 
-        return groups.Count <= 1;
+        return haveLei || haveItem;
+    }
+
+    // Two companies can have one name in Korean and different names in English.
+    private static bool AgreeInNames(IReadOnlyList<EntityCluster> clusters)
+    {
+        var languages = clusters.SelectMany(static each => each.Names).Select(static name => name.Language).Distinct();
+        return languages.All(language =>
+            AreConnected(
+                clusters.Select(each =>
+                    each.Names.Where(name => name.Language == language).Select(static name => name.Name.Stem).ToArray()
+                )
+            )
+        );
+    }
+
+    // Whether sets that have a value in common, directly or by other sets, are one. Empty sets do not count.
+    private static bool AreConnected(IEnumerable<string[]> sets)
+    {
+        Dictionary<string, int>? parts = null;
+        List<int> parents = [];
+        var count = 0;
+        foreach (var set in sets)
+        {
+            var own = -1;
+            foreach (var value in set)
+            {
+                ref var part = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    parts ??= new(StringComparer.Ordinal),
+                    value,
+                    out var isKnown
+                );
+                if (!isKnown)
+                {
+                    if (own < 0)
+                    {
+                        own = parents.Count;
+                        parents.Add(own);
+                        count++;
+                    }
+
+                    part = own;
+                }
+                else if (own < 0)
+                {
+                    own = part;
+                }
+                else if (Find(own) is var mine && Find(part) is var theirs && mine != theirs)
+                {
+                    parents[mine] = theirs;
+                    count--;
+                }
+            }
+        }
+
+        return count <= 1;
+
+        int Find(int part)
+        {
+            while (parents[part] != part)
+            {
+                part = parents[part] = parents[parents[part]];
+            }
+
+            return part;
+        }
+    }
+
+    private static T[] Union<T>(T[] one, IReadOnlyList<EntityCluster> others, Func<EntityCluster, T[]> valuesOf)
+    {
+        var all = one.Length > Few ? new HashSet<T>(one) : null;
+        foreach (var other in others)
+        {
+            foreach (var value in valuesOf(other))
+            {
+                if (all is null && !one.Contains(value))
+                {
+                    all = [.. one];
+                }
+
+                all?.Add(value);
+            }
+        }
+
+        return all is null || all.Count == one.Length ? one : [.. all];
     }
 }

@@ -1,0 +1,89 @@
+using System.Text.Encodings.Web;
+using DealNews.Grounding;
+using DealNews.Reports.Components;
+using DealNews.Validation;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DealNews.Reports;
+
+/// <summary>
+/// Shows documents as one HTML file, which needs nothing else: it loads nothing, and its Content-Security-Policy allows
+/// only its own style and script. The same input gives the same bytes.
+/// </summary>
+/// <remarks>
+/// The page can be read in the dark, on a telephone, on paper, by keyboard, with a screen reader and without scripts.
+/// All text of a document is encoded; characters that are invisible or change the direction of text are shown as their
+/// code points (<c>\u{202E}</c>), and only http and https addresses become links.
+/// </remarks>
+public static class HtmlReport
+{
+    /// <summary>Returns the report of one article: its facts, and its text with the quotes marked.</summary>
+    /// <param name="document">The document. It is validated, and checked against the text if there is one.</param>
+    /// <param name="text">The text of the article; null to show the facts and quotes alone.</param>
+    /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static string OfArticle(ArticleFacts document, SourceText? text = null, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= ReportOptions.Default;
+        var verifier = text is null ? null : new GroundingVerifier(text, new() { FactKinds = options.Json.FactKinds });
+        var report = DocumentValidator.Validate(
+            document,
+            new() { Json = options.Json, Rules = verifier is null ? [] : [verifier] }
+        );
+        return Article(document, report.Findings, [.. Enumerable.Range(0, document.Facts.Count)], text, options);
+    }
+
+    /// <summary>Returns the report of one article from the inspection of its JSON text.</summary>
+    /// <param name="inspection">
+    /// The inspection. To get findings about the quotes, inspect with a <see cref="GroundingVerifier"/> among the
+    /// rules.
+    /// </param>
+    /// <param name="text">The text of the article; null to show the facts and quotes alone.</param>
+    /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
+    public static string OfArticle(Inspection inspection, SourceText? text = null, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        return Article(
+            inspection.ReadableDocument ?? new(),
+            inspection.Report.Findings,
+            inspection.FactPositions,
+            text,
+            options ?? ReportOptions.Default
+        );
+    }
+
+    private static string Article(
+        ArticleFacts document,
+        ValueList<Finding> findings,
+        ValueList<int> factPositions,
+        SourceText? text,
+        ReportOptions options
+    )
+    {
+        var view = ArticleViews.Of(document, findings, factPositions, text, options);
+        return Render(new(view.Words, view.Title, ArticleReport.Of(view)));
+    }
+
+    private static string Render(PageView page)
+    {
+        using var renderer = new HtmlRenderer(new PageServices(page), NullLoggerFactory.Instance);
+        // The components do nothing asynchronous, so nothing is waited for.
+        return renderer
+            .Dispatcher.InvokeAsync(async () =>
+                (await renderer.RenderComponentAsync<ReportPage>().ConfigureAwait(false)).ToHtmlString()
+            )
+            .GetAwaiter()
+            .GetResult();
+    }
+
+    private sealed class PageServices(PageView page) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(PageView) ? page
+            : serviceType == typeof(HtmlEncoder) ? VisibleHtmlEncoder.Instance
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using DealNews.Json;
+
+namespace DealNews.Reports;
+
+/// <summary>Options of a report. Immutable.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The default options: English, 40 entities in the graph.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>
+    /// The language of the sentences and headings: <c>en</c> or <c>ko</c>, with or without a region. Other languages
+    /// give English.
+    /// </summary>
+    public LanguageTag Language { get; init; } = "en";
+
+    /// <summary>The application's own kinds of fact.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DealNewsJsonOptions Json
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Json));
+            field = value;
+        }
+    } = DealNewsJsonOptions.Default;
+
+    /// <summary>
+    /// The largest number of entities in the graph, from 1 to 100. The default is 40. The entities with the most facts
+    /// are shown, and the report says how many are left out.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 100.</exception>
+    public int MaxEntities
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxEntities));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100, nameof(MaxEntities));
+            field = value;
+        }
+    } = 40;
+}
