@@ -32,6 +32,26 @@ public sealed class ReportTests
         );
     }
 
+    [Theory]
+    [InlineData("facts.json")]
+    [InlineData("./facts.json")]
+    [InlineData("article.txt")]
+    public async Task Report_OutputIsAnInput_FailsAndKeepsIt(string output)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("facts.json", Facts);
+        scratch.Write("article.txt", "Gaon is worth at least $15 billion.");
+
+        var result = await scratch.RunAsync("report", "facts.json", "--text", "article.txt", "-o", output);
+
+        Assert.Equal(
+            new ToolResult(2, "", $"dealnews: {output}: is an input as well; expected another file to write\n"),
+            result
+        );
+        Assert.Equal(Facts, scratch.Read("facts.json"));
+        Assert.Equal("Gaon is worth at least $15 billion.", scratch.Read("article.txt"));
+    }
+
     [Fact]
     public async Task Report_WithoutOutput_WritesToStandardOutput()
     {
