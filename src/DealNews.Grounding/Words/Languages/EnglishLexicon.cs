@@ -357,8 +357,7 @@ internal static class EnglishLexicon
                 + "ticked|"
                 + "dipped|rebounded|rallied|sank|sinks|plummeted|up|down|higher|lower|"
                 + "widened|widens|widening|narrowed|narrows|narrowing|tightened|tightens|tightening|shrank|shrinks|"
-                + "shrunk|swelled|swells|ballooned|balloons|mounted|dwindled|dwindles|was upsized|were upsized|"
-                + "was increased|were increased|was raised|was lifted|was cut|were cut|was reduced|was lowered")
+                + "shrunk|swelled|swells|ballooned|balloons|mounted|dwindled|dwindles|was upsized|were upsized")
             .Add(
                 new ChangeTerm { NeedsOpening = true, IsDoubtfulAlone = true },
                 "increased|decreased|upsized|expanded|boosted|hiked|lifted|lowered|reduced|trimmed|slashed|revised"
@@ -511,7 +510,7 @@ internal static class EnglishLexicon
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"
-            + "end of");
+            + "end of|year-end|year end");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
