@@ -97,7 +97,8 @@ internal static class Claims
                 Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure) with
                 {
                     AcceptsPoints = value.Owner is InterestRate,
-                    IsOfChange = value.Owner is Change or Premium,
+                    IsOfChange = value.Owner is Change,
+                    IsPremium = value.Owner is Premium,
                 },
             ],
             { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],

@@ -31,8 +31,11 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>Whether the value is a loss, which a text can print as a negative amount.</summary>
     public bool IsLoss { get; init; }
 
-    /// <summary>Whether the value is a change or premium, whose sign a text gives in words.</summary>
+    /// <summary>Whether the value is a change, whose sign a text gives in words.</summary>
     public bool IsOfChange { get; init; }
+
+    /// <summary>Whether the value is a premium: texts have many words for a discount.</summary>
+    public bool IsPremium { get; init; }
 
     /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
     public bool IsNegative { get; init; }
@@ -58,13 +61,14 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
         }
 
         var supports = inUnit.FindAll(IsSupportedBy);
-        if (
-            supports.Count > 0
-            && HasOtherSign(supports, evidence)
-            && Differ(supports[0], RuleCode.FigureUnsupported) is { } other
-        )
+        if (supports.Count > 0 && HasOtherSign(supports, evidence))
         {
-            return other;
+            return new(
+                RuleCode.FigureUnsupported,
+                $"The evidence has {Describe(supports[0])}; "
+                    + $"the fact says {Value.Negated.Describe(Unit, IsApproximate)}.",
+                supports[0]
+            );
         }
 
         if (supports.Count > 0)
@@ -114,7 +118,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     // "rose 5.2 percent" is not -5.2, and "a coupon of 4.9 percent" is not -4.9 either.
     private bool HasOtherSign(List<Figure> supports, FactEvidence evidence)
     {
-        if (!IsNegative || supports.Exists(figure => figure.Maximum < 0))
+        if (!IsNegative || IsPremium || supports.Exists(figure => figure.Maximum < 0))
         {
             return false;
         }
