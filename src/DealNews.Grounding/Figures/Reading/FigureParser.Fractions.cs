@@ -15,8 +15,10 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        var hedge = ReadBefore(number.Start).Hedge;
+        var before = ReadBefore(number.Start);
+        var hedge = before.Hedge;
         end = ReadAfter(draft.End, ref hedge);
+        TakeNegation(ref hedge, before.Head, end, isBoundAfter: end > draft.End);
         draft.Apply(hedge);
         _figures.Add(draft);
         return true;

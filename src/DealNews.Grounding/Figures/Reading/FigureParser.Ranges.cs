@@ -80,13 +80,11 @@ internal ref partial struct FigureParser
                 || lower.HasMeasure
                 || lower.Number.HasScale
                 || before.Opening is not null
-                || !upper.HasMeasure
+                || upper.Unit is not { IsPercentage: true }
             )
             {
                 return false;
             }
-
-            isDoubtful |= upper.Unit is not { IsPercentage: true };
         }
 
         isDoubtful |= IsChangeOfAmount(mark, lower, upper) || MayShareMore(mark, lower, upper);
@@ -127,7 +125,7 @@ internal ref partial struct FigureParser
         }
 
         var isPlain = mark.MayBeChange && before.Opening is null && !_lexicon.Rules.TellsChangeAfter;
-        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
+        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && low > 0 && high / WidestPlainRange > low);
         return true;
     }
 
@@ -160,6 +158,12 @@ internal ref partial struct FigureParser
         if (upperSign < 0)
         {
             high = -high;
+        }
+
+        // "-3 to -5 percent".
+        if (low > high && high < 0 && upperSign < 0)
+        {
+            (low, high) = (high, low);
         }
 
         return !isLowerSigned || isClear;

@@ -83,6 +83,7 @@ internal ref partial struct FigureParser
         {
             null => false,
             DoubtTerm { OnlyAssumedCurrency: true } => amount.Currency is { IsAssumed: true, Kin.Length: > 0 },
+            DoubtTerm { OnlyBarePower: true } => !amount.Number.HasDigits && amount.Number.HasMultiplier,
             DoubtTerm { OnlyQuantity: true } => amount.Unit is { IsPercentage: false, IsPeriod: false },
             _ => true,
         };
@@ -102,7 +103,7 @@ internal ref partial struct FigureParser
 
         if (start > 1 && _text[start - 1] == '、' && IsHanDigit(_text[start - 2]) && IsHanDigit(_text[start]))
         {
-            return !(start > 2 && char.IsLetter(_text[start - 3]) && _text[start - 3] is not ('約' or '约'));
+            return true;
         }
 
         return _lexicon.Rules.HasMiddleDot
@@ -215,7 +216,9 @@ internal ref partial struct FigureParser
 
     // 반도체 and 반가운 are other words.
     private readonly bool IsHalfWord(int at) =>
-        at >= _text.Length || !Glyph.IsHangul(_text[at]) || _text[at] is '만' or '간' or '의' or '을' or '째';
+        at >= _text.Length
+        || !Glyph.IsHangul(_text[at])
+        || _text[at] is '만' or '간' or '의' or '을' or '째' or '으' or '이' or '에';
 
     // "over six years" is a duration, "for over six years" a bound.
     private readonly bool IsDuring(int head, int end) =>

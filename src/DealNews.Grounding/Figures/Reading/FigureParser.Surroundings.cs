@@ -109,6 +109,9 @@ internal ref partial struct FigureParser
         && Glyph.SkipBlanksBack(_text, head) == last.End
         && head < amount.Start;
 
+    private readonly bool HasThan(int head, in Amount amount) =>
+        _text[head..amount.Start].Contains("than", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Reads the hedges after an amount; returns the end of the last one, or <paramref name="at"/> if there is none.
     /// </summary>

@@ -327,13 +327,27 @@ internal ref partial struct FigureParser
                 after.Bound = FigureBound.AtMost;
             }
 
-            if (hedge.Bound != FigureBound.None && IsComparison(before.Head, amount))
+            if (hedge.Bound != FigureBound.None && before.Opening is null && IsComparison(before.Head, amount))
             {
-                hedge = new Hedge { IsApproximate = hedge.IsApproximate };
+                // "0.2% above $50m" can also be a bound.
+                hedge = new Hedge
+                {
+                    IsApproximate = hedge.IsApproximate,
+                    IsContradictory = !HasThan(before.Head, amount),
+                };
             }
 
-            hedge.Add(after);
-            TakeNegation(ref hedge, before.Head, tail, after.Bound != FigureBound.None);
+            // A negation after the amount applies to the bound next to it.
+            if (after.Bound != FigureBound.None)
+            {
+                TakeNegation(ref after, before.Head, tail, isBoundAfter: true);
+                hedge.Add(after);
+            }
+            else
+            {
+                hedge.Add(after);
+                TakeNegation(ref hedge, before.Head, tail, isBoundAfter: false);
+            }
             // "$2-plus billion".
             if (amount is { IsClosed: false, Currency: not null, Number.HasScale: false } && IsBeforeScale(tail))
             {

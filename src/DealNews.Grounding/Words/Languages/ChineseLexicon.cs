@@ -173,7 +173,8 @@ internal static class ChineseLexicon
             .AtLeast(TermRole.HedgeAfter, "以上|及以上|或以上|（含）以上|(含)以上|含以上|以上（含）|的下限|起步|为下限|為下限")
             .AtMost(TermRole.HedgeAfter, "以下|以内|以內|及以下|或以下|（含）以下|(含)以下|封顶|封頂|的上限|为上限|為上限|为限|為限")
             .LessThan(TermRole.HedgeAfter, "不到")
-            .Words(TermRole.Doubt, "正负|正負|上百|上千|上万|上亿|上")
+            .Words(TermRole.Doubt, "正负|正負")
+            .Add(new DoubtTerm { OnlyBarePower = true }, "上")
             .Add(new DoubtTerm { OnlyQuantity = true }, "时速|時速|每秒|每小时|每小時|秒速")
             .Words(TermRole.Blocker, "历史最高|历史最低|历史最多|历史最大|史上最高|史上最低|史上最大|有史以来最高|歷史最高|歷史最低|创纪录最高|年内最高|年内最低|盘中最高|盘中最低")
             .Words(

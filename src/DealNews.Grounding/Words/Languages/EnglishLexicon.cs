@@ -291,13 +291,16 @@ internal static class EnglishLexicon
         .Add(
             new NegationTerm(IsBridge: true),
             "be|been|being|worth|have|has|had|ever|yet|go|gone|cost|pay|paid|fall|fallen|drop|dropped|rise|risen|"
-            + "sell for|reach|reached|remain|remained|is|was|are|were|once|likely to|expected to|allowed to|permitted to|"
+            + "sell for|reach|reached|remain|remained|is|was|are|were|once|likely to|expected to|allowed to|"
+                + "permitted to|"
             + "supposed to|contain|total|spend|spent|raise|get|amount to|come to|again"
         )
-        .Add(new NegationTerm(IsBridge: false) { IsEnd = true }, "not only|not just|not least|and|but|or|that|which|while|because")
+        .Add(new NegationTerm(IsBridge: false) { IsEnd = true }, "not only|not just|not least|and|but|or|that|"
+                + "which|while|because")
         .Words(
             TermRole.Blocker,
-            "not only|not just|information about|questions about|question about|worries about|worry about|worried about|concerns about|"
+            "not only|not just|information about|questions about|question about|worries about|worry about|"
+                + "worried about|concerns about|"
             + "concern about|concerned about|talks about|talk about|talked about|news about|data about|details about|"
             + "stories about|story about|facts about|doubts about|doubt about|rumors about|rumours about|"
             + "speculation about|article about|complaints about|complained about|learn about|learned about|"
@@ -357,8 +360,7 @@ internal static class EnglishLexicon
                 + "ticked|"
                 + "dipped|rebounded|rallied|sank|sinks|plummeted|up|down|higher|lower|"
                 + "widened|widens|widening|narrowed|narrows|narrowing|tightened|tightens|tightening|shrank|shrinks|"
-                + "shrunk|swelled|swells|ballooned|balloons|mounted|dwindled|dwindles|was upsized|were upsized|"
-                + "was increased|were increased|was raised|was lifted|was cut|were cut|was reduced|was lowered")
+                + "shrunk|swelled|swells|ballooned|balloons|mounted|dwindled|dwindles|was upsized|were upsized")
             .Add(
                 new ChangeTerm { NeedsOpening = true, IsDoubtfulAlone = true },
                 "increased|decreased|upsized|expanded|boosted|hiked|lifted|lowered|reduced|trimmed|slashed|revised"
@@ -511,7 +513,7 @@ internal static class EnglishLexicon
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"
-            + "end of");
+            + "end of|year-end|year end");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon

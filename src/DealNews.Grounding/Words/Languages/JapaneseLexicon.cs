@@ -133,7 +133,7 @@ internal static class JapaneseLexicon
             )
             .Add(
                 new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsStem = true },
-                "下回らない|下回らず|下回らなかった|割り込まな"
+                "下回らない|下回らず|下回らなかった|割り込まな|割らな|割らず|切らな|切らず"
             )
             .Words(TermRole.Tail, "やや|わずかに|大きく|大幅に|若干|少し|かなり|はるかに|遥かに|優に|軽く|辛うじて|かろうじて|すでに|既に|決して|絶対に")
             .Words(TermRole.Blocker, "過去最高|過去最大|過去最低|過去最少|史上最大|史上最高|史上最低|国内最大|世界最大|世界最高|業界最大|日本最大")

@@ -139,7 +139,8 @@ internal static class KoreanLexicon
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true }, "못 넘|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "보다 적|보다 작|보다 낮|달하지 못|달하지 않|이르지 못|밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            "보다 적|보다 작|보다 낮|달하지 못|달하지 않|이르지 못|밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|"
+                + "미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
             + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지 않|채 되지 못|채 못 되|되지 않|미달")
         .Add(new NegationTerm(IsBridge: false), "않|못|없|아니|아닌|아닐|아닙|안 된|안 되|안 돼|안 될|안된|안되|안돼|안될")
         .Add(
@@ -247,8 +248,10 @@ internal static class KoreanLexicon
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간|주 간|주 간의|주 동안|주째|주 만에")
         .Add(new UnitTerm("week") { Bound = FigureBound.AtMost, IsWholeWord = true }, "주 이내|주 안에|주 내")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
-        .Unit("%", "퍼센트|%").Add(new UnitTerm("%") { IsGlued = true }, "프로").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
-        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Add(new UnitTerm("household") { NeedsMoreThan = 29 }, "세대")
+        .Unit("%", "퍼센트|%").Add(new UnitTerm("%") { IsGlued = true }, "프로").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|"
+                + "% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
+        .Unit("person", "명|인|사람|여명|"
+                + "명분").Unit("household", "가구").Add(new UnitTerm("household") { NeedsMoreThan = 29 }, "세대")
         .Unit("quarter", "분기 연속|분기 만에|분기째").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
         .Unit("place", "곳|개소")
         .Add(new UnitTerm("unit") { NeedsLargeNumber = true, MayBeBand = true }, "대").Unit("country", "개국")
