@@ -28,12 +28,16 @@ export interface UnknownFact extends FactMembers {
 export type AcquisitionStatus =
   /** Reported only by people who are not involved. */
   | "rumoured"
+  /** Intended by a party. */
+  | "planned"
   /** Offered. */
   | "proposed"
   /** Under negotiation. */
   | "negotiating"
   /** Signed, not yet closed. */
   | "agreed"
+  /** Approved by boards, shareholders or authorities, not yet closed. */
+  | "approved"
   /** Closed. */
   | "completed"
   /** Abandoned. */
@@ -82,6 +86,10 @@ export type AdviserRole =
   | "agent"
   /** Auditor or accountant. */
   | "auditor"
+  /** Placement agent. */
+  | "placementAgent"
+  /** Sponsor of a listing. */
+  | "sponsor"
   /** Another role. */
   | "other"
   | (string & {});
@@ -106,6 +114,8 @@ export type AssetKind =
   | "portfolio"
   /** Machines, ships or aircraft. */
   | "equipment"
+  /** Liabilities, for example for pensions. */
+  | "liabilities"
   /** Another asset. */
   | "other"
   | (string & {});
@@ -204,6 +214,8 @@ export type CompanyKind =
   | "government"
   /** A public authority or a body that a state controls. */
   | "stateBody"
+  /** People or holders that act together: the directors, a family, the holders of a security. */
+  | "group"
   /** Another kind of organization. */
   | "other"
   | (string & {});
@@ -226,6 +238,22 @@ export type ConditionKind =
   | "court"
   /** A final contract. */
   | "contract"
+  /** A figure must be reached or kept. */
+  | "performance"
+  /** A consultation, for example of a works council. */
+  | "consultation"
+  /** A treatment by tax law: free of tax, or a ruling. */
+  | "taxTreatment"
+  /** The completion of another deal. */
+  | "completion"
+  /** A party gets another owner. */
+  | "changeOfControl"
+  /** A party breaks an agreement or does not pay. */
+  | "breach"
+  /** Something is late. */
+  | "delay"
+  /** Something stops: production, a product, a project. */
+  | "stoppage"
   /** Another condition. */
   | "other"
   | (string & {});
@@ -258,6 +286,10 @@ export type ConsiderationForm =
   | "assets"
   /** A right to a payment on a later event. */
   | "contingentValueRight"
+  /** Shares that sellers keep, or exchange for shares of the company of the buyer. */
+  | "rollover"
+  /** Debt that is cancelled in exchange. */
+  | "debtExchange"
   /** Another form. */
   | "other"
   | (string & {});
@@ -288,6 +320,8 @@ export type ContractKind =
 export type ContractStatus =
   /** Reported only by people who are not involved. */
   | "rumoured"
+  /** Expected or planned. */
+  | "planned"
   /** The customer asks for offers. */
   | "tender"
   /** Offered by the supplier. */
@@ -399,6 +433,12 @@ export type DealType =
   | "mergerOfEquals"
   /** Into a company founded jointly. */
   | "jointVenture"
+  /** The sale or listing of a unit that is separated for it. */
+  | "carveOut"
+  /** An exchange of businesses or assets. */
+  | "assetSwap"
+  /** Companies take shares of each other. */
+  | "crossShareholding"
   /** Another type. */
   | "other"
   | (string & {});
@@ -423,6 +463,12 @@ export type DebtKind =
   | "commercialPaper"
   /** Debt that a project repays. */
   | "projectFinance"
+  /** A loan that is drawn at once and repaid over a term. */
+  | "termLoan"
+  /** A credit line that can be drawn again after a repayment. */
+  | "revolvingCredit"
+  /** Credit that a seller gives to the buyer. */
+  | "vendorLoan"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -459,6 +505,8 @@ export type DistributionKind =
   | "capitalReturn"
   /** Shares of a subsidiary. */
   | "spinOff"
+  /** Holders give securities back to the company for money. */
+  | "redemption"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -649,6 +697,44 @@ export type FinancialMeasure =
   | "employees"
   /** Stores or sites. */
   | "stores"
+  /** Gross profit in percent of revenue. */
+  | "grossMargin"
+  /** EBITDA in percent of revenue. */
+  | "ebitdaMargin"
+  /** Net profit in percent of revenue. */
+  | "netMargin"
+  /** Cash flow after capital expenditure. */
+  | "freeCashFlow"
+  /** Share capital. */
+  | "shareCapital"
+  /** Net debt as a multiple of EBITDA. */
+  | "netDebtToEbitda"
+  /** Debt in percent or as a multiple of equity. */
+  | "debtToEquity"
+  /** Profit as a multiple of interest. */
+  | "interestCover"
+  /** Debt in percent of the value of the assets. */
+  | "loanToValue"
+  /** Capital of a bank in percent of its risks. */
+  | "capitalRatio"
+  /** Profit in percent of equity. */
+  | "returnOnEquity"
+  /** The price of a share. */
+  | "sharePrice"
+  /** The value of all shares in the market. */
+  | "marketCapitalization"
+  /** The share that one holder or a group has. */
+  | "shareOwnership"
+  /** The used or let part, in percent. */
+  | "occupancyRate"
+  /** The exchange rate; the amount is the price of one unit of the other currency. */
+  | "exchangeRate"
+  /** Capacity. */
+  | "capacity"
+  /** Directors on the board. */
+  | "boardSeats"
+  /** Emissions. */
+  | "emissions"
   /** Another measure. */
   | "other"
   | (string & {});
@@ -661,6 +747,46 @@ export type ForecastPointKind =
   | "estimate"
   /** Expected for the future. */
   | "forecast"
+  | (string & {});
+
+/** What happens with a fraction of a security (ISO 20022 fraction disposition). */
+export type FractionTreatment =
+  /** Holders receive money instead. */
+  | "cashInLieu"
+  /** Rounded up. */
+  | "roundedUp"
+  /** Rounded down. */
+  | "roundedDown"
+  /** Fractions are issued. */
+  | "issued"
+  | (string & {});
+
+/** How often something recurs. */
+export type Frequency =
+  /** Each day. */
+  | "daily"
+  /** Each week. */
+  | "weekly"
+  /** Each month. */
+  | "monthly"
+  /** Each quarter. */
+  | "quarterly"
+  /** Twice a year. */
+  | "semiAnnual"
+  /** Each year. */
+  | "annual"
+  /** Every two years. */
+  | "biennial"
+  | (string & {});
+
+/** The form in which interest is paid. */
+export type InterestForm =
+  /** In money. */
+  | "cash"
+  /** Added to the principal (PIK). */
+  | "paidInKind"
+  /** In money or added to the principal (PIK toggle). */
+  | "cashOrPaidInKind"
   | (string & {});
 
 /** An International Securities Identification Number (ISO 6166): two letters, nine letters or digits and a check digit (Luhn). */
@@ -799,6 +925,10 @@ export type PartnershipKind =
   | "coDevelopment"
   /** Another contract. */
   | "contract"
+  /** One party sells the products of the other. */
+  | "distribution"
+  /** One party makes the products of the other. */
+  | "manufacturing"
   /** Another kind of partnership. */
   | "other"
   | (string & {});
@@ -839,6 +969,32 @@ export type PaymentKind =
   | "reverseTerminationFee"
   /** For a service. */
   | "fee"
+  /** Before the rest, as a guarantee of the purchase. */
+  | "deposit"
+  /** A part of the money of a financing. */
+  | "tranche"
+  /** A part of the principal. */
+  | "repayment"
+  /** The rest of the principal at the end. */
+  | "finalRepayment"
+  /** For the arrangement of a financing. */
+  | "arrangementFee"
+  /** To each lender or investor that takes part. */
+  | "participationFee"
+  /** On money that is committed and not drawn. */
+  | "commitmentFee"
+  /** For the guarantee of a placement. */
+  | "underwritingFee"
+  /** By a customer or partner that ends an agreement. */
+  | "cancellationFee"
+  /** For the use of land, buildings or equipment. */
+  | "rent"
+  /** Back to the party that paid, if a condition is not kept. */
+  | "clawback"
+  /** For a delay or a defect. */
+  | "liquidatedDamages"
+  /** For a quantity that is not taken (take or pay). */
+  | "shortfallPayment"
   /** Another payment. */
   | "other"
   | (string & {});
@@ -879,6 +1035,20 @@ export type Polarity =
   | "negative"
   | (string & {});
 
+/** Whether a person holds a position now. */
+export type PositionStatus =
+  /** Proposed, not yet chosen. */
+  | "nominated"
+  /** Chosen, not yet in the position. */
+  | "designated"
+  /** In the position. */
+  | "current"
+  /** In the position for a time. */
+  | "interim"
+  /** No longer in the position. */
+  | "former"
+  | (string & {});
+
 /** The price with which an offer is compared. */
 export type PremiumReference =
   /** The last closing price before the announcement. */
@@ -899,7 +1069,35 @@ export type PremiumReference =
   | "netAssetValue"
   /** The price at which the security was issued. */
   | "issuePrice"
+  /** The theoretical price after a rights issue (TERP). */
+  | "theoreticalExRights"
   /** Another price. */
+  | "other"
+  | (string & {});
+
+/** The value from which a price follows. */
+export type PriceBasis =
+  /** The fair value, for example by an appraisal. */
+  | "fairValue"
+  /** The value in the accounts. */
+  | "bookValue"
+  /** The net asset value. */
+  | "netAssetValue"
+  /** The price in the market. */
+  | "marketPrice"
+  /** The average price of a period. */
+  | "averagePrice"
+  /** The nominal value or principal. */
+  | "par"
+  /** The price at which the securities were issued. */
+  | "issuePrice"
+  /** The conversion price. */
+  | "conversionPrice"
+  /** The cost, for example of production. */
+  | "cost"
+  /** The current price of a commodity. */
+  | "spotPrice"
+  /** Another value. */
   | "other"
   | (string & {});
 
@@ -943,6 +1141,52 @@ export type RightKind =
   | "lockUp"
   /** A right to name directors. */
   | "boardSeat"
+  /** A right to negotiate first. */
+  | "firstNegotiation"
+  /** A right to match the offer of another party. */
+  | "firstRefusal"
+  /** A right to take part later. */
+  | "optIn"
+  /** A right to keep a share or a price in later issues. */
+  | "antiDilution"
+  /** A right to be paid first. */
+  | "liquidationPreference"
+  /** A share with special rights, often of a state. */
+  | "goldenShare"
+  /** A right to refuse consent. */
+  | "veto"
+  /** A right to name a chair, an officer or directors. */
+  | "nomination"
+  /** A right to information. */
+  | "information"
+  /** A right of holders against a bidder (poison pill). */
+  | "shareholderRightsPlan"
+  /** A duty not to buy more. */
+  | "standstill"
+  /** A duty not to compete. */
+  | "nonCompete"
+  /** A duty not to hire people or win customers of the other party. */
+  | "nonSolicitation"
+  /** A duty not to deal with others. */
+  | "exclusivity"
+  /** A duty to keep jobs or sites. */
+  | "employmentProtection"
+  /** A duty to distribute a share of the profit. */
+  | "dividendPolicy"
+  /** A right to end an agreement. */
+  | "termination"
+  /** A right to extend an agreement, or an automatic extension. */
+  | "renewal"
+  /** A procedure if parties do not agree. */
+  | "deadlockResolution"
+  /** A right of ownership, alone or jointly. */
+  | "ownership"
+  /** A duty to pay or perform for another party. */
+  | "guarantee"
+  /** A pledge or mortgage as security for a debt. */
+  | "collateral"
+  /** A security for the performance of a contract. */
+  | "performanceBond"
   /** Another right. */
   | "other"
   | (string & {});
@@ -959,6 +1203,8 @@ export type RightStatus =
   | "expired"
   /** Given up. */
   | "waived"
+  /** Ended. */
+  | "terminated"
   | (string & {});
 
 /** The type of a funding round. */
@@ -1021,6 +1267,36 @@ export type SecurityKind =
   | "other"
   | (string & {});
 
+/** What is delivered when securities are converted or a right is exercised. */
+export type SettlementMethod =
+  /** Money. */
+  | "cash"
+  /** Shares. */
+  | "shares"
+  /** Money, shares, or both. */
+  | "cashOrShares"
+  | (string & {});
+
+/** The whole of which a share is a part. */
+export type ShareBasis =
+  /** The capital of a company. */
+  | "capital"
+  /** The votes. */
+  | "votingRights"
+  /** The production. */
+  | "output"
+  /** The needs of the customer. */
+  | "demand"
+  /** The costs. */
+  | "costs"
+  /** The revenue. */
+  | "revenue"
+  /** The profit. */
+  | "profit"
+  /** Another whole. */
+  | "other"
+  | (string & {});
+
 /** Whether a share is held directly. */
 export type StakeDirectness =
   /** Held directly. */
@@ -1051,6 +1327,20 @@ export type StatementMode =
 
 /** A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol on that market (XKRX:005930). */
 export type Ticker = string;
+
+/** Whether banks guarantee that an offering or a loan is placed. */
+export type Underwriting =
+  /** The whole is guaranteed. */
+  | "fullyUnderwritten"
+  /** A part is guaranteed. */
+  | "partlyUnderwritten"
+  /** Banks take what others do not take. */
+  | "standby"
+  /** Not guaranteed: banks do what they can. */
+  | "bestEfforts"
+  /** Taken by a few banks together. */
+  | "clubDeal"
+  | (string & {});
 
 /** The basis of a valuation. */
 export type ValuationBasis =
@@ -1111,6 +1401,10 @@ export interface AcquiredAsset {
   owner?: EntityId;
   /** The place. */
   place?: Place;
+  /** The number of assets. */
+  count?: ReportedNumber;
+  /** The value. */
+  amount?: ReportedAmount;
 }
 
 /** A purchase of a company, of a share of it, or of a part of its business. */
@@ -1172,6 +1466,18 @@ export interface Acquisition extends FactMembers {
   timeline?: Timeline;
   /** The advisers. */
   advisers?: Adviser[];
+  /** The assets and liabilities that stay with the seller. */
+  excluded?: AcquiredAsset[];
+  /** The proceeds of the seller after costs. */
+  netProceeds?: ReportedAmount;
+  /** The purposes for which the seller uses the proceeds. */
+  useOfProceeds?: UseOfProceeds[];
+  /** The number of bidders. */
+  numberOfBidders?: ReportedNumber;
+  /** The other half of a swap. The id of a fact. */
+  exchangedFor?: FactId;
+  /** The deal or partnership of which it is a part. The id of a fact. */
+  partOf?: FactId;
 }
 
 /** An adviser, underwriter or arranger of a deal. */
@@ -1296,7 +1602,7 @@ export interface CompanyIdentifiers {
   registrations?: Registration[];
 }
 
-/** A condition of a deal: an approval, a vote, financing. */
+/** A condition: an approval, a vote, financing, or a figure that must be reached or kept. */
 export interface Condition {
   /** The kind of condition. */
   conditionKind?: ConditionKind;
@@ -1310,6 +1616,28 @@ export interface Condition {
   threshold?: ReportedPercentage;
   /** The condition in words. */
   text?: string;
+  /** The figure that the condition is about (EBITDA, cash, leverage). */
+  measure?: FinancialMeasure;
+  /** The figure as printed, if the measure alone does not say it. */
+  measureName?: string;
+  /** The company whose figure it is, if it is not clear from the fact. The id of a company, person or project. */
+  company?: EntityId;
+  /** The value that the figure must have, with its bounds. */
+  value?: MeasuredValue;
+  /** The value that was needed before a change of the condition. */
+  previousValue?: MeasuredValue;
+  /** The base of a percentage (the conversion price). */
+  base?: string;
+  /** The period or date of the figure (EDTF). */
+  period?: PartialDate;
+  /** The time for which the condition must last, with its unit. */
+  duration?: ReportedNumber;
+  /** The time within which it must be met, with its unit. */
+  within?: ReportedNumber;
+  /** How often it is tested. */
+  frequency?: Frequency;
+  /** The fact that must be completed first. The id of a fact. */
+  dependsOn?: FactId;
 }
 
 /** A part of what is given for the target: cash, shares, or something else. */
@@ -1361,6 +1689,18 @@ export interface Contract extends FactMembers {
   status: ContractStatus;
   /** The date of the contract, past or planned (EDTF). */
   date?: PartialDate;
+  /** The framework of which it is a call-off, or the deal of which it is a part. The id of a fact. */
+  partOf?: FactId;
+  /** The contract that the supplier performs with it. The id of a contract fact. */
+  subcontractOf?: FactId;
+  /** The facility that supplies or is supplied. The id of a facility fact. */
+  facility?: FactId;
+  /** The part of the value that the customer must order. */
+  committedAmount?: ReportedAmount;
+  /** The change against an earlier value. */
+  change?: Change;
+  /** The number of bidders. */
+  numberOfBidders?: ReportedNumber;
 }
 
 /** A good or service of a contract. */
@@ -1375,6 +1715,18 @@ export interface ContractItem {
   unitPrice?: ReportedAmount;
   /** The price of all of them. */
   amount?: ReportedAmount;
+  /** The share of a whole that is supplied, in percent. */
+  share?: ReportedPercentage;
+  /** The whole of which it is a share. */
+  of?: ShareBasis;
+  /** How often the number is supplied. */
+  frequency?: Frequency;
+  /** The part that the customer must take, or pay for. */
+  committed?: MeasuredValue;
+  /** The smallest number of one order. */
+  minimumOrder?: ReportedNumber;
+  /** How the price of one item is set or changes. */
+  pricing?: PriceTerms;
 }
 
 /** A financial effect of a deal or measure: synergies, a charge, savings. */
@@ -1446,6 +1798,32 @@ export interface DebtFinancing extends FactMembers {
   status: PledgeStatus;
   /** The date, past or planned (EDTF). */
   date?: PartialDate;
+  /** The steps of the rate: a pricing grid, an opening margin, a step for a sustainability goal. */
+  rateSteps?: InterestRate[];
+  /** The financial covenants: figures that the borrower must keep. */
+  covenants?: Condition[];
+  /** The fees and repayments. */
+  payments?: Payment[];
+  /** The time before the first repayment, with its unit. */
+  gracePeriod?: ReportedNumber;
+  /** The amounts of the lenders. */
+  financing?: FundingSource[];
+  /** The number of lenders. */
+  numberOfLenders?: ReportedNumber;
+  /** The change against an earlier size. */
+  change?: Change;
+  /** The demand as a multiple of the amount on offer. */
+  subscription?: ReportedNumber;
+  /** The proceeds after costs. */
+  netProceeds?: ReportedAmount;
+  /** The premiums of the conversion price over earlier prices. */
+  premiums?: Premium[];
+  /** What is delivered on a conversion. */
+  settlement?: SettlementMethod;
+  /** The markets or exemptions as printed (Rule 144A, Regulation S). */
+  markets?: string[];
+  /** Whether banks guarantee the placement. */
+  underwriting?: Underwriting;
 }
 
 /** Money or shares that a company gives to its shareholders: a dividend, a buy-back. */
@@ -1481,6 +1859,16 @@ export interface Distribution extends FactMembers {
   timeline?: Timeline;
   /** The stage. */
   status: ActionStatus;
+  /** The securities that holders receive, and their ratio. */
+  distributed?: Securities;
+  /** The holders that receive it, or whose securities are bought back or cancelled. The id of a company, person or project. */
+  recipients?: EntityId[];
+  /** How often it is paid. */
+  frequency?: Frequency;
+  /** The charges and other effects. */
+  effects?: DealEffect[];
+  /** The distribution or deal of which it is a part. The id of a fact. */
+  partOf?: FactId;
 }
 
 /** The passage of the article that supports a fact, as selectors of the W3C Web Annotation data model: the quote (TextQuoteSelector) and its position (TextPositionSelector). Either may be absent. */
@@ -1536,6 +1924,12 @@ export interface Facility extends FactMembers {
   closure?: PartialDate;
   /** The conditions. */
   conditions?: Condition[];
+  /** The payments and their conditions. */
+  payments?: Payment[];
+  /** The charges, savings and other effects. */
+  effects?: DealEffect[];
+  /** The facility or partnership of which it is a part. The id of a fact. */
+  partOf?: FactId;
 }
 
 /** The members that every fact has. */
@@ -1577,6 +1971,10 @@ export interface FinancialFigure extends FactMembers {
   market?: string;
   /** The place or country to which the value applies. */
   place?: Place;
+  /** The measure as printed, if the measure alone does not say it (adjusted EBITDA). */
+  measureName?: string;
+  /** The period as printed, if it is a fiscal one (Q1 FY2027). */
+  fiscalPeriod?: string;
 }
 
 /** One figure of a series. */
@@ -1632,6 +2030,10 @@ export interface FundingRound extends FactMembers {
   advisers?: Adviser[];
   /** The dates of the steps. */
   timeline?: Timeline;
+  /** The tranches and fees. */
+  payments?: Payment[];
+  /** The conditions. */
+  conditions?: Condition[];
 }
 
 /** A source of the money for a deal or project. */
@@ -1644,6 +2046,8 @@ export interface FundingSource {
   share?: ReportedPercentage;
   /** The parties that provide the money. The id of a company, person or project. */
   providers?: EntityId[];
+  /** The contribution as printed, if it is not money. */
+  item?: string;
 }
 
 /** An industry of a company in a classification. */
@@ -1664,6 +2068,24 @@ export interface InterestRate {
   base?: string;
   /** The spread over the reference rate, in percentage points; 250 basis points are 2.5. */
   spread?: ReportedPercentage;
+  /** The conditions of this rate, with their figures, if it is a step of several. */
+  triggers?: Condition[];
+  /** The change of the rate under these conditions. */
+  change?: Change;
+  /** The time for which this rate applies, with its unit. */
+  duration?: ReportedNumber;
+  /** The lowest rate or reference rate, in percent. */
+  floor?: ReportedPercentage;
+  /** The highest rate or reference rate, in percent. */
+  cap?: ReportedPercentage;
+  /** The form in which the interest is paid. */
+  form?: InterestForm;
+  /** How often interest is paid. */
+  frequency?: Frequency;
+  /** The days of payment in each year (EDTF). */
+  paymentDates?: PartialDate[];
+  /** The first day of payment (EDTF). */
+  firstPayment?: PartialDate;
 }
 
 /** Money that investors give, promise or consider giving to a company or a project. */
@@ -1701,6 +2123,12 @@ export interface InvestmentPledge extends FactMembers {
   financing?: FundingSource[];
   /** The dates of the steps. */
   timeline?: Timeline;
+  /** The tranches, and repayments if a condition is not kept. */
+  payments?: Payment[];
+  /** The conditions of the pledge, with their figures. */
+  triggers?: Condition[];
+  /** The time for which it is given, with its unit. */
+  duration?: ReportedNumber;
 }
 
 /** The size of a market: measured, estimated or forecast. */
@@ -1831,7 +2259,7 @@ export interface Merger extends FactMembers {
 
 /** The terms of an offer for the securities of a company: price, number, exchange ratio and value. */
 export interface OfferTerms {
-  /** The price for one security, all parts of the consideration together. */
+  /** The price for one security, all parts of the consideration together except contingent ones. */
   pricePerShare?: ReportedAmount;
   /** The securities that the offer is for. */
   securities?: Securities;
@@ -1843,6 +2271,10 @@ export interface OfferTerms {
   netDebt?: ReportedAmount;
   /** The value of the equity plus net debt. */
   enterpriseValue?: ReportedAmount;
+  /** The securities that holders have tendered so far. */
+  tendered?: Securities;
+  /** The date to which the tendered securities apply (EDTF). */
+  tenderedAsOf?: PartialDate;
 }
 
 /** An offer of securities to investors: a listing, a capital increase, a placement. */
@@ -1900,14 +2332,32 @@ export interface Offering extends FactMembers {
   timeline?: Timeline;
   /** The stage of the offering. */
   status: OfferingStatus;
+  /** The investors that subscribe. */
+  investors?: RoundInvestor[];
+  /** Whether banks guarantee the placement. */
+  underwriting?: Underwriting;
+  /** The change against an earlier size. */
+  change?: Change;
+  /** The share of the securities on offer that holders took, in percent. */
+  takeUp?: ReportedPercentage;
+  /** The fees. */
+  payments?: Payment[];
+  /** The dilution, charges and other effects. */
+  effects?: DealEffect[];
+  /** The markets or exemptions as printed (Rule 144A, Regulation S). */
+  markets?: string[];
+  /** The deal or partnership of which the offering is a part. The id of a fact. */
+  partOf?: FactId;
 }
 
-/** The share of a company that one side will own. */
+/** The share of one side in a company, in costs or in profits. */
 export interface Ownership {
   /** The holder, or the company whose shareholders are the holders. The id of a company, person or project. */
   holder: EntityId;
   /** The share in percent. */
   share: ReportedPercentage;
+  /** The whole of which it is a share; absent if it is the capital. */
+  of?: ShareBasis;
 }
 
 /** A cooperation of companies, existing or intended. */
@@ -1943,7 +2393,7 @@ export interface Partnership extends FactMembers {
   period?: PartialDate;
   /** The duration, with its unit. */
   duration?: ReportedNumber;
-  /** The shares of the partners in a joint company. */
+  /** The shares of the partners in a joint company, in costs, revenue or profit. */
   shares?: Ownership[];
   /** The conditions. */
   conditions?: Condition[];
@@ -1951,6 +2401,12 @@ export interface Partnership extends FactMembers {
   timeline?: Timeline;
   /** The advisers. */
   advisers?: Adviser[];
+  /** The territories that are excluded, as country codes (ISO 3166-1 alpha-2) or as printed. */
+  excludedTerritory?: string[];
+  /** The contributions of the partners, and other money. */
+  financing?: FundingSource[];
+  /** The savings and other effects. */
+  effects?: DealEffect[];
 }
 
 /** A payment at a time or on a condition: upfront, milestone, royalty, earn-out, fee. */
@@ -1971,6 +2427,18 @@ export interface Payment {
   condition?: string;
   /** The date or period of the payment (EDTF). */
   date?: PartialDate;
+  /** The conditions of the payment, with their figures. */
+  triggers?: Condition[];
+  /** The payment for one security. */
+  perShare?: ReportedAmount;
+  /** The securities that are given instead of money. */
+  securities?: Securities;
+  /** How often it is paid. The amount is then one payment. */
+  frequency?: Frequency;
+  /** The time over which it is paid, with its unit. */
+  duration?: ReportedNumber;
+  /** The time within which it is due, with its unit. */
+  within?: ReportedNumber;
 }
 
 /** A person that facts refer to. */
@@ -1991,6 +2459,12 @@ export interface PersonPosition {
   title?: string;
   /** The role in English, whatever the language of the title (chair, chiefExecutive). */
   role?: string;
+  /** The first date of the position (EDTF). */
+  from?: PartialDate;
+  /** The last date of the position (EDTF). */
+  until?: PartialDate;
+  /** Whether the person holds the position now. */
+  status?: PositionStatus;
 }
 
 /** A place. */
@@ -2013,6 +2487,24 @@ export interface Premium {
   referencePrice?: ReportedAmount;
   /** The day or period of the reference price (EDTF). */
   referenceDate?: PartialDate;
+}
+
+/** How a price is set: in percent of a value, with a floor and a cap, or with a yearly increase. */
+export interface PriceTerms {
+  /** The price in percent of its basis (95 for "95 % of fair value"). */
+  percent?: ReportedPercentage;
+  /** The value from which the price follows. */
+  basis?: PriceBasis;
+  /** The lowest price. */
+  floor?: ReportedAmount;
+  /** The highest price. */
+  cap?: ReportedAmount;
+  /** The agreed increase of the price at each step, in percent. */
+  escalation?: ReportedPercentage;
+  /** How often the price changes. */
+  frequency?: Frequency;
+  /** The index or costs that the price follows, as printed. */
+  index?: string;
 }
 
 /** A product that a company makes or develops. */
@@ -2052,6 +2544,18 @@ export interface Quantity {
   value: number;
   /** The unit in the singular, for example token. */
   unit: string;
+}
+
+/** A ratio of securities: "7 for 5", "one for every four", "12.4 shares for each $1,000". */
+export interface Ratio {
+  /** The number that is received (7 for "7 for 5"). */
+  numerator: ReportedNumber;
+  /** The number that is held or given for it (5 for "7 for 5"). */
+  denominator?: ReportedNumber;
+  /** The amount that is given for it, for example a principal of 1,000 dollars. */
+  denominatorAmount?: ReportedAmount;
+  /** What happens with a fraction of a security. */
+  fractions?: FractionTreatment;
 }
 
 /** An entry of a company in a register. */
@@ -2114,14 +2618,14 @@ export interface ReportedPercentage {
   approximate?: boolean;
 }
 
-/** A right to securities or assets, or a limit on their sale: an option, a warrant, a lock-up. */
+/** A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee. */
 export interface Right extends FactMembers {
   kind: "right";
   /** The kind of right. */
   rightKind: RightKind;
   /** The party that has the right. The id of a company, person or project. */
   holder?: EntityId;
-  /** The party that the right is against; for a lock-up, the party that must not sell. The id of a company, person or project. */
+  /** The party that has the duty; for a lock-up, the party that must not sell. The id of a company, person or project. */
   grantor?: EntityId;
   /** The company whose securities the right is about. The id of a company. */
   company?: EntityId;
@@ -2143,6 +2647,32 @@ export interface Right extends FactMembers {
   condition?: string;
   /** The stage. */
   status?: RightStatus;
+  /** The parties that have the right or duty against each other. The id of a company, person or project. */
+  parties?: EntityId[];
+  /** The agreement to which the right belongs, or the debt or contract that it secures. The id of a fact. */
+  partOf?: FactId;
+  /** The number of directors, extensions or items. */
+  count?: ReportedNumber;
+  /** The role that can be filled, in English (chair, chiefExecutive). */
+  role?: string;
+  /** The share that the right covers or limits, in percent. */
+  share?: ReportedPercentage;
+  /** The territories, as country codes (ISO 3166-1 alpha-2) or as printed. */
+  territory?: string[];
+  /** The conditions of the right, or the matters that it covers, with their figures. */
+  triggers?: Condition[];
+  /** The time of notice, with its unit. */
+  notice?: ReportedNumber;
+  /** How the price is set, if it is not an amount. */
+  pricing?: PriceTerms;
+  /** The premiums of the price over earlier prices. */
+  premiums?: Premium[];
+  /** What is delivered on exercise. */
+  settlement?: SettlementMethod;
+  /** How often the right passes to the other party or can be used. */
+  frequency?: Frequency;
+  /** The payments for the right or for its use. */
+  payments?: Payment[];
 }
 
 /** An investor in a funding round. */
@@ -2153,6 +2683,8 @@ export interface RoundInvestor {
   lead?: boolean;
   /** The money of this investor. */
   amount?: ReportedAmount;
+  /** The securities that this investor takes. */
+  securities?: Securities;
 }
 
 /** Securities of a company: their sort, class, number and share of all. */
@@ -2167,6 +2699,10 @@ export interface Securities {
   share?: ReportedPercentage;
   /** The ISIN (ISO 6166). */
   isin?: Isin;
+  /** The number for each number held, or for an amount: "7 new shares for 5 old ones". */
+  ratio?: Ratio;
+  /** The company that issued them, if it is not the company of the fact. The id of a company. */
+  issuer?: EntityId;
 }
 
 /** A figure or feature of a product (capacity, 512 GB). */
@@ -2239,6 +2775,14 @@ export interface Timeline {
   expiry?: PartialDate;
   /** The date at which it was abandoned (EDTF). */
   terminated?: PartialDate;
+  /** The day that decides who takes part (EDTF). */
+  recordDate?: PartialDate;
+  /** The first day of when-issued, nil-paid or other conditional trading (EDTF). */
+  conditionalTrading?: PartialDate;
+  /** The date of the meeting that votes on it (EDTF). */
+  meeting?: PartialDate;
+  /** The date on which the result is published (EDTF). */
+  resultsDate?: PartialDate;
 }
 
 /** The price that a seller asks for a quantity of an item. */

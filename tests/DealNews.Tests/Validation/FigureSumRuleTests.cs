@@ -91,7 +91,7 @@ public class FigureSumRuleTests
     [InlineData("DN3009 /facts/0/conversionPrice", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "conversionPrice":{"exact":"USD 85.50"},"conversionSecurities":{"ratio":{"numerator":{"exact":12.4224},"denominatorAmount":{"exact":"USD 1000"}}} """)]
     [InlineData("DN3009 /facts/0/items/0/pricing/cap", Deal, """ "items":[{"item":"power","pricing":{"floor":{"exact":"CNY 0.36"},"cap":{"exact":"CNY 0.26"}}}] """)]
     [InlineData("DN3009 /facts/0/useOfProceeds", Offer, """ "netProceeds":{"exact":"USD 1100000000"},"useOfProceeds":[{"purpose":"repay debt","amount":{"exact":"USD 1300000000"}}] """)]
-    [InlineData("DN3009 /facts/0/change", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"USD 650000000"},"change":{"direction":"decrease","previousAmount":{"exact":"USD 550000000"}} """)]
+    [InlineData("DN3009 /facts/0/change", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"USD 650000000"},"change":{"percent":{"exact":8},"previousAmount":{"exact":"USD 550000000"}} """)]
     [InlineData("DN3011 /facts/0/payments/0/amount", """ "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "amount":{"exact":"USD 650000000"},"payments":[{"paymentKind":"arrangementFee","amount":{"exact":"USD 6500000000"}}] """)]
     [InlineData("DN1040 /facts/0/premiums/0/percent", Offer, """ "premiums":[{"percent":{"maximum":-120}}] """)]
     [InlineData("DN1061 /facts/0/acquirers/0", Offer, """ "otherTargets":["a"] """)]

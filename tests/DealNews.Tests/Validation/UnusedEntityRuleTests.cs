@@ -13,10 +13,10 @@ public class UnusedEntityRuleTests
         var report = DocumentInspector
             .Inspect(
                 Encoding.UTF8.GetBytes(
-                    $$"""
+                    $$$"""
                     {
                       "companies": [{"id":"a"}],
-                      "people": [{{person}}],
+                      "people": [{{{person}}}],
                       "facts": [{"kind":"stake","holder":"a","company":"a","share":{"exact":5}}]
                     }
                     """

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee.</summary>
-[SchemaText("A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee.")]
+/// <summary>A right or a duty that parties agree: an option, a lock-up, a veto, a guarantee.</summary>
+[SchemaText("A right or a duty that parties agree: an option, a lock-up, a veto, a guarantee.")]
 [FactKind("right")]
 [RequiresOneOf(nameof(Holder), nameof(Grantor), nameof(Parties))]
 public sealed partial record Right : Fact
