@@ -45,6 +45,10 @@ internal sealed partial class ClaimWords
                 Doubt = EnglishDoubt(),
             },
             Denial = EnglishDenial(),
+            Sources = Words(
+                " said| says| saying| told| expects| expect | expected| estimat| forecast| report| according| predict| put "
+                    + "| puts | calculat| sees | see | think| believ| reckon| note| point"
+            ),
             OtherWeek = Words("next |last "),
             Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
             Numerals =
