@@ -236,7 +236,8 @@ public static class RuleCode
     public const string DirectionDiffers = "DN5012";
 
     /// <summary>
-    /// A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal of a fact.
+    /// A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal of a
+    /// fact.
     /// </summary>
     public const string PolarityDiffers = "DN5013";
 

@@ -60,8 +60,8 @@ internal static class GroundingRules
         Rule.Error("DN5012", "The evidence has words of the opposite direction only."),
         Rule.Warning(
             "DN5013",
-            "A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal of a "
-                + "fact."
+            "A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal "
+                + "of a fact."
         ),
         Rule.Warning("DN6001", "The article does not name an entity of a fact by any of its names and aliases."),
         Rule.Warning("DN6002", "The evidence names other entities of the document, but not the one of the fact."),
