@@ -148,8 +148,8 @@ public sealed class GroundingVerifier : IDocumentRule
             .. values.Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId }),
         ];
         named.Check(entities, pointer, context.Names, findings);
-        OthersNamedRule.Check(entities, pointer, shown, findings);
-        SidesRule.Check(fact, entities, pointer, shown, findings);
+        var reported = OthersNamedRule.Check(entities, pointer, shown, findings);
+        SidesRule.Check(fact, entities, reported, pointer, shown, findings);
         PolarityRule.Check(fact, values, pointer, shown, findings);
         // An amount within a record of the fact can be that of somebody else.
         foreach (

@@ -235,7 +235,10 @@ public static class RuleCode
     /// <summary>The evidence has words of the opposite direction only.</summary>
     public const string DirectionDiffers = "DN5012";
 
-    /// <summary>A fact is negative, but its evidence has no word of negation or denial.</summary>
+    /// <summary>
+    /// A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal of a
+    /// fact.
+    /// </summary>
     public const string PolarityDiffers = "DN5013";
 
     /// <summary>The article does not name an entity of a fact.</summary>

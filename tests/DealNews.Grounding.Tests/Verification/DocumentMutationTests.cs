@@ -9,7 +9,7 @@ namespace DealNews.Grounding.Tests.Verification;
 public sealed class DocumentMutationTests
 {
     // Of 100 changed values.
-    private const int LeastFound = 75;
+    private const int LeastFound = 77;
 
     // Each change of one document is checked by itself, so not all are tried.
     private const int Step = 5;

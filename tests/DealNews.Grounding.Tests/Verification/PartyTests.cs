@@ -55,7 +55,7 @@ public sealed class PartyTests
 
     [Theory]
     // The same paragraph names the other company in another sentence.
-    [InlineData("en", "Delta agreed to buy Echo", ". Golf makes motors.", "golf", "echo", "DN6002 /acquirers")]
+    [InlineData("en", "Delta agreed to buy Echo", ". Golf makes motors.", "golf", "echo", "DN6002 /acquirers/0")]
     [InlineData("en", "Echo was bought by Delta", ". Golf makes motors.", "delta", "golf", "DN6002 /target")]
     [InlineData(
         "ko",
@@ -73,7 +73,7 @@ public sealed class PartyTests
         "golf",
         "DN6002 /target"
     )]
-    [InlineData("zh", "德尔塔集团将收购回声科技", "。高尔夫控股生产电机。", "golf", "echo", "DN6002 /acquirers")]
+    [InlineData("zh", "德尔塔集团将收购回声科技", "。高尔夫控股生产电机。", "golf", "echo", "DN6002 /acquirers/0")]
     public void Verify_PartyOfAnotherSentence_IsReported(
         string language,
         string quote,

@@ -46,7 +46,12 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         }
 
         var printed = Unit is null ? [] : PrintedNumbers.WithUnit(evidence, Unit);
-        if (printed.Exists(figure => ValueBounds.Of(figure).SharesNumber(Value)) || (IsMultiple && IsFactor(evidence)))
+        if (printed.Find(figure => ValueBounds.Of(figure).SharesNumber(Value)) is { } direct)
+        {
+            return HedgedOtherwise(direct, evidence) ?? Verdict.Supported;
+        }
+
+        if (IsMultiple && IsFactor(evidence))
         {
             return Verdict.Supported;
         }
@@ -78,9 +83,18 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         }
 
         return !Units.IsMeasure(unit)
-            ? (Verdict?)Verdict.Supported
+            ? HedgedOtherwise(printed, evidence) ?? Verdict.Supported
             : Differ(Units.IsMeasure(printed.Unit) ? printed : null, RuleCode.UnitDiffers);
     }
+
+    // "at least 50 widgets": a bound or hedge of the fact is one of the text, although the unit is not known.
+    private Verdict? HedgedOtherwise(Figure printed, FactEvidence evidence) =>
+        HasBounds
+        && !(Value.IsRange && Value is { Minimum: not null, Maximum: not null })
+        && PrintedNumbers.WithHedges(evidence, printed) is { } hedged
+        && (ValueBounds.Of(hedged) != Value || hedged.IsApproximate != IsApproximate)
+            ? Verdict.Undetermined("no such bound", Described, printed)
+            : null;
 
     private bool IsCandidate(Figure figure) =>
         figure is { IsUnsure: false, Bound: not FigureBound.None }

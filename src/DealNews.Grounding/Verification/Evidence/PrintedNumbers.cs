@@ -65,6 +65,41 @@ internal static class PrintedNumbers
         return null;
     }
 
+    /// <summary>
+    /// Returns a number with the bound and hedge of the words around it; null if they were not read.
+    /// </summary>
+    public static Figure? WithHedges(FactEvidence evidence, Figure printed)
+    {
+        const int reach = 48;
+        var text = evidence.Text;
+        var start = printed.Range.Start.Value;
+        var end = start;
+        while (end < text.Length && IsOfNumber(text, end, text.Length))
+        {
+            end++;
+        }
+
+        var rest = end;
+        rest += rest < text.Length && text[rest] is ' ' or '-' ? 1 : 0;
+        while (rest < text.Length && char.IsLetter(text[rest]))
+        {
+            rest++;
+        }
+
+        // The reader knows a percentage, and the words around a figure do not depend on its unit.
+        var from = Math.Max(0, start - reach);
+        var known = $"{text[from..end]}%{text[rest..Math.Min(text.Length, rest + reach)]}";
+        foreach (var figure in evidence.Context.Reader.Read(known))
+        {
+            if (figure.Range.Start.Value == start - from)
+            {
+                return figure.IsUnsure ? null : figure;
+            }
+        }
+
+        return null;
+    }
+
     // The letters after a number.
     private static string? UnitAt(string text, int at, int last)
     {

@@ -4,17 +4,20 @@ namespace DealNews.Grounding;
 
 /// <summary>
 /// DN6002: reports an entity of a fact whose quotes name other entities of the document, and which their paragraphs and
-/// the paragraphs before do not name. A sentence with a word such as "they" can mean anybody.
+/// the paragraphs before do not name, or whose sentences have another entity as their subject and do not name it. A
+/// sentence with a word such as "they" can mean anybody.
 /// </summary>
 internal static class OthersNamedRule
 {
-    public static void Check(
+    /// <summary>Reports entities, and returns them.</summary>
+    public static HashSet<EntityId> Check(
         IReadOnlyList<FactValue> entities,
         string pointer,
         FactEvidence evidence,
         GroundingFindings findings
     )
     {
+        HashSet<EntityId> reported = [];
         var names = evidence.Context.Names;
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
         var others = evidence
@@ -26,30 +29,69 @@ internal static class OthersNamedRule
             || evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
         )
         {
-            return;
+            return reported;
         }
 
         var around = Around(evidence);
+        // "델타는 부지를, 에코는 현금을 낸다": with a subject of its own, the sentence is about the fact.
+        var subjects = evidence
+            .Quotes.SelectMany(names.Within)
+            .Any(mention => all.Contains(mention.Entity) && IsSubject(mention, evidence))
+            ? []
+            : others.FindAll(mention => IsSubject(mention, evidence));
         foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
         {
             var id = (EntityId)value.Value;
             var alike = others.Where(mention => names.AreAlike(id, mention.Entity)).ToList();
-            if (
-                value.Owner is not Attribution
-                && alike.Count > 0
-                && names.IsNamed(id)
-                && !around.Exists(place => names.IsNamedIn(id, place, evidence.TextOf(place)))
-            )
+            if (value.Owner is Attribution || alike.Count == 0 || !names.IsNamed(id))
             {
+                continue;
+            }
+
+            var found =
+                !IsNamedIn(around) ? alike[0]
+                : subjects.FindIndex(mention => names.AreAlike(id, mention.Entity)) is >= 0 and var index
+                && !IsNamedIn(evidence.Sentences)
+                    ? subjects[index]
+                : (Mention?)null;
+            if (found is { } other)
+            {
+                reported.Add(id);
                 findings.Add(
                     RuleCode.OthersNamed,
                     pointer + value.Pointer,
                     $"The evidence does not name \"{id}\", but "
                         + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
-                    evidence.Context.Text.FromChars(alike[0].Place)
+                    evidence.Context.Text.FromChars(other.Place)
                 );
             }
+
+            bool IsNamedIn(IEnumerable<CharSpan> places) =>
+                places.Any(place => names.IsNamedIn(id, place, evidence.TextOf(place)));
         }
+
+        return reported;
+    }
+
+    // The first name of a sentence, unless the sentence only cites it.
+    private static bool IsSubject(Mention mention, FactEvidence evidence)
+    {
+        foreach (var sentence in evidence.Sentences.Where(sentence => sentence.Contains(mention.Place)))
+        {
+            if (evidence.TextOf(sentence).ContainsAny(evidence.Context.Words.Sources))
+            {
+                return false;
+            }
+
+            var rest = evidence.TextOf(new(mention.Place.End, sentence.End));
+            return evidence.Context.Words.Sides is { SubjectParticle: not null } grammar
+                ? grammar.IsTopic(rest)
+                : mention.Place.Start == sentence.Start
+                    && !rest.StartsWith("'s", StringComparison.Ordinal)
+                    && !rest.StartsWith("’s", StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static List<CharSpan> Around(FactEvidence evidence)

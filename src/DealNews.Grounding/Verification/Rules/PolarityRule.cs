@@ -4,8 +4,8 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN5013: checks that the evidence of a negative fact has a word of negation or denial, and that the evidence of a deal
-/// does not say that it does not take place.
+/// DN5013: checks that the evidence of a negative fact has a word of negation or denial, and that the evidence of a
+/// deal does not deny it.
 /// </summary>
 internal static class PolarityRule
 {

@@ -12,6 +12,7 @@ internal static class SidesRule
     public static void Check(
         Fact fact,
         IReadOnlyList<FactValue> entities,
+        HashSet<EntityId> reported,
         string pointer,
         FactEvidence evidence,
         GroundingFindings findings
@@ -61,7 +62,8 @@ internal static class SidesRule
             // A sentence that names the entity can be about both.
             bool IsMissing(OtherSide other) =>
                 !(other.IsGiver ? sides.Givers : sides.Receivers).Any(entity =>
-                    evidence.Sentences.Any(place =>
+                    reported.Contains(entity)
+                    || evidence.Sentences.Any(place =>
                         evidence.Context.Names.IsNamedIn(entity, place, evidence.TextOf(place))
                     )
                 );
@@ -76,7 +78,7 @@ internal static class SidesRule
             case Acquisition acquisition:
                 yield return new(
                     SideVerb.Buy,
-                    "/acquirers",
+                    "/acquirers/0",
                     [.. acquisition.Acquirers],
                     "/target",
                     Of(acquisition.Target, acquisition.OtherTargets)
@@ -85,7 +87,7 @@ internal static class SidesRule
             case InvestmentPledge pledge:
                 yield return new(
                     SideVerb.Invest,
-                    "/investors",
+                    "/investors/0",
                     [.. pledge.Investors],
                     pledge.Investee is null ? "/project" : "/investee",
                     [.. Of(pledge.Investee, []), .. Of(pledge.Project, [])]

@@ -33,6 +33,7 @@ internal sealed partial class ClaimWords
                 Passive = ChinesePassive(),
                 Doubt = ChineseDoubt(),
             },
+            Sources = Words("表示|称|稱|说|說|预计|預計|据|據|估计|估計|报道|報道|宣布|指出|认为|認為|披露"),
             Denial = ChineseDenial(),
             Rank = ChineseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),

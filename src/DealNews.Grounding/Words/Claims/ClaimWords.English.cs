@@ -45,6 +45,10 @@ internal sealed partial class ClaimWords
                 Doubt = EnglishDoubt(),
             },
             Denial = EnglishDenial(),
+            Sources = Words(
+                " said| says| saying| told| expects| expect | expected| estimat| forecast| report| according| predict"
+                    + "| put | puts | calculat| sees | see | think| believ| reckon| note| point"
+            ),
             OtherWeek = Words("next |last "),
             Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
             Numerals =
@@ -117,7 +121,8 @@ internal sealed partial class ClaimWords
         """
             (?:\b(?:is|are|was|were|will|would|did|does|do|has|have|had)\s+not|n['’]t)\s+(?:\w+\s+){0,3}?
             (?:buy|buying|bought|acquire|acquiring|acquired|invest|investing|invested|purchase|purchasing|take\ over)\b
-            |\bden(?:ied|ies)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:would|will|is|was|are|were|plans?|planned|intends?|intended)\s
+            |\bden(?:ied|ies)\s+(?:that\s+)?(?:it|they|he|she)\s+
+            (?:would|will|is|was|are|were|plans?|planned|intends?|intended)\s
             |\bden(?:ied|ies)\s+(?:plans|planning|any\s+plans?|reports?|a\s+report)\b
             """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

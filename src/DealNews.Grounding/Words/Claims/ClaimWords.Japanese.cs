@@ -21,6 +21,7 @@ internal sealed partial class ClaimWords
                 SubjectParticle = JapaneseSubject(),
                 ObjectParticle = JapaneseObject(),
             },
+            Sources = Words("述べ|語っ|発表|よると|予想|見込|推計|報じ|見通し|明らかに|説明|指摘"),
             Denial = JapaneseDenial(),
             Rank = JapaneseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),

@@ -35,6 +35,7 @@ internal sealed partial class ClaimWords
                 ObjectParticle = KoreanObject(),
             },
             Denial = KoreanDenial(),
+            Sources = Words("밝혔|전했|말했|설명|전망|추정|따르면|집계|보도|내다봤|예상|분석|발표|강조|주장|덧붙"),
             OtherWeek = Words("다음|지난"),
             Weekdays = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
             Numerals = ["한 ", "두 ", "세 ", "네 ", "다섯", "여섯", "일곱", "여덟", "아홉", "열 "],

@@ -37,6 +37,9 @@ internal sealed partial class ClaimWords
     /// <summary>A clause that says that a deal does not take place; null if it is not known.</summary>
     public Regex? Denial { get; init; }
 
+    /// <summary>The words that make the subject of a sentence the source of what it says: expects, 밝혔다.</summary>
+    public SearchValues<string> Sources { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words before a weekday of another week: next, last.</summary>
     public SearchValues<string> OtherWeek { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 

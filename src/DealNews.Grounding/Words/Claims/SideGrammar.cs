@@ -90,9 +90,13 @@ internal sealed class SideGrammar
 
     private IEnumerable<(Mention Giver, Mention Receiver)> PairsByOrder(string text, List<Mention> mentions, Regex verb)
     {
-        for (var i = 0; i + 1 < mentions.Count; i++)
+        // A part of a name within it is no name of its own.
+        var outer = mentions.FindAll(mention =>
+            !mentions.Exists(other => other.Place != mention.Place && other.Place.Contains(mention.Place))
+        );
+        for (var i = 0; i + 1 < outer.Count; i++)
         {
-            var (first, second) = (mentions[i], mentions[i + 1]);
+            var (first, second) = (outer[i], outer[i + 1]);
             if (first.Place.End > second.Place.Start)
             {
                 continue;
@@ -208,6 +212,13 @@ internal sealed class SideGrammar
 
         bool Follows(Regex? particle, Mention mention) =>
             Is(particle, text[mention.Place.End..Math.Min(sentence.End, mention.Place.End + LongestParticle)]);
+    }
+
+    /// <summary>Returns whether a text begins with the particle of a topic or subject.</summary>
+    public bool IsTopic(ReadOnlySpan<char> rest)
+    {
+        var particle = rest[..Math.Min(rest.Length, LongestParticle)].ToString();
+        return Is(TopicParticle, particle) || Is(SubjectParticle, particle);
     }
 
     private const int LongestParticle = 12;

@@ -58,7 +58,11 @@ internal static class GroundingRules
         Rule.Error("DN5010", "The evidence has another rank."),
         Rule.Error("DN5011", "The hedge of a value differs: the evidence says \"about\", the fact has an exact value."),
         Rule.Error("DN5012", "The evidence has words of the opposite direction only."),
-        Rule.Warning("DN5013", "A fact is negative, but its evidence has no word of negation or denial."),
+        Rule.Warning(
+            "DN5013",
+            "A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal "
+                + "of a fact."
+        ),
         Rule.Warning("DN6001", "The article does not name an entity of a fact by any of its names and aliases."),
         Rule.Warning("DN6002", "The evidence names other entities of the document, but not the one of the fact."),
         Rule.Warning(
