@@ -47,7 +47,9 @@ public sealed class KnownDocuments
     /// <param name="document">One of the documents; the same object.</param>
     /// <param name="id">The id of a company or person of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">The document is not one of these, or has no entity with the id.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The document is not one of these, or has no entity with the id.
+    /// </exception>
     public string EntityOf(ArticleFacts document, EntityId id)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -15,6 +15,7 @@ public readonly record struct EntityKey(EntityKeyKind Kind, string Value)
             EntityKeyKind.Wikidata => "wikidata",
             EntityKeyKind.Isin => "isin",
             EntityKeyKind.Ticker => "ticker",
-            _ => "name",
+            EntityKeyKind.Name => "name",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of key."),
         };
 }

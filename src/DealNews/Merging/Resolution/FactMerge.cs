@@ -69,8 +69,8 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
     private List<IEnumerable<string>> SourcesOf(List<ResolvedFact> facts)
     {
         var document = documents[facts[0].Document];
-        JsonElement? json = document.Article is null
-            ? null
+        var json = document.Article is null
+            ? default
             : JsonElement.Parse(
                 DealNewsJson.Serialize(
                     new()
@@ -82,7 +82,9 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
                     _options
                 )
             );
-        var article = json?.GetProperty("article").GetRawText();
+        var article = document.Article is null ? null : json.GetProperty("article").GetRawText();
+        // The index of JsonElement walks the array.
+        JsonElement[] own = article is null ? [] : [.. json.GetProperty("facts").EnumerateArray()];
         return
         [
             .. facts.Select(
@@ -90,8 +92,8 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
                     fact.Fact.AdditionalProperties.TryGetValue(FactKeys.Sources, out var known)
                     && known.ValueKind == JsonValueKind.Array
                         ? known.EnumerateArray().Select(static source => source.GetRawText())
-                    : json is { } own ? [SourceOf(article!, own.GetProperty("facts")[i])]
-                    : Enumerable.Empty<string>()
+                    : article is null ? Enumerable.Empty<string>()
+                    : [SourceOf(article, own[i])]
             ),
         ];
     }

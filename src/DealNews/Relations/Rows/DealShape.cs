@@ -6,7 +6,11 @@ internal static class DealShape
     /// <summary>Whether those who act in a fact of a kind are related to each other.</summary>
     public static bool IsMutual(Fact fact) => fact is Merger or Meeting or Partnership or Facility;
 
-    public static Deal Of(Fact fact, DocumentIndex index) =>
+    /// <summary>Returns the row of a fact.</summary>
+    public static Deal Of(Fact fact, DocumentIndex index) => OfBuiltIn(fact) ?? OfOther(fact, index);
+
+    /// <summary>Returns the row of a fact of a kind of the library; null for another fact.</summary>
+    public static Deal? OfBuiltIn(Fact fact) =>
         fact switch
         {
             InvestmentPledge f => Row(f, f.Investors, [f.Investee, f.Project], f.Amount, f.Status.Value, f.Period),
@@ -90,7 +94,7 @@ internal static class DealShape
             Partnership f => Row(f, f.Partners, [f.Project], f.Amount, f.Status.Value, f.Date, f.Goal ?? f.Product),
             ProductCapability f => Row(f, [f.Company], [], null, f.Stage.Value, f.AsOf, f.Product),
             WorkforceChange f => Row(f, [f.Company], [], null, f.Status.Value, f.Period, f.ChangeKind.Value),
-            _ => OfOther(fact, index),
+            _ => null,
         };
 
     private static T? First<T>(ValueList<T> list)

@@ -21,8 +21,8 @@ internal sealed partial class EnglishSentence
             phrase = $"is rumoured to be planning to acquire {rest}";
         }
 
-        return $"{Subject(acquirers, "an unnamed buyer")} {Verb(acquisition, phrase, acquirers.Count > 1, acquisition.Date)}"
-            + EnglishDate.When(acquisition.Date);
+        var verb = Verb(acquisition, phrase, acquirers.Count > 1, acquisition.Date);
+        return $"{Subject(acquirers, "an unnamed buyer")} {verb}" + EnglishDate.When(acquisition.Date);
     }
 
     private string ObjectOf(Acquisition acquisition)

@@ -148,8 +148,8 @@ internal sealed partial class EnglishSentence
             "terminated" => $"has ended {noun}",
             var status => $"is reported to have {noun} (status: {SentenceNames.Words(status)})",
         };
-        return $"{Subject(partners, "unnamed partners")} {Verb(partnership, phrase, partners.Count != 1, partnership.Date)}"
-            + EnglishDate.When(partnership.Date);
+        var verb = Verb(partnership, phrase, partners.Count != 1, partnership.Date);
+        return $"{Subject(partners, "unnamed partners")} {verb}" + EnglishDate.When(partnership.Date);
     }
 
     private string Of(ProductCapability capability)
@@ -212,7 +212,8 @@ internal sealed partial class EnglishSentence
             change.ChangeKind.Value == "strike"
                 ? StrikeOf(change.Status.Value) + people + rest
                 : Stage(change.Status.Value, toDo + rest, plan + rest, done + rest);
-        return $"{_names.Of(change.Company)} {Verb(change, phrase, false, change.Period)}{EnglishDate.When(change.Period)}";
+        var verb = Verb(change, phrase, false, change.Period);
+        return $"{_names.Of(change.Company)} {verb}{EnglishDate.When(change.Period)}";
     }
 
     // A company does not plan a strike; it faces one.
