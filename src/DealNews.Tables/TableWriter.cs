@@ -53,7 +53,15 @@ public sealed class TableWriter : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(folder);
         options ??= TableWriterOptions.Default;
         var files = new TableFolder(folder, options.Format);
-        return new(files.Create, files, options);
+        try
+        {
+            return new(files.Create, files, options);
+        }
+        catch
+        {
+            files.DeleteDrafts();
+            throw;
+        }
     }
 
     /// <summary>Creates a writer of streams.</summary>

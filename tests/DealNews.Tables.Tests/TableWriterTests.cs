@@ -83,6 +83,64 @@ public sealed class TableWriterTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(TableFormat.Parquet)]
+    [InlineData(TableFormat.Csv)]
+    public async Task Write_ToAFullDisk_ThrowsOnceAndCloses(TableFormat format)
+    {
+        var streams = new List<FullStream>();
+        var writer = TableWriter.Create(
+            _ =>
+            {
+                streams.Add(new());
+                return streams[^1];
+            },
+            new() { Format = format }
+        );
+        foreach (var document in s_documents)
+        {
+            writer.Append(document);
+        }
+
+        await Assert.ThrowsAsync<IOException>(writer.CompleteAsync);
+        await writer.DisposeAsync();
+
+        Assert.Equal(DealNewsTables.All.Count, streams.Count);
+        Assert.All(streams, stream => Assert.False(stream.CanWrite));
+    }
+
+    [Fact]
+    public async Task Create_WithAFolderInPlaceOfAFile_LeavesTheOtherFilesAsTheyAre()
+    {
+        await TestTables.WriteAsync(_folder.Path, s_documents);
+        var last = _folder.File($"{DealNewsTables.All[^1].Name}.parquet");
+        File.Delete(last);
+        Directory.CreateDirectory(last);
+        var files = Directory.GetFiles(_folder.Path);
+        var contents = files.Select(File.ReadAllBytes).ToList();
+
+        Assert.Throws<IOException>(() => TableWriter.Create(_folder.Path));
+
+        Assert.Equal(files, Directory.GetFiles(_folder.Path));
+        Assert.Equal(contents, files.Select(File.ReadAllBytes));
+    }
+
+    [Fact]
+    public async Task Dispose_WithoutComplete_LeavesTheFilesAsTheyAre()
+    {
+        await TestTables.WriteAsync(_folder.Path, s_documents);
+        var files = Directory.GetFiles(_folder.Path);
+        var contents = files.Select(File.ReadAllBytes).ToList();
+
+        await using (var writer = TableWriter.Create(_folder.Path))
+        {
+            writer.Append(s_documents[0]);
+        }
+
+        Assert.Equal(files, Directory.GetFiles(_folder.Path));
+        Assert.Equal(contents, files.Select(File.ReadAllBytes));
+    }
+
     private static string TypeOf(ColumnType type) =>
         type switch
         {

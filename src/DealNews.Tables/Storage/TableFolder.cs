@@ -9,7 +9,7 @@ internal sealed class TableFolder
 
     private readonly string _folder;
     private readonly string _extension;
-    private readonly List<string> _files = [];
+    private readonly List<(string Name, Stream Draft)> _files = [];
 
     public TableFolder(string folder, TableFormat format)
     {
@@ -20,22 +20,29 @@ internal sealed class TableFolder
     public Stream Create(TableDefinition table)
     {
         var file = Path.Combine(_folder, table.Name + _extension);
-        var stream = new FileStream(
+        if (Directory.Exists(file))
+        {
+            // A draft cannot replace it, and would fail after other drafts have replaced their files.
+            throw new IOException($"'{file}' is a folder; expected a file or nothing.");
+        }
+
+        // Without a buffer, closing the file writes nothing, and so cannot fail.
+        var draft = new FileStream(
             file + DraftExtension,
             FileMode.Create,
-            FileAccess.ReadWrite,
+            FileAccess.Write,
             FileShare.Read,
-            1 << 16
+            bufferSize: 0
         );
-        _files.Add(file);
-        return stream;
+        _files.Add((file, draft));
+        return draft;
     }
 
     public void Replace()
     {
-        foreach (var file in _files)
+        foreach (var (name, _) in _files)
         {
-            File.Move(file + DraftExtension, file, overwrite: true);
+            File.Move(name + DraftExtension, name, overwrite: true);
         }
 
         _files.Clear();
@@ -43,9 +50,10 @@ internal sealed class TableFolder
 
     public void DeleteDrafts()
     {
-        foreach (var file in _files)
+        foreach (var (name, draft) in _files)
         {
-            File.Delete(file + DraftExtension);
+            draft.Dispose();
+            File.Delete(name + DraftExtension);
         }
 
         _files.Clear();
