@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class PriceTermsRules
+internal readonly partial struct PriceTermsRules
 {
     static partial void Own(PriceTerms value, RuleContext context)
     {
