@@ -117,7 +117,7 @@ public sealed class StrictSchemaTests
             foreach (
                 var inner in Expand(
                     s_root["$defs"]![reference["#/$defs/".Length..]]!.AsObject(),
-                    depth,
+                    depth + 1,
                     [.. within, reference]
                 )
             )
