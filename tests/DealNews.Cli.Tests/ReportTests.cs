@@ -62,6 +62,34 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Report_OfSeveralDocuments_ShowsThemTogether()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("facts.json", Facts);
+        scratch.Write("more.jsonl", "{}\n{}\n");
+
+        var result = await scratch.RunAsync("report", "facts.json", "more.jsonl");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("<h1>Facts of 3 articles</h1>", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfSeveralDocumentsWithText_FailsInOneLine()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("more.jsonl", "{}\n{}\n");
+        scratch.Write("article.txt", "");
+
+        var result = await scratch.RunAsync("report", "more.jsonl", "--text", "article.txt");
+
+        Assert.Equal(
+            new ToolResult(2, "", "dealnews: option --text with 2 documents; expected a single one\n"),
+            result
+        );
+    }
+
+    [Fact]
     public async Task Report_IntoAFolderThatIsMissing_FailsInOneLine()
     {
         using var scratch = new Scratch();

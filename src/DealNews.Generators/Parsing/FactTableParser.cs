@@ -17,17 +17,22 @@ internal static class FactTableParser
             return default;
         }
 
-        var shared = Members(fact, []);
+        var texts = SchemaTexts(compilation);
+        var shared = Members(fact, texts, []);
         return new(
             fact.ContainingNamespace.GetTypeMembers()
                 .Where(type => type.Has(KnownNames.FactKind) || type.FullName() == KnownNames.UnknownFact)
                 .OrderBy(type => type.Name, StringComparer.Ordinal)
-                .Select(type => new TableRecord(type.Name, new([.. Members(type, []), .. shared])))
+                .Select(type => new TableRecord(type.Name, new([.. Members(type, texts, []), .. shared])))
         );
     }
 
     // A record that contains itself is not opened again.
-    private static List<TableMember> Members(INamedTypeSymbol type, ImmutableArray<string> outer)
+    private static List<TableMember> Members(
+        INamedTypeSymbol type,
+        Dictionary<string, string> texts,
+        ImmutableArray<string> outer
+    )
     {
         outer = outer.Add(type.FullName());
         var members = new List<TableMember>();
@@ -44,11 +49,41 @@ internal static class FactTableParser
                     member.Shape == Shape.Record
                     && !FactTableWriter.HasOwnRows(member.Type)
                     && !outer.Contains(ValueOf(property).FullName());
-                members.Add(new(member, new(isOpen ? Members(ValueOf(property), outer) : [])));
+                var text = texts.TryGetValue($"{type.Name}.{member.JsonName}", out var known)
+                    ? known
+                    : member.SchemaText;
+                members.Add(
+                    new(member with { SchemaText = text }, new(isOpen ? Members(ValueOf(property), texts, outer) : []))
+                );
             }
         }
 
         return members;
+    }
+
+    // The attribute on a member is not in its assembly.
+    private static Dictionary<string, string> SchemaTexts(Compilation compilation)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var table = compilation
+            .GetTypeByMetadataName(KnownNames.ModelDescription)
+            ?.Attribute(KnownNames.ModelTable)
+            .Argument(0);
+        var record = "";
+        foreach (var line in (table as string ?? "").Split('\n'))
+        {
+            var fields = line.Split('\t');
+            if (fields[0] == "record")
+            {
+                record = fields[1];
+            }
+            else if (fields[0] == "member")
+            {
+                texts[$"{record}.{fields[1]}"] = fields[fields.Length - 1];
+            }
+        }
+
+        return texts;
     }
 
     // The type of the value, or of an element of the list.

@@ -29,7 +29,10 @@ internal sealed class Lexicon
         | TermRole.Doubt
         | TermRole.DurationBefore
         | TermRole.DurationVerb
-        | TermRole.Minus;
+        | TermRole.Minus
+        | TermRole.Negation
+        | TermRole.Change
+        | TermRole.MonthBefore;
 
     private static readonly Lazy<Lexicon> s_korean = new(KoreanLexicon.Create);
     private static readonly Lazy<Lexicon> s_english = new(EnglishLexicon.Create);
@@ -53,6 +56,7 @@ internal sealed class Lexicon
                 .Where(entry => entry.Value is CurrencyTerm)
                 .Select(entry => new KeyValuePair<string, CurrencyTerm>(entry.Key, (CurrencyTerm)entry.Value)),
         ];
+        HasTenths = entries.Any(static entry => entry.Value is TenthTerm);
         _forwards = new TermTrie(entries, backwards: false);
         _backwards = new TermTrie(entries.Where(entry => (entry.Value.Role & Preceding) != 0), backwards: true);
         foreach (var (word, term) in entries)
@@ -93,8 +97,14 @@ internal sealed class Lexicon
 
     public LexiconRules Rules { get; }
 
+    /// <summary>Whether there is a word for a tenth: 割, 成.</summary>
+    public bool HasTenths { get; }
+
     /// <summary>Returns whether an amount, or the suffix of a price, can begin with a character.</summary>
     public bool IsStart(char c) => _starts[c];
+
+    /// <summary>Returns whether a term with one of the roles can begin with a character.</summary>
+    public bool CanStart(char c, TermRole roles) => _forwards.CanStart(c, roles);
 
     /// <summary>Returns whether an amount or a month can begin with the word at a place.</summary>
     public bool IsOpening(ReadOnlySpan<char> text, int at)

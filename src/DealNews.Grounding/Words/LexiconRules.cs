@@ -62,6 +62,15 @@ internal sealed record LexiconRules
     /// <summary>The words before two months or years that make them old and new: "delayed from March to May".</summary>
     public SearchValues<string>? MoveWords { get; init; }
 
+    /// <summary>Whether the negation of a bound follows it: 넘지 않는다, 超えない.</summary>
+    public bool NegatesAfter { get; init; }
+
+    /// <summary>The last character of the word for a fiscal year (年度), or U+0000.</summary>
+    public char FiscalYearSuffix { get; init; }
+
+    /// <summary>Whether a middle dot between digits can be a decimal mark: 4·5 per cent.</summary>
+    public bool HasMiddleDot { get; init; }
+
     /// <summary>The words that make two numbers with a colon or "to" a ratio.</summary>
     public SearchValues<string>? RatioWords { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DealNews.Grounding;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace DealNews.Grounding;
 internal sealed class TermTrie
 {
     private readonly bool _backwards;
+
+    // The node of each first character, also of those that are not folded.
     private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
     private readonly Node[] _nodes;
 
@@ -36,11 +40,15 @@ internal sealed class TermTrie
         _letters = new char[count];
         _targets = new ushort[count];
         Flatten(branch);
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            _roots[c] = _roots[Glyph.Fold((char)c)];
+        }
     }
 
     /// <summary>Returns whether a term with one of the roles can begin with a character.</summary>
     public bool CanStart(char c, TermRole roles) =>
-        _roots[Glyph.Fold(c)] is var root and not 0 && (_nodes[root].Below & roles) != 0;
+        _roots[c] is var root and not 0 && (_nodes[root].Below & roles) != 0;
 
     /// <summary>
     /// Returns the longest term with one of the roles that begins at <paramref name="at"/> (backwards: ends there), or
@@ -50,18 +58,27 @@ internal sealed class TermTrie
     /// <param name="at">The place.</param>
     /// <param name="roles">The roles.</param>
     /// <param name="edge">The other end of the term; <paramref name="at"/> if there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Term? Match(ReadOnlySpan<char> text, int at, TermRole roles, out int edge)
+    {
+        edge = at;
+        var first = _backwards ? at - 1 : at;
+        // Most places have no such term.
+        return
+            first >= 0
+            && first < text.Length
+            && _roots[text[first]] is var root and not 0
+            && (_nodes[root].Below & roles) != 0
+            ? MatchFrom(root, text, at, roles, out edge)
+            : null;
+    }
+
+    private Term? MatchFrom(int index, ReadOnlySpan<char> text, int at, TermRole roles, out int edge)
     {
         edge = at;
         Term? best = null;
         var step = _backwards ? -1 : 1;
         var i = _backwards ? at - 1 : at;
-        if (i < 0 || i >= text.Length)
-        {
-            return null;
-        }
-
-        int index = _roots[Glyph.Fold(text[i])];
         while (index != 0)
         {
             ref readonly var node = ref _nodes[index];
@@ -83,8 +100,7 @@ internal sealed class TermTrie
             }
 
             var c = Glyph.Fold(text[i]);
-            var child = _letters.AsSpan(node.FirstChild, node.Children).IndexOf(c);
-            index = child < 0 ? 0 : _targets[node.FirstChild + child];
+            index = ChildOf(node, c);
             if (c == ' ')
             {
                 // The step at the start of the loop skips the last blank.
@@ -93,6 +109,21 @@ internal sealed class TermTrie
         }
 
         return best;
+    }
+
+    // Nearly all nodes have so few children that a loop is faster than a search. The children are sorted.
+    private int ChildOf(in Node node, char letter)
+    {
+        var letters = _letters.AsSpan(node.FirstChild, node.Children);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] >= letter)
+            {
+                return letters[i] == letter ? _targets[node.FirstChild + i] : 0;
+            }
+        }
+
+        return 0;
     }
 
     private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)

@@ -66,7 +66,7 @@ public sealed class EastAsianNotationTests
     [InlineData("ja", "マイナス(-)4.5%", "% -4.5")]
     [InlineData("ja", "27年4月", "date 2027-4")]
     [InlineData("ja", "27年", "?")]
-    [InlineData("ja", "2027年3月期", "?")]
+    [InlineData("ja", "2027年3月期", "date 2026-4/2027-3")]
     [InlineData("ja", "5年間", "year 5")]
     [InlineData("zh", "负4.5%", "% -4.5")]
     [InlineData("zh", "27年4月", "date 2027-4")]

@@ -17,17 +17,28 @@ internal readonly ref partial struct DateReader
         {
             case DateNameTerm { Part: DatePart.Month } month:
                 return ReadMonth(at, month.Number, end);
+            case FirstPartsTerm first:
+                return ReadFirstParts(at, first, end);
             case DateNameTerm { Part: DatePart.Year } year:
                 return ReadPeriod(at, year, end);
             // H1 is a half-year, H100 is a name.
             case DateNameTerm period when !IsWordAt(end):
                 return ReadPeriod(at, period, end);
-            case RelativeTerm { NeedsPart: false } relative when !_lexicon.Rules.ComposesDigits && !IsDuration(at):
+            case RelativeTerm { NeedsPart: false } relative
+                when !_lexicon.Rules.ComposesDigits && !IsDuration(at) && !TryReadYear(Skip(end), false, out _, out _):
                 Add(at, end, Resolve(relative));
                 return end;
             default:
                 return at;
         }
+    }
+
+    // "first nine months of 2025".
+    private int ReadFirstParts(int at, FirstPartsTerm first, int nameEnd)
+    {
+        var (date, end) = WithYear(new DateParts().With(first.Part, 1)!, nameEnd);
+        Add(at, end, date with { End = date.With(first.Part, first.Count) });
+        return end;
     }
 
     // "over the last year" is a duration.
@@ -145,7 +156,7 @@ internal readonly ref partial struct DateReader
         var valueAt = Skip(nameEnd);
         if (valueAt == nameEnd)
         {
-            return null;
+            return IsAfterMonthWord(nameEnd) ? date : null;
         }
 
         if (TryReadDigits(valueAt, 4, out var year, out var numberEnd) && numberEnd - valueAt == 4)
@@ -162,7 +173,19 @@ internal readonly ref partial struct DateReader
 
         // "May next year", "March of this year".
         (date, end) = WithYear(date, nameEnd);
-        return date.Year is not null || date.IsUnresolved ? date : null;
+        return date.Year is not null || date.IsUnresolved || IsAfterMonthWord(nameEnd) ? date : null;
+    }
+
+    // "the end of June".
+    private bool IsAfterMonthWord(int nameEnd)
+    {
+        var start = nameEnd;
+        while (start > 0 && (Glyph.IsLatin(_text[start - 1]) || _text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        return _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, start), TermRole.MonthBefore, out _) is not null;
     }
 
     // "-September 2010", "through May", but not the second month of "delayed from March to May".
@@ -332,7 +355,8 @@ internal readonly ref partial struct DateReader
         {
             var fiscalAt = Skip(fiscalEnd);
             return TryReadYear(fiscalAt, true, out var fiscal, out var end)
-                ? (date with { Year = fiscal }, end)
+                // The months of a fiscal year depend on the company.
+                ? (new DateParts { IsUnresolved = true }, end)
                 : (date, at);
         }
 

@@ -42,8 +42,10 @@ internal readonly ref partial struct DateReader
         DateParts? date = null;
         DatePart? last = null;
         NearestTerm? nearest = null;
-        var isBegun = false;
-        if (!TryReadNumber(at, out _, out _))
+        bool isBegun = false,
+            isFiscal = false;
+        var isNumber = TryReadNumber(at, out var value, out var numberEnd);
+        if (!isNumber)
         {
             switch (_lexicon.StartingAt(_text, at, TermRole.DateName, out var nameEnd))
             {
@@ -68,14 +70,13 @@ internal readonly ref partial struct DateReader
                 return null;
             }
 
-            at = Skip(end);
+            at = PastPrefix(Skip(end), isBegun);
+            isNumber = TryReadNumber(at, out value, out numberEnd);
         }
 
         while (true)
         {
-            // 明年第二季度.
-            at += isBegun && at < _text.Length && _text[at] is '第' or '前' ? 1 : 0;
-            if (TryReadNumber(at, out var value, out var numberEnd))
+            if (isNumber)
             {
                 // 前三季度, 前9月: from the first one.
                 if (at > 0 && _text[at - 1] == '前')
@@ -84,6 +85,11 @@ internal readonly ref partial struct DateReader
                 }
 
                 var part = PartAt(numberEnd, out var partEnd);
+                if (part is null && last is null && IsBeforeFirst(value, numberEnd))
+                {
+                    (part, partEnd) = (DatePart.Year, numberEnd + 1);
+                }
+
                 if (part == DatePart.Year && last is null)
                 {
                     value = FullYear(at, value, numberEnd, partEnd);
@@ -98,11 +104,17 @@ internal readonly ref partial struct DateReader
                 if (part is { } each && Follows(each, last) && (date ?? new DateParts()).With(each, value) is { } dated)
                 {
                     (date, last, end, isBegun) = (dated, each, partEnd, true);
-                    at = Skip(partEnd);
+                    isFiscal |= _text[partEnd - 1] == _lexicon.Rules.FiscalYearSuffix;
+                    at = PastPrefix(Skip(partEnd), isBegun);
+                    isNumber = TryReadNumber(at, out value, out numberEnd);
                     continue;
                 }
 
-                if (part is null && ReadSeries(isBegun ? start : at, at, date, last, out var seriesEnd) is { } series)
+                if (
+                    part is null
+                    && GoesOn(numberEnd)
+                    && ReadSeries(isBegun ? start : at, at, date, last, out var seriesEnd) is { } series
+                )
                 {
                     end = seriesEnd;
                     return series;
@@ -111,7 +123,7 @@ internal readonly ref partial struct DateReader
             else if (
                 last == DatePart.Year
                 && Term<DateNameTerm>(at, TermRole.DateName, out var nameEnd) is { } name
-                && !IsLatinName(at)
+                && !(IsLatinName(at) && (name.Part is DatePart.Month or DatePart.Year || IsWordAt(nameEnd)))
                 && date!.With(name.Part, name.Number) is { } named
             )
             {
@@ -126,14 +138,72 @@ internal readonly ref partial struct DateReader
             return null;
         }
 
-        // 3月期 is the year that ends in March.
-        if (end > 0 && _text[end - 1] == '期' && last == DatePart.Month)
+        // The halves of a fiscal year do not begin in January.
+        if (isFiscal && last != DatePart.Year)
         {
             date = new DateParts { IsUnresolved = true };
         }
 
+        if (end > 0 && _text[end - 1] == '期' && last == DatePart.Month)
+        {
+            date = FiscalYear(date, ref end);
+        }
+
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
     }
+
+    // 2026年3月期 is the year that ends in March. A part of it can follow.
+    private DateParts FiscalYear(DateParts last, ref int end)
+    {
+        const string parts = "第中上下前後";
+        var next = Skip(end);
+        if (next < _text.Length && _text[next] == 'の')
+        {
+            next++;
+        }
+
+        if (
+            next < _text.Length
+            && _text[next] == '第'
+            && TryReadNumber(next + 1, out _, out var numberEnd)
+            && PartAt(numberEnd, out var partEnd) is not null
+        )
+        {
+            end = partEnd;
+            return new DateParts { IsUnresolved = true };
+        }
+
+        return
+            last is not { Year: { } year, Month: { } month }
+            || (next < _text.Length && parts.Contains(_text[next], StringComparison.Ordinal))
+            ? new DateParts { IsUnresolved = true }
+            : new DateParts
+            {
+                Year = month == 12 ? year : year - 1,
+                Month = month % 12 + 1,
+                End = last,
+            };
+    }
+
+    // 2025年前三季度: 年前 alone means years ago.
+    private bool IsBeforeFirst(int value, int at) =>
+        value >= 1000
+        && _text[at..].StartsWith("年前", StringComparison.Ordinal)
+        && TryReadNumber(at + 2, out _, out var end)
+        && PartAt(end, out _) is DatePart.Quarter or DatePart.Month;
+
+    // 明年第二季度, 前三季度.
+    private int PastPrefix(int at, bool isBegun) =>
+        isBegun && at < _text.Length && _text[at] is '第' or '前' ? at + 1 : at;
+
+    // Whether a mark of a list or span follows.
+    private bool GoesOn(int at) =>
+        Skip(at) is var mark
+        && mark < _text.Length
+        && (
+            ListMarks.Contains(_text[mark], StringComparison.Ordinal)
+            || _lexicon.StartingAt(_text, mark, TermRole.RangeMark, out _) is not null
+        );
 
     private Parts? ReadFirstParts(DateParts above, int value, int numberEnd, out int end) =>
         PartAt(numberEnd, out end) is (DatePart.Quarter or DatePart.Month) and { } part
@@ -326,7 +396,7 @@ internal readonly ref partial struct DateReader
         end = at;
         return
             isRead
-            && year is >= 1 and <= 99
+            && year is >= 1 and <= 199
             && Term<DatePartTerm>(next, TermRole.DatePart, out end) is { Part: DatePart.Year }
             ? new DateParts { Year = era.YearBefore + year }
             : null;

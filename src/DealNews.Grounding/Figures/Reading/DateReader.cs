@@ -12,9 +12,9 @@ internal readonly ref partial struct DateReader
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<char> _text;
     private readonly DateOnly? _articleDate;
-    private readonly List<FigureDraft> _figures;
+    private readonly FigureDrafts _figures;
 
-    private DateReader(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate, List<FigureDraft> figures)
+    private DateReader(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate, FigureDrafts figures)
     {
         _lexicon = lexicon;
         _text = text;
@@ -29,14 +29,23 @@ internal readonly ref partial struct DateReader
         ReadOnlySpan<char> text,
         int at,
         DateOnly? articleDate,
-        List<FigureDraft> figures
+        FigureDrafts figures
     )
     {
         var reader = new DateReader(lexicon, text, articleDate, figures);
+        // Most numbers have more digits than a year, or groups.
+        if (Glyph.IsDigit(text[at]) && !reader.MayBePart(at))
+        {
+            return at;
+        }
+
         return reader.ReadNumeric(at) is var end && end > at ? end
             : reader.ReadParted(at) is var parted && parted > at ? parted
             : reader.ReadNamed(at);
     }
+
+    private bool MayBePart(int at) =>
+        TryReadDigits(at, 4, out _, out var end) && (end == _text.Length || !IsGroupMark(end));
 
     private void Add(int start, int end, DateParts date) => _figures.Add(new FigureDraft(start, end, date));
 

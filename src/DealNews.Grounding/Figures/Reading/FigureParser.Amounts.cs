@@ -11,8 +11,19 @@ internal ref partial struct FigureParser
     private const int ContextReach = 60;
     private const int LongestName = 24;
 
-    private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction)
+    private readonly bool TryReadAmount(int at, out Amount amount, out bool isFraction) =>
+        TryReadAmount(at, NumeralPlace.Free, out amount, out isFraction);
+
+    private readonly bool TryReadAmount(int at, NumeralPlace place, out Amount amount, out bool isFraction)
     {
+        NumeralReader.TryRead(_lexicon, _text, at, place, out var number);
+        return TryReadAmount(number, out amount, out isFraction);
+    }
+
+    // The number at the place of the amount is read already; it can be empty because a currency begins there.
+    private readonly bool TryReadAmount(in Numeral number, out Amount amount, out bool isFraction)
+    {
+        var at = number.Start;
         amount = new Amount { Start = at, End = at };
         isFraction = false;
         const TermRole openings = TermRole.Blocker | TermRole.CurrencyBefore;
@@ -37,9 +48,13 @@ internal ref partial struct FigureParser
         }
 
         amount.Number.IsNegative = isNegative && prefix is not null;
-        if (prefix is null && !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out amount.Number))
+        if (prefix is null)
         {
-            return false;
+            amount.Number = number;
+            if (!number.IsRead)
+            {
+                return false;
+            }
         }
 
         if (prefix is { Trust: not CurrencyTrust.Always } && !amount.Number.IsLarge)
@@ -122,8 +137,14 @@ internal ref partial struct FigureParser
             && !amount.Number.HasScale
             && amount.Number.HasDigits
             && _lexicon.StartingAt(_text, at, TermRole.Scale, out var end) is ScaleTerm { IsAbbreviation: true }
-            && !(end < _text.Length && _text[end] is '.' or '&' or '\'' or '-');
+            && !(end < _text.Length && (_text[end] is '&' or '\'' or '-' || IsInitial(at, end)));
     }
+
+    // "$5 B. Riley".
+    private readonly bool IsInitial(int at, int end) =>
+        _text[end] == '.' && char.IsAsciiLetterUpper(_text[at]) && !IsAtLineEnd(end + 1);
+
+    private readonly bool IsAtLineEnd(int at) => at >= _text.Length || _text[at] is '\n' or '\r';
 
     // The number can continue: "$100 and fifty".
     private readonly bool IsFollowedByMore(in Amount amount)
@@ -157,6 +178,11 @@ internal ref partial struct FigureParser
             return false;
         }
 
+        if (currency.Trust == CurrencyTrust.AfterAssumed)
+        {
+            return prefix is { IsAssumed: true } && prefix.MayMean(currency.Code) && !IsBeforeNoun(end);
+        }
+
         if (IsOfNext(currency, number, at, end, prefix) || (currency.MayBeWeight && prefix is null && IsWeight(at)))
         {
             return false;
@@ -172,14 +198,46 @@ internal ref partial struct FigureParser
             CurrencyTrust.Always => true,
             CurrencyTrust.WithPer => number.HasDigits
                 && (TryReadPer(end, out _, out _) is not null || (at == number.End && IsPriceOfShare(number))),
-            CurrencyTrust.WithLargeNumber => number.IsLarge && !number.LooksLikeYear,
+            CurrencyTrust.WithLargeNumber => (number.IsLarge && !number.LooksLikeYear)
+                || IsBeforeSubunit(currency, end),
             _ when number.IsLarge && !IsFollowedByClause(end) => true,
             _ => IsAtClauseEnd(end) || IsFollowedByEnd(end) || TryReadPer(end, out _, out _) is not null,
         };
     }
 
+    // "a $6 million Canadian plant" does not name the currency.
+    private readonly bool IsBeforeNoun(int at) =>
+        _text[at - 1] != ')'
+        && !IsAtClauseEnd(at)
+        && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.YearBefore | TermRole.Per, out _) is null;
+
+    // "1 pound 20 pence".
+    private readonly bool IsBeforeSubunit(CurrencyTerm currency, int at) =>
+        NumeralReader.TryRead(_lexicon, _text, Glyph.SkipBlanks(_text, at), NumeralPlace.Free, out var part)
+        && _lexicon.StartingAt(_text, Joined(part.End), TermRole.Subunit, out _) is CurrencyTerm subunit
+        && subunit.MayMean(currency.Code);
+
     private readonly bool IsMeant(UnitTerm unit, in Numeral number, int at, int end)
     {
+        if (unit.IsGlued && at > number.End)
+        {
+            return false;
+        }
+
+        // "a three-quarter-point cut", "1,243.5대 1".
+        if (
+            (unit.Name == "quarter" && end < _text.Length && Glyph.Fold(_text[end]) == '-')
+            || (
+                unit.MayBeBand
+                && Glyph.SkipBlanks(_text, end) is var odds
+                && odds < _text.Length
+                && Glyph.IsDigit(_text[odds])
+            )
+        )
+        {
+            return false;
+        }
+
         var isSmall = !number.HasScale && !number.HasMultiplier && number.Value < 100;
         var isBare = end >= _text.Length || !Glyph.IsHangul(_text[end]);
         if (!IsWordEnd(end) || (unit.NeedsLargeNumber && isSmall && isBare) || number.Value <= unit.NeedsMoreThan)
@@ -414,8 +472,15 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (scale.IsAbbreviation || scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(_text[at]))
+        if (scale.ImpliesOne || scale.IsPlural || Glyph.IsHangul(_text[at]))
         {
+            return false;
+        }
+
+        // One letter can be a scale or a name: "3.2 USD m".
+        if (scale.IsAbbreviation && end - at == 1)
+        {
+            amount.IsUnsure = true;
             return false;
         }
 
@@ -446,6 +511,17 @@ internal ref partial struct FigureParser
 
         if (at >= _text.Length || !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.AfterWhole, out var part))
         {
+            return;
+        }
+
+        // "150円25〜27銭" is a range of hundredths.
+        if (
+            _lexicon.StartingAt(_text, part.End, TermRole.RangeMark, out var rangeEnd) is RangeMarkTerm
+            && NumeralReader.TryRead(_lexicon, _text, rangeEnd, NumeralPlace.AfterWhole, out var upper)
+            && _lexicon.StartingAt(_text, upper.End, TermRole.Subunit, out var upperEnd) is not null
+        )
+        {
+            (amount.IsUnsure, amount.End) = (true, upperEnd);
             return;
         }
 

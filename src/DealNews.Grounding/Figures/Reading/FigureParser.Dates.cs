@@ -33,6 +33,10 @@ internal ref partial struct FigureParser
         {
             draft = new FigureDraft(draft.Start, draft.End, "day", days);
         }
+        else if (date is { Quarter: { } quarters, Half: null } && IsAfterDuration(at, first))
+        {
+            draft = new FigureDraft(draft.Start, draft.End, "quarter", quarters);
+        }
         else if (date is { Day: not null, Month: null } && IsGluedChange(end))
         {
             draft.MakeUnsure();
@@ -55,7 +59,10 @@ internal ref partial struct FigureParser
     private bool TryReadYear(in Amount amount, in Surroundings before, out int end)
     {
         end = amount.End;
-        if (!amount.Number.LooksLikeYear || (!IsAfterYearWord(amount.Start) && !IsAfterListedYear(amount.Start)))
+        if (
+            !amount.Number.LooksLikeYear
+            || !(IsAfterYearWord(amount.Start) || IsAfterListedYear(amount.Start) || IsBeforeMeasure(amount.End))
+        )
         {
             return false;
         }
@@ -75,13 +82,22 @@ internal ref partial struct FigureParser
         return true;
     }
 
+    // "2025 EBITDA".
+    private readonly bool IsBeforeMeasure(int end) =>
+        Glyph.SkipBlanks(_text, end) is var next
+        && next > end
+        && _lexicon.StartingAt(_text, next, TermRole.YearAfter, out _) is not null;
+
     private readonly bool IsAfterYearWord(int start) =>
         _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, start), TermRole.YearBefore, out _) is not null;
 
     // "2024, 2025 and 2026".
     private readonly bool IsAfterListedYear(int start)
     {
-        if (_figures is not [.., { Date: { Year: not null, Finest: DatePart.Year, End: null } } last])
+        if (
+            _figures.Count == 0
+            || _figures[_figures.Count - 1] is not { Date: { Year: not null, Finest: DatePart.Year, End: null } } last
+        )
         {
             return false;
         }

@@ -7,24 +7,27 @@ internal ref partial struct FigureParser
     private const decimal Whole = 100;
 
     // "two-thirds", "a majority stake", "1/3 of", 3분의 1, 3割5分, 百分之三十.
-    private bool TryReadFraction(int at, out int end)
+    private bool TryReadFraction(in Numeral number, out int end)
     {
-        if (!TryReadFractionName(at, out var draft) && !TryReadFractionNumber(at, out draft))
+        if (!TryReadFractionName(number, out var draft) && !TryReadFractionNumber(number, out draft))
         {
-            end = at;
+            end = number.Start;
             return false;
         }
 
-        var hedge = ReadBefore(at).Hedge;
+        var before = ReadBefore(number.Start);
+        var hedge = before.Hedge;
         end = ReadAfter(draft.End, ref hedge);
+        TakeNegation(ref hedge, before.Head, end, isBoundAfter: end > draft.End);
         draft.Apply(hedge);
         _figures.Add(draft);
         return true;
     }
 
-    private readonly bool TryReadFractionName(int at, out FigureDraft draft)
+    private readonly bool TryReadFractionName(in Numeral number, out FigureDraft draft)
     {
         draft = default;
+        var at = number.Start;
         if (
             _lexicon.StartingAt(_text, at, TermRole.FractionName, out var end) is not FractionTerm term
             || !IsWordEnd(end)
@@ -34,7 +37,7 @@ internal ref partial struct FigureParser
         }
 
         // "half a billion" is a number.
-        if (NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var number) && number.HasScale)
+        if (number.HasScale)
         {
             return false;
         }
@@ -65,10 +68,17 @@ internal ref partial struct FigureParser
         return true;
     }
 
-    private readonly bool TryReadFractionNumber(int at, out FigureDraft draft)
+    private readonly bool TryReadFractionNumber(in Numeral number, out FigureDraft draft)
     {
         draft = default;
-        if (!NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.AfterWhole, out var first) || first.IsIndefinite)
+        var (at, first) = (number.Start, number);
+        // 三分之一: one syllable is a number.
+        if (_lexicon.Rules.CountsInSyllables && !Glyph.IsDigit(_text[at]))
+        {
+            NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.AfterWhole, out first);
+        }
+
+        if (!first.IsRead || first.IsIndefinite)
         {
             return false;
         }
@@ -121,6 +131,22 @@ internal ref partial struct FigureParser
                     first.Value == Whole
                         ? new FigureDraft(at, part.End, "%", part.Value) { Kind = FigureKind.Percentage }
                         : new FigureDraft(at, part.End, FigureKind.Fraction, part.Value, first.Value);
+                // 百分之三至五.
+                if (
+                    first.Value == Whole
+                    && _lexicon.StartingAt(_text, part.End, TermRole.RangeMark, out var markEnd)
+                        is RangeMarkTerm { IsEnumeration: false }
+                    && NumeralReader.TryRead(_lexicon, _text, markEnd, NumeralPlace.AfterWhole, out var high)
+                    && _lexicon.StartingAt(_text, high.End, Measures, out _) is null
+                )
+                {
+                    (draft.Maximum, draft.End) = (high.Value, high.End);
+                    if (!high.IsUnderstood || high.Value <= part.Value)
+                    {
+                        draft.MakeUnsure();
+                    }
+                }
+
                 if (!part.IsUnderstood || (part.Value >= first.Value && first.Value != Whole))
                 {
                     draft.MakeUnsure();
@@ -171,7 +197,8 @@ internal ref partial struct FigureParser
     {
         draft = default;
         if (
-            _lexicon.StartingAt(_text, low.End, TermRole.RangeMark, out var next)
+            !_lexicon.HasTenths
+            || _lexicon.StartingAt(_text, low.End, TermRole.RangeMark, out var next)
                 is not RangeMarkTerm { IsDash: true }
                     and not RangeMarkTerm { IsSymbol: true }
             || next >= _text.Length
@@ -215,11 +242,11 @@ internal ref partial struct FigureParser
     }
 
     // "51 to 49", "51:49", "5-for-1", 51대 49.
-    private bool TryReadRatio(int at, out int end)
+    private bool TryReadRatio(in Numeral first, out int end)
     {
-        end = at;
+        end = first.Start;
         if (
-            !NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var first)
+            !first.IsRead
             || !IsRatioNumber(first)
             || _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, first.End), TermRole.RatioMark, out var markEnd)
                 is not RatioMarkTerm mark
@@ -234,14 +261,14 @@ internal ref partial struct FigureParser
             || !NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out var second)
             || !IsRatioNumber(second)
             || IsRatioMeasured(second.End)
-            || !(mark.IsCertain || first.Value + second.Value == Whole || IsNearRatioWord(at, second.End))
+            || !(mark.IsCertain || first.Value + second.Value == Whole || IsNearRatioWord(first.Start, second.End))
         )
         {
             return false;
         }
 
         end = second.End;
-        _figures.Add(new FigureDraft(at, end, FigureKind.Ratio, first.Value, second.Value));
+        _figures.Add(new FigureDraft(first.Start, end, FigureKind.Ratio, first.Value, second.Value));
         return true;
     }
 

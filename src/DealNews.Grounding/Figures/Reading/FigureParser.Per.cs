@@ -107,7 +107,7 @@ internal ref partial struct FigureParser
     }
 
     private readonly bool IsFollowedBy(int at, char mark) =>
-        Glyph.SkipBlanks(_text, at) is var next && next < _text.Length && _text[next] == mark;
+        Glyph.SkipBlanks(_text, at) is var next && next < _text.Length && Glyph.Fold(_text[next]) == mark;
 
     // The counted thing precedes its number: "토큰 100만개당".
     private readonly string? CountedBefore(int start) =>

@@ -28,7 +28,11 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (mark.NeedsOpening && before.Opening is null)
+        // "between -1.5 and 2 percent": the sign is between the opening and the number.
+        var opening =
+            before.Opening
+            ?? (lower.Start > 0 && IsSign(_text[lower.Start - 1]) ? ReadBefore(lower.Start - 1).Opening : null);
+        if (mark.NeedsOpening && opening is null)
         {
             return false;
         }
@@ -42,12 +46,15 @@ internal ref partial struct FigureParser
         }
 
         next = ReadHedgesAhead(next, ref hedge);
-        if (next >= _text.Length || !TryReadAmount(next, out upper, out _))
+        var upperSign = TakeSign(ref next);
+        // "$3.2-3.4 bn": a scale follows the upper end as it follows an amount.
+        var place = lower is { Currency: not null, IsClosed: false } ? NumeralPlace.AfterCurrency : NumeralPlace.Free;
+        if (next >= _text.Length || !TryReadAmount(next, place, out upper, out _))
         {
             return false;
         }
 
-        if (!AreEnds(lower, upper, mark, before.Opening is not null) || GoesOn(mark, upper.End))
+        if (!AreEnds(lower, upper, mark, opening is not null) || GoesOn(mark, upper.End))
         {
             return false;
         }
@@ -59,7 +66,7 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (mark.IsEnumeration && !AreConsecutive(lower, upper.Number))
+        if (mark.IsEnumeration && (!AreConsecutive(lower, upper.Number) || IsListed(lower.Start)))
         {
             return false;
         }
@@ -67,8 +74,20 @@ internal ref partial struct FigureParser
         var isDoubtful = false;
         if (mark.MayBeChange && IsChange(mark, before, hedge, upper.End, out isDoubtful))
         {
-            return false;
+            // "up 5 to 6 percent" is a range.
+            if (
+                _lexicon.Rules.TellsChangeAfter
+                || lower.HasMeasure
+                || lower.Number.HasScale
+                || before.Opening is not null
+                || upper.Unit is not { IsPercentage: true }
+            )
+            {
+                return false;
+            }
         }
+
+        isDoubtful |= IsChangeOfAmount(mark, lower, upper) || MayShareMore(mark, lower, upper);
 
         if (!TryLendScale(lower, upper.Number, out low))
         {
@@ -100,9 +119,88 @@ internal ref partial struct FigureParser
         // A long dash can also separate two amounts that are complete.
         upper.IsUnsure |= mark.IsLong && upper.HasMeasure && lower.HasMeasure && before.Opening is null;
 
+        if (!TrySignEnds(lower, before.Head, upperSign, ref low, ref high))
+        {
+            upper.IsUnsure = true;
+        }
+
         var isPlain = mark.MayBeChange && before.Opening is null && !_lexicon.Rules.TellsChangeAfter;
-        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && high / WidestPlainRange > low);
+        upper.IsUnsure |= isDoubtful || low >= high || (isPlain && low > 0 && high / WidestPlainRange > low);
         return true;
+    }
+
+    // The sign before the upper end: 1, -1 or 0 for none.
+    private readonly int TakeSign(ref int at)
+    {
+        if (
+            at + 1 >= _text.Length
+            || Glyph.Fold(_text[at]) is not ('+' or '-' or '–')
+            || !(Glyph.IsDigit(_text[at + 1]) || _lexicon.CanStart(_text[at + 1], TermRole.CurrencyBefore))
+        )
+        {
+            return 0;
+        }
+
+        return Glyph.Fold(_text[at++]) == '+' ? 1 : -1;
+    }
+
+    // Returns false if the signs leave open what the range is.
+    private readonly bool TrySignEnds(in Amount lower, int head, int upperSign, ref decimal low, ref decimal high)
+    {
+        var isLowerSigned = TryReadSign(lower, head, out var isClear);
+        if (isLowerSigned)
+        {
+            // 마이너스 5~3% leaves open whether the sign applies to both.
+            isClear &= upperSign != 0 || IsHyphen(lower.Start - 1) || lower.Number.IsNegative;
+            low = -low;
+        }
+
+        if (upperSign < 0)
+        {
+            high = -high;
+        }
+
+        // "-3 to -5 percent".
+        if (low > high && high < 0 && upperSign < 0)
+        {
+            (low, high) = (high, low);
+        }
+
+        return !isLowerSigned || isClear;
+    }
+
+    private readonly bool IsHyphen(int at) => at >= 0 && Glyph.Fold(_text[at]) is '-' or '–';
+
+    // The lower number of "1、2、3亿元" follows another one.
+    private readonly bool IsListed(int start) =>
+        start > 1 && _text[start - 1] is '、' or ',' or '·' or 'ㆍ' or '・' && Glyph.IsDigit(_text[start - 2]);
+
+    // 增加5亿元至30亿元: by the first amount to the second one.
+    private readonly bool IsChangeOfAmount(RangeMarkTerm mark, in Amount lower, in Amount upper) =>
+        _lexicon.Rules.TellsChangeAfter
+        && !Glyph.IsHangul(_text[lower.Start - 1 < 0 ? 0 : lower.Start - 1])
+        && mark is { IsDash: false }
+        && _text[Glyph.SkipBlanks(_text, lower.End)] is '至' or '到'
+        && _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, lower.Start), TermRole.Change, out _)
+            is ChangeTerm { IsGlued: false } change
+        && !(change.MayGiveRange && upper.Unit is { IsPercentage: true });
+
+    // "$10-15,000" can be 10,000 to 15,000, and "1.2710-15" a rate with its last digits.
+    private static bool MayShareMore(RangeMarkTerm mark, in Amount lower, in Amount upper)
+    {
+        const int thousand = 1000;
+        var (low, high) = (lower.Number, upper.Number);
+        if (!mark.IsDash || low.IsGrouped || low.HasScale || high.HasScale || low.HasMultiplier)
+        {
+            return false;
+        }
+
+        return (
+                high.IsGrouped
+                && low is { Decimals: 0, Value: < thousand }
+                && low.Value * thousand < high.Value
+                && low.Value * thousand * WidestRange >= high.Value
+            ) || (low.Decimals > 1 && high is { Decimals: 0 } && high.WholeDigits <= low.Decimals);
     }
 
     private readonly int ReadHedgesAhead(int at, ref Hedge hedge)
@@ -260,7 +358,7 @@ internal ref partial struct FigureParser
             )
             {
                 isFound |= !change.NeedsOpening || opening is { IsDoubtful: false };
-                isDoubtful |= opening is { IsDoubtful: true };
+                isDoubtful |= opening is { IsDoubtful: true } || (opening is null && change.IsDoubtfulAlone);
             }
         }
 

@@ -15,7 +15,7 @@ internal ref partial struct FigureParser
             return null;
         }
 
-        var last = _figures[_lastMoney];
+        ref var last = ref _figures[_lastMoney];
         var original = last.EquivalentTo ?? _lastMoney;
         if (_figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
         {
@@ -69,9 +69,7 @@ internal ref partial struct FigureParser
         var end = ReadAfter(tail + 1, ref hedge);
         if (end > tail + 1)
         {
-            var draft = _figures[original];
-            draft.Apply(hedge);
-            _figures[original] = draft;
+            _figures[original].Apply(hedge);
         }
 
         return Math.Max(end, tail);

@@ -50,7 +50,9 @@ internal ref partial struct FigureParser
         if (amount is { Unit.Name: "year", Number: { IsPlain: true, WholeDigits: 2, Value: var years } })
         {
             var isBare = _text[amount.End - 1] is '년' or '年';
-            return isBare && (years >= 80 || (_lexicon.Rules.HasShortYears && _text[amount.End - 1] == '年'));
+            // 25년도 예산 is a year.
+            var isYear = amount.End < _text.Length && _text[amount.End] == '도';
+            return isBare && (isYear || years >= 80 || (_lexicon.Rules.HasShortYears && _text[amount.End - 1] == '年'));
         }
 
         return amount
@@ -62,6 +64,106 @@ internal ref partial struct FigureParser
             && groups < 100
             && amount.End < _text.Length
             && _lexicon.StartingAt(_text, amount.End, TermRole.Particle, out _) is not null;
+    }
+
+    // Words next to an amount that leave open what it is: "take over", 호주 6억 달러, 시속 300km.
+    private readonly bool IsDoubtful(in Amount amount)
+    {
+        var before = Glyph.SkipBlanksBack(_text, amount.Start);
+        var word = _lexicon.EndingAt(_text, before, TermRole.Doubt, out _);
+        // "$15 t", "$5 (million)".
+        if (word is null && amount is { Currency: not null, IsClosed: false, Number.HasScale: false })
+        {
+            var next = Glyph.SkipBlanks(_text, amount.End);
+            word = next > amount.End ? _lexicon.StartingAt(_text, next, TermRole.Doubt, out next) : null;
+            return word is not null && !(next < _text.Length && _text[next] is '-' or '\'' or '&');
+        }
+
+        return word switch
+        {
+            null => false,
+            DoubtTerm { OnlyAssumedCurrency: true } => amount.Currency is { IsAssumed: true, Kin.Length: > 0 },
+            DoubtTerm { OnlyBarePower: true } => !amount.Number.HasDigits && amount.Number.HasMultiplier,
+            DoubtTerm { OnlyQuantity: true } => amount.Unit is { IsPercentage: false, IsPeriod: false },
+            _ => true,
+        };
+    }
+
+    // The rest of a number is before or after a mark: "£4·5m", 二、三億円, "3.000 employees".
+    private readonly bool IsPartOfNumber(in Amount amount)
+    {
+        var (start, end) = (amount.Number.Start, amount.Number.End);
+        if (
+            amount.Number is { Decimals: 3, WholeDigits: <= 3, HasScale: false } number
+            && number.Value == decimal.Truncate(number.Value)
+        )
+        {
+            return true;
+        }
+
+        if (start > 1 && _text[start - 1] == '、' && IsHanDigit(_text[start - 2]) && IsHanDigit(_text[start]))
+        {
+            return true;
+        }
+
+        return _lexicon.Rules.HasMiddleDot
+            && (
+                (start > 1 && IsMiddleDot(_text[start - 1]) && Glyph.IsDigit(_text[start - 2]))
+                || (end + 1 < _text.Length && IsMiddleDot(_text[end]) && Glyph.IsDigit(_text[end + 1]))
+            );
+    }
+
+    private static bool IsMiddleDot(char c) => c is '·' or '・' or '‧';
+
+    // "5.1, 6.2 and 7.3 percent", "2.1bn and 4.5bn euros": the measure follows the last number only.
+    private readonly void TakeListedMeasure(ref Amount amount)
+    {
+        const int most = 6;
+        if (!amount.Number.HasDigits || amount.Number.LooksLikeYear || amount.Number.IsGrouped)
+        {
+            return;
+        }
+
+        var at = amount.End;
+        for (var i = 0; i < most; i++)
+        {
+            var joint = Glyph.SkipBlanks(_text, at);
+            if (_lexicon.StartingAt(_text, joint, TermRole.Enumeration, out var end) is null)
+            {
+                return;
+            }
+
+            var next = Glyph.SkipBlanks(_text, end);
+            if (
+                next >= _text.Length
+                || !Glyph.IsDigit(_text[next])
+                || !TryReadAmount(next, out var other, out _)
+                || other.Number.HasScale != amount.Number.HasScale
+                || (other.Number.Decimals > 0) != (amount.Number.Decimals > 0)
+            )
+            {
+                return;
+            }
+
+            if (other.HasMeasure)
+            {
+                var isShared =
+                    other.Unit is { IsPercentage: true } || (other.Currency is not null && amount.Number.HasScale);
+                if (isShared && Glyph.IsLatin(_text[end - 1]))
+                {
+                    (amount.Unit, amount.Currency, amount.CurrencyCode) = (
+                        other.Unit,
+                        other.Currency,
+                        other.CurrencyCode
+                    );
+                    amount.IsClosed = true;
+                }
+
+                return;
+            }
+
+            at = other.End;
+        }
     }
 
     // "9초39" is 9.39 seconds.
@@ -94,7 +196,7 @@ internal ref partial struct FigureParser
     // 1년 반, 1年半: half a unit more.
     private readonly void TakeHalf(ref FigureDraft draft, in Amount amount)
     {
-        if (amount.Unit is not { IsPeriod: true } || draft.Exact is not { } whole)
+        if (!(amount.Unit is { IsPeriod: true } or { Name: "times" }) || draft.Exact is not { } whole)
         {
             return;
         }
@@ -114,7 +216,9 @@ internal ref partial struct FigureParser
 
     // 반도체 and 반가운 are other words.
     private readonly bool IsHalfWord(int at) =>
-        at >= _text.Length || !Glyph.IsHangul(_text[at]) || _text[at] is '만' or '간' or '의' or '을' or '째';
+        at >= _text.Length
+        || !Glyph.IsHangul(_text[at])
+        || _text[at] is '만' or '간' or '의' or '을' or '째' or '으' or '이' or '에';
 
     // "over six years" is a duration, "for over six years" a bound.
     private readonly bool IsDuring(int head, int end) =>

@@ -5,6 +5,9 @@ internal ref partial struct FigureParser
     // The maximum number of words that bound and hedge one amount ("up to an additional estimated …").
     private const int MostWordsAround = 8;
 
+    // "a " or "an ".
+    private const int LongestArticle = 3;
+
     // The maximum distance between the value that a change reaches and its verb.
     private const int ReachedReach = 12;
 
@@ -45,12 +48,19 @@ internal ref partial struct FigureParser
             | TermRole.Conversion
             | TermRole.Compared;
         var around = new Surroundings { Head = start };
+        var isAfterArticle = false;
         for (var i = 0; i < MostWordsAround; i++)
         {
             var at = Glyph.SkipBlanksBack(_text, around.Head);
             var term = _lexicon.EndingAt(_text, at, wanted, out var wordStart);
             switch (term)
             {
+                case HedgeTerm when IsMarkup(wordStart):
+                    return around;
+                // "under a $9 million contract".
+                case HedgeTerm { IsPreposition: true }
+                    when isAfterArticle && !_lexicon.CanStart(_text[start], TermRole.Numeral):
+                    return around;
                 case HedgeTerm hedge:
                     around.Hedge.Add(hedge);
                     break;
@@ -72,6 +82,7 @@ internal ref partial struct FigureParser
                     around.IsConverted = true;
                     break;
                 case { Role: TermRole.Transparent }:
+                    isAfterArticle = Glyph.Fold(_text[wordStart]) == 'a' && around.Head - wordStart <= LongestArticle;
                     break;
                 default:
                     return around;
@@ -82,6 +93,24 @@ internal ref partial struct FigureParser
 
         return around;
     }
+
+    // "->", "<b>5%": the sign is no bound.
+    private readonly bool IsMarkup(int at) =>
+        _text[at] is '<' or '>'
+        && at > 0
+        && (Glyph.IsLatin(_text[at - 1]) || _text[at - 1] is '"' or '/' or '-' or '=');
+
+    // "$3 million more than $10 million", "5% less than last year's $9 million": the second amount has no bound.
+    private readonly bool IsComparison(int head, in Amount amount) =>
+        !_lexicon.Rules.NegatesAfter
+        && !_lexicon.Rules.CountsInSyllables
+        && _figures.Count > 0
+        && _figures[_figures.Count - 1] is { Kind: not FigureKind.Date } last
+        && Glyph.SkipBlanksBack(_text, head) == last.End
+        && head < amount.Start;
+
+    private readonly bool HasThan(int head, in Amount amount) =>
+        _text[head..amount.Start].Contains("than", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Reads the hedges after an amount; returns the end of the last one, or <paramref name="at"/> if there is none.
@@ -120,6 +149,12 @@ internal ref partial struct FigureParser
             if (term is HedgeTerm)
             {
                 tail = place;
+            }
+
+            // A verb ends the words of the amount.
+            if (term is HedgeTerm { IsStem: true, Bound: not FigureBound.None })
+            {
+                break;
             }
         }
 

@@ -8,7 +8,7 @@ internal ref partial struct FigureParser
     private readonly ReadOnlySpan<char> _text;
     private readonly CurrencyResolver _currencies;
     private readonly DateOnly? _articleDate;
-    private readonly List<FigureDraft> _figures;
+    private readonly FigureDrafts _figures;
 
     // The last amount of money, which the next one can restate: its index, and the end of its expression with all
     // hedges.
@@ -36,7 +36,7 @@ internal ref partial struct FigureParser
         _text = text;
         _articleDate = articleDate;
         _currencies = new CurrencyResolver();
-        _figures = [];
+        _figures = new FigureDrafts();
     }
 
     public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate)
@@ -70,7 +70,7 @@ internal ref partial struct FigureParser
             codePoints = 0;
         for (var i = 0; i < figures.Length; i++)
         {
-            var draft = _figures[i];
+            ref var draft = ref _figures[i];
             var start = codePoints + OffsetMap.Count(_text[place..draft.Start]);
             codePoints = start + OffsetMap.Count(_text[draft.Start..draft.End]);
             place = draft.End;
@@ -120,12 +120,13 @@ internal ref partial struct FigureParser
             return end;
         }
 
-        if (TryReadFraction(at, out end) || TryReadRatio(at, out end))
+        NumeralReader.TryRead(_lexicon, _text, at, NumeralPlace.Free, out var number);
+        if (TryReadFraction(number, out end) || TryReadRatio(number, out end))
         {
             return end;
         }
 
-        if (TryReadAmount(at, out var amount, out var isFraction))
+        if (TryReadAmount(number, out var amount, out var isFraction))
         {
             return IsAddress(amount.End) ? SkipWord(amount.End) : Complete(amount);
         }
@@ -265,9 +266,12 @@ internal ref partial struct FigureParser
     private int Complete(Amount amount)
     {
         var before = ReadBefore(amount.Start);
-        amount.IsUnsure |=
-            RunsOnInDigits(amount.Number)
-            || _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.Doubt, out _) is not null;
+        if (!amount.HasMeasure)
+        {
+            TakeListedMeasure(ref amount);
+        }
+
+        amount.IsUnsure |= RunsOnInDigits(amount.Number) || IsDoubtful(amount) || IsPartOfNumber(amount);
         _lastEnd = _lastNumberEnd;
         (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : PriceBase.NoQuantity);
         if (before.IsHeading || IsPerBase(amount) || IsPeriodOfPrice(amount))
@@ -283,7 +287,11 @@ internal ref partial struct FigureParser
             draft = new FigureDraft(amount, upper, low, high);
             (_lastNumberEnd, _lastNumber) = (upper.Number.End, PriceBase.NoQuantity);
             hedge.Add(upperHedge);
-            tail = ReadAfter(draft.End, ref hedge);
+            Hedge after = default;
+            tail = ReadAfter(draft.End, ref after);
+            // "5천만원에서 1억원 미만" excludes the upper end.
+            draft.IsMaximumExclusive = !draft.IsUnsure && after is { Bound: FigureBound.AtMost, IsExclusive: true };
+            hedge.Add(after);
             // The bounds of the two ends ("최소 … 최대 …") add nothing to a range; a hedge does.
             hedge = new Hedge { IsApproximate = hedge.IsApproximate };
         }
@@ -319,7 +327,27 @@ internal ref partial struct FigureParser
                 after.Bound = FigureBound.AtMost;
             }
 
-            hedge.Add(after);
+            if (hedge.Bound != FigureBound.None && before.Opening is null && IsComparison(before.Head, amount))
+            {
+                // "0.2% above $50m" can also be a bound.
+                hedge = new Hedge
+                {
+                    IsApproximate = hedge.IsApproximate,
+                    IsContradictory = !HasThan(before.Head, amount),
+                };
+            }
+
+            // A negation after the amount applies to the bound next to it.
+            if (after.Bound != FigureBound.None)
+            {
+                TakeNegation(ref after, before.Head, tail, isBoundAfter: true);
+                hedge.Add(after);
+            }
+            else
+            {
+                hedge.Add(after);
+                TakeNegation(ref hedge, before.Head, tail, isBoundAfter: false);
+            }
             // "$2-plus billion".
             if (amount is { IsClosed: false, Currency: not null, Number.HasScale: false } && IsBeforeScale(tail))
             {
@@ -329,7 +357,11 @@ internal ref partial struct FigureParser
 
         TakeHundredths(ref draft, amount);
         TakeHalf(ref draft, amount);
-        Negate(ref draft, amount, before.Head);
+        if (draft.Minimum == draft.Maximum)
+        {
+            Negate(ref draft, amount, before.Head);
+        }
+
         draft.Apply(hedge);
         tail = Math.Max(tail, draft.End);
         var resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
@@ -361,19 +393,20 @@ internal ref partial struct FigureParser
             draft.Per = before.Per ?? TakePerAhead(before.Head, draft.Currency, out isRate);
         }
 
-        if (draft.Per is { IsUsable: false } || (draft.Per is null && IsDivided(draft.End)))
+        var isHalfOfPair = draft.Per is null && !amount.Number.HasScale && IsPairOfAmounts(amount, draft.End);
+        if (draft.Per is { IsUsable: false } || isHalfOfPair || (draft.Per is null && IsDivided(draft.End)))
         {
             draft.Per = null;
             draft.MakeUnsure();
         }
 
-        if (isRate || IsRateContext(amount, before.Head))
+        if (isRate || IsRateContext(amount, before.Head) || IsPairOfCodes(amount))
         {
             draft.Kind = FigureKind.ExchangeRate;
             return tail;
         }
 
-        draft.EquivalentTo = RestatedBy(draft.Currency, before);
+        draft.EquivalentTo = GoesOnAfter(tail) ? null : RestatedBy(draft.Currency, before);
         _lastMoney = _figures.Count;
         _lastMoneyEnd = draft.End;
         _lastMoneyTail = tail;
@@ -397,13 +430,40 @@ internal ref partial struct FigureParser
             && (_text[at] == '.' || (_text[at] == ',' && at == number.End && number.Decimals > 0));
     }
 
-    // "$20m/€18m" is one amount in two currencies.
+    // "$20m/€18m" is one amount in two currencies, "$3.2/$3.4 billion" are two amounts.
     private readonly bool IsPairOfAmounts(in Amount amount, int at) =>
-        amount.Number.HasScale
-        && at + 1 < _text.Length
+        at + 1 < _text.Length
         && _text[at] == '/'
         && TryReadAmount(at + 1, out var other, out _)
-        && other.Currency is not null;
+        && other.Currency is not null
+        && (amount.Number.HasScale || other.Number.HasScale);
+
+    // "USD/KRW 1,380.5".
+    private readonly bool IsPairOfCodes(in Amount amount) =>
+        amount is { Currency.IsSymbol: false, Number.HasScale: false, Start: > 1 }
+        && _text[amount.Start - 1] == '/'
+        && _lexicon.EndingAt(_text, amount.Start - 1, TermRole.CurrencyAfter, out _)
+            is CurrencyTerm { IsSymbol: false };
+
+    // "€20m ($3m in cash and the rest in shares)": the amount in brackets is another one.
+    private readonly bool GoesOnAfter(int at) =>
+        at < _text.Length
+        && (
+            _text[at] is '은' or '는' or '中'
+            || (_text[at] == ' ' && at + 1 < _text.Length && _text[at + 1] == '중')
+            || (
+                Glyph.IsBlank(_text[at])
+                && _lexicon.StartingAt(
+                    _text,
+                    Glyph.SkipBlanks(_text, at),
+                    TermRole.YearBefore | TermRole.Per,
+                    out var end
+                )
+                    is not null
+                && _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Enumeration, out _) is null
+                && end > at
+            )
+        );
 
     // "$1/2 billion".
     private readonly bool IsDivided(int at) =>
@@ -412,46 +472,54 @@ internal ref partial struct FigureParser
     // Reads a minus, as a sign or word: "-3.2%", "-$1.2 billion", "minus five percent".
     private readonly void Negate(ref FigureDraft draft, in Amount amount, int head)
     {
-        int signAt;
-        bool mayBeMark;
-        if (
-            _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, amount.Start), TermRole.Minus, out var wordAt)
-            is not null
-        )
+        if (!TryReadSign(amount, head, out var isClear))
         {
-            (signAt, mayBeMark) = (wordAt, false);
+            return;
+        }
+
+        if (isClear)
+        {
+            draft.Minimum = draft.Maximum = -draft.Minimum;
         }
         else
+        {
+            draft.MakeUnsure();
+        }
+    }
+
+    // A sign that touches its number, or a word.
+    private readonly bool TryReadSign(in Amount amount, int head, out bool isClear)
+    {
+        isClear = true;
+        var before = Glyph.SkipBlanksBack(_text, amount.Start);
+        if (_lexicon.EndingAt(_text, before, TermRole.Minus, out var signAt) is null)
         {
             signAt = amount.Number.IsNegative ? amount.Start : amount.Start - 1;
             if (signAt < 0 || (!amount.Number.IsNegative && (head != amount.Start || !IsSign(_text[signAt]))))
             {
-                return;
+                // "fell – 5%": the dash can be a minus or separate two clauses.
+                isClear = false;
+                return amount.Unit is { IsPercentage: true }
+                    && before > 1
+                    && before < amount.Start
+                    && _text[before - 1] is '–' or '−'
+                    && Glyph.IsBlank(_text[before - 2]);
             }
 
-            mayBeMark = IsListMark(signAt);
+            isClear = !IsListMark(signAt);
         }
 
-        if (
-            draft.Minimum != draft.Maximum
-            || mayBeMark
-            || Glyph.SkipBlanksBack(_text, signAt) == _lastEnd
-            || (
+        isClear &=
+            Glyph.SkipBlanksBack(_text, signAt) != _lastEnd
+            && !(
                 signAt > 0
                 && (Glyph.IsLatin(_text[signAt - 1]) || Glyph.IsHangul(_text[signAt - 1]))
                 && !Glyph.IsHangul(_text[signAt])
-            )
-        )
-        {
-            draft.MakeUnsure();
-        }
-        else
-        {
-            draft.Minimum = draft.Maximum = -draft.Minimum;
-        }
+            );
+        return true;
     }
 
-    private static bool IsSign(char c) => Glyph.Fold(c) == '-' || c is '△' or '▲';
+    private static bool IsSign(char c) => Glyph.Fold(c) is '-' or '–' || c is '△' or '▲' or '▽' or '▼';
 
     // A dash at the start of a line or clause, and a triangle outside Japanese, can begin the item of a list.
     private readonly bool IsListMark(int at)
@@ -461,13 +529,13 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        if (_text[at] is '△' or '▲')
+        if (_text[at] is '△' or '▲' or '▽' or '▼')
         {
-            return !_lexicon.Rules.HasTriangleMinus;
+            return !_lexicon.Rules.HasTriangleMinus || _text[at] is '▽' or '▼';
         }
 
         var before = Glyph.SkipBlanksBack(_text, at);
-        return before == 0 || _text[before - 1] is ':' or ',' or ';' or '：' || _text[before..at].Contains('\n');
+        return before == 0 || _text[before - 1] is ',' or ';' || _text[before..at].Contains('\n');
     }
 
     private static bool IsNumber(in Amount amount) =>

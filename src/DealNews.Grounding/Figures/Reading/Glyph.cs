@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DealNews.Grounding;
 
 /// <summary>Classifies and folds characters, culture-invariant.</summary>
@@ -6,12 +8,15 @@ internal static class Glyph
     // More blanks than this separate columns of a table.
     private const int MostBlanks = 8;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     public static int DigitValue(char c) => c < '０' ? c - '0' : c - '０';
 
-    public static bool IsLatin(char c) =>
-        c < 0x80 ? (char)(c | 0x20) is >= 'a' and <= 'z' : c is >= 'À' and <= 'ɏ' and not '×' and not '÷';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLatin(char c) => c < 0x80 ? (char)(c | 0x20) is >= 'a' and <= 'z' : IsFurtherLatin(c);
+
+    private static bool IsFurtherLatin(char c) => c is >= 'À' and <= 'ɏ' and not '×' and not '÷';
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
 
@@ -24,33 +29,26 @@ internal static class Glyph
     public static bool AreOneWord(char left, char right) =>
         (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) =>
-        c
-            is ' '
-                or '\t'
-                or '\u00A0'
-                or '\u3000'
-                or '\n'
-                or '\r'
-                or (>= '\u2002' and <= '\u200B')
-                or '\u202F'
-                or '\u205F'
-                or '\uFEFF';
+        c < 0x80 ? c is ' ' or '\t' or '\n' or '\r' : c is <= '\u3000' or '\uFEFF' && IsFurtherBlank(c);
+
+    private static bool IsFurtherBlank(char c) =>
+        c is '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
 
     /// <summary>Converts to lower case, full width to ASCII, and typographic variants to one mark.</summary>
-    public static char Fold(char c)
-    {
-        if (c < 0x80)
-        {
-            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) =>
+        c < 0x80
+            ? c is >= 'A' and <= 'Z'
+                ? (char)(c | 0x20)
+                : c
+            : IsHangul(c)
+                ? c
+                : FoldOther(c);
 
-        if (IsHangul(c))
-        {
-            return c;
-        }
-
-        return c switch
+    private static char FoldOther(char c) =>
+        c switch
         {
             >= '！' and <= '～' => Fold((char)(c - 0xFEE0)),
             '‐' or '‑' or '−' => '-',
@@ -63,13 +61,16 @@ internal static class Glyph
             _ when IsBlank(c) => ' ',
             _ => char.ToLowerInvariant(c),
         };
-    }
 
     /// <summary>
     /// Returns the end of the blanks at <paramref name="at"/>; that place itself if they are too many or have an empty
     /// line.
     /// </summary>
-    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && IsBlank(text[at]) ? EndOfBlanks(text, at) : at;
+
+    private static int EndOfBlanks(ReadOnlySpan<char> text, int at)
     {
         int i = at,
             lines = 0;
@@ -87,7 +88,11 @@ internal static class Glyph
     /// <summary>
     /// Returns the start of the blanks that end at <paramref name="at"/>, as <see cref="SkipBlanks"/> backwards.
     /// </summary>
-    public static int SkipBlanksBack(ReadOnlySpan<char> text, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SkipBlanksBack(ReadOnlySpan<char> text, int at) =>
+        at > 0 && IsBlank(text[at - 1]) ? StartOfBlanks(text, at) : at;
+
+    private static int StartOfBlanks(ReadOnlySpan<char> text, int at)
     {
         int i = at,
             lines = 0;

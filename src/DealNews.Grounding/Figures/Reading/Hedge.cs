@@ -13,6 +13,10 @@ internal struct Hedge
     /// <summary>Whether the words contradict each other: "at most … or more".</summary>
     public bool IsContradictory;
 
+    /// <summary>Negates the bound: not more than is at most.</summary>
+    public void Invert() =>
+        (Bound, IsExclusive) = (Bound == FigureBound.AtLeast ? FigureBound.AtMost : FigureBound.AtLeast, !IsExclusive);
+
     public void Add(HedgeTerm term)
     {
         IsApproximate |= term.IsApproximate;

@@ -45,6 +45,9 @@ internal struct Numeral
     /// <summary>The power of ten of the first scale: 8 in 3천억, for the "2천" in "2천~3천억".</summary>
     public int FirstScale;
 
+    /// <summary>Whether there is a number.</summary>
+    public readonly bool IsRead => End > Start;
+
     /// <summary>Whether it has the notation of an amount: a scale, groups, or two decimals.</summary>
     public readonly bool IsLarge => HasScale || IsGrouped || Decimals == 2;
 

@@ -64,6 +64,12 @@ internal ref struct NumeralReader
         out Numeral numeral
     )
     {
+        if (at >= text.Length || !CanStart(lexicon, text[at]))
+        {
+            numeral = new Numeral { Start = at, End = at };
+            return false;
+        }
+
         var reader = new NumeralReader(lexicon, text, at, place);
         NumeralReader strong = default;
         while (reader.TryReadElement(ref strong)) { }
@@ -83,6 +89,9 @@ internal ref struct NumeralReader
         numeral = reader.Finish();
         return numeral.End > at;
     }
+
+    private static bool CanStart(Lexicon lexicon, char c) =>
+        Glyph.IsDigit(c) || c == lexicon.Rules.DecimalMark || lexicon.CanStart(c, Words);
 
     private readonly bool HasCurrencyBefore => _place == NumeralPlace.AfterCurrency;
 
@@ -270,6 +279,18 @@ internal ref struct NumeralReader
         }
 
         var term = _lexicon.StartingAt(_text, at, Words, out var end);
+        // 60万千瓦, 200兆瓦: the character belongs to the unit.
+        if (
+            term is ScaleTerm { IsAbbreviation: false }
+            && IsAny
+            && _lexicon.Rules.CountsInSyllables
+            && _lexicon.StartingAt(_text, at, TermRole.Unit, out var unitEnd) is not null
+            && unitEnd > end
+        )
+        {
+            return false;
+        }
+
         return term switch
         {
             NumeralTerm word => TryReadNumeral(word, end, hasGap),
@@ -310,6 +331,22 @@ internal ref struct NumeralReader
         )
         {
             return false;
+        }
+
+        // 两三亿元, 三四百人: one number or the next.
+        if (
+            _lexicon.Rules.CountsInSyllables
+            && !_hasPending
+            && word.Value is >= 1 and < 9
+            && _lexicon.StartingAt(_text, end, TermRole.Numeral, out var nextEnd) is NumeralTerm next
+            && next.Value == word.Value + 1
+            && _lexicon.StartingAt(_text, nextEnd, Powers | TermRole.Unit | TermRole.CurrencyAfter, out _) is not null
+        )
+        {
+            (_pending, _hasPending, _isPendingDigits, _numeral.IsIndefinite) = (word.Value, true, false, true);
+            _coefficients++;
+            _numeral.End = nextEnd;
+            return true;
         }
 
         if (_lexicon.Rules.ComposesDigits)
@@ -376,8 +413,11 @@ internal ref struct NumeralReader
         }
         else if (
             !_lexicon.Rules.CountsInSyllables
-            || _numeral.HasDigits
-            || _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is null
+            || !(
+                _numeral.HasDigits
+                    ? end < _text.Length && Glyph.IsDigit(_text[end])
+                    : _lexicon.StartingAt(_text, end, TermRole.Numeral, out _) is not null
+            )
         )
         {
             return false;
@@ -419,7 +459,11 @@ internal ref struct NumeralReader
             (digits, count, end) = (digits * 10 + digit.Value, count + 1, next);
         }
 
-        return count > 0 && _lexicon.StartingAt(_text, Joined(end), TermRole.Scale | Measures, out _) is not null;
+        return count > 0
+            && (
+                _place == NumeralPlace.AfterWhole
+                || _lexicon.StartingAt(_text, Joined(end), TermRole.Scale | Measures, out _) is not null
+            );
     }
 
     // A currency of one character is also part of words: 一元化.

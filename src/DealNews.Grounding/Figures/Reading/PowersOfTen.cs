@@ -8,6 +8,9 @@ internal static class PowersOfTen
     // The largest value that each power can multiply.
     private static readonly decimal[] s_limits = [.. s_powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
 
+    // Two values up to this one cannot overflow.
+    private static readonly decimal s_mostToAdd = decimal.MaxValue / 2;
+
     /// <summary>Returns ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
     public static decimal Of(int exponent) => s_powers[exponent];
 
@@ -56,13 +59,14 @@ internal static class PowersOfTen
             return true;
         }
 
-        if (Math.Abs(left) > decimal.MaxValue / 2 || Math.Abs(right) > decimal.MaxValue / 2)
+        if (Math.Abs(left) > s_mostToAdd || Math.Abs(right) > s_mostToAdd)
         {
             return false;
         }
 
         sum = left + right;
-        return sum - left == right && sum - right == left;
+        // Only decimals can be rounded away.
+        return (left.Scale | right.Scale) == 0 || (sum - left == right && sum - right == left);
     }
 
     private static decimal Power(int exponent)

@@ -23,7 +23,13 @@ internal static class Claims
             {
                 var isOfFact = ReferenceEquals(value.Owner, fact);
                 claims.Add(
-                    claim is ValueClaim { Kind: FigureKind.Money } own ? own with { IsOfFact = isOfFact } : claim
+                    claim is ValueClaim { Kind: FigureKind.Money } own
+                        ? own with
+                        {
+                            IsOfFact = isOfFact,
+                            IsLoss = fact is FinancialFigure { Measure: var measure } && IsLoss(measure),
+                        }
+                        : claim
                 );
                 if (claims[^1] is ValueClaim { Original: null } amount)
                 {
@@ -70,6 +76,12 @@ internal static class Claims
         return claims;
     }
 
+    private static bool IsLoss(FinancialMeasure measure) =>
+        measure == FinancialMeasure.NetLoss
+        || measure == FinancialMeasure.OperatingLoss
+        || measure == FinancialMeasure.PretaxLoss
+        || measure == FinancialMeasure.LossPerShare;
+
     private static IEnumerable<Claim> Figures(FactValue value, string pointer, bool isDated) =>
         value switch
         {
@@ -85,6 +97,8 @@ internal static class Claims
                 Share(share, pointer, isDated || value.Check == EvidenceCheck.EarlierFigure) with
                 {
                     AcceptsPoints = value.Owner is InterestRate,
+                    IsOfChange = value.Owner is Change,
+                    IsPremium = value.Owner is Premium,
                 },
             ],
             { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],

@@ -28,6 +28,15 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
     public bool AcceptsPoints { get; init; }
 
+    /// <summary>Whether the value is a loss, which a text can print as a negative amount.</summary>
+    public bool IsLoss { get; init; }
+
+    /// <summary>Whether the value is a change, whose sign a text gives in words.</summary>
+    public bool IsOfChange { get; init; }
+
+    /// <summary>Whether the value is a premium: texts have many words for a discount.</summary>
+    public bool IsPremium { get; init; }
+
     /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
     public bool IsNegative { get; init; }
 
@@ -46,7 +55,22 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             .Shown.Where(figure => IsOfKind(figure) && !figure.IsUnsure && figure.Bound != FigureBound.None)
             .ToList();
         var inUnit = readable.FindAll(figure => IsInUnit(figure));
+        if (IsBetweenBounds(inUnit))
+        {
+            return Verdict.Supported;
+        }
+
         var supports = inUnit.FindAll(IsSupportedBy);
+        if (supports.Count > 0 && HasOtherSign(supports, evidence))
+        {
+            return new(
+                RuleCode.FigureUnsupported,
+                $"The evidence has {Describe(supports[0])}; "
+                    + $"the fact says {Value.Negated.Describe(Unit, IsApproximate)}.",
+                supports[0]
+            );
+        }
+
         if (supports.Count > 0)
         {
             return OfAnother(supports, evidence)
@@ -75,6 +99,34 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
                         $"The fact says {Value.Describe(Unit, IsApproximate)}; {Listing(readable)}."
                     )
             );
+    }
+
+    // "a floor of $20 and a cap of $36".
+    private bool IsBetweenBounds(List<Figure> figures) =>
+        Value.IsRange
+        && figures.Exists(figure =>
+            figure.Bound == FigureBound.AtLeast
+            && figure.Minimum == Value.Minimum
+            && figure.IsMinimumExclusive == Value.ExcludesMinimum
+        )
+        && figures.Exists(figure =>
+            figure.Bound == FigureBound.AtMost
+            && figure.Maximum == Value.Maximum
+            && figure.IsMaximumExclusive == Value.ExcludesMaximum
+        );
+
+    // "rose 5.2 percent" is not -5.2, and "a coupon of 4.9 percent" is not -4.9 either.
+    private bool HasOtherSign(List<Figure> supports, FactEvidence evidence)
+    {
+        if (!IsNegative || IsPremium || supports.Exists(figure => figure.Maximum < 0))
+        {
+            return false;
+        }
+
+        var words = evidence.Context.Words;
+        bool rises = evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(words.Rises)),
+            falls = evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(words.Falls));
+        return !falls && (rises || !IsOfChange);
     }
 
     // "$340 billion (496 trillion won), from $175 billion (255 trillion won)": each amount has its own equivalent.
@@ -139,7 +191,11 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             );
 
     private Verdict? Unread(IReadOnlyList<Figure> figures) =>
-        figures.FirstOrDefault(figure => figure.IsUnsure && (figure.Kind == Kind || figure.Kind == FigureKind.Number))
+        figures.FirstOrDefault(figure =>
+            // The currency of "12.3bn euros, 10.2bn of it" is that of another amount.
+            (figure.Kind == FigureKind.Number && Kind == FigureKind.Money && BoundsOf(figure).HasSameNumbers(Value))
+            || (figure.IsUnsure && (figure.Kind == Kind || figure.Kind == FigureKind.Number))
+        )
             is { } unread
             ? new(
                 RuleCode.FigureUnread,
@@ -170,7 +226,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             return bounds.Times(0.01m);
         }
 
-        return IsNegative && bounds.Maximum < 0 ? bounds.Negated : bounds;
+        return (IsNegative || IsLoss) && bounds.Maximum < 0 ? bounds.Negated : bounds;
     }
 
     private static string UnitOf(Figure figure) => figure.Currency?.Code ?? figure.Unit ?? "";

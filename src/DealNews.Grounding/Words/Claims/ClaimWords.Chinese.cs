@@ -10,7 +10,7 @@ internal sealed partial class ClaimWords
         {
             EarlierBefore = ["从", "由", "從", "自"],
             Rises = Words("增|升|涨|漲|提高|扩大|擴大|上调|上調|攀|跃|躍"),
-            Falls = Words("降|跌|减|減|下滑|缩|縮|下调|下調|回落|走低"),
+            Falls = Words("降|跌|减|減|下滑|缩|縮|下调|下調|回落|走低|收窄|收縮"),
             Factors =
             [
                 ("翻番", 2),

@@ -8,6 +8,7 @@ internal static class ChineseLexicon
     public static Lexicon Create()
     {
         var lexicon = new LexiconBuilder();
+        Named(lexicon);
         Currencies(lexicon);
         lexicon
             .AddInternational()
@@ -15,6 +16,7 @@ internal static class ChineseLexicon
             .AddEnglishScales()
             .AddHan();
         Hedges(lexicon);
+        Negated(lexicon);
         Units(lexicon);
         return lexicon.Build(
             "zh",
@@ -23,6 +25,7 @@ internal static class ChineseLexicon
                 ComposesDigits = true,
                 CountsInSyllables = true,
                 OrdinalPrefix = '第',
+                HasMiddleDot = true,
                 SubunitJoints = "又和零",
                 TellsChangeAfter = true,
                 RateWords = SearchValues.Create(
@@ -32,6 +35,38 @@ internal static class ChineseLexicon
                 RatioWords = SearchValues.Create(["比例", "比率", "拆分", "合并", "合併"], StringComparison.Ordinal),
             }
         );
+    }
+
+    private static readonly (string Code, string Names)[] s_named =
+    [
+        ("HKD", "港币|港幣|港元"),
+        ("TWD", "台币|台幣|臺幣|新台币|新台幣|新臺幣"),
+        ("CNY", "人民币|人民幣"),
+        ("USD", "美元|美金"),
+        ("JPY", "日元|日币|日圆|日圓"),
+        ("EUR", "欧元|歐元"),
+        ("GBP", "英镑|英鎊"),
+        ("AUD", "澳元|澳币|澳幣"),
+        ("CAD", "加元|加币|加幣"),
+        ("SGD", "新加坡元|新币"),
+        ("KRW", "韩元|韓元"),
+    ];
+
+    // 30亿元港币, 30亿元（港币）, 美元5亿.
+    private static void Named(LexiconBuilder lexicon)
+    {
+        foreach (var (code, names) in s_named)
+        {
+            foreach (var name in names.Split('|'))
+            {
+                lexicon
+                    .Currency(code, $"元{name}|元（{name}）|元({name})")
+                    .Add(
+                        new CurrencyTerm(TermRole.CurrencyBefore, code) { Trust = CurrencyTrust.WithLargeNumber },
+                        name
+                    );
+            }
+        }
     }
 
     private static void Currencies(LexiconBuilder lexicon) =>
@@ -94,17 +129,54 @@ internal static class ChineseLexicon
             .Words(TermRole.Blocker, "日元|日圆|日圓|日币|日幣|元二次|元件|元旦|元素|元年|元老|元器件|"
                 + "元宵|元首|元宇宙|元化|块地|圆形|圆桌|圆满|股东|股東|名单|名單|人民|人次");
 
+    // 不得超过, 不会低于: each negation with each bound.
+    private static void Negated(LexiconBuilder lexicon)
+    {
+        const string above = "超过|超過|超出|高于|高於|多于|多於|突破|大于|大於|逾|达到|達到";
+        const string below = "低于|低於|少于|少於|小于|小於|不足|不到|跌破";
+        const string negations =
+            "不|未|没|沒|不得|不能|不会|不會|不应|不應|不可|不宜|无法|無法|难以|難以|没有|沒有|并未|並未|从未|從未|不再|不曾|未曾|未能|没能|绝不|绝不会|决不|"
+            + "不该|不應該|不应该|不可能|不允许|不允許|不准|禁止|尚未|仍未|还未|均不|均未|都不|都未|也不|也未|并不|並不|并没有|將不|将不|将不会|將不會|不想|不愿|不敢|没到过";
+        foreach (var negation in negations.Split('|'))
+        {
+            foreach (var word in above.Split('|'))
+            {
+                // A value that is not reached is less.
+                if (word is "达到" or "達到")
+                {
+                    lexicon.LessThan(TermRole.HedgeBefore, negation + word);
+                }
+                else
+                {
+                    lexicon.AtMost(TermRole.HedgeBefore, negation + word);
+                }
+            }
+
+            foreach (var word in below.Split('|'))
+            {
+                lexicon.AtLeast(TermRole.HedgeBefore, negation + word);
+            }
+        }
+
+        lexicon.LessThan(TermRole.HedgeBefore, "未达|未達|没到|沒到|未到|不达|不達|达不到|達不到|没达到|未及|不及");
+    }
+
     private static void Hedges(LexiconBuilder lexicon) =>
         lexicon
             .Words(TermRole.Infix, "多|余|餘")
-            .Approximate(TermRole.HedgeBefore, "约合|約合|折合约|约|約|大约|大約|近|将近|將近|接近|约为|約為|大概|估计|估計|预计约|差不多")
-            .Approximate(TermRole.HedgeAfter, "左右|上下|许|許|前后|前後")
+            .Approximate(TermRole.HedgeBefore, "约合|約合|折合约|约|約|大约|大約|近|将近|將近|接近|约为|約為|大概|估计|估計|预计约|差不多|约莫|約莫")
+            .Approximate(TermRole.HedgeAfter, "左右|上下|许|許|前后|前後|出头|出頭|开外|開外")
             .AtLeast(TermRole.HedgeBefore, "至少|最少|不少于|不少於|不低于|不低於|最低")
-            .MoreThan(TermRole.HedgeBefore, "逾|超|超过|超過|超逾|超出|高于|高於|多于|多於|突破")
+            .MoreThan(TermRole.HedgeBefore, "逾|超|超过|超過|超逾|超出|高于|高於|多于|多於|突破|大于|大於")
             .AtMost(TermRole.HedgeBefore, "最多|至多|最高|不超过|不超過|不高于|不高於|不多于|不多於|未超过|未超過|上限")
-            .LessThan(TermRole.HedgeBefore, "不到|不足|低于|低於|少于|少於|未满|未滿")
-            .AtLeast(TermRole.HedgeAfter, "以上")
-            .AtMost(TermRole.HedgeAfter, "以下|以内|以內")
+            .LessThan(TermRole.HedgeBefore, "不到|不足|低于|低於|少于|少於|未满|未滿|不满|不滿|小于|小於")
+            .AtLeast(TermRole.HedgeAfter, "以上|及以上|或以上|（含）以上|(含)以上|含以上|以上（含）|的下限|起步|为下限|為下限")
+            .AtMost(TermRole.HedgeAfter, "以下|以内|以內|及以下|或以下|（含）以下|(含)以下|封顶|封頂|的上限|为上限|為上限|为限|為限")
+            .LessThan(TermRole.HedgeAfter, "不到")
+            .Words(TermRole.Doubt, "正负|正負")
+            .Add(new DoubtTerm { OnlyBarePower = true }, "上")
+            .Add(new DoubtTerm { OnlyQuantity = true }, "时速|時速|每秒|每小时|每小時|秒速")
+            .Words(TermRole.Blocker, "历史最高|历史最低|历史最多|历史最大|史上最高|史上最低|史上最大|有史以来最高|歷史最高|歷史最低|创纪录最高|年内最高|年内最低|盘中最高|盘中最低")
             .Words(
                 TermRole.Transparent,
                 "总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均|作价|作價|售价|售價|定价|定價|现金|現金"
@@ -113,7 +185,8 @@ internal static class ChineseLexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|至")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "到")
             .Words(TermRole.RangeClose, "之间|之間|不等|区间|區間")
-            .Add(new ChangeTerm(), "增|减|減|升|降|上调|上調|下调|下調|扩大|縮小|缩小")
+            .Add(new ChangeTerm(), "增|减|減|升|降|上调|上調|下调|下調|扩大|縮小|缩小|擴大|提高|上涨|下跌|上漲|涨|漲|跌|提升|调升|调降")
+            .Add(new ChangeTerm { MayGiveRange = true }, "增长|增長|增加|下降|减少|減少|上升|同比增长|同比下降")
             .Words(TermRole.Restatement, "（|即|合|折合|约合|約合")
             .Add(new PeriodTerm("share"), "每股")
             .Add(new PeriodTerm("ton"), "每吨|每噸")
@@ -136,6 +209,9 @@ internal static class ChineseLexicon
             .Add(new DatePartTerm(DatePart.Day), "号")
             .Add(new DatePartTerm(DatePart.Month), "月份")
             .Add(new DatePartTerm(DatePart.Quarter), "季度|季")
+            .Add(new EraTerm(1911), "民国|民國")
+            .Words(TermRole.DurationBefore, "连续|連續")
+            .Words(TermRole.Blocker, "号楼|号线|号店|号站台|号厅|号院|号门|号馆|号令|号文|号船|号机|号厂|号井|号公路|号车|号地块|號樓|號線")
             .Add(new RelativeTerm(DatePart.Year, -2), "前年")
             .Add(new RelativeTerm(DatePart.Year, -1), "去年")
             .Add(new RelativeTerm(DatePart.Year, 0), "今年|本年")
@@ -177,5 +253,12 @@ internal static class ChineseLexicon
             .Unit("MW", "兆瓦")
             .Unit("GW", "吉瓦")
             .Unit("kW", "千瓦")
-            .Unit("kWh", "千瓦时|千瓦時");
+            .Unit("kWh", "千瓦时|千瓦時|度电")
+            .Unit("MWh", "兆瓦时|兆瓦時")
+            .Unit("GWh", "吉瓦时|吉瓦時")
+            .Unit("TWh", "太瓦时|太瓦時")
+            .Unit("km", "千米")
+            .Unit("nm", "纳米|奈米")
+            .Unit("km/h", "公里/小时|公里/小時|千米/小时")
+            .Unit("quarter", "个季度|個季度|季度连续|季度連續");
 }

@@ -23,7 +23,11 @@ internal static class EnglishLexicon
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
             .Words(TermRole.Minus, "minus|negative")
-            .Words(TermRole.Doubt, "take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus")
+            .Words(TermRole.Doubt, "take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus|"
+                + "sued over|sue over|suing over|fined over|fine over|charged over|arrested over|probed over|"
+                + "investigated over|penalised over|penalized over|sanctioned over|"
+                + "t|mill|grand|(million|(billion|(thousand|(millions|(billions|b.|k.|"
+                + "of (|was (|were (|is (|: (|at (|profit (|income (|loss (|earnings (|ebitda (|ebit (|margin (")
             .Add(new PartOfTerm(), "in|out of|of every")
             .Words(TermRole.PointWord, "point")
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
@@ -39,6 +43,7 @@ internal static class EnglishLexicon
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
+            HasMiddleDot = true,
             RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded",
                 "dollar bought",
                 "pound traded", "sterling traded", "yen traded", "euro bought", "pound bought"],
@@ -112,7 +117,13 @@ internal static class EnglishLexicon
         {
             foreach (var adjective in adjectives.Split('|'))
             {
-                lexicon.Currency(code, $"{adjective} dollar|{adjective} dollars");
+                lexicon
+                    .Currency(code, $"{adjective} dollar|{adjective} dollars")
+                    .Add(new CurrencyTerm(TermRole.CurrencyBefore, code) { IsSymbol = true }, $"{adjective} $")
+                    .Add(
+                        new CurrencyTerm(TermRole.CurrencyAfter, code) { Trust = CurrencyTrust.AfterAssumed },
+                        $"{adjective}|({adjective})|({code})"
+                    );
             }
         }
 
@@ -211,8 +222,9 @@ internal static class EnglishLexicon
             "about|around|roughly|approximately|approx.|approx|circa|some|an estimated|estimated|estimated at|nearly|"
             + "almost|"
             + "close to|approaching|in the region of|"
-            + "on the order of|or so|the better part of|nearing|more or less|well-nigh|about some")
-        .Approximate(TermRole.HedgeAfter, "or so|or thereabouts|-odd|odd|or thereabout")
+            + "on the order of|or so|the better part of|nearing|more or less|well-nigh|about some|c.|ca.")
+        .Approximate(TermRole.HedgeAfter, "or so|or thereabouts|-odd|odd|or thereabout|-ish|ish|roughly|, roughly|"
+            + ", approximately|more or less|, more or less|, give or take|give or take")
         .AtLeast(
             TermRole.HedgeBefore,
             "at least|at or above|at or over|greater than or equal to|equal to or greater than|a minimum of|"
@@ -226,9 +238,15 @@ internal static class EnglishLexicon
             + "higher than|"
             + "surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
             + "well over|well above|just over|slightly more than|just above|a little over|slightly over|slightly above|"
-            + "well in excess of|far more than|much more than|better than")
+            + "well in excess of|far more than|much more than|better than|beyond|"
+            + "could top|would top|will top|may top|might top|to top|can top")
         .Add(
-            new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtLeast) { IsExclusive = true, MayBeDuring = true },
+            new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtLeast)
+            {
+                IsExclusive = true,
+                MayBeDuring = true,
+                IsPreposition = true,
+            },
             "over"
         )
         .AtMost(
@@ -236,11 +254,22 @@ internal static class EnglishLexicon
             "up to|at or below|at or under|less than or equal to|equal to or less than|as much as|at most|as high as|"
             + "as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|"
             + "no greater than|"
-            + "not exceeding|not to exceed|no higher than|"
+            + "not exceeding|not to exceed|no higher than|a cap of|cap of|a ceiling of|ceiling of|"
             + "won't exceed|will not exceed|doesn't exceed|does not exceed|not exceed")
+        .AtLeast(TermRole.HedgeBefore, "a floor of|floor of")
         .LessThan(
             TermRole.HedgeBefore,
-            "under|under-|sub-|less than|below|fewer than|lower than|short of|south of|well under|well below|"
+            "not reach|not reached|didn't reach|doesn't reach|won't reach|hasn't reached|never reached|never reach|"
+            + "failed to reach|fail to reach|fails to reach|yet to reach|not yet reached|fell short of|falls short of|"
+            + "fall short of"
+        )
+        .Add(
+            new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtMost) { IsExclusive = true, IsPreposition = true },
+            "under"
+        )
+        .LessThan(
+            TermRole.HedgeBefore,
+            "under-|sub-|less than|below|fewer than|lower than|short of|south of|well under|well below|"
             + "far less than|"
             + "much less than|beneath")
         .Add(
@@ -252,10 +281,26 @@ internal static class EnglishLexicon
             "or more|or higher|or above|and above|and up|-plus|plus|at least|at a minimum|and over|or greater|"
             + "at the very least|minimum")
         .AtMost(TermRole.HedgeAfter,
-            "or less|or fewer|or below|or lower|at most|at the most|maximum|or under|tops|at a maximum")
+            "or less|or fewer|or below|or lower|at most|at the most|maximum|max|or under|tops|"
+            + "at a maximum")
+        .Add(
+            new NegationTerm(IsBridge: false),
+            "not|never|cannot|no longer|neither|nor|can't|isn't|won't|doesn't|didn't|wasn't|aren't|weren't|hasn't|"
+            + "haven't|hadn't|couldn't|wouldn't|shouldn't|don't|mustn't|without"
+        )
+        .Add(
+            new NegationTerm(IsBridge: true),
+            "be|been|being|worth|have|has|had|ever|yet|go|gone|cost|pay|paid|fall|fallen|drop|dropped|rise|risen|"
+            + "sell for|reach|reached|remain|remained|is|was|are|were|once|likely to|expected to|allowed to|"
+                + "permitted to|"
+            + "supposed to|contain|total|spend|spent|raise|get|amount to|come to|again"
+        )
+        .Add(new NegationTerm(IsBridge: false) { IsEnd = true }, "not only|not just|not least|and|but|or|that|"
+                + "which|while|because")
         .Words(
             TermRole.Blocker,
-            "information about|questions about|question about|worries about|worry about|worried about|concerns about|"
+            "not only|not just|information about|questions about|question about|worries about|worry about|"
+                + "worried about|concerns about|"
             + "concern about|concerned about|talks about|talk about|talked about|news about|data about|details about|"
             + "stories about|story about|facts about|doubts about|doubt about|rumors about|rumours about|"
             + "speculation about|article about|complaints about|complained about|learn about|learned about|"
@@ -268,6 +313,12 @@ internal static class EnglishLexicon
             + "debate over|standoff over|questions over|talks over|deal over|"
             + "tussle over|wrangle over|feud over|argument over|negotiations over|carried over|left over|"
             + ""
+            + "anger over|outcry over|protests over|protest over|criticism over|backlash over|uproar over|fury over|"
+            + "outrage over|scandal over|probe over|investigation over|fears over|worries over|jitters over|"
+            + "complaints over|lawsuits over|disputes over|suit over|litigation over|tension over|tensions over|"
+            + "alarm over|unease over|strike over|strikes over|went up to|gone up to|climbed up to|moved up to|"
+            + "jumped up to|came up to|rose up to|rises up to|grew up to|add up to|adds up to|added up to|adding up to|"
+            + "cents only|"
             + "handed over|hand over|all over|turn over|turned over|signed over|"
             + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
             + "plus interest|"
@@ -307,21 +358,25 @@ internal static class EnglishLexicon
                 + "slipping|gained|gain|gains|gaining|lost|lose|loses|losing|added|adds|adding|"
                 + "shed|sheds|shedding|advanced|advances|advancing|edged|edges|tumbled|tumbles|plunged|plunges|swung|"
                 + "ticked|"
-                + "dipped|rebounded|rallied|sank|sinks|plummeted|up|down|higher|lower")
+                + "dipped|rebounded|rallied|sank|sinks|plummeted|up|down|higher|lower|"
+                + "widened|widens|widening|narrowed|narrows|narrowing|tightened|tightens|tightening|shrank|shrinks|"
+                + "shrunk|swelled|swells|ballooned|balloons|mounted|dwindled|dwindles|was upsized|were upsized")
+            .Add(
+                new ChangeTerm { NeedsOpening = true, IsDoubtfulAlone = true },
+                "increased|decreased|upsized|expanded|boosted|hiked|lifted|lowered|reduced|trimmed|slashed|revised"
+            )
             .Add(
                 new ChangeTerm { NeedsOpening = true },
-                "increased|increase|increases|increasing|decreased|decrease|decreases|decreasing|cut|cuts|cutting|"
-                + "raised|raise|"
-                + "raises|raising|boosted|boost|boosts|boosting|lifted|lift|lifts|lifting|"
-                + "lowered|lower|lowers|lowering|reduced|reduce|reduces|reducing|trimmed|trims|trimming|slashed|"
-                + "slash|slashing|"
-                + "went|gone|goes|go|going|moved|move|moves|moving|shifted|expanded|expand|expands|"
+                "increase|increases|increasing|decrease|decreases|decreasing|cut|cuts|cutting|"
+                + "raised|raise|raises|raising|boost|boosts|boosting|lift|lifts|lifting|"
+                + "lower|lowers|lowering|reduce|reduces|reducing|trims|trimming|slash|slashing|"
+                + "went|gone|goes|go|going|moved|move|moves|moving|shifted|expand|expands|"
                 + "expanding|doubled|double|doubles|doubling|tripled|triple|tripling|quadrupled|changed|change|"
                 + "changes|changing|"
-                + "upgraded|downgraded|revised|revise|revising|hiked|hike|hikes|widened|widens|"
-                + "narrowed|narrows|shrank|shrink|shrinks|upped|bumped|improved|improves|swelled|ballooned|"
+                + "upgraded|downgraded|revise|revising|hike|hikes|widen|narrow|"
+                + "shrink|upped|bumped|improved|improves|"
                 + "accelerated|sweetened|"
-                + "scaled|upsized|adjusted|hiking|bumping|upping|progressed|evolved|rocketed")
+                + "scaled|adjusted|hiking|bumping|upping|progressed|evolved|rocketed")
             .Add(new PerTerm(), "a|an")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
             .Add(new PerTerm { Unit = "piece" }, "each|apiece|every")
@@ -413,6 +468,20 @@ internal static class EnglishLexicon
             }
         }
 
+        string[] counts =
+            ["two|2", "three|3", "four|4", "five|5", "six|6", "seven|7", "eight|8", "nine|9", "ten|10", "eleven|11"];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            foreach (var count in counts[i].Split('|'))
+            {
+                lexicon.Add(new FirstPartsTerm(DatePart.Month, i + 2), $"first {count} months|first-{count}-months");
+                if (i < 2)
+                {
+                    lexicon.Add(new FirstPartsTerm(DatePart.Quarter, i + 2), $"first {count} quarters");
+                }
+            }
+        }
+
         foreach (var (part, name) in (ReadOnlySpan<(DatePart, string)>)
             [(DatePart.Year, "year"), (DatePart.Quarter, "quarter"), (DatePart.Month, "month")])
         {
@@ -423,6 +492,13 @@ internal static class EnglishLexicon
         }
 
         lexicon
+            .Add(new RelativeTerm(DatePart.Year, 0), "year-end|year end|the end of the year|the year's end")
+            .Words(TermRole.MonthBefore,
+                "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|by early")
+            .Words(TermRole.YearAfter,
+                "ebitda|ebit|revenue|revenues|sales|earnings|profit|profits|results|guidance|forecast|forecasts|"
+                + "outlook|budget|capex|net|operating|adjusted|annual|full-year|financial|accounts|dividend|target|"
+                + "targets|production|deliveries|turnover|gross|cash|free|core|capital|fiscal|organic|underlying")
             .Add(new RelativeTerm(DatePart.Year, 0) { NeedsPart = true }, "the year")
             .Add(new RelativeTerm(DatePart.Day, -1), "yesterday")
             .Add(new DateNameTerm(DatePart.Year, 0), "fiscal|fiscal year")
@@ -437,11 +513,13 @@ internal static class EnglishLexicon
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
             + "early in|late in|"
-            + "end of");
+            + "end of|year-end|year end");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
-        .Unit("%", "percent|per cent|pct|percent of").Unit("pp", "percentage point|percentage points|ppt|ppts")
+        .Unit("%", "percent|per cent|pct|percent of")
+        .Unit("pp", "percentage point|percentage points|ppt|ppts|pct pt|pct pts|pct point|pct points|percent points|"
+            + "%-point|%-points|% point|% points|percentage pts")
         .Unit("bp", "basis point|basis points").Unit("point", "point|points")
         .Unit("share", "share|shares|american depositary share|ads").Unit("year", "year|years")
         .Unit("month", "month|months")

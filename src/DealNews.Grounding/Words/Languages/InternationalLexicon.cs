@@ -63,8 +63,8 @@ internal static class InternationalLexicon
         Codes(lexicon);
         return lexicon
             .Abbreviation(3, "k")
-            .Abbreviation(6, "m|mm|mn|mln|mil")
-            .Abbreviation(9, "b|bn|bln|bil")
+            .Abbreviation(6, "m|mm|mn|mln|mil|mio|mlns")
+            .Abbreviation(9, "b|bn|bln|bil|mrd|blns")
             .Abbreviation(12, "tn|trn|tr|tril|trln")
             .AddExact(new ScaleTerm(TermRole.Scale, 12) { IsAbbreviation = true }, "T")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "~")
@@ -73,6 +73,13 @@ internal static class InternationalLexicon
             .Words(TermRole.Restatement, "(|/|=|≒|≈|·|[")
             .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsGlued = true }, "+")
             .Approximate(TermRole.HedgeBefore, "~|≈|≒")
+            .AtLeast(TermRole.HedgeBefore, "≥|>=|≧")
+            .MoreThan(TermRole.HedgeBefore, ">")
+            .AtMost(TermRole.HedgeBefore, "≤|<=|≦|=<")
+            .LessThan(TermRole.HedgeBefore, "<")
+            .Words(TermRole.Blocker, "->|-->|=>|>>|<<|<-")
+            .Words(TermRole.Minus, "(-)|(–)")
+            .Words(TermRole.Doubt, "+/-|+-|±")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "/")
             .Add(new RatioMarkTerm(IsCertain: false), ":|-")
             .AddPeriods()
@@ -125,7 +132,7 @@ internal static class InternationalLexicon
 
         lexicon
             .Symbol("EUR", "€").Symbol("KRW", "₩").Symbol("GBP", "£", assumed: true)
-            .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Symbol("CNY", "元", assumed: true)
+            .Symbol("JPY", "jp¥|jpy¥|円").Symbol("CNY", "cn¥|rmb¥|cny¥").Currency("CNY", "元", assumed: true)
             .Symbol("INR", "₹").Symbol("RUB", "₽").Symbol("TRY", "₺").Symbol("VND", "₫").Symbol("THB", "฿")
             .Symbol("ILS", "₪")
             .Symbol("PHP", "₱").Symbol("NGN", "₦").Symbol("UAH", "₴").Symbol("KZT", "₸").Symbol("CRC", "₡")

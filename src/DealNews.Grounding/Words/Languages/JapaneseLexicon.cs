@@ -27,9 +27,12 @@ internal static class JapaneseLexicon
                 SubunitJoints = "と",
                 TellsChangeAfter = true,
                 HasTriangleMinus = true,
+                HasMiddleDot = true,
+                NegatesAfter = true,
+                FiscalYearSuffix = '度',
                 PerSuffix = '当',
                 RateWords = SearchValues.Create(
-                    ["為替", "ドル/円", "ドル・円", "1ドル=", "1ドル＝", "１ドル＝", "円相場"],
+                    ["為替", "ドル/円", "ドル・円", "1ドル=", "1ドル＝", "１ドル＝", "1ユーロ=", "1ユーロ＝", "円相場"],
                     StringComparison.Ordinal
                 ),
                 RatioWords = SearchValues.Create(["比率", "割合", "併合", "分割"], StringComparison.Ordinal),
@@ -93,6 +96,11 @@ internal static class JapaneseLexicon
             .Subunit("GBP", "ペンス")
             .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -1, OnlyAfterWhole = true }, "角")
             .Add(new CurrencyTerm(TermRole.Subunit, "CNY") { Exponent = -2, OnlyAfterWhole = true }, "分")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "AUD"), "豪ドル建て|オーストラリアドル建て")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "CAD"), "カナダドル建て|加ドル建て")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "HKD"), "香港ドル建て")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "SGD"), "シンガポールドル建て")
+            .Add(new CurrencyTerm(TermRole.CurrencyBefore, "NZD"), "ニュージーランドドル建て|NZドル建て")
             .Add(new CurrencyTerm(TermRole.CurrencyBefore, "JPY") { IsSymbol = true, IsAssumed = true }, "\\")
             .Words(TermRole.Blocker, "元二次|円安|円高|円滑|円形|円卓|円熟|円周|元年|元本|元社|元会|元幹|元役|元金|元気|元素|ドンキ");
 
@@ -100,9 +108,12 @@ internal static class JapaneseLexicon
         lexicon
             .Words(TermRole.Infix, "余|余り")
             .Approximate(TermRole.HedgeBefore, "約|およそ|おおよそ|ほぼ|推定|推計|概算|約、")
-            .Approximate(TermRole.HedgeAfter, "程度|半ば|前後|ほど|近く|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台")
-            .AtLeast(TermRole.HedgeBefore, "少なくとも|最低|最低でも|最小|最少")
-            .AtMost(TermRole.HedgeBefore, "最大|最大で|最高|上限|多くとも|最多")
+            .Approximate(TermRole.HedgeAfter, "程度|半ば|前後|ほど|近く|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台|余")
+            .AtLeast(TermRole.HedgeBefore, "少なくとも|最低|最低でも|最小|最少|下限は|下限を")
+            .AtMost(TermRole.HedgeBefore, "最大|最大で|最高|上限|上限は|上限を|多くとも|多くても|多くて|せいぜい|最多")
+            .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true, MayBeReached = true }, "まで")
+            .AtMost(TermRole.HedgeAfter, "を上限|が上限")
+            .AtLeast(TermRole.HedgeAfter, "を下限|が下限")
             .AtLeast(TermRole.HedgeAfter, "以上")
             .MoreThan(TermRole.HedgeAfter, "超")
             .AtMost(TermRole.HedgeAfter, "以下|以内")
@@ -117,15 +128,29 @@ internal static class JapaneseLexicon
             )
             .Add(
                 new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-                "下回|割り込|届かな|満たな"
+                "下回|割り込|割る|割った|割れ|割って|切る|切った|切って|届かな|届かず|届いていな|満たな|満たず|達しな|達せず|達していな|達しておら|"
+                + "及ばな|及ばず|及んでいな"
             )
             .Add(
                 new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsStem = true },
-                "下回らない|下回らず|下回らなかった|割り込まな"
+                "下回らない|下回らず|下回らなかった|割り込まな|割らな|割らず|切らな|切らず"
+            )
+            .Words(TermRole.Tail, "やや|わずかに|大きく|大幅に|若干|少し|かなり|はるかに|遥かに|優に|軽く|辛うじて|かろうじて|すでに|既に|決して|絶対に")
+            .Words(TermRole.Blocker, "過去最高|過去最大|過去最低|過去最少|史上最大|史上最高|史上最低|国内最大|世界最大|世界最高|業界最大|日本最大")
+            .Add(new NegationTerm(IsBridge: false), "ない|なかった|なく|なけれ|ません|ず|ぬ")
+            .Add(
+                new NegationTerm(IsBridge: true),
+                "て|てい|ては|てはなら|てはいけ|ることは|ることが|ることも|ることはあり|ることはでき|ることができ|ってい|っては|ってはなら|ってはいけ|"
+                + "んでい|んでは|んではなら|し|して|してい|しては|してはなら|してはいけ|することは|ら|られ|そうに|そうにも|では|で|じゃ|でも|るものでは|"
+                + "わけでは|るわけでは|ておら|っておら|でき|えてい|えては|えてはなら|えられ|ることのでき"
+            )
+            .Add(
+                new NegationTerm(IsBridge: false) { IsEnd = true },
+                "はず|まず|ずっと|ずつ|間違いな|違いな|かもしれ|しかな|少な|だけでな|のみならず|だけではな"
             )
             .Words(TermRole.Transparent, "総額|合計|計|総計|累計|さらに|わずか|平均|それぞれ|各|年間")
             .Words(TermRole.Compared, "予想の|前年の|前期の|目標の|計画の|前年同期の|従来の|予想|前年|前年同期|前期|目標|従来")
-            .Add(new ParticleTerm(ParticlePlace.Any), "を|に|は|が|の|と|も|で")
+            .Add(new ParticleTerm(ParticlePlace.Any), "を|に|は|が|の|と|も|で|には|にも|にまで|をも")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|ないし|乃至")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "から")
             .Words(TermRole.RangeClose, "まで|の間|の範囲|と推定|と予想|と見込")
@@ -135,6 +160,7 @@ internal static class JapaneseLexicon
             .Add(new PeriodTerm("month"), "月額|毎月|月々")
             .Add(new PeriodTerm("year"), "年額|毎年")
             .Words(TermRole.Doubt, "プラスマイナス")
+            .Add(new DoubtTerm { OnlyQuantity = true }, "時速|秒速|毎秒|毎時|毎分")
             .Words(TermRole.Minus, "マイナス|マイナス(-)|マイナス（-）")
             .Words(TermRole.PointWord, "・|点")
             .Words(TermRole.Heading, "単位|単位：|単位:|単位は");
@@ -144,6 +170,8 @@ internal static class JapaneseLexicon
             .Add(new EraTerm(2018), "令和")
             .Add(new EraTerm(1988), "平成")
             .Add(new EraTerm(1925), "昭和")
+            .Add(new EraTerm(1911), "大正")
+            .Add(new EraTerm(1867), "明治")
             .Add(new DatePartTerm(DatePart.Year), "年度|年度の")
             .Add(new DatePartTerm(DatePart.Quarter), "四半期")
             .Add(new DatePartTerm(DatePart.Month), "月期")
@@ -181,6 +209,8 @@ internal static class JapaneseLexicon
             .Unit("household", "世帯")
             .Unit("%", "パーセント|％")
             .Unit("pp", "ポイント")
+            .Unit("point", "ポイント安|ポイント高")
+            .Unit("quarter", "四半期連続|四半期ぶり|四半期続けて")
             .Unit("ton", "トン")
             .Unit("barrel", "バレル")
             .Unit("liter", "リットル")
@@ -190,5 +220,12 @@ internal static class JapaneseLexicon
             .Unit("m2", "平方メートル")
             .Unit("MW", "メガワット")
             .Unit("GW", "ギガワット")
-            .Unit("kW", "キロワット");
+            .Unit("kW", "キロワット")
+            .Unit("MWh", "メガワット時|メガワットアワー")
+            .Unit("GWh", "ギガワット時|ギガワットアワー")
+            .Unit("kWh", "キロワット時|キロワットアワー")
+            .Unit("TWh", "テラワット時")
+            .Unit("m", "メートル")
+            .Unit("TB", "テラバイト")
+            .Unit("GB", "ギガバイト");
 }

@@ -29,6 +29,7 @@ internal static class KoreanLexicon
         return lexicon.Build("ko", new LexiconRules
         {
             ComposesDigits = true,
+            NegatesAfter = true,
             TellsChangeAfter = true,
             PerSuffix = '당',
             OrdinalPrefix = '제',
@@ -73,7 +74,10 @@ internal static class KoreanLexicon
         {
             foreach (var country in countries.Split('|'))
             {
-                lexicon.Currency(code, $"{country} 달러|{country}달러|{country} 달러화|{country}달러화");
+                lexicon.Currency(
+                    code,
+                    $"{country} 달러|{country}달러|{country} 달러화|{country}달러화|달러({country}달러)|달러({country} 달러)"
+                );
             }
         }
 
@@ -131,15 +135,25 @@ internal static class KoreanLexicon
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true, MayBeReached = true }, "까지")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
-            "초과|넘|웃도|웃돌|웃돈|돌파|상회")
-        .Add(
-            new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true },
-            "넘지|못 넘|넘기지|초과하지|초과할 수 없|웃돌지|상회하지|안 넘")
+            "초과|넘|넘기|넘어서|웃도|웃돌|웃돈|돌파|상회|보다 많|보다 큰|보다 높")
+        .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true }, "못 넘|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
-            "밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
-            + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지|채 못 되|되지 않|돌파하지 못|미달")
-        .Words(TermRole.Blocker, "대 기업|대 그룹|대 과제|대 은행|대 금융|대 건설사|대 핵심|대 전략|대 산업|대 품목|대 부자|대 도시|대 기술|대 브랜드|대 뉴스|대 대학|대 "
+            "보다 적|보다 작|보다 낮|달하지 못|달하지 않|이르지 못|밑도|밑돌|밑돈|하회|못 미치|못 미친|못 미칠|못 미쳐|못 미쳤|못미치|못미친|못미칠|못미쳐|못미쳤|미치지 못|"
+                + "미치지 않|안 되|안되|안 된|안된|안 돼|안돼|"
+            + "채 안 되|채 안되|채 안 된|채 안된|채 안 돼|채 되지 않|채 되지 못|채 못 되|되지 않|미달")
+        .Add(new NegationTerm(IsBridge: false), "않|못|없|아니|아닌|아닐|아닙|안 된|안 되|안 돼|안 될|안된|안되|안돼|안될")
+        .Add(
+            new NegationTerm(IsBridge: true),
+            "이|가|은|는|도|을|를|지|지는|지도|진|기|기는|기가|을 수|을 수는|을 수도|을 수가|을 일은|는 일은|어설 수|어설 수는|설 수|설 수는|"
+            + "어서는|어선|어서지|서지|서는|선|으면|면|어서면|서면|길 수|겨서는|겨선|기면|하지|하지는|하지도|할 수|할 수는|할 수도|해서는|해선|하면|할 일은|하는 일은|"
+            + "될 수|돼서는|되면|으로 떨어지지|로 떨어지지|으로 떨어질 수|로 떨어질 수|으로 내려가지|로 내려가지|으로 올라가지|로 올라가지|일 수|여서는|여선|"
+            + "돌지|돌지는|돌 수|돌아서는|돌아선|한 것은|은 것은|는 것은|긴 것은"
+        )
+        .Add(new NegationTerm(IsBridge: false) { IsEnd = true }, "수밖에 없|밖에 없|틀림없|의심할 여지|못지")
+        .Words(TermRole.Blocker, "초과 청약|초과청약|역대 최대|역대 최소|역대 최고|역대 최저|역대최대|역대최고|사상 최대|사상 최고|사상 최저|사상 최소|사상최대|사상최고|"
+            + "창사 이래 최대|창립 이래 최대|국내 최대|세계 최대|세계 최고|아시아 최대|업계 최대|업계 최고|"
+            + "대 기업|대 그룹|대 과제|대 은행|대 금융|대 건설사|대 핵심|대 전략|대 산업|대 품목|대 부자|대 도시|대 기술|대 브랜드|대 뉴스|대 대학|대 "
             + "국정|대 재벌|대 제약사|대 로펌|대 증권사|"
             + "대에게|대 남성|대 여성|대 초반|대 중반|대 후반|세 경영|세경영|넘겨주|넘겨줬|넘겨줄|넘겨받|에 넘|"
             + "으로 넘|로 넘|에게 넘|이상한|이상하|이상 징후|이상징후|이상기후|수준급|정도경영|대비|대출|대금|대주주")
@@ -153,7 +167,9 @@ internal static class KoreanLexicon
         .Words(TermRole.Compared,
             "예상치|예상치인|전망치|전망치인|기대치|추정치|목표치|목표인|예측치|컨센서스|컨센서스인|평균치|작년|지난해|전년|전년 동기|지난해 같은 기간|종전 기록|기록인|종전 최고치인|최고치인")
         .Words(TermRole.Doubt, "플러스마이너스|플러스 마이너스")
-        .Words(TermRole.Minus, "마이너스|마이너스(-)|마이너스 (-)")
+        .Add(new DoubtTerm { OnlyAssumedCurrency = true }, "호주|캐나다|홍콩|싱가포르|대만|뉴질랜드")
+        .Add(new DoubtTerm { OnlyQuantity = true }, "시속|초속|초당|분당|시간당")
+        .Words(TermRole.Minus, "음의|음(-)의|마이너스|마이너스(-)|마이너스 (-)")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
     private static void Structure(LexiconBuilder lexicon)
@@ -171,7 +187,7 @@ internal static class KoreanLexicon
                 + "입니다|이며|이고|인|일|"
                 + "임|이었|이지|이자|"
                 + "인데|이던|이므로|예요|이에요|이상|등|중|란|이란|로서|로써|으로써|으로는|로는|으로도|로도|으로의|로의|만큼|뿐만|마저|채|째|하고|달하|달해|달했|이르")
-            .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히")
+            .Words(TermRole.Tail, "조금|약간|크게|훨씬|훌쩍|살짝|다소|한참|소폭|가볍게|거뜬히|갓|겨우|간신히|막|이미|벌써|가까스로|절대|결코")
             .Words(TermRole.Tail, "규모|어치|상당|짜리|상당액|대금|권|꼴|분|상금|규모의|상당의|어치의|짜리의|투자|시대|클럽|지원|보조금|투입|확보|매출|수주|계약|배상|과징금")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "에서")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true, NeedsClosing = true }, "부터")
@@ -232,8 +248,11 @@ internal static class KoreanLexicon
         .Unit("minute", "분|분간").Unit("second", "초").Unit("week", "주일|주간|주 간|주 간의|주 동안|주째|주 만에")
         .Add(new UnitTerm("week") { Bound = FigureBound.AtMost, IsWholeWord = true }, "주 이내|주 안에|주 내")
         .Add(new UnitTerm("share") { NeedsLargeNumber = true }, "주").Unit("share", "주식")
-        .Unit("%", "퍼센트|프로|%").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
-        .Unit("person", "명|인|사람|여명|명분").Unit("household", "가구").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
+        .Unit("%", "퍼센트|%").Add(new UnitTerm("%") { IsGlued = true }, "프로").Unit("pp", "퍼센트포인트|퍼센트 포인트|%포인트|"
+                + "% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
+        .Unit("person", "명|인|사람|여명|"
+                + "명분").Unit("household", "가구").Add(new UnitTerm("household") { NeedsMoreThan = 29 }, "세대")
+        .Unit("quarter", "분기 연속|분기 만에|분기째").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
         .Unit("place", "곳|개소")
         .Add(new UnitTerm("unit") { NeedsLargeNumber = true, MayBeBand = true }, "대").Unit("country", "개국")
         .Unit("company", "개사|개 기업|개 회사|개 사")

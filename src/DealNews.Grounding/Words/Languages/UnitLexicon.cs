@@ -7,7 +7,8 @@ internal static class UnitLexicon
     private const string Symbols =
         "g|KB|MB|GB|TB|PB|EB|Gb|Mb|Tb|Kb|Gbps|Mbps|Tbps|Kbps|GHz|MHz|kHz|Hz|nm|mm|cm|km|kg|mg|MW|GW|TW|kW|MWh|GWh|"
         + "TWh|kWh|mAh|"
-        + "Wh|TOPS|TFLOPS|PFLOPS|ha|ml";
+        + "Wh|TOPS|TFLOPS|PFLOPS|ha|ml|mW|kt|Mt|"
+        + "km/h|m/s|KB/s|MB/s|GB/s|TB/s|Mb/s|Gb/s|Tb/s";
 
     public static LexiconBuilder AddUnits(this LexiconBuilder lexicon)
     {

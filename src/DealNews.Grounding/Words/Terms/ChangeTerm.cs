@@ -8,4 +8,12 @@ internal sealed record ChangeTerm() : Term(TermRole.Change)
 
     /// <summary>Whether the word counts only with "from" before the first amount: raise.</summary>
     public bool NeedsOpening { get; init; }
+
+    /// <summary>
+    /// Whether the word without "from" leaves open whether two amounts are a change: "increased $5 to $9".
+    /// </summary>
+    public bool IsDoubtfulAlone { get; init; }
+
+    /// <summary>Whether two percentages after the word can be a range: 增长10%至25%.</summary>
+    public bool MayGiveRange { get; init; }
 }

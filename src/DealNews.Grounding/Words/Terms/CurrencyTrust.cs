@@ -16,4 +16,9 @@ internal enum CurrencyTrust
 
     /// <summary>Only next to the words of a price, such as "a share" or "each": "470p a share".</summary>
     WithPer,
+
+    /// <summary>
+    /// Only after an amount in an assumed currency, and not before a noun: "$6 million Canadian".
+    /// </summary>
+    AfterAssumed,
 }

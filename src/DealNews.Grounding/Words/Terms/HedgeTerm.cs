@@ -14,6 +14,9 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
     /// <summary>Whether the word before a period means "during": "over six years".</summary>
     public bool MayBeDuring { get; init; }
 
+    /// <summary>Whether the word is a plain preposition before an article: "under a $9 million contract".</summary>
+    public bool IsPreposition { get; init; }
+
     /// <summary>Whether the word before a verb of change gives the value reached, not a bound: 까지 (늘렸다).</summary>
     public bool MayBeReached { get; init; }
 

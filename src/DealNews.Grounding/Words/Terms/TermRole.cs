@@ -134,4 +134,13 @@ internal enum TermRole : ulong
 
     /// <summary>A word between the whole number and its decimals: point, 点.</summary>
     PointWord = 1UL << 38,
+
+    /// <summary>A word that negates a bound: never, 않, ない.</summary>
+    Negation = 1UL << 42,
+
+    /// <summary>A word before the name of a month that makes it a date: "end of".</summary>
+    MonthBefore = 1UL << 43,
+
+    /// <summary>A word after four digits that makes them a year: "2025 EBITDA".</summary>
+    YearAfter = 1UL << 44,
 }

@@ -16,6 +16,9 @@ internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
     /// </summary>
     public decimal NeedsMoreThan { get; init; } = -1;
 
+    /// <summary>Whether the word counts only directly after the number: 10프로, but not 아이폰 17 프로.</summary>
+    public bool IsGlued { get; init; }
+
     /// <summary>The bound that is part of the word: 일 이내.</summary>
     public FigureBound Bound { get; init; } = FigureBound.None;
 
