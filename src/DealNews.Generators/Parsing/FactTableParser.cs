@@ -49,15 +49,11 @@ internal static class FactTableParser
                     member.Shape == Shape.Record
                     && !FactTableWriter.HasOwnRows(member.Type)
                     && !outer.Contains(ValueOf(property).FullName());
-                texts.TryGetValue($"{type.Name}.{member.JsonName}", out var text);
+                var text = texts.TryGetValue($"{type.Name}.{member.JsonName}", out var known)
+                    ? known
+                    : member.SchemaText;
                 members.Add(
-                    new(
-                        member with
-                        {
-                            SchemaText = text ?? "",
-                        },
-                        new(isOpen ? Members(ValueOf(property), texts, outer) : [])
-                    )
+                    new(member with { SchemaText = text }, new(isOpen ? Members(ValueOf(property), texts, outer) : []))
                 );
             }
         }
