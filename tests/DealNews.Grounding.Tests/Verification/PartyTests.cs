@@ -63,7 +63,7 @@ public sealed class PartyTests
         ". 골프존테크는 모터를 만든다.",
         "golf",
         "echo",
-        "DN6002 /acquirers"
+        "DN6002 /acquirers/0"
     )]
     [InlineData(
         "ja",
