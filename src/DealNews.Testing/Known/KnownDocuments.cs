@@ -12,7 +12,7 @@ namespace DealNews.Testing;
 /// one word or a symbol, a legal form alone that tells them apart, the same name in Korean and different names in
 /// English, a former name. Documents are in English, Korean or Japanese. They leave out identifiers and countries, and
 /// write names with or without the legal form, in other letter case, spacing or Unicode form. One identifier in a
-/// hundred belongs to another company. People have the same names.
+/// hundred belongs to a company with another name. People have the same names.
 /// </para>
 /// <para>
 /// Each company occurs at least once with its country and all its names and identifiers, so that the documents together

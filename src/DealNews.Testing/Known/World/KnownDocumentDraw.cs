@@ -128,17 +128,21 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
         var mine = company.Identifiers;
         var identifiers = new CompanyIdentifiers
         {
-            Lei = draw.Chance(30) ? Mostly(mine, static each => each.Lei) : null,
-            Wikidata = draw.Chance(30) ? Mostly(mine, static each => each.Wikidata) : null,
-            Isins = draw.Chance(20) ? [Mostly(mine, each => each.Isins[draw.Int(0, 1)])] : [],
+            Lei = draw.Chance(30) ? Mostly(company, static each => each.Lei) : null,
+            Wikidata = draw.Chance(30) ? Mostly(company, static each => each.Wikidata) : null,
+            Isins = draw.Chance(20) ? [Mostly(company, each => each.Isins[draw.Int(0, 1)])] : [],
             Tickers = draw.Chance(20) ? mine.Tickers : [],
         };
         return identifiers == new CompanyIdentifiers() ? null : identifiers;
     }
 
-    // One identifier in a hundred is that of another company.
-    private T Mostly<T>(CompanyIdentifiers own, Func<CompanyIdentifiers, T> of) =>
-        of(draw.Chance(1) ? Popular().Identifiers : own);
+    // One identifier in a hundred is that of another company. With the identifier of a namesake, a mention would be one
+    // of the namesake.
+    private T Mostly<T>(WorldCompany own, Func<CompanyIdentifiers, T> of)
+    {
+        var other = draw.Chance(1) ? Popular() : own;
+        return of(other.SharesName(own) ? own.Identifiers : other.Identifiers);
+    }
 
     private string Written(WorldCompany company, WorldName name, string language)
     {

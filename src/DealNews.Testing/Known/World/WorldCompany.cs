@@ -24,4 +24,8 @@ internal sealed record WorldCompany
 
     /// <summary>The key of the truth.</summary>
     public string Key => FormattableString.Invariant($"company {Number}");
+
+    /// <summary>Whether another company has the same name in a language.</summary>
+    public bool SharesName(WorldCompany other) =>
+        WorldName.Languages.Any(language => Name.In(language) == other.Name.In(language));
 }
