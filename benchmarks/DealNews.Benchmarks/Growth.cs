@@ -54,7 +54,8 @@ internal static class Growth
                 "a quadratic rule",
                 planted,
                 limit,
-                count => Prepare(planted.Create(count), static () => new QuadraticRule())
+                count => Prepare(planted.Create(count), static () => new QuadraticRule()),
+                least: 200
             ) < LeastOfQuadratic
         )
         {
@@ -106,10 +107,11 @@ internal static class Growth
         string name,
         GrowthSubject subject,
         double limit,
-        Func<int, (long Bytes, Action Run)> prepare
+        Func<int, (long Bytes, Action Run)> prepare,
+        int least = 4
     )
     {
-        var count = Math.Min(subject.MaxCount / s_factors[^1], 4);
+        var count = Math.Min(subject.MaxCount / s_factors[^1], least);
         while (count * 2L * s_factors[^1] <= subject.MaxCount && IsShort(prepare(count * s_factors[^1])))
         {
             count *= 2;
@@ -168,8 +170,9 @@ internal static class Growth
             }
         );
 
-    // The second run counts if the first one is disturbed.
-    private static bool IsShort((long Bytes, Action Run) input) => Once(input) < s_least || Once(input) < s_least;
+    // A run can be disturbed, hardly three of them.
+    private static bool IsShort((long Bytes, Action Run) input) =>
+        Once(input) < s_least || Once(input) < s_least || Once(input) < s_least;
 
     private static TimeSpan Once((long Bytes, Action Run) input)
     {
