@@ -104,7 +104,10 @@ internal static class TextValueWriter
             public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) =>
                 TryParse(s, null, out result);
 
-            /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out {{type.Name}})"/>
+            /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
+            /// <param name="utf8Text">Any bytes.</param>
+            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
+            /// <returns>Whether the text is {{type.FormName}}.</returns>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{type.Name}} result) =>
                 TryParse(utf8Text, null, out result);
 

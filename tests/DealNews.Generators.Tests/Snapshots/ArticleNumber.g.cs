@@ -69,7 +69,10 @@ readonly partial struct ArticleNumber :
     public static bool TryParse(ReadOnlySpan<char> s, out ArticleNumber result) =>
         TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out ArticleNumber)"/>
+    /// <summary>Tries to parse an article number in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="result">The value; the default value if the text is not an article number.</param>
+    /// <returns>Whether the text is an article number.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ArticleNumber result) =>
         TryParse(utf8Text, null, out result);
 

@@ -70,7 +70,10 @@ readonly partial struct SaleStage :
     public static bool TryParse(ReadOnlySpan<char> s, out SaleStage result) =>
         TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out SaleStage)"/>
+    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
+    /// <param name="utf8Text">Any bytes.</param>
+    /// <param name="result">The value; the default value if the text is not a term.</param>
+    /// <returns>Whether the text is a term.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SaleStage result) =>
         TryParse(utf8Text, null, out result);
 
