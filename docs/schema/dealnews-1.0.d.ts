@@ -2618,7 +2618,7 @@ export interface ReportedPercentage {
   approximate?: boolean;
 }
 
-/** A right or a duty that parties agree: an option, a lock-up, a veto, a seat on a board, a guarantee. */
+/** A right or a duty that parties agree: an option, a lock-up, a veto, a guarantee. */
 export interface Right extends FactMembers {
   kind: "right";
   /** The kind of right. */
