@@ -30,11 +30,12 @@ expected = {
     ("YUD", "number 891 there, 890 here"): "891 came with the next Yugoslavia, 890 was the former one",
 }
 
-row = re.compile(r'^ +new\("([A-Z]{3})", (?:"([0-9]{3})"|null), ([0-9]|null), "((?:[^"\\]|\\.)+)"(?:, "([^"]+)")?\),$', re.M)
+row = re.compile(r"^ +([A-Z]{3})\|([0-9]{3}|-)\|([0-9]|-)\|([^|]+)\|([0-9/-]+)$", re.M)
 text = open(source, encoding="utf-8").read()
-ours = {code: (numeric or None, withdrawn or None) for code, numeric, _, _, withdrawn in row.findall(text)}
-if len(ours) != text.count("        new("):
-    sys.exit(f"{source}: {text.count('        new(')} rows, but only {len(ours)} match the pattern of a row")
+ours = {code: tuple(field.strip("-") or None for field in (numeric, withdrawn)) for code, numeric, _, _, withdrawn in row.findall(text)}
+rows = sum(line.count("|") == 4 for line in text.splitlines())
+if len(ours) != rows:
+    sys.exit(f"{source}: {rows} rows, but only {len(ours)} match the pattern of a row")
 
 theirs = {}
 with open(f"{share}/iso-codes/json/iso_4217.json", encoding="utf-8") as file:

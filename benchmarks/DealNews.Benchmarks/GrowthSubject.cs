@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -32,6 +34,26 @@ internal sealed record GrowthSubject(string Name, int MaxCount, Func<int, byte[]
         )),
     ];
 
+    /// <summary>
+    /// Returns the text of the article for a number of parts. Without a text of its own, a subject has one of about a
+    /// quarter of the document's length.
+    /// </summary>
+    public string TextFor(int count, int length)
+    {
+        if (Text?.Invoke(count) is { } own)
+        {
+            return own;
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; text.Length < length / 4; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Company h{i} holds 5% of c and pays USD {i} million. ");
+        }
+
+        return text.ToString();
+    }
+
     // The document that breaks the rule, with several copies of its entities and facts, each with its own ids.
     private static GrowthSubject? OfRule(FaultyDocument fault)
     {
@@ -47,7 +69,7 @@ internal sealed record GrowthSubject(string Name, int MaxCount, Func<int, byte[]
                 fault.Code,
                 HostileShape.ListLength / longest,
                 count => JsonSerializer.SerializeToUtf8Bytes(Copies(document, count), s_relaxed),
-                fault.ArticleText is { } text ? _ => text : null
+                fault.ArticleText is { } text ? count => Repeated(text, count) : null
             );
     }
 
@@ -87,6 +109,10 @@ internal sealed record GrowthSubject(string Name, int MaxCount, Func<int, byte[]
 
         return whole;
     }
+
+    // Numbered, because the text of an article does not say the same again and again.
+    private static string Repeated(string text, int count) =>
+        string.Join('\n', Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"{text} [{i}]")));
 
     private static IEnumerable<JsonNode?> Items(JsonObject document) =>
         s_lists.SelectMany(list => document[list] as JsonArray ?? []);

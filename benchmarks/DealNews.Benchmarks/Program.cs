@@ -9,6 +9,9 @@ switch (args)
         return 0;
     case ["growth", .. var rest]:
         return Growth.Print(rest);
+    case ["hostile", var folder, var bytes, .. var names]:
+        HostileFiles.Write(folder, int.Parse(bytes, CultureInfo.InvariantCulture), names);
+        return 0;
     case ["tables", "make", var count, var lines]:
         TableCost.Make(int.Parse(count, CultureInfo.InvariantCulture), lines);
         return 0;

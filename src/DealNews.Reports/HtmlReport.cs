@@ -55,6 +55,55 @@ public static class HtmlReport
         );
     }
 
+    /// <summary>
+    /// Returns the report of many documents: who deals with whom, amounts over time, statements that contradict each
+    /// other, and the findings by code.
+    /// </summary>
+    /// <param name="documents">The documents. They are validated.</param>
+    /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or a document is null.</exception>
+    public static string OfDocuments(IEnumerable<ArticleFacts> documents, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        options ??= ReportOptions.Default;
+        var validation = new ValidationOptions { Json = options.Json };
+        return Documents(
+            [
+                .. documents.Select(document => new Inspection
+                {
+                    Document = document ?? throw new ArgumentNullException(nameof(documents)),
+                    ReadableDocument = document,
+                    Report = DocumentValidator.Validate(document, validation),
+                }),
+            ],
+            options
+        );
+    }
+
+    /// <summary>Returns the report of many documents from the inspections of their JSON texts.</summary>
+    /// <param name="inspections">The inspections.</param>
+    /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="inspections"/> or an inspection is null.
+    /// </exception>
+    public static string OfDocuments(IEnumerable<Inspection> inspections, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(inspections);
+        List<Inspection> list = [.. inspections];
+        if (list.Contains(null!))
+        {
+            throw new ArgumentNullException(nameof(inspections));
+        }
+
+        return Documents(list, options ?? ReportOptions.Default);
+    }
+
+    private static string Documents(List<Inspection> inspections, ReportOptions options)
+    {
+        var view = CollectionViews.Of(inspections, options);
+        return Render(new(view.Words, view.Words.FactsOfArticles(view.Documents), CollectionReport.Of(view)));
+    }
+
     private static string Article(
         ArticleFacts document,
         ValueList<Finding> findings,

@@ -27,16 +27,16 @@ public sealed record ReportOptions
     } = DealNewsJsonOptions.Default;
 
     /// <summary>
-    /// The largest number of entities in the graph, from 1 to 100. The default is 40. The entities with the most facts
-    /// are shown, and the report says how many are left out.
+    /// The largest number of entities in the graph, from 2 to 100. The default is 40. The entities of the relations
+    /// with the most facts are shown, and the report says how many are left out.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 2 or more than 100.</exception>
     public int MaxEntities
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxEntities));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(MaxEntities));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 100, nameof(MaxEntities));
             field = value;
         }

@@ -2,28 +2,24 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using DealNews.Grounding;
-using DealNews.Json;
 
 namespace DealNews.Reports.Tests;
 
 public sealed partial class ArticleReportTests
 {
-    private const string Payload =
-        "<img src=x onerror=alert(1)>\"'`</style></script><script>alert(2)</script>&\u202E\u0007";
-
     [Fact]
     public void OfArticle_Example_IsSmallAndTheSameEveryTime()
     {
-        var html = Example("en", "en");
+        var html = Reports.Example("en", "en");
 
         Assert.InRange(Encoding.UTF8.GetByteCount(html), 1, 100_000);
-        Assert.Equal(html, Example("en", "en"));
+        Assert.Equal(html, Reports.Example("en", "en"));
     }
 
     [Fact]
     public void OfArticle_Example_HasASentenceAndALinkToItsQuoteForEachFact()
     {
-        var html = Example("en", "en");
+        var html = Reports.Example("en", "en");
 
         Assert.Contains("According to The Wall Street Journal", html, StringComparison.Ordinal);
         var cards = Cards().Matches(html);
@@ -41,7 +37,7 @@ public sealed partial class ArticleReportTests
     [Fact]
     public void OfArticle_FigureThatNoFactQuotes_IsListed()
     {
-        var html = Example("en", "en");
+        var html = Reports.Example("en", "en");
 
         Assert.Contains("16 of 17 figures are quoted", html, StringComparison.Ordinal);
         Assert.Matches("<p class=\"missing\">\\s*Figures that no fact quotes:\\s*<a [^>]*>30 times</a>", html);
@@ -50,7 +46,7 @@ public sealed partial class ArticleReportTests
     [Fact]
     public void OfArticle_InKorean_HasKoreanSentencesAndHeadings()
     {
-        var html = Example("ko", "ko");
+        var html = Reports.Example("ko", "ko");
 
         Assert.Contains("<html lang=\"ko\">", html, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"facts-title\">사실</h2>", html, StringComparison.Ordinal);
@@ -65,8 +61,8 @@ public sealed partial class ArticleReportTests
             Companies = [new() { Id = "gaon" }],
             Facts =
             [
-                Valued("gaon", "worth $5 billion", Money.Parse("USD 5000000000")),
-                Valued("gaon", "worth $5 billion", Money.Parse("USD 6000000000")),
+                Reports.Valued("gaon", "worth $5 billion", Money.Parse("USD 5000000000")),
+                Reports.Valued("gaon", "worth $5 billion", Money.Parse("USD 6000000000")),
             ],
         };
 
@@ -80,7 +76,10 @@ public sealed partial class ArticleReportTests
     [Fact]
     public void OfArticle_QuoteThatTheTextDoesNotHave_IsSaid()
     {
-        var document = new ArticleFacts { Facts = [Valued("gaon", "worth nothing at all", Money.Parse("USD 5"))] };
+        var document = new ArticleFacts
+        {
+            Facts = [Reports.Valued("gaon", "worth nothing at all", Money.Parse("USD 5"))],
+        };
 
         var html = HtmlReport.OfArticle(document, new SourceText("Gaon is worth $5 billion."));
 
@@ -91,7 +90,7 @@ public sealed partial class ArticleReportTests
     [Fact]
     public void OfArticle_HostileTextInEveryMember_IsEncoded()
     {
-        var html = HtmlReport.OfArticle(Hostile(), new SourceText($"Gaon {Payload} is worth $5 billion.{Payload}"));
+        var html = Reports.HostileArticle;
 
         Assert.Single(Regex.Matches(html, "<script"));
         Assert.Single(Regex.Matches(html, "<style"));
@@ -106,7 +105,7 @@ public sealed partial class ArticleReportTests
     [Fact]
     public void Policy_OfThePage_HasTheHashesOfItsStyleAndScript()
     {
-        var html = Example("en", "en");
+        var html = Reports.Example("en", "en");
 
         var policy = Policy().Match(html).Groups[1].Value.Replace("&#x27;", "'", StringComparison.Ordinal);
         policy = policy.Replace("&#x2B;", "+", StringComparison.Ordinal);
@@ -130,58 +129,6 @@ public sealed partial class ArticleReportTests
     [InlineData("file:///etc/passwd", false)]
     public void SafeLink_OfAddress_IsHttpOnly(string address, bool isLink) =>
         Assert.Equal(isLink ? address : null, SafeLink.Of(address));
-
-    private static Valuation Valued(string company, string quote, Money amount) =>
-        new()
-        {
-            Company = new(company),
-            Timing = ValuationTiming.Current,
-            Amount = ReportedAmount.Exactly(amount),
-            Evidence = [new() { Exact = quote }],
-        };
-
-    private static ArticleFacts Hostile() =>
-        new()
-        {
-            Article = new()
-            {
-                Headline = Payload,
-                Publisher = Payload,
-                Authors = [Payload],
-                Url = "javascript:alert(3)",
-                Language = new(Payload),
-            },
-            Companies =
-            [
-                new()
-                {
-                    Id = new(Payload),
-                    Names = [new("en", Payload)],
-                    Website = "javascript:alert(4)",
-                },
-            ],
-            Facts =
-            [
-                Valued(Payload, $"Gaon {Payload} is worth $5 billion", Money.Parse("USD 5")) with
-                {
-                    Timing = new(Payload),
-                    Certainty = new(Payload),
-                    Attribution = new() { Kind = new(Payload), Name = Payload },
-                    Note = Payload,
-                },
-                new UnknownFact(Payload),
-            ],
-        };
-
-    private static string Example(string article, string language)
-    {
-        var suffix = article == "ko" ? "" : $".{article}";
-        return HtmlReport.OfArticle(
-            DealNewsJson.Deserialize(Repository.Read($"docs/examples/ai-alliance/facts{suffix}.json")),
-            new SourceText(Repository.Read($"docs/examples/ai-alliance/article.{article}.txt")),
-            new() { Language = new(language) }
-        );
-    }
 
     private static string Element(string html, string name) =>
         Regex.Match(html, $"<{name}>(.*?)</{name}>", RegexOptions.Singleline).Groups[1].Value;

@@ -8,5 +8,14 @@ internal static partial class HostileShapes
 {
     /// <summary>All shapes.</summary>
     public static IReadOnlyList<HostileShape> All { get; } =
-    [.. Repetition(), .. References(), .. Amounts(), .. Members(), .. Texts(), .. Faults(), .. Evidence()];
+    [
+        .. Repetition(),
+        .. References(),
+        .. Amounts(),
+        .. Members(),
+        .. Texts(),
+        .. Faults(),
+        .. Evidence(),
+        .. Filling(),
+    ];
 }

@@ -58,6 +58,12 @@ internal sealed class ReportCommand : Command, IDocumentedCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        if (arguments.GetValue(_output) is { } output && Inputs(arguments).Any(input => IsSameFile(input, output)))
+        {
+            _console.WriteError($"{output}: is an input as well; expected another file to write");
+            return ExitCode.Failure;
+        }
+
         var text = arguments.GetValue(_text) is { } name
             ? new SourceText(await PlainText.ReadAsync(name, _console, cancellationToken))
             : null;
@@ -69,4 +75,17 @@ internal sealed class ReportCommand : Command, IDocumentedCommand
         );
         return await run.WriteAsync(arguments.GetRequiredValue(_facts), arguments.GetValue(_output), cancellationToken);
     }
+
+    private IEnumerable<string> Inputs(ParseResult arguments) =>
+        arguments.GetValue(_text) is { } text
+            ? arguments.GetRequiredValue(_facts).Append(text)
+            : arguments.GetRequiredValue(_facts);
+
+    private bool IsSameFile(string input, string output) =>
+        input != FactsText.StandardInput
+        && string.Equals(
+            InputStream.PathOf(input, _console.Directory),
+            InputStream.PathOf(output, _console.Directory),
+            StringComparison.Ordinal
+        );
 }

@@ -26,15 +26,18 @@ internal sealed class ReportRun(ToolConsole console, SourceText? article, Report
             return ExitCode.Failure;
         }
 
-        if (_inspections is not [var single])
+        if (article is not null && _inspections.Count != 1)
         {
             console.WriteError(
-                $"a report of {Count.Of(_inspections.Count, "document", "documents")}; expected a single one"
+                $"option --text with {Count.Of(_inspections.Count, "document", "documents")}; expected a single one"
             );
             return ExitCode.Failure;
         }
 
-        await WriteAsync(HtmlReport.OfArticle(single, article, options), output, cancellationToken);
+        var html = _inspections is [var single]
+            ? HtmlReport.OfArticle(single, article, options)
+            : HtmlReport.OfDocuments(_inspections, options);
+        await WriteAsync(html, output, cancellationToken);
         return _inspections.TrueForAll(static each => each.Document is not null) ? ExitCode.Success : ExitCode.Findings;
     }
 

@@ -102,16 +102,6 @@ internal static class BuiltInFactsWriter
                     """
                 );
                 code.Line();
-                code.Lines(
-                    """
-                    /// <summary>
-                    /// Returns a cheap hash of the required texts. Two facts that report the same have the same hash;
-                    /// other facts rarely do.
-                    /// </summary>
-                    """
-                );
-                code.Block("public static int MarkOf(Fact fact)", () => WriteMark(code, facts));
-                code.Line();
                 code.Lines(Helpers(facts));
             }
         );
@@ -131,20 +121,6 @@ internal static class BuiltInFactsWriter
             "return false;"
         );
 
-    private static void WriteMark(CodeText code, IReadOnlyList<RecordType> facts) =>
-        WriteSwitch(code, "fact", facts.Select((fact, i) => ($"{fact.Name} a", Mark(fact, i + 1))), "return -1;");
-
-    private static string[] Mark(RecordType fact, int number)
-    {
-        var texts = fact
-            .Members.Where(IsMark)
-            .Select(
-                (member, place) => $"Mark(a.{member.Name}{(member.Shape == Shape.Text ? "" : ".Value")}, {place + 1})"
-            )
-            .Prepend(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return [$"return {string.Join(" ^ ", texts)};"];
-    }
-
     private static string Helpers(IReadOnlyList<RecordType> facts)
     {
         var details = facts
@@ -153,14 +129,6 @@ internal static class BuiltInFactsWriter
             .Select(member => $"        {member.Name} = default,")
             .Distinct();
         return $$"""
-            private static int Mark(string? text, int place) =>
-                string.IsNullOrEmpty(text)
-                    ? 0
-                    : unchecked(
-                        ((text.Length * 8191) + (text[0] * 131) + (text[^1] * 31) + text[text.Length / 2])
-                            * ((place * 65536) + 257)
-                    );
-
             private static Fact Content(Fact fact) =>
                 fact with
                 {
@@ -168,15 +136,6 @@ internal static class BuiltInFactsWriter
                 };
             """;
     }
-
-    private static bool IsMark(Member member) =>
-        member
-            is {
-                IsRequired: true,
-                IsList: false,
-                IsNullable: false,
-                Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference
-            };
 
     private static void WriteSwitch(
         CodeText code,

@@ -23,7 +23,7 @@ internal static class CodecWriter
             "internal static class SharedFactMembers",
             () =>
             {
-                code.Line($"private static readonly MemberNames s_names = new([{Quoted(shared)}], 0);").Line();
+                code.Line($"public static readonly MemberNames Names = new([{Quoted(shared)}], 0);").Line();
                 code.Line($"public static bool Contains(string name) => name is {Quoted(fact.Members, " or ")};")
                     .Line();
                 code.Line("public static void Write<TOutput>(ref TOutput output, Fact value)");
@@ -54,7 +54,7 @@ internal static class CodecWriter
         var code = new CodeText("DealNews.Json");
         code.Line($"/// <summary>Reads and writes {record.Name}.</summary>");
         code.Block(
-            $"internal sealed class {record.Name}Codec : Codec<{record.Name}>",
+            $"internal readonly struct {record.Name}Codec : IRecordCodec<{record.Name}>",
             () =>
             {
                 IEnumerable<string> names =
@@ -62,28 +62,13 @@ internal static class CodecWriter
                     .. record.IsFact ? (string[])["kind"] : [],
                     .. record.Members.Select(member => member.JsonName),
                 ];
-                code.Line($"public static readonly {record.Name}Codec Instance = new();").Line();
                 code.Line(
-                    "private static readonly MemberNames s_names = new("
+                    "public static readonly MemberNames Names = new("
                         + $"[{string.Join(", ", names.Select(Names.Quote))}], "
                         + $"0x{RequiredMask(record):x}ul);"
                 );
-                code.Line().Line("public static MemberNames Names => s_names;");
-                code.Line()
-                    .Line($"public override {record.Name}? Read(ref ReportingInput input) => ReadFrom(ref input);");
                 code.Line().Line($"public static {record.Name}? ReadFrom<TInput>(ref TInput input)");
                 code.Block(AnyInput, () => WriteRead(code, record));
-                if (!record.IsFact)
-                {
-                    code.Line().Line($"public static ValueList<{record.Name}> ReadList<TInput>(ref TInput input)");
-                    code.Block(AnyInput, () => WriteReadList(code, record));
-                }
-
-                code.Line()
-                    .Line(
-                        $"public override void Write(ref PlatformOutput output, {record.Name} value) => "
-                            + "WriteTo(ref output, value);"
-                    );
                 code.Line().Line($"public static void WriteTo<TOutput>(ref TOutput output, {record.Name} value)");
                 code.Block(AnyOutput, () => WriteWrite(code, record));
             }
@@ -128,7 +113,7 @@ internal static class CodecWriter
         }
 
         code.Block(
-            "while (input.NextMember(s_names, ref members, out var member))",
+            "while (input.NextMember(Names, ref members, out var member))",
             () =>
             {
                 code.Block(
@@ -176,30 +161,11 @@ internal static class CodecWriter
         );
     }
 
-    private static void WriteReadList(CodeText code, RecordType record) =>
-        code.Lines(
-            $$"""
-            if (!input.StartArray())
-            {
-                return default;
-            }
-
-            var items = new ListBuilder<{{record.Name}}>();
-            while (input.NextElement(items.Count))
-            {
-                // A faulty element stays in the list as null, so that the other elements keep their positions.
-                items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
-                input.Leave();
-            }
-
-            return items.ToValueList();
-            """
-        );
-
     private static string Read(Member member) =>
         member switch
         {
-            { IsList: true, Shape: Shape.Record or Shape.Fact } => $"{member.Type}Codec.ReadList(ref input)",
+            { IsList: true, Shape: Shape.Record or Shape.Fact } =>
+                $"JsonInputs.ReadRecords<{member.Type}, {member.Type}Codec, TInput>(ref input)",
             { IsList: true, Shape: Shape.Text } =>
                 $"JsonInputs.ReadTexts(ref input, mayBeSingle: {(member.MayBeSingle ? "true" : "false")})",
             { IsList: true } => $"JsonInputs.ReadValues<{member.Type}, TInput>(ref input)",
@@ -225,8 +191,8 @@ internal static class CodecWriter
         {
             code.Line(
                 record.Kind is null
-                    ? "JsonText.Write(ref output, s_names, 0, value.Kind);"
-                    : $"output.Name(s_names, 0); output.PlainText(\"{record.Kind}\"u8);"
+                    ? "JsonText.Write(ref output, Names, 0, value.Kind);"
+                    : $"output.Name(Names, 0); output.PlainText(\"{record.Kind}\"u8);"
             );
         }
 
@@ -248,22 +214,22 @@ internal static class CodecWriter
 
     private static void WriteMember(CodeText code, Member member, int index)
     {
-        var name = $"output.Name(s_names, {index});";
+        var name = $"output.Name(Names, {index});";
         var value = $"value.{member.Name}";
-        var local = member.JsonName + "_";
         switch (member)
         {
-            case { IsList: true }:
+            case { IsList: true, Shape: Shape.Record or Shape.Fact }:
                 // A required list is written even if it is empty: without it, the document could not be read.
-                code.Block(
-                    member.IsRequired ? "" : $"if (!{value}.IsEmpty)",
-                    () =>
-                    {
-                        code.Line($"{name} output.StartArray();");
-                        code.Block($"foreach (var item in {value})", () => code.Line(WriteItem(member)));
-                        code.Line("output.EndArray();");
-                    }
-                );
+                WriteCall(code, "Records", $"{member.Type}, {member.Type}Codec", member, index);
+                break;
+            case { IsList: true, Shape: Shape.Text }:
+                code.Line($"JsonOutputs.Texts(ref output, Names, {index}, {value});");
+                break;
+            case { IsList: true }:
+                WriteCall(code, "Values", member.Type, member, index);
+                break;
+            case { Shape: Shape.Record }:
+                WriteCall(code, "Record", $"{member.Type}, {member.Type}Codec", member, index);
                 break;
             case { Shape: Shape.Languages }:
                 code.Block(
@@ -274,34 +240,36 @@ internal static class CodecWriter
             case { Shape: Shape.Boolean }:
                 code.Block($"if ({value})", () => code.Line($"{name} output.True();"));
                 break;
-            case { HasDefaultTerm: true } or { IsNullable: false, Shape: not (Shape.Record or Shape.Text) }:
+            case { Shape: Shape.Text }:
+                code.Line($"JsonOutputs.Text(ref output, Names, {index}, {value});");
+                break;
+            case { HasDefaultTerm: true } or { IsNullable: false }:
                 code.Block($"if (!{value}.IsAbsent)", () => code.Line($"{name} output.Text({value}.Value);"));
                 break;
+            case { Shape: Shape.Decimal or Shape.Integer or Shape.Instant or Shape.Money or Shape.Specification }:
+                code.Block(
+                    $"if ({value} is {{ }} {member.JsonName}_)",
+                    () => code.Line($"{name} {WriteValue(member, member.JsonName + "_")}")
+                );
+                break;
             default:
-                code.Block($"if ({value} is {{ }} {local})", () => code.Line($"{name} {WriteValue(member, local)}"));
+                WriteCall(code, "Value", member.Type, member, index);
                 break;
         }
     }
 
-    // A null element is a fault. It is written as null, so that it is not hidden.
-    private static string WriteItem(Member member) =>
-        member.Shape switch
-        {
-            Shape.Record or Shape.Fact =>
-                $"if (item is null) {{ output.Null(); }} else {{ {member.Type}Codec.WriteTo(ref output, item); }}",
-            Shape.Text => "if (item is null) { output.Null(); } else { output.Text(item); }",
-            _ => "output.Text(item.Value);",
-        };
+    private static void WriteCall(CodeText code, string method, string types, Member member, int index) =>
+        code.Line(
+            $"JsonOutputs.{method}<{types}, TOutput>(ref output, Names, {index}, value.{member.Name}"
+                + $"{(member is { IsList: true, IsRequired: true } ? ", isRequired: true" : "")});"
+        );
 
     private static string WriteValue(Member member, string local) =>
         member.Shape switch
         {
-            Shape.Record => $"{member.Type}Codec.WriteTo(ref output, {local});",
-            Shape.Text => $"output.Text({local});",
-            Shape.Decimal or Shape.Integer => $"output.Number({local});",
             Shape.Instant => $"InstantCodec.WriteTo(ref output, {local});",
             Shape.Money => $"MoneyCodec.WriteTo(ref output, {local});",
             Shape.Specification => $"SpecificationValueCodec.WriteTo(ref output, {local});",
-            _ => $"output.Text({local}.Value);",
+            _ => $"output.Number({local});",
         };
 }

@@ -14,25 +14,13 @@ internal static class DescriptionWriter
     public static string Write(Model model)
     {
         var code = new CodeText("DealNews.Schema");
-        code.Block(
-            "partial class ModelDescription",
-            () =>
-            {
-                code.Lines(
-                    """
-                    /// <summary>The records and value types in the order of their names, as lines of fields.</summary>
-                    private static System.ReadOnlySpan<byte> Table =>
-                    """
-                );
-                code.Line("\"\"\"");
-                foreach (var line in model.Records.SelectMany(Record).Concat(model.Texts.SelectMany(Text)))
-                {
-                    code.Raw(line);
-                }
+        code.Line("[ModelTable(").Line("\"\"\"");
+        foreach (var line in model.Records.SelectMany(Record).Concat(model.Texts.SelectMany(Text)))
+        {
+            code.Raw(line);
+        }
 
-                code.Line("\"\"\"u8;");
-            }
-        );
+        code.Line("\"\"\")]").Line("partial class ModelDescription;");
         return code.ToString();
     }
 

@@ -22,47 +22,37 @@ internal static class RecordWriter
                     code.Line($"public override string Kind => \"{record.Kind}\";").Line();
                 }
 
-                code.Line(
-                    "/// <summary>Appends the members that are not absent, for <see cref=\"object.ToString\"/>."
-                        + "</summary>"
-                );
-                code.Block(
-                    $"protected override bool PrintMembers(global::System.Text.StringBuilder builder)",
-                    () =>
-                    {
-                        code.Line("var print = new MemberPrinter(builder);");
-                        if (record.IsUnknownFact)
-                        {
-                            code.Line("print.Add(nameof(Kind), Kind);");
-                        }
+                if (record is { IsFact: true, IsAbstract: false })
+                {
+                    code.Line($"internal override int Mark => {Mark(record)};").Line();
+                }
 
-                        foreach (var member in record.Members)
-                        {
-                            code.Line(Print(member));
-                        }
-
-                        code.Line(
-                            "print.Add(nameof(AdditionalProperties), "
-                                + "AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);"
-                        );
-                        code.Line("return print.HasAny;");
-                    }
-                );
+                code.Line("/// <inheritdoc/>");
+                code.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+                code.Line("    MemberPrinter.Print(this, builder);");
             }
         );
         return code.ToString();
     }
 
-    private static string Print(Member member) =>
-        member switch
-        {
-            { IsList: true } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.IsEmpty ? null : (object){member.Name});",
-            { Shape: Shape.Languages } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.Count == 0 ? null : (object){member.Name});",
-            { Shape: Shape.Boolean } => $"print.Add(nameof({member.Name}), {member.Name} ? \"true\" : null);",
-            { HasDefaultTerm: true } =>
-                $"print.Add(nameof({member.Name}), {member.Name}.IsAbsent ? null : (object){member.Name});",
-            _ => $"print.Add(nameof({member.Name}), {member.Name});",
-        };
+    // Hashes the required texts, each by its place.
+    private static string Mark(RecordType fact)
+    {
+        var texts = fact
+            .Members.Where(IsMark)
+            .Select(
+                (member, place) => $"MarkOf({member.Name}{(member.Shape == Shape.Text ? "" : ".Value")}, {place + 1})"
+            )
+            .Prepend("MarkOf(Kind, 0)");
+        return string.Join(" ^ ", texts);
+    }
+
+    private static bool IsMark(Member member) =>
+        member
+            is {
+                IsRequired: true,
+                IsList: false,
+                IsNullable: false,
+                Shape: Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference
+            };
 }

@@ -17,7 +17,7 @@ internal static class RulesWriter
         var code = new CodeText("DealNews.Validation");
         code.Line($"/// <summary>The rules of {record.Name}.</summary>");
         code.Block(
-            $"internal static partial class {record.Name}Rules",
+            $"internal readonly partial struct {record.Name}Rules : IRecordRules<{record.Name}>",
             () =>
             {
                 code.Block(
@@ -143,13 +143,15 @@ internal static class RulesWriter
 
     private static void WritePresent(CodeText code, Member member, string value, string name)
     {
-        if (member is { Shape: Shape.Text, IsRequired: true })
+        if (member.Shape == Shape.Record)
+        {
+            WriteRecord(code, member, value, name);
+        }
+        else if (member is { Shape: Shape.Text, IsRequired: true })
         {
             code.Block($"if (BlankText.Is({value}))", () => WriteMissing(code, name, value));
         }
-        else if (
-            member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference or Shape.Record
-        )
+        else if (member.Shape is Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference)
         {
             code.Block($"if ({value} is {{ }} {member.Local})", () => WriteValue(code, member, member.Local, name));
             if (member.IsRequired)
@@ -184,36 +186,40 @@ internal static class RulesWriter
             case Shape.Form:
                 WriteForm(code, member, value, () => WriteFormFault(code, member, value, name));
                 break;
-            default:
-                code.Line($"context.Path.Enter({name});");
-                WriteRecord(code, member, value);
-                code.Line("context.Path.Leave();");
-                break;
         }
     }
 
-    private static void WriteRecord(CodeText code, Member member, string value)
-    {
-        code.Line($"{member.Type}Rules.Check({value}, context);");
-        if (member.IsShare)
+    private static string RulesOf(Member member) =>
+        member switch
         {
-            code.Line($"PercentageRule.CheckShare({value}, context);");
-        }
+            { IsShare: true } => "ShareRules",
+            { IsAmount: true, MayBeZero: false } => "PositiveAmountRules",
+            _ => $"{member.Type}Rules",
+        };
 
+    private static void WriteRecord(CodeText code, Member member, string value, string name)
+    {
+        code.Line($"context.Check<{member.Type}, {RulesOf(member)}>({value}, {name});");
         if (member.Above is { } bound)
         {
-            code.Line($"PercentageRule.CheckAbove({value}, {bound}, context);");
+            code.Line($"PercentageRule.CheckAbove({value}, {bound}, {name}, context);");
         }
 
-        if (member is { IsAmount: true, MayBeZero: false })
+        if (member.IsRequired)
         {
-            code.Line($"PositiveNumberRule.CheckNotZero({value}, context);");
+            code.Block($"if ({value} is null)", () => WriteMissing(code, name));
         }
     }
 
     private static void WriteList(CodeText code, Member member, string value, string name)
     {
         WriteRequiredList(code, member, value, name);
+        if (member.Shape == Shape.Record)
+        {
+            code.Line($"context.CheckAll<{member.Type}, {RulesOf(member)}>({value}, {name});");
+            return;
+        }
+
         code.Block(
             $"for (var i = 0; i < {value}.Count; i++)",
             () =>
@@ -224,17 +230,6 @@ internal static class RulesWriter
                         code.Block(
                             $"if (BlankText.Is({value}[i]))",
                             () => AtElement(code, name, () => WriteMissing(code, "null", $"{value}[i]"))
-                        );
-                        break;
-                    case Shape.Record:
-                        AtElement(
-                            code,
-                            name,
-                            () =>
-                            {
-                                code.Block($"if ({value}[i] is {{ }} item)", () => WriteRecord(code, member, "item"));
-                                code.Block("else", () => WriteMissing(code, "null"));
-                            }
                         );
                         break;
                     default:

@@ -61,7 +61,7 @@ internal static class TextValueWriter
             {{ValueSummary(type)}}
             public string Value => _value ?? {{DefaultText(type)}};
 
-            /// <summary>Whether this is the default value, which has no text.</summary>
+            // Whether this is the default value, which has no text.
             internal bool IsAbsent => _value is null;
 
             /// <summary>Parses {{type.FormName}}.</summary>
@@ -104,18 +104,11 @@ internal static class TextValueWriter
             public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) =>
                 TryParse(s, null, out result);
 
-            /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
-            /// <param name="utf8Text">Any bytes.</param>
-            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
-            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out {{type.Name}})"/>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{type.Name}} result) =>
                 TryParse(utf8Text, null, out result);
 
-            /// <summary>Tries to parse {{type.FormName}}. Never throws.</summary>
-            /// <param name="s">Any text, or null.</param>
-            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
-            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            /// <inheritdoc/>
             public static bool TryParse(
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
                 IFormatProvider? provider,
@@ -126,29 +119,19 @@ internal static class TextValueWriter
                 return isForm;
             }
 
-            /// <inheritdoc cref="TryParse(string, IFormatProvider, out {{type.Name}})"/>
-            public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{type.Name}} result)
-            {
-                var isForm = Check(s) is null;
-                result = isForm ? new(s.ToString()) : default;
-                return isForm;
-            }
+            /// <inheritdoc/>
+            public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{type.Name}} result) =>
+                TryParse(s.ToString(), provider, out result);
 
-            /// <summary>Tries to parse {{type.FormName}} in UTF-8. Never throws.</summary>
-            /// <param name="utf8Text">Any bytes.</param>
-            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-            /// <param name="result">The value; the default value if the text is not {{type.FormName}}.</param>
-            /// <returns>Whether the text is {{type.FormName}}.</returns>
+            /// <inheritdoc/>
             public static bool TryParse(
                 ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) =>
                 TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
-            /// <summary>Returns the text, <see cref="Value"/>.</summary>
+            /// <inheritdoc cref="Value"/>
             public override string ToString() => Value;
 
-            /// <summary>Returns the text, <see cref="Value"/>.</summary>
-            /// <param name="format">Null, empty or <c>G</c>.</param>
-            /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+            /// <inheritdoc/>
             /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public string ToString(string? format, IFormatProvider? formatProvider)
             {
@@ -156,12 +139,7 @@ internal static class TextValueWriter
                 return Value;
             }
 
-            /// <summary>Tries to write the text, <see cref="Value"/>, into a span of characters.</summary>
-            /// <param name="destination">The span to write to.</param>
-            /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
-            /// <param name="format">Empty or <c>G</c>.</param>
-            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-            /// <returns>Whether the text fits.</returns>
+            /// <inheritdoc/>
             /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public bool TryFormat(
                 Span<char> destination,
@@ -175,12 +153,7 @@ internal static class TextValueWriter
                 return fits;
             }
 
-            /// <summary>Tries to write the text, <see cref="Value"/>, in UTF-8.</summary>
-            /// <param name="utf8Destination">The span to write to.</param>
-            /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
-            /// <param name="format">Empty or <c>G</c>.</param>
-            /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-            /// <returns>Whether the text fits.</returns>
+            /// <inheritdoc/>
             /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
             public bool TryFormat(
                 Span<byte> utf8Destination,
@@ -201,7 +174,7 @@ internal static class TextValueWriter
             /// <inheritdoc/>
             public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-            /// <summary>Whether both values have the same text (ordinal comparison).</summary>
+            /// <inheritdoc cref="Equals({{type.Name}})"/>
             public static bool operator ==({{type.Name}} left, {{type.Name}} right) => left.Equals(right);
 
             /// <summary>Whether the values have different texts (ordinal comparison).</summary>

@@ -28,12 +28,8 @@ internal static class ValidatorWriter
                     /// <summary>A shared validator whose failures are errors.</summary>
                     public static IValidator<{{record.Name}}> Instance { get; } = new {{record.Name}}Validator();
 
-                    internal override ValueList<Finding> Find({{record.Name}} value)
-                    {
-                        using var context = RuleContext.Rent(ValidationOptions.Default);
+                    internal override void Check({{record.Name}} value, RuleContext context) =>
                         {{record.Name}}Rules.Check(value, context);
-                        return context.Findings.ToValueList();
-                    }
                 }
                 """
             )

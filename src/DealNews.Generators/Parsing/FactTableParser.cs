@@ -16,16 +16,17 @@ internal static class FactTableParser
             return default;
         }
 
-        var shared = Members(fact);
+        var texts = SchemaTexts(compilation);
+        var shared = Members(fact, texts);
         return new(
             fact.ContainingNamespace.GetTypeMembers()
                 .Where(type => type.Has(KnownNames.FactKind) || type.FullName() == KnownNames.UnknownFact)
                 .OrderBy(type => type.Name, StringComparer.Ordinal)
-                .Select(type => new TableRecord(type.Name, new([.. Members(type), .. shared])))
+                .Select(type => new TableRecord(type.Name, new([.. Members(type, texts), .. shared])))
         );
     }
 
-    private static List<TableMember> Members(INamedTypeSymbol type)
+    private static List<TableMember> Members(INamedTypeSymbol type, Dictionary<string, string> texts)
     {
         var members = new List<TableMember>();
         foreach (
@@ -38,11 +39,39 @@ internal static class FactTableParser
             if (MemberParser.Parse(property, []) is { } member)
             {
                 var isOpen = member.Shape == Shape.Record && !FactTableWriter.HasOwnRows(member.Type);
-                members.Add(new(member, new(isOpen ? Members(ValueOf(property)) : [])));
+                texts.TryGetValue($"{type.Name}.{member.JsonName}", out var text);
+                members.Add(
+                    new(member with { SchemaText = text ?? "" }, new(isOpen ? Members(ValueOf(property), texts) : []))
+                );
             }
         }
 
         return members;
+    }
+
+    // The attribute on a member is not in its assembly.
+    private static Dictionary<string, string> SchemaTexts(Compilation compilation)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var table = compilation
+            .GetTypeByMetadataName(KnownNames.ModelDescription)
+            ?.Attribute(KnownNames.ModelTable)
+            .Argument(0);
+        var record = "";
+        foreach (var line in (table as string ?? "").Split('\n'))
+        {
+            var fields = line.Split('\t');
+            if (fields[0] == "record")
+            {
+                record = fields[1];
+            }
+            else if (fields[0] == "member")
+            {
+                texts[$"{record}.{fields[1]}"] = fields[fields.Length - 1];
+            }
+        }
+
+        return texts;
     }
 
     // The type of the value, or of an element of the list.

@@ -15,6 +15,8 @@ internal static class KnownNames
     public const string Vocabulary = "DealNews.VocabularyAttribute";
     public const string Stage = "DealNews.StageAttribute";
     public const string SchemaText = "DealNews.SchemaTextAttribute";
+    public const string ModelTable = "DealNews.ModelTableAttribute";
+    public const string ModelDescription = "DealNews.Schema.ModelDescription";
     public const string References = "DealNews.ReferencesAttribute";
     public const string ReferencesFact = "DealNews.ReferencesFactAttribute";
     public const string MayBeZero = "DealNews.MayBeZeroAttribute";

@@ -30,6 +30,56 @@ internal static class EnglishWords
             Source = "According to",
             FactCount = static count => Count(count, "fact"),
             FindingCount = static count => Count(count, "finding"),
+            Contents = "Contents",
+            Relations = "Relations",
+            Valuations = "Valuations",
+            Pledges = "Pledges",
+            Contradictions = "Contradictions between articles",
+            Entities = "Companies, people and projects",
+            Documents = "Documents",
+            Publisher = "Publisher",
+            Date = "Date",
+            Name = "Name",
+            Kind = "Kind",
+            Person = "person",
+            Company = "company",
+            Project = "project",
+            Others = "others",
+            AsTable = "As a table",
+            ArticleWithoutTitle = "Article without a title",
+            LogarithmicAxis = "The scale is logarithmic.",
+            Contradicts = "contradicts",
+            Earlier = "earlier",
+            RelationKinds =
+            [
+                "invests in",
+                "buys",
+                "holds",
+                "lends to",
+                "merges with",
+                "meets",
+                "works with",
+                "other deals with",
+            ],
+            FactsOfArticles = static count => $"Facts of {Count(count, "article")}",
+            EntityCount = static count =>
+                string.Create(CultureInfo.InvariantCulture, $"{count:N0} companies, people and projects"),
+            UnreadableCount = static count => $"{Count(count, "document")} with parts that cannot be read",
+            CountIn = static (count, documents) => $"{Count(count, "finding")} in {Count(documents, "document")}",
+            GraphLabel = static (entities, relations) =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A graph of {entities} companies, people and projects with {Count(relations, "relation")}; "
+                        + $"the table below lists them."
+                ),
+            MoreEntities = static (shown, more) =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The {shown} with the strongest relations; {more:N0} more are not shown."
+                ),
+            UndrawnFacts = static count => $"{Count(count, "fact")} with more than 20 parties not shown.",
+            OtherCurrencies = static count => $"{Count(count, "amount")} in other currencies not shown.",
+            MoreAmounts = static count => $"{Count(count, "smaller amount")} not shown.",
             Error = "Error",
             Warning = "Warning",
             Info = "Information",

@@ -105,6 +105,49 @@ internal static class KoreanWords
             Source = "출처",
             FactCount = static count => string.Create(CultureInfo.InvariantCulture, $"사실 {count:N0}개"),
             FindingCount = static count => string.Create(CultureInfo.InvariantCulture, $"검사 결과 {count:N0}개"),
+            Contents = "차례",
+            Relations = "관계",
+            Valuations = "기업 가치",
+            Pledges = "투자 계획",
+            Contradictions = "기사 사이의 모순",
+            Entities = "기업, 인물, 사업",
+            Documents = "문서",
+            Publisher = "매체",
+            Date = "날짜",
+            Name = "이름",
+            Kind = "종류",
+            Person = "인물",
+            Company = "기업",
+            Project = "사업",
+            Others = "기타",
+            AsTable = "표로 보기",
+            ArticleWithoutTitle = "제목 없는 기사",
+            LogarithmicAxis = "로그 눈금입니다.",
+            Contradicts = "모순",
+            Earlier = "이전",
+            RelationKinds = ["투자", "인수", "보유", "대출", "합병", "회동", "협력", "기타 거래"],
+            FactsOfArticles = static count => string.Create(CultureInfo.InvariantCulture, $"기사 {count:N0}건의 사실"),
+            EntityCount = static count => string.Create(CultureInfo.InvariantCulture, $"기업·인물·사업 {count:N0}개"),
+            UnreadableCount = static count =>
+                string.Create(CultureInfo.InvariantCulture, $"일부를 읽을 수 없는 문서 {count:N0}개"),
+            CountIn = static (count, documents) =>
+                string.Create(CultureInfo.InvariantCulture, $"문서 {documents:N0}개에서 {count:N0}건"),
+            GraphLabel = static (entities, relations) =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"기업·인물·사업 {entities}개와 관계 {relations}개의 그래프. 아래 표에 같은 내용이 있습니다."
+                ),
+            MoreEntities = static (shown, more) =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"관계가 강한 {shown}개만 보입니다. {more:N0}개가 더 있습니다."
+                ),
+            UndrawnFacts = static count =>
+                string.Create(CultureInfo.InvariantCulture, $"당사자가 20을 넘는 사실 {count:N0}개는 보이지 않습니다."),
+            OtherCurrencies = static count =>
+                string.Create(CultureInfo.InvariantCulture, $"다른 통화의 금액 {count:N0}개는 보이지 않습니다."),
+            MoreAmounts = static count =>
+                string.Create(CultureInfo.InvariantCulture, $"더 작은 금액 {count:N0}개는 보이지 않습니다."),
             Error = "오류",
             Warning = "경고",
             Info = "정보",

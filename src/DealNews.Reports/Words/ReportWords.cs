@@ -41,9 +41,56 @@ internal sealed record ReportWords
     public required Func<int, int, string> FiguresCovered { get; init; }
 
     public required Func<int, string> More { get; init; }
+    public required string Contents { get; init; }
+    public required string Relations { get; init; }
+    public required string Valuations { get; init; }
+    public required string Pledges { get; init; }
+    public required string Contradictions { get; init; }
+    public required string Entities { get; init; }
+    public required string Documents { get; init; }
+    public required string Publisher { get; init; }
+    public required string Date { get; init; }
+    public required string Name { get; init; }
+    public required string Kind { get; init; }
+    public required string Person { get; init; }
+    public required string Company { get; init; }
+    public required string Project { get; init; }
+    public required string Others { get; init; }
+    public required string AsTable { get; init; }
+    public required string ArticleWithoutTitle { get; init; }
+    public required string LogarithmicAxis { get; init; }
+    public required string Contradicts { get; init; }
+    public required string Earlier { get; init; }
+
+    /// <summary>The relations, in the order of <see cref="RelationKind"/>.</summary>
+    public required ValueList<string> RelationKinds { get; init; }
+    public required Func<int, string> FactsOfArticles { get; init; }
+    public required Func<int, string> EntityCount { get; init; }
+    public required Func<int, string> UnreadableCount { get; init; }
+
+    /// <summary>The number of findings, and of the documents that have them.</summary>
+    public required Func<int, int, string> CountIn { get; init; }
+
+    /// <summary>The number of entities and of relations in the graph.</summary>
+    public required Func<int, int, string> GraphLabel { get; init; }
+
+    /// <summary>The number of entities that are shown, and of those that are not.</summary>
+    public required Func<int, int, string> MoreEntities { get; init; }
+    public required Func<int, string> UndrawnFacts { get; init; }
+    public required Func<int, string> OtherCurrencies { get; init; }
+    public required Func<int, string> MoreAmounts { get; init; }
 
     /// <summary>The label of a kind of fact, a member or a term.</summary>
     public required Func<string, string> Term { get; init; }
+
+    public string RelationKindOf(RelationKind kind) => RelationKinds[(int)kind];
+
+    public string KindOf(EntityView entity) =>
+        entity.IsPerson ? Person
+        : entity.IsProject ? Project
+        : Company;
+
+    public string RelationOf(ClaimRelation relation) => relation == ClaimRelation.Superseded ? Earlier : Contradicts;
 
     public string SeverityOf(Severity severity) =>
         severity switch

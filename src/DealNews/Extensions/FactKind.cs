@@ -49,7 +49,7 @@ public sealed class FactKind
             throw new ArgumentException($"The fact is of the kind \"{fact.Kind}\", not \"{Kind}\".", nameof(fact));
         }
 
-        var walk = new MemberWalk();
+        var walk = new ValueWalk();
         foreach (var property in TypeInfo.Properties)
         {
             if (property.DeclaringType == Type && property.Get?.Invoke(fact) is { } value)

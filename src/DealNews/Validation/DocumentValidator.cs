@@ -18,8 +18,14 @@ public static class DocumentValidator
         ArgumentNullException.ThrowIfNull(document);
         options ??= ValidationOptions.Default;
         using var context = RuleContext.Rent(options);
+        Check(document, options, context);
+        return context.Findings.IsEmpty ? ValidationReport.Empty : new() { Findings = context.Findings.ToValueList() };
+    }
+
+    /// <summary>Runs the rules of the library, then those of the options.</summary>
+    internal static void Check(ArticleFacts document, ValidationOptions options, RuleContext context)
+    {
         DocumentRules.Check(document, context);
         options.CheckRules(document, context.Findings);
-        return context.Findings.IsEmpty ? ValidationReport.Empty : new() { Findings = context.Findings.ToValueList() };
     }
 }

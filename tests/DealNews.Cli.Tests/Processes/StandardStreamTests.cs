@@ -15,6 +15,13 @@ public sealed class StandardStreamTests
             "mentions",
             "mentions -",
             "mentions --lines",
+            "compare - facts.json",
+            "compare --lines facts.json -",
+            "diff - facts.json",
+            "export - --output tables",
+            "report -",
+            "report --text - facts.json",
+            "export --lines - --output tables",
         ];
 
     /// <summary>Command lines that write standard output.</summary>
@@ -28,6 +35,12 @@ public sealed class StandardStreamTests
             "mentions article.txt",
             "mentions --lines article.txt",
             "schema",
+            "compare facts.json facts.json",
+            "compare --format json facts.json facts.json",
+            "diff facts.json facts.json",
+            "export facts.json --output tables",
+            "report facts.json",
+            "ddl duckdb",
             "currencies",
             "currencies --format json",
             "--help",
@@ -90,6 +103,8 @@ public sealed class StandardStreamTests
     [InlineData("check --lines many.jsonl --format json")]
     [InlineData("check --lines many.jsonl --format sarif")]
     [InlineData("format --lines many.jsonl")]
+    [InlineData("diff --lines many.jsonl other.jsonl")]
+    [InlineData("report many.json")]
     [InlineData("mentions many.txt")]
     [InlineData("mentions --lines many.txt")]
     public async Task Output_ReaderEnds_EndsWithoutMessage(string arguments)
@@ -98,6 +113,9 @@ public sealed class StandardStreamTests
         using var scratch = new Scratch();
         // More than fits into a pipe.
         scratch.Write("many.jsonl", string.Concat(Enumerable.Repeat(Samples.Warned + "\n", 5_000)));
+        scratch.Write("other.jsonl", string.Concat(Enumerable.Repeat("{}\n", 5_000)));
+        var stakes = Enumerable.Repeat("""{"kind":"stake","holder":"a","company":"b"}""", 2_000);
+        scratch.Write("many.json", $$"""{"facts":[{{string.Join(',', stakes)}}]}""");
         scratch.Write("many.txt", string.Concat(Enumerable.Repeat("가온전자는 3조원을 낸다.\n", 5_000)));
 
         var result = await Shell.RunAsync(

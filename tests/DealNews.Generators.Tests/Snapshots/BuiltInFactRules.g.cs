@@ -28,31 +28,6 @@ internal static class BuiltInFactRules
     /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
     public static int HashOf(Fact fact) => Content(fact).GetHashCode();
 
-    /// <summary>
-    /// Returns a cheap hash of the required texts. Two facts that report the same have the same hash;
-    /// other facts rarely do.
-    /// </summary>
-    public static int MarkOf(Fact fact)
-    {
-        switch (fact)
-        {
-            case Review a:
-                return 1 ^ Mark(a.Text, 1);
-            case Sale a:
-                return 2 ^ Mark(a.Seller.Value, 1) ^ Mark(a.Stage.Value, 2);
-            default:
-                return -1;
-        }
-    }
-
-    private static int Mark(string? text, int place) =>
-        string.IsNullOrEmpty(text)
-            ? 0
-            : unchecked(
-                ((text.Length * 8191) + (text[0] * 131) + (text[^1] * 31) + text[text.Length / 2])
-                    * ((place * 65536) + 257)
-            );
-
     private static Fact Content(Fact fact) =>
         fact with
         {

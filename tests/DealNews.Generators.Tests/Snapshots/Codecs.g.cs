@@ -3,101 +3,48 @@
 
 namespace DealNews.Json;
 
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 partial class Codecs
 {
-    private static object? Find(Type type)
+    private static ICodec? Find(Type type)
     {
         if (type == typeof(ReportedAmount))
         {
-            return ReportedAmountCodec.Instance;
+            return new RecordCodec<ReportedAmount, ReportedAmountCodec>();
         }
 
         if (type == typeof(Review))
         {
-            return ReviewCodec.Instance;
+            return new RecordCodec<Review, ReviewCodec>();
         }
 
         if (type == typeof(Sale))
         {
-            return SaleCodec.Instance;
+            return new RecordCodec<Sale, SaleCodec>();
         }
 
         if (type == typeof(SaleItem))
         {
-            return SaleItemCodec.Instance;
+            return new RecordCodec<SaleItem, SaleItemCodec>();
         }
 
         if (type == typeof(ArticleNumber))
         {
-            return new TextCodec<ArticleNumber>(static text => new(text), static value => value.Value);
+            return new TextCodec<ArticleNumber>();
         }
 
         if (type == typeof(EntityId))
         {
-            return new TextCodec<EntityId>(static text => new(text), static value => value.Value);
+            return new TextCodec<EntityId>();
         }
 
         if (type == typeof(FactId))
         {
-            return new TextCodec<FactId>(static text => new(text), static value => value.Value);
+            return new TextCodec<FactId>();
         }
 
         if (type == typeof(SaleStage))
         {
-            return new TextCodec<SaleStage>(static text => new(text), static value => value.Value);
-        }
-
-        return null;
-    }
-
-    private static JsonTypeInfo? FindTypeInfo(Type type, JsonSerializerOptions options)
-    {
-        if (type == typeof(Fact))
-        {
-            return TypeInfo<Fact>(options);
-        }
-
-        if (type == typeof(ReportedAmount))
-        {
-            return TypeInfo<ReportedAmount>(options);
-        }
-
-        if (type == typeof(Review))
-        {
-            return TypeInfo<Review>(options);
-        }
-
-        if (type == typeof(Sale))
-        {
-            return TypeInfo<Sale>(options);
-        }
-
-        if (type == typeof(SaleItem))
-        {
-            return TypeInfo<SaleItem>(options);
-        }
-
-        if (type == typeof(ArticleNumber))
-        {
-            return TypeInfo<ArticleNumber>(options);
-        }
-
-        if (type == typeof(EntityId))
-        {
-            return TypeInfo<EntityId>(options);
-        }
-
-        if (type == typeof(FactId))
-        {
-            return TypeInfo<FactId>(options);
-        }
-
-        if (type == typeof(SaleStage))
-        {
-            return TypeInfo<SaleStage>(options);
+            return new TextCodec<SaleStage>();
         }
 
         return null;

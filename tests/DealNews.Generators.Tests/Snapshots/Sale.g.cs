@@ -9,19 +9,9 @@ partial record Sale
     /// <inheritdoc/>
     public override string Kind => "sale";
 
-    /// <summary>Appends the members that are not absent, for <see cref="object.ToString"/>.</summary>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        var print = new MemberPrinter(builder);
-        print.Add(nameof(Id), Id);
-        print.Add(nameof(Seller), Seller);
-        print.Add(nameof(Buyers), Buyers.IsEmpty ? null : (object)Buyers);
-        print.Add(nameof(Items), Items.IsEmpty ? null : (object)Items);
-        print.Add(nameof(Price), Price);
-        print.Add(nameof(Stage), Stage);
-        print.Add(nameof(Conditions), Conditions.IsEmpty ? null : (object)Conditions);
-        print.Add(nameof(PartOf), PartOf);
-        print.Add(nameof(AdditionalProperties), AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);
-        return print.HasAny;
-    }
+    internal override int Mark => MarkOf(Kind, 0) ^ MarkOf(Seller.Value, 1) ^ MarkOf(Stage.Value, 2);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        MemberPrinter.Print(this, builder);
 }

@@ -4,16 +4,10 @@
 namespace DealNews.Json;
 
 /// <summary>Reads and writes Sale.</summary>
-internal sealed class SaleCodec : Codec<Sale>
+internal readonly struct SaleCodec : IRecordCodec<Sale>
 {
-    public static readonly SaleCodec Instance = new();
-
-    private static readonly MemberNames s_names = new(["kind", "id", "seller", "buyers", "items", "price", "stage",
+    public static readonly MemberNames Names = new(["kind", "id", "seller", "buyers", "items", "price", "stage",
         "conditions", "partOf"], 0x55ul);
-
-    public static MemberNames Names => s_names;
-
-    public override Sale? Read(ref ReportingInput input) => ReadFrom(ref input);
 
     public static Sale? ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
@@ -32,7 +26,7 @@ internal sealed class SaleCodec : Codec<Sale>
         SaleStage stage_ = default;
         ValueList<string> conditions_ = default;
         FactId? partOf_ = null;
-        while (input.NextMember(s_names, ref members, out var member))
+        while (input.NextMember(Names, ref members, out var member))
         {
             switch (member)
             {
@@ -49,7 +43,7 @@ internal sealed class SaleCodec : Codec<Sale>
                     buyers_ = JsonInputs.ReadValues<EntityId, TInput>(ref input);
                     break;
                 case 4:
-                    items_ = SaleItemCodec.ReadList(ref input);
+                    items_ = JsonInputs.ReadRecords<SaleItem, SaleItemCodec, TInput>(ref input);
                     break;
                 case 5:
                     price_ = ReportedAmountCodec.ReadFrom(ref input);
@@ -81,59 +75,25 @@ internal sealed class SaleCodec : Codec<Sale>
         };
     }
 
-    public override void Write(ref PlatformOutput output, Sale value) => WriteTo(ref output, value);
-
     public static void WriteTo<TOutput>(ref TOutput output, Sale value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
         output.StartObject();
-        output.Name(s_names, 0); output.PlainText("sale"u8);
-        if (value.Id is { } id_)
-        {
-            output.Name(s_names, 1); output.Text(id_.Value);
-        }
+        output.Name(Names, 0); output.PlainText("sale"u8);
+        JsonOutputs.Value<FactId, TOutput>(ref output, Names, 1, value.Id);
         if (!value.Seller.IsAbsent)
         {
-            output.Name(s_names, 2); output.Text(value.Seller.Value);
+            output.Name(Names, 2); output.Text(value.Seller.Value);
         }
-        if (!value.Buyers.IsEmpty)
-        {
-            output.Name(s_names, 3); output.StartArray();
-            foreach (var item in value.Buyers)
-            {
-                output.Text(item.Value);
-            }
-            output.EndArray();
-        }
-        {
-            output.Name(s_names, 4); output.StartArray();
-            foreach (var item in value.Items)
-            {
-                if (item is null) { output.Null(); } else { SaleItemCodec.WriteTo(ref output, item); }
-            }
-            output.EndArray();
-        }
-        if (value.Price is { } price_)
-        {
-            output.Name(s_names, 5); ReportedAmountCodec.WriteTo(ref output, price_);
-        }
+        JsonOutputs.Values<EntityId, TOutput>(ref output, Names, 3, value.Buyers);
+        JsonOutputs.Records<SaleItem, SaleItemCodec, TOutput>(ref output, Names, 4, value.Items, isRequired: true);
+        JsonOutputs.Record<ReportedAmount, ReportedAmountCodec, TOutput>(ref output, Names, 5, value.Price);
         if (!value.Stage.IsAbsent)
         {
-            output.Name(s_names, 6); output.Text(value.Stage.Value);
+            output.Name(Names, 6); output.Text(value.Stage.Value);
         }
-        if (!value.Conditions.IsEmpty)
-        {
-            output.Name(s_names, 7); output.StartArray();
-            foreach (var item in value.Conditions)
-            {
-                if (item is null) { output.Null(); } else { output.Text(item); }
-            }
-            output.EndArray();
-        }
-        if (value.PartOf is { } partOf_)
-        {
-            output.Name(s_names, 8); output.Text(partOf_.Value);
-        }
+        JsonOutputs.Texts(ref output, Names, 7, value.Conditions);
+        JsonOutputs.Value<FactId, TOutput>(ref output, Names, 8, value.PartOf);
         SharedFactMembers.Write(ref output, value);
         output.EndObject();
     }

@@ -6,15 +6,7 @@ namespace DealNews;
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DealNewsJsonConverter<SaleItem>))]
 partial record SaleItem
 {
-    /// <summary>Appends the members that are not absent, for <see cref="object.ToString"/>.</summary>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        var print = new MemberPrinter(builder);
-        print.Add(nameof(Number), Number);
-        print.Add(nameof(Count), Count);
-        print.Add(nameof(Weight), Weight);
-        print.Add(nameof(IsUsed), IsUsed ? "true" : null);
-        print.Add(nameof(AdditionalProperties), AdditionalProperties.Count == 0 ? null : (object)AdditionalProperties);
-        return print.HasAny;
-    }
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        MemberPrinter.Print(this, builder);
 }

@@ -4,15 +4,9 @@
 namespace DealNews.Json;
 
 /// <summary>Reads and writes SaleItem.</summary>
-internal sealed class SaleItemCodec : Codec<SaleItem>
+internal readonly struct SaleItemCodec : IRecordCodec<SaleItem>
 {
-    public static readonly SaleItemCodec Instance = new();
-
-    private static readonly MemberNames s_names = new(["number", "count", "weight", "isUsed"], 0x1ul);
-
-    public static MemberNames Names => s_names;
-
-    public override SaleItem? Read(ref ReportingInput input) => ReadFrom(ref input);
+    public static readonly MemberNames Names = new(["number", "count", "weight", "isUsed"], 0x1ul);
 
     public static SaleItem? ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
@@ -27,7 +21,7 @@ internal sealed class SaleItemCodec : Codec<SaleItem>
         int? count_ = null;
         decimal? weight_ = null;
         bool isUsed_ = default;
-        while (input.NextMember(s_names, ref members, out var member))
+        while (input.NextMember(Names, ref members, out var member))
         {
             switch (member)
             {
@@ -57,46 +51,25 @@ internal sealed class SaleItemCodec : Codec<SaleItem>
         };
     }
 
-    public static ValueList<SaleItem> ReadList<TInput>(ref TInput input)
-        where TInput : struct, IJsonInput, allows ref struct
-    {
-        if (!input.StartArray())
-        {
-            return default;
-        }
-
-        var items = new ListBuilder<SaleItem>();
-        while (input.NextElement(items.Count))
-        {
-            // A faulty element stays in the list as null, so that the other elements keep their positions.
-            items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
-            input.Leave();
-        }
-
-        return items.ToValueList();
-    }
-
-    public override void Write(ref PlatformOutput output, SaleItem value) => WriteTo(ref output, value);
-
     public static void WriteTo<TOutput>(ref TOutput output, SaleItem value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
         output.StartObject();
         if (!value.Number.IsAbsent)
         {
-            output.Name(s_names, 0); output.Text(value.Number.Value);
+            output.Name(Names, 0); output.Text(value.Number.Value);
         }
         if (value.Count is { } count_)
         {
-            output.Name(s_names, 1); output.Number(count_);
+            output.Name(Names, 1); output.Number(count_);
         }
         if (value.Weight is { } weight_)
         {
-            output.Name(s_names, 2); output.Number(weight_);
+            output.Name(Names, 2); output.Number(weight_);
         }
         if (value.IsUsed)
         {
-            output.Name(s_names, 3); output.True();
+            output.Name(Names, 3); output.True();
         }
         JsonText.Write(ref output, value.AdditionalProperties);
         output.EndObject();

@@ -4,7 +4,7 @@
 namespace DealNews.Validation;
 
 /// <summary>The rules of SaleItem.</summary>
-internal static partial class SaleItemRules
+internal readonly partial struct SaleItemRules : IRecordRules<SaleItem>
 {
     public static void Check(SaleItem value, RuleContext context)
     {

@@ -22,10 +22,6 @@ public sealed class SaleItemValidator : RecordValidator<SaleItem>
     /// <summary>A shared validator whose failures are errors.</summary>
     public static IValidator<SaleItem> Instance { get; } = new SaleItemValidator();
 
-    internal override ValueList<Finding> Find(SaleItem value)
-    {
-        using var context = RuleContext.Rent(ValidationOptions.Default);
+    internal override void Check(SaleItem value, RuleContext context) =>
         SaleItemRules.Check(value, context);
-        return context.Findings.ToValueList();
-    }
 }

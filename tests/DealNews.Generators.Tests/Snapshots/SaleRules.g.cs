@@ -4,7 +4,7 @@
 namespace DealNews.Validation;
 
 /// <summary>The rules of Sale.</summary>
-internal static partial class SaleRules
+internal readonly partial struct SaleRules : IRecordRules<Sale>
 {
     public static void Check(Sale value, RuleContext context)
     {
@@ -14,26 +14,8 @@ internal static partial class SaleRules
         {
             RequiredValueRule.ReportEmpty("items", context);
         }
-        for (var i = 0; i < value.Items.Count; i++)
-        {
-            context.Path.Enter("items", i);
-            if (value.Items[i] is { } item)
-            {
-                SaleItemRules.Check(item, context);
-            }
-            else
-            {
-                RequiredValueRule.Report(null, null, context);
-            }
-            context.Path.Leave();
-        }
-        if (value.Price is { } price_)
-        {
-            context.Path.Enter("price");
-            ReportedAmountRules.Check(price_, context);
-            PositiveNumberRule.CheckNotZero(price_, context);
-            context.Path.Leave();
-        }
+        context.CheckAll<SaleItem, SaleItemRules>(value.Items, "items");
+        context.Check<ReportedAmount, PositiveAmountRules>(value.Price, "price");
         if (!value.Stage.IsKnown)
         {
             TermRule.Report("stage", value.Stage.Value, SaleStage.KnownTerms, context);

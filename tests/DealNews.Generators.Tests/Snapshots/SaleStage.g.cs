@@ -27,7 +27,7 @@ readonly partial struct SaleStage :
     /// <summary>The text; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether this is the default value, which has no text.</summary>
+    // Whether this is the default value, which has no text.
     internal bool IsAbsent => _value is null;
 
     /// <summary>Parses a term.</summary>
@@ -70,18 +70,11 @@ readonly partial struct SaleStage :
     public static bool TryParse(ReadOnlySpan<char> s, out SaleStage result) =>
         TryParse(s, null, out result);
 
-    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
-    /// <param name="utf8Text">Any bytes.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, IFormatProvider, out SaleStage)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out SaleStage result) =>
         TryParse(utf8Text, null, out result);
 
-    /// <summary>Tries to parse a term. Never throws.</summary>
-    /// <param name="s">Any text, or null.</param>
-    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <inheritdoc/>
     public static bool TryParse(
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
         IFormatProvider? provider,
@@ -92,29 +85,19 @@ readonly partial struct SaleStage :
         return isForm;
     }
 
-    /// <inheritdoc cref="TryParse(string, IFormatProvider, out SaleStage)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SaleStage result)
-    {
-        var isForm = Check(s) is null;
-        result = isForm ? new(s.ToString()) : default;
-        return isForm;
-    }
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SaleStage result) =>
+        TryParse(s.ToString(), provider, out result);
 
-    /// <summary>Tries to parse a term in UTF-8. Never throws.</summary>
-    /// <param name="utf8Text">Any bytes.</param>
-    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <param name="result">The value; the default value if the text is not a term.</param>
-    /// <returns>Whether the text is a term.</returns>
+    /// <inheritdoc/>
     public static bool TryParse(
         ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out SaleStage result) =>
         TryParse(Utf8Text.DecodeOrNull(utf8Text), provider, out result);
 
-    /// <summary>Returns the text, <see cref="Value"/>.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 
-    /// <summary>Returns the text, <see cref="Value"/>.</summary>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Ignored: the text does not depend on a culture.</param>
+    /// <inheritdoc/>
     /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
@@ -122,12 +105,7 @@ readonly partial struct SaleStage :
         return Value;
     }
 
-    /// <summary>Tries to write the text, <see cref="Value"/>, into a span of characters.</summary>
-    /// <param name="destination">The span to write to.</param>
-    /// <param name="charsWritten">The number of characters written; 0 if the text does not fit.</param>
-    /// <param name="format">Empty or <c>G</c>.</param>
-    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <returns>Whether the text fits.</returns>
+    /// <inheritdoc/>
     /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<char> destination,
@@ -141,12 +119,7 @@ readonly partial struct SaleStage :
         return fits;
     }
 
-    /// <summary>Tries to write the text, <see cref="Value"/>, in UTF-8.</summary>
-    /// <param name="utf8Destination">The span to write to.</param>
-    /// <param name="bytesWritten">The number of bytes written; 0 if the text does not fit.</param>
-    /// <param name="format">Empty or <c>G</c>.</param>
-    /// <param name="provider">Ignored: the text does not depend on a culture.</param>
-    /// <returns>Whether the text fits.</returns>
+    /// <inheritdoc/>
     /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
@@ -167,7 +140,7 @@ readonly partial struct SaleStage :
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether both values have the same text (ordinal comparison).</summary>
+    /// <inheritdoc cref="Equals(SaleStage)"/>
     public static bool operator ==(SaleStage left, SaleStage right) => left.Equals(right);
 
     /// <summary>Whether the values have different texts (ordinal comparison).</summary>

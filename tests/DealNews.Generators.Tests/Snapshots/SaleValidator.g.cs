@@ -22,10 +22,6 @@ public sealed class SaleValidator : RecordValidator<Sale>
     /// <summary>A shared validator whose failures are errors.</summary>
     public static IValidator<Sale> Instance { get; } = new SaleValidator();
 
-    internal override ValueList<Finding> Find(Sale value)
-    {
-        using var context = RuleContext.Rent(ValidationOptions.Default);
+    internal override void Check(Sale value, RuleContext context) =>
         SaleRules.Check(value, context);
-        return context.Findings.ToValueList();
-    }
 }

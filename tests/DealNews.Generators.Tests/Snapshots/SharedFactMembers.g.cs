@@ -6,7 +6,7 @@ namespace DealNews.Json;
 /// <summary>Writes the members that all facts share.</summary>
 internal static class SharedFactMembers
 {
-    private static readonly MemberNames s_names = new([], 0);
+    public static readonly MemberNames Names = new([], 0);
 
     public static bool Contains(string name) => name is "id";
 

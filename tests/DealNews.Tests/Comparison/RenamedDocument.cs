@@ -31,7 +31,7 @@ internal static class RenamedDocument
 
     private static HashSet<string> IdsOf(Extensible record)
     {
-        var walk = new MemberWalk();
+        var walk = new ValueWalk();
         record.Walk(walk);
         return walk.ToValueList()
             .Where(static value => value.Value is EntityId or FactId)

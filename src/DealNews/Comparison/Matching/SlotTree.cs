@@ -20,7 +20,7 @@ internal sealed class SlotTree(IReadOnlyDictionary<EntityId, object> keys)
     /// <param name="isDetail">Whether no value counts for the score.</param>
     public Slot Of(Extensible record, string name, string pointer, bool isDetail = false)
     {
-        var walk = new MemberWalk();
+        var walk = new ValueWalk();
         record.Walk(walk);
         var values = walk.ToValueList();
         var next = 0;

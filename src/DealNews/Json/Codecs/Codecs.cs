@@ -9,33 +9,22 @@ internal static partial class Codecs
     /// <summary>Returns the codec of a type.</summary>
     /// <exception cref="NotSupportedException">The type is not a type of the format.</exception>
     public static Codec<T> For<T>() =>
-        (Codec<T>?)(FindByHand(typeof(T)) ?? Find(typeof(T)))
+        (Codec<T>?)Of(typeof(T))
         ?? throw new NotSupportedException($"{typeof(T)} is not a type of the deal-news format.");
 
     /// <summary>
     /// Returns the type information for System.Text.Json; null if the type is not a type of the format.
     /// </summary>
-    public static JsonTypeInfo? TypeInfoOf(Type type, JsonSerializerOptions options) =>
-        type switch
-        {
-            _ when type == typeof(Money) => TypeInfo<Money>(options),
-            _ when type == typeof(Currency) => TypeInfo<Currency>(options),
-            _ when type == typeof(LanguageMap) => TypeInfo<LanguageMap>(options),
-            _ when type == typeof(SpecificationValue) => TypeInfo<SpecificationValue>(options),
-            _ => FindTypeInfo(type, options),
-        };
+    public static JsonTypeInfo? TypeInfoOf(Type type, JsonSerializerOptions options) => Of(type)?.TypeInfo(options);
 
-    private static object? FindByHand(Type type) =>
+    private static ICodec? Of(Type type) =>
         type switch
         {
-            _ when type == typeof(Fact) => FactCodec.Instance,
+            _ when type == typeof(Fact) => new RecordCodec<Fact, FactCodec>(),
             _ when type == typeof(Money) => MoneyCodec.Instance,
             _ when type == typeof(Currency) => CurrencyCodec.Instance,
             _ when type == typeof(LanguageMap) => LanguageMapCodec.Instance,
             _ when type == typeof(SpecificationValue) => SpecificationValueCodec.Instance,
-            _ => null,
+            _ => Find(type),
         };
-
-    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateValueInfo<T>(options, new DealNewsJsonConverter<T>());
 }

@@ -5,14 +5,8 @@ namespace DealNews.Json;
 /// <summary>
 /// Reads and writes facts. The <c>kind</c>, at any position among the members, determines the record.
 /// </summary>
-internal sealed class FactCodec : Codec<Fact>
+internal readonly struct FactCodec : IRecordCodec<Fact>
 {
-    public static readonly FactCodec Instance = new();
-
-    public override Fact? Read(ref ReportingInput input) => ReadFrom(ref input);
-
-    public override void Write(ref PlatformOutput output, Fact value) => WriteTo(ref output, value);
-
     public static void WriteTo<TOutput>(ref TOutput output, Fact value)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
@@ -22,26 +16,7 @@ internal sealed class FactCodec : Codec<Fact>
         }
     }
 
-    public static ValueList<Fact> ReadList<TInput>(ref TInput input)
-        where TInput : struct, IJsonInput, allows ref struct
-    {
-        if (!input.StartArray())
-        {
-            return default;
-        }
-
-        var items = new ListBuilder<Fact>();
-        while (input.NextElement(items.Count))
-        {
-            // A faulty element stays in the list as null, so that the other elements keep their positions.
-            items.Add(input.IsNull() ? null! : ReadFrom(ref input)!);
-            input.Leave();
-        }
-
-        return items.ToValueList();
-    }
-
-    private static Fact? ReadFrom<TInput>(ref TInput input)
+    public static Fact? ReadFrom<TInput>(ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
     {
         if (input.TokenType != JsonTokenType.StartObject)

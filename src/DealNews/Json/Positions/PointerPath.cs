@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace DealNews.Json;
 
@@ -16,12 +17,12 @@ internal sealed class PointerPath
     /// <summary>The number of segments that the path has room for.</summary>
     public int Capacity => _segments.Length;
 
-    public void Enter(string name) => Push() = new(name, None);
+    public void Enter(string name) => Push().Set(name, None);
 
-    public void Enter(int index) => Push() = new(null, index);
+    public void Enter(int index) => Push().Set(null, index);
 
     /// <summary>Enters a list and one of its elements.</summary>
-    public void Enter(string list, int index) => Push() = new(list, index);
+    public void Enter(string list, int index) => Push().Set(list, index);
 
     public void Leave() => _depth--;
 
@@ -69,31 +70,41 @@ internal sealed class PointerPath
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Segment Push()
     {
         if (_depth == _segments.Length)
         {
-            Array.Resize(ref _segments, _depth * 2);
+            Grow();
         }
 
         return ref _segments[_depth++];
     }
 
-    private readonly struct Segment(string? name, int index)
+    private void Grow() => Array.Resize(ref _segments, _depth * 2);
+
+    private struct Segment
     {
         private static readonly SearchValues<char> s_escaped = SearchValues.Create('~', '/');
 
-        /// <summary>The number of characters in a pointer, with a slash before the name and before the index.</summary>
-        public int Length =>
-            (name is null ? 0 : 1 + name.Length + CountEscapes(name)) + (index == None ? 0 : 1 + CountDigits(index));
+        private string? _name;
+        private int _index;
 
-        public void Write(Span<char> pointer)
+        // In place: a copy of the segment would cost more.
+        public void Set(string? name, int index) => (_name, _index) = (name, index);
+
+        /// <summary>The number of characters in a pointer, with a slash before the name and before the index.</summary>
+        public readonly int Length =>
+            (_name is null ? 0 : 1 + _name.Length + CountEscapes(_name))
+            + (_index == None ? 0 : 1 + CountDigits(_index));
+
+        public readonly void Write(Span<char> pointer)
         {
-            if (name is not null)
+            if (_name is not null)
             {
                 pointer[0] = '/';
                 pointer = pointer[1..];
-                var rest = name.AsSpan();
+                var rest = _name.AsSpan();
                 while (rest.IndexOfAny(s_escaped) is >= 0 and var escape)
                 {
                     rest[..escape].CopyTo(pointer);
@@ -107,10 +118,10 @@ internal sealed class PointerPath
                 pointer = pointer[rest.Length..];
             }
 
-            if (index != None)
+            if (_index != None)
             {
                 pointer[0] = '/';
-                index.TryFormat(pointer[1..], out _, default, CultureInfo.InvariantCulture);
+                _index.TryFormat(pointer[1..], out _, default, CultureInfo.InvariantCulture);
             }
         }
 

@@ -29,6 +29,27 @@ internal static class JsonInputs
         }
     }
 
+    public static ValueList<T> ReadRecords<T, TCodec, TInput>(ref TInput input)
+        where T : Extensible
+        where TCodec : struct, IRecordCodec<T>
+        where TInput : struct, IJsonInput, allows ref struct
+    {
+        if (!input.StartArray())
+        {
+            return default;
+        }
+
+        var items = new ListBuilder<T>();
+        while (input.NextElement(items.Count))
+        {
+            // A faulty element stays in the list as null, so that the other elements keep their positions.
+            items.Add(input.IsNull() ? null! : TCodec.ReadFrom(ref input)!);
+            input.Leave();
+        }
+
+        return items.ToValueList();
+    }
+
     public static ValueList<T> ReadValues<T, TInput>(ref TInput input)
         where T : struct, ITextValue<T>
         where TInput : struct, IJsonInput, allows ref struct

@@ -14,7 +14,7 @@ public abstract partial record Fact
     /// </remarks>
     public ValueList<FactValue> EnumerateValues()
     {
-        var walk = new MemberWalk();
+        var walk = new ValueWalk();
         Walk(walk);
         return walk.ToValueList();
     }

@@ -51,16 +51,25 @@ public readonly partial struct Isin
         var doubled = true;
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            var value = char.IsAsciiDigit(text[i]) ? text[i] - '0' : text[i] - 'A' + 10;
-            do
+            if (char.IsAsciiDigit(text[i]))
             {
-                var digit = value % 10 * (doubled ? 2 : 1);
-                sum += (digit / 10) + (digit % 10);
+                sum += Summand(text[i] - '0', doubled);
                 doubled = !doubled;
-                value /= 10;
-            } while (value > 0);
+            }
+            else
+            {
+                // The digits of a letter: one of them is doubled.
+                var value = text[i] - 'A' + 10;
+                sum += Summand(value % 10, doubled) + Summand(value / 10, !doubled);
+            }
         }
 
         return (10 - (sum % 10)) % 10;
     }
+
+    // The sum of the digits of a digit, or of its double.
+    private static int Summand(int digit, bool doubled) =>
+        !doubled ? digit
+        : digit < 5 ? digit * 2
+        : (digit * 2) - 9;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Reflection;
 
 namespace DealNews.Schema;
 
@@ -10,7 +10,7 @@ internal static partial class ModelDescription
     {
         List<RecordDescription> records = [];
         List<TextDescription> texts = [];
-        foreach (var line in Encoding.UTF8.GetString(Table).Split('\n'))
+        foreach (var line in typeof(ModelDescription).GetCustomAttribute<ModelTableAttribute>()!.Lines.Split('\n'))
         {
             switch (line.Split('\t'))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DealNews.Json;
 using FluentValidation;
 
@@ -83,6 +84,43 @@ internal sealed class RuleContext : IDisposable
         // Cleared collections keep their room.
         var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
+    }
+
+    /// <summary>Checks a record that is a member of the current record, unless it is absent.</summary>
+    /// <remarks>Inlined, because otherwise the call of the rules would be indirect.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Check<T, TRules>(T? record, string member)
+        where T : Extensible
+        where TRules : struct, IRecordRules<T>
+    {
+        if (record is not null)
+        {
+            Path.Enter(member);
+            TRules.Check(record, this);
+            Path.Leave();
+        }
+    }
+
+    /// <summary>Checks the records of a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CheckAll<T, TRules>(ValueList<T> records, string member)
+        where T : Extensible
+        where TRules : struct, IRecordRules<T>
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            Path.Enter(member, i);
+            if (records[i] is { } record)
+            {
+                TRules.Check(record, this);
+            }
+            else
+            {
+                RequiredValueRule.Report(null, null, this);
+            }
+
+            Path.Leave();
+        }
     }
 
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>

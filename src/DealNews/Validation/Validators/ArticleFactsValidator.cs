@@ -22,6 +22,8 @@ public sealed class ArticleFactsValidator : RecordValidator<ArticleFacts>
     /// <summary>A shared validator with the default options, whose failures are errors.</summary>
     public static IValidator<ArticleFacts> Instance { get; } = new ArticleFactsValidator();
 
-    internal override ValueList<Finding> Find(ArticleFacts value) =>
-        DocumentValidator.Validate(value, _options).Findings;
+    private protected override ValidationOptions Options => _options ?? ValidationOptions.Default;
+
+    internal override void Check(ArticleFacts value, RuleContext context) =>
+        DocumentValidator.Check(value, Options, context);
 }

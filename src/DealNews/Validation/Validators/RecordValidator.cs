@@ -25,7 +25,16 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
         RuleFor(record => record).Custom((record, context) => AddFailures(record, context));
     }
 
-    internal abstract ValueList<Finding> Find(T value);
+    private protected virtual ValidationOptions Options => ValidationOptions.Default;
+
+    internal abstract void Check(T value, RuleContext context);
+
+    private ValueList<Finding> Find(T value)
+    {
+        using var context = RuleContext.Rent(Options);
+        Check(value, context);
+        return context.Findings.ToValueList();
+    }
 
     private void AddFailures(T record, ValidationContext<T> context)
     {

@@ -4,5 +4,7 @@ namespace DealNews;
 internal interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {
+    string Value { get; }
+
     static abstract TSelf Of(string text);
 }

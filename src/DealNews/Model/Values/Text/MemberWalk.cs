@@ -2,21 +2,17 @@ using System.Collections;
 
 namespace DealNews;
 
-/// <summary>Collects the values of a record and of the records in it.</summary>
-internal sealed class MemberWalk
+/// <summary>Receives the members of a record from its generated <c>Walk</c>, in the order of its JSON.</summary>
+internal abstract class MemberWalk
 {
-    private readonly List<FactValue> _values = [];
-
-    private string _path = "";
-
     /// <summary>Adds the value of a member; null is an absent value.</summary>
-    public void Add(Extensible owner, string member, object? value, EvidenceCheck check, bool isInferred = false)
-    {
-        if (value is not null)
-        {
-            AddAt($"{_path}/{member}", owner, member, value, check, isInferred);
-        }
-    }
+    public abstract void Add(
+        Extensible owner,
+        string member,
+        object? value,
+        EvidenceCheck check,
+        bool isInferred = false
+    );
 
     /// <summary>Adds the elements of a list.</summary>
     public void AddAll<T>(
@@ -27,78 +23,17 @@ internal sealed class MemberWalk
         bool isInferred = false
     )
     {
-        for (var i = 0; i < list.Count; i++)
+        if (!list.IsEmpty)
         {
-            if (list[i] is { } value)
-            {
-                AddAt(FormattableString.Invariant($"{_path}/{member}/{i}"), owner, member, value, check, isInferred);
-            }
+            AddList(owner, member, list, check, isInferred);
         }
     }
 
-    /// <summary>Adds the value of a member whose type decides how it is compared, or the elements of a list.</summary>
-    public void AddAny(Extensible owner, string member, object value)
-    {
-        if (value is IEnumerable list and not string and not LanguageMap and not AdditionalProperties)
-        {
-            var i = 0;
-            foreach (var item in list)
-            {
-                AddOne(FormattableString.Invariant($"{_path}/{member}/{i++}"), owner, member, item);
-            }
-        }
-        else
-        {
-            AddOne($"{_path}/{member}", owner, member, value);
-        }
-    }
-
-    public ValueList<FactValue> ToValueList() => [.. _values];
-
-    private void AddOne(string pointer, Extensible owner, string member, object? value)
-    {
-        EvidenceCheck? check = value switch
-        {
-            ReportedAmount or ReportedNumber or ReportedPercentage or Money or decimal or int => EvidenceCheck.Figure,
-            Extensible => EvidenceCheck.Members,
-            PartialDate => EvidenceCheck.Date,
-            EntityId => EvidenceCheck.Entity,
-            LanguageMap => EvidenceCheck.Name,
-            string or bool => EvidenceCheck.None,
-            _ => null,
-        };
-        if (check is { } known)
-        {
-            AddAt(pointer, owner, member, value!, known, isInferred: false);
-        }
-    }
-
-    private void AddAt(
-        string pointer,
+    protected abstract void AddList(
         Extensible owner,
         string member,
-        object value,
+        IEnumerable list,
         EvidenceCheck check,
         bool isInferred
-    )
-    {
-        _values.Add(
-            new()
-            {
-                Pointer = pointer,
-                Member = member,
-                Value = value,
-                Owner = owner,
-                Check = check,
-                IsInferred = isInferred,
-            }
-        );
-        if (value is Extensible record)
-        {
-            var path = _path;
-            _path = pointer;
-            record.Walk(this);
-            _path = path;
-        }
-    }
+    );
 }

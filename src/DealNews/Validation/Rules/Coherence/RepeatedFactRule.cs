@@ -35,7 +35,7 @@ internal static class RepeatedFactRule
         hashes.Clear();
         for (var i = 0; i < facts.Count; i++)
         {
-            marks[i] = facts[i] is { } fact ? BuiltInFactRules.MarkOf(fact) : -i;
+            marks[i] = facts[i] is { } fact ? fact.Mark : -i;
             for (var before = marks[..i].IndexOf(marks[i]); before >= 0; before = Next(marks[..i], before))
             {
                 if (

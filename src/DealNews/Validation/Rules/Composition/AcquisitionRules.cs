@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class AcquisitionRules
+internal readonly partial struct AcquisitionRules
 {
     static partial void Own(Acquisition value, RuleContext context)
     {

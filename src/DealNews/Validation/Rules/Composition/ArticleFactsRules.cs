@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ArticleFactsRules
+internal readonly partial struct ArticleFactsRules
 {
     static partial void Own(ArticleFacts value, RuleContext context) => SchemaVersionRule.Check(value, context);
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ContractItemRules
+internal readonly partial struct ContractItemRules
 {
     static partial void Own(ContractItem value, RuleContext context)
     {

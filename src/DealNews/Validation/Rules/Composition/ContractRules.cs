@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ContractRules
+internal readonly partial struct ContractRules
 {
     static partial void Own(Contract value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class DebtFinancingRules
+internal readonly partial struct DebtFinancingRules
 {
     static partial void Own(DebtFinancing value, RuleContext context)
     {

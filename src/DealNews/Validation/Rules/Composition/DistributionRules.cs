@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class DistributionRules
+internal readonly partial struct DistributionRules
 {
     static partial void Own(Distribution value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class EvidenceRules
+internal readonly partial struct EvidenceRules
 {
     static partial void Own(Evidence value, RuleContext context)
     {

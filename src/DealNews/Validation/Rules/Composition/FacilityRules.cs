@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class FacilityRules
+internal readonly partial struct FacilityRules
 {
     static partial void Own(Facility value, RuleContext context)
     {

@@ -3,7 +3,7 @@ using DealNews.Json;
 namespace DealNews.Validation;
 
 /// <summary>The rules for members that all facts have, and for lists of facts.</summary>
-internal static partial class FactRules
+internal readonly partial struct FactRules
 {
     public static void CheckAll(ValueList<Fact> facts, string member, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class FinancialFigureRules
+internal readonly partial struct FinancialFigureRules
 {
     static partial void Own(FinancialFigure value, RuleContext context)
     {

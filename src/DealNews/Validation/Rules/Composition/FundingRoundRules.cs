@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class FundingRoundRules
+internal readonly partial struct FundingRoundRules
 {
     static partial void Own(FundingRound value, RuleContext context)
     {

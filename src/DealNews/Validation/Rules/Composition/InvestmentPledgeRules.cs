@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class InvestmentPledgeRules
+internal readonly partial struct InvestmentPledgeRules
 {
     static partial void Own(InvestmentPledge value, RuleContext context)
     {

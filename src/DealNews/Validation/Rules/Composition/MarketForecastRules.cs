@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class MarketForecastRules
+internal readonly partial struct MarketForecastRules
 {
     static partial void Own(MarketForecast value, RuleContext context) => ForecastPointsRule.Check(value, context);
 }

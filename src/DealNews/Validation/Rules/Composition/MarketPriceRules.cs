@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class MarketPriceRules
+internal readonly partial struct MarketPriceRules
 {
     static partial void Own(MarketPrice value, RuleContext context)
     {

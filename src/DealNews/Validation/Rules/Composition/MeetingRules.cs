@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class MeetingRules
+internal readonly partial struct MeetingRules
 {
     static partial void Own(Meeting value, RuleContext context)
     {

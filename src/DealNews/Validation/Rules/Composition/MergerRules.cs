@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class MergerRules
+internal readonly partial struct MergerRules
 {
     static partial void Own(Merger value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class OfferingRules
+internal readonly partial struct OfferingRules
 {
     static partial void Own(Offering value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class PartnershipRules
+internal readonly partial struct PartnershipRules
 {
     static partial void Own(Partnership value, RuleContext context)
     {

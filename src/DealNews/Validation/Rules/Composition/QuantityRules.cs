@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class QuantityRules
+internal readonly partial struct QuantityRules
 {
     static partial void Own(Quantity value, RuleContext context) =>
         PositiveNumberRule.CheckCount(value.Value, "value", context);

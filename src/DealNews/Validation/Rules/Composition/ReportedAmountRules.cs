@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ReportedAmountRules
+internal readonly partial struct ReportedAmountRules
 {
     static partial void Own(ReportedAmount value, RuleContext context)
     {

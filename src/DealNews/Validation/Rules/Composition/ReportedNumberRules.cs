@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ReportedNumberRules
+internal readonly partial struct ReportedNumberRules
 {
     static partial void Own(ReportedNumber value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class ReportedPercentageRules
+internal readonly partial struct ReportedPercentageRules
 {
     static partial void Own(ReportedPercentage value, RuleContext context) => PercentageRule.Check(value, context);
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class RightRules
+internal readonly partial struct RightRules
 {
     static partial void Own(Right value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class SpecificationRules
+internal readonly partial struct SpecificationRules
 {
     static partial void Own(Specification value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class StakeRules
+internal readonly partial struct StakeRules
 {
     static partial void Own(Stake value, RuleContext context)
     {

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-internal static partial class UnknownFactRules
+internal readonly partial struct UnknownFactRules
 {
     static partial void Own(UnknownFact value, RuleContext context) => FactKindRule.Check(value, context);
 }

@@ -29,6 +29,11 @@ internal static class ParticipantsRule
         RuleContext context
     )
     {
+        if (items.Count < 2)
+        {
+            return;
+        }
+
         var seen = new NameSet();
         for (var i = 0; i < items.Count; i++)
         {

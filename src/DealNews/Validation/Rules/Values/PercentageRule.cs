@@ -8,7 +8,7 @@ internal static class PercentageRule
         "A percentage is outside its range, has no value, both an exact value and bounds, or contradictory bounds."
     );
 
-    /// <summary>Checks a percentage of a whole. Generated code calls it for members that are shares.</summary>
+    /// <summary>Checks a percentage of a whole.</summary>
     public static void CheckShare(ReportedPercentage value, RuleContext context)
     {
         CheckRange(value.Exact, "exact", context);
@@ -19,14 +19,14 @@ internal static class PercentageRule
     }
 
     /// <summary>Checks the exclusive lower bound that a member declares.</summary>
-    public static void CheckAbove(ReportedPercentage value, int bound, RuleContext context)
+    public static void CheckAbove(ReportedPercentage? value, int bound, string member, RuleContext context)
     {
-        if (value.Upper <= bound)
+        if (value?.Upper is { } upper && upper <= bound)
         {
             context.Report(
                 Definition,
-                null,
-                FormattableString.Invariant($"The percentage is {value.Upper}; expected one above {bound}.")
+                member,
+                FormattableString.Invariant($"The percentage is {upper}; expected one above {bound}.")
             );
         }
     }

@@ -44,8 +44,7 @@ internal static class PositiveNumberRule
     }
 
     /// <summary>
-    /// Checks that an amount and its equivalents are not zero. Zero is a valid lower bound. Generated code calls it for
-    /// amounts that are pledged, paid or valued.
+    /// Checks that an amount and its equivalents are not zero. Zero is a valid lower bound.
     /// </summary>
     public static void CheckNotZero(ReportedAmount amount, RuleContext context)
     {

@@ -1,0 +1,19 @@
+using FluentValidation;
+
+namespace DealNews.Reports;
+
+/// <summary>The findings with one code.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Meaning">The meaning in the catalogue, or the message of the first finding.</param>
+/// <param name="Count">The number of findings.</param>
+/// <param name="Documents">The number of documents that have one.</param>
+/// <param name="Example">The first one: the article and the place.</param>
+internal sealed record FindingGroup(
+    string Code,
+    Severity Severity,
+    string Meaning,
+    int Count,
+    int Documents,
+    string Example
+);
