@@ -72,7 +72,11 @@ internal ref partial struct FigureParser
     {
         isDirect = true;
         // "이상을 투자하지 않는다" denies the deal and not the bound.
-        if (tail < _text.Length && _text[tail] is '을' or '를' or 'を')
+        if (
+            tail < _text.Length
+            && _text[tail] is '을' or '를' or 'を'
+            && (_lexicon.StartingAt(_text, tail, TermRole.Negation, out var bridgeEnd) is null || bridgeEnd == tail + 1)
+        )
         {
             return false;
         }
