@@ -95,6 +95,23 @@ public sealed class FalseAlarmTests
             },
             { "ko", "델타는 다음 달 11일 에코온과 만난다.", Meet("2026-04-11") },
             { "en", "Delta and Echo met on Monday.", Meet("2026-03-16") },
+            // Losses that are printed with a sign, units of two characters, periods and bounds as nouns.
+            { "en", "Delta's net income was −€41 million.", Figure("netLoss", "amount", "\"EUR 41000000\"") },
+            { "ko", "델타의 순이익은 -410억원이다.", Figure("netLoss", "amount", "\"KRW 41000000000\"") },
+            { "ja", "デルタ工業の最終損益は▲41億円だった。", Figure("netLoss", "amount", "\"JPY 4100000000\"") },
+            { "zh", "德尔塔集团净利润为-4.1亿元。", Figure("netLoss", "amount", "\"CNY 410000000\"") },
+            { "en", "Delta's margin was –6%.", Figure("other", "percent", "-6") },
+            { "en", "Delta's 2025 revenue was €71 million.", Figure("revenue", "amount", "\"EUR 71000000\"", "2025") },
+            {
+                "ja",
+                "デルタ工業の2026年3月期の売上高は71億円だった。",
+                Figure("revenue", "amount", "\"JPY 7100000000\"", "2025-04/2026-03")
+            },
+            {
+                "zh",
+                "德尔塔集团2025年前三季度收入为71亿元。",
+                Figure("revenue", "amount", "\"CNY 7100000000\"", "2025-01/2025-09")
+            },
             // Measures, prices, multiples and denials.
             { "en", "The Delta X9 module holds 512 GB and draws 300 W.", Make("512", "GB") },
             { "ko", "델타의 X9 모듈 용량은 512GB다.", Make("512", "GB") },
@@ -130,6 +147,10 @@ public sealed class FalseAlarmTests
 
     private static string Meet(string date) =>
         $$""" "kind": "meeting", "participants": [{ "entity": "delta" }, { "entity": "echo" }], "status": "scheduled", "date": "{{date}}" """;
+
+    private static string Figure(string measure, string member, string value, string? period = null) =>
+        $$""" "kind": "financialFigure", "company": "delta", "measure": "{{measure}}", "value": { "{{member}}": { "exact": {{value}} } } """
+        + (period is null ? "" : $""", "period": "{period}" """);
 
     private static string Make(string value, string unit) =>
         $$""" "kind": "productCapability", "company": "delta", "product": "X9", "stage": "available", "specifications": [{ "value": {{value}}, "unit": "{{unit}}" }] """;

@@ -34,6 +34,12 @@ public sealed class TrueAlarmTests
             { "en", "The plant of Delta opens in the third quarter of this year.", Open("2026-33"), "DN5001 /start" },
             { "en", "The plant of Delta opens in the second half of 2026.", Open("2026-02"), "DN5001 /start" },
             { "ko", "델타 공장은 내년 1분기에 가동한다.", Open("2026-33"), "DN5001 /start" },
+            // Signs.
+            { "en", "Delta's margin rose to 8%.", Margin("-8"), "DN5001 /value/percent" },
+            { "en", "Delta's margin was –8%.", Margin("8"), "DN5001 /value/percent" },
+            { "ko", "델타의 이익률은 (-)8%다.", Margin("8"), "DN5001 /value/percent" },
+            { "ja", "デルタ工業の利益率は▲8%だった。", Margin("8"), "DN5001 /value/percent" },
+            { "zh", "德尔塔集团利润率为-8%。", Margin("8"), "DN5001 /value/percent" },
             // Hedges, units, earlier values and ranks.
             {
                 "en",
@@ -210,6 +216,9 @@ public sealed class TrueAlarmTests
 
     private static string Make(string product, string value, string unit) =>
         $$""" "kind": "productCapability", "company": "delta", "product": "{{product}}", "stage": "available", "specifications": [{ "value": {{value}}, "unit": "{{unit}}" }] """;
+
+    private static string Margin(string percent) =>
+        $$""" "kind": "financialFigure", "company": "delta", "measure": "other", "value": { "percent": { "exact": {{percent}} } } """;
 
     private static string Price(string price, string value, string unit) =>
         $$""" "kind": "unitPrice", "seller": "delta", "item": "X9", "price": { "exact": "{{price}}" }, "per": { "value": {{value}}, "unit": "{{unit}}" } """;

@@ -33,7 +33,11 @@ internal ref partial struct FigureParser
         {
             draft = new FigureDraft(draft.Start, draft.End, "day", days);
         }
-        else if (date is { Quarter: { } quarters, Half: null } && IsAfterDuration(at, first))
+        else if (
+            date is { Quarter: { } quarters, Half: null }
+            && _lexicon.Rules.CountsInSyllables
+            && IsAfterDuration(at, first)
+        )
         {
             draft = new FigureDraft(draft.Start, draft.End, "quarter", quarters);
         }

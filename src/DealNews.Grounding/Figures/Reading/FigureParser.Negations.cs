@@ -71,6 +71,16 @@ internal ref partial struct FigureParser
     private readonly bool IsNegatedAfter(int tail, out bool isDirect)
     {
         isDirect = true;
+        // "이상을 투자하지 않는다" denies the deal and not the bound.
+        if (
+            tail < _text.Length
+            && _text[tail] is '을' or '를' or 'を'
+            && (_lexicon.StartingAt(_text, tail, TermRole.Negation, out var bridgeEnd) is null || bridgeEnd == tail + 1)
+        )
+        {
+            return false;
+        }
+
         for (var at = tail; at < _text.Length && at < tail + NegationReach && !EndsClause(at); )
         {
             switch (_lexicon.StartingAt(_text, at, TermRole.Negation, out var end))

@@ -535,7 +535,7 @@ internal ref partial struct FigureParser
         }
 
         var before = Glyph.SkipBlanksBack(_text, at);
-        return before == 0 || _text[before - 1] is ',' or ';' || _text[before..at].Contains('\n');
+        return before == 0 || _text[before - 1] is ':' or ',' or ';' or '：' || _text[before..at].Contains('\n');
     }
 
     private static bool IsNumber(in Amount amount) =>
