@@ -98,7 +98,10 @@ public static class DealNewsTables
         Required("entity_id", ColumnType.Text, "The id of the person."),
         Column("company", ColumnType.Text, "The id of the company."),
         Column("title", ColumnType.Text, "The title as printed."),
-        Column("role", ColumnType.Text, "The role in English.")
+        Column("role", ColumnType.Text, "The role in English."),
+        Column("from_edtf", ColumnType.Text, "The first date of the position (EDTF)."),
+        Column("until_edtf", ColumnType.Text, "The last date of the position (EDTF)."),
+        Column("status", ColumnType.Text, "Whether the person holds the position now.")
     );
 
     private static readonly TableDefinition s_facts = new(

@@ -116,7 +116,10 @@ internal sealed class EntityRows(TableSet tables)
                     .Text(_id)
                     .Text(Clean(position.Company?.Value))
                     .Text(Clean(position.Title))
-                    .Text(Clean(position.Role));
+                    .Text(Clean(position.Role))
+                    .Text(Clean(position.From?.ToString()))
+                    .Text(Clean(position.Until?.ToString()))
+                    .Text(Clean(position.Status?.Value));
             }
         }
 
