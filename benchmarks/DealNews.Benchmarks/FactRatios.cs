@@ -13,7 +13,7 @@ internal static class FactRatios
     {
         var document = BenchmarkDocument.Document;
         var canonical = BenchmarkDocument.Canonical;
-        EntityId company = document.Companies[0].Id;
+        var company = document.Companies[0].Id;
         Ratios.Title("one document", "read");
         Ratios.Table(
             ("read", () => DealNewsJson.Deserialize(canonical)),

@@ -30,8 +30,8 @@ public sealed class MarkedTextTests
         var marked = MarkedText.Of("ab\r\n\r\n \ncd", [(new(1, 9), 7)], []);
 
         Assert.Equal(2, marked.Paragraphs.Count);
-        Assert.Equal([0, 7], marked.Paragraphs[0].Select(static each => each.Facts.FirstOrDefault()));
-        Assert.Equal([7, 0], marked.Paragraphs[1].Select(static each => each.Facts.FirstOrDefault()));
+        Assert.Equal([0, 7], marked.Paragraphs[0].Select(static each => each.Facts is [var fact, ..] ? fact : 0));
+        Assert.Equal([7, 0], marked.Paragraphs[1].Select(static each => each.Facts is [var fact, ..] ? fact : 0));
         Assert.Equal(2, marked.SegmentAt(1));
     }
 

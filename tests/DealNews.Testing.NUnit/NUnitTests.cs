@@ -3,7 +3,7 @@ using NUnit.Framework;
 namespace DealNews.Testing.NUnit;
 
 /// <summary>The test kit in a project of NUnit.</summary>
-internal sealed class NUnitTests
+public sealed class NUnitTests
 {
     [Test]
     public void Equal_SameDocument_Passes() =>

@@ -9,7 +9,7 @@ internal static class PowersOfTen
     private static readonly decimal[] s_limits = [.. s_powers.Select(power => decimal.Floor(decimal.MaxValue / power))];
 
     // Two values up to this one cannot overflow.
-    private static readonly decimal s_mostToAdd = decimal.MaxValue / 2;
+    private const decimal MostToAdd = decimal.MaxValue / 2;
 
     /// <summary>Returns ten to the power of <paramref name="exponent"/>, from 0 to 28.</summary>
     public static decimal Of(int exponent) => s_powers[exponent];
@@ -59,7 +59,7 @@ internal static class PowersOfTen
             return true;
         }
 
-        if (Math.Abs(left) > s_mostToAdd || Math.Abs(right) > s_mostToAdd)
+        if (Math.Abs(left) > MostToAdd || Math.Abs(right) > MostToAdd)
         {
             return false;
         }

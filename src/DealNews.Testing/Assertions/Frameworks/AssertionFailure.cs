@@ -42,9 +42,7 @@ internal static class AssertionFailure
     private static Exception Create(Type type, DealNewsAssertException failure)
     {
         var constructor = type.GetConstructor([typeof(string), typeof(Exception)]);
-        object? created = constructor is null
-            ? Activator.CreateInstance(type, failure.Message)
-            : constructor.Invoke([failure.Message, failure]);
-        return (Exception)created!;
+        return (Exception)
+            (constructor?.Invoke([failure.Message, failure]) ?? Activator.CreateInstance(type, failure.Message))!;
     }
 }

@@ -65,8 +65,7 @@ internal sealed class IdentifierVotes
     /// <summary>Whether the names of clusters occur with identifiers that contradict each other.</summary>
     public bool Contradict(IEnumerable<EntityCluster> clusters)
     {
-        string? lei = null;
-        string? item = null;
+        var known = new Dictionary<EntityKeyKind, string>();
         foreach (var cluster in clusters)
         {
             foreach (var name in cluster.Names)
@@ -79,13 +78,10 @@ internal sealed class IdentifierVotes
                         continue;
                     }
 
-                    ref var known = ref vote.Kind == EntityKeyKind.Lei ? ref lei : ref item;
-                    if (known is not null && !string.Equals(known, vote.Value, StringComparison.Ordinal))
+                    if (!known.TryAdd(vote.Kind, vote.Value) && known[vote.Kind] != vote.Value)
                     {
                         return true;
                     }
-
-                    known = vote.Value;
                 }
             }
         }
