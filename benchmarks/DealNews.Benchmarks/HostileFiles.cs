@@ -3,8 +3,8 @@ using System.Text;
 namespace DealNews.Benchmarks;
 
 /// <summary>
-/// Writes each subject of the growth benchmark, with its text, as a file of about a number of bytes, or the longest that
-/// the limits allow.
+/// Writes each subject of the growth benchmark, with its text, as a file of about a number of bytes, or the longest
+/// that the limits allow.
 /// </summary>
 internal static class HostileFiles
 {

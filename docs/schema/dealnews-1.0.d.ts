@@ -1041,10 +1041,10 @@ export type PositionStatus =
   | "nominated"
   /** Chosen, not yet in the position. */
   | "designated"
-  /** In the position. */
-  | "current"
   /** In the position for a time. */
   | "interim"
+  /** In the position. */
+  | "current"
   /** No longer in the position. */
   | "former"
   | (string & {});

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DealNews.Tables.Tests;
 
-/// <summary>An engine that filters Parquet files finds every row, also those of row groups that it could skip.</summary>
+/// <summary>
+/// An engine that filters Parquet files finds every row, also those of row groups that it could skip.
+/// </summary>
 public sealed class ParquetTests : IDisposable
 {
     // The last two are in the other order in UTF-16.

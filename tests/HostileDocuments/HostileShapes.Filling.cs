@@ -85,7 +85,10 @@ internal static partial class HostileShapes
                 Facts(
                     (n + Filled - 1) / Filled,
                     fact =>
-                        $"{start}{Join(Math.Min(Filled, n - (fact * Filled)), i => element((fact * Filled) + i))}{end}}}"
+                    {
+                        var first = fact * Filled;
+                        return $"{start}{Join(Math.Min(Filled, n - first), i => element(first + i))}{end}}}";
+                    }
                 )
         )
         {

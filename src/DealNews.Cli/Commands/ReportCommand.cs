@@ -12,8 +12,8 @@ internal sealed class ReportCommand : Command, IDocumentedCommand
     private readonly Option<string?> _text = new("--text")
     {
         Description =
-            "The text of the article (UTF-8); - is standard input. Marks the quotes in the text and shows what the check "
-            + "of the facts against the text finds. Needs a single document.",
+            "The text of the article (UTF-8); - is standard input. Marks the quotes in the text and shows what the "
+            + "check of the facts against the text finds. Needs a single document.",
         HelpName = "ARTICLE",
     };
     private readonly Option<string?> _output = new("--output", "-o")

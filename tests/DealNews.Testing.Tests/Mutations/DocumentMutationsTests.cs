@@ -42,6 +42,7 @@ public class DocumentMutationsTests
             { "kind": "valuation", "id": "v2", "company": "a", "amount": { "exact": "USD 2" }, "timing": "current" },
             { "kind": "investmentPledge", "investors": ["a"], "facility": "f1", "status": "planned" },
             { "kind": "workforceChange", "company": "a", "changeKind": "cut", "facility": "f1", "status": "planned" },
+            { "kind": "contract", "suppliers": ["a"], "contractKind": "supply", "facility": "f1", "status": "signed" },
             { "kind": "fundingRound", "company": "a", "valuation": "v1", "status": "planned" }
           ]
         }
@@ -213,7 +214,7 @@ public class DocumentMutationsTests
             .Where(static member => !s_unsaid.Any(unsaid => member.StartsWith(unsaid, StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal);
 
-        Assert.DoesNotContain(all, member => !changed.Contains(member));
+        Assert.Empty(string.Join(' ', all.Where(member => !changed.Contains(member))));
         Assert.DoesNotContain(
             changed,
             static member => s_unsaid.Any(unsaid => member.StartsWith(unsaid, StringComparison.Ordinal))

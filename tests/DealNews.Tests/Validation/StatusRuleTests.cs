@@ -14,6 +14,7 @@ public class StatusRuleTests
         "completed",
         "repaid",
         "signed",
+        "approved",
         "inForce",
     ];
 

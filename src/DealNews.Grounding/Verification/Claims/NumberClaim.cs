@@ -77,14 +77,21 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
     private Verdict? Printed(string? unit, FactEvidence evidence)
     {
         var number = (Value.Minimum ?? Value.Maximum).GetValueOrDefault();
-        if (PrintedNumbers.Find(evidence, number) is not { } printed)
+        var printed = PrintedNumbers.All(evidence, number);
+        if (printed.Count == 0)
         {
             return null;
         }
 
-        return !Units.IsMeasure(unit)
-            ? HedgedOtherwise(printed, evidence) ?? Verdict.Supported
-            : Differ(Units.IsMeasure(printed.Unit) ? printed : null, RuleCode.UnitDiffers);
+        if (Units.IsMeasure(unit))
+        {
+            return Differ(Units.IsMeasure(printed[0].Unit) ? printed[0] : null, RuleCode.UnitDiffers);
+        }
+
+        // Any of the places can be that of the figure.
+        return printed.Exists(figure => HedgedOtherwise(figure, evidence) is null)
+            ? Verdict.Supported
+            : HedgedOtherwise(printed[0], evidence);
     }
 
     // "at least 50 widgets": a bound or hedge of the fact is one of the text, although the unit is not known.

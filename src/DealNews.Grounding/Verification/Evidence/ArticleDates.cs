@@ -32,6 +32,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     /// <summary>Returns whether a date of the text is the given one, or within it. A day alone can be.</summary>
     public bool Gives(Figure figure, PartialDate date) =>
         figure.DateParts is { Day: not null, Month: null }
+        || (IsYearly(date) && figure.DateParts?.Month == date.Month && figure.DateParts?.Day == date.Day)
         || Readings(figure, date).Any(read => read.Earliest >= date.Earliest && read.Latest <= date.Latest);
 
     /// <summary>Returns whether a period of the text ends with the day: "until the end of 2029".</summary>
@@ -58,6 +59,13 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     /// <summary>Returns whether a date of the text can be the given one: neither contradicts the other.</summary>
     public bool IsCompatible(Figure figure, PartialDate date)
     {
+        if (IsYearly(date))
+        {
+            return figure.DateParts is { } given
+                && given.Month == date.Month
+                && (given.Day is null || date.Day is null || given.Day == date.Day);
+        }
+
         if (figure.DateParts is not { } parts || date.Earliest is not { } earliest || date.Latest is not { } latest)
         {
             return true;
@@ -109,6 +117,9 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
             }
         }
     }
+
+    // "on June 15 of each year".
+    private static bool IsYearly(PartialDate date) => date is { Year: null, Month: not null, Earliest: null };
 
     private bool IsNear(DateOnly first, DateOnly last, int days) =>
         day is not { } published

@@ -22,6 +22,7 @@ internal static class PrintedNumbers
             )
             {
                 var end = at + unit.Length;
+                end += end < text.Length && text[end] == 's' ? 1 : 0;
                 if (
                     !(end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetter(text[end - 1]))
                     && NumberBefore(text, quote.Start, at) is { } number
@@ -35,9 +36,10 @@ internal static class PrintedNumbers
         return found;
     }
 
-    /// <summary>Returns the place of a number in digits in the quotes; null if they do not have it.</summary>
-    public static Figure? Find(FactEvidence evidence, decimal value)
+    /// <summary>Returns the places of a number in digits in the quotes.</summary>
+    public static List<Figure> All(FactEvidence evidence, decimal value)
     {
+        List<Figure> found = [];
         foreach (var quote in evidence.Quotes)
         {
             for (var i = quote.Start; i < quote.End; i++)
@@ -55,14 +57,14 @@ internal static class PrintedNumbers
 
                 if (Parse(evidence.Text.AsSpan(i, end - i)) == value)
                 {
-                    return Figure(evidence, i, end, value, UnitAt(evidence.Text, end, quote.End));
+                    found.Add(Figure(evidence, i, end, value, UnitAt(evidence.Text, end, quote.End)));
                 }
 
                 i = end;
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>

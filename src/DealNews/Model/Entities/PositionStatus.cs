@@ -7,19 +7,23 @@ public readonly partial struct PositionStatus
 {
     /// <summary>Proposed, not yet chosen.</summary>
     [SchemaText("Proposed, not yet chosen.")]
+    [Stage]
     public static partial PositionStatus Nominated { get; }
 
     /// <summary>Chosen, not yet in the position.</summary>
     [SchemaText("Chosen, not yet in the position.")]
+    [Stage]
     public static partial PositionStatus Designated { get; }
-
-    /// <summary>In the position.</summary>
-    [SchemaText("In the position.")]
-    public static partial PositionStatus Current { get; }
 
     /// <summary>In the position for a time.</summary>
     [SchemaText("In the position for a time.")]
+    [Stage]
     public static partial PositionStatus Interim { get; }
+
+    /// <summary>In the position.</summary>
+    [SchemaText("In the position.")]
+    [Stage]
+    public static partial PositionStatus Current { get; }
 
     /// <summary>No longer in the position.</summary>
     [SchemaText("No longer in the position.")]

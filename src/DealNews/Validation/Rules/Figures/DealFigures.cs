@@ -73,22 +73,38 @@ internal static class DealFigures
     /// <summary>Checks that shares of one whole do not exceed 100 percent.</summary>
     public static void CheckOwnership(ValueList<Ownership> ownership, string member, RuleContext context)
     {
-        var sums = new Dictionary<ShareBasis, Interval>();
+        var ofCapital = new Interval(0, 0);
+        Dictionary<ShareBasis, Interval>? others = null;
         foreach (var part in ownership)
         {
-            if (Interval.Of(part?.Share) is { } share)
+            if (Interval.Of(part?.Share) is not { } share)
             {
-                var whole = part!.Of ?? ShareBasis.Capital;
-                sums[whole] = sums.GetValueOrDefault(whole) + share;
+                continue;
+            }
+
+            if ((part!.Of ?? ShareBasis.Capital) is var whole && whole == ShareBasis.Capital)
+            {
+                ofCapital += share;
+            }
+            else
+            {
+                others ??= [];
+                others[whole] = others.GetValueOrDefault(whole) + share;
             }
         }
 
-        foreach (var sum in sums.Values)
+        ReportShares(ofCapital, member, context);
+        foreach (var sum in others?.Values ?? Enumerable.Empty<Interval>())
         {
-            if (sum.IsAbove(s_hundred))
-            {
-                FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
-            }
+            ReportShares(sum, member, context);
+        }
+    }
+
+    private static void ReportShares(Interval sum, string member, RuleContext context)
+    {
+        if (sum.IsAbove(s_hundred))
+        {
+            FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
         }
     }
 

@@ -23,9 +23,9 @@ internal static class Recurrence
             : null;
 
     private static bool Ends(string unit, string period) =>
-        unit.EndsWith($" a {period}", StringComparison.Ordinal)
-        || unit.EndsWith($" per {period}", StringComparison.Ordinal)
-        || unit.EndsWith($"/{period}", StringComparison.Ordinal);
+        unit.EndsWith(period, StringComparison.Ordinal)
+        && unit.AsSpan(0, unit.Length - period.Length) is var counted
+        && (counted.EndsWith(" a ") || counted.EndsWith(" per ") || counted.EndsWith("/"));
 
     private static double? TimesAYear(Frequency frequency) =>
         frequency == Frequency.Daily ? DaysOfYear
