@@ -13,8 +13,8 @@ rm -rf "$source" artifacts/site
 mkdir -p "$source/libraries"
 cp "$libraries"/DealNews{,.Grounding,.Reports,.Tables,.Testing}.{dll,xml} "$source/libraries"
 # docfx resolves the types of all references.
-cp "$libraries"/{FluentValidation,CsCheck,Parquet,CommunityToolkit.HighPerformance,K4os.Compression.LZ4}.dll "$source/libraries"
-cp "$libraries"/{Microsoft.IO.RecyclableMemoryStream,Snappier,ZstdSharp}.dll "$source/libraries"
+cp "$libraries"/{FluentValidation,CsCheck}.dll "$source/libraries"
+cp tests/DealNews.Reports.Tests/bin/Debug/net10.0/Microsoft.{AspNetCore.Components,Extensions}*.dll "$source/libraries"
 cp README.md CONTRIBUTING.md CHANGELOG.md SECURITY.md LICENSE docs/site/* "$source"
 git ls-files -z docs | grep -zvE '^docs/site/|\.csproj$|packages\.lock\.json$' | xargs -0 cp --parents -t "$source"
 dotnet docfx "$source/docfx.json" --warningsAsErrors
