@@ -55,7 +55,7 @@ if command -v unzip >/dev/null; then
   check_package DealNews lib/net10.0 FluentValidation
   check_package DealNews.Grounding lib/net10.0 DealNews FluentValidation
   check_package DealNews.Tables lib/net10.0 DealNews FluentValidation
-  check_package DealNews.Reports lib/net10.0 DealNews DealNews.Grounding FluentValidation Microsoft.AspNetCore.Components.Web
+  check_package DealNews.Reports lib/net10.0 DealNews.Grounding FluentValidation Microsoft.AspNetCore.Components.Web
   check_package DealNews.Testing lib/net10.0 CsCheck DealNews FluentValidation
   check_package DealNews.Cli tools/net10.0/any
 else
