@@ -118,7 +118,7 @@ internal static class Growth
         }
 
         var inputs = s_factors.Select(factor => prepare(count * factor)).ToList();
-        // Whatever disturbs a run makes it longer, so the shortest run is the best estimate.
+        // Other programs only make a run longer, so the shortest run is the best estimate.
         double[] shortest = [.. inputs.Select(static _ => double.PositiveInfinity)];
         var exponent = 0.0;
         for (var round = 0; round < Rounds || (round < MostRounds && exponent > limit); round++)

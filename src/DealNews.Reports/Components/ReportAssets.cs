@@ -19,7 +19,7 @@ internal static class ReportAssets
         $"default-src 'none'; style-src '{HashOf(s_style)}'; script-src '{HashOf(s_script)}'; "
         + "base-uri 'none'; form-action 'none'";
 
-    // The line breaks of the repository, whatever Git has made of them: the hash covers every byte.
+    // A checkout can change line breaks, and the hash covers every byte.
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(ReportAssets).Assembly.GetManifestResourceStream(name)!);

@@ -29,7 +29,7 @@ internal static class GraphLayout
         var (left, top, width, shelf) = (0, 0, 0, 0);
         foreach (var part in Parts(nodes, edges))
         {
-            // The parts stand side by side in rows, the largest first.
+            // The parts are placed in rows, the largest first.
             if (left > 0 && left + part.Width > RowWidth)
             {
                 (left, top, shelf) = (0, top + shelf, 0);
