@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DealNews;
 
 /// <summary>A name of an entity in a language.</summary>
@@ -5,6 +7,29 @@ namespace DealNews;
 /// <param name="Name">The name.</param>
 internal readonly record struct ClusterName(string Language, EntityName Name)
 {
+    /// <summary>
+    /// Returns the names of an entity that have letters. A text that was read before is not read again.
+    /// </summary>
+    public static ClusterName[] AllOf(
+        Entity entity,
+        Dictionary<string, EntityName> known,
+        Func<string, EntityName> read
+    )
+    {
+        List<ClusterName> names = new(entity.Names.Count);
+        foreach (var (language, text) in entity.Names.AsSpan())
+        {
+            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(known, text ?? "", out _);
+            name ??= read(text ?? "");
+            if (name.Full.Length > 0)
+            {
+                names.Add(Of(language, name));
+            }
+        }
+
+        return [.. names];
+    }
+
     /// <summary>Returns a name in a language.</summary>
     public static ClusterName Of(LanguageTag language, EntityName name)
     {

@@ -107,18 +107,7 @@ internal sealed class CompanyResolution
     private EntityCluster ClusterOf(Company company)
     {
         var cluster = new EntityCluster();
-        List<ClusterName> names = new(company.Names.Count);
-        foreach (var (language, text) in company.Names.AsSpan())
-        {
-            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, text ?? "", out _);
-            name ??= EntityName.Of(text ?? "");
-            if (name.Full.Length > 0)
-            {
-                names.Add(ClusterName.Of(language, name));
-            }
-        }
-
-        cluster.Names = [.. names];
+        cluster.Names = ClusterName.AllOf(company, _names, EntityName.Of);
         cluster.Countries = company.Country is { } country ? [country.Value] : [];
         if (company.Identifiers is { } identifiers)
         {

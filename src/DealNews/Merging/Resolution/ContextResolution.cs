@@ -66,18 +66,7 @@ internal sealed class ContextResolution<T>
         var cluster = new EntityCluster();
         cluster.Mentions.Add(mention);
         var number = Forest.Add(cluster);
-        List<ClusterName> own = new(entity.Names.Count);
-        foreach (var (language, text) in entity.Names.AsSpan())
-        {
-            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, text ?? "", out _);
-            name ??= EntityName.OfPerson(text ?? "");
-            if (name.Full.Length > 0)
-            {
-                own.Add(ClusterName.Of(language, name));
-            }
-        }
-
-        cluster.Names = [.. own];
+        cluster.Names = ClusterName.AllOf(entity, names, EntityName.OfPerson);
         if (MentionTable.IsKey(entity.Id))
         {
             cluster.ResolvedIn = [_mentions[mention].Document];
