@@ -89,9 +89,8 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         }
 
         // Any of the places can be that of the figure.
-        return printed.Exists(figure => HedgedOtherwise(figure, evidence) is null)
-            ? Verdict.Supported
-            : HedgedOtherwise(printed[0], evidence);
+        var hedges = printed.Select(figure => HedgedOtherwise(figure, evidence)).ToList();
+        return hedges.Contains(null) ? Verdict.Supported : hedges[0];
     }
 
     // "at least 50 widgets": a bound or hedge of the fact is one of the text, although the unit is not known.

@@ -20,10 +20,8 @@ internal static class OthersNamedRule
         HashSet<EntityId> reported = [];
         var names = evidence.Context.Names;
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
-        var others = evidence
-            .Quotes.SelectMany(names.Within)
-            .Where(mention => mention.IsWhole && !all.Contains(mention.Entity))
-            .ToList();
+        var mentions = evidence.Quotes.SelectMany(names.Within).ToList();
+        var others = mentions.FindAll(mention => mention.IsWhole && !all.Contains(mention.Entity));
         if (
             others.Count == 0
             || evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
@@ -34,9 +32,7 @@ internal static class OthersNamedRule
 
         var around = Around(evidence);
         // "델타는 부지를, 에코는 현금을 낸다": with a subject of its own, the sentence is about the fact.
-        var subjects = evidence
-            .Quotes.SelectMany(names.Within)
-            .Any(mention => all.Contains(mention.Entity) && IsSubject(mention, evidence))
+        var subjects = mentions.Exists(mention => all.Contains(mention.Entity) && IsSubject(mention, evidence))
             ? []
             : others.FindAll(mention => IsSubject(mention, evidence));
         foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
