@@ -77,8 +77,9 @@ internal static class PropertyInputs
         this Gen<(T1, T2)> gen,
         Action<T1, T2> assert,
         int iter = 0,
+        Func<bool>? isEnough = null,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => assert(input.Item1, input.Item2), iter, property: property);
+    ) => gen.Sample(input => assert(input.Item1, input.Item2), iter, isEnough: isEnough, property: property);
 
     public static void Sample<T1, T2, T3>(
         this Gen<(T1, T2, T3)> gen,
