@@ -99,7 +99,7 @@ public sealed class CollectionReportTests
     {
         var shape = HostileShapes.All.Single(each => each.Name == name);
 
-        var (small, large) = (LengthOf(shape, 20), LengthOf(shape, 40));
+        var (small, large) = (LengthOf(shape, 40), LengthOf(shape, 80));
 
         Assert.InRange(large, 1, (3 * small) + 20_000);
     }
