@@ -42,7 +42,9 @@ public class HostileInputTests
             )
     );
 
-    public static TheoryData<string> Seeds => [.. s_seeds.Keys];
+    // Few of the faulty documents, which differ in one part of a long document.
+    public static TheoryData<string> Seeds =>
+        [.. s_seeds.Keys.Where(static (name, i) => name[..2] != "DN" || PropertyInputs.IsTried(i, every: 5))];
 
     [Theory]
     [MemberData(nameof(Seeds))]
