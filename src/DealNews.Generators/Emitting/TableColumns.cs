@@ -33,9 +33,9 @@ internal static class TableColumns
         {
             Shape.Form when member.Type == "PartialDate" =>
             [
-                new(name + "_edtf", "Text", $"{member.SchemaText} As text in EDTF."),
-                new(name + "_earliest", "Date", $"{member.SchemaText} The earliest day that it can be."),
-                new(name + "_latest", "Date", $"{member.SchemaText} The latest day that it can be."),
+                new(name + "_edtf", "Text", $"{member.SchemaText} As EDTF text."),
+                new(name + "_earliest", "Date", $"{member.SchemaText} Earliest possible day."),
+                new(name + "_latest", "Date", $"{member.SchemaText} Latest possible day."),
             ],
             Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference =>
             [
