@@ -9,16 +9,17 @@ namespace DealNews.Testing;
 public readonly record struct JoinScore
 {
     /// <summary>The number of pairs that are the same in truth and were joined.</summary>
-    public required long RightJoins { get; init; }
+    public required long RightJoinCount { get; init; }
 
     /// <summary>The number of pairs that were joined and are different in truth.</summary>
-    public required long FalseJoins { get; init; }
+    public required long FalseJoinCount { get; init; }
 
     /// <summary>The number of pairs that are the same in truth and were not joined.</summary>
-    public required long MissedJoins { get; init; }
+    public required long MissedJoinCount { get; init; }
 
     /// <summary>The share of the true pairs that was joined, from 0 to 1; 1 if there are none.</summary>
-    public double Recall => RightJoins + MissedJoins == 0 ? 1 : (double)RightJoins / (RightJoins + MissedJoins);
+    public double Recall =>
+        RightJoinCount + MissedJoinCount == 0 ? 1 : (double)RightJoinCount / (RightJoinCount + MissedJoinCount);
 
     /// <summary>Counts the pairs of mentions.</summary>
     /// <param name="mentions">For each mention, the true group and the group in which it was put.</param>
@@ -32,9 +33,9 @@ public readonly record struct JoinScore
         var truth = Pairs(all.Select(static each => each.Truth));
         return new()
         {
-            RightJoins = right,
-            FalseJoins = found - right,
-            MissedJoins = truth - right,
+            RightJoinCount = right,
+            FalseJoinCount = found - right,
+            MissedJoinCount = truth - right,
         };
     }
 
@@ -42,7 +43,7 @@ public readonly record struct JoinScore
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{RightJoins} right, {FalseJoins} false, {MissedJoins} missed joins; recall {Recall:F3}"
+            $"{RightJoinCount} right, {FalseJoinCount} false, {MissedJoinCount} missed joins; recall {Recall:F3}"
         );
 
     private static long Pairs<T>(IEnumerable<T> groups)

@@ -10,10 +10,10 @@ public sealed record Deal
     /// Those who act: investors, lenders, acquirers, suppliers, holders, partners or participants; for a figure, its
     /// company.
     /// </summary>
-    public ValueList<EntityId> Who { get; init; }
+    public ValueList<EntityId> Parties { get; init; }
 
     /// <summary>Those on the other side: the investee, borrower, target, customer or project.</summary>
-    public ValueList<EntityId> What { get; init; }
+    public ValueList<EntityId> Counterparties { get; init; }
 
     /// <summary>What the fact is about, if it is not an entity: a product, a measure, a market.</summary>
     public string? Item { get; init; }

@@ -113,7 +113,7 @@ internal static class RulesPage
                 page.Append(
                     rule.Code switch
                     {
-                        RuleCode.OwnRule =>
+                        RuleCode.ApplicationRule =>
                             "\nAn application validates its own kinds of fact by its own validators, whose codes are "
                                 + "kept. A failure without a\ncode has this one, "
                                 + "such as a failure from `context.AddFailure(\"…\")`.\n",

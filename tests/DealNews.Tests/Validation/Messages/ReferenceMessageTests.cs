@@ -51,7 +51,7 @@ public class ReferenceMessageTests
             "The id \"p\" is of a person; expected a company.",
             Message(
                 Sample.Document(Sample.Worth(ReportedAmount.Exactly(Sample.Usd(1))) with { Company = "p" }),
-                RuleCode.ReferenceOfWrongSort
+                RuleCode.ReferenceSortMismatch
             )
         );
 
