@@ -10,12 +10,12 @@ public static partial class DealNewsAssert
 
     /// <summary>
     /// Asserts that a prediction has the facts of a gold document: that their F1 (<see cref="ComparisonScores.Facts"/>)
-    /// reaches a minimum. The message lists the differences, those that matter most first.
+    /// reaches a minimum. The message lists the differences, most important first.
     /// </summary>
-    /// <param name="gold">The document as it should be.</param>
-    /// <param name="predicted">The document that is judged. Its ids and its order do not matter.</param>
-    /// <param name="minimumF1">The least F1 that passes, from 0 to 1.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="gold">The correct document.</param>
+    /// <param name="predicted">The document to score. Ids and order do not matter.</param>
+    /// <param name="minimumF1">The minimum F1 that passes, from 0 to 1.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <returns>The comparison, for further assertions.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is not from 0 to 1.</exception>
@@ -45,12 +45,12 @@ public static partial class DealNewsAssert
     }
 
     /// <summary>
-    /// Asserts that two documents are equal except for their order and ids: each entity and fact of one has an equal
-    /// one in the other, and references lead to the same.
+    /// Asserts that two documents are equal except for order and ids: each entity and fact has an equal one in the
+    /// other document, and references have equal targets.
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">The actual document.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The documents differ in more than order and ids.</exception>

@@ -10,13 +10,13 @@ public static partial class DealNewsAssert
 
     /// <summary>
     /// Asserts that two documents are equal. The message lists each difference with its JSON Pointer. Entities and
-    /// facts are matched by id, so that an extra one does not make all that follow it differ.
+    /// facts are matched by id, so an extra one does not cause differences in the following ones.
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">
     /// The actual document. Pointers refer to it; for a missing value, to the expected document.
     /// </param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The documents differ, and a fact has a type that is not among the kinds.
@@ -35,7 +35,7 @@ public static partial class DealNewsAssert
     /// <summary>Asserts that two facts are equal. The message lists each difference with its JSON Pointer.</summary>
     /// <param name="expected">The expected fact.</param>
     /// <param name="actual">The actual fact. Pointers refer to it; for a missing value, to the expected fact.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <exception cref="ArgumentNullException">A fact is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The facts differ, and one has a type that is not among the kinds.

@@ -4,13 +4,13 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Builds an <see cref="ArticleFacts"/> document, and adds the entities and facts to which its facts refer. A builder
+/// Builds an <see cref="ArticleFacts"/> document. Adds missing entities and facts to which its facts refer. A builder
 /// is immutable: each method returns a new one.
 /// </summary>
 /// <remarks>
 /// An added entity has its id as its English name. It is a person if it takes part in a meeting, speaks or is a named
 /// source, a project if a fact refers to it as a project, and otherwise a company. Entities and facts that a test adds
-/// stay unchanged, including their errors.
+/// are not changed, even if they have errors.
 /// </remarks>
 public sealed class DocumentBuilder
 {
@@ -57,11 +57,10 @@ public sealed class DocumentBuilder
     /// <summary>Sets the article.</summary>
     public DocumentBuilder With(Article article) => Create(_document with { Article = article });
 
-    /// <summary>Sets the application's own kinds of fact.</summary>
-    /// <exception cref="ArgumentNullException">An element is null.</exception>
-    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
-    public DocumentBuilder WithFactKinds(params ValueList<FactKind> factKinds) =>
-        new(_document, new DealNewsJsonOptions { FactKinds = factKinds });
+    /// <summary>
+    /// Sets options with the application's fact kinds (<see cref="DealNewsJsonOptions.FactKinds"/>).
+    /// </summary>
+    public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
 
     private DocumentBuilder Create(ArticleFacts document) => new(document, _options);
 }

@@ -6,15 +6,17 @@ namespace DealNews.Comparison;
 public sealed record ComparisonScores
 {
     /// <summary>
-    /// All values of all facts: the micro average. A value is a figure with its bounds, a date, a reference, a term or
-    /// a text.
+    /// The score over all values of all facts (micro average). A value is a figure with its bounds, a date, a
+    /// reference, a term or a text.
     /// </summary>
     public MatchScore Facts { get; init; }
 
-    /// <summary>The amounts of money of the facts alone, with their equivalents.</summary>
+    /// <summary>The score over the amounts of money of the facts, including equivalents.</summary>
     public MatchScore Amounts { get; init; }
 
-    /// <summary>All values of all companies, people and projects. They do not count for <see cref="Facts"/>.</summary>
+    /// <summary>
+    /// The score over all values of all companies, people and projects. They do not count for <see cref="Facts"/>.
+    /// </summary>
     public MatchScore Entities { get; init; }
 
     /// <summary>The number of facts in the gold documents.</summary>
@@ -26,8 +28,8 @@ public sealed record ComparisonScores
     /// <summary>The number of facts that were matched.</summary>
     public int MatchedFactCount { get; init; }
 
-    /// <summary>The number of matched facts of which every value is correct.</summary>
-    public int ExactFactCount { get; init; }
+    /// <summary>The number of matched facts whose values are all correct.</summary>
+    public int ExactFacts { get; init; }
 
     /// <summary>The score of each kind of fact, sorted by kind.</summary>
     public ValueList<NamedScore> ByKind { get; init; }

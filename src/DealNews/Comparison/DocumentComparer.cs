@@ -2,12 +2,12 @@ using DealNews.Json;
 
 namespace DealNews.Comparison;
 
-/// <summary>Compares the facts that a program extracted with those that were expected.</summary>
+/// <summary>Compares extracted facts (the prediction) with the correct facts (the gold document).</summary>
 /// <remarks>
 /// <para>
 /// Entities are matched one to one: by an identifier, then by a name or alias, then by the id. Facts are matched one to
-/// one within a kind, so that most values agree; the passages that they quote decide between facts that are alike.
-/// Neither the ids nor the order matter.
+/// one within a kind, so that as many values as possible agree; overlapping quotes break ties.
+/// Ids and order do not matter.
 /// </para>
 /// <para>
 /// An absent value equals its default. Ids, evidence, the confidence and the note of the extractor and the data about
@@ -18,9 +18,9 @@ namespace DealNews.Comparison;
 public static class DocumentComparer
 {
     /// <summary>Compares a prediction with a gold document.</summary>
-    /// <param name="gold">The document as it should be.</param>
-    /// <param name="predicted">The document that is judged.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="gold">The correct document.</param>
+    /// <param name="predicted">The document to score.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     public static DocumentComparison Compare(
@@ -40,16 +40,16 @@ public static class DocumentComparer
     }
 
     /// <summary>
-    /// Returns all changes from one version of a document to another: also of ids, evidence, notes, the article, and
-    /// the spelling of texts. A change of the order is none, nor is a reference to the same entity or fact by another
-    /// id.
+    /// Returns all changes from one version of a document to another, including ids, evidence, notes, the article and
+    /// the spelling of texts. The order of lists, and another id in a reference to the same entity or fact, are not
+    /// changes.
     /// </summary>
     /// <param name="older">The older version, which takes the place of the gold document in the differences.</param>
     /// <param name="newer">The newer version.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
     /// <returns>
-    /// The changes in the order of the older version, then what is new: of the document and its article, of the
-    /// entities and of the facts.
+    /// The changes of the document and its article, of the entities, and of the facts: first in the order of the older
+    /// version, then additions.
     /// </returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>

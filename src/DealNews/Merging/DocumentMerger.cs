@@ -6,16 +6,17 @@ namespace DealNews;
 public static class DocumentMerger
 {
     /// <summary>
-    /// Merges documents. The result does not depend on their order, and merging it again changes nothing.
+    /// Merges documents. The result does not depend on their order, and merging the result again changes nothing.
     /// </summary>
     /// <remarks>
     /// The ids of entities are the keys of the resolver. A fact that several documents report in the same way occurs
     /// once. The member <c>sources</c> of a fact lists the article, the id and the evidence of each report; the
-    /// evidence refers to that article. Of contradicting values the first in ordinal order is kept, and all are listed.
+    /// evidence refers to that article. If values contradict each other, the first in ordinal order is kept, and
+    /// <see cref="MergedDocument.Conflicts"/> lists all of them.
     /// </remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static MergedDocument Merge(
         IEnumerable<ArticleFacts> documents,

@@ -2,7 +2,7 @@ using DealNews.Json;
 
 namespace DealNews;
 
-/// <summary>Groups the facts of several documents by what they claim.</summary>
+/// <summary>Groups the facts of several documents by claim.</summary>
 public static class FactClusters
 {
     /// <summary>
@@ -10,7 +10,7 @@ public static class FactClusters
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="factKinds">The application's own kinds of fact; none by default.</param>
+    /// <param name="options">The options with the application's fact kinds.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static ValueList<FactCluster> Of(
         IEnumerable<ArticleFacts> documents,

@@ -36,7 +36,7 @@ internal static class NearestAmountRule
                 amount.Pointer,
                 $"The evidence has {amount.Value.Describe(amount.Unit, amount.IsApproximate)} next to "
                     + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}, "
-                    + "not next to the entities of the fact.",
+                    + "but not next to the entities of the fact.",
                 supports[0].Span
             );
         }

@@ -12,7 +12,7 @@ internal static class TextDigestRule
             findings.Add(
                 RuleCode.TextHashMismatch,
                 "/article/textSha256",
-                $"The document is from a text with SHA-256 {hash}; the given text has {text.Sha256}."
+                $"The document was made from a text with SHA-256 {hash}; the given text has {text.Sha256}."
             );
         }
     }

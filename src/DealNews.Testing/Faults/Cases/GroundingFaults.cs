@@ -68,7 +68,7 @@ internal static class GroundingFaults
         Grounded(RuleCode.RankDiffers, "The largest shareholder has rank 2.", Set($"{At.Stake}/rank", "2")),
         Round(RuleCode.HedgeDiffers, "The fact says \"about\", the quote does not.",
             """{ "maximum": "USD 2000000000", "approximate": true }"""),
-        Grounded(RuleCode.DirectionDiffers, "A rise is a decrease.",
+        Grounded(RuleCode.DirectionDiffers, "The quote reports a rise, the fact a decrease.",
             $"{At.Stake}/change/direction", Set(At.Stake, """
             {
               "kind": "financialFigure", "id": "s1", "company": "aurora", "measure": "revenue", "period": "2024",
@@ -76,7 +76,7 @@ internal static class GroundingFaults
               "evidence": [{ "exact": "Revenue of Aurora rose by 8% in 2024" }]
             }
             """)),
-        Grounded(RuleCode.PolarityDiffers, "A forecast is denied.",
+        Grounded(RuleCode.PolarityDiffers, "The fact denies a forecast that the quote affirms.",
             Set($"{At.Forecast}/polarity", "\"negative\"")),
 
         Grounded(RuleCode.EntityNotNamed, "A company has another name.",
@@ -90,7 +90,7 @@ internal static class GroundingFaults
               "evidence": [{ "exact": "Norden lent Polaris US$3 billion in 2024, and Hanbit lent Aurora US$7 billion" }]
             }
             """)),
-        Grounded(RuleCode.SidesReversed, "Buyer and target are exchanged.", $"{At.Acquisition}/target",
+        Grounded(RuleCode.SidesReversed, "The buyer and the target are swapped.", $"{At.Acquisition}/target",
             Set($"{At.Acquisition}/acquirers", "[\"aurora\"]"), Set($"{At.Acquisition}/target", "\"hanbit\"")),
         Grounded(RuleCode.NameNotInArticle, "A product has another name.", Set($"{At.Capability}/product", "\"HBQ\"")),
     ];

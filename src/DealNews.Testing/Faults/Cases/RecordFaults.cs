@@ -29,7 +29,7 @@ internal static class RecordFaults
             Set($"{At.Capability}/specifications/0", """{ "unit": "GB" }""")),
         new(RuleCode.RequiredValueMissing, "The value of a specification is blank.",
             Set($"{At.Capability}/specifications/0/value", "\"\"")),
-        new(RuleCode.RequiredValueMissing, "Evidence has neither a quote nor a position.",
+        new(RuleCode.RequiredValueMissing, "Evidence has no quote.",
             $"{At.Meeting}/evidence/0/exact", Set($"{At.Meeting}/evidence/0", """{ "prefix": "On Monday" }""")),
 
         new(RuleCode.SchemaVersionUnknown, "The schema version does not exist yet.", Set("/schemaVersion", "\"2.0\"")),

@@ -30,7 +30,7 @@ internal static class ReferenceFaults
             Set("/projects/0/participants/1", "\"nordic\"")),
         new(RuleCode.ReferenceDangling, "The source of a fact is not in the document.",
             Set($"{At.Statement}/attribution/entity", "\"m-han\"")),
-        new(RuleCode.ReferenceDangling, "The whole of a part is not in the document.",
+        new(RuleCode.ReferenceDangling, "A pledge is part of a fact that is not in the document.",
             Set($"{At.PledgedPart}/partOf", "\"p9\"")),
         new(RuleCode.ReferenceDangling, "The valuation of a round is the id of a company, not of a fact.",
             Set($"{At.Round}/valuation", "\"aurora\"")),

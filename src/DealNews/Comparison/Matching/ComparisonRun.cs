@@ -165,7 +165,7 @@ internal sealed class ComparisonRun
                 )),
         ];
 
-    // The members of an application's own kind are only known to its JSON.
+    // The members of application-defined kinds are only accessible as JSON.
     private static Fact Known(Fact fact, DealNewsJsonOptions? options) =>
         fact.GetType().Assembly == typeof(Fact).Assembly
             ? fact

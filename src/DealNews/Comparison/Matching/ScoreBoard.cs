@@ -36,7 +36,7 @@ internal sealed class ScoreBoard : OutcomeSink
     /// <summary>The differences in the order in which they were found.</summary>
     public IEnumerable<DocumentDifference> Differences => _differences.Select(static each => each.Difference);
 
-    /// <summary>Returns the differences, those that matter most first.</summary>
+    /// <summary>Returns the differences, most important first.</summary>
     public IEnumerable<DocumentDifference> ByImportance() =>
         _differences.OrderBy(static each => each.Rank).Select(static each => each.Difference);
 
@@ -140,7 +140,7 @@ internal sealed class ScoreBoard : OutcomeSink
         _members[slot.Path] = _members.GetValueOrDefault(slot.Path) + score;
     }
 
-    // Whole facts, then amounts, references, other figures and dates, terms, texts; then what agrees in part.
+    // Whole facts, then amounts, references, other figures and dates, terms, texts; then partial matches.
     private void Note(Slot slot, DocumentDifference difference)
     {
         var rank = slot.Value switch
