@@ -15,7 +15,7 @@ public static partial class DealNewsAssert
     /// <param name="gold">The correct document.</param>
     /// <param name="predicted">The document to score. Ids and order do not matter.</param>
     /// <param name="minimumF1">The minimum F1 that passes, from 0 to 1.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>The comparison, for further assertions.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is not from 0 to 1.</exception>
@@ -50,7 +50,7 @@ public static partial class DealNewsAssert
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">The actual document.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The documents differ in more than order and ids.</exception>

@@ -16,7 +16,7 @@ public static partial class DealNewsAssert
     /// <param name="actual">
     /// The actual document. Pointers refer to it; for a missing value, to the expected document.
     /// </param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The documents differ, and a fact has a type that is not among the kinds.
@@ -35,7 +35,7 @@ public static partial class DealNewsAssert
     /// <summary>Asserts that two facts are equal. The message lists each difference with its JSON Pointer.</summary>
     /// <param name="expected">The expected fact.</param>
     /// <param name="actual">The actual fact. Pointers refer to it; for a missing value, to the expected fact.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A fact is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The facts differ, and one has a type that is not among the kinds.

@@ -57,10 +57,11 @@ public sealed class DocumentBuilder
     /// <summary>Sets the article.</summary>
     public DocumentBuilder With(Article article) => Create(_document with { Article = article });
 
-    /// <summary>
-    /// Sets options with the application's fact kinds (<see cref="DealNewsJsonOptions.FactKinds"/>).
-    /// </summary>
-    public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
+    /// <summary>Sets the application's fact kinds.</summary>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
+    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
+    public DocumentBuilder WithFactKinds(params ValueList<FactKind> factKinds) =>
+        new(_document, new DealNewsJsonOptions { FactKinds = factKinds });
 
     private DocumentBuilder Create(ArticleFacts document) => new(document, _options);
 }

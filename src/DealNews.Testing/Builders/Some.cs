@@ -28,7 +28,7 @@ public static class Some
     /// <param name="change">
     /// Sets members: <c>meeting =&gt; meeting with { Date = "2025-02-04" }</c>. Null keeps all values.
     /// </param>
-    /// <param name="options">The options with the application's fact kinds; null for none.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>
     /// The fact. It is valid unless a member that the test sets makes it invalid; such errors are kept.
     /// </returns>

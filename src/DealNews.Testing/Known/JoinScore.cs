@@ -9,16 +9,16 @@ namespace DealNews.Testing;
 public readonly record struct JoinScore
 {
     /// <summary>The number of pairs that were merged correctly.</summary>
-    public required long RightJoins { get; init; }
+    public required long RightJoinCount { get; init; }
 
     /// <summary>The number of pairs that were merged wrongly.</summary>
-    public required long FalseJoins { get; init; }
+    public required long FalseJoinCount { get; init; }
 
     /// <summary>The number of pairs that were not merged, although they are the same.</summary>
-    public required long MissedJoins { get; init; }
+    public required long MissedJoinCount { get; init; }
 
     /// <summary>The share of the true pairs that were merged, from 0 to 1; 1 if there are none.</summary>
-    public double Recall => RightJoins + MissedJoins == 0 ? 1 : (double)RightJoins / (RightJoins + MissedJoins);
+    public double Recall => RightJoinCount + MissedJoinCount == 0 ? 1 : (double)RightJoinCount / (RightJoinCount + MissedJoinCount);
 
     /// <summary>Counts the pairs of mentions.</summary>
     /// <param name="mentions">For each mention, the true group and the assigned group.</param>

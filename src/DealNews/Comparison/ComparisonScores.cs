@@ -29,7 +29,7 @@ public sealed record ComparisonScores
     public int MatchedFactCount { get; init; }
 
     /// <summary>The number of matched facts whose values are all correct.</summary>
-    public int ExactFacts { get; init; }
+    public int ExactFactCount { get; init; }
 
     /// <summary>The score of each kind of fact, sorted by kind.</summary>
     public ValueList<NamedScore> ByKind { get; init; }

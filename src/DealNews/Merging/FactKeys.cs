@@ -17,7 +17,7 @@ public static class FactKeys
     /// <param name="fact">The fact.</param>
     /// <param name="document">The document of the fact, one of the resolved documents.</param>
     /// <param name="resolver">The keys of the entities.</param>
-    /// <param name="options">The options with the application's fact kinds.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>A SHA-256 hash in hexadecimal digits.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Content(

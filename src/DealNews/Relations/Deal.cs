@@ -17,7 +17,7 @@ public sealed record Deal
     /// <summary>
     /// The entities on the other side of the deal: the investee, borrower, target, customer or project.
     /// </summary>
-    public ValueList<EntityId> What { get; init; }
+    public ValueList<EntityId> Counterparties { get; init; }
 
     /// <summary>The subject of the fact, if it is not an entity: a product, a measure, a market.</summary>
     public string? Item { get; init; }
