@@ -47,7 +47,7 @@ internal sealed class ChangesWriter(TextWriter output)
     private void WritePart(DocumentPair pair, IReadOnlyList<DocumentDifference> changes)
     {
         var first = changes[0];
-        if (first.IsWhole)
+        if (first.IsWholeRecord)
         {
             output.WriteLine(
                 PrintableText.Of(

@@ -63,7 +63,7 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
                     WriteAmount(figure);
                 }
 
-                if (figure.EquivalentTo is { } original)
+                if (figure.EquivalentIndex is { } original)
                 {
                     _json.WriteNumber("equivalentTo", starts[original]);
                 }

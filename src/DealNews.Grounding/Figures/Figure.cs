@@ -78,7 +78,7 @@ public sealed record Figure
     /// The index, in the list that the reader returned, of the amount that this amount restates in another currency;
     /// otherwise null.
     /// </summary>
-    public int? EquivalentTo { get; init; }
+    public int? EquivalentIndex { get; init; }
 
     /// <summary>
     /// The date, for a figure of kind <see cref="FigureKind.Date"/>; an interval for a span ("January-September 2010").

@@ -9,7 +9,7 @@ public sealed record QuoteMatch
     public required QuoteStatus Status { get; init; }
 
     /// <summary>Whether the position of the selector selects the quote.</summary>
-    public required PositionStatus Position { get; init; }
+    public required QuotePositionStatus Position { get; init; }
 
     /// <summary>Whether the text contains the quote, and only one occurrence is selected.</summary>
     public bool IsAccepted => Status is QuoteStatus.Exact or QuoteStatus.Normalized or QuoteStatus.Elided;
@@ -33,7 +33,7 @@ public sealed record QuoteMatch
 
     /// <summary>
     /// All occurrences of the quote, in the order of the text, before context and position select one. At most
-    /// <see cref="QuoteOptions.MaximumCandidates"/>.
+    /// <see cref="QuoteOptions.MaxCandidates"/>.
     /// </summary>
     public ValueList<QuoteCandidate> Candidates { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class CollectionViews
         }
 
         var claims = FactClusters
-            .Of(_documents, _resolver, _options.Json)
+            .Of(_documents, _resolver, _options.Json.FactKinds)
             .Where(cluster => cluster.Occurrences.Any(each => DiffersElsewhere(each, cluster)))
             .OrderBy(static cluster =>
                 cluster.Occurrences.All(static each => each.Relation != ClaimRelation.Contradicting)

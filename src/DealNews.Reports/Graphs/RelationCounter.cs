@@ -20,7 +20,7 @@ internal sealed class RelationCounter(EntityResolver resolver, ReportOptions opt
         List<Fact> drawn = [];
         foreach (var deal in deals)
         {
-            if (deal.Who.Count > MaxParties || deal.What.Count > MaxParties)
+            if (deal.Parties.Count > MaxParties || deal.Counterparties.Count > MaxParties)
             {
                 UndrawnFacts++;
             }

@@ -15,17 +15,17 @@ public static partial class DealNewsAssert
     /// <param name="gold">The correct document.</param>
     /// <param name="predicted">The document to score. Ids and order do not matter.</param>
     /// <param name="minimumF1">The minimum F1 that passes, from 0 to 1.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>The comparison, for further assertions.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is not from 0 to 1.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The F1 is below the minimum.</exception>
     public static DocumentComparison Matches(
         ArticleFacts gold,
         ArticleFacts predicted,
         double minimumF1 = UsualMinimumF1,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         if (minimumF1 is not (>= 0 and <= 1))
@@ -33,14 +33,14 @@ public static partial class DealNewsAssert
             throw new ArgumentOutOfRangeException(nameof(minimumF1), minimumF1, "Expected a number from 0 to 1.");
         }
 
-        var comparison = DocumentComparer.Compare(gold, predicted, options);
+        var comparison = DocumentComparer.Compare(gold, predicted, factKinds);
         return comparison.Scores.Facts.F1 >= minimumF1
             ? comparison
             : throw AssertionFailure.Of(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"Expected facts with an F1 of at least {minimumF1}, but found {comparison.Scores}."
-                ) + ListOf([.. comparison.Differences.Where(static difference => difference.Values > 0)])
+                ) + ListOf([.. comparison.Differences.Where(static difference => difference.ValueCount > 0)])
             );
     }
 
@@ -50,14 +50,14 @@ public static partial class DealNewsAssert
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">The actual document.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The documents differ in more than order and ids.</exception>
-    public static void Equivalent(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
+    public static void Equivalent(ArticleFacts expected, ArticleFacts actual, ValueList<FactKind> factKinds = default)
     {
         var differences = DocumentComparer
-            .Diff(expected, actual, options)
+            .Diff(expected, actual, factKinds)
             .Where(static difference => !IsId(difference.Member))
             .ToList();
         if (differences.Count > 0)

@@ -28,24 +28,29 @@ public static class Some
     /// <param name="change">
     /// Sets members: <c>meeting =&gt; meeting with { Date = "2025-02-04" }</c>. Null keeps all values.
     /// </param>
-    /// <param name="options">The options with the application's fact kinds; null for none.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>
     /// The fact. It is valid unless a member that the test sets makes it invalid; such errors are kept.
     /// </returns>
     /// <exception cref="NotSupportedException">
     /// A required member has a type of the application that is neither a number, a text, a date nor an enumeration.
     /// </exception>
-    public static T Fact<T>(Func<T, T>? change = null, DealNewsJsonOptions? options = null)
-        where T : Fact => Record(change, options);
+    public static T Fact<T>(Func<T, T>? change = null, ValueList<FactKind> factKinds = default)
+        where T : Fact => Record(change, factKinds);
 
     /// <summary>Creates a record: a part of a fact, an entity, an article or a fact.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <inheritdoc cref="Fact{T}" path="/param|/returns|/exception"/>
-    public static T Record<T>(Func<T, T>? change = null, DealNewsJsonOptions? options = null)
+    public static T Record<T>(Func<T, T>? change = null, ValueList<FactKind> factKinds = default)
         where T : Extensible
     {
         var started = (T)MinimalRecord.Required(typeof(T));
-        return (T)MinimalRecord.Complete(change is null ? started : change(started), started, options);
+        return (T)
+            MinimalRecord.Complete(
+                change is null ? started : change(started),
+                started,
+                new DealNewsJsonOptions { FactKinds = factKinds }
+            );
     }
 
     /// <summary>Returns an exact amount: <c>Some.Amount("USD 340000000000")</c>.</summary>

@@ -53,7 +53,7 @@ internal static class Findings
         };
 
     private static bool IsOfReference(string code) =>
-        code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort or RuleCode.ReferenceCircular;
+        code is RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch or RuleCode.ReferenceCircular;
 
     private static IValidator ValidatorOf(Type record) =>
         (IValidator)

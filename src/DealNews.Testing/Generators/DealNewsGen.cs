@@ -28,17 +28,15 @@ public static partial class DealNewsGen
         new DrawnGen<Fact>(static draw => (Fact)Single(draw.OneOf(ModelTypes.Facts), draw, options: null));
 
     /// <summary>Returns a generator of documents that also have facts of application-defined kinds.</summary>
-    /// <param name="options">The options with the kinds (<see cref="DealNewsJsonOptions.FactKinds"/>).</param>
-    /// <exception cref="ArgumentNullException">The options are null.</exception>
-    public static Gen<ArticleFacts> ArticleFactsWith(DealNewsJsonOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Documents(isExtended: false, options);
-    }
+    /// <param name="factKinds">The kinds.</param>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
+    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
+    public static Gen<ArticleFacts> ArticleFactsWith(ValueList<FactKind> factKinds) =>
+        Documents(isExtended: false, new DealNewsJsonOptions { FactKinds = factKinds });
 
     /// <summary>Returns a generator of a record: a kind of fact, a part of a fact, an entity or an article.</summary>
     /// <typeparam name="T">The record: a record of the library or an application-defined kind of fact.</typeparam>
-    /// <param name="options">The options with the application's fact kinds; null for none.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <remarks>
     /// A member whose type is not a type of the library is set only if it is required and its type is a number, a text,
     /// a date or an enumeration.
@@ -46,8 +44,12 @@ public static partial class DealNewsGen
     /// <exception cref="NotSupportedException">
     /// Thrown while generating: a required member has another type of the application.
     /// </exception>
-    public static Gen<T> Record<T>(DealNewsJsonOptions? options = null)
-        where T : Extensible => new DrawnGen<T>(draw => (T)Single(typeof(T), draw, options));
+    public static Gen<T> Record<T>(ValueList<FactKind> factKinds = default)
+        where T : Extensible
+    {
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
+        return new DrawnGen<T>(draw => (T)Single(typeof(T), draw, options));
+    }
 
     /// <summary>Returns a generator of the known terms of a vocabulary.</summary>
     /// <typeparam name="T">The vocabulary, such as <see cref="PledgeStatus"/>.</typeparam>

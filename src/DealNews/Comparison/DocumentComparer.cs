@@ -20,18 +20,23 @@ public static class DocumentComparer
     /// <summary>Compares a prediction with a gold document.</summary>
     /// <param name="gold">The correct document.</param>
     /// <param name="predicted">The document to score.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     public static DocumentComparison Compare(
         ArticleFacts gold,
         ArticleFacts predicted,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
-        return new ComparisonRun(gold, predicted, options, isExact: false).Compare();
+        return new ComparisonRun(
+            gold,
+            predicted,
+            new DealNewsJsonOptions { FactKinds = factKinds },
+            isExact: false
+        ).Compare();
     }
 
     /// <summary>
@@ -41,21 +46,21 @@ public static class DocumentComparer
     /// </summary>
     /// <param name="older">The older version, which takes the place of the gold document in the differences.</param>
     /// <param name="newer">The newer version.</param>
-    /// <param name="options">The options with the application's fact kinds; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>
     /// The changes of the document and its article, of the entities, and of the facts: first in the order of the older
     /// version, then additions.
     /// </returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     public static ValueList<DocumentDifference> Diff(
         ArticleFacts older,
         ArticleFacts newer,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
-        return new ComparisonRun(older, newer, options, isExact: true).Diff();
+        return new ComparisonRun(older, newer, new DealNewsJsonOptions { FactKinds = factKinds }, isExact: true).Diff();
     }
 }

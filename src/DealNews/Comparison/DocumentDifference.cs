@@ -36,10 +36,10 @@ public sealed record DocumentDifference
     /// The number of values that the difference takes from the score: more than 1 for a record or a whole fact, 0 for
     /// values that are not scored, such as ids, evidence, notes and data about the article.
     /// </summary>
-    public required int Values { get; init; }
+    public required int ValueCount { get; init; }
 
     /// <summary>Whether a whole fact or entity is missing or spurious.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsWholeRecord { get; init; }
 
     /// <summary>Whether the values are amounts of money.</summary>
     public bool IsAmount { get; init; }

@@ -49,11 +49,11 @@ public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchS
     private double Credit => Correct + (HalfCredit * Partial);
 
     /// <summary>Adds two scores.</summary>
-    public static MatchScore operator +(MatchScore left, MatchScore right) => left.Plus(right);
+    public static MatchScore operator +(MatchScore left, MatchScore right) => left.Add(right);
 
     /// <summary>Adds a score.</summary>
     /// <param name="other">The other score.</param>
-    public MatchScore Plus(MatchScore other) =>
+    public MatchScore Add(MatchScore other) =>
         new()
         {
             Correct = Correct + other.Correct,

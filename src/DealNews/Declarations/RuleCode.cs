@@ -78,7 +78,7 @@ public static class RuleCode
     public const string MemberUnknown = "DN1052";
 
     /// <summary>A list of parties has too few entries, or has an id more than once.</summary>
-    public const string ParticipantsWrong = "DN1060";
+    public const string PartiesInvalid = "DN1060";
 
     /// <summary>Two sides of a deal are the same, such as the acquirer and the target.</summary>
     public const string PartiesSame = "DN1061";
@@ -90,7 +90,7 @@ public static class RuleCode
     public const string SelectorImpossible = "DN1080";
 
     /// <summary>A fact breaks a rule of the application that has no code of its own.</summary>
-    public const string OwnRule = "DN1090";
+    public const string ApplicationRule = "DN1090";
 
     /// <summary>An id is used twice.</summary>
     public const string IdRepeated = "DN2001";
@@ -99,7 +99,7 @@ public static class RuleCode
     public const string ReferenceDangling = "DN2002";
 
     /// <summary>A reference has the id of an entity of the wrong type, or of a fact of the wrong kind.</summary>
-    public const string ReferenceOfWrongSort = "DN2003";
+    public const string ReferenceSortMismatch = "DN2003";
 
     /// <summary>A fact refers to itself, directly or through other facts.</summary>
     public const string ReferenceCircular = "DN2004";
@@ -183,16 +183,16 @@ public static class RuleCode
     public const string QuoteConflicting = "DN4005";
 
     /// <summary>The position of a quote does not select it.</summary>
-    public const string SelectorSelectsOther = "DN4006";
+    public const string SelectorMismatch = "DN4006";
 
     /// <summary>The position of a quote is outside the text or inside a character.</summary>
     public const string SelectorOutsideText = "DN4007";
 
     /// <summary>The hash of the text differs from the article's <c>textSha256</c>.</summary>
-    public const string TextIsAnother = "DN4008";
+    public const string TextHashMismatch = "DN4008";
 
     /// <summary>A quote is longer than the limit.</summary>
-    public const string QuoteLong = "DN4009";
+    public const string QuoteTooLong = "DN4009";
 
     /// <summary>A fact has no evidence.</summary>
     public const string EvidenceMissing = "DN4010";
@@ -227,7 +227,7 @@ public static class RuleCode
     public const string UnitDiffers = "DN5008";
 
     /// <summary>The evidence gives the value as the earlier value of a change.</summary>
-    public const string ValueEarlier = "DN5009";
+    public const string ValueBeforeChange = "DN5009";
 
     /// <summary>The evidence has another rank.</summary>
     public const string RankDiffers = "DN5010";
@@ -248,10 +248,10 @@ public static class RuleCode
     public const string EntityNotNamed = "DN6001";
 
     /// <summary>The evidence names other entities of the document, but not the entity of the fact.</summary>
-    public const string OthersNamed = "DN6002";
+    public const string OtherEntitiesNamed = "DN6002";
 
     /// <summary>The evidence has the amount next to the names of other entities.</summary>
-    public const string AmountOfOthers = "DN6003";
+    public const string AmountNextToOtherEntities = "DN6003";
 
     /// <summary>The evidence has the two sides of a deal in reverse.</summary>
     public const string SidesReversed = "DN6004";

@@ -16,17 +16,18 @@ public static class DocumentMerger
     /// </remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="options">The options with the application's fact kinds.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static MergedDocument Merge(
         IEnumerable<ArticleFacts> documents,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(resolver);
         List<ArticleFacts> all = [.. documents];
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
         var facts = ResolvedFact.AllOf(all, resolver, options);
         var merge = new EntityListMerge(all, resolver);
         return new()

@@ -10,17 +10,17 @@ public static class FactClusters
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="options">The options with the application's fact kinds.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static ValueList<FactCluster> Of(
         IEnumerable<ArticleFacts> documents,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(resolver);
-        return Of(ResolvedFact.AllOf([.. documents], resolver, options));
+        return Of(ResolvedFact.AllOf([.. documents], resolver, new DealNewsJsonOptions { FactKinds = factKinds }));
     }
 
     internal static ValueList<FactCluster> Of(List<ResolvedFact> facts) =>

@@ -17,19 +17,20 @@ public static class FactKeys
     /// <param name="fact">The fact.</param>
     /// <param name="document">The document of the fact, one of the resolved documents.</param>
     /// <param name="resolver">The keys of the entities.</param>
-    /// <param name="options">The options with the application's fact kinds.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>A SHA-256 hash in hexadecimal digits.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Content(
         Fact fact,
         ArticleFacts document,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
         return ContentOf(Resolve(fact, document, resolver, options), options);
     }
 
@@ -42,13 +43,13 @@ public static class FactKeys
         Fact fact,
         ArticleFacts document,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
-        var index = DocumentIndex.Of(document, options?.FactKinds ?? default);
+        var index = DocumentIndex.Of(document, factKinds);
         return ClaimOf(DealShape.Of(fact, index), document, resolver);
     }
 
@@ -92,7 +93,7 @@ public static class FactKeys
                 break;
         }
 
-        return $"{deal.Fact.Kind}|{Keys(deal.Who)}|{Keys(deal.What)}|{about}";
+        return $"{deal.Fact.Kind}|{Keys(deal.Parties)}|{Keys(deal.Counterparties)}|{about}";
 
         string Keys(ValueList<EntityId> ids) =>
             string.Join(

@@ -12,12 +12,12 @@ public sealed record Deal
     /// The acting entities: investors, lenders, acquirers, suppliers, holders, partners or participants; for a figure,
     /// the company.
     /// </summary>
-    public ValueList<EntityId> Who { get; init; }
+    public ValueList<EntityId> Parties { get; init; }
 
     /// <summary>
     /// The entities on the other side of the deal: the investee, borrower, target, customer or project.
     /// </summary>
-    public ValueList<EntityId> What { get; init; }
+    public ValueList<EntityId> Counterparties { get; init; }
 
     /// <summary>The subject of the fact, if it is not an entity: a product, a measure, a market.</summary>
     public string? Item { get; init; }

@@ -42,16 +42,16 @@ public static class DocumentRelations
         }
 
         var isMutual = DealShape.IsMutual(deal.Fact);
-        for (var i = 0; i < deal.Who.Count; i++)
+        for (var i = 0; i < deal.Parties.Count; i++)
         {
-            foreach (var to in deal.What)
+            foreach (var to in deal.Counterparties)
             {
-                yield return new(deal.Who[i], to, roles.GetValueOrDefault(to, ""), deal.Fact);
+                yield return new(deal.Parties[i], to, roles.GetValueOrDefault(to, ""), deal.Fact);
             }
 
-            for (var j = i + 1; isMutual && j < deal.Who.Count; j++)
+            for (var j = i + 1; isMutual && j < deal.Parties.Count; j++)
             {
-                yield return new(deal.Who[i], deal.Who[j], roles.GetValueOrDefault(deal.Who[j], ""), deal.Fact);
+                yield return new(deal.Parties[i], deal.Parties[j], roles.GetValueOrDefault(deal.Parties[j], ""), deal.Fact);
             }
         }
     }

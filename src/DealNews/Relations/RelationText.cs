@@ -24,7 +24,7 @@ public static class RelationText
         ArgumentNullException.ThrowIfNull(deals);
         var index = DocumentIndex.Of(document);
         var text = new StringBuilder();
-        AddRow(text, ["id", "kind", "who", "what", "item", "amount", "status", "date"]);
+        AddRow(text, ["id", "kind", "parties", "counterparties", "item", "amount", "status", "date"]);
         foreach (var deal in deals)
         {
             ArgumentNullException.ThrowIfNull(deal, nameof(deals));
@@ -33,8 +33,8 @@ public static class RelationText
                 [
                     deal.Fact.Id?.Value,
                     deal.Fact.Kind,
-                    Names(deal.Who),
-                    Names(deal.What),
+                    Names(deal.Parties),
+                    Names(deal.Counterparties),
                     deal.Item,
                     deal.Amount?.ToString(),
                     deal.Status,

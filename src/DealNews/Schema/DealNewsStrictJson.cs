@@ -168,6 +168,17 @@ public static class DealNewsStrictJson
             && DealNewsJson.TryDeserialize(strict.Utf8Json, out document, options);
     }
 
+    /// <summary>Deserializes and validates a document, and reports all findings.</summary>
+    /// <param name="json">JSON that conforms to <see cref="DealNewsSchema.StrictJsonSchema"/>.</param>
+    /// <param name="options">The options; the default options if null.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
+    public static Inspection Inspect(string json, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Inspect(DocumentReader.ToUtf8(json), options);
+    }
+
     /// <summary>
     /// Deserializes and validates a document, and reports all findings. Their pointers, lines and columns are those in
     /// the input, so that the application can return them to the model.

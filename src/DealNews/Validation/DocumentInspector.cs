@@ -6,6 +6,17 @@ namespace DealNews.Validation;
 public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
+    public static Inspection Inspect(string json, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Inspect(DocumentReader.ToUtf8(json), options);
+    }
+
+    /// <summary>Inspects one document in UTF-8.</summary>
     /// <param name="utf8Json">JSON in UTF-8. A byte order mark at the start is skipped.</param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <returns>The readable parts of the document and all findings.</returns>

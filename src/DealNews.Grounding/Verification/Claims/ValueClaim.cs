@@ -163,7 +163,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     private Verdict? Earlier(List<Figure> supports, FactEvidence evidence) =>
         !IsEarlier && supports.TrueForAll(figure => EarlierValue.Later(figure, evidence) is not null)
             ? new(
-                RuleCode.ValueEarlier,
+                RuleCode.ValueBeforeChange,
                 $"The evidence has {Describe(supports[0])} as the value before a change to "
                     + $"{Describe(EarlierValue.Later(supports[0], evidence)!)}.",
                 supports[0]

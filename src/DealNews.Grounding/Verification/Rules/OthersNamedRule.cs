@@ -54,7 +54,7 @@ internal static class OthersNamedRule
             {
                 reported.Add(id);
                 findings.Add(
-                    RuleCode.OthersNamed,
+                    RuleCode.OtherEntitiesNamed,
                     pointer + value.Pointer,
                     "The evidence names "
                         + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}, "

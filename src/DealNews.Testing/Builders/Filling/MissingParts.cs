@@ -33,7 +33,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         var faults = DocumentValidator
             .Validate(document, options is null ? null : new() { Json = options })
             .Findings.Where(static finding =>
-                finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort
+                finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch
             )
             .ToList();
         if (faults.Count == 0)
@@ -181,7 +181,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         return Findings
             .Of(document with { Facts = [.. document.Facts, (Fact)fact] }, options)
             .Where(finding =>
-                finding.Code is not (RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort)
+                finding.Code is not (RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch)
                 && (finding.Pointer == pointer || finding.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
             )
             .Select(finding => finding with { Pointer = finding.Pointer[pointer.Length..] });

@@ -72,7 +72,7 @@ internal sealed class ScoreBoard : OutcomeSink
                     PredictedPointer = predicted.Pointer,
                     Gold = SlotValues.TextOf(gold.Value),
                     Predicted = SlotValues.TextOf(predicted.Value),
-                    Values = gold.IsDetail ? 0 : 1,
+                    ValueCount = gold.IsDetail ? 0 : 1,
                     IsAmount = gold.Value is ReportedAmount,
                 }
             );
@@ -92,8 +92,8 @@ internal sealed class ScoreBoard : OutcomeSink
                 GoldPointer = gold.Pointer,
                 PredictedPointer = lacking?.Pointer,
                 Gold = SlotValues.TextOf(gold.Value),
-                Values = gold.Count,
-                IsWhole = gold.IsRoot,
+                ValueCount = gold.Count,
+                IsWholeRecord = gold.IsRoot,
                 IsAmount = gold.Value is ReportedAmount,
             }
         );
@@ -112,8 +112,8 @@ internal sealed class ScoreBoard : OutcomeSink
                 GoldPointer = lacking?.Pointer,
                 PredictedPointer = predicted.Pointer,
                 Predicted = SlotValues.TextOf(predicted.Value),
-                Values = predicted.Count,
-                IsWhole = predicted.IsRoot,
+                ValueCount = predicted.Count,
+                IsWholeRecord = predicted.IsRoot,
                 IsAmount = predicted.Value is ReportedAmount,
             }
         );
@@ -145,7 +145,7 @@ internal sealed class ScoreBoard : OutcomeSink
     {
         var rank = slot.Value switch
         {
-            _ when difference.IsWhole => 0,
+            _ when difference.IsWholeRecord => 0,
             ReportedAmount => 1,
             ComparedEntity or FactId or Extensible and not (ReportedPercentage or ReportedNumber) => 2,
             ReportedPercentage or ReportedNumber or PartialDate or decimal or int => 3,

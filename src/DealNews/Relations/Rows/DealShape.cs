@@ -141,8 +141,8 @@ internal static class DealShape
         new()
         {
             Fact = fact,
-            Who = who,
-            What = Known(what),
+            Parties = who,
+            Counterparties = Known(what),
             Item = item,
             Amount = amount,
             Status = status,

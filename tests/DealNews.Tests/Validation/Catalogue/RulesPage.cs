@@ -113,7 +113,7 @@ internal static class RulesPage
                 page.Append(
                     rule.Code switch
                     {
-                        RuleCode.OwnRule =>
+                        RuleCode.ApplicationRule =>
                             "\nAn application validates its own kinds of fact with its own validators, and findings "
                                 + "keep their codes.\nThis code is for failures without a code, "
                                 + "such as a failure from `context.AddFailure(\"…\")`.\n",

@@ -51,7 +51,7 @@ public class ReferenceMessageTests
             "\"p\" is the id of a person; expected the id of a company.",
             Message(
                 Sample.Document(Sample.Worth(ReportedAmount.Exactly(Sample.Usd(1))) with { Company = "p" }),
-                RuleCode.ReferenceOfWrongSort
+                RuleCode.ReferenceSortMismatch
             )
         );
 
