@@ -11,10 +11,10 @@ namespace DealNews.Tests.HouseRules;
 public sealed class TryMethodTests
 {
     private static readonly Gen<string> s_anyText = Gen.Frequency(
-        (16, Gen.String),
-        (16, Gen.Char.Array[0, 20].Select(static characters => new string(characters))),
+        (4, Gen.String),
+        (4, Gen.Char.Array[0, 20].Select(static characters => new string(characters))),
         (
-            8,
+            2,
             Gen.OneOf(
                 "",
                 " ",
