@@ -45,7 +45,7 @@ public sealed class SharedNameTests
     {
         var text = string.Concat(Enumerable.Repeat("Orvane holds 12% of Tellick. ", 5000));
         var findings = Verify(new SourceText(text), Fact("orvane1", "tellick", """ "exact": "Orvane holds" """));
-        Assert.StartsWith("Quote found more than 100 times", Assert.Single(findings).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Quote found more than 100 times", findings[0].Message, StringComparison.Ordinal);
     }
 
     [Theory]

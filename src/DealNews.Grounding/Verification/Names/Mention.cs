@@ -6,8 +6,8 @@ namespace DealNews.Grounding;
 /// <param name="IsWhole">Whether it is a whole name or alias, not a part that can mean somebody else.</param>
 internal readonly record struct Mention(Namesakes Names, CharSpan Place, bool IsWhole)
 {
-    /// <summary>The first entity that has the name, in the order of the document.</summary>
-    public EntityId Entity => Names.First;
+    /// <summary>The first entity that has the name, in the order of the document; none in the default value.</summary>
+    public EntityId Entity => Names is null ? default : Names.First;
 
     /// <summary>Returns whether an entity has the name.</summary>
     public bool IsOf(EntityId entity) => Names.Contain(entity);
