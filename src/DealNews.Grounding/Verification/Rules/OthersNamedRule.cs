@@ -38,9 +38,9 @@ internal static class OthersNamedRule
             {
                 reported.Add(id);
                 findings.Add(
-                    RuleCode.OthersNamed,
+                    RuleCode.OtherEntitiesNamed,
                     pointer + value.Pointer,
-                    $"The evidence does not name \"{id}\", but {Listing()}.",
+                    $"The evidence names {Listing()}, but not \"{id}\".",
                     evidence.Context.Text.FromChars(other.Place)
                 );
             }
