@@ -25,10 +25,11 @@ public sealed class TableWriter : IAsyncDisposable
     private TableWriter(Func<TableDefinition, Stream> open, TableFolder? folder, TableWriterOptions options)
     {
         (_options, _folder) = (options, folder);
+        var buffers = new ParquetBuffers();
         _tables = new(table =>
             options.Format == TableFormat.Csv
                 ? new CsvTableFile(table, open(table))
-                : new ParquetTableFile(table, open(table))
+                : new ParquetTableFile(table, open(table), buffers)
         );
         _documents = new(_tables, options.Json);
     }
