@@ -1,16 +1,9 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using DealNews.Hostile;
 using DealNews.Tables;
-using DealNews.Validation;
 
 namespace DealNews.Cli.Tests;
 
-public sealed partial class ExportTests
+public sealed class ExportTests
 {
-    private const int HostilePartCount = 40;
-
     private const string Facts = """
         {
           "article": { "publisher": "Narae Daily", "id": "2026-41", "language": "en" },
@@ -126,38 +119,6 @@ public sealed partial class ExportTests
         Assert.Matches(@"(?m)^documents +1$", result.Output);
     }
 
-    [Fact]
-    public async Task Export_HostileDocuments_WritesEachFactOnceAndTheSameBytesAgain()
-    {
-        using var scratch = new Scratch();
-        var facts = new Dictionary<string, int>(StringComparer.Ordinal);
-        string[] files = [.. HostileShapes.All.Select(shape => $"{shape.Name}.json")];
-        foreach (var shape in HostileShapes.All)
-        {
-            var json = shape.Create(HostilePartCount);
-            scratch.Write($"{shape.Name}.json", Encoding.UTF8.GetString(json));
-            if (DocumentInspector.Inspect(json).Document is { } document)
-            {
-                facts[Json.DealNewsJson.Serialize(document)] = document.Facts.Count;
-            }
-        }
-
-        var result = await scratch.RunAsync(["export", .. files, "-o", "tables"]);
-        await scratch.RunAsync(["export", .. files, "-o", "again"]);
-
-        Assert.InRange(result.ExitCode, 0, 1);
-        Assert.Equal(facts.Count, RowCount(result, "documents"));
-        Assert.Equal(facts.Values.Sum(), RowCount(result, "facts"));
-        Assert.All(
-            Files(scratch, "tables"),
-            file =>
-                Assert.Equal(
-                    File.ReadAllBytes(scratch.PathOf($"tables/{file}")),
-                    File.ReadAllBytes(scratch.PathOf($"again/{file}"))
-                )
-        );
-    }
-
     [Theory]
     [InlineData("export", "facts.json")]
     [InlineData("export", "facts.json", "-o", "tables", "--format", "xlsx")]
@@ -193,16 +154,6 @@ public sealed partial class ExportTests
                 Assert.Contains($"CREATE TABLE IF NOT EXISTS {table.Name} (", result.Output, StringComparison.Ordinal)
         );
     }
-
-    private static int RowCount(ToolResult result, string table) =>
-        int.Parse(
-            RowPattern().Matches(result.Output).Single(row => row.Groups[1].Value == table).Groups[2].Value,
-            NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture
-        );
-
-    [GeneratedRegex(@"(?m)^(\S+) +(\S+)$")]
-    private static partial Regex RowPattern();
 
     private static IEnumerable<string?> Files(Scratch scratch, string folder) =>
         Directory.GetFiles(Path.Combine(scratch.Path, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
