@@ -19,17 +19,17 @@ public sealed class TableWriter : IAsyncDisposable
 {
     private readonly TableWriterOptions _options;
     private readonly TableFolder? _folder;
+    private readonly ParquetBuffers _buffers = new();
     private readonly TableSet _tables;
     private readonly DocumentRows _documents;
 
     private TableWriter(Func<TableDefinition, Stream> open, TableFolder? folder, TableWriterOptions options)
     {
         (_options, _folder) = (options, folder);
-        var buffers = new ParquetBuffers();
         _tables = new(table =>
             options.Format == TableFormat.Csv
                 ? new CsvTableFile(table, open(table))
-                : new ParquetTableFile(table, open(table), buffers)
+                : new ParquetTableFile(table, open(table), _buffers)
         );
         _documents = new(_tables, options.Json);
     }
@@ -150,6 +150,7 @@ public sealed class TableWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _tables.DisposeAsync().ConfigureAwait(false);
+        _buffers.Dispose();
         _folder?.DeleteDrafts();
     }
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace DealNews.Tables;
 
 /// <summary>The memory in which row groups are encoded. All files share it, so only one of them writes at a time.</summary>
-internal sealed class ParquetBuffers
+internal sealed class ParquetBuffers : IDisposable
 {
     /// <summary>A page before compression.</summary>
     public ArrayBufferWriter<byte> Page { get; } = new();
@@ -16,4 +16,10 @@ internal sealed class ParquetBuffers
 
     /// <summary>The header of a page.</summary>
     public ThriftWriter Header { get; } = new();
+
+    public void Dispose()
+    {
+        Compressed.Dispose();
+        Output.Dispose();
+    }
 }
