@@ -16,10 +16,12 @@ public sealed partial record Distribution : Fact
 
     /// <summary>The amount for one security; the price of a buy-back.</summary>
     [SchemaText("The amount for one security; the price of a buy-back.")]
+    [MayBeZero]
     public ReportedAmount? PerShare { get; init; }
 
     /// <summary>The amount in all.</summary>
     [SchemaText("The amount in all.")]
+    [MayBeZero]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The securities that receive it or that are bought back.</summary>
