@@ -223,7 +223,7 @@ public static class DealNewsTables
         params Func<string, ColumnDefinition>[] columns
     ) => new(name, description, key, [.. columns.Select(column => column(name))]);
 
-    /// <summary>A table of values that a fact can have several times.</summary>
+    /// <summary>Creates a table of values that a fact can have several times.</summary>
     private static TableDefinition Detail(
         string name,
         string description,

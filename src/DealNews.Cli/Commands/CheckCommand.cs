@@ -107,7 +107,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         var facts = arguments.GetRequiredValue(_facts);
         if (article is not null && arguments.GetValue(_fix))
         {
-            // Standard output has the findings alone if a program reads them.
+            // In the formats for programs, standard output has only the findings.
             var output = arguments.GetRequiredValue(_format) == "text" ? _console.Text : _console.Error;
             var fix = new FixRun(_console, output, article, arguments.GetValue(_lines), cancellationToken);
             if (!await fix.FixAsync(facts))

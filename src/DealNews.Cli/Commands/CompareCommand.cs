@@ -5,7 +5,7 @@ using DealNews.Comparison;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews compare</c>: scores predicted facts against gold ones.</summary>
+/// <summary><c>dealnews compare</c>: scores extracted facts against the correct facts.</summary>
 internal sealed class CompareCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _gold = PairArguments.Of(

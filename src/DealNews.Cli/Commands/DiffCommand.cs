@@ -3,7 +3,7 @@ using DealNews.Comparison;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews diff</c>: says what changed from one version of a document to the next.</summary>
+/// <summary><c>dealnews diff</c>: prints the changes between two versions of a document.</summary>
 internal sealed class DiffCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _older = PairArguments.Of(

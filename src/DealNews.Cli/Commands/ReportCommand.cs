@@ -4,7 +4,7 @@ using DealNews.Reports;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews report</c>: shows documents as one HTML file.</summary>
+/// <summary><c>dealnews report</c>: writes documents as one HTML file.</summary>
 internal sealed class ReportCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string[]> _facts = FactsOptions.Facts();

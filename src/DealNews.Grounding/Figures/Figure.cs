@@ -74,7 +74,7 @@ public sealed record Figure
     /// <summary>
     /// The index, in the list that was read, of the amount that this one restates in another currency; otherwise null.
     /// </summary>
-    public int? EquivalentTo { get; init; }
+    public int? EquivalentIndex { get; init; }
 
     /// <summary>
     /// The date, for a figure of kind <see cref="FigureKind.Date"/>; an interval for a span ("January-September

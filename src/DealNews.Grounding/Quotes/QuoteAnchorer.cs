@@ -89,7 +89,7 @@ public sealed class QuoteAnchorer
             return NotFound(position);
         }
 
-        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
+        var context = QuoteContext.Of(selector, _options.MaxContextLength);
         // The same characters can be a part of a character reference.
         var exact = FindExact(selector.Exact, position).FindAll(place => place.View.Length == quote.Length);
         var faithful = Faithful(exact, context, reader);
@@ -244,7 +244,7 @@ public sealed class QuoteAnchorer
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
         // Comparing very many places would take too long.
-        if (occurrences.Count == 1 || occurrences.Count > _options.MaximumCandidates)
+        if (occurrences.Count == 1 || occurrences.Count > _options.MaxCandidates)
         {
             return occurrences;
         }
@@ -280,7 +280,7 @@ public sealed class QuoteAnchorer
             Candidates =
             [
                 .. candidates
-                    .Take(_options.MaximumCandidates)
+                    .Take(_options.MaxCandidates)
                     .Select(place => new QuoteCandidate
                     {
                         Span = Text.FromChars(place.Source),
@@ -356,7 +356,7 @@ public sealed class QuoteAnchorer
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,
-            Position = PositionStatus.SelectsQuote,
+            Position = QuotePositionStatus.SelectsQuote,
             Span = span,
             Pieces = [span],
             Text = Text.Value[selected.ToRange()],

@@ -9,7 +9,7 @@ public sealed record QuoteMatch
     public required QuoteStatus Status { get; init; }
 
     /// <summary>Whether the position of the selector selects the quote.</summary>
-    public required PositionStatus Position { get; init; }
+    public required QuotePositionStatus Position { get; init; }
 
     /// <summary>Whether the text has the quote, and at one place only.</summary>
     public bool IsAccepted => Status is QuoteStatus.Exact or QuoteStatus.Normalized or QuoteStatus.Elided;
@@ -31,7 +31,7 @@ public sealed record QuoteMatch
 
     /// <summary>
     /// The places that have the quote, in the order of the text, before context and position decided between them. At
-    /// most <see cref="QuoteOptions.MaximumCandidates"/>.
+    /// most <see cref="QuoteOptions.MaxCandidates"/>.
     /// </summary>
     public ValueList<QuoteCandidate> Candidates { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record QuoteOptions
     /// The default is 256.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaximumContextLength
+    public int MaxContextLength
     {
         get;
         init => field = NotNegative(value);
@@ -21,7 +21,7 @@ public sealed record QuoteOptions
 
     /// <summary>The number of places that a <see cref="QuoteMatch"/> lists, at least 1. The default is 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaximumCandidates
+    public int MaxCandidates
     {
         get;
         init
@@ -36,7 +36,7 @@ public sealed record QuoteOptions
     /// is 300.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaximumQuoteLength
+    public int MaxQuoteLength
     {
         get;
         init => field = NotNegative(value);

@@ -103,7 +103,7 @@ public sealed class SourceText
     /// The range, in UTF-16 code units from the start; the default value if the method returns false.
     /// </param>
     /// <returns>False if an offset is outside the text, or the span ends before it starts.</returns>
-    public bool TryToRange(TextSpan span, out Range range)
+    public bool TryGetRange(TextSpan span, out Range range)
     {
         var isSpan = IsSpan(span);
         range = isSpan ? ToChars(span).ToRange() : default;
@@ -138,7 +138,7 @@ public sealed class SourceText
     /// False if an offset is outside the text or between the two halves of a surrogate pair, or the range ends before
     /// it starts.
     /// </returns>
-    public bool TryToSpan(Range range, out TextSpan span)
+    public bool TryGetSpan(Range range, out TextSpan span)
     {
         var start = range.Start.GetOffset(Value.Length);
         var end = range.End.GetOffset(Value.Length);

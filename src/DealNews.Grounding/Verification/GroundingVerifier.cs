@@ -166,7 +166,7 @@ public sealed class GroundingVerifier : IDocumentRule
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
-            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.Quotes.MaximumQuoteLength, findings);
+            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.Quotes.MaxQuoteLength, findings);
         }
 
         PositionRule.Check(evidence, match, pointer + "/start", _text.Length, findings);

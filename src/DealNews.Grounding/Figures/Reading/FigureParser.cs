@@ -406,11 +406,11 @@ internal ref partial struct FigureParser
             return tail;
         }
 
-        draft.EquivalentTo = GoesOnAfter(tail) ? null : RestatedBy(draft.Currency, before);
+        draft.EquivalentIndex = GoesOnAfter(tail) ? null : RestatedBy(draft.Currency, before);
         _lastMoney = _figures.Count;
         _lastMoneyEnd = draft.End;
         _lastMoneyTail = tail;
-        return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
+        return draft.EquivalentIndex is { } original ? HedgeOriginal(original, tail) : tail;
     }
 
     private readonly bool IsBeforeScale(int at) =>

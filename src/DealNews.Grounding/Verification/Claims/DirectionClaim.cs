@@ -26,7 +26,7 @@ internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction)
             ? Verdict.Supported
             : new(
                 RuleCode.DirectionDiffers,
-                $"The evidence has words of the opposite direction only; the fact says {Direction}."
+                $"The evidence has only words for the opposite direction; the fact says {Direction}."
             );
     }
 }

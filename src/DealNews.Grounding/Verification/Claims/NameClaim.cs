@@ -37,7 +37,7 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
             ? Verdict.Supported
             : new(
                 RuleCode.NameNotInArticle,
-                $"The article does not have the words of \"{PrintableText.Of(string.Join("\", \"", Names))}\"."
+                $"The article does not contain \"{PrintableText.Of(string.Join("\" or \"", Names))}\"."
             );
 
     // Articles print the name of a country, not its code.

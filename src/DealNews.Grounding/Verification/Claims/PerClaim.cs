@@ -13,7 +13,7 @@ namespace DealNews.Grounding;
 /// <param name="Price">The price; null if it has no currency.</param>
 internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
-    private string Described => string.Create(CultureInfo.InvariantCulture, $"a price for {Value} {Unit}");
+    private string Described => string.Create(CultureInfo.InvariantCulture, $"a price per {Value} {Unit}");
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
@@ -48,7 +48,7 @@ internal sealed record PerClaim(string Pointer, decimal Value, string Unit, Valu
             code,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The evidence has a price for {per.Value} {per.Unit}; the fact has {Described}."
+                $"The evidence has a price per {per.Value} {per.Unit}; the fact says {Described}."
             ),
             figure
         );

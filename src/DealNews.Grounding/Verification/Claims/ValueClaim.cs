@@ -96,7 +96,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
                     ? Verdict.Undetermined("no percentage", Value.Describe(Unit, IsApproximate))
                     : new(
                         RuleCode.FigureUnsupported,
-                        $"The fact says {Value.Describe(Unit, IsApproximate)}; {Listing(readable)}."
+                        $"The evidence has {Listing(readable)}; the fact says {Value.Describe(Unit, IsApproximate)}."
                     )
             );
     }
@@ -163,7 +163,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     private Verdict? Earlier(List<Figure> supports, FactEvidence evidence) =>
         !IsEarlier && supports.TrueForAll(figure => EarlierValue.Later(figure, evidence) is not null)
             ? new(
-                RuleCode.ValueEarlier,
+                RuleCode.ValueBeforeChange,
                 $"The evidence has {Describe(supports[0])} as the value before a change to "
                     + $"{Describe(EarlierValue.Later(supports[0], evidence)!)}.",
                 supports[0]
@@ -172,11 +172,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     private Verdict Assumed(List<Figure> supports) =>
         supports.TrueForAll(figure => figure.IsCurrencyAssumed)
-            ? new(
-                RuleCode.CurrencyAssumed,
-                $"The evidence does not name the country of the currency; assumed {Unit}.",
-                supports[0]
-            )
+            ? new(RuleCode.CurrencyAssumed, $"The currency in the evidence is ambiguous; assumed {Unit}.", supports[0])
             : Verdict.Supported;
 
     private bool IsRangeMatter(Figure figure) => Value.IsRange || BoundsOf(figure).IsRange;
@@ -199,16 +195,14 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             is { } unread
             ? new(
                 RuleCode.FigureUnread,
-                "The evidence has a figure that could not be read; "
-                    + $"expected {Value.Describe(Unit, IsApproximate)}.",
+                "The evidence has a figure that cannot be read; "
+                    + $"the fact says {Value.Describe(Unit, IsApproximate)}.",
                 unread
             )
             : null;
 
     private static string Listing(List<Figure> figures) =>
-        figures.Count == 0
-            ? "the evidence has no such figure"
-            : $"the evidence has {string.Join(", ", figures.Select(Describe))}";
+        figures.Count == 0 ? "no such figure" : string.Join(", ", figures.Select(Describe));
 
     private static string Describe(Figure figure) =>
         ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);

@@ -21,6 +21,6 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
                 Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal)
             )
             ? Verdict.Supported
-            : new(RuleCode.WordingDiffers, $"The evidence does not have the words \"{PrintableText.Of(Text)}\".");
+            : new(RuleCode.WordingDiffers, $"The evidence does not contain \"{PrintableText.Of(Text)}\".");
     }
 }

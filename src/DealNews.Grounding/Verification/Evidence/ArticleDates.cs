@@ -137,7 +137,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     {
         var pairs = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
         var both = sentence.FindAll(figure =>
-            IsDate(figure) || (figure.Kind == kind && figure is { IsUnsure: false, EquivalentTo: null })
+            IsDate(figure) || (figure.Kind == kind && figure is { IsUnsure: false, EquivalentIndex: null })
         );
         var dates = both.FindAll(IsDate);
         var amounts = both.FindAll(figure => figure.Kind == kind);

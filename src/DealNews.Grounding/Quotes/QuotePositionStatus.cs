@@ -1,7 +1,7 @@
 namespace DealNews.Grounding;
 
 /// <summary>Whether the position of a selector selects its quote.</summary>
-public enum PositionStatus
+public enum QuotePositionStatus
 {
     /// <summary>The selector has no position, or only one end of it.</summary>
     NotGiven,
@@ -10,7 +10,7 @@ public enum PositionStatus
     SelectsQuote,
 
     /// <summary>The position is inside the text but selects something else, or the quote was not found.</summary>
-    SelectsOther,
+    SelectorMismatch,
 
     /// <summary>The position is outside the text, or ends before it starts.</summary>
     OutsideText,
