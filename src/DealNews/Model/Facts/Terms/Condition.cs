@@ -89,8 +89,8 @@ public sealed partial record Condition : Extensible
     [SchemaText("The value that was reached: the share of votes or acceptances, or the figure.")]
     public MeasuredValue? Achieved { get; init; }
 
-    /// <summary>The deals and rights that an authority requires for its approval.</summary>
-    [SchemaText("The deals and rights that an authority requires for its approval.")]
+    /// <summary>The deal or undertaking that the authority requires for its approval.</summary>
+    [SchemaText("The deal or undertaking that the authority requires for its approval.")]
     [ReferencesFact]
-    public ValueList<FactId> Remedies { get; init; }
+    public FactId? Remedy { get; init; }
 }

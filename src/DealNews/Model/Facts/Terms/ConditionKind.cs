@@ -49,8 +49,8 @@ public readonly partial struct ConditionKind
     [SchemaText("A tax treatment or ruling; for example, tax exemption.")]
     public static partial ConditionKind TaxTreatment { get; }
 
-    /// <summary>The completion of a deal: this one or another.</summary>
-    [SchemaText("The completion of a deal: this one or another.")]
+    /// <summary>The completion of this deal or of another.</summary>
+    [SchemaText("The completion of this deal or of another.")]
     public static partial ConditionKind Completion { get; }
 
     /// <summary>A change of control of a party.</summary>
