@@ -24,7 +24,7 @@ public sealed class MembersPageTests
     private static string PageOf(string schema)
     {
         using var document = JsonDocument.Parse(schema);
-        var definitions = document.RootElement.GetProperty("$defs").EnumerateObject().ToList();
+        var definitions = Properties(document.RootElement, "$defs").ToList();
         var kinds = definitions.Where(definition => KindOf(definition.Value) is not null).ToList();
         var page = new StringBuilder(
             """
@@ -79,7 +79,7 @@ public sealed class MembersPageTests
             ? names.EnumerateArray().Select(member => member.GetString()).ToHashSet()
             : [];
         page.Append($"\n### {name}\n\n{Text(record)}\n\n| member | value | meaning |\n|---|---|---|\n");
-        foreach (var (member, schema) in record.GetProperty("properties").EnumerateObject())
+        foreach (var (member, schema) in Properties(record, "properties"))
         {
             if (!schema.TryGetProperty("const", out _))
             {
@@ -88,6 +88,9 @@ public sealed class MembersPageTests
             }
         }
     }
+
+    private static IEnumerable<(string Name, JsonElement Value)> Properties(JsonElement owner, string name) =>
+        owner.GetProperty(name).EnumerateObject().Select(static property => (property.Name, property.Value));
 
     private static string? KindOf(JsonElement definition) =>
         definition.TryGetProperty("properties", out var properties)
@@ -107,5 +110,7 @@ public sealed class MembersPageTests
     private static string Anchor(string name) => name.ToLowerInvariant();
 
     private static string Text(JsonElement schema) =>
-        schema.TryGetProperty("description", out var text) ? text.GetString()!.Replace("|", "\\|", StringComparison.Ordinal) : "";
+        schema.TryGetProperty("description", out var text)
+            ? text.GetString()!.Replace("|", "\\|", StringComparison.Ordinal)
+            : "";
 }

@@ -92,5 +92,6 @@ public sealed partial record Condition : Extensible
     /// <summary>The deal or undertaking that the authority requires for its approval.</summary>
     [SchemaText("The deal or undertaking that the authority requires for its approval.")]
     [ReferencesFact]
+    [IsMutual]
     public FactId? Remedy { get; init; }
 }
