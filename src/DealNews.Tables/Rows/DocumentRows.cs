@@ -51,7 +51,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             tables.Report(
                 TableCode.RepeatedKey,
                 "/article",
-                $"Another document has the same publisher and id, or URL, and other content. Its key is {shared}.",
+                $"Another document with other content has the same publisher and id, or URL. Its key is {shared}.",
                 shared
             );
         }
