@@ -18,6 +18,7 @@ internal ref partial struct DirectInput : IJsonInput
     private readonly DealNewsJsonOptions _options;
     private int _at;
     private int _depth;
+    private int _records;
 
     public DirectInput(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions options)
     {
@@ -140,6 +141,8 @@ internal ref partial struct DirectInput : IJsonInput
 
         return index < _options.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
     }
+
+    public bool NextRecord(int index) => NextElement(index) && (++_records <= _options.Limits.Records || Fail());
 
     public bool IsNull() => Peek() == 'n' && !Fail();
 
@@ -402,7 +405,7 @@ internal ref partial struct DirectInput : IJsonInput
         var reader = new Utf8JsonReader(rest, new() { MaxDepth = DealNewsJson.MaxDepth - _depth });
         try
         {
-            if (!reader.Read() || JsonValues.Skip(ref reader) is not null)
+            if (!reader.Read() || JsonValues.Skip(ref reader, rest) is not null)
             {
                 return false;
             }

@@ -40,6 +40,11 @@ internal interface IJsonInput
     /// </summary>
     bool NextElement(int index);
 
+    /// <summary>
+    /// Moves to the next element of an array of records. The number of records in a document is limited.
+    /// </summary>
+    bool NextRecord(int index);
+
     /// <summary>Reports the value if it is null, where a value is required.</summary>
     bool IsNull();
 

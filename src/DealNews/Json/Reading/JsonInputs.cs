@@ -40,7 +40,7 @@ internal static class JsonInputs
         }
 
         var items = new ListBuilder<T>();
-        while (input.NextElement(items.Count))
+        while (input.NextRecord(items.Count))
         {
             // A faulty element stays in the list as null, so that the other elements keep their positions.
             items.Add(input.IsNull() ? null! : TCodec.ReadFrom(ref input)!);

@@ -120,6 +120,17 @@ internal ref struct ReportingInput : IJsonInput
         return true;
     }
 
+    public bool NextRecord(int index)
+    {
+        if (!NextElement(index))
+        {
+            return false;
+        }
+
+        _context.CountRecord(Offset);
+        return true;
+    }
+
     // Null is reported as a missing value only, not also as a wrong type.
     public readonly bool IsNull()
     {
@@ -316,11 +327,11 @@ internal ref struct ReportingInput : IJsonInput
             utf8Value = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref _reader));
             var reader = new Utf8JsonReader(utf8Value, _reader.CurrentState.Options);
             reader.Read();
-            fault = JsonValues.Skip(ref reader);
+            fault = JsonValues.Skip(ref reader, utf8Value);
         }
         else
         {
-            fault = JsonValues.Skip(ref _reader);
+            fault = JsonValues.Skip(ref _reader, _utf8Json);
             utf8Value = _utf8Json[(int)offset..(int)_reader.BytesConsumed];
         }
 

@@ -123,6 +123,11 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether to create a finding of a rule, for rules whose messages are expensive. If not, the finding is counted.
+    /// </summary>
+    public bool Wants(Rule rule) => IsWanted(rule.Code, rule.Severity);
+
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>
     public void Report(Rule rule, string? member, string message)
     {
@@ -143,8 +148,13 @@ internal sealed class RuleContext : IDisposable
     }
 
     /// <summary>Reports a text that does not have the form of its type.</summary>
-    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName) =>
-        Report(rule, member, fault.Describe(text, formName));
+    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName)
+    {
+        if (Wants(rule))
+        {
+            Report(rule, member, fault.Describe(text, formName));
+        }
+    }
 
     /// <summary>Reports a finding of an application's validator at a path below the current record.</summary>
     public void Report(string code, Severity severity, IEnumerable<string> path, string message)
