@@ -180,7 +180,7 @@ public class LimitTests
     [Fact]
     public void Inspect_NameLongerThanAPointerTakes_IsReportedAtItsObject()
     {
-        var name = new string('x', 1001);
+        var name = new string('x', 4001);
         var json = $$"""{"facts":[{"kind":"stake","holder":"h","company":"c","{{name}}":1,"{{name[1..]}}":1}]}""";
 
         var pointers = DocumentInspector

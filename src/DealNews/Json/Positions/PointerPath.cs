@@ -6,12 +6,12 @@ namespace DealNews.Json;
 
 /// <summary>
 /// The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand. It ends before a
-/// name of more than 1,000 characters, because a pointer is for people and programs to read.
+/// name of more than 4,000 characters, because a pointer is for people and programs to read.
 /// </summary>
 internal sealed class PointerPath
 {
     /// <summary>The maximum length of a name in a pointer.</summary>
-    public const int MaxNameLength = 1000;
+    public const int MaxNameLength = 4000;
 
     private const int None = -1;
 
