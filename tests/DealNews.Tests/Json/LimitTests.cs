@@ -167,7 +167,7 @@ public class LimitTests
         if (!isRead)
         {
             var finding = Assert.Single(inspection.Report.Findings);
-            Assert.Equal((RuleCode.JsonShape, 3L), (finding.Code, finding.Line));
+            Assert.Equal((RuleCode.JsonShape, 4L), (finding.Code, finding.Line));
             Assert.Contains("more than 7 records", finding.Message, StringComparison.Ordinal);
             Assert.Contains(
                 "more than 7 records",

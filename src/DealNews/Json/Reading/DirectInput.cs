@@ -142,7 +142,14 @@ internal ref partial struct DirectInput : IJsonInput
         return index < _options.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
     }
 
-    public bool NextRecord(int index) => NextElement(index) && (++_records <= _options.Limits.Records || Fail());
+    public void CountRecords(int count)
+    {
+        _records += count;
+        if (_records > _options.Limits.Records)
+        {
+            Fail();
+        }
+    }
 
     public bool IsNull() => Peek() == 'n' && !Fail();
 

@@ -40,10 +40,8 @@ internal interface IJsonInput
     /// </summary>
     bool NextElement(int index);
 
-    /// <summary>
-    /// Moves to the next element of an array of records. The number of records in a document is limited.
-    /// </summary>
-    bool NextRecord(int index);
+    /// <summary>Counts the records of a list. Their number in a document is limited.</summary>
+    void CountRecords(int count);
 
     /// <summary>Reports the value if it is null, where a value is required.</summary>
     bool IsNull();

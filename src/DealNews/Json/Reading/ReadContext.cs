@@ -32,10 +32,11 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
         }
     }
 
-    /// <summary>Counts a record in a list. Stops reading if there are more than the limit.</summary>
-    public void CountRecord(long offset)
+    /// <summary>Counts the records of a list. Stops reading if there are more than the limit.</summary>
+    public void CountRecords(int count, long offset)
     {
-        if (++_records > options.Limits.Records)
+        _records += count;
+        if (_records > options.Limits.Records)
         {
             Stop(
                 offset,

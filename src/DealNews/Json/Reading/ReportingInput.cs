@@ -120,16 +120,7 @@ internal ref struct ReportingInput : IJsonInput
         return true;
     }
 
-    public bool NextRecord(int index)
-    {
-        if (!NextElement(index))
-        {
-            return false;
-        }
-
-        _context.CountRecord(Offset);
-        return true;
-    }
+    public readonly void CountRecords(int count) => _context.CountRecords(count, Offset);
 
     // Null is reported as a missing value only, not also as a wrong type.
     public readonly bool IsNull()

@@ -33,6 +33,9 @@ internal sealed class RuleContext : IDisposable
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
 
+    /// <summary>The indexes of the facts that have an amount with equivalents, in ascending order.</summary>
+    public List<int> RatedFacts { get; } = [];
+
     /// <summary>The number of acquisitions so far. Rules that compare facts of a kind skip other documents.</summary>
     public int Acquisitions { get; set; }
 
@@ -59,6 +62,15 @@ internal sealed class RuleContext : IDisposable
         return context;
     }
 
+    /// <summary>Notes that the current fact has an amount with equivalents.</summary>
+    public void NoteEquivalents()
+    {
+        if (Index is { CurrentFact: >= 0 and var fact } && (RatedFacts.Count == 0 || RatedFacts[^1] != fact))
+        {
+            RatedFacts.Add(fact);
+        }
+    }
+
     /// <summary>Indexes the ids of a document.</summary>
     public IdIndex Open(ArticleFacts document)
     {
@@ -77,12 +89,13 @@ internal sealed class RuleContext : IDisposable
         }
 
         Rates.Clear();
+        RatedFacts.Clear();
         (Acquisitions, HolderRanks, MarketRanks) = (0, 0, 0);
         _findings.Clear();
         _faulty = null;
         Kinds = FactKinds.None;
         // Cleared collections keep their room.
-        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
+        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + RatedFacts.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
