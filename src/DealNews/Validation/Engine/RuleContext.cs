@@ -7,7 +7,9 @@ namespace DealNews.Validation;
 /// <summary>
 /// The state that the rules of one validation share: the current path, the findings and the document's ids.
 /// </summary>
-/// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
+/// <remarks>
+/// Each thread caches one context, so that validating most documents without findings allocates nothing.
+/// </remarks>
 internal sealed class RuleContext : IDisposable
 {
     // A context with room for more items is not cached, so that a thread keeps at most 16 KB.
