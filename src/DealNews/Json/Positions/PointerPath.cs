@@ -73,6 +73,7 @@ internal sealed class PointerPath
 
     public override string ToString()
     {
+        // Does not use a pooled buffer, because the pool would keep the memory of a long name.
         var length = 0;
         foreach (ref readonly var segment in Segments)
         {
@@ -111,7 +112,7 @@ internal sealed class PointerPath
         private string? _name;
         private int _index;
 
-        // In place: a copy of the segment would cost more.
+        // Changes the segment in place, which is faster than a copy.
         public void Set(string? name, int index) => (_name, _index) = (name, index);
 
         public readonly bool IsLong => _name is { Length: > MaxNameLength };

@@ -12,7 +12,7 @@ namespace DealNews.Json;
 /// </summary>
 internal ref struct DirectOutput : IJsonOutput
 {
-    // Enough for every token but a text: a decimal has at most 31 characters.
+    // Enough for every token except a text: a decimal has at most 31 characters.
     private const int Room = 64;
 
     private readonly IBufferWriter<byte> _destination;
@@ -23,7 +23,7 @@ internal ref struct DirectOutput : IJsonOutput
     private bool _needsComma;
 
     /// <param name="destination">The buffer to write to.</param>
-    /// <param name="kinds">The kinds of fact that the application has added.</param>
+    /// <param name="kinds">The application-defined kinds of fact.</param>
     /// <param name="replacesFaults">Whether to replace a text that cannot be written, instead of throwing.</param>
     public DirectOutput(IBufferWriter<byte> destination, FactKinds kinds, bool replacesFaults = false)
     {
@@ -121,7 +121,7 @@ internal ref struct DirectOutput : IJsonOutput
 
     public void Members(AdditionalProperties members) => Tokens(members.Utf8Json, isBare: true);
 
-    // Not by Utf8JsonWriter, of which each value would need one. Bare members have no brackets around them.
+    // Does not use Utf8JsonWriter, because each value would need its own writer. Bare members have no brackets.
     private void Tokens(ReadOnlySpan<byte> utf8Json, bool isBare)
     {
         var reader = new Utf8JsonReader(utf8Json, JsonElements.ReaderOptions);
@@ -162,7 +162,7 @@ internal ref struct DirectOutput : IJsonOutput
     {
         if (reader.ValueIsEscaped)
         {
-            // Its escapes may be ones that are not needed.
+            // The value may have escapes that are not necessary.
             Text(reader.GetString()!);
             return;
         }

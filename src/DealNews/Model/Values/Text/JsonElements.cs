@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Compares and hashes JSON that is kept as it is, without parsing it into objects.</summary>
+/// <summary>Compares and hashes JSON values that the library keeps unchanged, without parsing them into objects.</summary>
 internal static class JsonElements
 {
     /// <summary>
@@ -171,7 +171,7 @@ internal static class JsonElements
 
     private static bool HaveSameText(ref JsonText one, ref JsonText other) =>
         one.Reader.ValueSpan.SequenceEqual(other.Reader.ValueSpan)
-        // Without escapes, other bytes are another text.
+        // Texts without escapes differ if their bytes differ.
         || (
             (one.Reader.ValueIsEscaped || other.Reader.ValueIsEscaped)
             && TextOf(ref one.Reader) is { } text

@@ -60,11 +60,7 @@ public class LimitTests
         Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal(
             RuleCode.JsonShape,
-            Assert
-                .Single(
-                    DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), new() { Json = s_small }).Report.Findings
-                )
-                .Code
+            Assert.Single(DocumentInspector.Inspect(text, new() { Json = s_small }).Report.Findings).Code
         );
         Assert.NotNull(DealNewsJson.Deserialize(text));
     }
@@ -138,7 +134,7 @@ public class LimitTests
     public void Inspect_ListLongerThanTheLimit_ReturnsItsPlace(string json, string pointer)
     {
         Assert.Contains(
-            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = s_small }).Report.Findings,
+            DocumentInspector.Inspect(json, new() { Json = s_small }).Report.Findings,
             finding =>
                 finding.Code == RuleCode.JsonShape
                 && finding.Pointer == pointer
