@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Compares and hashes JSON values that the library keeps unchanged, without parsing them into objects.</summary>
+/// <summary>Compares and hashes JSON values that the library keeps unchanged, without parsing them.</summary>
 internal static class JsonElements
 {
     /// <summary>
