@@ -56,25 +56,26 @@ internal static class Ellipsis
     /// Finds the passages that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
     /// <remarks>
-    /// The passages are disjoint. If a piece occurs several times, the last occurrence before the next piece is used.
+    /// The places are disjoint. Of several places of a piece, the last one before the next piece counts. The search ends
+    /// after a number of places.
     /// </remarks>
     public static List<Occurrence> FindAll(
         NormalizedText text,
         NormalizedText quote,
         List<CharSpan> pieces,
-        QuoteEdges edges
+        QuoteEdges edges,
+        QuoteMemo? memo,
+        int most
     )
     {
         List<Occurrence> found = [];
         var places = new List<int>[pieces.Count];
         for (var i = 0; i < places.Length; i++)
         {
-            var length = pieces[i].Length;
-            places[i] = OccurrenceSearch
-                .FindAll(text.Characters, quote.Characters[pieces[i].Start..pieces[i].End])
-                .FindAll(at =>
-                    text.IsBoundary(at) && text.IsBoundary(at + length) && edges.AreWhole(new CharSpan(at, at + length))
-                );
+            var piece = quote.Characters[pieces[i].Start..pieces[i].End].ToString();
+            places[i] = memo is null
+                ? WholePlaces(text, piece, edges, int.MaxValue)
+                : memo.Pieces(piece, () => WholePlaces(text, piece, edges, QuoteMemo.MostPlaces));
             if (places[i].Count == 0)
             {
                 return found;
@@ -83,7 +84,7 @@ internal static class Ellipsis
 
         var next = new int[places.Length];
         var from = 0;
-        while (TryFind(text, pieces, places, next, ref from, out var chain))
+        while (found.Count < most && TryFind(text, pieces, places, next, ref from, out var chain))
         {
             if (chain is not null)
             {
@@ -94,6 +95,15 @@ internal static class Ellipsis
 
         return found;
     }
+
+    private static List<int> WholePlaces(NormalizedText text, string piece, QuoteEdges edges, int most) =>
+        text
+            .Search.FindAll(piece, most)
+            .FindAll(at =>
+                text.IsBoundary(at)
+                && text.IsBoundary(at + piece.Length)
+                && edges.AreWhole(new CharSpan(at, at + piece.Length))
+            );
 
     // Finds the first chain from a place on. Returns true with no chain if the paragraph has none, and moves on.
     private static bool TryFind(

@@ -100,7 +100,7 @@ internal static class Claims
                 {
                     AcceptsPoints = value.Owner is InterestRate,
                     IsOfChange = value.Owner is Change,
-                    IsPremium = value.Owner is Premium,
+                    IsPremium = value.Owner is Premium or PriceTerms,
                 },
             ],
             { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],
