@@ -57,7 +57,8 @@ internal sealed class ArticleFigures
     public bool IsRestated(Figure figure) => figure.EquivalentIndex is not null || _restatements.ContainsKey(figure);
 
     /// <summary>Returns the same amount in another currency, for a restated figure.</summary>
-    public Figure Counterpart(Figure figure) => figure.EquivalentIndex is null ? _restatements[figure] : Original(figure);
+    public Figure Counterpart(Figure figure) =>
+        figure.EquivalentIndex is null ? _restatements[figure] : Original(figure);
 
     private Figure Original(Figure figure)
     {
