@@ -7,8 +7,8 @@ public enum RepairObstacle
     NoSimilarText,
 
     /// <summary>
-    /// The nearest place is not similar enough, differs in a figure and in other words, or is not clearly nearer than
-    /// another one.
+    /// The nearest place is not similar enough, differs in a figure and in other words or in a word that can reverse the
+    /// meaning, or is not clearly nearer than another one.
     /// </summary>
     NoClearPlace,
 
