@@ -147,7 +147,7 @@ public sealed class QuoteAnchorer
     }
 
     // The places of one quote in a document of many are limited, so that their time is linear in all of them.
-    private int MostFaithful(QuoteMemo? memo) => memo is null ? int.MaxValue : _options.MaximumCandidates + 1;
+    private int MostFaithful(QuoteMemo? memo) => memo is null ? int.MaxValue : _options.MaxCandidates + 1;
 
     private static int MostPlaces(QuoteMemo? memo) => memo is null ? int.MaxValue : QuoteMemo.MostPlaces;
 
