@@ -204,9 +204,4 @@ internal static partial class HostileShapes
     private static string Count(int number) =>
         """{"kind":"acquisition","acquirers":["a"],"target":"c","status":"announced","""
         + $$""" "numberOfBidders":{"exact":{{number}},"unit":"zork"} }""";
-
-    private static string Day(int number) =>
-        new DateOnly(2000, 1, 1)
-            .AddDays(number)
-            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -31,8 +31,8 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
     private readonly Option<bool> _fix = new("--fix")
     {
         Description =
-            "Before the check, replace each quote that the text does not have by its nearest words, if one place is "
-            + "clearly the nearest, and correct positions. Rewrites the files in canonical form and prints the "
+            "Before the check, replace each quote that is not in the text by the most similar words, if one passage is "
+            + "clearly the most similar, and correct positions. Rewrites the files in canonical form and prints the "
             + "changes. Needs --text.",
     };
 

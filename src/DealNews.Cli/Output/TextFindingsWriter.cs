@@ -95,7 +95,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
         [
             tally.Errors > 0 ? Count.Of(tally.Errors, "error", "errors") : "",
             tally.Warnings > 0 ? Count.Of(tally.Warnings, "warning", "warnings") : "",
-            tally.Information > 0 ? Count.Of(tally.Information, "informational", "informational") : "",
+            tally.Information > 0 ? Count.Of(tally.Information, "information", "information") : "",
         ];
         var text = string.Join(", ", parts.Where(part => part.Length > 0));
         return text.Length == 0 ? null : text;

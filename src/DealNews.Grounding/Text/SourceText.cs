@@ -12,8 +12,8 @@ namespace DealNews.Grounding;
 /// units of <see cref="Value"/>. <see cref="ToRange"/> and <see cref="ToSpan"/> convert between the two.
 /// </para>
 /// <para>
-/// The text is kept as given: it is not trimmed or normalized, and line endings stay. It must be well-formed UTF-16,
-/// because a surrogate without its other half has no UTF-8 bytes, and so no digest. Replace such surrogates with
+/// The text is not trimmed or normalized, and line endings are not changed. It must be well-formed UTF-16,
+/// because an unpaired surrogate cannot be encoded in UTF-8, so that there is no digest. Replace such surrogates with
 /// <c>U+FFFD</c> before you create the instance.
 /// </para>
 /// <para>Instances are immutable and safe for concurrent use.</para>
@@ -32,7 +32,7 @@ public sealed class SourceText
     /// <param name="value">The text; can be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> has a surrogate without its other half. The message gives its position.
+    /// <paramref name="value"/> has an unpaired surrogate. The message gives its position.
     /// </exception>
     public SourceText(string value)
     {
@@ -69,8 +69,8 @@ public sealed class SourceText
     internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
 
     /// <summary>
-    /// The reader for the language that the text shows; the English one if it shows none, because all of them read the
-    /// international notation.
+    /// The reader for the detected language of the text; the English reader if no language is detected, because all
+    /// readers understand the international notation.
     /// </summary>
     internal FigureReader Reader =>
         _reader ??= FigureReader.TryGet(ArticleLanguage.Guess(Value), out var reader) ? reader : FigureReader.English;
@@ -80,7 +80,7 @@ public sealed class SourceText
     /// <summary>Creates an instance if a text is well-formed.</summary>
     /// <param name="value">The text, or null.</param>
     /// <param name="text">The instance; null if the method returns false.</param>
-    /// <returns>False if <paramref name="value"/> is null or has a surrogate without its other half.</returns>
+    /// <returns>False if <paramref name="value"/> is null or has an unpaired surrogate.</returns>
     public static bool TryCreate([NotNullWhen(true)] string? value, [NotNullWhen(true)] out SourceText? text)
     {
         text = value is not null && WellFormed.IndexOfLoneSurrogate(value) < 0 ? new SourceText(value) : null;
@@ -161,7 +161,7 @@ public sealed class SourceText
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public string Slice(TextSpan span) => Value[ToRange(span)];
 
-    /// <summary>Returns whether a span starts or ends inside a character as readers see it.</summary>
+    /// <summary>Returns whether a span starts or ends inside a user-perceived character.</summary>
     /// <param name="span">The span, in code points.</param>
     /// <returns>
     /// True if an offset is inside an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter

@@ -200,7 +200,7 @@ internal sealed partial class FactRows(TableSet tables, DealNewsJsonOptions opti
         tables.Report(
             TableCode.DoesNotFit,
             $"{Pointer}/{ExtraMembers.PathOf(path, ordinal, item)}",
-            "The columns cannot say all of this value. The row has it as text.",
+            "The columns cannot represent this value completely. The row has it as text.",
             value
         );
 

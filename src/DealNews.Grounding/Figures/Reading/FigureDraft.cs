@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A figure that is being read. Words further on can still change it.</summary>
+/// <summary>A figure during reading. Following words can still change it.</summary>
 internal struct FigureDraft
 {
     public int Start;

@@ -80,7 +80,9 @@ internal ref partial struct FigureParser
         return [.. figures];
     }
 
-    /// <summary>Reads the expression at a place, and returns the place to continue at, which is further on.</summary>
+    /// <summary>
+    /// Reads the expression at an index, and returns the index at which to continue, which is greater.
+    /// </summary>
     private int ReadAt(int at)
     {
         char c = _text[at],

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds quotes that leave out words and mark that with an ellipsis: <c>A … B</c>, <c>A [...] B</c>.</summary>
+/// <summary>
+/// Finds quotes that omit words and mark the omission with an ellipsis: <c>A … B</c>, <c>A [...] B</c>.
+/// </summary>
 internal static class Ellipsis
 {
     private const string Dots = "...";
@@ -58,7 +60,7 @@ internal static class Ellipsis
     }
 
     /// <summary>
-    /// Finds the places that have the pieces of a quote in order within one paragraph, each at the edges of words.
+    /// Finds the passages that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
     /// <remarks>
     /// The places are disjoint. Of several places of a piece, the last one before the next piece counts. The search ends

@@ -7,7 +7,7 @@ namespace DealNews.Grounding;
 /// The quantity that a price is for, compared with that of the same price in the evidence. Reports DN5001 not
 /// supported, DN5002 other scale, DN5007 unread, DN5008 other unit.
 /// </summary>
-/// <param name="Pointer">The place of the quantity in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the quantity.</param>
 /// <param name="Value">The number of units.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Price">The price; null if it has no currency.</param>

@@ -5,7 +5,7 @@ namespace DealNews.Grounding;
 /// <summary>The dates of the text, and the amounts that they belong to.</summary>
 internal sealed class ArticleDates(SourceText text, ArticleFigures figures, DateOnly? day)
 {
-    // The date and the amount of one clause are near.
+    // The maximum distance between the date and the amount of one clause.
     private const int Nearer = 2;
 
     // A text leaves out the month or year of a date that is near.

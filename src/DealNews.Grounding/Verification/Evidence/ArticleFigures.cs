@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>The figures of the text, found by place.</summary>
+/// <summary>The figures of the text, indexed by position.</summary>
 internal sealed class ArticleFigures
 {
     private readonly Dictionary<Figure, int> _places = new(ReferenceEqualityComparer.Instance);

@@ -80,7 +80,7 @@ internal static class PlaceEncoding
         page.Advance(sizeof(int) + length);
     }
 
-    // A varint: seven bits in each byte; the highest bit is set if more bytes follow.
+    // Variable-length integer: seven bits in each byte; the highest bit is set if more bytes follow.
     private static int WriteNumber(Span<byte> bytes, uint number)
     {
         var count = 0;

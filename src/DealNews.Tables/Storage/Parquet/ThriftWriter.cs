@@ -116,7 +116,7 @@ internal sealed class ThriftWriter
         _bytes.Write(value);
     }
 
-    // A varint: seven bits in each byte; the highest bit is set if more bytes follow.
+    // Variable-length integer: seven bits in each byte; the highest bit is set if more bytes follow.
     private void Number(ulong value)
     {
         for (; value >= 0x80; value >>= 7)

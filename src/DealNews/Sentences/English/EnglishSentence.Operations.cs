@@ -187,6 +187,29 @@ internal sealed partial class EnglishSentence
         return $"{_names.Of(capability.Company)} {Verb(capability, phrase, false)}{EnglishDate.When(capability.AsOf)}";
     }
 
+    private string Of(Insolvency insolvency)
+    {
+        var proceedings =
+            insolvency.Procedure
+            ?? insolvency.InsolvencyKind?.Value switch
+            {
+                "workout" => "a debt workout",
+                "reorganization" or "prepackaged" => "a court reorganization",
+                "administration" or "receivership" or "liquidation" => insolvency.InsolvencyKind!.Value.Value,
+                _ => "insolvency proceedings",
+            };
+        var toDo = "enter " + proceedings;
+        var phrase = insolvency.Status.Value switch
+        {
+            "underway" => "is in " + proceedings,
+            "completed" => "has completed " + proceedings,
+            "approved" => "has approval for " + proceedings,
+            var status => Stage(status, toDo, proceedings, "entered " + proceedings),
+        };
+        var verb = Verb(insolvency, phrase, false, insolvency.Date);
+        return $"{_names.Of(insolvency.Company)} {verb}{EnglishDate.When(insolvency.Date)}";
+    }
+
     private string Of(WorkforceChange change)
     {
         var count = change.Count is { } known ? EnglishFigure.Of(known, "") : "";

@@ -30,6 +30,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         var source = SourceOf(fact.Attribution);

@@ -182,6 +182,19 @@ internal sealed partial class KoreanSentence
             + Verb(capability, phrase);
     }
 
+    private string Of(Insolvency insolvency)
+    {
+        var proceedings = insolvency.InsolvencyKind?.Value switch
+        {
+            "workout" => "워크아웃",
+            "liquidation" => "파산 절차",
+            "administration" or "receivership" => "관리 절차",
+            _ => "회생 절차",
+        };
+        return $"{KoreanParticle.Topic(_names.Of(insolvency.Company))} {KoreanDate.When(insolvency.Date)}"
+            + Verb(insolvency, Stage(insolvency.Status.Value, proceedings + " 진행"));
+    }
+
     private string Of(WorkforceChange change)
     {
         var count =

@@ -30,6 +30,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         return SourceOf(fact.Attribution) + clause + ".";
