@@ -67,7 +67,7 @@ public sealed class QuoteAnchorer
     /// <summary>Finds a quote in the text by its selector.</summary>
     /// <param name="selector">
     /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
-    /// alone selects. A quote of white space only, or with an unpaired surrogate, is never found.
+    /// alone selects. A quote without letters, digits and symbols, or with an unpaired surrogate, is never found.
     /// </param>
     /// <returns>
     /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
@@ -92,7 +92,7 @@ public sealed class QuoteAnchorer
         }
 
         var quote = NormalizedText.Of(selector.Exact);
-        if (quote.Length == 0 || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
+        if (!HasLetter(quote) || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
         {
             return NotFound(position);
         }
@@ -108,7 +108,7 @@ public sealed class QuoteAnchorer
 
         var normalized = FindNormalized(selector.Exact, quote, position, memo);
         faithful = Faithful(normalized, context, position, figures, memo)
-            .FindAll(place => !JoinsParagraphs(place, quote));
+            .FindAll(place => !JoinsParagraphs(place, quote) && QuoteSigns.Agree(place, quote));
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Normalized, WithSpacingOf(quote, faithful), context, position);
@@ -135,6 +135,20 @@ public sealed class QuoteAnchorer
     {
         ArgumentNullException.ThrowIfNull(selectors);
         return [.. selectors.Select(Anchor)];
+    }
+
+    // Marks alone quote nothing.
+    private static bool HasLetter(NormalizedText quote)
+    {
+        foreach (var c in quote.Characters)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The places of one quote in a document of many are limited, so that their time is linear in all of them.

@@ -78,7 +78,9 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, TextFig
             return EdgeCut.Figure;
         }
 
-        return IsAfterHyphen(at, chars.Start) || Negations.Precedes(text, at) ? EdgeCut.Word : EdgeCut.None;
+        return IsAfterHyphen(at, chars.Start) || IsAfterLineHyphen(chars.Start) || Negations.Precedes(text, at)
+            ? EdgeCut.Word
+            : EdgeCut.None;
     }
 
     private EdgeCut AtEnd(CharSpan view)
@@ -106,6 +108,16 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, TextFig
         && CharacterFolding.IsSpaced(text.Characters[at])
         && CharacterFolding.IsSpaced(text.Characters[at - 2])
         && !text.HasSpaceBefore(at - 1);
+
+    // A hyphen at the end of a line, before the rest of its word: un-⏎[listed].
+    private bool IsAfterLineHyphen(int start)
+    {
+        var last = source.Value.AsSpan(0, start).TrimEnd().Length - 1;
+        return last >= 0
+            && last + 1 < start
+            && source.Value[last] is '-' or '\u2010' or '\u00AD'
+            && NormalizedTextBuilder.LineHyphenEnd(source.Value, last) == start;
+    }
 
     private bool CutsFigure(int offset, int at)
     {

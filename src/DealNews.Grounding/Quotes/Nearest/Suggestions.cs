@@ -65,18 +65,19 @@ internal sealed class Suggestions(SourceText source)
     private QuoteSuggestion Of(NormalizedText quote, CharSpan view, bool isClear, TextFigures figures, QuoteEdges edges)
     {
         var chars = _text.SourceSpan(view);
+        ValueList<QuoteDifference> differences =
+        [
+            .. WordDifferences
+                .Between(quote, _text, view)
+                .Select(pair => Difference(quote, pair.Quoted, pair.Found, figures)),
+        ];
         return new QuoteSuggestion
         {
             Span = source.FromChars(chars),
             Text = source.Value[chars.ToRange()],
             Similarity = Similarity(quote, view),
-            IsClear = isClear,
-            Differences =
-            [
-                .. WordDifferences
-                    .Between(quote, _text, view)
-                    .Select(pair => Difference(quote, pair.Quoted, pair.Found, figures)),
-            ],
+            IsClear = isClear && !Reversal.IsIn(differences),
+            Differences = differences,
         };
     }
 
