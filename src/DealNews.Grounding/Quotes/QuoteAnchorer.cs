@@ -67,7 +67,7 @@ public sealed class QuoteAnchorer
     /// <summary>Finds a quote in the text by its selector.</summary>
     /// <param name="selector">
     /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
-    /// alone selects. A quote without letters, digits and symbols, or with an unpaired surrogate, is never found.
+    /// alone selects. A quote of punctuation only, or with an unpaired surrogate, is never found.
     /// </param>
     /// <returns>
     /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
@@ -92,7 +92,7 @@ public sealed class QuoteAnchorer
         }
 
         var quote = NormalizedText.Of(selector.Exact);
-        if (!HasLetter(quote) || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
+        if (IsPunctuation(quote) || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
         {
             return NotFound(position);
         }
@@ -138,17 +138,17 @@ public sealed class QuoteAnchorer
     }
 
     // Marks alone quote nothing.
-    private static bool HasLetter(NormalizedText quote)
+    private static bool IsPunctuation(NormalizedText quote)
     {
         foreach (var c in quote.Characters)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c))
+            if (!char.IsPunctuation(c) && c != ' ')
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     // The places of one quote in a document of many are limited, so that their time is linear in all of them.

@@ -10,7 +10,7 @@ internal static class NaiveQuotes
 {
     public static bool Has(string text, string quote)
     {
-        if (!Normalized(quote, false).Any(c => char.IsLetterOrDigit(c) || char.IsSymbol(c)))
+        if (!Normalized(quote, false).Any(c => !char.IsPunctuation(c) && c != ' '))
         {
             return false;
         }

@@ -185,7 +185,10 @@ public sealed class EvidenceRepairTests
     [Fact]
     public void Repair_NullFactsAndEvidence_AreKept()
     {
-        var document = new ArticleFacts { Facts = [null!, Fact(null!, new Evidence { Exact = "Hanbit did comment" })] };
+        var document = new ArticleFacts
+        {
+            Facts = [null!, Fact(null!, new Evidence { Exact = "Gaon and Narae meet in Seoul on Monday" })],
+        };
         var result = s_repair.Repair(document);
 
         Assert.Equal("/facts/1/evidence/1", Assert.Single(result.Repaired).Pointer);
