@@ -98,9 +98,14 @@ internal ref partial struct FigureParser
 
         foreach (var word in _lexicon.Rules.PerWords)
         {
-            if (_text[at..].StartsWith(word, StringComparison.Ordinal))
+            var end = at + word.Length;
+            // "1美元兑7.2元", but not 445奈拉兑换.
+            if (
+                _text[at..].StartsWith(word, StringComparison.Ordinal)
+                && (amount.Currency is null || (end < _text.Length && Glyph.IsDigit(_text[end])))
+            )
             {
-                return at + word.Length;
+                return end;
             }
         }
 

@@ -27,6 +27,8 @@ internal static class Claims
                         ? own with
                         {
                             IsOfFact = isOfFact,
+                            IsRate =
+                                fact is FinancialFigure { Measure: var rate } && rate == FinancialMeasure.ExchangeRate,
                             IsLoss = fact is FinancialFigure { Measure: var measure } && IsLoss(measure),
                         }
                         : claim
@@ -76,6 +78,10 @@ internal static class Claims
         return claims;
     }
 
+    // The member is itself a bound, so that the text can give its value with or without the words of one.
+    private static bool IsLimit(FactValue value) =>
+        value.Member is "floor" or "cap" or "threshold" || value.Owner is Condition;
+
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss
         || measure == FinancialMeasure.OperatingLoss
@@ -90,7 +96,8 @@ internal static class Claims
             { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(
                 amount,
                 pointer,
-                isDated || value.Check == EvidenceCheck.EarlierFigure
+                isDated || value.Check == EvidenceCheck.EarlierFigure,
+                isLimit: IsLimit(value)
             ),
             { Value: ReportedPercentage share } =>
             [
@@ -99,9 +106,17 @@ internal static class Claims
                     AcceptsPoints = value.Owner is InterestRate,
                     IsOfChange = value.Owner is Change,
                     IsPremium = value.Owner is Premium,
+                    IsLimit = IsLimit(value),
                 },
             ],
-            { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],
+            { Value: ReportedNumber number } =>
+            [
+                Number(number, pointer, value.Member == "multiple") with
+                {
+                    IsEarlier = isDated || value.Check == EvidenceCheck.EarlierFigure,
+                    IsInPoints = value.Member == "points",
+                },
+            ],
             { Value: Specification { Value.Number: { } number } specification } =>
             [
                 new NumberClaim(pointer + "/value", new(number, number, false, false), specification.Unit),
@@ -143,7 +158,8 @@ internal static class Claims
         ReportedAmount? amount,
         string pointer,
         bool isEarlier,
-        ValueClaim? original = null
+        ValueClaim? original = null,
+        bool isLimit = false
     )
     {
         if (amount?.Currency is not { } currency)
@@ -162,6 +178,7 @@ internal static class Claims
         {
             Original = original,
             IsEarlier = isEarlier,
+            IsLimit = isLimit,
         };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)

@@ -25,7 +25,8 @@ internal static class EnglishLexicon
             .Words(TermRole.Minus, "minus|negative")
             .Words(TermRole.Doubt, "neither|nor|not|instead of|rather than|a fraction of|double|twice|all but|"
                 + "argued over|argue over|arguing over|argues over|quarrel over|quarrelled over|"
-                + "row about|dispute about|argument about|quarrel about|take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus|"
+                + "row about|dispute about|argument about|quarrel about|take over|takes over|took over|"
+                + "taking over|plus or minus|plus-or-minus|plus/minus|"
                 + "sued over|sue over|suing over|fined over|fine over|charged over|arrested over|probed over|"
                 + "investigated over|penalised over|penalized over|sanctioned over|"
                 + "t|mill|grand|(million|(billion|(thousand|(millions|(billions|b.|k.|"
@@ -231,7 +232,8 @@ internal static class EnglishLexicon
     private static string Extreme(string word)
     {
         const string nouns =
-            "cash condition|condition|price|payment|investment|fee|value|amount|cash balance|balance|liquidity|purchase|"
+            "cash condition|condition|price|payment|investment|fee|value|amount|cash balance|balance|"
+                + "liquidity|purchase|"
             + "order|cash|offer price|subscription|guarantee|royalty|commitment|consideration|size|ticket|contribution|"
             + "equity|capital|take|bid|issue size|acceptance condition|capacity|share|holding|stake|term|period";
         return string.Join('|', nouns.Split('|').Select(noun => $"{word} {noun} of"));
@@ -342,7 +344,8 @@ internal static class EnglishLexicon
             + "outrage over|scandal over|probe over|investigation over|fears over|worries over|jitters over|"
             + "complaints over|lawsuits over|disputes over|suit over|litigation over|tension over|tensions over|"
             + "alarm over|unease over|strike over|strikes over|went up to|gone up to|climbed up to|moved up to|"
-            + "stepping up to|steps up to|stepped up to|step up to|stepped-up to|ramping up to|ramps up to|ramped up to|"
+            + "stepping up to|steps up to|stepped up to|step up to|stepped-up to|ramping up to|ramps up to|"
+            + "ramped up to|"
             + "moves up to|moving up to|move up to|goes up to|going up to|rising up to|climbing up to|comes up to|"
             + "scaling up to|scaled up to|speeding up to|bringing up to|"
             + "jumped up to|came up to|rose up to|rises up to|grew up to|add up to|adds up to|added up to|adding up to|"
@@ -522,7 +525,8 @@ internal static class EnglishLexicon
         lexicon
             .Add(new RelativeTerm(DatePart.Year, 0), "year-end|year end|the end of the year|the year's end")
             .Words(TermRole.MonthBefore,
-                "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|by early|in|since|"
+                "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|"
+                    + "by early|in|since|"
                 + "until|till|before|after|during|through|this|last|next|from|month of|as of|throughout")
             .Words(TermRole.YearAfter,
                 "ebitda|ebit|revenue|revenues|sales|earnings|profit|profits|results|guidance|forecast|forecasts|"

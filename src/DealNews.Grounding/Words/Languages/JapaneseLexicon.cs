@@ -158,7 +158,8 @@ internal static class JapaneseLexicon
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "から")
             .Words(TermRole.RangeClose, "まで|の間|の範囲|と推定|と予想|と見込")
             .Add(new ChangeTerm { IsGlued = true }, "に|へ")
-            .Add(new ChangeTerm(), "増|減|下げ|上げ|下が|上が|値下がり|値上がり|買われ|売られ|急落|急騰|反発|反落|膨ら|高め|低め|上昇|下落|引き上げ|引き下げ|拡大|縮小|上方修正|下方修正|変更|伸び|落ち")
+            .Add(new ChangeTerm(), "増|減|下げ|上げ|下が|上が|値下がり|値上がり|買われ|売られ|急落|急騰|反発|反落|膨ら|高め|低め|上昇|下落|引き上げ|引き下げ|"
+                + "拡大|縮小|上方修正|下方修正|変更|伸び|落ち")
             .Words(TermRole.Restatement, "（|すなわち")
             .Add(new PeriodTerm("month"), "月額|毎月|月々|月平均|月額で|月")
             .Add(new PeriodTerm("year"), "年額|毎年|年間|年間で|年率|年")
