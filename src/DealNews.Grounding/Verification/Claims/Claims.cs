@@ -80,7 +80,7 @@ internal static class Claims
 
     // The member is itself a bound, so that the text can give its value with or without the words of one.
     private static bool IsLimit(FactValue value) =>
-        value.Member is "floor" or "cap" or "threshold" || value.Owner is Condition;
+        value.Member is "floor" or "cap";
 
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss

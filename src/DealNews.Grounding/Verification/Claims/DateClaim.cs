@@ -92,6 +92,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         Date is { Precision: DatePrecision.Interval, Start: null }
         && UnreadDates.IsBefore(figure, evidence.Text)
         && end.Latest is { } last
+        && last < DateOnly.MaxValue
         && figure.DateIn(last.AddDays(1).Year)?.Earliest == last.AddDays(1);
 
     // "on Monday" is a day within a week or two of the article. Null if it is not said.

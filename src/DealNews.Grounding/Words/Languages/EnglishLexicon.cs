@@ -362,7 +362,7 @@ internal static class EnglishLexicon
             + "a whopping|"
             + "a record|a reported|an extra|extra|a|an|a cool|an annual|an initial|only|just|a mere|"
             + "approximately a|an aggregate|an aggregate of|a staggering|a potential|an average of|a net|even|"
-            + "perhaps|maybe|potentially|the|"
+            + "perhaps|maybe|potentially|"
             + "possibly|probably")
         .Words(TermRole.Heading, "weighing|weighs|weighed|weigh|weighs in at|in units of");
 
@@ -527,7 +527,7 @@ internal static class EnglishLexicon
             .Words(TermRole.MonthBefore,
                 "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|"
                     + "by early|in|since|"
-                + "until|till|before|after|during|through|this|last|next|from|month of|as of|throughout")
+                + "until|till|before|after|during|through|this|last|next|month of|as of|throughout")
             .Words(TermRole.YearAfter,
                 "ebitda|ebit|revenue|revenues|sales|earnings|profit|profits|results|guidance|forecast|forecasts|"
                 + "outlook|budget|capex|net|operating|adjusted|annual|full-year|financial|accounts|dividend|target|"

@@ -242,7 +242,6 @@ internal static class KoreanLexicon
         .Words(TermRole.DurationBefore, "박|징역|금고|집행유예|자격정지|구류|형기|보호관찰")
         .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일만에|일이면|일 연속|일짜리|일치")
         .Add(new UnitTerm("day") { IsWholeWord = true }, "일 전|일 전에|일 전부터|일 뒤|일 뒤에|일 후|일 후에")
-        .Add(new UnitTerm("day") { NeedsMoreThan = 31 }, "일")
         .Unit("day", "일의 보호예수|일의 유예|일의 기간|일의 기한|일의 의무|일 동안의|일간의|거래일|영업일")
         .Add(new UnitTerm("day") { Bound = FigureBound.AtMost, IsWholeWord = true },
             "일 이내|일 이내에|일 이내로|일 이내의|일이내|일이내에|일 안에|일 내|일 내에|일 내로|일 이하")
