@@ -3,25 +3,26 @@ namespace DealNews.Grounding;
 /// <summary>Finds quotes in the text of an article.</summary>
 /// <remarks>
 /// <para>
-/// A quote is accepted if the text has it: code unit for code unit; or in a normalized view, which ignores white space
+/// A quote is accepted if the text contains it: code unit for code unit; or in a normalized view, which ignores white
+/// space
 /// (except between words of an alphabet and between numbers), hyphens at line breaks, the style of quotation marks and
 /// dashes, composition (NFC, NFD), width, ligatures, character references of HTML, and zero-width characters; or as
 /// pieces in order within one paragraph, if an ellipsis (<c>…</c>, <c>...</c>, <c>[…]</c>, <c>(…)</c>) in the quote
-/// replaces what is between them. Nothing else is accepted, however similar it is.
+/// replaces the words between them. Nothing else is accepted, however similar it is.
 /// </para>
 /// <para>
-/// A quote is not accepted either if it cuts off a part of a word, a part of a figure (its number, scale, currency or
+/// A quote is also not accepted if it cuts off a part of a word, a part of a figure (its number, scale, currency or
 /// bound), or a negation next to it, unless <c>prefix</c> or <c>suffix</c> includes that part. The figures are those
 /// that <see cref="FigureReader"/> reads.
 /// </para>
 /// <para>
-/// If there are several places, the selector's position decides. If it selects none of them, the following criteria
-/// exclude places one after the other; a criterion that would exclude all places is skipped. The criteria are: the same
-/// spacing as the quote; nothing cut off; the best agreement with <c>prefix</c> and <c>suffix</c>, if it is at least
-/// half of them; the smallest distance to <c>start</c>.
+/// If there are several occurrences, the selector's position decides. If it selects none of them, the following
+/// criteria exclude occurrences one after the other; a criterion that would exclude all of them is skipped. The
+/// criteria are: the same spacing as the quote; nothing cut off; the best agreement with <c>prefix</c> and
+/// <c>suffix</c>, if at least half of them agrees; the smallest distance to <c>start</c>.
 /// </para>
 /// <para>
-/// For a quote that is not accepted, <see cref="QuoteMatch.Suggestion"/> shows the most similar place.
+/// For a quote that is not accepted, <see cref="QuoteMatch.Suggestion"/> is the most similar passage.
 /// </para>
 /// <para>
 /// The time for each quote is linear in the text and in the quote. Methods throw only for null. Instances are immutable
@@ -51,9 +52,11 @@ public sealed class QuoteAnchorer
 
     private Suggestions Suggestions => _suggestions ??= new Suggestions(Text);
 
-    /// <summary>Finds a quote.</summary>
-    /// <param name="exact">The quote.</param>
-    /// <returns>The result.</returns>
+    /// <summary>Finds a quote in the text.</summary>
+    /// <param name="exact">The words of the quote; white space and typography may differ from the text.</param>
+    /// <returns>
+    /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="exact"/> is null.</exception>
     public QuoteMatch Anchor(string exact)
     {
@@ -61,21 +64,26 @@ public sealed class QuoteAnchorer
         return Anchor(new QuoteSelector { Exact = exact });
     }
 
-    /// <summary>Finds a quote by its selector.</summary>
+    /// <summary>Finds a quote in the text by its selector.</summary>
     /// <param name="selector">
     /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
-    /// alone selects. A quote of white space only, or with a surrogate without its other half, is never found.
+    /// alone selects. A quote without letters, digits and symbols, or with an unpaired surrogate, is never found.
     /// </param>
-    /// <returns>The result.</returns>
+    /// <returns>
+    /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>
     public QuoteMatch Anchor(QuoteSelector selector)
     {
         ArgumentNullException.ThrowIfNull(selector);
-        return Anchor(selector, Text.Reader);
+        return Find(selector, Text.FiguresReadBy(Text.Reader, day: null), memo: null);
     }
 
-    /// <summary>Finds a quote in a text whose figures a reader reads.</summary>
-    internal QuoteMatch Anchor(QuoteSelector selector, FigureReader reader)
+    /// <summary>Finds a quote of a document in a text with figures.</summary>
+    internal QuoteMatch Anchor(QuoteSelector selector, TextFigures figures, QuoteMemo memo) =>
+        memo.Match(selector, () => Find(selector, figures, memo));
+
+    private QuoteMatch Find(QuoteSelector selector, TextFigures figures, QuoteMemo? memo)
     {
         var position = SelectedPosition.Of(Text, selector.Start, selector.End);
         if (string.IsNullOrEmpty(selector.Exact))
@@ -84,22 +92,23 @@ public sealed class QuoteAnchorer
         }
 
         var quote = NormalizedText.Of(selector.Exact);
-        if (quote.Length == 0 || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
+        if (!HasLetter(quote) || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
         {
             return NotFound(position);
         }
 
-        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
+        var context = QuoteContext.Of(selector, _options.MaxContextLength);
         // The same characters can be a part of a character reference.
-        var exact = FindExact(selector.Exact, position).FindAll(place => place.View.Length == quote.Length);
-        var faithful = Faithful(exact, context, reader);
+        var exact = FindExact(selector.Exact, position, memo).FindAll(place => place.View.Length == quote.Length);
+        var faithful = Faithful(exact, context, position, figures, memo);
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Exact, faithful, context, position);
         }
 
-        var normalized = FindNormalized(quote, position);
-        faithful = Faithful(normalized, context, reader).FindAll(place => !JoinsParagraphs(place, quote));
+        var normalized = FindNormalized(selector.Exact, quote, position, memo);
+        faithful = Faithful(normalized, context, position, figures, memo)
+            .FindAll(place => !JoinsParagraphs(place, quote) && QuoteSigns.Agree(place, quote));
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Normalized, WithSpacingOf(quote, faithful), context, position);
@@ -107,18 +116,18 @@ public sealed class QuoteAnchorer
 
         if (Ellipsis.Pieces(quote) is { Count: > 0 } pieces)
         {
-            QuoteEdges edges = new(Text, View, reader);
-            faithful = Selected(Ellipsis.FindAll(View, quote, pieces, edges), position);
+            QuoteEdges edges = new(Text, View, figures);
+            faithful = Selected(Ellipsis.FindAll(View, quote, pieces, edges, memo, MostFaithful(memo)), position);
             if (faithful.Count > 0)
             {
                 return Accept(QuoteStatus.Elided, faithful, context, position);
             }
         }
 
-        return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, reader);
+        return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, figures);
     }
 
-    /// <summary>Finds several quotes.</summary>
+    /// <summary>Finds several quotes in the text.</summary>
     /// <param name="selectors">The selectors of the quotes.</param>
     /// <returns>The results, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selectors"/> is null or has a null element.</exception>
@@ -128,19 +137,40 @@ public sealed class QuoteAnchorer
         return [.. selectors.Select(Anchor)];
     }
 
-    private List<Occurrence> FindExact(string exact, SelectedPosition position)
+    // Marks alone quote nothing.
+    private static bool HasLetter(NormalizedText quote)
+    {
+        foreach (var c in quote.Characters)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The places of one quote in a document of many are limited, so that their time is linear in all of them.
+    private int MostFaithful(QuoteMemo? memo) => memo is null ? int.MaxValue : _options.MaxCandidates + 1;
+
+    private static int MostPlaces(QuoteMemo? memo) => memo is null ? int.MaxValue : QuoteMemo.MostPlaces;
+
+    private List<Occurrence> FindExact(string exact, SelectedPosition position, QuoteMemo? memo)
     {
         if (position.Span is { } span && Text.Value.AsSpan(span.Start, span.Length).SequenceEqual(exact))
         {
             return Occurrences([span]);
         }
 
-        return Occurrences(
-            OccurrenceSearch
-                .FindAll(Text.Value, exact)
-                .Select(at => new CharSpan(at, at + exact.Length))
-                .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
-        );
+        return memo is null ? Search() : memo.Places(exact, isExact: true, Search);
+
+        List<Occurrence> Search() =>
+            Occurrences(
+                Text.Search.FindAll(exact, MostPlaces(memo))
+                    .Select(at => new CharSpan(at, at + exact.Length))
+                    .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
+            );
     }
 
     private bool BeginsCharacter(int at) => NormalizedTextBuilder.BeginsCharacter(Text.Value, at);
@@ -153,46 +183,68 @@ public sealed class QuoteAnchorer
                 .Where(static occurrence => occurrence.View.Length > 0),
         ];
 
-    // A hyphen at the end of a line is one of the word or one of the line, in the text and in the quote.
-    private List<Occurrence> FindNormalized(NormalizedText quote, SelectedPosition position)
+    private List<Occurrence> FindNormalized(
+        string exact,
+        NormalizedText quote,
+        SelectedPosition position,
+        QuoteMemo? memo
+    )
     {
-        List<Occurrence> found = [];
-        foreach (var text in new[] { View, View.WithoutLineHyphens }.Distinct())
+        // A hyphen at the end of a line is one of the word or one of the line, in the text and in the quote.
+        var texts = new[] { View, View.WithoutLineHyphens }.Distinct().ToList();
+        var quotes = new[] { quote, quote.WithoutLineHyphens }.Distinct().ToList();
+        if (position.Span is { } span)
         {
-            foreach (var view in new[] { quote, quote.WithoutLineHyphens }.Distinct())
+            foreach (var text in texts)
             {
-                if (found.Count == 0)
+                var selected = text.WithoutBlanks(text.ViewSpan(span));
+                var characters = text.Characters[selected.Start..selected.End];
+                foreach (var view in quotes)
                 {
-                    found = FindNormalized(text, view, position);
+                    if (characters.SequenceEqual(view.Characters))
+                    {
+                        return [new Occurrence(text, text.SourceSpan(selected), selected)];
+                    }
                 }
             }
         }
 
-        return found;
+        return memo is null ? Search() : memo.Places(exact, isExact: false, Search);
+
+        List<Occurrence> Search()
+        {
+            List<Occurrence> found = [];
+            foreach (var text in texts)
+            {
+                foreach (var view in quotes)
+                {
+                    if (found.Count == 0)
+                    {
+                        found = FindNormalized(text, view, MostPlaces(memo));
+                    }
+                }
+            }
+
+            return found;
+        }
     }
 
-    private static List<Occurrence> FindNormalized(NormalizedText text, NormalizedText quote, SelectedPosition position)
-    {
-        if (
-            position.Span is { } span
-            && text.WithoutBlanks(text.ViewSpan(span)) is var selected
-            && text.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
-        )
-        {
-            return [new Occurrence(text, text.SourceSpan(selected), selected)];
-        }
-
-        return
+    private static List<Occurrence> FindNormalized(NormalizedText text, NormalizedText quote, int most) =>
         [
-            .. OccurrenceSearch
-                .FindAll(text.Characters, quote.Characters)
+            .. text
+                .Search.FindAll(quote.Characters, most)
                 .Where(at => text.IsBoundary(at) && text.IsBoundary(at + quote.Length))
                 .Select(at => new CharSpan(at, at + quote.Length))
                 .Select(view => new Occurrence(text, text.SourceSpan(view), view)),
         ];
-    }
 
-    private List<Occurrence> Faithful(List<Occurrence> occurrences, QuoteContext context, FigureReader reader)
+    private List<Occurrence> Faithful(
+        List<Occurrence> occurrences,
+        QuoteContext context,
+        SelectedPosition position,
+        TextFigures figures,
+        QuoteMemo? memo
+    )
     {
         if (occurrences.Count == 0)
         {
@@ -200,11 +252,41 @@ public sealed class QuoteAnchorer
         }
 
         var text = occurrences[0].Text;
-        QuoteEdges edges = new(Text, text, reader);
-        return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
+        QuoteEdges edges = new(Text, text, figures);
+        var most = MostFaithful(memo);
+        return
+        [
+            .. Likeliest(occurrences, context, position, most)
+                .Where(occurrence => edges.AreWhole(context.Show(text, occurrence.View)))
+                .Take(most),
+        ];
     }
 
-    // A heading and the paragraph after it make a statement together that the text does not make. Sentences can be
+    // Of very many places, those that context and position would choose.
+    private static List<Occurrence> Likeliest(
+        List<Occurrence> occurrences,
+        QuoteContext context,
+        SelectedPosition position,
+        int most
+    )
+    {
+        if (occurrences.Count <= most)
+        {
+            return occurrences;
+        }
+
+        var best = context.Best(occurrences[0].Text, occurrences);
+        if (position.Start is not { } start || best.Count <= most)
+        {
+            return best;
+        }
+
+        var next = best.FindIndex(occurrence => occurrence.Source.Start >= start);
+        var first = Math.Clamp((next < 0 ? best.Count : next) - (most / 2), 0, best.Count - most);
+        return best.GetRange(first, most);
+    }
+
+    // A heading and the next paragraph together can make a statement that the text does not make. Sentences can be
     // joined, because the full stop remains.
     private static bool JoinsParagraphs(Occurrence place, NormalizedText quote)
     {
@@ -243,8 +325,8 @@ public sealed class QuoteAnchorer
 
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
-        // Comparing very many places would take too long.
-        if (occurrences.Count == 1 || occurrences.Count > _options.MaximumCandidates)
+        // Comparing very many occurrences would take too long.
+        if (occurrences.Count == 1 || occurrences.Count > _options.MaxCandidates)
         {
             return occurrences;
         }
@@ -258,7 +340,7 @@ public sealed class QuoteAnchorer
         return same.Count > 0 ? same : occurrences;
     }
 
-    // Chooses between places that have the quote.
+    // Selects one of several occurrences of the quote.
     private QuoteMatch Accept(
         QuoteStatus status,
         List<Occurrence> candidates,
@@ -280,7 +362,7 @@ public sealed class QuoteAnchorer
             Candidates =
             [
                 .. candidates
-                    .Take(_options.MaximumCandidates)
+                    .Take(_options.MaxCandidates)
                     .Select(place => new QuoteCandidate
                     {
                         Span = Text.FromChars(place.Source),
@@ -296,7 +378,7 @@ public sealed class QuoteAnchorer
         List<Occurrence> cut,
         QuoteContext context,
         SelectedPosition position,
-        FigureReader reader
+        TextFigures figures
     )
     {
         QuoteStatus status;
@@ -305,14 +387,14 @@ public sealed class QuoteAnchorer
         {
             var best = Best(cut, context, position);
             status =
-                new QuoteEdges(Text, best[0].Text, reader).Of(best[0].View) == EdgeCut.Figure
+                new QuoteEdges(Text, best[0].Text, figures).Of(best[0].View) == EdgeCut.Figure
                     ? QuoteStatus.FigureConflict
                     : QuoteStatus.Altered;
-            suggestion = Suggestions.ForCut(quote, best[0], best.Count == 1, reader);
+            suggestion = Suggestions.ForCut(quote, best[0], best.Count == 1, figures);
         }
         else
         {
-            (status, suggestion) = Suggestions.For(quote, position.Start, reader);
+            (status, suggestion) = Suggestions.For(quote, position.Start, figures);
         }
 
         return new QuoteMatch
@@ -356,7 +438,7 @@ public sealed class QuoteAnchorer
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,
-            Position = PositionStatus.SelectsQuote,
+            Position = QuotePositionStatus.SelectsQuote,
             Span = span,
             Pieces = [span],
             Text = Text.Value[selected.ToRange()],

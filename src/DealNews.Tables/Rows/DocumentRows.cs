@@ -4,10 +4,10 @@ using DealNews.Json;
 
 namespace DealNews.Tables;
 
-/// <summary>Adds the rows of documents, and finds documents that were added before.</summary>
+/// <summary>Adds the rows of documents, and skips documents that were already added.</summary>
 internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
 {
-    // Of the table of documents.
+    // The columns of the table of documents.
     private const int ContentHashColumn = 1;
 
     private readonly Table _documents = tables["documents"];
@@ -16,31 +16,36 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
     private readonly ExtraMembers _extra = new();
 
     // The hash of the content of each document, by its key.
-    private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, UInt128> _contents = [];
 
     /// <summary>
-    /// Adds the rows of a document. Returns false, and adds nothing, for a document that was added before.
+    /// Adds the rows of a document. Returns false, and adds nothing, for a document that was already added.
     /// </summary>
     public bool Write(ArticleFacts document, long? line)
     {
         tables.Line = line;
-        if (KeyOf(document.Article) is { } key && !_contents.ContainsKey(key))
+        if (KeyOf(document.Article) is not { } key)
         {
-            tables.Key = key;
-            _contents.Add(key, AddRows(document));
-            return true;
+            return WriteByContent(document, null);
         }
 
-        return WriteByContent(document);
+        if (_contents.ContainsKey(BitsOf(key)))
+        {
+            return WriteByContent(document, key);
+        }
+
+        tables.Key = key;
+        _contents.Add(BitsOf(key), BitsOf(AddRows(document)));
+        return true;
     }
 
-    private bool WriteByContent(ArticleFacts document)
+    private bool WriteByContent(ArticleFacts document, string? shared)
     {
         tables.Hash.IsAlone = true;
         var content = AddRows(document);
         tables.Hash.IsAlone = false;
-        var shared = KeyOf(document.Article);
-        if ((shared is not null && _contents[shared] == content) || !_contents.TryAdd(content, content))
+        var bits = BitsOf(content);
+        if ((shared is not null && _contents[BitsOf(shared)] == bits) || !_contents.TryAdd(bits, bits))
         {
             return false;
         }
@@ -51,7 +56,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             tables.Report(
                 TableCode.RepeatedKey,
                 "/article",
-                $"Another document has the same publisher and id, or URL, and other content. Its key is {shared}.",
+                $"Another document with other content has the same publisher and id, or URL. Its key is {shared}.",
                 shared
             );
         }
@@ -117,7 +122,9 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
 
     private string? Clean(string? text, string pointer) => tables.Clean(text, pointer);
 
-    /// <summary>Returns the hash of publisher and id, else of the URL; null if the article has neither.</summary>
+    /// <summary>
+    /// Returns the hash of publisher and id; without an id, the hash of the URL; null if the article has neither.
+    /// </summary>
     private static string? KeyOf(Article? article) =>
         article switch
         {
@@ -125,6 +132,9 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             { Url.Length: > 0 } => HashOf("url", article.Url),
             _ => null,
         };
+
+    private static UInt128 BitsOf(string hash) =>
+        UInt128.Parse(hash, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static string HashOf(params ReadOnlySpan<string> parts) =>
         ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

@@ -7,12 +7,13 @@ internal sealed class TableSet : IAsyncDisposable
 {
     private readonly Dictionary<string, Table> _byName = new(StringComparer.Ordinal);
     private readonly List<Table> _all = [];
+    private readonly SemaphoreSlim _gate = new(1);
 
     public TableSet(Func<TableDefinition, ITableFile> open)
     {
         foreach (var definition in DealNewsTables.All)
         {
-            var table = new Table(definition, open(definition), Hash);
+            var table = new Table(definition, open(definition), Hash, _gate);
             _all.Add(table);
             _byName.Add(definition.Name, table);
         }
@@ -32,12 +33,14 @@ internal sealed class TableSet : IAsyncDisposable
     /// <summary>The time of publication of the document in UTC.</summary>
     public DateTime? PublishedAt { get; set; }
 
-    /// <summary>The line of the document in JSON Lines; null if it does not come from there.</summary>
+    /// <summary>The line of the document in JSON Lines; null for other sources.</summary>
     public long? Line { get; set; }
 
     public Table this[string name] => _byName[name];
 
-    /// <summary>Returns the text as it can be stored, and reports a difference.</summary>
+    /// <summary>
+    /// Returns the text with all characters that cannot be stored replaced, and reports a replacement.
+    /// </summary>
     public string? Clean(string? text, string pointer)
     {
         if (text is null || TableText.IsStorable(text))
@@ -95,6 +98,8 @@ internal sealed class TableSet : IAsyncDisposable
         {
             await table.DisposeAsync().ConfigureAwait(false);
         }
+
+        _gate.Dispose();
     }
 
     private static string NameOf(Severity severity) =>

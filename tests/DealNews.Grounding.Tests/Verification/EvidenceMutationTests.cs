@@ -53,7 +53,7 @@ public sealed class EvidenceMutationTests
                 var expected =
                     name == "start" && shift < 0 && fact.At(pointer)["start"]!.GetValue<int>() == 0
                         ? RuleCode.SelectorOutsideText
-                        : RuleCode.SelectorSelectsOther;
+                        : RuleCode.SelectorMismatch;
                 Assert.True(
                     findings.Any(finding => finding.Code == expected && finding.Pointer == $"/facts/0{pointer}/start"),
                     $"{fact.Name} {pointer} {name} {shift}: {string.Join(", ", findings.Places())}"
@@ -63,7 +63,7 @@ public sealed class EvidenceMutationTests
     }
 
     [Fact]
-    public void Quote_OneDigitAltered_IsAnError() => AssertFound(2000, ExampleFact.DigitsAltered);
+    public void Quote_OneDigitAltered_IsAnError() => AssertFound(2000, ExampleFact.DigitsAltered, every: 7);
 
     [Fact]
     public void Quote_OneScaleWordSwapped_IsAnError() =>
@@ -107,12 +107,12 @@ public sealed class EvidenceMutationTests
                     new ArticleFacts { Article = document.Article with { TextSha256 = altered } }
                 );
 
-                Assert.Equal([RuleCode.TextIsAnother], report.Findings.Select(finding => finding.Code));
+                Assert.Equal([RuleCode.TextHashMismatch], report.Findings.Select(finding => finding.Code));
             }
         }
     }
 
-    private static void AssertFound(int atLeast, Func<string, IEnumerable<string>> mutate)
+    private static void AssertFound(int atLeast, Func<string, IEnumerable<string>> mutate, int every = 1)
     {
         var tried = 0;
         List<string> missed = [];
@@ -120,7 +120,11 @@ public sealed class EvidenceMutationTests
         {
             foreach (var quote in mutate(fact.At(pointer)["exact"]!.ToString()))
             {
-                tried++;
+                if (!PropertyInputs.IsTried(tried++, every))
+                {
+                    continue;
+                }
+
                 var findings = fact.VerifyWith(pointer, evidence => evidence["exact"] = quote);
                 if (!findings.Any(finding => IsOfQuote(finding.Code)))
                 {

@@ -1,29 +1,31 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds what a quote cuts off from the text at its edges.</summary>
+/// <summary>Checks whether a quote cuts off words or figures of the text at its edges.</summary>
 /// <remarks>
 /// <para>
-/// Half a word, half a figure, a figure without its bound, or words without the negation next to them say something
-/// that the text does not say, although the text has each character.
+/// Part of a word, part of a figure, a figure without its bound, or words without an adjacent negation can change the
+/// meaning of the text, although the text contains each character.
 /// </para>
 /// <para>
 /// A quote can end inside a word of Hangul, because particles follow words without white space, but cannot start inside
-/// one (<c>불[가능]</c>). Figures are those that the figure reader reads in the text. A bound is cut off if the reader
+/// one (<c>불[가능]</c>). The figures are those that the figure reader finds in the text. A bound is cut off if the reader
 /// reads another one in the quote alone.
 /// </para>
 /// </remarks>
-internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureReader reader)
+internal sealed class QuoteEdges(SourceText source, NormalizedText text, TextFigures read)
 {
-    // The words that bound a figure are at most this far from it.
+    // The maximum distance of the words that bound a figure.
     private const int BoundReach = 48;
 
     // Widening a quote adds at most this many words at each side.
     private const int MostWords = 12;
 
-    /// <summary>Returns whether a range of the view cuts nothing off.</summary>
+    /// <summary>Returns whether a range of the view cuts off nothing.</summary>
     public bool AreWhole(CharSpan view) => AtStart(view) == EdgeCut.None && AtEnd(view) == EdgeCut.None;
 
-    /// <summary>Returns what a range of the view cuts off; a figure counts more than a word.</summary>
+    /// <summary>
+    /// Returns the kind of text that a range of the view cuts off; a figure takes precedence over a word.
+    /// </summary>
     public EdgeCut Of(CharSpan view)
     {
         var start = AtStart(view);
@@ -31,7 +33,7 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
     }
 
     /// <summary>
-    /// Returns the smallest range that includes a range and cuts nothing off; null if it would be much longer.
+    /// Returns the smallest range that includes the given range and cuts off nothing; null if it would be much longer.
     /// </summary>
     public CharSpan? Widen(CharSpan view)
     {
@@ -76,7 +78,9 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
             return EdgeCut.Figure;
         }
 
-        return IsAfterHyphen(at, chars.Start) || Negations.Precedes(text, at) ? EdgeCut.Word : EdgeCut.None;
+        return IsAfterHyphen(at, chars.Start) || IsAfterLineHyphen(chars.Start) || Negations.Precedes(text, at)
+            ? EdgeCut.Word
+            : EdgeCut.None;
     }
 
     private EdgeCut AtEnd(CharSpan view)
@@ -105,10 +109,20 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
         && CharacterFolding.IsSpaced(text.Characters[at - 2])
         && !text.HasSpaceBefore(at - 1);
 
+    // A hyphen at the end of a line, before the rest of its word: un-⏎[listed].
+    private bool IsAfterLineHyphen(int start)
+    {
+        var last = source.Value.AsSpan(0, start).TrimEnd().Length - 1;
+        return last >= 0
+            && last + 1 < start
+            && source.Value[last] is '-' or '\u2010' or '\u00AD'
+            && NormalizedTextBuilder.LineHyphenEnd(source.Value, last) == start;
+    }
+
     private bool CutsFigure(int offset, int at)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, offset);
+        var figures = read.All;
+        var index = read.FirstAfter(offset);
         if (index == figures.Count || figures[index].Chars.Start >= offset)
         {
             return false;
@@ -120,8 +134,8 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
 
     private bool CutsBoundAtStart(CharSpan quote)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, quote.Start);
+        var figures = read.All;
+        var index = read.FirstAfter(quote.Start);
         return index < figures.Count
             && (IsBounded(figures[index]) || IsSigned(figures[index], quote.Start))
             && figures[index].Chars.Start - quote.Start <= BoundReach
@@ -135,8 +149,8 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
 
     private bool CutsBoundAtEnd(CharSpan quote)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, quote.End) - 1;
+        var figures = read.All;
+        var index = read.FirstAfter(quote.End) - 1;
         return index >= 0
             && IsBounded(figures[index])
             && quote.End - figures[index].Chars.End <= BoundReach
@@ -154,7 +168,7 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
     private bool IsReadOtherwise(Figure figure, int start, int end)
     {
         CharSpan expected = new(figure.Chars.Start - start, figure.Chars.End - start);
-        foreach (var alone in reader.Read(source.Value.AsSpan()[start..end]))
+        foreach (var alone in read.Reader.Read(source.Value.AsSpan()[start..end]))
         {
             if (alone.Chars == expected)
             {

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A view of a text that ignores typographic variants, with a map back to the text.</summary>
+/// <summary>A view of a text that ignores typographic variants, with a mapping to the text.</summary>
 /// <remarks>
 /// <para>
 /// Character references are decoded, and characters are composed (NFC) and folded (<see cref="CharacterFolding"/>). A
@@ -10,7 +10,7 @@ namespace DealNews.Grounding;
 /// <c>35</c>.
 /// </para>
 /// <para>
-/// A hyphen between two letters and a line break is one of the word (<c>long-⏎term</c>) or one of the line
+/// A hyphen between two letters and a line break belongs to the word (<c>long-⏎term</c>) or to the line break
 /// (<c>invest-⏎ment</c>). A view either keeps or drops all of them.
 /// </para>
 /// <para>
@@ -31,6 +31,7 @@ internal sealed class NormalizedText
     private readonly int[] _ends;
     private NormalizedText? _withoutLineHyphens;
     private int[]? _paragraphs;
+    private SubstringIndex? _search;
 
     internal NormalizedText(
         string source,
@@ -55,6 +56,9 @@ internal sealed class NormalizedText
         _withoutLineHyphens ??= new NormalizedTextBuilder(_decoded, dropsLineHyphens: true).Build(_source, _offsets);
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>The search for characters of the view.</summary>
+    public SubstringIndex Search => _search ??= new(_characters.AsMemory(0, Length));
 
     public static NormalizedText Of(string source)
     {
@@ -94,7 +98,7 @@ internal sealed class NormalizedText
         return count;
     }
 
-    /// <summary>Returns where the paragraph of a code unit ends.</summary>
+    /// <summary>Returns the end of the paragraph that contains a code unit.</summary>
     /// <remarks>Empty lines separate paragraphs. In a text without empty lines, each line is one.</remarks>
     public int ParagraphEnd(int index)
     {

@@ -1,26 +1,30 @@
 namespace DealNews.Grounding;
 
-/// <summary>The figures of the text, found by place.</summary>
+/// <summary>The figures of the text, indexed by position.</summary>
 internal sealed class ArticleFigures
 {
     private readonly Dictionary<Figure, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Figure, Figure> _restatements = new(ReferenceEqualityComparer.Instance);
 
-    public ArticleFigures(ValueList<Figure> figures)
+    public ArticleFigures(TextFigures read)
     {
-        All = figures;
+        Read = read;
+        var figures = read.All;
         for (var i = 0; i < figures.Count; i++)
         {
             _places.Add(figures[i], i);
-            if (figures[i].EquivalentTo is { } index)
+            if (figures[i].EquivalentIndex is { } index)
             {
                 _restatements.TryAdd(figures[index], figures[i]);
             }
         }
     }
 
+    /// <summary>The figures as they were read.</summary>
+    public TextFigures Read { get; }
+
     /// <summary>The figures in the order of the text.</summary>
-    public ValueList<Figure> All { get; }
+    public ValueList<Figure> All => Read.All;
 
     /// <summary>Returns the figures that are completely inside one of the spans, in the order of the text.</summary>
     public List<Figure> Within(IEnumerable<CharSpan> spans)
@@ -50,14 +54,15 @@ internal sealed class ArticleFigures
     public bool AreSame(Figure one, Figure other) => Original(one) == Original(other);
 
     /// <summary>Returns whether the text also gives the figure in another currency.</summary>
-    public bool IsRestated(Figure figure) => figure.EquivalentTo is not null || _restatements.ContainsKey(figure);
+    public bool IsRestated(Figure figure) => figure.EquivalentIndex is not null || _restatements.ContainsKey(figure);
 
     /// <summary>Returns the same amount in another currency, for a restated figure.</summary>
-    public Figure Counterpart(Figure figure) => figure.EquivalentTo is null ? _restatements[figure] : Original(figure);
+    public Figure Counterpart(Figure figure) =>
+        figure.EquivalentIndex is null ? _restatements[figure] : Original(figure);
 
     private Figure Original(Figure figure)
     {
-        while (figure.EquivalentTo is { } index)
+        while (figure.EquivalentIndex is { } index)
         {
             figure = All[index];
         }

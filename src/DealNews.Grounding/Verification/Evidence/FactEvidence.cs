@@ -1,10 +1,14 @@
 namespace DealNews.Grounding;
 
-/// <summary>The quotes of a fact in the text, with their figures.</summary>
+/// <summary>The quotes of a fact in the text, with their figures. Facts with the same quotes share it.</summary>
 internal sealed class FactEvidence
 {
     private readonly Lazy<List<CharSpan>> _sentences;
     private readonly Lazy<string> _letters;
+    private readonly Lazy<bool> _hasAnaphor;
+    private readonly Lazy<bool> _hasNegation;
+    private readonly Lazy<List<CharSpan>> _denials;
+    private readonly Lazy<EvidenceNames> _names;
 
     public FactEvidence(GroundingContext context, IReadOnlyList<CharSpan> quotes, bool hasMissing)
     {
@@ -13,6 +17,12 @@ internal sealed class FactEvidence
         HasMissing = hasMissing;
         Shown = context.Figures?.Within(quotes) ?? [];
         _sentences = new(() => [.. quotes.Select(quote => Sentence.Around(context.Text.Value, quote)).Distinct()]);
+        _hasAnaphor = new(() => Sentences.Any(place => TextOf(place).ContainsAny(context.Words.Anaphors)));
+        _hasNegation = new(() => Sentences.Any(place => TextOf(place).ContainsAny(context.Words.Negations)));
+        _denials = new(() =>
+            [.. Sentences.Where(place => context.Words.Denial is { } denial && denial.IsMatch(TextOf(place)))]
+        );
+        _names = new(() => new(context, quotes, Sentences));
         _letters = new(() => string.Concat(Sentences.Select(sentence => Grounding.Letters.Of(TextOf(sentence)))));
     }
 
@@ -27,6 +37,18 @@ internal sealed class FactEvidence
 
     /// <summary>The letters of these sentences, without white space and punctuation.</summary>
     public string Letters => _letters.Value;
+
+    /// <summary>The names in the quotes and around them.</summary>
+    public EvidenceNames Names => _names.Value;
+
+    /// <summary>Whether a sentence has a word such as "they", which can mean anybody.</summary>
+    public bool HasAnaphor => _hasAnaphor.Value;
+
+    /// <summary>Whether a sentence has a word of negation or denial.</summary>
+    public bool HasNegation => _hasNegation.Value;
+
+    /// <summary>The sentences with a clause that says that a deal does not take place.</summary>
+    public IReadOnlyList<CharSpan> Denials => _denials.Value;
 
     /// <summary>Whether a quote was not found.</summary>
     public bool HasMissing { get; }

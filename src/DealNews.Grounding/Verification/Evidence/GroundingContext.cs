@@ -5,11 +5,13 @@ namespace DealNews.Grounding;
 /// <summary>The article that the facts of a document are checked against.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Letters">Its letters, without white space and punctuation.</param>
-/// <param name="Reader">The reader of its figures, or that of the language that the text looks like.</param>
+/// <param name="Reader">
+/// The figure reader for the language of the article, or for the detected language of the text.
+/// </param>
 /// <param name="Language">The language of the article, as a primary subtag of BCP 47.</param>
 /// <param name="Figures">The figures of the text; null if there is no reader for its language.</param>
 /// <param name="Names">The places where the article names the entities of the document.</param>
-/// <param name="Day">The day on which the article was published; null if the document does not say.</param>
+/// <param name="Day">The day on which the article was published; null if the document does not give it.</param>
 internal sealed record GroundingContext(
     SourceText Text,
     string Letters,
@@ -23,7 +25,7 @@ internal sealed record GroundingContext(
     // Many facts have the same names.
     private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Returns whether the article has letters in a row.</summary>
+    /// <summary>Returns whether the article contains consecutive letters.</summary>
     public bool Has(string letters) =>
         _found.GetOrAdd(letters, static (part, all) => all.Contains(part, StringComparison.Ordinal), Letters);
 
@@ -31,7 +33,7 @@ internal sealed record GroundingContext(
     public ClaimWords Words { get; } = ClaimWords.Of(Language);
 
     /// <summary>The dates of the text.</summary>
-    public ArticleDates Dates { get; } = new(Text, Figures ?? new([]), Day);
+    public ArticleDates Dates { get; } = new(Text, Figures ?? new(new(Reader, [])), Day);
 
     /// <summary>The days of the week that the text names, 0 for Sunday.</summary>
     public Lazy<List<int>> Weekdays { get; } = new(() => ClaimWords.Of(Language).DaysIn([Text.Value]));

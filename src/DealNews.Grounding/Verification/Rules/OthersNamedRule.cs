@@ -9,6 +9,9 @@ namespace DealNews.Grounding;
 /// </summary>
 internal static class OthersNamedRule
 {
+    // All facts of an article can have the same quote, with all its names.
+    private const int MostOthers = 10;
+
     /// <summary>Reports entities, and returns them.</summary>
     public static HashSet<EntityId> Check(
         IReadOnlyList<FactValue> entities,
@@ -18,87 +21,54 @@ internal static class OthersNamedRule
     )
     {
         HashSet<EntityId> reported = [];
-        var names = evidence.Context.Names;
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
-        var mentions = evidence.Quotes.SelectMany(names.Within).ToList();
-        var others = mentions.FindAll(mention => mention.IsWhole && !all.Contains(mention.Entity));
-        if (
-            others.Count == 0
-            || evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors))
-        )
-        {
-            return reported;
-        }
-
-        var around = Around(evidence);
         // "델타는 부지를, 에코는 현금을 낸다": with a subject of its own, the sentence is about the fact.
-        var subjects = mentions.Exists(mention => all.Contains(mention.Entity) && IsSubject(mention, evidence))
-            ? []
-            : others.FindAll(mention => IsSubject(mention, evidence));
+        var hasSubject = new Lazy<bool>(() => all.Any(evidence.Names.HasSubject));
         foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
         {
             var id = (EntityId)value.Value;
-            var alike = others.Where(mention => names.AreAlike(id, mention.Entity)).ToList();
-            if (value.Owner is Attribution || alike.Count == 0 || !names.IsNamed(id))
-            {
-                continue;
-            }
-
-            var found =
-                !IsNamedIn(around) ? alike[0]
-                : subjects.FindIndex(mention => names.AreAlike(id, mention.Entity)) is >= 0 and var index
-                && !IsNamedIn(evidence.Sentences)
-                    ? subjects[index]
-                : (Mention?)null;
-            if (found is { } other)
+            var isPerson = evidence.Context.Names.IsPerson(id);
+            if (
+                value.Owner is not Attribution
+                && First(evidence.Names.Whole(isPerson)) is { } first
+                && !evidence.HasAnaphor
+                && evidence.Context.Names.IsNamed(id)
+                && OtherThan(id, first) is { } other
+            )
             {
                 reported.Add(id);
                 findings.Add(
-                    RuleCode.OthersNamed,
+                    RuleCode.OtherEntitiesNamed,
                     pointer + value.Pointer,
-                    $"The evidence does not name \"{id}\", but "
-                        + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
+                    $"The evidence names {Listing()}, but not \"{id}\".",
                     evidence.Context.Text.FromChars(other.Place)
                 );
             }
 
-            bool IsNamedIn(IEnumerable<CharSpan> places) =>
-                places.Any(place => names.IsNamedIn(id, place, evidence.TextOf(place)));
+            Mention? First(IReadOnlyList<Mention> mentions) =>
+                mentions
+                    .Where(mention => mention.Names.Except(all, isPerson) is not null)
+                    .Select(mention => (Mention?)mention)
+                    .FirstOrDefault();
+
+            Mention? OtherThan(EntityId own, Mention first) =>
+                !evidence.Names.InParagraphs.Names(own) ? first
+                : hasSubject.Value || evidence.Names.InSentences.Names(own) ? null
+                : First(evidence.Names.Subjects);
+
+            string Listing() =>
+                string.Join(
+                    ", ",
+                    evidence
+                        .Names.Whole(isPerson)
+                        .Select(mention => mention.Names.Except(all, isPerson))
+                        .Where(entity => entity is not null)
+                        .Select(entity => $"\"{entity}\"")
+                        .Distinct()
+                        .Take(MostOthers)
+                );
         }
 
         return reported;
-    }
-
-    // The first name of a sentence, unless the sentence only cites it.
-    private static bool IsSubject(Mention mention, FactEvidence evidence)
-    {
-        foreach (var sentence in evidence.Sentences.Where(sentence => sentence.Contains(mention.Place)))
-        {
-            if (evidence.TextOf(sentence).ContainsAny(evidence.Context.Words.Sources))
-            {
-                return false;
-            }
-
-            var rest = evidence.TextOf(new(mention.Place.End, sentence.End));
-            return evidence.Context.Words.Sides is { SubjectParticle: not null } grammar
-                ? grammar.IsTopic(rest)
-                : mention.Place.Start == sentence.Start
-                    && !rest.StartsWith("'s", StringComparison.Ordinal)
-                    && !rest.StartsWith("’s", StringComparison.Ordinal);
-        }
-
-        return false;
-    }
-
-    private static List<CharSpan> Around(FactEvidence evidence)
-    {
-        var paragraphs = evidence.Quotes.Select(quote => Sentence.Paragraph(evidence.Text, quote)).Distinct().ToList();
-        return
-        [
-            .. paragraphs,
-            .. paragraphs
-                .Where(place => place.Start > 1)
-                .Select(place => Sentence.Paragraph(evidence.Text, new(place.Start - 2, place.Start - 2))),
-        ];
     }
 }

@@ -9,7 +9,7 @@ namespace DealNews.Grounding;
 /// </summary>
 internal static class PolarityRule
 {
-    // A term of a status that says so itself.
+    // Parts of status terms that already express a failure.
     private static readonly SearchValues<string> s_failed = SearchValues.Create(
         ["reject", "den", "cancel", "terminat", "withdraw", "abandon", "lapse", "fail", "expire", "rumour"],
         StringComparison.OrdinalIgnoreCase
@@ -28,7 +28,7 @@ internal static class PolarityRule
             fact.Polarity == Polarity.Negative
             && evidence.Context.Figures is not null
             && !evidence.HasMissing
-            && !evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Negations))
+            && !evidence.HasNegation
         )
         {
             findings.Add(
@@ -50,7 +50,7 @@ internal static class PolarityRule
         if (
             fact is not (Acquisition or InvestmentPledge or Stake or Merger)
             || fact.Polarity == Polarity.Negative
-            || evidence.Context.Words.Denial is not { } denial
+            || evidence.Context.Words.Denial is null
             || values.Any(value => value.Member == "status" && value.Value.ToString().AsSpan().ContainsAny(s_failed))
         )
         {
@@ -61,20 +61,23 @@ internal static class PolarityRule
             .Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId })
             .Select(value => (EntityId)value.Value)
             .ToHashSet();
-        foreach (var place in evidence.Sentences)
+        if (AreSeveral(evidence.Names.InSentences))
         {
-            var named = evidence.Context.Names.Within(place).Select(mention => mention.Entity).ToHashSet();
-            named.IntersectWith(entities);
-            if (named.Count > 1 && denial.IsMatch(evidence.TextOf(place)))
+            foreach (var place in evidence.Denials)
             {
-                findings.Add(
-                    RuleCode.PolarityDiffers,
-                    $"{pointer}/polarity",
-                    "The fact is positive, but the evidence says that the deal does not take place.",
-                    evidence.Context.Text.FromChars(place)
-                );
-                return;
+                if (AreSeveral(new NamesAt(evidence.Context.Names, [place], evidence.Text)))
+                {
+                    findings.Add(
+                        RuleCode.PolarityDiffers,
+                        $"{pointer}/polarity",
+                        "The fact is positive, but the evidence says that the deal does not take place.",
+                        evidence.Context.Text.FromChars(place)
+                    );
+                    return;
+                }
             }
         }
+
+        bool AreSeveral(NamesAt names) => entities.Where(names.HaveName).Skip(1).Any();
     }
 }

@@ -23,7 +23,7 @@ internal static class QuoteRule
                 findings.Add(
                     RuleCode.QuoteAmbiguous,
                     pointer,
-                    FormattableString.Invariant($"Quote found {match.CandidateCount} times: {quote}; ")
+                    $"Quote found {Count(match)} times: {quote}; "
                         + "expected a prefix, suffix or position that selects one.",
                     match.Candidates.IsEmpty ? null : match.Candidates[0].Span
                 );
@@ -65,6 +65,12 @@ internal static class QuoteRule
         }
     }
 
+    // Further places are not counted.
+    private static string Count(QuoteMatch match) =>
+        match.CandidateCount > match.Candidates.Count
+            ? FormattableString.Invariant($"more than {match.Candidates.Count}")
+            : FormattableString.Invariant($"{match.CandidateCount}");
+
     private static string Describe(QuoteSuggestion near, bool showsDifferences)
     {
         var place = FormattableString.Invariant(
@@ -76,17 +82,17 @@ internal static class QuoteRule
         }
 
         var more = near.Differences.Count - MostDifferences;
-        return $"{place}: {string.Join(", ", near.Differences.Take(MostDifferences).Select(Describe))}"
+        return $"{place}; the quote {string.Join(", ", near.Differences.Take(MostDifferences).Select(Describe))}"
             + (more > 0 ? FormattableString.Invariant($" and {more} more differences") : "");
     }
 
     private static string Describe(QuoteDifference difference) =>
         (difference.Quoted, difference.Found) switch
         {
-            ({ } quoted, { } found) => $"{Excerpt(quoted)} for {Excerpt(found)}",
-            ({ } quoted, null) => $"{Excerpt(quoted)} added",
-            (null, { } found) => $"{Excerpt(found)} omitted",
-            _ => "other words",
+            ({ } quoted, { } found) => $"has {Excerpt(quoted)} instead of {Excerpt(found)}",
+            ({ } quoted, null) => $"adds {Excerpt(quoted)}",
+            (null, { } found) => $"omits {Excerpt(found)}",
+            _ => "has other words",
         };
 
     // Never splits a surrogate pair.

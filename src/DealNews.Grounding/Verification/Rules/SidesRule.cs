@@ -49,7 +49,7 @@ internal static class SidesRule
                 if (grammar.Other(evidence.Text, sentence, mentions, sides, own) is { } other && IsMissing(other))
                 {
                     findings.Add(
-                        RuleCode.OthersNamed,
+                        RuleCode.OtherEntitiesNamed,
                         pointer + (other.IsGiver ? sides.Giver : sides.Receiver),
                         $"The evidence has \"{other.Mention.Entity}\" on this side, not "
                             + $"\"{(other.IsGiver ? sides.Givers : sides.Receivers).First()}\".",

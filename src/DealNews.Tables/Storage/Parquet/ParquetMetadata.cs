@@ -3,18 +3,18 @@ using System.Text;
 namespace DealNews.Tables;
 
 /// <summary>
-/// Writes the metadata of Parquet. The numbers of fields and values are those of parquet.thrift, version 2 of the
-/// format.
+/// Writes the metadata of Parquet. The numbers of fields and values come from parquet.thrift, version 2 of the format.
 /// </summary>
 internal static class ParquetMetadata
 {
-    /// <summary>The encoding of values one after the other.</summary>
+    /// <summary>The plain encoding of values (PLAIN).</summary>
     public const int Plain = 0;
 
-    /// <summary>The encoding of places in a dictionary.</summary>
+    /// <summary>The encoding of indexes in a dictionary (RLE_DICTIONARY).</summary>
     public const int Dictionary = 8;
 
     private const int RunLengths = 3;
+    private const int Uncompressed = 0;
     private const int Gzip = 2;
     private const int DictionaryPage = 2;
     private const int Optional = 1;
@@ -30,7 +30,7 @@ internal static class ParquetMetadata
     private const int ConvertedDate = 6;
     private const int ConvertedMicroseconds = 10;
 
-    /// <summary>The first and the last bytes of a file.</summary>
+    /// <summary>The first and the last bytes of a file (the magic number).</summary>
     public static ReadOnlySpan<byte> Magic => "PAR1"u8;
 
     public static byte[] NameOf(ColumnDefinition column) => Encoding.UTF8.GetBytes(column.Name);
@@ -54,7 +54,7 @@ internal static class ParquetMetadata
         footer.RecordList(4, groupCount);
         footer.Add(groups);
         footer.Text(6, "DealNews.Tables version 1"u8);
-        // The smallest and largest values are compared as the types say. Without it, readers do not use them.
+        // Declares that minimum and maximum use the order of the type. Without it, readers ignore them.
         footer.RecordList(7, table.Columns.Count);
         foreach (var _ in table.Columns)
         {
@@ -82,7 +82,7 @@ internal static class ParquetMetadata
         groups.Integer(1, PhysicalTypeOf(type));
         groups.IntegerList(2, chunk.HasDictionary ? [Plain, RunLengths, Dictionary] : [Plain, RunLengths]);
         groups.TextList(3, name);
-        groups.Integer(4, Gzip);
+        groups.Integer(4, chunk.IsCompressed ? Gzip : Uncompressed);
         groups.Long(5, rows);
         groups.Long(6, chunk.Size);
         groups.Long(7, chunk.CompressedSize);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Joins two records of the same entity.</summary>
+/// <summary>Merges two records of the same entity.</summary>
 internal static class EntityMerge
 {
     /// <summary>Returns the first entity with the members of the second that it lacks.</summary>
@@ -77,7 +77,7 @@ internal static class EntityMerge
         two.Count == 0 ? one : [.. one, .. two.Where(name => !one.ContainsKey(name.Key))];
 
     private static AdditionalProperties Union(AdditionalProperties one, AdditionalProperties two) =>
-        two.Count == 0
+        two.IsEmpty
             ? one
             : new(
                 ((IEnumerable<KeyValuePair<string, JsonElement>>)one).Concat(

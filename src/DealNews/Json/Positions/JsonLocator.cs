@@ -134,6 +134,12 @@ internal static class JsonLocator
     // A name that is not Unicode is reported elsewhere, and no pointer contains it.
     private static Place? MemberOf(Place place, ref Utf8JsonReader reader)
     {
+        // No pointer has a long name, in which an escape takes six bytes at most.
+        if (reader.ValueSpan.Length > 6 * PointerPath.MaxNameLength)
+        {
+            return null;
+        }
+
         if (reader.HasValueSequence || reader.ValueSpan.Length > ShortName)
         {
             return JsonName.TryRead(ref reader, out var name) ? place.Find(name) : null;
@@ -150,7 +156,7 @@ internal static class JsonLocator
         }
     }
 
-    /// <summary>A value on the way to the wanted values, and those below it.</summary>
+    /// <summary>A value, with its descendants that are to be located.</summary>
     private sealed class Place(Place? around)
     {
         private Dictionary<string, Place>? _below;
@@ -160,7 +166,7 @@ internal static class JsonLocator
 
         public long NearestOffset => Offset >= 0 ? Offset : around?.NearestOffset ?? 0;
 
-        /// <summary>Adds the value that a pointer leads to from here, and those on the way.</summary>
+        /// <summary>Adds the value of a relative pointer, and its ancestors.</summary>
         public Place Below(string pointer)
         {
             var place = this;

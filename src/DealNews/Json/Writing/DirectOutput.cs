@@ -12,16 +12,8 @@ namespace DealNews.Json;
 /// </summary>
 internal ref struct DirectOutput : IJsonOutput
 {
-    // Enough for every token but a text: a decimal has at most 31 characters.
+    // Enough for every token except a text: a decimal has at most 31 characters.
     private const int Room = 64;
-
-    // The values are checked already. An application may allow more in its own JSON than this library does.
-    private static readonly JsonReaderOptions s_elementOptions = new()
-    {
-        MaxDepth = int.MaxValue,
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-    };
 
     private readonly IBufferWriter<byte> _destination;
     private readonly bool _replacesFaults;
@@ -31,7 +23,7 @@ internal ref struct DirectOutput : IJsonOutput
     private bool _needsComma;
 
     /// <param name="destination">The buffer to write to.</param>
-    /// <param name="kinds">The kinds of fact that the application has added.</param>
+    /// <param name="kinds">The application-defined kinds of fact.</param>
     /// <param name="replacesFaults">Whether to replace a text that cannot be written, instead of throwing.</param>
     public DirectOutput(IBufferWriter<byte> destination, FactKinds kinds, bool replacesFaults = false)
     {
@@ -125,14 +117,20 @@ internal ref struct DirectOutput : IJsonOutput
 
     public void Null() => Literal("null"u8);
 
-    public void Element(JsonElement value)
+    public void Element(JsonElement value) => Tokens(JsonMarshal.GetRawUtf8Value(value), isBare: false);
+
+    public void Members(AdditionalProperties members) => Tokens(members.Utf8Json, isBare: true);
+
+    // Does not use Utf8JsonWriter, because each value would need its own writer. Bare members have no brackets.
+    private void Tokens(ReadOnlySpan<byte> utf8Json, bool isBare)
     {
-        // Not by Utf8JsonWriter, of which each value would need one.
-        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), s_elementOptions);
+        var reader = new Utf8JsonReader(utf8Json, JsonElements.ReaderOptions);
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
+                case JsonTokenType.StartObject or JsonTokenType.EndObject when isBare && reader.CurrentDepth == 0:
+                    break;
                 case JsonTokenType.StartObject:
                     StartObject();
                     break;
@@ -164,7 +162,7 @@ internal ref struct DirectOutput : IJsonOutput
     {
         if (reader.ValueIsEscaped)
         {
-            // Its escapes may be ones that are not needed.
+            // The value may have escapes that are not necessary.
             Text(reader.GetString()!);
             return;
         }

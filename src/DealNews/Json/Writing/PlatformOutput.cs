@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Writes by means of Utf8JsonWriter.</summary>
+/// <summary>Writes with Utf8JsonWriter.</summary>
 internal readonly struct PlatformOutput(Utf8JsonWriter writer, FactKinds kinds) : IJsonOutput
 {
     public FactKinds Kinds => kinds;
@@ -32,4 +32,13 @@ internal readonly struct PlatformOutput(Utf8JsonWriter writer, FactKinds kinds) 
     public void Null() => writer.WriteNullValue();
 
     public void Element(JsonElement value) => value.WriteTo(writer);
+
+    public void Members(AdditionalProperties members)
+    {
+        foreach (var (name, value) in members)
+        {
+            Name(name);
+            Element(value);
+        }
+    }
 }

@@ -9,8 +9,8 @@ public readonly partial struct CompanyKind
     [SchemaText("A company, listed or private.")]
     public static partial CompanyKind Company { get; }
 
-    /// <summary>A company founded jointly by others.</summary>
-    [SchemaText("A company founded jointly by others.")]
+    /// <summary>A company that other companies founded jointly.</summary>
+    [SchemaText("A company that other companies founded jointly.")]
     public static partial CompanyKind JointVenture { get; }
 
     /// <summary>An investment fund.</summary>
@@ -28,6 +28,10 @@ public readonly partial struct CompanyKind
     /// <summary>People or holders that act together: the directors, a family, the holders of a security.</summary>
     [SchemaText("People or holders that act together: the directors, a family, the holders of a security.")]
     public static partial CompanyKind Group { get; }
+
+    /// <summary>All companies of an industry, of a market or of a country.</summary>
+    [SchemaText("All companies of an industry, of a market or of a country.")]
+    public static partial CompanyKind Industry { get; }
 
     /// <summary>Another kind of organization.</summary>
     [SchemaText("Another kind of organization.")]

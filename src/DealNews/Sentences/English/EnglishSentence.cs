@@ -30,6 +30,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         var source = SourceOf(fact.Attribution);
@@ -48,7 +49,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             _ => "",
         };
 
-    // A kind that this version does not know: only what every fact has is certain.
+    // An unknown kind: only the members of Fact are known.
     private string OfOther(Fact fact)
     {
         var about = _names.AllOf(fact) is { Count: > 0 } names ? $" about {List(names)}" : "";
@@ -66,10 +67,10 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
     private static string Verb(Fact fact, string phrase, bool isPlural, PartialDate? date) =>
         Verb(fact, EnglishDate.When(date).Length == 0 ? phrase : EnglishVerb.Dated(phrase), isPlural);
 
-    /// <summary>Returns the verb phrase as the certainty and polarity of a fact have it.</summary>
+    /// <summary>Returns the verb phrase with the certainty and polarity of a fact.</summary>
     private static string Verb(Fact fact, string phrase, bool isPlural)
     {
-        // A rumour or a denial already says how certain it is.
+        // A rumour or a denial already expresses the certainty.
         var isHedged =
             phrase.StartsWith("is rumoured", StringComparison.Ordinal)
             || phrase.StartsWith("deny/", StringComparison.Ordinal);
@@ -103,7 +104,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             "committed" => $"has committed to {toDo}",
             "underway" => $"is carrying out {plan}",
             "partlyDisbursed" => $"has paid out part of {plan}",
-            "disbursed" or "completed" => $"has {done}",
+            "disbursed" or "completed" or "outstanding" => $"has {done}",
             "repaid" => $"has been repaid {plan}",
             "suspended" => $"has suspended {plan}",
             "postponed" => $"has postponed {plan}",

@@ -30,6 +30,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         return SourceOf(fact.Attribution) + clause + ".";
@@ -46,7 +47,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             _ => "",
         };
 
-    // A kind that this version does not know: only what every fact has is certain.
+    // An unknown kind: only the members of Fact are known.
     private string OfOther(Fact fact)
     {
         var about = _names.AllOf(fact) is { Count: > 0 } names ? $"{List(names)}에 관한 " : "";
@@ -56,10 +57,10 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
         return $"{about}‘{SentenceNames.Words(fact.Kind)}’ 유형의 사실{amounts}이 " + Verb(fact, "보도됐다");
     }
 
-    /// <summary>Returns the verb at the end of a phrase as the certainty and polarity of a fact have it.</summary>
+    /// <summary>Returns the verb at the end of a phrase with the certainty and polarity of a fact.</summary>
     private static string Verb(Fact fact, string phrase)
     {
-        // A rumour or a denial already says how certain it is.
+        // A rumour or a denial already expresses the certainty.
         var isHedged =
             phrase.EndsWith("소문이 있다", StringComparison.Ordinal)
             || phrase.EndsWith("부인했다", StringComparison.Ordinal);
@@ -68,7 +69,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
 
     /// <summary>Returns the phrase for a plan to do something, by the stage of the plan.</summary>
     /// <param name="status">The status.</param>
-    /// <param name="action">What is planned, without 하다: "Arm에 50억 달러를 투자".</param>
+    /// <param name="action">The planned action, without 하다: "Arm에 50억 달러를 투자".</param>
     private static string Stage(string status, string action) =>
         status switch
         {
@@ -86,7 +87,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             "committed" => $"{action}하기로 확약했다",
             "underway" => $"{action}하고 있다",
             "partlyDisbursed" => $"{action}하기로 한 금액 가운데 일부를 집행했다",
-            "disbursed" or "completed" => $"{action}했다",
+            "disbursed" or "completed" or "outstanding" => $"{action}했다",
             "repaid" => $"{action}한 금액을 돌려받았다",
             "suspended" => $"{action}하려던 계획을 중단했다",
             "postponed" => $"{action}하려던 계획을 연기했다",
@@ -100,7 +101,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
     private static string Topic(IReadOnlyList<string> names, string unknown) =>
         names.Count switch
         {
-            // Somebody whom the reader does not know is not the topic.
+            // An unnamed party is not the topic of the sentence.
             0 => KoreanParticle.Subject(unknown),
             2 => $"{KoreanParticle.With(names[0])} {KoreanParticle.Topic(names[1])}",
             _ => KoreanParticle.Topic(List(names)),

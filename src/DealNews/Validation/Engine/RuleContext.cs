@@ -7,10 +7,12 @@ namespace DealNews.Validation;
 /// <summary>
 /// The state that the rules of one validation share: the current path, the findings and the document's ids.
 /// </summary>
-/// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
+/// <remarks>
+/// Each thread caches one context, so that validating most documents without findings allocates nothing.
+/// </remarks>
 internal sealed class RuleContext : IDisposable
 {
-    // A context with room for more items is not cached, so that a thread keeps at most 16 KB.
+    // A context with more capacity is not cached, so that a thread keeps at most 16 KB.
     private const int MaxCachedItems = 512;
 
     [ThreadStatic]
@@ -33,7 +35,12 @@ internal sealed class RuleContext : IDisposable
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
 
-    /// <summary>The number of acquisitions so far. Rules that compare facts of a kind skip other documents.</summary>
+    /// <summary>The indexes of the facts that have an amount with equivalents, in ascending order.</summary>
+    public List<int> RatedFacts { get; } = [];
+
+    /// <summary>
+    /// The number of acquisitions so far. A rule that compares acquisitions skips documents with fewer than two.
+    /// </summary>
     public int Acquisitions { get; set; }
 
     /// <summary>The number of stakes with a rank so far.</summary>
@@ -47,7 +54,9 @@ internal sealed class RuleContext : IDisposable
 
     /// <summary>Rents the context of the thread. Dispose it after taking the findings.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="faulty">The parts that cannot be read, which explain findings; null if there are none.</param>
+    /// <param name="faulty">
+    /// The parts that cannot be read, whose consequences are not reported; null if there are none.
+    /// </param>
     public static RuleContext Rent(ValidationOptions options, FaultyParts? faulty = null)
     {
         // An application's validator may validate another document during a validation: it then gets a new context.
@@ -57,6 +66,15 @@ internal sealed class RuleContext : IDisposable
         context._findings.Open(options);
         context._faulty = faulty;
         return context;
+    }
+
+    /// <summary>Notes that the current fact has an amount with equivalents.</summary>
+    public void NoteEquivalents()
+    {
+        if (Index is { CurrentFact: >= 0 and var fact } && (RatedFacts.Count == 0 || RatedFacts[^1] != fact))
+        {
+            RatedFacts.Add(fact);
+        }
     }
 
     /// <summary>Indexes the ids of a document.</summary>
@@ -77,17 +95,18 @@ internal sealed class RuleContext : IDisposable
         }
 
         Rates.Clear();
+        RatedFacts.Clear();
         (Acquisitions, HolderRanks, MarketRanks) = (0, 0, 0);
         _findings.Clear();
         _faulty = null;
         Kinds = FactKinds.None;
-        // Cleared collections keep their room.
-        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
+        // Cleared collections keep their capacity.
+        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + RatedFacts.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
     /// <summary>Checks a record that is a member of the current record, unless it is absent.</summary>
-    /// <remarks>Inlined, because otherwise the call of the rules would be indirect.</remarks>
+    /// <remarks>Inlined, because the call of the rules would otherwise be indirect.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check<T, TRules>(T? record, string member)
         where T : Extensible
@@ -123,6 +142,11 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether to create a finding of a rule, for rules whose messages are expensive. If not, the finding is counted.
+    /// </summary>
+    public bool Wants(Rule rule) => IsWanted(rule.Code, rule.Severity);
+
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>
     public void Report(Rule rule, string? member, string message)
     {
@@ -143,8 +167,13 @@ internal sealed class RuleContext : IDisposable
     }
 
     /// <summary>Reports a text that does not have the form of its type.</summary>
-    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName) =>
-        Report(rule, member, fault.Describe(text, formName));
+    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName)
+    {
+        if (Wants(rule))
+        {
+            Report(rule, member, fault.Describe(text, formName));
+        }
+    }
 
     /// <summary>Reports a finding of an application's validator at a path below the current record.</summary>
     public void Report(string code, Severity severity, IEnumerable<string> path, string message)
@@ -168,7 +197,8 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
-    // Beyond the limit, findings are only counted. Whether an unreadable part explains one depends on its place.
+    // Beyond the limit, findings are only counted. The pointer decides whether a finding follows from an unreadable
+    // part.
     private bool IsWanted(string code, Severity severity) => _faulty is not null || _findings.Wants(code, severity);
 
     private void Add(string code, Severity severity, string pointer, string message)

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The answer of the board of the target. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("The answer of the board of the target.")]
+/// <summary>The response of the target's board. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The response of the target's board.")]
 [Vocabulary]
 public readonly partial struct BoardResponse
 {
@@ -24,4 +24,8 @@ public readonly partial struct BoardResponse
     /// <summary>The board negotiates.</summary>
     [SchemaText("The board negotiates.")]
     public static partial BoardResponse InTalks { get; }
+
+    /// <summary>The board withdraws its recommendation.</summary>
+    [SchemaText("The board withdraws its recommendation.")]
+    public static partial BoardResponse Withdrawn { get; }
 }

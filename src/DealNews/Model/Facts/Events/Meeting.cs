@@ -31,12 +31,16 @@ public sealed partial record Meeting : Fact
     [SchemaText("The format: in person, remote or hybrid.")]
     public MeetingFormat? Format { get; init; }
 
-    /// <summary>Whether the meeting has taken place.</summary>
-    [SchemaText("Whether the meeting has taken place.")]
+    /// <summary>The status of the meeting: scheduled, held, postponed or cancelled.</summary>
+    [SchemaText("The status of the meeting: scheduled, held, postponed or cancelled.")]
     public required MeetingStatus Status { get; init; }
 
     /// <summary>The topics.</summary>
     [SchemaText("The topics.")]
     [NotCompared(NotComparedReason.Summary)]
     public ValueList<string> Topics { get; init; }
+
+    /// <summary>The duration, with its unit.</summary>
+    [SchemaText("The duration, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
 }

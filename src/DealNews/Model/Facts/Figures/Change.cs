@@ -16,8 +16,8 @@ namespace DealNews;
 )]
 public sealed partial record Change : Extensible
 {
-    /// <summary>Whether the value rose or fell.</summary>
-    [SchemaText("Whether the value rose or fell.")]
+    /// <summary>The direction of the change: increase, decrease or unchanged.</summary>
+    [SchemaText("The direction of the change: increase, decrease or unchanged.")]
     [ComparedAs(EvidenceCheck.Direction)]
     public ChangeDirection? Direction { get; init; }
 
@@ -64,4 +64,8 @@ public sealed partial record Change : Extensible
     [SchemaText("The earlier date or period (EDTF).")]
     [Inferred]
     public PartialDate? Since { get; init; }
+
+    /// <summary>The measure of the earlier value, if it differs: a loss that follows a profit.</summary>
+    [SchemaText("The measure of the earlier value, if it differs: a loss that follows a profit.")]
+    public FinancialMeasure? PreviousMeasure { get; init; }
 }

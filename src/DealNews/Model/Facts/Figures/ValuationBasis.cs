@@ -5,12 +5,12 @@ namespace DealNews;
 [Vocabulary(Default = nameof(Unspecified))]
 public readonly partial struct ValuationBasis
 {
-    /// <summary>The equity before the money of a round.</summary>
-    [SchemaText("The equity before the money of a round.")]
+    /// <summary>Pre-money: the equity before the money of a round.</summary>
+    [SchemaText("Pre-money: the equity before the money of a round.")]
     public static partial ValuationBasis PreMoney { get; }
 
-    /// <summary>The equity including the money of a round.</summary>
-    [SchemaText("The equity including the money of a round.")]
+    /// <summary>Post-money: the equity including the money of a round.</summary>
+    [SchemaText("Post-money: the equity including the money of a round.")]
     public static partial ValuationBasis PostMoney { get; }
 
     /// <summary>The total equity.</summary>
@@ -24,6 +24,10 @@ public readonly partial struct ValuationBasis
     /// <summary>The equity at its market price.</summary>
     [SchemaText("The equity at its market price.")]
     public static partial ValuationBasis MarketCapitalization { get; }
+
+    /// <summary>The equity for one security.</summary>
+    [SchemaText("The equity for one security.")]
+    public static partial ValuationBasis PerSecurity { get; }
 
     /// <summary>The article does not say; the meaning of an absent value.</summary>
     [SchemaText("The article does not say; the meaning of an absent value.")]

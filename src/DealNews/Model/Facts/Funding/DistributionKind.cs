@@ -9,12 +9,12 @@ public readonly partial struct DistributionKind
     [SchemaText("A dividend.")]
     public static partial DistributionKind Dividend { get; }
 
-    /// <summary>A dividend within the year.</summary>
-    [SchemaText("A dividend within the year.")]
+    /// <summary>An interim dividend, within the fiscal year.</summary>
+    [SchemaText("An interim dividend, within the fiscal year.")]
     public static partial DistributionKind InterimDividend { get; }
 
-    /// <summary>A dividend after the end of the year.</summary>
-    [SchemaText("A dividend after the end of the year.")]
+    /// <summary>A final dividend, after the end of the fiscal year.</summary>
+    [SchemaText("A final dividend, after the end of the fiscal year.")]
     public static partial DistributionKind FinalDividend { get; }
 
     /// <summary>An additional dividend.</summary>
@@ -44,6 +44,14 @@ public readonly partial struct DistributionKind
     /// <summary>Holders give securities back to the company for money.</summary>
     [SchemaText("Holders give securities back to the company for money.")]
     public static partial DistributionKind Redemption { get; }
+
+    /// <summary>Holders give securities back without payment.</summary>
+    [SchemaText("Holders give securities back without payment.")]
+    public static partial DistributionKind Forfeiture { get; }
+
+    /// <summary>Goods or services for shareholders.</summary>
+    [SchemaText("Goods or services for shareholders.")]
+    public static partial DistributionKind BenefitInKind { get; }
 
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]

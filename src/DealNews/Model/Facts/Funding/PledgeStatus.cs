@@ -13,18 +13,18 @@ public readonly partial struct PledgeStatus
     [Means(TermMeaning.Rumour)]
     public static partial PledgeStatus Rumoured { get; }
 
-    /// <summary>The investor considers it.</summary>
-    [SchemaText("The investor considers it.")]
+    /// <summary>The investor considers the pledge.</summary>
+    [SchemaText("The investor considers the pledge.")]
     [Stage]
     public static partial PledgeStatus Exploring { get; }
 
-    /// <summary>The parties discuss it.</summary>
-    [SchemaText("The parties discuss it.")]
+    /// <summary>The parties discuss the pledge.</summary>
+    [SchemaText("The parties discuss the pledge.")]
     [Stage]
     public static partial PledgeStatus Discussing { get; }
 
-    /// <summary>The investor intends it.</summary>
-    [SchemaText("The investor intends it.")]
+    /// <summary>The investor intends the pledge.</summary>
+    [SchemaText("The investor intends the pledge.")]
     [Stage]
     public static partial PledgeStatus Planned { get; }
 
@@ -56,6 +56,16 @@ public readonly partial struct PledgeStatus
     [Stage]
     [Means(TermMeaning.Settled)]
     public static partial PledgeStatus Repaid { get; }
+
+    /// <summary>Paid, and not yet paid back.</summary>
+    [SchemaText("Paid, and not yet paid back.")]
+    [Means(TermMeaning.Settled)]
+    public static partial PledgeStatus Outstanding { get; }
+
+    /// <summary>The borrower does not pay, or breaks a covenant.</summary>
+    [SchemaText("The borrower does not pay, or breaks a covenant.")]
+    [Means(TermMeaning.Settled)]
+    public static partial PledgeStatus InDefault { get; }
 
     /// <summary>On hold.</summary>
     [SchemaText("On hold.")]

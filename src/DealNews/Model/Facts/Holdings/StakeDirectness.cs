@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a share is held directly. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>The directness of a holding. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a share is held directly.")]
 [Vocabulary]
 public readonly partial struct StakeDirectness
@@ -9,7 +9,7 @@ public readonly partial struct StakeDirectness
     [SchemaText("Held directly.")]
     public static partial StakeDirectness Direct { get; }
 
-    /// <summary>Held through others.</summary>
-    [SchemaText("Held through others.")]
+    /// <summary>Held through other companies or people.</summary>
+    [SchemaText("Held through other companies or people.")]
     public static partial StakeDirectness Indirect { get; }
 }

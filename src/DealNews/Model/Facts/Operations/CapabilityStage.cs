@@ -22,8 +22,8 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage InDevelopment { get; }
 
-    /// <summary>The technology exists; the article does not say that the product does.</summary>
-    [SchemaText("The technology exists; the article does not say that the product does.")]
+    /// <summary>The company has the technology; the article mentions no product yet.</summary>
+    [SchemaText("The company has the technology; the article mentions no product yet.")]
     [Stage]
     public static partial CapabilityStage TechnologySecured { get; }
 
@@ -42,13 +42,13 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage CustomerQualification { get; }
 
-    /// <summary>Made in small numbers.</summary>
-    [SchemaText("Made in small numbers.")]
+    /// <summary>Produced in small numbers.</summary>
+    [SchemaText("Produced in small numbers.")]
     [Stage]
     public static partial CapabilityStage PilotProduction { get; }
 
-    /// <summary>Made in large numbers.</summary>
-    [SchemaText("Made in large numbers.")]
+    /// <summary>Mass-produced.</summary>
+    [SchemaText("Mass-produced.")]
     [Stage]
     public static partial CapabilityStage MassProduction { get; }
 
@@ -57,8 +57,32 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage Available { get; }
 
-    /// <summary>No longer made.</summary>
-    [SchemaText("No longer made.")]
+    /// <summary>Tested before trials with people.</summary>
+    [SchemaText("Tested before trials with people.")]
+    public static partial CapabilityStage Preclinical { get; }
+
+    /// <summary>In phase 1 of clinical trials.</summary>
+    [SchemaText("In phase 1 of clinical trials.")]
+    public static partial CapabilityStage Phase1 { get; }
+
+    /// <summary>In phase 2 of clinical trials.</summary>
+    [SchemaText("In phase 2 of clinical trials.")]
+    public static partial CapabilityStage Phase2 { get; }
+
+    /// <summary>In phase 3 of clinical trials.</summary>
+    [SchemaText("In phase 3 of clinical trials.")]
+    public static partial CapabilityStage Phase3 { get; }
+
+    /// <summary>Filed with an authority for approval.</summary>
+    [SchemaText("Filed with an authority for approval.")]
+    public static partial CapabilityStage FiledForApproval { get; }
+
+    /// <summary>Approved by an authority.</summary>
+    [SchemaText("Approved by an authority.")]
+    public static partial CapabilityStage Approved { get; }
+
+    /// <summary>No longer produced.</summary>
+    [SchemaText("No longer produced.")]
     public static partial CapabilityStage Discontinued { get; }
 
     /// <summary>The article does not say.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>A cooperation of companies, existing or intended.</summary>
@@ -48,8 +50,8 @@ public sealed partial record Partnership : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public string? Product { get; init; }
 
-    /// <summary>The value of the agreement, all payments together.</summary>
-    [SchemaText("The value of the agreement, all payments together.")]
+    /// <summary>The value of the agreement: the sum of all payments.</summary>
+    [SchemaText("The value of the agreement: the sum of all payments.")]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The payments: upfront, milestones, royalties.</summary>
@@ -61,8 +63,8 @@ public sealed partial record Partnership : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public ValueList<string> Territory { get; init; }
 
-    /// <summary>Whether the agreement is exclusive.</summary>
-    [SchemaText("Whether the agreement is exclusive.")]
+    /// <summary>The exclusivity of the agreement.</summary>
+    [SchemaText("The exclusivity of the agreement.")]
     public Exclusivity? Exclusivity { get; init; }
 
     /// <summary>The period of the agreement (EDTF).</summary>
@@ -101,4 +103,24 @@ public sealed partial record Partnership : Fact
     /// <summary>The savings and other effects.</summary>
     [SchemaText("The savings and other effects.")]
     public ValueList<DealEffect> Effects { get; init; }
+
+    /// <summary>The people and bodies that sign.</summary>
+    [SchemaText("The people and bodies that sign.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Signatories { get; init; }
+
+    /// <summary>The company that the partners found.</summary>
+    [SchemaText("The company that the partners found.")]
+    [References(EntitySorts.Company)]
+    public EntityId? JointCompany { get; init; }
+
+    /// <summary>The number of agreements, if the fact sums up several.</summary>
+    [SchemaText("The number of agreements, if the fact sums up several.")]
+    public ReportedNumber? Count { get; init; }
+
+    /// <summary>Whether the agreement is not binding.</summary>
+    [SchemaText("Whether the agreement is not binding.")]
+    [JsonPropertyName("nonBinding")]
+    [NotCompared(NotComparedReason.Label)]
+    public bool IsNonBinding { get; init; }
 }

@@ -45,29 +45,69 @@ public readonly partial struct ConditionKind
     [SchemaText("A consultation, for example of a works council.")]
     public static partial ConditionKind Consultation { get; }
 
-    /// <summary>A treatment by tax law: free of tax, or a ruling.</summary>
-    [SchemaText("A treatment by tax law: free of tax, or a ruling.")]
+    /// <summary>A tax treatment or ruling; for example, tax exemption.</summary>
+    [SchemaText("A tax treatment or ruling; for example, tax exemption.")]
     public static partial ConditionKind TaxTreatment { get; }
 
-    /// <summary>The completion of another deal.</summary>
-    [SchemaText("The completion of another deal.")]
+    /// <summary>The completion of this deal or of another.</summary>
+    [SchemaText("The completion of this deal or of another.")]
     public static partial ConditionKind Completion { get; }
 
-    /// <summary>A party gets another owner.</summary>
-    [SchemaText("A party gets another owner.")]
+    /// <summary>A change of control of a party.</summary>
+    [SchemaText("A change of control of a party.")]
     public static partial ConditionKind ChangeOfControl { get; }
 
-    /// <summary>A party breaks an agreement or does not pay.</summary>
-    [SchemaText("A party breaks an agreement or does not pay.")]
+    /// <summary>A party breaches an agreement or does not pay.</summary>
+    [SchemaText("A party breaches an agreement or does not pay.")]
     public static partial ConditionKind Breach { get; }
 
-    /// <summary>Something is late.</summary>
-    [SchemaText("Something is late.")]
+    /// <summary>A delay, for example of a delivery.</summary>
+    [SchemaText("A delay, for example of a delivery.")]
     public static partial ConditionKind Delay { get; }
 
-    /// <summary>Something stops: production, a product, a project.</summary>
-    [SchemaText("Something stops: production, a product, a project.")]
+    /// <summary>The end of production, of a product or of a project.</summary>
+    [SchemaText("The end of production, of a product or of a project.")]
     public static partial ConditionKind Stoppage { get; }
+
+    /// <summary>A firm offer must be made by a date (put up or shut up).</summary>
+    [SchemaText("A firm offer must be made by a date (put up or shut up).")]
+    public static partial ConditionKind FirmOffer { get; }
+
+    /// <summary>A waiting period or a timing agreement must end.</summary>
+    [SchemaText("A waiting period or a timing agreement must end.")]
+    public static partial ConditionKind WaitingPeriod { get; }
+
+    /// <summary>The parties answer a request of an authority for information (second request).</summary>
+    [SchemaText("The parties answer a request of an authority for information (second request).")]
+    public static partial ConditionKind InformationRequest { get; }
+
+    /// <summary>A figure that is tested only when debt is raised (covenant-lite).</summary>
+    [SchemaText("A figure that is tested only when debt is raised (covenant-lite).")]
+    public static partial ConditionKind Incurrence { get; }
+
+    /// <summary>The signing of the agreement.</summary>
+    [SchemaText("The signing of the agreement.")]
+    public static partial ConditionKind Signing { get; }
+
+    /// <summary>The issue of the securities.</summary>
+    [SchemaText("The issue of the securities.")]
+    public static partial ConditionKind Issue { get; }
+
+    /// <summary>A listing.</summary>
+    [SchemaText("A listing.")]
+    public static partial ConditionKind Listing { get; }
+
+    /// <summary>A step of development, for example the start of a trial.</summary>
+    [SchemaText("A step of development, for example the start of a trial.")]
+    public static partial ConditionKind Milestone { get; }
+
+    /// <summary>The first sale of the product.</summary>
+    [SchemaText("The first sale of the product.")]
+    public static partial ConditionKind FirstSale { get; }
+
+    /// <summary>The start of operation.</summary>
+    [SchemaText("The start of operation.")]
+    public static partial ConditionKind Operation { get; }
 
     /// <summary>Another condition.</summary>
     [SchemaText("Another condition.")]

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a condition is met. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>The status of a condition. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a condition is met.")]
 [Vocabulary]
 public readonly partial struct ConditionStatus
@@ -9,6 +9,21 @@ public readonly partial struct ConditionStatus
     [SchemaText("Not decided.")]
     [Stage]
     public static partial ConditionStatus Pending { get; }
+
+    /// <summary>Filed or notified.</summary>
+    [SchemaText("Filed or notified.")]
+    [Stage]
+    public static partial ConditionStatus Filed { get; }
+
+    /// <summary>In the first phase of a review.</summary>
+    [SchemaText("In the first phase of a review.")]
+    [Stage]
+    public static partial ConditionStatus InReview { get; }
+
+    /// <summary>In the second phase of a review (phase 2, second request).</summary>
+    [SchemaText("In the second phase of a review (phase 2, second request).")]
+    [Stage]
+    public static partial ConditionStatus InDepthReview { get; }
 
     /// <summary>Met, or approved.</summary>
     [SchemaText("Met, or approved.")]
@@ -19,8 +34,8 @@ public readonly partial struct ConditionStatus
     [SchemaText("Approved with conditions.")]
     public static partial ConditionStatus MetWithRemedies { get; }
 
-    /// <summary>Given up by the party that it protects.</summary>
-    [SchemaText("Given up by the party that it protects.")]
+    /// <summary>Waived by the party that the condition protects.</summary>
+    [SchemaText("Waived by the party that the condition protects.")]
     public static partial ConditionStatus Waived { get; }
 
     /// <summary>Not met, or refused.</summary>

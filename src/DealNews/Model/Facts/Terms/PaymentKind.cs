@@ -29,20 +29,20 @@ public readonly partial struct PaymentKind
     [SchemaText("One of several parts.")]
     public static partial PaymentKind Instalment { get; }
 
-    /// <summary>By the target or seller if the deal fails.</summary>
-    [SchemaText("By the target or seller if the deal fails.")]
+    /// <summary>A break fee of the target or seller, if the deal fails.</summary>
+    [SchemaText("A break fee of the target or seller, if the deal fails.")]
     public static partial PaymentKind TerminationFee { get; }
 
-    /// <summary>By the buyer if the deal fails.</summary>
-    [SchemaText("By the buyer if the deal fails.")]
+    /// <summary>A reverse break fee of the buyer, if the deal fails.</summary>
+    [SchemaText("A reverse break fee of the buyer, if the deal fails.")]
     public static partial PaymentKind ReverseTerminationFee { get; }
 
     /// <summary>For a service.</summary>
     [SchemaText("For a service.")]
     public static partial PaymentKind Fee { get; }
 
-    /// <summary>Before the rest, as a guarantee of the purchase.</summary>
-    [SchemaText("Before the rest, as a guarantee of the purchase.")]
+    /// <summary>A deposit that guarantees the purchase.</summary>
+    [SchemaText("A deposit that guarantees the purchase.")]
     public static partial PaymentKind Deposit { get; }
 
     /// <summary>A part of the money of a financing.</summary>
@@ -65,24 +65,24 @@ public readonly partial struct PaymentKind
     [SchemaText("To each lender or investor that takes part.")]
     public static partial PaymentKind ParticipationFee { get; }
 
-    /// <summary>On money that is committed and not drawn.</summary>
-    [SchemaText("On money that is committed and not drawn.")]
+    /// <summary>A commitment fee, on money that is committed but not drawn.</summary>
+    [SchemaText("A commitment fee, on money that is committed but not drawn.")]
     public static partial PaymentKind CommitmentFee { get; }
 
     /// <summary>For the guarantee of a placement.</summary>
     [SchemaText("For the guarantee of a placement.")]
     public static partial PaymentKind UnderwritingFee { get; }
 
-    /// <summary>By a customer or partner that ends an agreement.</summary>
-    [SchemaText("By a customer or partner that ends an agreement.")]
+    /// <summary>A termination fee of a customer or partner that ends an agreement.</summary>
+    [SchemaText("A termination fee of a customer or partner that ends an agreement.")]
     public static partial PaymentKind CancellationFee { get; }
 
     /// <summary>For the use of land, buildings or equipment.</summary>
     [SchemaText("For the use of land, buildings or equipment.")]
     public static partial PaymentKind Rent { get; }
 
-    /// <summary>Back to the party that paid, if a condition is not kept.</summary>
-    [SchemaText("Back to the party that paid, if a condition is not kept.")]
+    /// <summary>A repayment to the paying party, if a condition is broken.</summary>
+    [SchemaText("A repayment to the paying party, if a condition is broken.")]
     public static partial PaymentKind Clawback { get; }
 
     /// <summary>For a delay or a defect.</summary>
@@ -92,6 +92,38 @@ public readonly partial struct PaymentKind
     /// <summary>For a quantity that is not taken (take or pay).</summary>
     [SchemaText("For a quantity that is not taken (take or pay).")]
     public static partial PaymentKind ShortfallPayment { get; }
+
+    /// <summary>A correction of the price, for example for working capital.</summary>
+    [SchemaText("A correction of the price, for example for working capital.")]
+    public static partial PaymentKind PriceAdjustment { get; }
+
+    /// <summary>Held back by a third party for claims.</summary>
+    [SchemaText("Held back by a third party for claims.")]
+    public static partial PaymentKind Escrow { get; }
+
+    /// <summary>For each day until the completion.</summary>
+    [SchemaText("For each day until the completion.")]
+    public static partial PaymentKind TickingFee { get; }
+
+    /// <summary>Of the costs of another party.</summary>
+    [SchemaText("Of the costs of another party.")]
+    public static partial PaymentKind Reimbursement { get; }
+
+    /// <summary>The part of a loss that the insured party bears (retention).</summary>
+    [SchemaText("The part of a loss that the insured party bears (retention).")]
+    public static partial PaymentKind Deductible { get; }
+
+    /// <summary>Due and not paid.</summary>
+    [SchemaText("Due and not paid.")]
+    public static partial PaymentKind MissedPayment { get; }
+
+    /// <summary>To holders that accept by an early date.</summary>
+    [SchemaText("To holders that accept by an early date.")]
+    public static partial PaymentKind EarlyTenderPremium { get; }
+
+    /// <summary>A repayment from surplus cash.</summary>
+    [SchemaText("A repayment from surplus cash.")]
+    public static partial PaymentKind CashSweep { get; }
 
     /// <summary>Another payment.</summary>
     [SchemaText("Another payment.")]

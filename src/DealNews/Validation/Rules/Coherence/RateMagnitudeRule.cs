@@ -1,23 +1,33 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// DN3016. Judges the only rate of a currency pair, for which DN3001 has nothing to compare, by its order of magnitude.
+/// DN3016. Checks the order of magnitude of a rate that is the only one of its currency pair. DN3001 cannot check such
+/// a rate, because it compares rates.
 /// </summary>
 internal static class RateMagnitudeRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN3016",
-        "The exchange rate of an equivalent is wrong by orders of magnitude, by a table of the rates from 1985 to 2026."
+        "The exchange rate of an equivalent is wrong by orders of magnitude, according to a table of rates from 1985 "
+            + "to 2026."
     );
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
         List<ImpliedRate>? wrong = null;
         HashSet<(Currency, Currency)>? single = null;
+        ImpliedRate? last = null;
+        (double Low, double High)? range = null;
         foreach (var rate in context.Rates)
         {
+            // Most rates of a document are of one pair.
+            if (last?.IsOfSamePair(rate) != true)
+            {
+                (last, range) = (rate, PlausibleRates.Of(rate.From, rate.To));
+            }
+
             if (
-                PlausibleRates.Of(rate.From, rate.To) is var (low, high)
+                range is var (low, high)
                 && (rate.Rate < low || rate.Rate > high)
                 && (single ??= SinglePairs(context.Rates)).Contains((rate.From, rate.To))
             )

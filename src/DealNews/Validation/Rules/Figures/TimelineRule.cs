@@ -22,6 +22,7 @@ internal static class TimelineRule
         CheckOutcome(timeline.Signed, "signed", timeline, context);
         Check(timeline.Approved, "approved", timeline.Completed, "completed", context);
         Check(timeline.Completed, "completed", timeline.Terminated, "terminated", context);
+        Check(timeline.Announced, "announced", timeline.Delisting, "delisting", context);
         Check(timeline.Effective, "effective", timeline.Expiry, "expiry", context);
         context.Path.Leave();
     }
@@ -51,7 +52,7 @@ internal static class TimelineRule
             context.Report(
                 Definition,
                 member,
-                $"The date is {second}, before {earlierMember}, {first}; expected the same date or a later one."
+                $"The date {second} is before \"{earlierMember}\", {first}; expected the same date or a later one."
             );
         }
     }

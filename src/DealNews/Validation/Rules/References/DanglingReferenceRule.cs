@@ -5,7 +5,7 @@ internal static class DanglingReferenceRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN2002",
-        "A reference has an id that nothing in the document has."
+        "A reference has an id that does not exist in the document."
     );
 
     public static void Report(EntityId id, string? member, EntitySorts sorts, IdIndex index, RuleContext context) =>
@@ -14,10 +14,15 @@ internal static class DanglingReferenceRule
     public static void Report(FactId id, string? member, IdIndex index, RuleContext context) =>
         Report(id.Value, member, "fact", index.FactIds(), context);
 
-    private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context) =>
-        context.Report(
-            Definition,
-            member,
-            $"No {sort} with id \"{Excerpt.Of(id)}\" in this document; {known.Describe(sort)}."
-        );
+    private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context)
+    {
+        if (context.Wants(Definition))
+        {
+            context.Report(
+                Definition,
+                member,
+                $"No {sort} with id \"{Excerpt.Of(id)}\" in this document; {known.Describe(sort)}."
+            );
+        }
+    }
 }

@@ -17,8 +17,8 @@ internal static class AmountCurrencyRule
             context.Report(
                 Definition,
                 null,
-                $"The amount {AmountExcerpt.Of(amount)} has several currencies; "
-                    + "expected one, and the others as equivalents."
+                $"The amount {AmountExcerpt.Of(amount)} mixes currencies; "
+                    + "expected one currency, and amounts in other currencies as equivalents."
             );
         }
 
@@ -27,6 +27,12 @@ internal static class AmountCurrencyRule
 
     public static void CheckEquivalents(ReportedAmount amount, RuleContext context)
     {
+        if (amount.Equivalents.IsEmpty)
+        {
+            return;
+        }
+
+        context.NoteEquivalents();
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
             if (amount.Currency is { } currency && amount.Equivalents[i]?.Currency == currency)
