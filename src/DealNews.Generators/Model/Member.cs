@@ -15,6 +15,7 @@ namespace DealNews.Generators;
 /// <param name="Rule">The code of the rule about the form of its text.</param>
 /// <param name="FormName">The expected form of its text.</param>
 /// <param name="Sorts">The sorts of entities that it can refer to.</param>
+/// <param name="Roles">The roles of these entities; null if there are none.</param>
 /// <param name="FactKind">The kind of fact that it can refer to.</param>
 /// <param name="MayBeZero">Whether an amount of zero is meaningful.</param>
 /// <param name="MayBeSingle">Whether JSON can have a single text instead of a list of one.</param>
@@ -42,6 +43,7 @@ internal sealed record Member(
     string? Rule,
     string? FormName,
     string? Sorts,
+    string? Roles,
     string? FactKind,
     bool MayBeZero,
     bool MayBeSingle,

@@ -92,7 +92,16 @@ public sealed class GroundingVerifier : IDocumentRule
         var names = NameIndex.Of(document, _text.Normalized);
         return FigureReader.TryGet(language, out var reader)
             ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
-            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day);
+            {
+                Anchor = Anchor(reader),
+            }
+            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day)
+            {
+                Anchor = Anchor(_text.Reader),
+            };
+
+        Func<string, QuoteMatch> Anchor(FigureReader by) =>
+            words => _anchorer.Anchor(QuoteSelector.FromEvidence(new() { Exact = words }), by);
     }
 
     // Dates such as "next year" depend on the day of the article.
@@ -149,8 +158,9 @@ public sealed class GroundingVerifier : IDocumentRule
         ];
         named.Check(entities, pointer, context.Names, findings);
         var reported = OthersNamedRule.Check(entities, pointer, shown, findings);
-        SidesRule.Check(fact, entities, reported, pointer, shown, findings);
+        SidesRule.Check(fact, values, reported, pointer, shown, findings);
         PolarityRule.Check(fact, values, pointer, shown, findings);
+        ModalityRule.Check(fact, values, pointer, shown, findings);
         // An amount within a record of the fact can be that of somebody else.
         foreach (
             var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null)

@@ -5,6 +5,8 @@ internal sealed class FactEvidence
 {
     private readonly Lazy<List<CharSpan>> _sentences;
     private readonly Lazy<string> _letters;
+    private readonly Lazy<List<string>> _sentenceTexts;
+    private readonly Lazy<List<string>> _quoteTexts;
 
     public FactEvidence(GroundingContext context, IReadOnlyList<CharSpan> quotes, bool hasMissing)
     {
@@ -13,6 +15,8 @@ internal sealed class FactEvidence
         HasMissing = hasMissing;
         Shown = context.Figures?.Within(quotes) ?? [];
         _sentences = new(() => [.. quotes.Select(quote => Sentence.Around(context.Text.Value, quote)).Distinct()]);
+        _sentenceTexts = new(() => [.. Sentences.Select(place => TextOf(place).ToString())]);
+        _quoteTexts = new(() => [.. quotes.Select(place => TextOf(place).ToString())]);
         _letters = new(() => string.Concat(Sentences.Select(sentence => Grounding.Letters.Of(TextOf(sentence)))));
     }
 
@@ -24,6 +28,12 @@ internal sealed class FactEvidence
 
     /// <summary>The sentences that contain the quotes.</summary>
     public IReadOnlyList<CharSpan> Sentences => _sentences.Value;
+
+    /// <summary>The texts of these sentences.</summary>
+    public IReadOnlyList<string> SentenceTexts => _sentenceTexts.Value;
+
+    /// <summary>The texts of the quotes.</summary>
+    public IReadOnlyList<string> QuoteTexts => _quoteTexts.Value;
 
     /// <summary>The letters of these sentences, without white space and punctuation.</summary>
     public string Letters => _letters.Value;

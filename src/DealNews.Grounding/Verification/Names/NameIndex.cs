@@ -40,6 +40,7 @@ internal sealed class NameIndex
         var found = new MultiSearch([.. names.Select(pair => pair.Name.Form)]).Find(letters);
         // At one place, the longest name counts: 가온전자 is not 가온.
         var last = new CharSpan(-1, -1);
+        EntityId lastEntity = default;
         foreach (
             var (word, place) in found
                 .Where(hit => IsWord(letters, text, hit.Place))
@@ -47,11 +48,12 @@ internal sealed class NameIndex
                 .ThenByDescending(hit => hit.Place.End)
         )
         {
-            var isInLonger = last.Contains(place) && place != last;
-            last = isInLonger ? last : place;
             var (entity, name) = names[word];
-            index._mentions.Add(new(entity, text.SourceSpan(place), name.IsWhole && !isInLonger));
-            if (name.IsWhole)
+            var isInLonger = last.Contains(place) && place != last;
+            var isPartOfOther = isInLonger ? lastEntity != entity : NameContinuation.Follows(text, letters, place);
+            (last, lastEntity) = isInLonger ? (last, lastEntity) : (place, entity);
+            index._mentions.Add(new(entity, text.SourceSpan(place), name.IsWhole && !isInLonger && !isPartOfOther));
+            if (name.IsWhole && !isPartOfOther)
             {
                 index._named.Add(entity);
             }

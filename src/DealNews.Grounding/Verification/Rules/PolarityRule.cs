@@ -61,11 +61,19 @@ internal static class PolarityRule
             .Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId })
             .Select(value => (EntityId)value.Value)
             .ToHashSet();
+        // A bid can follow a plan that was given up, a binding deal cannot.
+        var isSettled = values.Any(value => value.Member == "status" && ModalityRule.IsSettled($"{value.Value}"));
         foreach (var place in evidence.Sentences)
         {
             var named = evidence.Context.Names.Within(place).Select(mention => mention.Entity).ToHashSet();
             named.IntersectWith(entities);
-            if (named.Count > 1 && denial.IsMatch(evidence.TextOf(place)))
+            if (
+                named.Count > 1
+                && (
+                    denial.IsMatch(evidence.TextOf(place))
+                    || (isSettled && evidence.Context.Words.Abandoned?.IsMatch(evidence.TextOf(place)) == true)
+                )
+            )
             {
                 findings.Add(
                     RuleCode.PolarityDiffers,

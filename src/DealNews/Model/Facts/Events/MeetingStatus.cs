@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>Whether a meeting has taken place. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a meeting has taken place.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct MeetingStatus
 {
     /// <summary>Planned, not yet held.</summary>
