@@ -24,7 +24,7 @@ internal static class KnownCost
             Scored("people", known.Score<Person>(resolver)),
             Scored("claims", known.Score(clusters)),
         ];
-        return Array.Exists(scores, static score => score.FalseJoins > 0) ? 1 : 0;
+        return Array.Exists(scores, static score => score.FalseJoinCount > 0) ? 1 : 0;
     }
 
     private static T Measured<T>(string name, Func<T> action)

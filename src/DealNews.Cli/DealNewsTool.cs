@@ -7,7 +7,7 @@ namespace DealNews.Cli;
 /// <summary>Parses the arguments, runs the command, and maps exceptions to exit codes.</summary>
 internal static class DealNewsTool
 {
-    // EPIPE, which has the same number on Linux and macOS.
+    // EPIPE has the same number on Linux and macOS.
     private const int BrokenPipeError = 32;
 
     // No response files: a name that starts with @ is an ordinary file.
@@ -64,13 +64,13 @@ internal static class DealNewsTool
 
     private static string? UsageFault(ParseResult parsed, IReadOnlyList<string> arguments)
     {
-        // The parser would take the value for a file name.
+        // The parser would treat the value as a file name.
         if (FlagWithValue(parsed, arguments) is { } flag)
         {
             return $"Option '{flag}' has no value. See '{NameOf(parsed)} --help'.";
         }
 
-        // The parser would take a mistyped option for a file name.
+        // The parser would treat a mistyped option as a file name.
         var unknownOption = parsed
             .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] });

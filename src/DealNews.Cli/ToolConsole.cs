@@ -48,7 +48,7 @@ internal sealed class ToolConsole
     /// <summary>Standard error with styles.</summary>
     public StyledText StyledError => new(Error, IsErrorTerminal ? TerminalOf(Error) : null);
 
-    /// <summary>Returns standard input. If it is a terminal, tells the user that the tool waits for input.</summary>
+    /// <summary>Returns standard input. If it is a terminal, prints a line that the tool waits for input.</summary>
     public Stream OpenInput()
     {
         if (IsInputTerminal)

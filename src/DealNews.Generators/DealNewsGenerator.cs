@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Generates the code that follows from the declaration of a record, identifier or vocabulary of the model: its JSON
+/// Generates code from the declaration of a record, identifier or vocabulary of the model: its JSON
 /// codec, the rules that its members imply, its validator, its description for schemas and its <c>ToString</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -168,7 +168,7 @@ public sealed class DealNewsGenerator : IIncrementalGenerator
 
     private static void WriteModel(SourceProductionContext output, Model model)
     {
-        // A package that only uses the records, such as DealNews.Tables.
+        // The package only uses the records, such as DealNews.Tables.
         if (model.Records.Count == 0)
         {
             return;

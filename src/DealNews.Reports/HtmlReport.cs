@@ -8,19 +8,19 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DealNews.Reports;
 
 /// <summary>
-/// Shows documents as one HTML file, which needs nothing else: it loads nothing, and its Content-Security-Policy allows
+/// Writes documents as one self-contained HTML file. The file loads nothing, and its Content-Security-Policy allows
 /// only its own style and script. The same input gives the same bytes.
 /// </summary>
 /// <remarks>
-/// The page can be read in the dark, on a telephone, on paper, by keyboard, with a screen reader and without scripts.
-/// All text of a document is encoded; characters that are invisible or change the direction of text are shown as their
-/// code points (<c>\u{202E}</c>), and only http and https addresses become links.
+/// The page supports dark mode, phones, print, keyboard navigation and screen readers, and works without scripts. All
+/// text of a document is encoded. Characters that are invisible or change the text direction are shown as code points
+/// (<c>\u{202E}</c>). Only http and https URLs become links.
 /// </remarks>
 public static class HtmlReport
 {
     /// <summary>Returns the report of one article: its facts, and its text with the quotes marked.</summary>
     /// <param name="document">The document. It is validated, and checked against the text if there is one.</param>
-    /// <param name="text">The text of the article; null to show the facts and quotes alone.</param>
+    /// <param name="text">The text of the article; null to show only the facts and quotes.</param>
     /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static string OfArticle(ArticleFacts document, SourceText? text = null, ReportOptions? options = null)
@@ -37,10 +37,10 @@ public static class HtmlReport
 
     /// <summary>Returns the report of one article from the inspection of its JSON text.</summary>
     /// <param name="inspection">
-    /// The inspection. To get findings about the quotes, inspect with a <see cref="GroundingVerifier"/> among the
-    /// rules.
+    /// The inspection. To get findings about the quotes, add a <see cref="GroundingVerifier"/> to the rules of the
+    /// inspection.
     /// </param>
-    /// <param name="text">The text of the article; null to show the facts and quotes alone.</param>
+    /// <param name="text">The text of the article; null to show only the facts and quotes.</param>
     /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
     public static string OfArticle(Inspection inspection, SourceText? text = null, ReportOptions? options = null)
@@ -56,8 +56,8 @@ public static class HtmlReport
     }
 
     /// <summary>
-    /// Returns the report of many documents: who deals with whom, amounts over time, statements that contradict each
-    /// other, and the findings by code.
+    /// Returns the report of many documents: relations between entities, amounts over time, contradictions, and the
+    /// findings by code.
     /// </summary>
     /// <param name="documents">The documents. They are validated.</param>
     /// <param name="options">The options; null for <see cref="ReportOptions.Default"/>.</param>
@@ -119,7 +119,7 @@ public static class HtmlReport
     private static string Render(PageView page)
     {
         using var renderer = new HtmlRenderer(new PageServices(page), NullLoggerFactory.Instance);
-        // The components do nothing asynchronous, so nothing is waited for.
+        // The components are synchronous, so this does not block.
         return renderer
             .Dispatcher.InvokeAsync(async () =>
                 (await renderer.RenderComponentAsync<ReportPage>().ConfigureAwait(false)).ToHtmlString()

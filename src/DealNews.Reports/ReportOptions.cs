@@ -9,12 +9,12 @@ public sealed record ReportOptions
     public static ReportOptions Default { get; } = new();
 
     /// <summary>
-    /// The language of the sentences and headings: <c>en</c> or <c>ko</c>, with or without a region. Other languages
-    /// give English.
+    /// The language of the sentences and headings: <c>en</c> or <c>ko</c>, with or without a region. English is used
+    /// for other languages.
     /// </summary>
     public LanguageTag Language { get; init; } = "en";
 
-    /// <summary>The application's own kinds of fact.</summary>
+    /// <summary>The options with the application's fact kinds.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DealNewsJsonOptions Json
     {
@@ -27,8 +27,8 @@ public sealed record ReportOptions
     } = DealNewsJsonOptions.Default;
 
     /// <summary>
-    /// The largest number of entities in the graph, from 2 to 100. The default is 40. The entities of the relations
-    /// with the most facts are shown, and the report says how many are left out.
+    /// The maximum number of entities in the graph, from 2 to 100. The default is 40. The graph shows the relations
+    /// with the most facts. The report has the number of omitted entities.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 2 or more than 100.</exception>
     public int MaxEntities

@@ -22,8 +22,8 @@ public sealed class ColumnDefinition
     public bool IsRequired { get; }
 
     /// <summary>
-    /// The number that identifies the column in Parquet and Iceberg, from 1. It never changes and is never used for
-    /// another column of the table.
+    /// The field id of the column in Parquet and Iceberg, from 1. It never changes, and no other column of the table
+    /// ever has it.
     /// </summary>
     public int FieldId { get; }
 

@@ -15,7 +15,7 @@ public static class DealNewsTables
         Required(
             DocumentKey,
             ColumnType.Text,
-            "The key: a hash of publisher and id, else of the URL, else of the content."
+            "The key: a hash of publisher and id; without an id, of the URL; without both, of the content."
         ),
         Required("content_hash", ColumnType.Text, "A hash of all values of the document, its entities and its facts."),
         Column("schema_version", ColumnType.Text, "The version of the format."),
@@ -45,19 +45,19 @@ public static class DealNewsTables
         Required(
             EntityIndex,
             ColumnType.Integer,
-            "The place in the document, from 0: companies, then people, then projects."
+            "The index in the document, from 0: companies, then people, then projects."
         ),
         Required("sort", ColumnType.Text, "company, person or project."),
         Required("entity_id", ColumnType.Text, "The id by which facts of the document refer to the entity."),
-        Column("name", ColumnType.Text, "The first of its names."),
+        Column("name", ColumnType.Text, "The first name of the entity."),
         Column("kind", ColumnType.Text, "The kind of organization."),
         Column("country", ColumnType.Text, "The country (ISO 3166-1 alpha-2)."),
         Column("website", ColumnType.Text, "The website as printed."),
-        Column("parent", ColumnType.Text, "The id of the company that controls it."),
-        Column("listing_status", ColumnType.Text, "Whether its shares are listed."),
-        Column("seat_country", ColumnType.Text, "The country of the place of its seat."),
-        Column("seat_names", ColumnType.Json, "The names of the place of its seat, by language."),
-        Column("industries", ColumnType.Json, "Its industries, as an array."),
+        Column("parent", ColumnType.Text, "The id of the company that controls this company."),
+        Column("listing_status", ColumnType.Text, "The listing status of the shares."),
+        Column("seat_country", ColumnType.Text, "The country of the seat."),
+        Column("seat_names", ColumnType.Json, "The names of the place of the seat, by language."),
+        Column("industries", ColumnType.Json, "The industries of the company, as an array."),
         Column("participants", ColumnType.Json, "The ids of the participants of a project, as an array."),
         Column("extra", ColumnType.Json, "The members that this version does not know, by their path in the entity.")
     );
@@ -67,12 +67,12 @@ public static class DealNewsTables
         "A row for each name of an entity.",
         [DocumentKey, EntityIndex, "name_index"],
         Required(DocumentKey, ColumnType.Text, "The key of the document."),
-        Required(EntityIndex, ColumnType.Integer, "The place of the entity in the document."),
-        Required("name_index", ColumnType.Integer, "The place of the name: names by language, then aliases."),
+        Required(EntityIndex, ColumnType.Integer, "The index of the entity in the document."),
+        Required("name_index", ColumnType.Integer, "The index of the name: names by language, then aliases."),
         Required("entity_id", ColumnType.Text, "The id of the entity."),
         Column("language", ColumnType.Text, "The language (BCP 47); absent for an alias."),
         Column("name", ColumnType.Text, "The name."),
-        Required("is_alias", ColumnType.Boolean, "Whether it is another name that the article uses.")
+        Required("is_alias", ColumnType.Boolean, "Whether the name is an alias: another name that the article uses.")
     );
 
     private static readonly TableDefinition s_entityIdentifiers = Table(
@@ -80,8 +80,8 @@ public static class DealNewsTables
         "A row for each identifier of a company in a public register.",
         [DocumentKey, EntityIndex, "identifier_index"],
         Required(DocumentKey, ColumnType.Text, "The key of the document."),
-        Required(EntityIndex, ColumnType.Integer, "The place of the entity in the document."),
-        Required("identifier_index", ColumnType.Integer, "The place of the identifier, from 0."),
+        Required(EntityIndex, ColumnType.Integer, "The index of the entity in the document."),
+        Required("identifier_index", ColumnType.Integer, "The index of the identifier, from 0."),
         Required("entity_id", ColumnType.Text, "The id of the entity."),
         Required("scheme", ColumnType.Text, "lei, wikidata, isin, ticker or registration."),
         Column("register", ColumnType.Text, "The register, for a registration."),
@@ -93,15 +93,15 @@ public static class DealNewsTables
         "A row for each position of a person.",
         [DocumentKey, EntityIndex, "position_index"],
         Required(DocumentKey, ColumnType.Text, "The key of the document."),
-        Required(EntityIndex, ColumnType.Integer, "The place of the person in the document."),
-        Required("position_index", ColumnType.Integer, "The place of the position, from 0."),
+        Required(EntityIndex, ColumnType.Integer, "The index of the person in the document."),
+        Required("position_index", ColumnType.Integer, "The index of the position, from 0."),
         Required("entity_id", ColumnType.Text, "The id of the person."),
         Column("company", ColumnType.Text, "The id of the company."),
         Column("title", ColumnType.Text, "The title as printed."),
         Column("role", ColumnType.Text, "The role in English."),
         Column("from_edtf", ColumnType.Text, "The first date of the position (EDTF)."),
         Column("until_edtf", ColumnType.Text, "The last date of the position (EDTF)."),
-        Column("status", ColumnType.Text, "Whether the person holds the position now.")
+        Column("status", ColumnType.Text, "The status of the position: nominated, current, former.")
     );
 
     private static readonly TableDefinition s_facts = new(
@@ -117,7 +117,11 @@ public static class DealNewsTables
         "A row for each amount of money of a fact, and for each equivalent in another currency.",
         ["number"],
         Required("number", ColumnType.Integer, "0 for the amount, then 1 and up for its equivalents."),
-        Column("equivalent_of", ColumnType.Integer, "The number of the amount of which it is the equivalent."),
+        Column(
+            "equivalent_of",
+            ColumnType.Integer,
+            "The number of the amount that this row restates in another currency."
+        ),
         Column("currency", ColumnType.Text, "The currency (ISO 4217).")
     );
 
@@ -132,8 +136,12 @@ public static class DealNewsTables
         "participants",
         "A row for each reference of a fact to a company, person or project.",
         Required("entity_id", ColumnType.Text, "The id of the entity."),
-        Column("on_behalf_of", ColumnType.Text, "The id of the entity for which it acts."),
-        Column("acts_as", ColumnType.Text, "Its function, for example organizer of a meeting or adviser on law.")
+        Column("on_behalf_of", ColumnType.Text, "The id of the entity that the entity represents."),
+        Column(
+            "acts_as",
+            ColumnType.Text,
+            "The function of the entity, for example meeting organizer or legal adviser."
+        )
     );
 
     private static readonly TableDefinition s_evidence = Table(
@@ -141,8 +149,8 @@ public static class DealNewsTables
         "A row for each passage of the article that supports a fact.",
         [DocumentKey, FactIndex, "evidence_index"],
         Required(DocumentKey, ColumnType.Text, "The key of the document."),
-        Required(FactIndex, ColumnType.Integer, "The place of the fact in the document."),
-        Required("evidence_index", ColumnType.Integer, "The place of the passage, from 0."),
+        Required(FactIndex, ColumnType.Integer, "The index of the fact in the document."),
+        Required("evidence_index", ColumnType.Integer, "The index of the passage, from 0."),
         Column("exact", ColumnType.Text, "The quote."),
         Column("prefix", ColumnType.Text, "The text directly before the quote."),
         Column("suffix", ColumnType.Text, "The text directly after the quote."),
@@ -157,7 +165,7 @@ public static class DealNewsTables
         Column(
             "target_index",
             ColumnType.Integer,
-            "The place of the other fact; absent if the document has none with that id."
+            "The index of the other fact; absent if the document has no fact with the id."
         )
     );
 
@@ -166,8 +174,8 @@ public static class DealNewsTables
         "A row for each text, term, date and name by language that a fact has in a list.",
         Column("language", ColumnType.Text, "The language (BCP 47) of a name."),
         Column("text", ColumnType.Text, "The text; a date in EDTF."),
-        Column("earliest", ColumnType.Date, "The earliest day that a date can be."),
-        Column("latest", ColumnType.Date, "The latest day that a date can be.")
+        Column("earliest", ColumnType.Date, "The earliest possible day of a date."),
+        Column("latest", ColumnType.Date, "The latest possible day of a date.")
     );
 
     private static readonly TableDefinition s_specifications = Table(
@@ -175,8 +183,8 @@ public static class DealNewsTables
         "A row for each specification of a product.",
         [DocumentKey, FactIndex, "specification_index"],
         Required(DocumentKey, ColumnType.Text, "The key of the document."),
-        Required(FactIndex, ColumnType.Integer, "The place of the fact in the document."),
-        Required("specification_index", ColumnType.Integer, "The place of the specification, from 0."),
+        Required(FactIndex, ColumnType.Integer, "The index of the fact in the document."),
+        Required("specification_index", ColumnType.Integer, "The index of the specification, from 0."),
         Column("name", ColumnType.Text, "The name."),
         Column("value_number", ColumnType.Decimal, "The value, if it is a number."),
         Column("value_text", ColumnType.Text, "The value, if it is a text or a number that does not fit."),
@@ -192,7 +200,7 @@ public static class DealNewsTables
         Column("line", ColumnType.Integer, "The line of the JSON Lines, from 1."),
         Required("code", ColumnType.Text, "The code of the rule."),
         Required("severity", ColumnType.Text, "error, warning or information."),
-        Required("pointer", ColumnType.Text, "The JSON Pointer of the place."),
+        Required("pointer", ColumnType.Text, "The JSON Pointer of the value."),
         Required("message", ColumnType.Text, "The message."),
         Column("value", ColumnType.Text, "The value that does not fit.")
     );
@@ -223,7 +231,7 @@ public static class DealNewsTables
         params Func<string, ColumnDefinition>[] columns
     ) => new(name, description, key, [.. columns.Select(column => column(name))]);
 
-    /// <summary>A table of values that a fact can have several times.</summary>
+    /// <summary>Creates a table of values that a fact can have several times.</summary>
     private static TableDefinition Detail(
         string name,
         string description,
@@ -242,10 +250,10 @@ public static class DealNewsTables
             [DocumentKey, FactIndex, "role", "ordinal", "item", .. rest],
             [
                 Required(DocumentKey, ColumnType.Text, "The key of the document."),
-                Required(FactIndex, ColumnType.Integer, "The place of the fact in the document."),
+                Required(FactIndex, ColumnType.Integer, "The index of the fact in the document."),
                 Required("role", ColumnType.Text, "The path of the member in the fact, with underscores."),
-                Required("ordinal", ColumnType.Integer, "The place in the list, from 0; 0 outside lists."),
-                Required("item", ColumnType.Integer, "The place in a list of the element, or of the language; else 0."),
+                Required("ordinal", ColumnType.Integer, "The index in the list, from 0; 0 outside lists."),
+                Required("item", ColumnType.Integer, "The index within a nested list or language map; otherwise 0."),
                 .. columns,
             ]
         );
@@ -268,7 +276,11 @@ public static class DealNewsTables
                 Column("upper_inclusive", ColumnType.Boolean, "Whether the upper bound itself is possible."),
                 Required("exact", ColumnType.Boolean, "Whether the article gives a single figure."),
                 Required("approximate", ColumnType.Boolean, "Whether the article gives the figures as approximate."),
-                Column("text", ColumnType.Json, "The value as in the document, if the columns cannot say all of it."),
+                Column(
+                    "text",
+                    ColumnType.Json,
+                    "The value as in the document, if the columns cannot represent it completely."
+                ),
             ]
         );
 

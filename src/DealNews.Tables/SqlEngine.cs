@@ -1,6 +1,6 @@
 namespace DealNews.Tables;
 
-/// <summary>An engine that the tables can be loaded into.</summary>
+/// <summary>A database engine that can load the tables.</summary>
 public enum SqlEngine
 {
     /// <summary>DuckDB.</summary>

@@ -16,7 +16,7 @@ public sealed class TableDefinition
     /// <summary>A description in plain text.</summary>
     public string Description { get; }
 
-    /// <summary>The names of the columns that identify a row; empty if nothing does.</summary>
+    /// <summary>The names of the columns that identify a row; empty if the table has no key.</summary>
     public ValueList<string> Key { get; }
 
     /// <summary>The columns in their order.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Tables;
 
-/// <summary>Writes the statements with which an engine creates and loads the tables.</summary>
+/// <summary>Returns SQL statements that create and load the tables.</summary>
 public static class TableSql
 {
     /// <summary>
@@ -29,7 +29,7 @@ public static class TableSql
     }
 
     /// <summary>
-    /// Returns the statements that load the files. They replace the rows of documents that are in the tables, so that
+    /// Returns the statements that load the files. They replace the rows of documents that the tables already have, so
     /// loading files twice changes nothing.
     /// </summary>
     /// <param name="engine">The engine. PostgreSQL loads CSV, the others load Parquet.</param>

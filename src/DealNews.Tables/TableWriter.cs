@@ -13,7 +13,7 @@ namespace DealNews.Tables;
 /// Call <see cref="CompleteAsync"/> after the last document. Without it, no file is written or replaced. The same
 /// documents in the same order give the same bytes.
 /// </para>
-/// <para>A document that was appended before is skipped. The writer is not safe for use by several threads.</para>
+/// <para>A document that was already appended is skipped. The writer is not thread-safe.</para>
 /// </remarks>
 public sealed class TableWriter : IAsyncDisposable
 {
@@ -37,13 +37,13 @@ public sealed class TableWriter : IAsyncDisposable
     public ValueList<TableCount> Counts =>
         [.. _tables.All.Select(table => new TableCount(table.Definition, table.RowCount))];
 
-    /// <summary>The number of documents that were skipped, because they were appended before.</summary>
+    /// <summary>The number of documents that were skipped, because they were already appended.</summary>
     public long RepeatedCount { get; private set; }
 
-    /// <summary>The number of documents that could not be read. The table <c>findings</c> says why.</summary>
+    /// <summary>The number of documents that could not be read. The table <c>findings</c> has the reasons.</summary>
     public long UnreadableCount { get; private set; }
 
-    /// <summary>Creates a writer of files in a folder, which it creates if needed.</summary>
+    /// <summary>Creates a writer of files in a folder. The folder is created if needed.</summary>
     /// <param name="folder">The folder. The files are named after the tables: <c>facts.parquet</c>.</param>
     /// <param name="options">The options; null for <see cref="TableWriterOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The folder is null.</exception>
@@ -99,8 +99,7 @@ public sealed class TableWriter : IAsyncDisposable
 
     /// <summary>Appends the documents of JSON Lines.</summary>
     /// <param name="utf8Lines">
-    /// JSON Lines in UTF-8; the stream stays open. Of a line that cannot be read, the table <c>findings</c> has the
-    /// reason.
+    /// JSON Lines in UTF-8; the stream stays open. If a line cannot be read, the table <c>findings</c> has the reason.
     /// </param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -146,7 +145,7 @@ public sealed class TableWriter : IAsyncDisposable
         _folder?.Replace();
     }
 
-    /// <summary>Closes the files. If the writer was not completed, deletes what it has written.</summary>
+    /// <summary>Closes the files. If the writer was not completed, deletes the files that it has written.</summary>
     public async ValueTask DisposeAsync()
     {
         await _tables.DisposeAsync().ConfigureAwait(false);

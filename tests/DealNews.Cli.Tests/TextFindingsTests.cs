@@ -31,7 +31,7 @@ public sealed class TextFindingsTests
               1:15  information  DN2005  /companies/0
                     Nothing in this document refers to "gaon".
 
-            1 error, 1 warning, 1 informational in 6 documents
+            1 error, 1 warning, 1 information in 6 documents
 
             """,
             result.Output
@@ -68,7 +68,7 @@ public sealed class TextFindingsTests
             { [Samples.Dangling], "1 error in 1 document" },
             { [Samples.Dangling, Samples.Dangling], "2 errors in 2 documents" },
             { [Samples.Warned, Samples.Warned, Samples.Dangling], "1 error, 2 warnings in 3 documents" },
-            { [Samples.Informational, Samples.Informational], "2 informational in 2 documents" },
+            { [Samples.Informational, Samples.Informational], "2 information in 2 documents" },
             { [], "no findings in 0 documents, 0 facts" },
         };
 

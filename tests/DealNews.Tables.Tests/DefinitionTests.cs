@@ -12,23 +12,24 @@ public sealed class DefinitionTests
         # Tables
 
         `dealnews export` and `TableWriter` write these tables, one file each. The [guide](guide/tables.md) shows
-        how to load them, and [ten questions](sql/README.md) how to query them. This page is made from the code.
+        how to load them, and [ten questions](sql/README.md) how to query them. This page is
+        generated from the code.
 
-        - `document_key` and `fact_index` join the tables. The key is the first 128 bits of a SHA-256 hash, in
-          hexadecimal digits, of the text `id`, the publisher and the article id, else of `url` and the URL, with
-          line feeds between. A document that has neither is identified by its content hash.
-        - `content_hash` and `fact_hash` tell whether anything in a document or a fact has changed.
+        - `document_key` and `fact_index` join the tables. The key is the first 128 bits, in hexadecimal digits,
+          of the SHA-256 of `id`, the publisher and the article id, separated by line feeds. Without an id, it is
+          the hash of `url` and the URL; without a URL, it is the content hash.
+        - `content_hash` and `fact_hash` change if anything in the document or the fact changes.
         - A value that a fact has once is a column of `facts`. References, amounts, numbers, links and everything
           in lists are rows of the other tables; their `role` is the path of the member, for example
           `payments_amount`, and rows with the same `ordinal` belong to the same element of the list.
-        - A date has three columns: the text in EDTF, and the earliest and the latest day that it can be.
-        - `DECIMAL` has 38 digits, 9 of them after the decimal point; `INSTANT` is a moment in UTC, in
-          microseconds.
+        - A date has three columns: the text in EDTF, and the earliest and the latest possible day.
+        - `DECIMAL` has 38 digits, 9 of them after the decimal point; `INSTANT` is a time in UTC, in microseconds.
         - Columns are only added. The field id of a column never changes; Parquet and Iceberg identify columns by
           it.
-        - The table `findings` also has the codes of writing tables: DN7001 for a value that does not fit the
-          columns and stays as text, DN7002 for a text with a character that engines cannot store (NUL, half of a
-          surrogate pair), DN7003 for a document with the key of another.
+        - The table `findings` also has codes of the table writer:
+          - DN7001: a value does not fit the columns; the row has it as text.
+          - DN7002: a text has a character that engines cannot store (NUL or an unpaired surrogate).
+          - DN7003: another document has the same key.
 
         """;
 

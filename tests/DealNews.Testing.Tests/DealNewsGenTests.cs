@@ -112,7 +112,7 @@ public class DealNewsGenTests
             ],
         };
 
-        var documents = Examples(DealNewsGen.ArticleFactsWith(options));
+        var documents = Examples(DealNewsGen.ArticleFactsWith(options.FactKinds));
 
         Assert.Contains(documents, static document => document.Facts.Any(static fact => fact is Layoff));
         Assert.All(documents, document => Assert.Empty(Findings.Of(document, options)));

@@ -31,8 +31,8 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
     private readonly Option<bool> _fix = new("--fix")
     {
         Description =
-            "Before the check, replace each quote that the text does not have by its nearest words, if one place is "
-            + "clearly the nearest, and correct positions. Rewrites the files in canonical form and prints the "
+            "Before the check, replace each quote that is not in the text by the most similar words, if one passage is "
+            + "clearly the most similar, and correct positions. Rewrites the files in canonical form and prints the "
             + "changes. Needs --text.",
     };
 
@@ -107,7 +107,7 @@ internal sealed class CheckCommand : Command, IDocumentedCommand
         var facts = arguments.GetRequiredValue(_facts);
         if (article is not null && arguments.GetValue(_fix))
         {
-            // Standard output has the findings alone if a program reads them.
+            // In the formats for programs, standard output has only the findings.
             var output = arguments.GetRequiredValue(_format) == "text" ? _console.Text : _console.Error;
             var fix = new FixRun(_console, output, article, arguments.GetValue(_lines), cancellationToken);
             if (!await fix.FixAsync(facts))

@@ -7,7 +7,7 @@ namespace DealNews.Cli;
 /// <param name="console">The console.</param>
 /// <param name="writer">Writes the findings.</param>
 /// <param name="verifier">Checks documents against the text of the article; null without <c>--text</c>.</param>
-/// <param name="isLines">Whether all files are JSON Lines, by <c>--lines</c>.</param>
+/// <param name="isLines">Whether all files are JSON Lines (<c>--lines</c>).</param>
 internal sealed class CheckRun(ToolConsole console, IFindingsWriter writer, GroundingVerifier? verifier, bool isLines)
 {
     private readonly ValidationOptions _options = new() { Rules = verifier is null ? [] : [verifier] };

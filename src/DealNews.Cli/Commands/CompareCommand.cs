@@ -5,16 +5,16 @@ using DealNews.Comparison;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews compare</c>: scores predicted facts against gold ones.</summary>
+/// <summary><c>dealnews compare</c>: scores extracted facts against the correct facts.</summary>
 internal sealed class CompareCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _gold = PairArguments.Of(
         "GOLD",
-        "The facts as they should be: a document, or JSON Lines (see check); - is standard input."
+        "The correct facts: a document, or JSON Lines (see check); - is standard input."
     );
     private readonly Argument<string> _predicted = PairArguments.Of(
         "PREDICTED",
-        "The facts that are judged. Documents of JSON Lines are joined by the id of their article, then by its URL, "
+        "The extracted facts. Documents of JSON Lines are paired by the id of their article, then by its URL, "
             + "then by their order."
     );
     private readonly Option<double?> _minimum = new("--min-f1")
@@ -32,7 +32,7 @@ internal sealed class CompareCommand : Command, IDocumentedCommand
     private readonly ToolConsole _console;
 
     public CompareCommand(ToolConsole console)
-        : base("compare", "Compares predicted facts with gold ones: precision, recall, F1 and each difference.")
+        : base("compare", "Compares extracted facts with the correct facts: precision, recall, F1 and each difference.")
     {
         _console = console;
         Add(_gold);

@@ -3,7 +3,7 @@ using DealNews.Comparison;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews diff</c>: says what changed from one version of a document to the next.</summary>
+/// <summary><c>dealnews diff</c>: prints the changes between two versions of a document.</summary>
 internal sealed class DiffCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string> _older = PairArguments.Of(
@@ -12,14 +12,14 @@ internal sealed class DiffCommand : Command, IDocumentedCommand
     );
     private readonly Argument<string> _newer = PairArguments.Of(
         "B",
-        "The newer version. Documents of JSON Lines are joined by the id of their article, then by its URL, then by "
+        "The newer version. Documents of JSON Lines are paired by the id of their article, then by its URL, then by "
             + "their order."
     );
     private readonly Option<bool> _lines = FactsOptions.Lines();
     private readonly ToolConsole _console;
 
     public DiffCommand(ToolConsole console)
-        : base("diff", "Says what changed from one version of a document to the next; the order does not matter.")
+        : base("diff", "Prints the changes between two versions of a document; the order does not matter.")
     {
         _console = console;
         Add(_older);

@@ -47,7 +47,7 @@ internal sealed class ExportCommand : Command, IDocumentedCommand
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Success, "All documents are in the tables."),
-        (ExitCode.Findings, "A document cannot be deserialized; the table findings says why."),
+        (ExitCode.Findings, "A document cannot be deserialized; the table findings has the reason."),
         (ExitCode.Failure, "Wrong arguments, or a file cannot be read or written; no table is written."),
     ];
 

@@ -7,9 +7,9 @@ namespace DealNews.Cli;
 
 /// <summary>Repairs the evidence of files for <c>dealnews check --fix</c>, before they are checked.</summary>
 /// <param name="console">The console.</param>
-/// <param name="output">Where to print what was done.</param>
+/// <param name="output">The writer for the list of repairs.</param>
 /// <param name="article">The article.</param>
-/// <param name="isLines">Whether all files are JSON Lines, by <c>--lines</c>.</param>
+/// <param name="isLines">Whether all files are JSON Lines (<c>--lines</c>).</param>
 /// <param name="cancellationToken">Cancels the operation.</param>
 internal sealed class FixRun(
     ToolConsole console,
@@ -39,7 +39,7 @@ internal sealed class FixRun(
             number++;
             if (inspection.Document is not { } document)
             {
-                // The check reports why.
+                // The check reports the reason.
                 return;
             }
 

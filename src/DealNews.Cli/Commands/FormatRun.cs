@@ -14,7 +14,7 @@ internal sealed class FormatRun(ToolConsole console, bool isLines, CancellationT
         var canonical = new CanonicalText(text, _faults);
         await foreach (var document in canonical.DocumentsAsync(cancellationToken))
         {
-            // A terminal must not interpret what a document contains; the escapes have the same meaning in JSON.
+            // A terminal must not interpret characters of a document; the escapes have the same meaning in JSON.
             if (console.IsOutputTerminal)
             {
                 await console.Text.WriteAsync(PrintableJsonEncoder.EscapeText(document.Span));

@@ -15,7 +15,7 @@ internal sealed class MentionsCommand : Command, IDocumentedCommand
     private readonly Option<string?> _language = new("--language")
     {
         Description =
-            "The language of the text as a BCP 47 tag. Default: a guess; nothing is read in an unknown language.",
+            "The language of the text as a BCP 47 tag. Default: detected; a text in another language is not read.",
         HelpName = string.Join('|', FigureReader.Languages),
     };
 

@@ -4,7 +4,7 @@ using DealNews.Reports;
 
 namespace DealNews.Cli;
 
-/// <summary><c>dealnews report</c>: shows documents as one HTML file.</summary>
+/// <summary><c>dealnews report</c>: writes documents as one HTML file.</summary>
 internal sealed class ReportCommand : Command, IDocumentedCommand
 {
     private readonly Argument<string[]> _facts = FactsOptions.Facts();
@@ -29,7 +29,7 @@ internal sealed class ReportCommand : Command, IDocumentedCommand
     private readonly ToolConsole _console;
 
     public ReportCommand(ToolConsole console)
-        : base("report", "Shows the facts of one article beside its text, or those of many articles, as one HTML file.")
+        : base("report", "Writes an HTML report of one article and its facts, or of many documents.")
     {
         _console = console;
         _language.AcceptOnlyFromAmong("en", "ko");

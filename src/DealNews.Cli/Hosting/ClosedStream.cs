@@ -1,6 +1,6 @@
 namespace DealNews.Cli;
 
-/// <summary>A standard stream without which the process was started. Every read and write fails.</summary>
+/// <summary>A standard stream that was closed when the process started. Every read and write fails.</summary>
 /// <param name="reason">The message of the exception.</param>
 internal sealed class ClosedStream(string reason) : Stream
 {

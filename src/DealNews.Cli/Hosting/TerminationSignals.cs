@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews.Cli;
 
-/// <summary>Ends a run on SIGHUP, SIGINT or SIGTERM, so that drafts are deleted.</summary>
+/// <summary>Ends a run on SIGHUP, SIGINT or SIGTERM, so that temporary files are deleted.</summary>
 internal static partial class TerminationSignals
 {
     private const int FileSizeExceeded = 25;
@@ -23,7 +23,7 @@ internal static partial class TerminationSignals
     {
         if (!OperatingSystem.IsWindows())
         {
-            // A write beyond the limit of the size of files then fails with an error, and does not end the process.
+            // A write beyond the file size limit then fails with an error instead of ending the process.
             _ = SetHandler(FileSizeExceeded, Ignored);
         }
 

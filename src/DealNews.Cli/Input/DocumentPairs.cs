@@ -10,12 +10,12 @@ internal sealed class DocumentPairs(ToolConsole console, bool isLines, Cancellat
 {
     private readonly TextFindingsWriter _faults = new(console.StyledError);
 
-    /// <summary>Whether all documents could be deserialized; others are reported and skipped.</summary>
+    /// <summary>Whether all documents could be deserialized. Invalid documents are reported and skipped.</summary>
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>
-    /// Returns the pairs in the order of the first file, then what only the second file has, with an empty document in
-    /// place of a missing one.
+    /// Returns the pairs in the order of the first file, then the documents that only the second file has. An empty
+    /// document replaces a missing one.
     /// </summary>
     /// <exception cref="UnreadableInputException">A file cannot be read.</exception>
     public async Task<IReadOnlyList<DocumentPair>> ReadAsync(string first, string second)

@@ -35,7 +35,7 @@ internal sealed class FactsText : IDisposable
     /// <summary>Opens a file, or standard input.</summary>
     /// <param name="name">The name as given on the command line.</param>
     /// <param name="isLines">
-    /// Whether the file is JSON Lines, by <c>--lines</c>. If false, the extension decides; for other extensions, the
+    /// Whether the file is JSON Lines (<c>--lines</c>). If false, the extension decides; for other extensions, the
     /// file is JSON Lines if its first line is a complete JSON value and more lines follow.
     /// </param>
     /// <param name="console">The console, for standard input and the current directory.</param>

@@ -3,7 +3,7 @@ namespace DealNews.Cli;
 /// <summary>Creates the exception for input that cannot be read.</summary>
 internal static class InputFault
 {
-    /// <summary>The reason for a directory.</summary>
+    /// <summary>The reason if the path is a directory.</summary>
     public const string Directory = "is a directory; expected a file";
 
     public static UnreadableInputException Of(string name, Exception fault) => Of(name, ReasonOf(fault), fault);
@@ -22,7 +22,7 @@ internal static class InputFault
             FileNotFoundException or DirectoryNotFoundException => "file not found",
             UnauthorizedAccessException => "access denied",
             _ when IsFileTooLarge(fault) => "file too large",
-            // The platform adds the full path, and the name is already in the message.
+            // The message of the platform includes the full path, but our message already has the name.
             _ => fault.Message.Split([" : '", " in '"], StringSplitOptions.None)[0],
         };
 

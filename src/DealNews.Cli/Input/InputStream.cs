@@ -29,12 +29,12 @@ internal sealed class InputStream : Stream
         _inner = inner;
     }
 
-    /// <summary>Receives all bytes of the input in order, as they are read the first time.</summary>
+    /// <summary>Receives all bytes of the input in order, when they are first read.</summary>
     public Action<ReadOnlySpan<byte>>? Observer { get; init; }
 
     /// <summary>
-    /// Whether the input is read by lines. A line beyond the limit is a finding, and the rest of the input is read; a
-    /// line of twice the limit ends the input, because it may have no end.
+    /// Whether the input is read by lines. A line beyond the limit is a finding, and the rest of the input is still
+    /// read. A line of twice the limit ends the input, because the line may be endless.
     /// </summary>
     public bool IsLines { get; set; }
 
@@ -59,7 +59,7 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>Returns the full path of a name on the command line.</summary>
-    /// <exception cref="UnreadableInputException">The name is empty or cannot be that of a file.</exception>
+    /// <exception cref="UnreadableInputException">The name is empty or not a valid file name.</exception>
     public static string PathOf(string name, string directory) =>
         name.Length == 0 ? throw InputFault.Of("\"\"", "expected the name of a file")
         : name.Contains('\0', StringComparison.Ordinal) ? throw InputFault.Of(name, "file not found")
@@ -92,8 +92,8 @@ internal sealed class InputStream : Stream
     }
 
     /// <summary>
-    /// Returns the first line that is not blank if it can be JSON and another such line follows; otherwise null, also
-    /// if that is not clear within the limit. Does not consume the input.
+    /// Returns the first non-blank line if it can be JSON and another non-blank line follows. Returns null otherwise,
+    /// or if the limit is reached first. Does not consume the input.
     /// </summary>
     public async Task<ReadOnlyMemory<byte>?> PeekFirstOfLinesAsync(CancellationToken cancellationToken)
     {
@@ -172,7 +172,7 @@ internal sealed class InputStream : Stream
         base.Dispose(disposing);
     }
 
-    // Returns the end of the first line that is not blank, or -1, and whether another such line follows.
+    // Returns the end of the first non-blank line, or -1, and whether another one follows.
     private static (int End, bool IsFollowed) LookFor(ReadOnlySpan<byte> chunk, int end, int offset, ref bool hasText)
     {
         if (end >= 0)

@@ -6,7 +6,7 @@ using System.Text;
 namespace DealNews.Cli;
 
 /// <summary>
-/// Reads plain text in UTF-8. Skips a byte order mark; throws for invalid UTF-8 and never replaces it.
+/// Reads plain text in UTF-8. Skips a byte order mark. Throws for invalid UTF-8 instead of replacing it.
 /// </summary>
 internal static class PlainText
 {
@@ -33,7 +33,7 @@ internal static class PlainText
         return Decode(name, buffer.GetBuffer().AsSpan(0, (int)buffer.Length), number: null);
     }
 
-    /// <summary>Reads the lines that are not blank as they arrive, each with its number from 1.</summary>
+    /// <summary>Reads the non-blank lines as they arrive, each with its line number from 1.</summary>
     /// <inheritdoc cref="ReadAsync"/>
     public static async IAsyncEnumerable<(long Number, string Line)> ReadLinesAsync(
         string name,
@@ -108,7 +108,7 @@ internal static class PlainText
 
     private static string Decode(string name, ReadOnlySpan<byte> utf8, long? number)
     {
-        // After the first line, the same bytes are an ordinary character.
+        // After the first line, the bytes of the mark are an ordinary character.
         var text = number is null or 1 ? ByteOrderMark.Skip(utf8) : utf8;
         try
         {

@@ -8,7 +8,9 @@ namespace DealNews.Cli;
 /// <summary>Writes a file in canonical form: a document as indented JSON, or JSON Lines.</summary>
 internal sealed class CanonicalText(FactsText text, IFindingsWriter faults)
 {
-    /// <summary>Whether all documents so far could be deserialized; others are reported and skipped.</summary>
+    /// <summary>
+    /// Whether all documents so far could be deserialized. Invalid documents are reported and skipped.
+    /// </summary>
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>Returns each document in canonical form; a buffer is valid until the next iteration.</summary>

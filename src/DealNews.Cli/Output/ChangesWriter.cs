@@ -3,7 +3,7 @@ using DealNews.Comparison;
 
 namespace DealNews.Cli;
 
-/// <summary>Writes the changes of documents in words: a line for each, below its fact or entity.</summary>
+/// <summary>Writes the changes of documents as text: one line per change, below its fact or entity.</summary>
 internal sealed class ChangesWriter(TextWriter output)
 {
     /// <summary>Whether there was a change.</summary>
@@ -33,7 +33,7 @@ internal sealed class ChangesWriter(TextWriter output)
         }
     }
 
-    /// <summary>Writes that there was no change, if so.</summary>
+    /// <summary>Writes a message if there was no change.</summary>
     public void End(bool isComplete)
     {
         if (!HasChanges && isComplete)
@@ -47,7 +47,7 @@ internal sealed class ChangesWriter(TextWriter output)
     private void WritePart(DocumentPair pair, IReadOnlyList<DocumentDifference> changes)
     {
         var first = changes[0];
-        if (first.IsWhole)
+        if (first.IsWholeRecord)
         {
             output.WriteLine(
                 PrintableText.Of(
@@ -85,7 +85,7 @@ internal sealed class ChangesWriter(TextWriter output)
         };
     }
 
-    // The fact, the entity or the document of a change. Changes of one part may only have a place in one version.
+    // The fact, the entity or the document of a change. An added or removed part has a pointer in only one version.
     private static string RootOf(DocumentDifference change) =>
         change.GoldPointer is { } pointer ? $"old{PartOf(pointer)}" : $"new{PartOf(change.PredictedPointer!)}";
 

@@ -23,7 +23,7 @@ internal sealed class CheckTally
         Documents++;
         foreach (var fact in document.Facts)
         {
-            // Input can have any number of unknown kinds, and the tally must not grow with it.
+            // Input can have any number of unknown kinds, so counting each would use unbounded memory.
             var kind = fact is UnknownFact ? "(unknown kind)" : fact.Kind;
             _facts[kind] = _facts.GetValueOrDefault(kind) + 1;
         }

@@ -13,7 +13,9 @@ internal sealed record Excerpt(int Start, string Before, string Stretch, string 
     private const int Around = 30;
     private const int LongestStretch = 120;
 
-    /// <summary>The excerpt with » and « around the span, which work with characters of any width.</summary>
+    /// <summary>
+    /// The excerpt with » and « around the span. Unlike a line of carets, they work with characters of any width.
+    /// </summary>
     public string Marked => $"{Before}»{Stretch}«{After}";
 
     /// <summary>Creates the excerpt for a span.</summary>
@@ -44,6 +46,6 @@ internal sealed record Excerpt(int Start, string Before, string Stretch, string 
                     + $"{text[Boundary(text, text.Length - (LongestStretch / 2))..]}"
             );
 
-    // Moves out of a surrogate pair.
+    // Does not split a surrogate pair.
     private static int Boundary(ReadOnlySpan<char> text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
 }

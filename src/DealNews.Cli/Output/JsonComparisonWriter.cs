@@ -15,10 +15,10 @@ internal sealed class JsonComparisonWriter(Stream output)
         json.WriteNumber("macroF1", scores.MacroF1);
         Write(json, "amounts", scores.Amounts);
         Write(json, "entities", scores.Entities);
-        json.WriteNumber("goldFacts", scores.GoldFacts);
-        json.WriteNumber("predictedFacts", scores.PredictedFacts);
-        json.WriteNumber("matchedFacts", scores.MatchedFacts);
-        json.WriteNumber("exactFacts", scores.ExactFacts);
+        json.WriteNumber("goldFacts", scores.GoldFactCount);
+        json.WriteNumber("predictedFacts", scores.PredictedFactCount);
+        json.WriteNumber("matchedFacts", scores.MatchedFactCount);
+        json.WriteNumber("exactFacts", scores.ExactFactCount);
         Write(json, "byKind", scores.ByKind);
         Write(json, "byMember", scores.ByMember);
         json.WriteStartArray("differences");
@@ -71,7 +71,7 @@ internal sealed class JsonComparisonWriter(Stream output)
         json.WriteOptional("predictedPointer", difference.PredictedPointer);
         json.WriteOptional("gold", difference.Gold);
         json.WriteOptional("predicted", difference.Predicted);
-        json.WriteNumber("values", difference.Values);
+        json.WriteNumber("values", difference.ValueCount);
         json.WriteEndObject();
     }
 

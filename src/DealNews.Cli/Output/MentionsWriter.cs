@@ -29,7 +29,7 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
     /// <summary>Writes the amounts of one text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="figures">All figures of the text, in order.</param>
-    /// <param name="line">The number of its first line.</param>
+    /// <param name="line">The number of the first line of the text.</param>
     /// <param name="isLine">Whether the text is a single line.</param>
     public void Write(string text, IReadOnlyList<Figure> figures, long line, bool isLine)
     {
@@ -63,7 +63,7 @@ internal sealed class MentionsWriter(Stream output, FigureKind[] kinds) : IDispo
                     WriteAmount(figure);
                 }
 
-                if (figure.EquivalentTo is { } original)
+                if (figure.EquivalentIndex is { } original)
                 {
                     _json.WriteNumber("equivalentTo", starts[original]);
                 }

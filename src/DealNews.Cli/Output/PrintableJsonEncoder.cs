@@ -13,7 +13,7 @@ internal sealed class PrintableJsonEncoder : JavaScriptEncoder
 
     private PrintableJsonEncoder() { }
 
-    // Two escapes for a surrogate pair, divided by its two characters.
+    // A surrogate pair has two escapes, one per UTF-16 code unit.
     public override int MaxOutputCharactersPerInputCharacter => 6 * 2;
 
     public override bool WillEncode(int unicodeScalar) =>
@@ -42,7 +42,7 @@ internal sealed class PrintableJsonEncoder : JavaScriptEncoder
         var rest = new ReadOnlySpan<char>(text, textLength);
         while (!rest.IsEmpty)
         {
-            // The encoder must get an unpaired surrogate: it replaces it.
+            // Includes unpaired surrogates, which the encoder must replace.
             if (
                 Rune.DecodeFromUtf16(rest, out var rune, out var length) != OperationStatus.Done
                 || WillEncode(rune.Value)

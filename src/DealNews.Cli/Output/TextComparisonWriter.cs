@@ -38,8 +38,8 @@ internal sealed class TextComparisonWriter(TextWriter output)
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{scores.ExactFacts} of {Count.Of(scores.GoldFacts, "fact", "facts")} exactly right, "
-                    + $"{scores.PredictedFacts} predicted; macro F1 {scores.MacroF1:F3}"
+                $"{scores.ExactFactCount} of {Count.Of(scores.GoldFactCount, "fact", "facts")} exactly right, "
+                    + $"{scores.PredictedFactCount} predicted; macro F1 {scores.MacroF1:F3}"
             )
         );
         output.Flush();
@@ -49,7 +49,7 @@ internal sealed class TextComparisonWriter(TextWriter output)
     {
         List<DocumentDifference> scored =
         [
-            .. pair.Comparison.Differences.Where(static difference => difference.Values > 0),
+            .. pair.Comparison.Differences.Where(static difference => difference.ValueCount > 0),
         ];
         if (scored.Count == 0)
         {

@@ -7,10 +7,10 @@ using Spectre.Console;
 namespace DealNews.Cli;
 
 /// <summary>
-/// Writes findings as text: by file, with place, severity and code in one line and the message below.
+/// Writes findings as text, by file: line and column, severity, code and pointer in one line, then the message.
 /// </summary>
 /// <param name="output">The output.</param>
-/// <param name="article">The article, of which findings show an excerpt; null without <c>--text</c>.</param>
+/// <param name="article">The article, for excerpts; null without <c>--text</c>.</param>
 internal sealed class TextFindingsWriter(StyledText output, SourceText? article = null) : IFindingsWriter
 {
     private static readonly Style s_strong = new(decoration: Decoration.Bold);
@@ -35,7 +35,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
 
         foreach (var finding in document.Findings)
         {
-            // Columns only grow: lines that are already written cannot move.
+            // Columns only become wider, because lines that are already written cannot change.
             _placeWidth = Math.Max(_placeWidth, PlaceOf(finding).Length);
             _severityWidth = Math.Max(_severityWidth, finding.Severity.Name().Length);
         }
@@ -95,7 +95,7 @@ internal sealed class TextFindingsWriter(StyledText output, SourceText? article 
         [
             tally.Errors > 0 ? Count.Of(tally.Errors, "error", "errors") : "",
             tally.Warnings > 0 ? Count.Of(tally.Warnings, "warning", "warnings") : "",
-            tally.Information > 0 ? Count.Of(tally.Information, "informational", "informational") : "",
+            tally.Information > 0 ? Count.Of(tally.Information, "information", "information") : "",
         ];
         var text = string.Join(", ", parts.Where(part => part.Length > 0));
         return text.Length == 0 ? null : text;

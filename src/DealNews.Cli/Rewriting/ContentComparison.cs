@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace DealNews.Cli;
 
-/// <summary>Compares what is read with what is written, by their hashes, so that neither stays in memory.</summary>
+/// <summary>Compares the read bytes with the written bytes by their hashes, so that neither stays in memory.</summary>
 internal sealed class ContentComparison : IDisposable
 {
     private readonly IncrementalHash _read = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

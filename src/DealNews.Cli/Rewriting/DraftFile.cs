@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace DealNews.Cli;
 
 /// <summary>
-/// The new content of a file, in a temporary file in the same folder. It is locked while in use and deleted at the end,
-/// also if the process exits early.
+/// A temporary file ("draft") in the same folder with the new content of a file. It is locked while in use, and deleted
+/// at the end, even if the process exits early.
 /// </summary>
 internal sealed partial class DraftFile : IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed partial class DraftFile : IDisposable
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
-            // Locks the file, but allows to move it.
+            // Locks the file, but allows moves.
             Share = FileShare.Delete,
             BufferSize = 0,
         };
@@ -45,7 +45,7 @@ internal sealed partial class DraftFile : IDisposable
             permissions
         );
 
-    /// <summary>Deletes the drafts of processes that have been killed. Drafts in use are locked and stay.</summary>
+    /// <summary>Deletes the drafts of killed processes. Drafts in use are locked and are not deleted.</summary>
     public static void RemoveAbandoned(string folder)
     {
         try
@@ -60,7 +60,7 @@ internal sealed partial class DraftFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder that cannot be listed is reported when the file is opened, if it matters there.
+            // If the folder cannot be listed, opening the file reports the problem.
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class DraftFile : IDisposable
         }
         else
         {
-            // A new file would leave the other names with the old content, or change the owner.
+            // Replacing the file would leave other hard links with the old content, or change the owner.
             WriteThrough(path);
         }
     }
@@ -115,7 +115,7 @@ internal sealed partial class DraftFile : IDisposable
         }
     }
 
-    /// <summary>Overwrites a file in place. If that is cut off, the draft stays under another name.</summary>
+    /// <summary>Overwrites a file in place. If this is interrupted, the draft stays under another name.</summary>
     private void WriteThrough(string path)
     {
         using var target = new FileStream(
@@ -128,7 +128,7 @@ internal sealed partial class DraftFile : IDisposable
         var oldLength = target.Length;
         try
         {
-            // The part after the old end comes first: only that part needs space, and it can be undone.
+            // Writes the part after the old end first, because only that part needs more space, and it can be undone.
             Copy(target, oldLength, _stream.Length);
             target.Flush(flushToDisk: true);
         }
@@ -169,7 +169,7 @@ internal sealed partial class DraftFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The next run tries again.
+            // The next run tries to delete it again.
         }
     }
 }

@@ -1,12 +1,12 @@
 namespace DealNews.Cli;
 
 /// <summary>
-/// The rewriting of one file: reads it once, writes a draft beside it, and replaces the content only if no other
-/// program has changed the file in the meantime.
+/// Rewrites one file: reads it once, writes a draft next to it, and replaces the content only if no other program has
+/// changed the file in the meantime.
 /// </summary>
 internal sealed class FileRewrite : IDisposable
 {
-    // Most files of facts are smaller: no draft is created for those that do not change.
+    // Most files of facts are smaller and need a draft only if they change.
     private const int BufferSize = 1024 * 1024;
 
     private readonly string _name;
@@ -38,7 +38,7 @@ internal sealed class FileRewrite : IDisposable
                 throw InputFault.Of(name, "is read-only and cannot be rewritten");
             }
 
-            // Fails before the work if the file cannot be written.
+            // Fails early if the file cannot be written.
             File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)
                 .Dispose();
         }
@@ -65,7 +65,7 @@ internal sealed class FileRewrite : IDisposable
         }
     }
 
-    /// <summary>Replaces the content of the file, unless it stays the same.</summary>
+    /// <summary>Replaces the content of the file if it is different.</summary>
     /// <returns>Whether the content is different.</returns>
     /// <exception cref="UnreadableInputException">
     /// The draft cannot be written, or another program has changed the file since it was opened; the file keeps its
@@ -117,7 +117,7 @@ internal sealed class FileRewrite : IDisposable
             if (FileVersion.Of(_path) == _version)
             {
                 await using var now = InputStream.OpenFile(_name, _path);
-                // A file can change twice in one tick of the file system's clock, so the content is compared as well.
+                // A file can change twice in one tick of the file system's clock, so the content is also compared.
                 if (await _content.EqualsReadAsync(now, cancellationToken) && FileVersion.Of(_path) == _version)
                 {
                     return;

@@ -1,7 +1,7 @@
 namespace DealNews.Cli;
 
 /// <summary>
-/// Opens the files of a run for rewriting, and removes the drafts that a killed run left beside them.
+/// Opens the files of a run for rewriting, and deletes the drafts that a killed run left in their folders.
 /// </summary>
 /// <example>
 /// <code>

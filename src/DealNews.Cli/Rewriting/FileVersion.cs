@@ -6,7 +6,7 @@ namespace DealNews.Cli;
 /// <param name="Length">The length in bytes.</param>
 /// <param name="Modified">The time of the last change, in ticks in UTC.</param>
 /// <param name="Permissions">The permissions; none on Windows.</param>
-/// <param name="IsReadOnly">Whether the permissions allow nobody to write.</param>
+/// <param name="IsReadOnly">Whether the permissions allow no user to write.</param>
 /// <param name="IsRegularFile">Whether this is neither a device nor a pipe.</param>
 /// <param name="Links">The number of names (hard links).</param>
 /// <param name="Owner">The ids of the user and group.</param>
@@ -39,7 +39,7 @@ internal readonly record struct FileVersion(
             file.Length,
             file.LastWriteTimeUtc.Ticks,
             permissions,
-            // For root, the property says whether other users can write.
+            // For root, the property tells whether other users can write.
             OperatingSystem.IsWindows()
                 ? file.IsReadOnly
                 : (permissions & AnyWrite) == 0,
@@ -48,7 +48,7 @@ internal readonly record struct FileVersion(
             Owner: default,
             Node: default
         );
-        // The .NET API has neither links nor owner, and the layout of this structure is fixed on Linux only.
+        // The .NET API has neither links nor owner. The layout of this structure is only stable on Linux.
         return OperatingSystem.IsLinux() && StatusOf(CurrentFolder, path, 0, BasicFields, out var status) == 0
             ? version with
             {

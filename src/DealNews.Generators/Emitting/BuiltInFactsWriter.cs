@@ -93,11 +93,13 @@ internal static class BuiltInFactsWriter
                 code.Line();
                 code.Lines(
                     """
-                    /// <summary>Whether two facts report the same, apart from how they were extracted.</summary>
+                    /// <summary>
+                    /// Returns whether two facts have equal content, without the members that describe the extraction.
+                    /// </summary>
                     public static bool SayTheSame(Fact one, Fact other) =>
                         one.GetType() == other.GetType() && Content(one).Equals(Content(other));
 
-                    /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
+                    /// <summary>Returns a hash that is equal for facts with equal content.</summary>
                     public static int HashOf(Fact fact) => Content(fact).GetHashCode();
                     """
                 );

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DealNews.Generators;
 
-/// <summary>Source text that keeps track of its indentation.</summary>
+/// <summary>Builds source text and tracks its indentation.</summary>
 internal sealed class CodeText
 {
     private const int Indent = 4;
@@ -25,7 +25,7 @@ internal sealed class CodeText
         Line();
     }
 
-    /// <summary>Adds a line at the current depth, or several if it is too long and can be wrapped.</summary>
+    /// <summary>Adds a line at the current depth. A line that is too long is wrapped if possible.</summary>
     public CodeText Line(string line = "")
     {
         var text = line.TrimStart(' ');
@@ -55,7 +55,7 @@ internal sealed class CodeText
         return this;
     }
 
-    /// <summary>Adds a line that must not be wrapped, such as one of a raw string.</summary>
+    /// <summary>Adds a line that must not be wrapped, such as a line of a raw string.</summary>
     public CodeText Raw(string line)
     {
         Append(_depth * Indent, line);
@@ -82,7 +82,9 @@ internal sealed class CodeText
     private static string CommentOf(string text) =>
         s_comments.FirstOrDefault(comment => text.StartsWith(comment, StringComparison.Ordinal)) ?? "";
 
-    /// <summary>Returns the last space within a width at which the line can be wrapped; -1 if there is none.</summary>
+    /// <summary>
+    /// Returns the index of the last space within a width at which the line can be wrapped; -1 if there is none.
+    /// </summary>
     private static int FindBreak(string text, int width)
     {
         var comment = CommentOf(text).Length;

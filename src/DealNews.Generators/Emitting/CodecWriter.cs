@@ -12,7 +12,7 @@ internal static class CodecWriter
     private const string AnyInput = "    where TInput : struct, IJsonInput, allows ref struct";
 
     /// <summary>
-    /// Emits the writer of the members that all facts share, including facts of an application's own kinds.
+    /// Emits the writer of the members that all facts share, including facts of application-defined kinds.
     /// </summary>
     public static string WriteShared(RecordType fact)
     {
@@ -104,7 +104,7 @@ internal static class CodecWriter
 
         foreach (var member in record.Members)
         {
-            // Absent members are null or default, also where the record has another initial value.
+            // Absent members are null or default, even if the record has another initial value.
             code.Line(
                 member.IsNullable || (member.Shape is Shape.Record or Shape.Text && !member.IsList)
                     ? $"{member.Type}? {member.Local} = null;"
@@ -150,7 +150,7 @@ internal static class CodecWriter
             {
                 foreach (var member in record.Members)
                 {
-                    // A required record or text is null after a fault that a collecting read reported.
+                    // A required record or text is null after an error in a collecting read.
                     var isRequired = member is { IsNullable: false, IsList: false, Shape: Shape.Record or Shape.Text };
                     code.Line($"{member.Name} = {member.Local}{(isRequired ? "!" : "")},");
                 }

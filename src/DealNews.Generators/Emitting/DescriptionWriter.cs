@@ -6,8 +6,8 @@ using DealNews;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Writes the description of the model, from which its schemas are generated, as a text: one line for each record,
-/// member, value type and term. Objects would need ten times the code.
+/// Writes the description of the model, from which the schemas are generated, as a text with one line for each record,
+/// member, value type and term. Code that creates objects would be ten times as long.
 /// </summary>
 internal static class DescriptionWriter
 {

@@ -6,14 +6,14 @@ using DealNews;
 namespace DealNews.Generators;
 
 /// <summary>
-/// Writes the columns of the table of facts, and the code that writes a fact: a single value becomes a cell of its
-/// row, everything that can occur several times becomes rows of other tables.
+/// Writes the columns of the table of facts, and the code that writes a fact: a single value becomes a cell of the
+/// fact's row; values that can occur several times become rows of other tables.
 /// </summary>
 internal static class FactTableWriter
 {
     private const string Namespace = "DealNews.Tables";
 
-    // Records that are written by hand, as rows of a table of their own.
+    // Records with handwritten code, which are rows of a separate table.
     private static readonly string[] s_ownRows =
     [
         "ReportedAmount",
@@ -25,7 +25,7 @@ internal static class FactTableWriter
 
     public static bool HasOwnRows(string type) => s_ownRows.Contains(type);
 
-    /// <summary>Whether each value of the member is a row.</summary>
+    /// <summary>Returns whether each value of the member is a row.</summary>
     public static bool HasRow(Member member) =>
         member.Shape switch
         {
@@ -129,7 +129,7 @@ internal static class FactTableWriter
         )
         {
             List<TableMember> all = [.. members];
-            // An entity of a list with its role and principal is one edge.
+            // An entity in a list is one edge, with its role and the entity that it represents.
             var edge = depth == 0 ? null : all.FirstOrDefault(each => each.Member.Name == "Entity")?.Member;
             if (edge is not null)
             {

@@ -7,7 +7,7 @@ namespace DealNews.Generators;
 
 /// <summary>
 /// Writes the methods that map the references and amounts of a record, including those of nested records. A map that
-/// changes nothing is a walk over them.
+/// changes nothing only visits them.
 /// </summary>
 internal static class MapWriter
 {
@@ -73,7 +73,7 @@ internal static class MapWriter
         || member.IsAmount
         || (member.Shape == Shape.Record && records.Contains(member.Type));
 
-    // The map decides about the equivalents of an amount.
+    // The map itself handles the equivalents of an amount.
     private static bool IsAmount(RecordType record) =>
         record.Members.Any(member => member.IsAmount && member.Type == record.Name);
 

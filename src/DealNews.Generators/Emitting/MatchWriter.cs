@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes the method that calls a function for the kind of a fact, and requires one for each kind.</summary>
+/// <summary>
+/// Writes the method <c>Match</c>, which calls the function for the kind of a fact and requires a function for each
+/// kind.
+/// </summary>
 internal static class MatchWriter
 {
     private const string Other = "other";

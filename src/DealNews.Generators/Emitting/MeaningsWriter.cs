@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace DealNews.Generators;
 
-/// <summary>Writes the data that rules need from all declarations: meanings of terms, and alternatives.</summary>
+/// <summary>Writes data for rules over all declarations: meanings of terms, and alternative members.</summary>
 internal static class MeaningsWriter
 {
     public static string WriteMeanings(Model model)
@@ -22,7 +22,7 @@ internal static class MeaningsWriter
         return code.ToString();
     }
 
-    /// <summary>Writes the JSON names of the members that records require one of.</summary>
+    /// <summary>Writes the JSON names of members of which records require at least one.</summary>
     public static string WriteAlternatives(Model model)
     {
         var names = model

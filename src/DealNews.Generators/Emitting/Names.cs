@@ -1,6 +1,6 @@
 namespace DealNews.Generators;
 
-/// <summary>Spells names; shared by the writers.</summary>
+/// <summary>Converts the spelling of names; shared by the writers.</summary>
 internal static class Names
 {
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -35,7 +35,7 @@ internal static class RecordWriter
         return code.ToString();
     }
 
-    // Hashes the required texts, each by its place.
+    // Hashes the required texts with their positions.
     private static string Mark(RecordType fact)
     {
         var texts = fact

@@ -84,7 +84,7 @@ internal static class RulesWriter
         );
     }
 
-    // A binding deal that depends on a condition is still merely possible.
+    // A binding deal that depends on a condition can still be "possible".
     private static void WriteStatus(CodeText code, RecordType record, Member status)
     {
         var term = status.IsNullable ? "term" : $"value.{status.Name}";

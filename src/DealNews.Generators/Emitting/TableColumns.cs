@@ -5,7 +5,7 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>The columns of the table of facts that follow from the members of all kinds.</summary>
+/// <summary>The columns of the table of facts for the members of all kinds.</summary>
 internal static class TableColumns
 {
     /// <summary>Returns the columns in the order of their names.</summary>
@@ -24,7 +24,7 @@ internal static class TableColumns
     public static string Name(string prefix, Member member) =>
         (prefix.Length == 0 ? "" : prefix + "_") + Snake(member.JsonName);
 
-    /// <summary>Whether a single value of the member is in columns.</summary>
+    /// <summary>Returns whether columns have a single value of the member.</summary>
     public static bool HasCells(Member member) => !member.IsList && Of(member, "").Any();
 
     /// <summary>Returns the columns of a single value.</summary>
@@ -33,9 +33,9 @@ internal static class TableColumns
         {
             Shape.Form when member.Type == "PartialDate" =>
             [
-                new(name + "_edtf", "Text", $"{member.SchemaText} As text in EDTF."),
-                new(name + "_earliest", "Date", $"{member.SchemaText} The earliest day that it can be."),
-                new(name + "_latest", "Date", $"{member.SchemaText} The latest day that it can be."),
+                new(name + "_edtf", "Text", $"{member.SchemaText} As EDTF text."),
+                new(name + "_earliest", "Date", $"{member.SchemaText} Earliest possible day."),
+                new(name + "_latest", "Date", $"{member.SchemaText} Latest possible day."),
             ],
             Shape.Text or Shape.Term or Shape.Form or Shape.EntityReference or Shape.FactReference =>
             [

@@ -4,10 +4,10 @@ using DealNews;
 
 namespace DealNews.Generators;
 
-/// <summary>Finds the members of facts that have no place in the tables.</summary>
+/// <summary>Finds the members of facts that the tables cannot represent.</summary>
 internal sealed class TableFaults
 {
-    // The tables number the elements of a list and of a list in it.
+    // The tables have indexes for two levels of lists only.
     private const int DeepestList = 2;
 
     private readonly Dictionary<string, string> _columns = new(StringComparer.Ordinal);

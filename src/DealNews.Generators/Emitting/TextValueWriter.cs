@@ -61,7 +61,7 @@ internal static class TextValueWriter
             {{ValueSummary(type)}}
             public string Value => _value ?? {{DefaultText(type)}};
 
-            // Whether this is the default value, which has no text.
+            // True for the default value, which has no text.
             internal bool IsAbsent => _value is null;
 
             /// <summary>Parses {{type.FormName}}.</summary>
@@ -260,7 +260,7 @@ internal static class TextValueWriter
             """;
     }
 
-    // Stages are declared first and in their order, so the place of a stage is its rank.
+    // Stages are declared first and in order, so the index of a stage is its rank.
     private static string Stages(TextType type)
     {
         var stages = string.Join(

@@ -6,7 +6,7 @@ using System.Linq;
 namespace DealNews.Generators;
 
 /// <summary>
-/// An immutable list that is equal by value, so that the compiler can cache what is generated from it.
+/// An immutable list that is equal by value, so that the compiler can cache the output that is generated from it.
 /// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>

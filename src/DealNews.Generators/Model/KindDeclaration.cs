@@ -1,4 +1,4 @@
 namespace DealNews.Generators;
 
-/// <summary>A kind of fact and the place of its declaration.</summary>
+/// <summary>A kind of fact and the location of its declaration.</summary>
 internal sealed record KindDeclaration(string Kind, string Record, LocationInfo Location);

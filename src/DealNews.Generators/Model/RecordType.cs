@@ -8,7 +8,9 @@ namespace DealNews.Generators;
 /// <param name="IsUnknownFact">Whether the record represents facts of unknown kinds.</param>
 /// <param name="IsAbstract">Whether it is the base record of facts.</param>
 /// <param name="HasOwnValidator">Whether its validator is written by hand.</param>
-/// <param name="Alternatives">Lists of members, separated by commas, of which one each is required.</param>
+/// <param name="Alternatives">
+/// Lists of members, separated by commas; at least one member of each list is required.
+/// </param>
 /// <param name="Members">The members in the order of JSON.</param>
 internal sealed record RecordType(
     string Name,

@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace DealNews.Generators;
 
-/// <summary>Finds how grounding compares a member with the article.</summary>
+/// <summary>Determines the comparison of a member with the article in grounding.</summary>
 internal static class CheckParser
 {
     /// <summary>
-    /// Returns what the member declares, else what its type declares, else what follows from its shape; otherwise null.
+    /// Returns the comparison that the member declares, otherwise the one of its type, otherwise the default for its
+    /// shape; null if there is none.
     /// </summary>
     public static EvidenceCheck? Parse(IPropertySymbol member, INamedTypeSymbol type, Shape shape) =>
         Declared(member) ?? Declared(type) ?? Implied(shape);
@@ -23,7 +24,7 @@ internal static class CheckParser
             Shape.Record or Shape.Fact => EvidenceCheck.Members,
             Shape.EntityReference => EvidenceCheck.Entity,
             Shape.Decimal or Shape.Money => EvidenceCheck.Figure,
-            // A term classifies the article's words, and a fact is not named in them.
+            // Articles contain neither the terms of vocabularies nor the ids of facts.
             Shape.Term or Shape.FactReference => EvidenceCheck.None,
             _ => null,
         };

@@ -27,7 +27,7 @@ internal static class FactTableParser
         );
     }
 
-    // A record that contains itself is not opened again.
+    // A recursive record is not expanded again.
     private static List<TableMember> Members(
         INamedTypeSymbol type,
         Dictionary<string, string> texts,
@@ -61,7 +61,7 @@ internal static class FactTableParser
         return members;
     }
 
-    // The attribute on a member is not in its assembly.
+    // The compiler omits the attribute of the member from the assembly.
     private static Dictionary<string, string> SchemaTexts(Compilation compilation)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);

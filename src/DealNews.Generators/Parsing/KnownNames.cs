@@ -1,7 +1,7 @@
 namespace DealNews.Generators;
 
 /// <summary>
-/// The full names of the types that the generator knows, and the names of members with a fixed place in JSON.
+/// The full names of the types that the generator knows, and the names of members with a fixed position in JSON.
 /// </summary>
 internal static class KnownNames
 {

@@ -24,7 +24,7 @@ internal static class Symbols
     public static bool Has(this ISymbol symbol, string attribute) => symbol.Attribute(attribute) is not null;
 
     /// <summary>
-    /// Returns an argument of the constructor; null if the source does not give it, or not as a constant.
+    /// Returns an argument of the constructor; null if the source does not give it as a constant.
     /// </summary>
     public static object? Argument(this AttributeData? attribute, int index) =>
         attribute is not null && index < attribute.ConstructorArguments.Length
@@ -59,7 +59,7 @@ internal static class Symbols
             .OfType<TypeDeclarationSyntax>()
             .Any(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    /// <summary>The public instance properties that the source declares, in its order.</summary>
+    /// <summary>Returns the public instance properties that the source declares, in source order.</summary>
     public static IEnumerable<IPropertySymbol> DeclaredProperties(this INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IPropertySymbol>()
@@ -73,7 +73,7 @@ internal static class Symbols
                     }
             );
 
-    /// <summary>Whether the compiler stores the value of the property.</summary>
+    /// <summary>Returns whether the property has a backing field.</summary>
     public static bool IsStored(this IPropertySymbol property) =>
         property
             .ContainingType.GetMembers()

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets records be declared for a framework that is older than they are.</summary>
+/// <summary>Allows records in a project for an older framework.</summary>
 internal static class IsExternalInit;

@@ -4,18 +4,21 @@ namespace DealNews.Grounding;
 /// A figure read from a text: an amount of money, a percentage, a fraction, a quantity or a date, with its bounds.
 /// </summary>
 /// <remarks>
-/// A figure has a value only if the reader understood the whole expression. If it did not, or if the expression gives
-/// no value ("수조원", "tens of billions of dollars"), <see cref="IsUnsure"/> is true and there is no value.
+/// A figure has a value only if the reader understood the whole expression. <see cref="IsUnsure"/> is true if it did
+/// not, or if the expression has no definite value ("수조원", "tens of billions of dollars").
 /// </remarks>
 public sealed record Figure
 {
     /// <summary>
-    /// The place in the text, in code points: number, scale, and currency or unit, without the words that bound or
-    /// hedge it.
+    /// The range of the figure in the text, in code points: number, scale, and currency or unit, without the words that
+    /// bound or hedge it.
     /// </summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The same place in UTF-16 code units, for slicing the string that was read.</summary>
+    /// <summary>
+    /// The range of the figure in the text, in UTF-16 code units; the same range as <see cref="Span"/>, which counts
+    /// code points.
+    /// </summary>
     public required Range Range { get; init; }
 
     /// <summary>The kind of figure.</summary>
@@ -66,30 +69,31 @@ public sealed record Figure
 
     /// <summary>
     /// The quantity that a price is for: "per million tokens" is 1,000,000 <c>token</c>. Its number is positive, and 1
-    /// if the text gives none. Its unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is
-    /// none, or the currency code of an exchange rate. Null for other figures.
+    /// if the text gives none. The unit is a common name (<c>share</c>, <c>month</c>), the word of the text if there is
+    /// no common name, or the currency code of an exchange rate. Null for other figures.
     /// </summary>
     public Quantity? Per { get; init; }
 
     /// <summary>
-    /// The index, in the list that was read, of the amount that this one restates in another currency; otherwise null.
+    /// The index, in the list that the reader returned, of the amount that this amount restates in another currency;
+    /// otherwise null.
     /// </summary>
-    public int? EquivalentTo { get; init; }
+    public int? EquivalentIndex { get; init; }
 
     /// <summary>
-    /// The date, for a figure of kind <see cref="FigureKind.Date"/>; an interval for a span ("January-September
-    /// 2010"). Null if the text does not give the year ("on February 4"); use <see cref="DateIn"/> if you know it. Null
+    /// The date, for a figure of kind <see cref="FigureKind.Date"/>; an interval for a span ("January-September 2010").
+    /// Null if the text does not give the year ("on February 4"); use <see cref="DateIn"/> if the year is known. Null
     /// also for a date that depends on the day of the article ("next year") if the reader does not know that day.
     /// </summary>
     public PartialDate? Date => DateParts?.ToDate(DateParts.Year);
 
     /// <summary>
-    /// Whether the expression was seen but not understood, or gives no value. The figure then has no value, and nothing
-    /// may be concluded from it.
+    /// Whether the reader did not understand the expression, or the expression has no definite value. The figure then
+    /// has no value, and nothing may be concluded from it.
     /// </summary>
     public bool IsUnsure { get; init; }
 
-    /// <summary>The value of a figure without bounds, hedged or not; otherwise null.</summary>
+    /// <summary>The value of a figure without bounds, exact or approximate; otherwise null.</summary>
     public decimal? Exact => Bound == FigureBound.Exact ? Minimum : null;
 
     /// <summary>The kind of bound.</summary>

@@ -4,7 +4,7 @@ namespace DealNews.Grounding;
 public enum FigureBound
 {
     /// <summary>
-    /// There is no value: the text gives none ("tens of billions of dollars"), or it was not understood.
+    /// No value: the text has no definite value ("tens of billions of dollars"), or was not understood.
     /// </summary>
     None,
 

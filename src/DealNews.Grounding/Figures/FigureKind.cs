@@ -4,7 +4,7 @@ namespace DealNews.Grounding;
 public enum FigureKind
 {
     /// <summary>
-    /// A number with a scale but no currency or unit ("16억", "1.6 billion"): the text does not say what it counts.
+    /// A number with a scale but no currency or unit ("16억", "1.6 billion"): the text does not give the counted unit.
     /// </summary>
     Number,
 

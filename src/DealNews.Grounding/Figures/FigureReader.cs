@@ -7,7 +7,7 @@ namespace DealNews.Grounding;
 /// <para>There is one reader for each language. Readers are immutable and safe for concurrent use.</para>
 /// <para>
 /// The language matters, because a word can mean different numbers in two languages: a French <c>billion</c> is a
-/// thousand English ones.
+/// thousand English billions.
 /// Reading takes time linear in the length of the text. It is culture-invariant and never throws.
 /// </para>
 /// </remarks>

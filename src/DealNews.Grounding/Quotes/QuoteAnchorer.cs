@@ -3,25 +3,26 @@ namespace DealNews.Grounding;
 /// <summary>Finds quotes in the text of an article.</summary>
 /// <remarks>
 /// <para>
-/// A quote is accepted if the text has it: code unit for code unit; or in a normalized view, which ignores white space
+/// A quote is accepted if the text contains it: code unit for code unit; or in a normalized view, which ignores white
+/// space
 /// (except between words of an alphabet and between numbers), hyphens at line breaks, the style of quotation marks and
 /// dashes, composition (NFC, NFD), width, ligatures, character references of HTML, and zero-width characters; or as
 /// pieces in order within one paragraph, if an ellipsis (<c>…</c>, <c>...</c>, <c>[…]</c>, <c>(…)</c>) in the quote
-/// replaces what is between them. Nothing else is accepted, however similar it is.
+/// replaces the words between them. Nothing else is accepted, however similar it is.
 /// </para>
 /// <para>
-/// A quote is not accepted either if it cuts off a part of a word, a part of a figure (its number, scale, currency or
+/// A quote is also not accepted if it cuts off a part of a word, a part of a figure (its number, scale, currency or
 /// bound), or a negation next to it, unless <c>prefix</c> or <c>suffix</c> includes that part. The figures are those
 /// that <see cref="FigureReader"/> reads.
 /// </para>
 /// <para>
-/// If there are several places, the selector's position decides. If it selects none of them, the following criteria
-/// exclude places one after the other; a criterion that would exclude all places is skipped. The criteria are: the same
-/// spacing as the quote; nothing cut off; the best agreement with <c>prefix</c> and <c>suffix</c>, if it is at least
-/// half of them; the smallest distance to <c>start</c>.
+/// If there are several occurrences, the selector's position decides. If it selects none of them, the following
+/// criteria exclude occurrences one after the other; a criterion that would exclude all of them is skipped. The
+/// criteria are: the same spacing as the quote; nothing cut off; the best agreement with <c>prefix</c> and
+/// <c>suffix</c>, if at least half of them agrees; the smallest distance to <c>start</c>.
 /// </para>
 /// <para>
-/// For a quote that is not accepted, <see cref="QuoteMatch.Suggestion"/> shows the most similar place.
+/// For a quote that is not accepted, <see cref="QuoteMatch.Suggestion"/> is the most similar passage.
 /// </para>
 /// <para>
 /// The time for each quote is linear in the text and in the quote. Methods throw only for null. Instances are immutable
@@ -51,9 +52,11 @@ public sealed class QuoteAnchorer
 
     private Suggestions Suggestions => _suggestions ??= new Suggestions(Text);
 
-    /// <summary>Finds a quote.</summary>
-    /// <param name="exact">The quote.</param>
-    /// <returns>The result.</returns>
+    /// <summary>Finds a quote in the text.</summary>
+    /// <param name="exact">The words of the quote; white space and typography may differ from the text.</param>
+    /// <returns>
+    /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="exact"/> is null.</exception>
     public QuoteMatch Anchor(string exact)
     {
@@ -61,12 +64,14 @@ public sealed class QuoteAnchorer
         return Anchor(new QuoteSelector { Exact = exact });
     }
 
-    /// <summary>Finds a quote by its selector.</summary>
+    /// <summary>Finds a quote in the text by its selector.</summary>
     /// <param name="selector">
     /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
-    /// alone selects. A quote of white space only, or with a surrogate without its other half, is never found.
+    /// alone selects. A quote of white space only, or with an unpaired surrogate, is never found.
     /// </param>
-    /// <returns>The result.</returns>
+    /// <returns>
+    /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>
     public QuoteMatch Anchor(QuoteSelector selector)
     {
@@ -74,7 +79,7 @@ public sealed class QuoteAnchorer
         return Anchor(selector, Text.Reader);
     }
 
-    /// <summary>Finds a quote in a text whose figures a reader reads.</summary>
+    /// <summary>Finds a quote, with the figures of a given reader.</summary>
     internal QuoteMatch Anchor(QuoteSelector selector, FigureReader reader)
     {
         var position = SelectedPosition.Of(Text, selector.Start, selector.End);
@@ -89,7 +94,7 @@ public sealed class QuoteAnchorer
             return NotFound(position);
         }
 
-        var context = QuoteContext.Of(selector, _options.MaximumContextLength);
+        var context = QuoteContext.Of(selector, _options.MaxContextLength);
         // The same characters can be a part of a character reference.
         var exact = FindExact(selector.Exact, position).FindAll(place => place.View.Length == quote.Length);
         var faithful = Faithful(exact, context, reader);
@@ -118,7 +123,7 @@ public sealed class QuoteAnchorer
         return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, reader);
     }
 
-    /// <summary>Finds several quotes.</summary>
+    /// <summary>Finds several quotes in the text.</summary>
     /// <param name="selectors">The selectors of the quotes.</param>
     /// <returns>The results, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="selectors"/> is null or has a null element.</exception>
@@ -153,7 +158,7 @@ public sealed class QuoteAnchorer
                 .Where(static occurrence => occurrence.View.Length > 0),
         ];
 
-    // A hyphen at the end of a line is one of the word or one of the line, in the text and in the quote.
+    // A hyphen at the end of a line belongs to the word or to the line break, in the text and in the quote.
     private List<Occurrence> FindNormalized(NormalizedText quote, SelectedPosition position)
     {
         List<Occurrence> found = [];
@@ -204,7 +209,7 @@ public sealed class QuoteAnchorer
         return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
     }
 
-    // A heading and the paragraph after it make a statement together that the text does not make. Sentences can be
+    // A heading and the next paragraph together can make a statement that the text does not make. Sentences can be
     // joined, because the full stop remains.
     private static bool JoinsParagraphs(Occurrence place, NormalizedText quote)
     {
@@ -243,8 +248,8 @@ public sealed class QuoteAnchorer
 
     private List<Occurrence> WithSpacingOf(NormalizedText quote, List<Occurrence> occurrences)
     {
-        // Comparing very many places would take too long.
-        if (occurrences.Count == 1 || occurrences.Count > _options.MaximumCandidates)
+        // Comparing very many occurrences would take too long.
+        if (occurrences.Count == 1 || occurrences.Count > _options.MaxCandidates)
         {
             return occurrences;
         }
@@ -258,7 +263,7 @@ public sealed class QuoteAnchorer
         return same.Count > 0 ? same : occurrences;
     }
 
-    // Chooses between places that have the quote.
+    // Selects one of several occurrences of the quote.
     private QuoteMatch Accept(
         QuoteStatus status,
         List<Occurrence> candidates,
@@ -280,7 +285,7 @@ public sealed class QuoteAnchorer
             Candidates =
             [
                 .. candidates
-                    .Take(_options.MaximumCandidates)
+                    .Take(_options.MaxCandidates)
                     .Select(place => new QuoteCandidate
                     {
                         Span = Text.FromChars(place.Source),
@@ -356,7 +361,7 @@ public sealed class QuoteAnchorer
         return new QuoteMatch
         {
             Status = QuoteStatus.Exact,
-            Position = PositionStatus.SelectsQuote,
+            Position = QuotePositionStatus.SelectsQuote,
             Span = span,
             Pieces = [span],
             Text = Text.Value[selected.ToRange()],

@@ -9,19 +9,21 @@ public sealed record QuoteOptions
     public static QuoteOptions Default { get; } = new();
 
     /// <summary>
-    /// The number of characters of a prefix and of a suffix that are compared with the text, counted from the quote.
+    /// The maximum number of characters of a prefix or suffix, next to the quote, that are compared with the text.
     /// The default is 256.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaximumContextLength
+    public int MaxContextLength
     {
         get;
         init => field = NotNegative(value);
     } = 256;
 
-    /// <summary>The number of places that a <see cref="QuoteMatch"/> lists, at least 1. The default is 100.</summary>
+    /// <summary>
+    /// The maximum number of occurrences that a <see cref="QuoteMatch"/> lists, at least 1. The default is 100.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaximumCandidates
+    public int MaxCandidates
     {
         get;
         init
@@ -32,11 +34,11 @@ public sealed record QuoteOptions
     } = 100;
 
     /// <summary>
-    /// The longest quote, in code points, that <see cref="GroundingVerifier"/> does not report as too long. The default
+    /// The maximum length of a quote in code points. <see cref="GroundingVerifier"/> reports longer quotes. The default
     /// is 300.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaximumQuoteLength
+    public int MaxQuoteLength
     {
         get;
         init => field = NotNegative(value);

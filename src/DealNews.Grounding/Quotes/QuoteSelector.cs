@@ -1,10 +1,10 @@
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Selects a part of a text: the <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web Annotation
-/// Data Model in one.
+/// Selects a part of a text: a combination of <c>TextQuoteSelector</c> and <c>TextPositionSelector</c> of the W3C Web
+/// Annotation Data Model.
 /// </summary>
-/// <remarks>Any member can be null or wrong. <see cref="QuoteMatch"/> reports how it fits the text.</remarks>
+/// <remarks>Any member can be null or wrong. <see cref="QuoteMatch"/> reports the result for the text.</remarks>
 public sealed record QuoteSelector
 {
     /// <summary>The quote, word for word; null if only the position selects.</summary>

@@ -1,15 +1,15 @@
 namespace DealNews.Grounding;
 
-/// <summary>The place of a text that is most similar to a quote that the text does not have.</summary>
-/// <remarks>It is never a match. It shows what the text says, and can replace the quote.</remarks>
+/// <summary>The passage of a text that is most similar to a quote that is not in the text.</summary>
+/// <remarks>It is never a match. It shows the words of the text, which can replace the quote.</remarks>
 public sealed record QuoteSuggestion
 {
     internal QuoteSuggestion() { }
 
-    /// <summary>The place, in code points.</summary>
+    /// <summary>The range of the passage, in code points.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The words of the text at this place, verbatim. They are whole words and cut off no figure.</summary>
+    /// <summary>The words of the passage, verbatim. They are whole words and cut off no figure.</summary>
     public required string Text { get; init; }
 
     /// <summary>
@@ -19,7 +19,7 @@ public sealed record QuoteSuggestion
     public required double Similarity { get; init; }
 
     /// <summary>
-    /// Whether no other place is nearly as similar, so that the words of this place can replace the quote.
+    /// Whether no other passage is nearly as similar, so that the words of this passage can replace the quote.
     /// </summary>
     public required bool IsClear { get; init; }
 

@@ -1,19 +1,17 @@
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Replaces the quotes of a document that the text does not have by the nearest words of the text, and wrong positions
-/// by those of the quotes.
+/// Replaces quotes that are not in the text by the most similar words of the text, and corrects wrong positions.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A quote is replaced only if one place of the text is clearly the nearest
+/// A quote is replaced only if one passage of the text is clearly the most similar
 /// (<see cref="QuoteSuggestion.IsClear"/>). The new quote is verbatim, with <c>start</c> and <c>end</c>; a
-/// <c>prefix</c> or <c>suffix</c> that does not agree with the new place is removed. Quotes that the text has stay as
-/// they are. The values of facts are never changed: verify the repaired document to see which of them its quotes
-/// support.
+/// <c>prefix</c> or <c>suffix</c> that does not agree with the passage is removed. Quotes that are in the text are not
+/// changed. Values of facts are never changed: verify the repaired document to check whether its quotes support them.
 /// </para>
 /// <para>
-/// Nothing is changed if the text is not the one that <c>textSha256</c> of the article names. Instances are immutable
+/// Nothing is changed if the hash of the text differs from <c>textSha256</c> of the article. Instances are immutable
 /// and safe for concurrent use.
 /// </para>
 /// </remarks>
@@ -35,7 +33,9 @@ public sealed class EvidenceRepair
 
     /// <summary>Repairs the evidence of a document.</summary>
     /// <param name="document">The document. It is not changed.</param>
-    /// <returns>The repaired document, with a list of what was changed and of what could not be repaired.</returns>
+    /// <returns>
+    /// The repaired document, with lists of the changes and of the evidence that could not be repaired.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public RepairedDocument Repair(ArticleFacts document)
     {

@@ -1,20 +1,20 @@
 namespace DealNews.Grounding;
 
-/// <summary>Why <see cref="EvidenceRepair"/> could not repair an evidence.</summary>
+/// <summary>The reason why <see cref="EvidenceRepair"/> could not repair a quote or position.</summary>
 public enum RepairObstacle
 {
-    /// <summary>The text has nothing similar.</summary>
+    /// <summary>The text has no similar passage.</summary>
     NoSimilarText,
 
     /// <summary>
-    /// The nearest place is not similar enough, differs in a figure and in other words, or is not clearly nearer than
-    /// another one.
+    /// The most similar passage is not similar enough, differs in a figure and in other words, or is not clearly more
+    /// similar than another one.
     /// </summary>
     NoClearPlace,
 
-    /// <summary>The text has the quote several times.</summary>
+    /// <summary>The text contains the quote several times.</summary>
     SeveralPlaces,
 
-    /// <summary>The text is not the one that <c>textSha256</c> of the article names.</summary>
+    /// <summary>The hash of the text differs from <c>textSha256</c> of the article.</summary>
     OtherText,
 }

@@ -65,7 +65,7 @@ internal sealed class RepairRun(SourceText text, QuoteAnchorer anchorer, Article
     }
 
     private static bool HasWrongPosition(Evidence evidence, QuoteMatch match) =>
-        match.Position != PositionStatus.NotGiven
+        match.Position != QuotePositionStatus.NotGiven
         && match.Span != new TextSpan(evidence.Start ?? -1, evidence.End ?? -1);
 
     private Evidence Replace(Evidence evidence, string pointer, string? exact, TextSpan span)

@@ -1,11 +1,11 @@
 namespace DealNews.Grounding;
 
-/// <summary>An evidence that <see cref="EvidenceRepair"/> has changed.</summary>
+/// <summary>An item of evidence that <see cref="EvidenceRepair"/> has changed.</summary>
 public sealed record RepairedEvidence
 {
     internal RepairedEvidence() { }
 
-    /// <summary>The place of the evidence in the document, as a JSON Pointer (RFC 6901).</summary>
+    /// <summary>The JSON Pointer (RFC 6901) of the evidence in the document.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>The quote before the repair.</summary>

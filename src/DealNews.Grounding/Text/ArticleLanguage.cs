@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace DealNews.Grounding;
 
-/// <summary>Guesses the language of a text.</summary>
+/// <summary>Detects the language of a text.</summary>
 public static class ArticleLanguage
 {
-    // The start of a text shows its language.
+    // The start of a text is enough to detect its language.
     private const int MostCharacters = 20_000;
 
     // Words of English that other languages in Latin letters do not have, and words of those languages.
@@ -34,13 +34,12 @@ public static class ArticleLanguage
     );
 
     /// <summary>
-    /// Returns which of the languages of <see cref="FigureReader.Languages"/> a text is written in, if its letters and
-    /// words show that.
+    /// Detects the language of a text by its letters and words, among <see cref="FigureReader.Languages"/>.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>
-    /// <c>ko</c>, <c>ja</c>, <c>zh</c> or <c>en</c>; <c>und</c> (undetermined) for another language, or for a text
-    /// that does not show its language.
+    /// <c>ko</c>, <c>ja</c>, <c>zh</c> or <c>en</c>; <c>und</c> (undetermined) for other languages, and for a text that
+    /// is too short.
     /// </returns>
     public static LanguageTag Guess(ReadOnlySpan<char> text)
     {
@@ -74,7 +73,7 @@ public static class ArticleLanguage
             }
         }
 
-        // A Latin word takes several letters for what one syllable or character says.
+        // A Latin word needs several letters for the content of one syllable or character.
         const int lettersOfSyllable = 4;
         var east = hangul + kana + han;
         if (other > latin + east || east == 0 || latin > lettersOfSyllable * east)

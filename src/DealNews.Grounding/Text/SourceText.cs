@@ -12,8 +12,8 @@ namespace DealNews.Grounding;
 /// units of <see cref="Value"/>. <see cref="ToRange"/> and <see cref="ToSpan"/> convert between the two.
 /// </para>
 /// <para>
-/// The text is kept as given: it is not trimmed or normalized, and line endings stay. It must be well-formed UTF-16,
-/// because a surrogate without its other half has no UTF-8 bytes, and so no digest. Replace such surrogates with
+/// The text is not trimmed or normalized, and line endings are not changed. It must be well-formed UTF-16,
+/// because an unpaired surrogate cannot be encoded in UTF-8, so that there is no digest. Replace such surrogates with
 /// <c>U+FFFD</c> before you create the instance.
 /// </para>
 /// <para>Instances are immutable and safe for concurrent use.</para>
@@ -31,7 +31,7 @@ public sealed class SourceText
     /// <param name="value">The text; can be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> has a surrogate without its other half. The message gives its position.
+    /// <paramref name="value"/> has an unpaired surrogate. The message gives its position.
     /// </exception>
     public SourceText(string value)
     {
@@ -65,8 +65,8 @@ public sealed class SourceText
     internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
 
     /// <summary>
-    /// The reader for the language that the text shows; the English one if it shows none, because all of them read the
-    /// international notation.
+    /// The reader for the detected language of the text; the English reader if no language is detected, because all
+    /// readers understand the international notation.
     /// </summary>
     internal FigureReader Reader =>
         _reader ??= FigureReader.TryGet(ArticleLanguage.Guess(Value), out var reader) ? reader : FigureReader.English;
@@ -76,7 +76,7 @@ public sealed class SourceText
     /// <summary>Creates an instance if a text is well-formed.</summary>
     /// <param name="value">The text, or null.</param>
     /// <param name="text">The instance; null if the method returns false.</param>
-    /// <returns>False if <paramref name="value"/> is null or has a surrogate without its other half.</returns>
+    /// <returns>False if <paramref name="value"/> is null or has an unpaired surrogate.</returns>
     public static bool TryCreate([NotNullWhen(true)] string? value, [NotNullWhen(true)] out SourceText? text)
     {
         text = value is not null && WellFormed.IndexOfLoneSurrogate(value) < 0 ? new SourceText(value) : null;
@@ -103,7 +103,7 @@ public sealed class SourceText
     /// The range, in UTF-16 code units from the start; the default value if the method returns false.
     /// </param>
     /// <returns>False if an offset is outside the text, or the span ends before it starts.</returns>
-    public bool TryToRange(TextSpan span, out Range range)
+    public bool TryGetRange(TextSpan span, out Range range)
     {
         var isSpan = IsSpan(span);
         range = isSpan ? ToChars(span).ToRange() : default;
@@ -138,7 +138,7 @@ public sealed class SourceText
     /// False if an offset is outside the text or between the two halves of a surrogate pair, or the range ends before
     /// it starts.
     /// </returns>
-    public bool TryToSpan(Range range, out TextSpan span)
+    public bool TryGetSpan(Range range, out TextSpan span)
     {
         var start = range.Start.GetOffset(Value.Length);
         var end = range.End.GetOffset(Value.Length);
@@ -157,7 +157,7 @@ public sealed class SourceText
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public string Slice(TextSpan span) => Value[ToRange(span)];
 
-    /// <summary>Returns whether a span starts or ends inside a character as readers see it.</summary>
+    /// <summary>Returns whether a span starts or ends inside a user-perceived character.</summary>
     /// <param name="span">The span, in code points.</param>
     /// <returns>
     /// True if an offset is inside an extended grapheme cluster (Unicode Standard Annex #29), such as between a letter
@@ -166,11 +166,13 @@ public sealed class SourceText
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public bool SplitsGrapheme(TextSpan span) => SplitsGrapheme(ToChars(span));
 
-    /// <summary>Returns the figures of the text; each reader reads it once.</summary>
+    /// <summary>Returns the figures of the text, which are cached for each reader.</summary>
     internal ValueList<Figure> FiguresReadBy(FigureReader reader) =>
         _figures.GetOrAdd(reader, static (reader, text) => reader.Read(text), Value);
 
-    /// <summary>Returns the index of the first figure that ends after a UTF-16 offset, or their number.</summary>
+    /// <summary>
+    /// Returns the index of the first figure that ends after a UTF-16 offset; the number of figures if there is none.
+    /// </summary>
     internal int FirstFigureAfter(FigureReader reader, int offset)
     {
         var figures = FiguresReadBy(reader);

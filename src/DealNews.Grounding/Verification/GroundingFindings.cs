@@ -42,7 +42,7 @@ internal sealed class GroundingFindings
         );
     }
 
-    /// <summary>Returns the findings so far and forgets them.</summary>
+    /// <summary>Returns the findings so far and clears the list.</summary>
     public Finding[] Take()
     {
         Finding[] taken = [.. _findings];

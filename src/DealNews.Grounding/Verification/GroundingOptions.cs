@@ -10,13 +10,14 @@ public sealed record GroundingOptions
     public QuoteOptions Quotes { get; init; } = QuoteOptions.Default;
 
     /// <summary>
-    /// Whether a fact without evidence is an error. By default it is an information, and its values are not checked.
+    /// Whether a fact without evidence is an error. By default, the finding is information. The values of such a fact
+    /// are not checked.
     /// </summary>
     public bool RequireEvidence { get; init; }
 
     /// <summary>
-    /// The kinds of fact of the application. The values of other kinds that this library does not know are checked as
-    /// far as their JSON shows what they are.
+    /// The application's fact kinds. In facts of other unknown kinds, only money, numbers and dates that the JSON form
+    /// identifies are checked.
     /// </summary>
     public ValueList<FactKind> FactKinds { get; init; }
 }

@@ -5,7 +5,8 @@ namespace DealNews.Grounding;
 /// <summary>Checks the facts of a document against the text of their article.</summary>
 /// <remarks>
 /// <para>
-/// The text must have every quote, and the quotes and the article must support every value of a fact that articles say.
+/// The text must contain every quote. The quotes and the article must support every value of a fact that articles
+/// usually give.
 /// </para>
 /// <para>
 /// A verifier prepares its text once and can check any number of documents. It is immutable and safe for concurrent
@@ -176,7 +177,7 @@ public sealed class GroundingVerifier : IDocumentRule
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
-            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.Quotes.MaximumQuoteLength, findings);
+            QuoteLengthRule.Check(exact, match, pointer + "/exact", _options.Quotes.MaxQuoteLength, findings);
         }
 
         PositionRule.Check(evidence, match, pointer + "/start", _text.Length, findings);

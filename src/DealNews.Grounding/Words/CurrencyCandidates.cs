@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Grounding;
 
-/// <summary>The currencies that share a word, each with the words in a text that point to it.</summary>
+/// <summary>The currencies that share a word, each with the words that indicate it.</summary>
 internal sealed class CurrencyCandidates
 {
     private readonly SearchValues<string> _all;
@@ -37,7 +37,7 @@ internal sealed class CurrencyCandidates
     public string? Weigh(ReadOnlySpan<char> text, string usual)
     {
         string? found = null;
-        // Fast path: most texts have no evidence, and one search finds that out.
+        // Fast path: most texts name no country or currency, and a single search detects that.
         if (text.ContainsAny(_all))
         {
             foreach (var (code, evidence) in _candidates)

@@ -59,7 +59,7 @@ internal sealed record LexiconRules
     /// <summary>The suffix of a price that is paid for each period: 씩.</summary>
     public string EachSuffix { get; init; } = "";
 
-    /// <summary>The words before two months or years that make them old and new: "delayed from March to May".</summary>
+    /// <summary>The words that precede an old and a new month or year: "delayed from March to May".</summary>
     public SearchValues<string>? MoveWords { get; init; }
 
     /// <summary>Whether the negation of a bound follows it: 넘지 않는다, 超えない.</summary>

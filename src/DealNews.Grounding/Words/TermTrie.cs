@@ -129,7 +129,8 @@ internal sealed class TermTrie
     private Term? Choose(Term[] terms, ReadOnlySpan<char> text, int at, int i, TermRole roles)
     {
         var word = _backwards ? text[(i + 1)..at] : text[at..i];
-        // A match that ends (backwards: begins) inside a word is not the term. In Hangul, this applies only backwards.
+        // Rejects a match that splits a word: one that ends inside a word or, when searching backwards, begins inside
+        // one. In Hangul, only the start is checked, because particles follow a term without a space.
         int outer = i,
             inner = _backwards ? i + 1 : i - 1;
         var cutsWord = outer >= 0 && outer < text.Length && Glyph.AreOneWord(text[outer], text[inner]);

@@ -11,7 +11,7 @@ internal sealed record ArticleView
     /// <summary>The publisher, the authors and the time.</summary>
     public ValueList<string> Byline { get; init; }
 
-    /// <summary>The address, if it is safe to follow.</summary>
+    /// <summary>The URL of the article; null if it is missing or not http(s).</summary>
     public string? Link { get; init; }
 
     /// <summary>The language of the article; null if it is unknown.</summary>

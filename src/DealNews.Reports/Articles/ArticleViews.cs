@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Reports;
 
-/// <summary>Makes the view of one article.</summary>
+/// <summary>Creates the view of one article.</summary>
 internal static class ArticleViews
 {
     private const int MaxListedFigures = 50;

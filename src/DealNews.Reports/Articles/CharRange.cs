@@ -5,7 +5,7 @@ internal readonly record struct CharRange(int Start, int End)
 {
     public static CharRange Of(Range range) => new(range.Start.Value, range.End.Value);
 
-    /// <summary>Returns the union of ranges, in the order of the text. Ranges that touch are joined.</summary>
+    /// <summary>Returns the union of ranges, in the order of the text. Adjacent ranges are joined.</summary>
     public static List<CharRange> Union(IEnumerable<CharRange> ranges)
     {
         List<CharRange> union = [];

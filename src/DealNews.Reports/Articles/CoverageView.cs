@@ -1,6 +1,6 @@
 namespace DealNews.Reports;
 
-/// <summary>How much of an article the facts quote.</summary>
+/// <summary>The part of an article that the facts quote.</summary>
 /// <param name="Percent">The share of the text in quotes, from 0 to 100.</param>
 /// <param name="QuotedFigures">The number of figures in quotes.</param>
 /// <param name="Figures">The number of figures.</param>

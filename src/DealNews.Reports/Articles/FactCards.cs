@@ -4,10 +4,10 @@ using DealNews.Validation;
 
 namespace DealNews.Reports;
 
-/// <summary>Makes the cards of the facts of a document.</summary>
+/// <summary>Creates the cards of the facts of a document.</summary>
 internal sealed class FactCards(ArticleFacts document, ReportOptions options, ReportWords words)
 {
-    // More would bury the sentence.
+    // More figures would distract from the sentence.
     private const int MaxFigures = 12;
 
     private readonly DocumentIndex _index = DocumentIndex.Of(document, options.Json.FactKinds);

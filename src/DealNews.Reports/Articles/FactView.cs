@@ -18,7 +18,7 @@ internal sealed record FactView
     /// <summary>Whether the article denies the fact.</summary>
     public bool IsDenied { get; init; }
 
-    /// <summary>Who says it; null if the article says it on its own authority.</summary>
+    /// <summary>The source of the fact; null if the article itself asserts the fact.</summary>
     public string? Source { get; init; }
 
     public ValueList<FigureView> Figures { get; init; }

@@ -8,7 +8,7 @@ namespace DealNews.Reports;
 /// </summary>
 internal sealed class MarkedText
 {
-    // More would make a report grow with the square of the number of facts.
+    // Without this limit, the size of a report would be quadratic in the number of facts.
     private const int MaxFacts = 10;
 
     private readonly List<ValueList<TextSegment>> _paragraphs = [];
@@ -21,7 +21,7 @@ internal sealed class MarkedText
 
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="quotes">The place of each quote, and the number of its fact, from 1.</param>
+    /// <param name="quotes">The range of each quote, and the number of its fact, from 1.</param>
     /// <param name="uncovered">The figures that no fact quotes, in order, without overlap.</param>
     public static MarkedText Of(
         string text,
@@ -145,7 +145,7 @@ internal sealed class MarkedText
         paragraph.Clear();
     }
 
-    /// <summary>The facts whose quotes are open. Two quotes of one fact can overlap.</summary>
+    /// <summary>The facts whose quotes include the current position. Quotes of one fact can overlap.</summary>
     private sealed class OpenFacts
     {
         private readonly SortedSet<int> _facts = [];

@@ -2,7 +2,7 @@ using DealNews.Grounding;
 
 namespace DealNews.Reports;
 
-/// <summary>The places of the quotes of a document in the text.</summary>
+/// <summary>The positions of the quotes of a document in the text.</summary>
 internal sealed class QuotePlaces
 {
     private readonly List<(CharRange Place, int Fact)> _places = [];
@@ -10,7 +10,7 @@ internal sealed class QuotePlaces
 
     private QuotePlaces() { }
 
-    /// <summary>The place of each piece of each quote, and the number of its fact, from 1.</summary>
+    /// <summary>The range of each piece of each quote, and the number of its fact, from 1.</summary>
     public IReadOnlyList<(CharRange Place, int Fact)> Places => _places;
 
     public static QuotePlaces Of(ArticleFacts document, SourceText text)
@@ -37,7 +37,7 @@ internal sealed class QuotePlaces
 
     public QuoteMatch MatchOf(int fact, int quote) => _matches[(fact, quote)].Match;
 
-    /// <summary>Returns where a quote starts; null if the text does not have it.</summary>
+    /// <summary>Returns the start of a quote; null if the text does not contain it.</summary>
     public int? StartOf(int fact, int quote) => _matches[(fact, quote)].Start;
 
     private void Add(int fact, int quote, QuoteMatch match, SourceText text)

@@ -5,9 +5,11 @@ internal sealed record QuoteView
 {
     public required string Text { get; init; }
 
-    /// <summary>The segment in which the quote starts; null if it is not in the text, or there is none.</summary>
+    /// <summary>
+    /// The number of the segment in which the quote starts; null if there is no text, or it does not contain the quote.
+    /// </summary>
     public int? Segment { get; init; }
 
-    /// <summary>Why the quote is not marked; null if it is, or if there is no text.</summary>
+    /// <summary>The reason why the quote is not marked; null if it is marked, or if there is no text.</summary>
     public string? Problem { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace DealNews.Reports;
 
-/// <summary>Decides which addresses of a document become links.</summary>
+/// <summary>Decides which URLs of a document become links.</summary>
 internal static class SafeLink
 {
-    /// <summary>Returns an absolute http or https address as printed; null for any other text.</summary>
+    /// <summary>Returns an absolute http or https URL as printed; null for any other text.</summary>
     public static string? Of(string? address) =>
         address is not null
         && Uri.TryCreate(address, UriKind.Absolute, out var uri)

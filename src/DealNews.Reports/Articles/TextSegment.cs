@@ -1,6 +1,6 @@
 namespace DealNews.Reports;
 
-/// <summary>A part of a paragraph in which the same quotes overlap.</summary>
+/// <summary>A part of a paragraph with the same overlapping quotes.</summary>
 internal sealed record TextSegment
 {
     public required string Text { get; init; }
@@ -14,7 +14,7 @@ internal sealed record TextSegment
     /// <summary>The number of further facts that quote it.</summary>
     public int MoreFacts { get; init; }
 
-    /// <summary>The numbers of the facts of which a quote ends here; at most ten.</summary>
+    /// <summary>The numbers of the facts with a quote that ends here; at most ten.</summary>
     public ValueList<int> EndingFacts { get; init; }
 
     /// <summary>Whether it is a figure that no fact quotes.</summary>

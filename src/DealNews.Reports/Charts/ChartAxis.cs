@@ -15,7 +15,7 @@ internal sealed class ChartAxis
 
     public bool IsLogarithmic { get; }
 
-    /// <summary>The values with a line and a label.</summary>
+    /// <summary>The values that have a grid line and a label.</summary>
     public ValueList<decimal> Steps { get; }
 
     /// <summary>Returns an axis for values from <paramref name="lowest"/>, which is above 0.</summary>
@@ -51,7 +51,7 @@ internal sealed class ChartAxis
         );
     }
 
-    /// <summary>Returns the place of a value in pixels, within the chart.</summary>
+    /// <summary>Returns the position of a value in pixels, within the chart.</summary>
     public int PositionOf(double value)
     {
         var share = IsLogarithmic ? Math.Log10(Math.Max(value, _low) / _low) / Math.Log10(_high / _low) : value / _high;

@@ -7,6 +7,6 @@ namespace DealNews.Reports;
 /// <param name="Text">The amount, the entity and the day as text.</param>
 internal sealed record ChartMark(int X, int? From, int? To, string Text)
 {
-    /// <summary>Where the shape is: at the lower bound, or else at the upper bound.</summary>
+    /// <summary>The position of the shape: the lower bound, or the upper bound if there is no lower bound.</summary>
     public int Y => From ?? To ?? 0;
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Reports;
 
-/// <summary>The amounts of one entity, or of all entities without a series of their own.</summary>
+/// <summary>The amounts of one entity, or of all entities without a separate series.</summary>
 /// <param name="Number">The number of the colour and the shape, from 0.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Marks">The amounts, in the order of the days.</param>

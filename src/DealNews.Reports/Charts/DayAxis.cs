@@ -12,7 +12,7 @@ internal sealed class DayAxis
 
     public DayAxis(DateOnly first, DateOnly last)
     {
-        // A day on each side, so that the first and the last amount are inside.
+        // One day of margin on each side, so that the first and the last amount are inside.
         _first = first.DayNumber - 1;
         _length = last.DayNumber + 1 - _first;
         Ticks = [.. TicksOf(first, last)];

@@ -18,7 +18,7 @@ internal sealed record TimeChart
     /// <summary>The number of amounts in other currencies, which are not drawn.</summary>
     public required int OtherCurrencies { get; init; }
 
-    /// <summary>The number of amounts beyond those that are drawn.</summary>
+    /// <summary>The number of amounts that are not drawn because of the limit.</summary>
     public required int MorePoints { get; init; }
 
     public static int Left => 74;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews.Reports;
 
-/// <summary>Makes a chart of amounts over time.</summary>
+/// <summary>Creates a chart of amounts over time.</summary>
 internal sealed class TimeCharts(string title, ReportWords words)
 {
     private const int MaxSeries = 6;

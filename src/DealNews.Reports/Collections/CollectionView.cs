@@ -6,7 +6,7 @@ internal sealed record CollectionView
     public required ReportWords Words { get; init; }
     public required int Documents { get; init; }
 
-    /// <summary>The number of documents of which a part cannot be read.</summary>
+    /// <summary>The number of documents with a part that cannot be read.</summary>
     public required int Unreadable { get; init; }
     public required int Facts { get; init; }
     public required int Findings { get; init; }

@@ -4,7 +4,7 @@ using DealNews.Validation;
 
 namespace DealNews.Reports;
 
-/// <summary>Makes the view of many documents.</summary>
+/// <summary>Creates the view of many documents.</summary>
 internal sealed class CollectionViews
 {
     private const int MaxRows = 1000;
@@ -46,7 +46,7 @@ internal sealed class CollectionViews
         }
 
         var claims = FactClusters
-            .Of(_documents, _resolver, _options.Json)
+            .Of(_documents, _resolver, _options.Json.FactKinds)
             .Where(cluster => cluster.Occurrences.Any(each => DiffersElsewhere(each, cluster)))
             .OrderBy(static cluster =>
                 cluster.Occurrences.All(static each => each.Relation != ClaimRelation.Contradicting)
@@ -154,7 +154,7 @@ internal sealed class CollectionViews
 
     private ClaimView ClaimOf(FactCluster cluster)
     {
-        // The latest statement, then those that differ from it.
+        // The latest statement, then statements that differ from it.
         List<FactOccurrence> shown =
         [
             cluster.Occurrences[0],

@@ -7,9 +7,9 @@ internal sealed record EntityView
     public required bool IsPerson { get; init; }
     public required bool IsProject { get; init; }
 
-    /// <summary>The number of documents that list it.</summary>
+    /// <summary>The number of documents that list the entity.</summary>
     public required int Documents { get; set; }
 
-    /// <summary>The number of facts about it.</summary>
+    /// <summary>The number of facts about the entity.</summary>
     public int Facts { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Reports;
 
-/// <summary>What an article says.</summary>
+/// <summary>The value that an article reports.</summary>
 internal sealed record StatementView
 {
     public required string Sentence { get; init; }

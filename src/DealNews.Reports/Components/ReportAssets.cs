@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace DealNews.Reports;
 
-/// <summary>The style and the script of a page, and the policy that allows nothing else.</summary>
+/// <summary>The style and the script of a page, and the Content-Security-Policy that allows only them.</summary>
 internal static class ReportAssets
 {
     private static readonly string s_style = Read("report.css");

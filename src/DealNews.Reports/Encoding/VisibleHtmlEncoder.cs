@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace DealNews.Reports;
 
 /// <summary>
-/// Encodes text for HTML. Characters that are invisible or change the direction of the text around them become their
-/// code points, such as <c>\u{202E}</c>, so that a page shows what a document contains.
+/// Encodes text for HTML. Invisible characters, and characters that change the text direction, are shown as code points
+/// such as <c>\u{202E}</c>, so that nothing in a document is hidden.
 /// </summary>
 internal sealed unsafe class VisibleHtmlEncoder : HtmlEncoder
 {

@@ -24,7 +24,7 @@ internal sealed class FigureAxis
 
     public bool IsLogarithmic { get; }
 
-    /// <summary>Returns the axis of figures; null if they show nothing that the text does not say.</summary>
+    /// <summary>Returns the axis of figures; null if a drawing adds nothing to the text.</summary>
     public static FigureAxis? Of(string name, IReadOnlyList<FigureDraft> figures)
     {
         List<double> values =

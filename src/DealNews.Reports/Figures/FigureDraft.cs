@@ -1,7 +1,7 @@
 namespace DealNews.Reports;
 
-/// <summary>A figure that has no place on a scale yet.</summary>
-/// <param name="Axis">The figures that are drawn on the same axis.</param>
+/// <summary>A figure without a position on a scale.</summary>
+/// <param name="Axis">The key of the figures on the same axis.</param>
 /// <param name="Label">The member, with its date.</param>
 /// <param name="Text">The figure as text.</param>
 /// <param name="Equivalents">The same amount in other currencies.</param>

@@ -13,7 +13,7 @@ internal static class FigureDrafts
         var dates = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);
         foreach (var value in values)
         {
-            // The date of a point of a forecast tells its amounts apart.
+            // The date distinguishes the amounts of a forecast.
             if (value.Value is PartialDate date && !ReferenceEquals(value.Owner, fact))
             {
                 dates.TryAdd(value.Owner, date.Value);

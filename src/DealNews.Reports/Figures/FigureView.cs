@@ -9,6 +9,6 @@ internal sealed record FigureView
     /// <summary>The same amount in other currencies.</summary>
     public string? Equivalents { get; init; }
 
-    /// <summary>The drawing; null if there is nothing to compare with.</summary>
+    /// <summary>The drawing; null without a figure to compare with.</summary>
     public ScaleView? Scale { get; init; }
 }

@@ -9,7 +9,7 @@ namespace DealNews.Reports;
 /// <param name="IsLogarithmic">Whether the axis is logarithmic.</param>
 internal sealed record ScaleView(int? From, int? To, ValueList<int> Others, string Low, string High, bool IsLogarithmic)
 {
-    /// <summary>The start of the band of possible values; without a lower bound, that of the axis.</summary>
+    /// <summary>The start of the band of possible values; without a lower bound, the start of the axis.</summary>
     public int BandStart => From ?? 0;
 
     /// <summary>The width of the band; without an upper bound, it reaches the end of the axis.</summary>

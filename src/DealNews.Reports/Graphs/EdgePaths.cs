@@ -8,7 +8,9 @@ internal static class EdgePaths
     // The distance between the lines of two relations of the same entities.
     private const int Gap = 26;
 
-    /// <summary>Returns the relations with a line from box to box; several between two boxes are bent apart.</summary>
+    /// <summary>
+    /// Returns the relations with a line from box to box. Several lines between two boxes are curved.
+    /// </summary>
     public static IEnumerable<GraphEdge> Of(IReadOnlyList<GraphEdge> edges, ValueList<GraphNode> nodes)
     {
         var groups = edges.ToLookup(static edge => (Math.Min(edge.From, edge.To), Math.Max(edge.From, edge.To)));
@@ -38,7 +40,7 @@ internal static class EdgePaths
         return string.Create(CultureInfo.InvariantCulture, $"M{startX} {startY}Q{Round(cx)} {Round(cy)} {endX} {endY}");
     }
 
-    // The place on the border of the box, in the direction of a point.
+    // The position on the border of the box, in the direction of a point.
     private static (int X, int Y) Border(GraphNode node, double x, double y, int distance)
     {
         var (dx, dy) = (x - node.X, y - node.Y);

@@ -1,11 +1,11 @@
 namespace DealNews.Reports;
 
 /// <summary>
-/// Places the entities of a graph: those that are related attract each other, all others push each other away, and no
-/// two boxes overlap. The result depends on the graph alone. The number of entities is limited, and so is the cost.
+/// Places the entities of a graph: related entities attract each other, all others repel each other, and boxes do not
+/// overlap. The result depends on the graph alone. The limited number of entities bounds the cost.
 /// </summary>
 /// <remarks>
-/// Only operations that IEEE 754 defines exactly are used, so that all machines compute the same places.
+/// Only operations that IEEE 754 defines exactly are used, so that all machines compute the same positions.
 /// </remarks>
 internal static class GraphLayout
 {
@@ -19,7 +19,7 @@ internal static class GraphLayout
     // A page is wider than high.
     private const double Stretch = 1.5;
 
-    /// <summary>Returns the entities with their places, from (0, 0), and the size of the drawing.</summary>
+    /// <summary>Returns the entities with their positions, from (0, 0), and the size of the drawing.</summary>
     public static (ValueList<GraphNode> Nodes, int Width, int Height) Place(
         ValueList<GraphNode> nodes,
         IReadOnlyList<GraphEdge> edges
@@ -170,7 +170,7 @@ internal static class GraphLayout
         }
     }
 
-    // Pushes overlapping boxes apart. If they do not fit that way, the whole drawing grows until they do.
+    // Moves overlapping boxes apart. If they still overlap, enlarges the whole drawing until they fit.
     private static void Separate(double[] x, double[] y, ValueList<GraphNode> nodes)
     {
         for (var round = 0; round < SeparationRounds; round++)
@@ -185,7 +185,7 @@ internal static class GraphLayout
         {
             for (var i = 0; i < x.Length; i++)
             {
-                // The second term takes apart boxes at the same place.
+                // The second term separates boxes at the same position.
                 x[i] = (x[i] * 1.1) + i;
                 y[i] = (y[i] * 1.1) + (i * 0.5);
             }
@@ -271,6 +271,6 @@ internal static class GraphLayout
         );
     }
 
-    /// <summary>Entities that are related, directly or by others.</summary>
+    /// <summary>Entities that are related, directly or indirectly.</summary>
     private sealed record Part(ValueList<(int Index, GraphNode Node)> Nodes, int Width, int Height);
 }

@@ -6,7 +6,7 @@ internal sealed record GraphNode
     public required string Key { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>The name in the box, cut if it is long.</summary>
+    /// <summary>The name in the box, shortened if it is long.</summary>
     public required string Label { get; init; }
     public bool IsPerson { get; init; }
 

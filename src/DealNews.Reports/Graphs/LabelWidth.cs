@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DealNews.Reports;
 
-/// <summary>Estimates the width of a text on the page, never too small for the fonts of its style.</summary>
+/// <summary>
+/// Estimates the width of a text on the page. The estimate is never too small for the fonts of the page.
+/// </summary>
 internal static class LabelWidth
 {
     private const int Narrow = 8;
@@ -21,7 +23,7 @@ internal static class LabelWidth
         return width;
     }
 
-    /// <summary>Returns the text as it is shown, cut where it is too wide for a label.</summary>
+    /// <summary>Returns the displayed text, shortened if it is too wide for a label.</summary>
     public static string Cut(string text)
     {
         var shown = new StringBuilder();
@@ -41,7 +43,7 @@ internal static class LabelWidth
         return shown.ToString();
     }
 
-    // Hangul, kana and Han are as wide as high; so are capitals such as W, nearly.
+    // Hangul, kana and Han are as wide as high; capitals such as W nearly are.
     private static int WidthOf(Rune rune) =>
         rune.Value < 0x1100
             ? rune.Value is 'W' or 'M' or 'm' or 'w' or '@' or '%'

@@ -5,7 +5,7 @@ namespace DealNews.Reports;
 /// <summary>Counts the facts that relate entities, over documents.</summary>
 internal sealed class RelationCounter(EntityResolver resolver, ReportOptions options)
 {
-    // The edges of a fact are pairs, so a fact with thousands of parties would have millions.
+    // Each pair of parties is an edge, so a fact with thousands of parties would have millions of edges.
     private const int MaxParties = 20;
 
     private readonly Dictionary<(string From, string To, RelationKind Kind), int> _relations = [];
@@ -20,7 +20,7 @@ internal sealed class RelationCounter(EntityResolver resolver, ReportOptions opt
         List<Fact> drawn = [];
         foreach (var deal in deals)
         {
-            if (deal.Who.Count > MaxParties || deal.What.Count > MaxParties)
+            if (deal.Parties.Count > MaxParties || deal.Counterparties.Count > MaxParties)
             {
                 UndrawnFacts++;
             }
@@ -68,7 +68,7 @@ internal sealed class RelationCounter(EntityResolver resolver, ReportOptions opt
             _ => RelationKind.Other,
         };
 
-    /// <summary>Two facts with the same content are two facts.</summary>
+    /// <summary>Compares facts by reference, so that facts with equal content are counted separately.</summary>
     private sealed class PairComparer : IEqualityComparer<(string From, string To, Fact Fact)>
     {
         public static PairComparer Instance { get; } = new();

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews.Reports;
 
-/// <summary>Makes the graph of counted relations.</summary>
+/// <summary>Creates the graph of counted relations.</summary>
 internal static class RelationGraphs
 {
     private const int Padding = 22;
@@ -10,7 +10,7 @@ internal static class RelationGraphs
     /// <summary>Returns the graph; null if there are no relations.</summary>
     /// <param name="counter">The relations.</param>
     /// <param name="entities">The entity of each key.</param>
-    /// <param name="maxEntities">The largest number of entities to show.</param>
+    /// <param name="maxEntities">The maximum number of entities to show.</param>
     public static RelationGraph? Of(
         RelationCounter counter,
         IReadOnlyDictionary<string, EntityView> entities,

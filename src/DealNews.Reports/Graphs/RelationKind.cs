@@ -1,6 +1,6 @@
 namespace DealNews.Reports;
 
-/// <summary>What relates two entities.</summary>
+/// <summary>The kind of relation between two entities.</summary>
 internal enum RelationKind
 {
     Invests,

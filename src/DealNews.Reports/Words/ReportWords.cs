@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace DealNews.Reports;
 
-/// <summary>The words of a report that are not those of a document, in one language.</summary>
+/// <summary>The headings and labels of a report in one language.</summary>
 internal sealed record ReportWords
 {
     /// <summary>The language tag of the page.</summary>
@@ -37,7 +37,7 @@ internal sealed record ReportWords
     /// <summary>The share of the text in quotes, in percent.</summary>
     public required Func<int, string> TextCovered { get; init; }
 
-    /// <summary>The number of figures in quotes, and of all.</summary>
+    /// <summary>The number of figures in quotes, and the total number.</summary>
     public required Func<int, int, string> FiguresCovered { get; init; }
 
     public required Func<int, string> More { get; init; }
@@ -74,7 +74,7 @@ internal sealed record ReportWords
     /// <summary>The number of entities and of relations in the graph.</summary>
     public required Func<int, int, string> GraphLabel { get; init; }
 
-    /// <summary>The number of entities that are shown, and of those that are not.</summary>
+    /// <summary>The numbers of entities that are shown and omitted.</summary>
     public required Func<int, int, string> MoreEntities { get; init; }
     public required Func<int, string> UndrawnFacts { get; init; }
     public required Func<int, string> OtherCurrencies { get; init; }
@@ -100,7 +100,7 @@ internal sealed record ReportWords
             _ => Info,
         };
 
-    /// <summary>Returns the words of a language; English if there are none.</summary>
+    /// <summary>Returns the words of a language; the English words for other languages.</summary>
     public static ReportWords Of(LanguageTag language) =>
         language.Value.Equals("ko", StringComparison.OrdinalIgnoreCase)
         || language.Value.StartsWith("ko-", StringComparison.OrdinalIgnoreCase)

@@ -4,10 +4,10 @@ using DealNews.Json;
 
 namespace DealNews.Tables;
 
-/// <summary>Adds the rows of documents, and finds documents that were added before.</summary>
+/// <summary>Adds the rows of documents, and skips documents that were already added.</summary>
 internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
 {
-    // Of the table of documents.
+    // The columns of the table of documents.
     private const int ContentHashColumn = 1;
 
     private readonly Table _documents = tables["documents"];
@@ -19,7 +19,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
     private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Adds the rows of a document. Returns false, and adds nothing, for a document that was added before.
+    /// Adds the rows of a document. Returns false, and adds nothing, for a document that was already added.
     /// </summary>
     public bool Write(ArticleFacts document, long? line)
     {
@@ -51,7 +51,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             tables.Report(
                 TableCode.RepeatedKey,
                 "/article",
-                $"Another document has the same publisher and id, or URL, and other content. Its key is {shared}.",
+                $"Another document with other content has the same publisher and id, or URL. Its key is {shared}.",
                 shared
             );
         }
@@ -117,7 +117,9 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
 
     private string? Clean(string? text, string pointer) => tables.Clean(text, pointer);
 
-    /// <summary>Returns the hash of publisher and id, else of the URL; null if the article has neither.</summary>
+    /// <summary>
+    /// Returns the hash of publisher and id; without an id, the hash of the URL; null if the article has neither.
+    /// </summary>
     private static string? KeyOf(Article? article) =>
         article switch
         {

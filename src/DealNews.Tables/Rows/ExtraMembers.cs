@@ -11,9 +11,9 @@ internal sealed class ExtraMembers
     public void Clear() => _members.Clear();
 
     /// <summary>Adds the unknown members of a record.</summary>
-    /// <param name="path">The path of the record, in which an asterisk is the place in a list.</param>
-    /// <param name="ordinal">The place in the outer list.</param>
-    /// <param name="item">The place in the inner list.</param>
+    /// <param name="path">The path of the record, with an asterisk for the index in a list.</param>
+    /// <param name="ordinal">The index in the outer list.</param>
+    /// <param name="item">The index in the inner list.</param>
     /// <param name="members">The members.</param>
     public void Add(string path, int ordinal, int item, AdditionalProperties members)
     {
@@ -34,7 +34,7 @@ internal sealed class ExtraMembers
 
     public string? ToJson() => JsonCells.Object(_members);
 
-    /// <summary>Returns the path with the places in it: <c>payments/0/amount</c>.</summary>
+    /// <summary>Returns the path with indexes: <c>payments/0/amount</c>.</summary>
     public static string PathOf(string path, int ordinal, int item)
     {
         foreach (var place in (ReadOnlySpan<int>)[ordinal, item])

@@ -6,7 +6,7 @@ internal static partial class FactColumns
 {
     private const string Table = "facts";
 
-    /// <summary>The number of the first column that follows from a member.</summary>
+    /// <summary>The number of the first column for a member.</summary>
     public const int First = 5;
 
     public const int Hash = 3;

@@ -69,7 +69,7 @@ internal sealed partial class FactRows
     {
         var own = number++;
         var currency = amount.Currency;
-        // Without a common currency, figures mean nothing in the columns.
+        // Without a common currency, the columns cannot represent the figures.
         var figures = currency is null
             ? default
             : new FigureBounds(

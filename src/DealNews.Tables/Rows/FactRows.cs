@@ -52,7 +52,7 @@ internal sealed partial class FactRows(TableSet tables, DealNewsJsonOptions opti
         _facts.Store(FactColumns.Hash, tables.Hash.End(start));
     }
 
-    // The members of an application's own kind are unknown to every other reader, and so to the tables.
+    // The tables treat application-defined kinds as unknown, as every other reader does.
     private Fact ToUnknown(Fact fact) =>
         DealNewsJson.Deserialize(DealNewsJson.SerializeToUtf8Bytes(new ArticleFacts { Facts = [fact] }, options)).Facts[
             0
@@ -124,7 +124,7 @@ internal sealed partial class FactRows(TableSet tables, DealNewsJsonOptions opti
         }
     }
 
-    /// <summary>Adds the texts of a language map, in which the place of the language is the item.</summary>
+    /// <summary>Adds the texts of a language map; the item is the index of the language.</summary>
     public void Words(string role, int ordinal, int item, LanguageMap texts)
     {
         foreach (var (language, text) in texts.AsSpan())
@@ -200,7 +200,7 @@ internal sealed partial class FactRows(TableSet tables, DealNewsJsonOptions opti
         tables.Report(
             TableCode.DoesNotFit,
             $"{Pointer}/{ExtraMembers.PathOf(path, ordinal, item)}",
-            "The columns cannot say all of this value. The row has it as text.",
+            "The columns cannot represent this value completely. The row has it as text.",
             value
         );
 

@@ -1,5 +1,5 @@
 namespace DealNews.Tables;
 
-/// <summary>Marks the class to which the generator adds the columns that follow from the members of facts.</summary>
+/// <summary>Marks the class to which the generator adds the columns for the members of facts.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class FactTableAttribute : Attribute;

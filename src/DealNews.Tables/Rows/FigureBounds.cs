@@ -12,7 +12,7 @@ internal readonly record struct FigureBounds(
     /// <summary>Whether the figures have several currencies.</summary>
     public bool IsMixed { get; init; }
 
-    /// <summary>Whether a lower and an upper bound can say everything that the figures say.</summary>
+    /// <summary>Whether a lower and an upper bound represent the figures completely.</summary>
     public bool IsFitting =>
         !IsContradictory
         && Fits(Exact)
@@ -21,10 +21,10 @@ internal readonly record struct FigureBounds(
         && Fits(ExclusiveMinimum)
         && Fits(ExclusiveMaximum);
 
-    /// <summary>The lower bound; null if there is none, or none that the column can say.</summary>
+    /// <summary>The lower bound; null if there is none, or the column cannot store it.</summary>
     public decimal? Lower => IsContradictory ? null : Fitting(Exact ?? Minimum ?? ExclusiveMinimum);
 
-    /// <summary>The upper bound; null if there is none, or none that the column can say.</summary>
+    /// <summary>The upper bound; null if there is none, or the column cannot store it.</summary>
     public decimal? Upper => IsContradictory ? null : Fitting(Exact ?? Maximum ?? ExclusiveMaximum);
 
     public bool IsLowerInclusive => ExclusiveMinimum is null;

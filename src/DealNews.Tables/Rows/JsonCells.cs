@@ -6,7 +6,7 @@ using DealNews.Json;
 
 namespace DealNews.Tables;
 
-/// <summary>Writes the cells that are JSON.</summary>
+/// <summary>Writes cells with JSON.</summary>
 internal static class JsonCells
 {
     /// <summary>Returns the JSON of a record or value of the format.</summary>
@@ -30,7 +30,7 @@ internal static class JsonCells
             : $"{{{string.Join(',', members.Select(member => $"{Escape(member.Key)}:{member.Value}"))}}}";
 
     /// <summary>
-    /// Returns a text as a JSON string. NUL and halves of surrogate pairs are escaped, so that nothing is lost.
+    /// Returns a text as a JSON string. NUL and unpaired surrogates are escaped, so that nothing is lost.
     /// </summary>
     public static string Escape(string text)
     {

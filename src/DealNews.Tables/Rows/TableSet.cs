@@ -32,12 +32,14 @@ internal sealed class TableSet : IAsyncDisposable
     /// <summary>The time of publication of the document in UTC.</summary>
     public DateTime? PublishedAt { get; set; }
 
-    /// <summary>The line of the document in JSON Lines; null if it does not come from there.</summary>
+    /// <summary>The line of the document in JSON Lines; null for other sources.</summary>
     public long? Line { get; set; }
 
     public Table this[string name] => _byName[name];
 
-    /// <summary>Returns the text as it can be stored, and reports a difference.</summary>
+    /// <summary>
+    /// Returns the text with all characters that cannot be stored replaced, and reports a replacement.
+    /// </summary>
     public string? Clean(string? text, string pointer)
     {
         if (text is null || TableText.IsStorable(text))

@@ -6,7 +6,8 @@ internal static class TableText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Whether the engines can store a text: PostgreSQL has no NUL, and UTF-8 has no half of a surrogate pair.
+    /// Returns whether all engines can store a text. PostgreSQL cannot store NUL, and UTF-8 cannot encode an unpaired
+    /// surrogate.
     /// </summary>
     public static bool IsStorable(ReadOnlySpan<char> text) =>
         !text.Contains('\0') && (text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || FindUnstorable(text) < 0);

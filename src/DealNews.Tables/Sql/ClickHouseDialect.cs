@@ -54,7 +54,7 @@ internal sealed class ClickHouseDialect : SqlDialect
 
     protected override string Storage(TableDefinition table)
     {
-        // A key of a table is not unique in ClickHouse, but rows with the same key are merged.
+        // ClickHouse does not enforce unique keys, but merges rows with the same key.
         var key = table.Key.Select(Identifier).Prepend(table.Name == "facts" ? Identifier("kind") : "");
         var order = table.Key.IsEmpty ? "tuple()" : $"({string.Join(", ", key.Where(name => name.Length > 0))})";
         var partition = table.Columns.Any(column => column.Name == PublishedAt)

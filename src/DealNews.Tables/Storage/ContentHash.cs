@@ -5,15 +5,15 @@ using System.Text;
 namespace DealNews.Tables;
 
 /// <summary>
-/// Hashes the cells of rows: SHA-256, of which the first 128 bits are kept. A cell that is absent does not count, so a
-/// column that a later version adds does not change the hash of a row without a value in it.
+/// Hashes the cells of rows with the first 128 bits of SHA-256. Absent cells are skipped, so a new column of a later
+/// version does not change the hash of a row without a value in it.
 /// </summary>
 internal sealed class ContentHash
 {
     private const int Length = 16;
     private const int HeadLength = 8;
 
-    // Division by it removes the zeros at the end of a number.
+    // A division by this number removes trailing zeros.
     private const decimal One = 1.0000000000000000000000000000m;
 
     private byte[] _bytes = new byte[1 << 12];
@@ -29,10 +29,10 @@ internal sealed class ContentHash
         return Convert.ToHexStringLower(hash[..Length]);
     }
 
-    /// <summary>Starts a part of the content that has a hash of its own.</summary>
+    /// <summary>Starts a part of the content with a separate hash.</summary>
     public int Start() => _count;
 
-    /// <summary>Returns the hash of a part, which replaces its cells in the content.</summary>
+    /// <summary>Returns the hash of a part. In the content, the hash replaces the cells of the part.</summary>
     public string End(int start)
     {
         var hash = Of(_bytes.AsSpan(start, _count - start));

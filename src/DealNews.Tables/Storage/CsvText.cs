@@ -18,7 +18,7 @@ internal sealed class CsvText(Stream stream)
 
     public void LineEnd() => Byte((byte)'\n');
 
-    /// <summary>Writes a text, in quotation marks if it is empty or has a character with a meaning.</summary>
+    /// <summary>Writes a text, in quotation marks if it is empty or has a special character.</summary>
     public void Quoted(ReadOnlySpan<byte> text)
     {
         if (!text.IsEmpty && text.IndexOfAny(s_special) < 0)

@@ -1,8 +1,8 @@
 namespace DealNews.Tables;
 
 /// <summary>
-/// Computes the field id of a column from its name, so that it is permanent without a list: the FNV-1a hash of the
-/// names of the table and the column, in 30 bits.
+/// Computes the field id of a column from its name, so that it stays the same without a list of ids: the FNV-1a hash of
+/// the names of the table and the column, in 30 bits.
 /// </summary>
 internal static class FieldIds
 {

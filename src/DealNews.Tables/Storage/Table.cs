@@ -1,8 +1,8 @@
 namespace DealNews.Tables;
 
 /// <summary>
-/// The rows of a table that are not yet written. When there are many, they are written in the background while others
-/// are added.
+/// The rows of a table that are not yet written. A full group of rows is written in the background while more rows are
+/// added.
 /// </summary>
 internal sealed class Table : IAsyncDisposable
 {
@@ -88,7 +88,7 @@ internal sealed class Table : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Adds a cell that says where the row belongs, which is not part of the content.</summary>
+    /// <summary>Adds a cell that identifies the row and is not part of the content.</summary>
     public Table Key(string? value)
     {
         Store(_next++, value);
@@ -221,7 +221,7 @@ internal sealed class Table : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Waits, so that the stream is not used after it is closed. A failure has been reported where it was caused.
+        // Waits, so that the stream is not used after it is closed. A failure was already reported by the failed write.
         await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _file.DisposeAsync().ConfigureAwait(false);
     }

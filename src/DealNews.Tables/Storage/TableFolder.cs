@@ -1,7 +1,8 @@
 namespace DealNews.Tables;
 
 /// <summary>
-/// The files of a folder. They are written beside the files of an earlier run and replace them when all are complete.
+/// The files of a folder. They are written to temporary files, which replace the files of an earlier run when all are
+/// complete.
 /// </summary>
 internal sealed class TableFolder
 {
@@ -22,11 +23,11 @@ internal sealed class TableFolder
         var file = Path.Combine(_folder, table.Name + _extension);
         if (Directory.Exists(file))
         {
-            // A draft cannot replace it, and would fail after other drafts have replaced their files.
+            // A temporary file cannot replace it, and would fail after other files were replaced.
             throw new IOException($"'{file}' is a folder; expected a file or nothing.");
         }
 
-        // Without a buffer, closing the file writes nothing, and so cannot fail.
+        // Without a buffer, closing the file writes nothing and cannot fail.
         var draft = new FileStream(
             file + DraftExtension,
             FileMode.Create,

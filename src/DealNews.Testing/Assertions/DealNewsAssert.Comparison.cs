@@ -10,22 +10,22 @@ public static partial class DealNewsAssert
 
     /// <summary>
     /// Asserts that a prediction has the facts of a gold document: that their F1 (<see cref="ComparisonScores.Facts"/>)
-    /// reaches a minimum. The message lists the differences, those that matter most first.
+    /// reaches a minimum. The message lists the differences, most important first.
     /// </summary>
-    /// <param name="gold">The document as it should be.</param>
-    /// <param name="predicted">The document that is judged. Its ids and its order do not matter.</param>
-    /// <param name="minimumF1">The least F1 that passes, from 0 to 1.</param>
-    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <param name="gold">The correct document.</param>
+    /// <param name="predicted">The document to score. Ids and order do not matter.</param>
+    /// <param name="minimumF1">The minimum F1 that passes, from 0 to 1.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>The comparison, for further assertions.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is not from 0 to 1.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The F1 is below the minimum.</exception>
     public static DocumentComparison Matches(
         ArticleFacts gold,
         ArticleFacts predicted,
         double minimumF1 = UsualMinimumF1,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         if (minimumF1 is not (>= 0 and <= 1))
@@ -33,31 +33,31 @@ public static partial class DealNewsAssert
             throw new ArgumentOutOfRangeException(nameof(minimumF1), minimumF1, "Expected a number from 0 to 1.");
         }
 
-        var comparison = DocumentComparer.Compare(gold, predicted, options);
+        var comparison = DocumentComparer.Compare(gold, predicted, factKinds);
         return comparison.Scores.Facts.F1 >= minimumF1
             ? comparison
             : throw AssertionFailure.Of(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"Expected facts with an F1 of at least {minimumF1}, but found {comparison.Scores}."
-                ) + ListOf([.. comparison.Differences.Where(static difference => difference.Values > 0)])
+                ) + ListOf([.. comparison.Differences.Where(static difference => difference.ValueCount > 0)])
             );
     }
 
     /// <summary>
-    /// Asserts that two documents are equal except for their order and ids: each entity and fact of one has an equal
-    /// one in the other, and references lead to the same.
+    /// Asserts that two documents are equal except for order and ids: each entity and fact has an equal one in the
+    /// other document, and references have equal targets.
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">The actual document.</param>
-    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="NotSupportedException">A fact has a type that the options do not know.</exception>
+    /// <exception cref="NotSupportedException">A fact has a type that is not among the kinds.</exception>
     /// <exception cref="DealNewsAssertException">The documents differ in more than order and ids.</exception>
-    public static void Equivalent(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
+    public static void Equivalent(ArticleFacts expected, ArticleFacts actual, ValueList<FactKind> factKinds = default)
     {
         var differences = DocumentComparer
-            .Diff(expected, actual, options)
+            .Diff(expected, actual, factKinds)
             .Where(static difference => !IsId(difference.Member))
             .ToList();
         if (differences.Count > 0)

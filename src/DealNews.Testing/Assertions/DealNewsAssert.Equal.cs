@@ -10,44 +10,44 @@ public static partial class DealNewsAssert
 
     /// <summary>
     /// Asserts that two documents are equal. The message lists each difference with its JSON Pointer. Entities and
-    /// facts are matched by id, so that an extra one does not make all that follow it differ.
+    /// facts are matched by id, so an extra one does not cause differences in the following ones.
     /// </summary>
     /// <param name="expected">The expected document.</param>
     /// <param name="actual">
     /// The actual document. Pointers refer to it; for a missing value, to the expected document.
     /// </param>
-    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="NotSupportedException">
-    /// The documents differ, and a fact has a type that the options do not know.
+    /// The documents differ, and a fact has a type that is not among the kinds.
     /// </exception>
     /// <exception cref="DealNewsAssertException">The documents differ.</exception>
-    public static void Equal(ArticleFacts expected, ArticleFacts actual, DealNewsJsonOptions? options = null)
+    public static void Equal(ArticleFacts expected, ArticleFacts actual, ValueList<FactKind> factKinds = default)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
         if (expected != actual)
         {
-            throw Differ("documents", Parse(expected, options), Parse(actual, options));
+            throw Differ("documents", Parse(expected, factKinds), Parse(actual, factKinds));
         }
     }
 
     /// <summary>Asserts that two facts are equal. The message lists each difference with its JSON Pointer.</summary>
     /// <param name="expected">The expected fact.</param>
     /// <param name="actual">The actual fact. Pointers refer to it; for a missing value, to the expected fact.</param>
-    /// <param name="options">The options with the application's own kinds of fact; null for the default.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">A fact is null.</exception>
     /// <exception cref="NotSupportedException">
-    /// The facts differ, and one has a type that the options do not know.
+    /// The facts differ, and one has a type that is not among the kinds.
     /// </exception>
     /// <exception cref="DealNewsAssertException">The facts differ.</exception>
-    public static void Equal(Fact expected, Fact actual, DealNewsJsonOptions? options = null)
+    public static void Equal(Fact expected, Fact actual, ValueList<FactKind> factKinds = default)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
         if (expected != actual)
         {
-            throw Differ("facts", Parse(expected, options), Parse(actual, options));
+            throw Differ("facts", Parse(expected, factKinds), Parse(actual, factKinds));
         }
     }
 
@@ -70,12 +70,14 @@ public static partial class DealNewsAssert
         );
     }
 
-    private static JsonElement Parse(Fact fact, DealNewsJsonOptions? options) =>
-        Parse(new ArticleFacts { Facts = [fact] }, options).GetProperty("facts")[0];
+    private static JsonElement Parse(Fact fact, ValueList<FactKind> factKinds) =>
+        Parse(new ArticleFacts { Facts = [fact] }, factKinds).GetProperty("facts")[0];
 
-    private static JsonElement Parse(ArticleFacts document, DealNewsJsonOptions? options)
+    private static JsonElement Parse(ArticleFacts document, ValueList<FactKind> factKinds)
     {
-        using var json = JsonDocument.Parse(DealNewsJson.SerializeToUtf8Bytes(document, options: options));
+        using var json = JsonDocument.Parse(
+            DealNewsJson.SerializeToUtf8Bytes(document, new DealNewsJsonOptions { FactKinds = factKinds })
+        );
         return json.RootElement.Clone();
     }
 }

@@ -2,7 +2,7 @@ namespace DealNews.Testing;
 
 /// <summary>
 /// Thrown if an assertion of <see cref="DealNewsAssert"/> fails. In a project of NUnit, MSTest or xunit v2, the
-/// assertion throws the exception of that framework instead, with this one as its cause where it can have one.
+/// assertion throws the exception of that framework instead, with this exception as the inner exception if possible.
 /// </summary>
 public sealed class DealNewsAssertException : Exception, IAssertionException
 {
@@ -14,9 +14,9 @@ public sealed class DealNewsAssertException : Exception, IAssertionException
     public DealNewsAssertException(string message)
         : base(message) { }
 
-    /// <summary>Initializes an exception with a message and a cause.</summary>
+    /// <summary>Initializes an exception with a message and an inner exception.</summary>
     /// <param name="message">The expected and the actual value.</param>
-    /// <param name="innerException">The cause.</param>
+    /// <param name="innerException">The inner exception.</param>
     public DealNewsAssertException(string message, Exception innerException)
         : base(message, innerException) { }
 }

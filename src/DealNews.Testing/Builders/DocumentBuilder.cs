@@ -4,13 +4,13 @@ using DealNews.Json;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Builds an <see cref="ArticleFacts"/> document, and adds the entities and facts to which its facts refer. A builder
+/// Builds an <see cref="ArticleFacts"/> document. Adds missing entities and facts to which its facts refer. A builder
 /// is immutable: each method returns a new one.
 /// </summary>
 /// <remarks>
 /// An added entity has its id as its English name. It is a person if it takes part in a meeting, speaks or is a named
 /// source, a project if a fact refers to it as a project, and otherwise a company. Entities and facts that a test adds
-/// stay unchanged, including their errors.
+/// are not changed, even if they have errors.
 /// </remarks>
 public sealed class DocumentBuilder
 {
@@ -26,7 +26,7 @@ public sealed class DocumentBuilder
     /// </exception>
     /// <exception cref="JsonException">An entity or fact is missing, and a text has an unpaired surrogate.</exception>
     /// <exception cref="NotSupportedException">
-    /// An entity or fact is missing, and a fact has a type that the options do not know (see <see cref="Using"/>).
+    /// An entity or fact is missing, and a fact has a type that is not among the kinds (see <see cref="WithFactKinds"/>).
     /// </exception>
     public ArticleFacts Build() => new MissingParts(_options).AddTo(_document);
 
@@ -55,12 +55,13 @@ public sealed class DocumentBuilder
         Create(_document with { Projects = [.. _document.Projects, project] });
 
     /// <summary>Sets the article.</summary>
-    public DocumentBuilder From(Article article) => Create(_document with { Article = article });
+    public DocumentBuilder With(Article article) => Create(_document with { Article = article });
 
-    /// <summary>
-    /// Sets options with the application's own kinds of fact (<see cref="DealNewsJsonOptions.FactKinds"/>).
-    /// </summary>
-    public DocumentBuilder Using(DealNewsJsonOptions options) => new(_document, options);
+    /// <summary>Sets the application's fact kinds.</summary>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
+    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
+    public DocumentBuilder WithFactKinds(params ValueList<FactKind> factKinds) =>
+        new(_document, new DealNewsJsonOptions { FactKinds = factKinds });
 
     private DocumentBuilder Create(ArticleFacts document) => new(document, _options);
 }

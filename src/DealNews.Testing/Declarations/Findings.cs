@@ -9,7 +9,7 @@ internal static class Findings
 {
     private const string OnlyFact = "/facts/0";
 
-    // Findings that content of a newer version causes.
+    // Findings about content of a newer version.
     private static readonly string[] s_unknownContent =
     [
         RuleCode.TermUnknown,
@@ -19,8 +19,8 @@ internal static class Findings
 
     /// <summary>Returns the findings of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">The options with the application's own kinds of fact; null for none.</param>
-    /// <param name="allowsUnknown">Whether unknown terms, members and kinds of fact are left out.</param>
+    /// <param name="options">The options with the application's fact kinds; null for none.</param>
+    /// <param name="allowsUnknown">Whether findings about unknown terms, members and kinds of fact are omitted.</param>
     public static IEnumerable<Finding> Of(
         ArticleFacts document,
         DealNewsJsonOptions? options = null,
@@ -34,8 +34,8 @@ internal static class Findings
             );
 
     /// <summary>
-    /// Returns the findings of a record, with pointers relative to it, apart from those of the entities and facts to
-    /// which it refers.
+    /// Returns the findings of a record, with pointers relative to it, without findings about missing entities and
+    /// facts.
     /// </summary>
     public static IEnumerable<Finding> Of(Extensible record, DealNewsJsonOptions? options = null) =>
         record switch
@@ -53,7 +53,7 @@ internal static class Findings
         };
 
     private static bool IsOfReference(string code) =>
-        code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort or RuleCode.ReferenceCircular;
+        code is RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch or RuleCode.ReferenceCircular;
 
     private static IValidator ValidatorOf(Type record) =>
         (IValidator)

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 
 namespace DealNews.Testing;
 
-/// <summary>A member of a record, as its declaration says.</summary>
+/// <summary>A member of a record, as declared.</summary>
 internal sealed class MemberShape
 {
     // The attributes of the model are internal, so they are read by name.
@@ -68,10 +68,10 @@ internal sealed class MemberShape
 
     public bool IsRecord => ElementType.IsAssignableTo(typeof(Extensible));
 
-    /// <summary>Whether its values are records of the same type, such as the equivalents of an amount.</summary>
+    /// <summary>Whether the values have the type of the record itself, such as the equivalents of an amount.</summary>
     public bool IsOfItsOwnType => ElementType == DeclaringType;
 
-    /// <summary>The sorts of entity to which the member can refer; none if it refers to no entity.</summary>
+    /// <summary>The types of entity to which the member can refer; none if it refers to no entity.</summary>
     public EntitySorts Sorts { get; }
 
     public bool IsFactReference { get; }

@@ -5,7 +5,7 @@ namespace DealNews.Testing;
 /// <summary>The types that the library declares.</summary>
 internal static class ModelTypes
 {
-    /// <summary>All records, without those of facts of unknown kinds.</summary>
+    /// <summary>All records, without <see cref="UnknownFact"/>.</summary>
     public static IReadOnlyList<Type> Records { get; } =
     [
         .. typeof(Fact)

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 
 namespace DealNews.Testing;
 
-/// <summary>The members of a record in the order of their declaration, those of every fact last.</summary>
+/// <summary>
+/// The members of a record in the order of their declaration; the members of <see cref="Fact"/> come last.
+/// </summary>
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> s_byType = [];

@@ -12,8 +12,8 @@ public sealed record FaultyDocument
     public required string Description { get; init; }
 
     /// <summary>
-    /// The places of the expected findings as JSON Pointers (RFC 6901), in document order: usually one; several if the
-    /// fault is a contradiction between them, such as a circle of references.
+    /// The JSON Pointers (RFC 6901) of the expected findings, in document order. Usually there is one; there are
+    /// several if parts of the document contradict each other, as in a circular reference.
     /// </summary>
     public required ValueList<string> Pointers { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record FaultyDocument
     /// <summary>The document as indented text; not valid JSON if the rule is about JSON syntax.</summary>
     public required string Json { get; init; }
 
-    /// <summary>The text of the article, if only the comparison with it reveals the fault; otherwise null.</summary>
+    /// <summary>The text of the article, if only a comparison with it reveals the fault; otherwise null.</summary>
     public string? ArticleText { get; init; }
 
     /// <summary>Returns the code and the description, which test runners show as the name of the case.</summary>

@@ -3,8 +3,8 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Documents that each break one rule of <see cref="RuleCatalogue"/>: a valid document with one fault added. An
-/// application can feed them to its own pipeline to check that it reports every fault.
+/// Documents that each break one rule of <see cref="RuleCatalogue"/>: a valid document with one fault added. Use them
+/// to test that an application reports every fault.
 /// </summary>
 public static class FaultyDocuments
 {
@@ -20,13 +20,13 @@ public static class FaultyDocuments
     ];
 
     /// <summary>
-    /// The valid document, as JSON, to which the faults are added that validation finds without the article.
+    /// The valid document, as JSON, for faults that validation finds without the article.
     /// </summary>
     public static string ValidJson => ValidDocument.Json;
 
     /// <summary>
-    /// The valid document, as JSON, to which the faults are added that need the article. Neither validation nor the
-    /// comparison with <see cref="ArticleText"/> reports a finding for it.
+    /// The valid document, as JSON, for faults that only a comparison with the article finds. Neither validation nor
+    /// the comparison with <see cref="ArticleText"/> reports a finding for it.
     /// </summary>
     public static string GroundedJson => GroundedDocument.Json;
 
@@ -55,7 +55,7 @@ public static class FaultyDocuments
 
     /// <summary>
     /// Returns documents with a fault in a fact of a kind: a required member is missing, a value has the wrong JSON
-    /// type, a term or a member is unknown, a date is impossible, a reference leads nowhere. They follow from the
+    /// type, a term or a member is unknown, a date is impossible, a reference has no target. They follow from the
     /// declaration of the kind.
     /// </summary>
     /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>

@@ -31,7 +31,7 @@ public static partial class DealNewsGen
     /// <summary>Dates in every EDTF form that precede every article.</summary>
     internal static Gen<PartialDate> PastDate => Dates(FirstYear, FirstYearOfArticles - 1);
 
-    // Decades and centuries, months and days that are not said, and sets of years.
+    // Decades and centuries, unspecified months and days, and sets of years.
     private static Gen<PartialDate> VagueDate =>
         Gen.Select(
                 Gen.Int[FirstYear, LastYear - 1],

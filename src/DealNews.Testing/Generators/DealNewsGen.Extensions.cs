@@ -24,7 +24,7 @@ public static partial class DealNewsGen
         "{\"kind\": \"x\", \"안\": {\"n\": 1e2}}",
     ];
 
-    /// <summary>One to three members that no record of this version has.</summary>
+    /// <summary>One to three unknown members.</summary>
     public static Gen<AdditionalProperties> AdditionalProperties =>
         Gen.Select(
             Gen.Shuffle(s_unknownNames, 1, 3),

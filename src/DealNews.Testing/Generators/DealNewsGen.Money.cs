@@ -5,8 +5,8 @@ namespace DealNews.Testing;
 public static partial class DealNewsGen
 {
     /// <summary>
-    /// Currencies (ISO 4217): mostly those that are frequent in deal news, sometimes any other,
-    /// never XXX (no currency).
+    /// Currencies (ISO 4217): mostly currencies that are frequent in deal news, sometimes others, never XXX (no
+    /// currency).
     /// </summary>
     public static Gen<Currency> Currency =>
         Gen.Frequency(

@@ -43,7 +43,7 @@ public static partial class DealNewsGen
     ];
 
     /// <summary>
-    /// Texts that are not blank: mostly phrases as in news, sometimes any Unicode text, control characters included.
+    /// Texts that are not blank: mostly phrases as in news, sometimes any Unicode text, including control characters.
     /// </summary>
     public static Gen<string> Text =>
         Gen.Frequency(

@@ -9,7 +9,7 @@ namespace DealNews.Testing;
 /// </summary>
 /// <remarks>
 /// Validation finds no error and no warning in a generated document; it can find information, such as an unused entity.
-/// A record that is generated alone refers to a fixed set of companies, people and projects, so that such records can
+/// A separately generated record refers to a fixed set of companies, people and projects, so that such records can
 /// be combined in one document. Facts of a generated document refer only to entities and facts of that document.
 /// </remarks>
 public static partial class DealNewsGen
@@ -18,8 +18,8 @@ public static partial class DealNewsGen
     public static Gen<ArticleFacts> ArticleFacts { get; } = Documents(isExtended: false, options: null);
 
     /// <summary>
-    /// Documents as a newer version of the format could have them: with terms, members and kinds of fact that this
-    /// version does not know. Validation reports these as warnings and finds no error.
+    /// Documents of a newer version of the format, with unknown terms, members and kinds of fact. Validation reports
+    /// these as warnings and finds no error.
     /// </summary>
     public static Gen<ArticleFacts> ArticleFactsFromNewerVersion { get; } = Documents(isExtended: true, options: null);
 
@@ -27,27 +27,29 @@ public static partial class DealNewsGen
     public static Gen<Fact> Fact { get; } =
         new DrawnGen<Fact>(static draw => (Fact)Single(draw.OneOf(ModelTypes.Facts), draw, options: null));
 
-    /// <summary>Returns a generator of documents that also have facts of an application's own kinds.</summary>
-    /// <param name="options">The options with the kinds (<see cref="DealNewsJsonOptions.FactKinds"/>).</param>
-    /// <exception cref="ArgumentNullException">The options are null.</exception>
-    public static Gen<ArticleFacts> ArticleFactsWith(DealNewsJsonOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Documents(isExtended: false, options);
-    }
+    /// <summary>Returns a generator of documents that also have facts of application-defined kinds.</summary>
+    /// <param name="factKinds">The kinds.</param>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
+    /// <exception cref="ArgumentException">Two elements have the same kind or the same record.</exception>
+    public static Gen<ArticleFacts> ArticleFactsWith(ValueList<FactKind> factKinds) =>
+        Documents(isExtended: false, new DealNewsJsonOptions { FactKinds = factKinds });
 
-    /// <summary>Returns a generator of a record: a kind of fact, a part of one, an entity or an article.</summary>
-    /// <typeparam name="T">The record: one of the library or a kind of fact of an application.</typeparam>
-    /// <param name="options">The options with the application's own kinds of fact; null for none.</param>
+    /// <summary>Returns a generator of a record: a kind of fact, a part of a fact, an entity or an article.</summary>
+    /// <typeparam name="T">The record: a record of the library or an application-defined kind of fact.</typeparam>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <remarks>
-    /// A member of a type that the library does not have is set if it is required and its type is a number, a text, a
-    /// date or an enumeration.
+    /// A member whose type is not a type of the library is set only if it is required and its type is a number, a text,
+    /// a date or an enumeration.
     /// </remarks>
     /// <exception cref="NotSupportedException">
     /// Thrown while generating: a required member has another type of the application.
     /// </exception>
-    public static Gen<T> Record<T>(DealNewsJsonOptions? options = null)
-        where T : Extensible => new DrawnGen<T>(draw => (T)Single(typeof(T), draw, options));
+    public static Gen<T> Record<T>(ValueList<FactKind> factKinds = default)
+        where T : Extensible
+    {
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
+        return new DrawnGen<T>(draw => (T)Single(typeof(T), draw, options));
+    }
 
     /// <summary>Returns a generator of the known terms of a vocabulary.</summary>
     /// <typeparam name="T">The vocabulary, such as <see cref="PledgeStatus"/>.</typeparam>

@@ -3,25 +3,25 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>
-/// How well entities or facts of several documents were joined, counted in pairs of mentions, so that the size of the
-/// groups matters.
+/// The quality of a merge of entities or facts of several documents, counted in pairs of mentions, so that the size of
+/// the groups matters.
 /// </summary>
 public readonly record struct JoinScore
 {
-    /// <summary>The number of pairs that are the same in truth and were joined.</summary>
-    public required long RightJoins { get; init; }
+    /// <summary>The number of pairs that were merged correctly.</summary>
+    public required long RightJoinCount { get; init; }
 
-    /// <summary>The number of pairs that were joined and are different in truth.</summary>
-    public required long FalseJoins { get; init; }
+    /// <summary>The number of pairs that were merged wrongly.</summary>
+    public required long FalseJoinCount { get; init; }
 
-    /// <summary>The number of pairs that are the same in truth and were not joined.</summary>
-    public required long MissedJoins { get; init; }
+    /// <summary>The number of pairs that were not merged, although they are the same.</summary>
+    public required long MissedJoinCount { get; init; }
 
-    /// <summary>The share of the true pairs that was joined, from 0 to 1; 1 if there are none.</summary>
-    public double Recall => RightJoins + MissedJoins == 0 ? 1 : (double)RightJoins / (RightJoins + MissedJoins);
+    /// <summary>The share of the true pairs that were merged, from 0 to 1; 1 if there are none.</summary>
+    public double Recall => RightJoinCount + MissedJoinCount == 0 ? 1 : (double)RightJoinCount / (RightJoinCount + MissedJoinCount);
 
     /// <summary>Counts the pairs of mentions.</summary>
-    /// <param name="mentions">For each mention, the true group and the group in which it was put.</param>
+    /// <param name="mentions">For each mention, the true group and the assigned group.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mentions"/> is null.</exception>
     public static JoinScore Of(IEnumerable<(string Truth, string Found)> mentions)
     {
@@ -32,9 +32,9 @@ public readonly record struct JoinScore
         var truth = Pairs(all.Select(static each => each.Truth));
         return new()
         {
-            RightJoins = right,
-            FalseJoins = found - right,
-            MissedJoins = truth - right,
+            RightJoinCount = right,
+            FalseJoinCount = found - right,
+            MissedJoinCount = truth - right,
         };
     }
 
@@ -42,7 +42,7 @@ public readonly record struct JoinScore
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{RightJoins} right, {FalseJoins} false, {MissedJoins} missed joins; recall {Recall:F3}"
+            $"{RightJoinCount} right, {FalseJoinCount} false, {MissedJoinCount} missed joins; recall {Recall:F3}"
         );
 
     private static long Pairs<T>(IEnumerable<T> groups)

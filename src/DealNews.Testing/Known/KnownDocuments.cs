@@ -3,20 +3,20 @@ using CsCheck;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Generated documents about the same companies, people and claims, of which the truth is known: to measure how well
-/// <see cref="EntityResolver"/>, <see cref="FactClusters"/> or an application's own rules join them.
+/// Generated documents about the same companies, people and claims, with known correct matches. Use them to measure
+/// <see cref="EntityResolver"/>, <see cref="FactClusters"/> or an application's own rules.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The documents are hard to join. Companies have the same name in the same or another country, names that differ in
-/// one word or a symbol, a legal form alone that tells them apart, the same name in Korean and different names in
-/// English, a former name. Documents are in English, Korean or Japanese. They leave out identifiers and countries, and
-/// write names with or without the legal form, in other letter case, spacing or Unicode form. One identifier in a
+/// The documents are hard to merge. Companies can have the same name in the same or another country, names that differ
+/// in one word, in a symbol or only in the legal form, the same name in Korean but different names in English, or a
+/// former name. Documents are in English, Korean or Japanese. They omit identifiers and countries, and write names with
+/// or without the legal form, in other letter case, spacing or Unicode form. One identifier in a
 /// hundred belongs to a company with another name. People have the same names.
 /// </para>
 /// <para>
 /// Each company occurs at least once with its country and all its names and identifiers, so that the documents together
-/// tell the companies apart. The documents are valid and have no evidence.
+/// distinguish the companies. The documents are valid and have no evidence.
 /// </para>
 /// </remarks>
 public sealed class KnownDocuments
@@ -43,8 +43,8 @@ public sealed class KnownDocuments
         return new KnownDocumentDraw(new Draw(new PCG(0, unchecked((ulong)seed))), count).Documents();
     }
 
-    /// <summary>Returns the true entity behind an id: the same text for all mentions of one entity.</summary>
-    /// <param name="document">One of the documents; the same object.</param>
+    /// <summary>Returns the true entity of an id: the same text for all mentions of an entity.</summary>
+    /// <param name="document">One of the documents, as the same object.</param>
     /// <param name="id">The id of a company or person of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">
@@ -56,8 +56,8 @@ public sealed class KnownDocuments
         return _entities[(document, id)];
     }
 
-    /// <summary>Returns the true claim that a fact makes: the same text for all facts that make one claim.</summary>
-    /// <param name="fact">A fact of one of the documents; the same object.</param>
+    /// <summary>Returns the true claim of a fact: the same text for all facts with the same claim.</summary>
+    /// <param name="fact">A fact of one of the documents, as the same object.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The fact is not one of these.</exception>
     public string ClaimOf(Fact fact)
@@ -66,8 +66,8 @@ public sealed class KnownDocuments
         return _facts[fact].Claim;
     }
 
-    /// <summary>Returns what a fact says about the amount of its claim.</summary>
-    /// <param name="fact">A fact of one of the documents; the same object.</param>
+    /// <summary>Returns the relation of the amount of a fact to the true amount of its claim.</summary>
+    /// <param name="fact">A fact of one of the documents, as the same object.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The fact is not one of these.</exception>
     public KnownReport ReportOf(Fact fact)
@@ -76,8 +76,8 @@ public sealed class KnownDocuments
         return _facts[fact].Report;
     }
 
-    /// <summary>Counts how well companies or people were joined.</summary>
-    /// <typeparam name="T">The sort of entity: <see cref="Company"/> or <see cref="Person"/>.</typeparam>
+    /// <summary>Scores the merge of companies or people.</summary>
+    /// <typeparam name="T">The type of entity: <see cref="Company"/> or <see cref="Person"/>.</typeparam>
     /// <param name="resolver">The keys of the entities of the documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
     public JoinScore Score<T>(EntityResolver resolver)
@@ -94,7 +94,7 @@ public sealed class KnownDocuments
         );
     }
 
-    /// <summary>Counts how well facts were joined to claims.</summary>
+    /// <summary>Scores the grouping of facts by claim.</summary>
     /// <param name="clusters">The claims of the documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clusters"/> is null.</exception>
     public JoinScore Score(IEnumerable<FactCluster> clusters)

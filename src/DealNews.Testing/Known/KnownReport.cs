@@ -1,14 +1,14 @@
 namespace DealNews.Testing;
 
-/// <summary>What a document says about the amount of a claim of which the truth is known.</summary>
+/// <summary>The relation of a reported amount to the true amount of a claim.</summary>
 public enum KnownReport
 {
     /// <summary>The true amount.</summary>
     Same,
 
-    /// <summary>Less exactly, but not against the truth: a bound or a range that contains the true amount.</summary>
+    /// <summary>A less exact amount: a bound or a range that contains the true amount.</summary>
     Compatible,
 
-    /// <summary>Another amount.</summary>
+    /// <summary>A wrong amount.</summary>
     Contradicting,
 }

@@ -1,13 +1,13 @@
 namespace DealNews.Testing;
 
 /// <summary>
-/// Changes one value of a document at a time, to test that a pipeline notices wrong values: figures, dates, names,
+/// Changes one value of a document at a time, to test that a pipeline detects wrong values: figures, dates, names,
 /// references, terms, texts and quotes.
 /// </summary>
 /// <remarks>
-/// The mutations follow from the declarations of the records, so every kind of fact works, also those of an
-/// application. Left out are values that do not come from the text of the article: ids, positions of quotes,
-/// identifiers of registers, the confidence and the note of the extractor, and the data about the article.
+/// The mutations follow from the declarations of the records, so every kind of fact works, including
+/// application-defined kinds. Values that do not come from the text of the article are not changed: ids, positions of
+/// quotes, identifiers of registers, the confidence and the note of the extractor, and the data about the article.
 /// </remarks>
 public static class DocumentMutations
 {

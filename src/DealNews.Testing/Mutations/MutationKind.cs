@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>What a mutation changes.</summary>
+/// <summary>The kind of change of a mutation.</summary>
 public enum MutationKind
 {
     /// <summary>One digit of a figure or of a text.</summary>
@@ -12,10 +12,10 @@ public enum MutationKind
     /// <summary>The currency of an amount.</summary>
     Currency,
 
-    /// <summary>The bounds of a figure: "at least" for "up to", an exact figure for a bound.</summary>
+    /// <summary>The bounds of a figure: for example, "at least" becomes "up to", or a bound becomes exact.</summary>
     Bound,
 
-    /// <summary>Whether a figure is approximate, or another yes or no.</summary>
+    /// <summary>A Boolean member, such as the one that marks a figure as approximate.</summary>
     Flag,
 
     /// <summary>A part of a date.</summary>
@@ -30,7 +30,7 @@ public enum MutationKind
     /// <summary>A reference to another entity or fact of the document.</summary>
     Reference,
 
-    /// <summary>Two references of a record, such as buyer and target, are exchanged.</summary>
+    /// <summary>Two references of a record, such as buyer and target, are swapped.</summary>
     Exchange,
 
     /// <summary>A term of a vocabulary: a status, a certainty, a role.</summary>

@@ -31,8 +31,7 @@ internal static class CompleteDocuments
     }
 
     /// <summary>
-    /// Returns the names of all members of the model and of all terms of its vocabularies, without default terms, which
-    /// an absent member means.
+    /// Returns the names of all members of the model and of all terms of its vocabularies, without default terms.
     /// </summary>
     public static IEnumerable<string> Everything() =>
         ModelTypes

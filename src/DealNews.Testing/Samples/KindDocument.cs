@@ -6,7 +6,7 @@ namespace DealNews.Testing;
 /// <summary>Finds a small document for a kind of fact.</summary>
 internal static class KindDocument
 {
-    /// <summary>Returns a document with one fact of the kind, and with all to which this fact refers.</summary>
+    /// <summary>Returns a document with one fact of the kind, and with everything that it refers to.</summary>
     public static ArticleFacts Of(string kind) =>
         Sources()
             .SelectMany(static source => source)
@@ -18,7 +18,7 @@ internal static class KindDocument
                 && DocumentValidator.Validate(document).Findings.IsEmpty
             );
 
-    // From the most readable on: each source is only needed if the earlier ones do not have the kind.
+    // The most readable source comes first; the others are only used if it does not have the kind.
     private static IEnumerable<IEnumerable<ArticleFacts>> Sources()
     {
         yield return [DealNewsJson.Deserialize(ValidDocument.Json)];

@@ -41,8 +41,8 @@ public static class Samples
     public static ValueList<string> Kinds { get; } = [.. ModelTypes.Facts.Select(ModelTypes.KindOf)];
 
     /// <summary>
-    /// Returns a small document for a kind of fact. Its first fact is of this kind and sets most members; the document
-    /// lists all that the fact refers to. Validation finds nothing.
+    /// Returns a small document for a kind of fact. Its first fact is of this kind and has most members. The document
+    /// has everything that the fact refers to. Validation finds nothing.
     /// </summary>
     /// <param name="kind">The kind (<see cref="Fact.Kind"/>), such as <c>"meeting"</c>.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>

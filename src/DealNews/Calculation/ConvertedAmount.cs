@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>An amount that was converted to another currency, and how.</summary>
+/// <summary>An amount that was converted to another currency, with the rate.</summary>
 public sealed record ConvertedAmount
 {
     /// <summary>The amount in the new currency. It has no equivalents.</summary>
@@ -10,8 +10,8 @@ public sealed record ConvertedAmount
     public required ReportedAmount Original { get; init; }
 
     /// <summary>
-    /// The rate as given, with its date and source; null if the amount already was in the currency. If the rate is from
-    /// the new currency to that of the original, the original was divided by it.
+    /// The rate as given, with its date and source; null if the amount already was in the currency. If the rate
+    /// converts from the new currency to the original one, the original amount was divided by it.
     /// </summary>
     public ExchangeRate? Rate { get; init; }
 

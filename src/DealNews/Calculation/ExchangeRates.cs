@@ -5,7 +5,9 @@ public sealed class ExchangeRates
 {
     private readonly Dictionary<(Currency From, Currency To), ExchangeRate> _rates = [];
 
-    /// <summary>Creates a table of rates. Of several rates for the same two currencies, the first counts.</summary>
+    /// <summary>
+    /// Creates a table of rates. If there are several rates for two currencies, the first one is used.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> or a rate is null.</exception>
     public ExchangeRates(params IEnumerable<ExchangeRate> rates)
     {
@@ -21,15 +23,15 @@ public sealed class ExchangeRates
     }
 
     /// <summary>
-    /// Returns the rates that a document implies: amounts with an equivalent in another currency. Their date is that of
-    /// the article, their source its publisher.
+    /// Returns the rates that a document implies by amounts with an equivalent in another currency. The date of a rate
+    /// is the date of the article, and the source is the publisher.
     /// </summary>
     /// <remarks>
-    /// If the amounts of a document imply several rates, the one whose figures are not approximate and have the most
-    /// digits counts; then the first.
+    /// If the amounts imply several rates for two currencies, exact figures take precedence over approximate ones, then
+    /// figures with more digits, then earlier figures.
     /// </remarks>
     /// <param name="document">The document.</param>
-    /// <param name="factKinds">The application's own kinds of fact, whose amounts are used too.</param>
+    /// <param name="factKinds">The application's fact kinds, to include the amounts in their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static ExchangeRates Of(ArticleFacts document, ValueList<FactKind> factKinds = default)
     {
@@ -70,12 +72,12 @@ public sealed class ExchangeRates
     }
 
     /// <summary>
-    /// Returns the rate between two currencies, in either direction; null if there is none. No rate is computed by way
-    /// of a third currency.
+    /// Returns the rate between two currencies, in either direction; null if there is none. Rates are not derived
+    /// through a third currency.
     /// </summary>
     public ExchangeRate? Find(Currency from, Currency to) => _rates.GetValueOrDefault((from, to));
 
-    // An approximate figure counts less than any other.
+    // Exact figures take precedence over approximate ones.
     private static int DigitsOf(ReportedAmount amount, ReportedAmount equivalent) =>
         Math.Min(DigitsOf(amount), DigitsOf(equivalent));
 

@@ -1,13 +1,15 @@
 namespace DealNews;
 
-/// <summary>Adds up the pledges of a document.</summary>
+/// <summary>Sums the pledges of a document.</summary>
 public static class PledgeTotals
 {
-    /// <summary>Returns the sum of the investment pledges of a document, each sum of money counted once.</summary>
+    /// <summary>
+    /// Returns the sum of the investment pledges of a document. Money that several pledges report is counted once.
+    /// </summary>
     /// <remarks>
     /// <para>
-    /// A pledge that is a part of another one that counts adds nothing. A pledge that is additional to another one adds
-    /// to it. Pledges that are cancelled or denied, and facts that the article denies, do not count.
+    /// A pledge that is a part of another counted pledge adds nothing. A pledge that is additional to another one is
+    /// added. Pledges that are cancelled or denied, and facts that the article denies, do not count.
     /// </para>
     /// <para>
     /// A pledge of "at most" an amount is a pledge of zero or more. The sum has no upper bound if the amount of a
@@ -50,7 +52,7 @@ public static class PledgeTotals
         && pledge.Status != PledgeStatus.Cancelled
         && pledge.Status != PledgeStatus.Denied;
 
-    // A pledge is covered if a pledge of which it is a part has an amount. Parts that form a circle have no whole.
+    // A pledge is covered if it is a part of a pledge with an amount. Parts that form a cycle have no whole.
     private static bool[] FindCovered(List<InvestmentPledge> pledges)
     {
         var places = new Dictionary<FactId, int>();

@@ -2,9 +2,8 @@ namespace DealNews;
 
 /// <summary>Returns changed copies of documents and facts. Parts that do not change are not copied.</summary>
 /// <remarks>
-/// References and amounts are found by the declarations of the records. Facts of unknown kinds keep their members. Pass
-/// the application's own kinds of fact to change their members too; otherwise only the members that every fact has are
-/// changed.
+/// Facts of unknown kinds keep their members. To change the members of application-defined kinds too, pass the kinds;
+/// otherwise only the members of <see cref="Fact"/> are changed.
 /// </remarks>
 public static class DocumentChanges
 {
@@ -12,8 +11,8 @@ public static class DocumentChanges
 
     /// <summary>Returns the document with every reference to an entity mapped.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="map">Returns the id to refer to instead. The ids of the entities themselves stay.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="map">Returns the new id for a reference. The ids of the entities themselves do not change.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="document"/> or <paramref name="map"/> is null.
     /// </exception>
@@ -25,8 +24,8 @@ public static class DocumentChanges
 
     /// <summary>Returns the fact with every reference to an entity mapped.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="map">Returns the id to refer to instead.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="map">Returns the new id for a reference.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="fact"/> or <paramref name="map"/> is null.
     /// </exception>
@@ -38,8 +37,8 @@ public static class DocumentChanges
 
     /// <summary>Returns the document with every reported amount of its facts mapped.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="map">Returns the amount to use instead. It receives each amount with its equivalents.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="map">Returns the new amount. The argument is an amount with its equivalents.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="document"/> or <paramref name="map"/> is null.
     /// </exception>
@@ -51,8 +50,8 @@ public static class DocumentChanges
 
     /// <summary>Returns the fact with every reported amount mapped.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="map">Returns the amount to use instead. It receives each amount with its equivalents.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="map">Returns the new amount. The argument is an amount with its equivalents.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="fact"/> or <paramref name="map"/> is null.
     /// </exception>
@@ -62,11 +61,11 @@ public static class DocumentChanges
         ValueList<FactKind> factKinds = default
     ) => Apply(fact, new AmountMap(Required(map), FactKinds.Of(factKinds)));
 
-    /// <summary>Returns the document with another id for an entity, wherever it is referred to.</summary>
+    /// <summary>Returns the document with another id for an entity and for all references to it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="from">The id of a company, person or project.</param>
     /// <param name="to">The new id.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The document has no entity with the id <paramref name="from"/>, or already has one with the id
@@ -97,16 +96,16 @@ public static class DocumentChanges
         return Apply(document, new EntityIdMap(id => id == from ? to : id, FactKinds.Of(factKinds), true));
     }
 
-    /// <summary>Returns the document with two entities joined to one.</summary>
+    /// <summary>Returns the document with two entities merged into one.</summary>
     /// <remarks>
-    /// What refers to the second entity refers to the first. The first gets the names and other members of the second
-    /// that it lacks; names of the second that differ become aliases of a company. Two references of a list that become
-    /// the same are listed once.
+    /// References to the second entity become references to the first. The first entity gets the members of the second
+    /// that it lacks; different names of a second company become aliases. References in a list that become equal are
+    /// listed once.
     /// </remarks>
     /// <param name="document">The document.</param>
-    /// <param name="keep">The id of the entity that stays.</param>
-    /// <param name="other">The id of the entity that is joined to it.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="keep">The id of the entity to keep.</param>
+    /// <param name="other">The id of the entity to merge into it.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The document has no entity with one of the ids, or one is a company, person or project and the other is not.
@@ -149,7 +148,7 @@ public static class DocumentChanges
     /// <summary>Returns the document without a fact, and without the references of other facts to it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="id">The id of the fact.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds, to change their members too.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document has no fact with the id.</exception>
     public static ArticleFacts WithoutFact(

@@ -6,28 +6,30 @@ namespace DealNews.Comparison;
 public sealed record ComparisonScores
 {
     /// <summary>
-    /// All values of all facts: the micro average. A value is a figure with its bounds, a date, a reference, a term or
-    /// a text.
+    /// The score over all values of all facts (micro average). A value is a figure with its bounds, a date, a
+    /// reference, a term or a text.
     /// </summary>
     public MatchScore Facts { get; init; }
 
-    /// <summary>The amounts of money of the facts alone, with their equivalents.</summary>
+    /// <summary>The score over the amounts of money of the facts, including equivalents.</summary>
     public MatchScore Amounts { get; init; }
 
-    /// <summary>All values of all companies, people and projects. They do not count for <see cref="Facts"/>.</summary>
+    /// <summary>
+    /// The score over all values of all companies, people and projects. They do not count for <see cref="Facts"/>.
+    /// </summary>
     public MatchScore Entities { get; init; }
 
     /// <summary>The number of facts in the gold documents.</summary>
-    public int GoldFacts { get; init; }
+    public int GoldFactCount { get; init; }
 
     /// <summary>The number of facts in the predictions.</summary>
-    public int PredictedFacts { get; init; }
+    public int PredictedFactCount { get; init; }
 
     /// <summary>The number of facts that were matched.</summary>
-    public int MatchedFacts { get; init; }
+    public int MatchedFactCount { get; init; }
 
-    /// <summary>The number of matched facts of which every value is correct.</summary>
-    public int ExactFacts { get; init; }
+    /// <summary>The number of matched facts whose values are all correct.</summary>
+    public int ExactFactCount { get; init; }
 
     /// <summary>The score of each kind of fact, sorted by kind.</summary>
     public ValueList<NamedScore> ByKind { get; init; }
@@ -54,10 +56,10 @@ public sealed record ComparisonScores
                 Facts = sum.Facts + each.Facts,
                 Amounts = sum.Amounts + each.Amounts,
                 Entities = sum.Entities + each.Entities,
-                GoldFacts = sum.GoldFacts + each.GoldFacts,
-                PredictedFacts = sum.PredictedFacts + each.PredictedFacts,
-                MatchedFacts = sum.MatchedFacts + each.MatchedFacts,
-                ExactFacts = sum.ExactFacts + each.ExactFacts,
+                GoldFactCount = sum.GoldFactCount + each.GoldFactCount,
+                PredictedFactCount = sum.PredictedFactCount + each.PredictedFactCount,
+                MatchedFactCount = sum.MatchedFactCount + each.MatchedFactCount,
+                ExactFactCount = sum.ExactFactCount + each.ExactFactCount,
             };
             Add(kinds, each.ByKind);
             Add(members, each.ByMember);
@@ -74,7 +76,7 @@ public sealed record ComparisonScores
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Facts}; macro F1 {MacroF1:F3}; amounts F1 {Amounts.F1:F3}; {ExactFacts} of {GoldFacts} facts exact"
+            $"{Facts}; macro F1 {MacroF1:F3}; amounts F1 {Amounts.F1:F3}; {ExactFactCount} of {GoldFactCount} facts exact"
         );
 
     internal static ValueList<NamedScore> ListOf(IEnumerable<KeyValuePair<string, MatchScore>> scores) =>

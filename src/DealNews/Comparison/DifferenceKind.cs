@@ -1,10 +1,10 @@
 namespace DealNews.Comparison;
 
-/// <summary>How a value of a prediction differs from the gold document.</summary>
+/// <summary>The kind of difference between a value of a prediction and the gold document.</summary>
 public enum DifferenceKind
 {
     /// <summary>
-    /// The values agree in part: figures in the same currency or unit whose bounds overlap, a date that contains the
+    /// The values agree partly: figures in the same currency or unit whose bounds overlap, a date that contains the
     /// other, texts with most words in common.
     /// </summary>
     Partial,

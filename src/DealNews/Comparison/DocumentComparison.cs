@@ -9,15 +9,15 @@ public sealed record DocumentComparison
     public required ComparisonScores Scores { get; init; }
 
     /// <summary>
-    /// The differences, those that matter most first: whole facts, then amounts, references, dates, other values, what
-    /// agrees in part, entities, and last what is not scored.
+    /// The differences, most important first: whole facts, amounts, references, dates, other values, partial matches,
+    /// entities, and last values that are not scored.
     /// </summary>
     public required ValueList<DocumentDifference> Differences { get; init; }
 
-    /// <summary>The facts that match each other, in the order of the gold document.</summary>
+    /// <summary>The matched facts, in the order of the gold document.</summary>
     public required ValueList<MatchedPair> Facts { get; init; }
 
-    /// <summary>The companies, people and projects that match each other, in the order of the gold document.</summary>
+    /// <summary>The matched companies, people and projects, in the order of the gold document.</summary>
     public required ValueList<MatchedPair> Entities { get; init; }
 
     /// <summary>Returns the main scores in one line.</summary>

@@ -5,24 +5,24 @@ public sealed record DocumentDifference
 {
     internal DocumentDifference() { }
 
-    /// <summary>How the values differ.</summary>
+    /// <summary>The kind of difference.</summary>
     public required DifferenceKind Kind { get; init; }
 
     /// <summary>
-    /// The member: the kind of fact, or the list of entities, and the names of the members on the way, such as
-    /// <c>valuation/amount</c>; the kind alone for a whole fact.
+    /// The path of the member: the fact kind or entity list, followed by the member names, such as
+    /// <c>valuation/amount</c>. For a whole fact, the kind alone.
     /// </summary>
     public required string Member { get; init; }
 
     /// <summary>
-    /// The JSON Pointer (RFC 6901) in the gold document; for a spurious value, that of the record that lacks it. Null
-    /// for a spurious fact or entity.
+    /// The JSON Pointer (RFC 6901) in the gold document; for a spurious value, the pointer of the record that lacks it.
+    /// Null for a spurious fact or entity.
     /// </summary>
     public string? GoldPointer { get; init; }
 
     /// <summary>
-    /// The JSON Pointer (RFC 6901) in the prediction; for a missing value, that of the record that lacks it. Null for a
-    /// missing fact or entity.
+    /// The JSON Pointer (RFC 6901) in the prediction; for a missing value, the pointer of the record that lacks it.
+    /// Null for a missing fact or entity.
     /// </summary>
     public string? PredictedPointer { get; init; }
 
@@ -34,12 +34,12 @@ public sealed record DocumentDifference
 
     /// <summary>
     /// The number of values that the difference takes from the score: more than 1 for a record or a whole fact, 0 for
-    /// what is not scored, such as ids, evidence, notes and data about the article.
+    /// values that are not scored, such as ids, evidence, notes and data about the article.
     /// </summary>
-    public required int Values { get; init; }
+    public required int ValueCount { get; init; }
 
     /// <summary>Whether a whole fact or entity is missing or spurious.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsWholeRecord { get; init; }
 
     /// <summary>Whether the values are amounts of money.</summary>
     public bool IsAmount { get; init; }

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace DealNews.Comparison;
 
 /// <summary>
-/// How many values of a prediction agree with the gold document, counted as in the Message Understanding Conferences
-/// (MUC): a partly correct value counts half.
+/// The numbers of values of a prediction that agree with the gold document or differ from it. As in the Message
+/// Understanding Conferences (MUC), a partly correct value counts half.
 /// </summary>
 public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchScore, MatchScore>
 {
@@ -14,7 +14,7 @@ public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchS
     /// <summary>The number of values that agree.</summary>
     public int Correct { get; init; }
 
-    /// <summary>The number of values that agree in part (<see cref="DifferenceKind.Partial"/>).</summary>
+    /// <summary>The number of values that agree partly (<see cref="DifferenceKind.Partial"/>).</summary>
     public int Partial { get; init; }
 
     /// <summary>The number of values that differ.</summary>
@@ -27,11 +27,13 @@ public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchS
     public int Spurious { get; init; }
 
     /// <summary>
-    /// The share of the predicted values that is correct, from 0 to 1; 1 if there is nothing to predict.
+    /// The share of the predicted values that are correct, from 0 to 1; 1 if nothing is predicted and nothing expected.
     /// </summary>
     public double Precision => Share(Spurious, Missing);
 
-    /// <summary>The share of the gold values that is found, from 0 to 1; 1 if there is nothing to find.</summary>
+    /// <summary>
+    /// The share of the gold values that are found, from 0 to 1; 1 if nothing is expected and nothing predicted.
+    /// </summary>
     public double Recall => Share(Missing, Spurious);
 
     /// <summary>The harmonic mean of precision and recall, from 0 to 1; 1 if both documents have no values.</summary>
@@ -47,11 +49,11 @@ public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchS
     private double Credit => Correct + (HalfCredit * Partial);
 
     /// <summary>Adds two scores.</summary>
-    public static MatchScore operator +(MatchScore left, MatchScore right) => left.Plus(right);
+    public static MatchScore operator +(MatchScore left, MatchScore right) => left.Add(right);
 
     /// <summary>Adds a score.</summary>
     /// <param name="other">The other score.</param>
-    public MatchScore Plus(MatchScore other) =>
+    public MatchScore Add(MatchScore other) =>
         new()
         {
             Correct = Correct + other.Correct,
@@ -67,7 +69,7 @@ public readonly record struct MatchScore : IAdditionOperators<MatchScore, MatchS
 
     internal int Errors => Partial + Incorrect + Missing + Spurious;
 
-    // Nothing to divide by: perfect if the other side has nothing either, else zero.
+    // Avoids a division by zero: perfect if the other side has no values either, otherwise zero.
     private double Share(int unmatched, int opposite)
     {
         var values = (long)Correct + Partial + Incorrect + unmatched;

@@ -4,7 +4,7 @@ namespace DealNews.Comparison;
 public sealed record NamedScore
 {
     /// <summary>
-    /// The kind (<see cref="Fact.Kind"/>), or the member: the kind and the names of the members on the way, such as
+    /// The kind (<see cref="Fact.Kind"/>), or the path of the member: the kind followed by the member names, such as
     /// <c>marketForecast/points/amount</c>.
     /// </summary>
     public required string Name { get; init; }

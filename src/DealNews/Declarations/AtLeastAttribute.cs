@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Gives the least number of participants that a required list must have.</summary>
+/// <summary>Gives the minimum number of elements of a required list.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AtLeastAttribute(int count) : Attribute
 {

@@ -1,10 +1,10 @@
 namespace DealNews;
 
-/// <summary>The sorts of entities that a document lists and facts refer to.</summary>
+/// <summary>The types of entities that a document lists and facts refer to.</summary>
 [Flags]
 public enum EntitySorts
 {
-    /// <summary>No sort.</summary>
+    /// <summary>No type.</summary>
     None = 0,
 
     /// <summary>A company.</summary>

@@ -14,7 +14,7 @@ public enum EvidenceCheck
     /// <summary>A number with its unit, bounds and hedge: the evidence must have it.</summary>
     Figure,
 
-    /// <summary>A figure before a change: as <see cref="Figure"/>, from the words "from … to …".</summary>
+    /// <summary>The earlier value of a change: as <see cref="Figure"/>, but also from "from … to …".</summary>
     EarlierFigure,
 
     /// <summary>A date: the evidence must have it, or words from which it follows.</summary>
@@ -23,10 +23,10 @@ public enum EvidenceCheck
     /// <summary>A reference to an entity: the article must name the entity.</summary>
     Entity,
 
-    /// <summary>A name or designation: the article must have its words.</summary>
+    /// <summary>A name or designation: the article must contain its words.</summary>
     Name,
 
-    /// <summary>Words of the article: the evidence must have them verbatim.</summary>
+    /// <summary>Words of the article: the evidence must contain them verbatim.</summary>
     Wording,
 
     /// <summary>A rank: an ordinal or superlative of the evidence must agree with it.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Marks a reference to an entity, and gives the allowed sorts of the entity.</summary>
+/// <summary>Marks a reference to an entity, and gives the allowed types of entity.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ReferencesAttribute(EntitySorts sorts) : Attribute
 {

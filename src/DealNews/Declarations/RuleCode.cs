@@ -32,10 +32,10 @@ public static class RuleCode
     /// <summary>A currency code is well-formed but not in ISO 4217, or is XXX (no currency).</summary>
     public const string CurrencyUnknown = "DN1010";
 
-    /// <summary>An amount, a count or a rank is negative, or it is zero where zero makes no sense.</summary>
+    /// <summary>An amount, a count or a rank is negative, or is zero where a positive value is required.</summary>
     public const string AmountNotPositive = "DN1011";
 
-    /// <summary>An amount has no value, both an exact value and bounds, or contradictory bounds.</summary>
+    /// <summary>An amount has no value, has both an exact value and bounds, or has contradictory bounds.</summary>
     public const string AmountContradictory = "DN1012";
 
     /// <summary>An amount has figures in different currencies, or an equivalent in its own currency.</summary>
@@ -63,7 +63,8 @@ public static class RuleCode
     public const string DateImpossible = "DN1030";
 
     /// <summary>
-    /// A percentage is outside 0 to 100, or has no value, both an exact value and bounds, or contradictory bounds.
+    /// A percentage is outside its range, has no value, has both an exact value and bounds, or has contradictory
+    /// bounds.
     /// </summary>
     public const string PercentageImpossible = "DN1040";
 
@@ -76,8 +77,8 @@ public static class RuleCode
     /// <summary>A member is not known.</summary>
     public const string MemberUnknown = "DN1052";
 
-    /// <summary>There are too few participants or partners, or one is listed twice.</summary>
-    public const string ParticipantsWrong = "DN1060";
+    /// <summary>A list of parties has too few entries, or has an id more than once.</summary>
+    public const string PartiesInvalid = "DN1060";
 
     /// <summary>Two sides of a deal are the same, such as the acquirer and the target.</summary>
     public const string PartiesSame = "DN1061";
@@ -89,21 +90,21 @@ public static class RuleCode
     public const string SelectorImpossible = "DN1080";
 
     /// <summary>A fact breaks a rule of the application that has no code of its own.</summary>
-    public const string OwnRule = "DN1090";
+    public const string ApplicationRule = "DN1090";
 
     /// <summary>An id is used twice.</summary>
     public const string IdRepeated = "DN2001";
 
-    /// <summary>A reference has an id that nothing in the document has.</summary>
+    /// <summary>A reference has an id that does not exist in the document.</summary>
     public const string ReferenceDangling = "DN2002";
 
-    /// <summary>A reference has the id of an entity of the wrong sort, or of a fact of the wrong kind.</summary>
-    public const string ReferenceOfWrongSort = "DN2003";
+    /// <summary>A reference has the id of an entity of the wrong type, or of a fact of the wrong kind.</summary>
+    public const string ReferenceSortMismatch = "DN2003";
 
     /// <summary>A fact refers to itself, directly or through other facts.</summary>
     public const string ReferenceCircular = "DN2004";
 
-    /// <summary>Nothing in the document refers to an entity.</summary>
+    /// <summary>Nothing in the document refers to the entity.</summary>
     public const string EntityUnused = "DN2005";
 
     /// <summary>
@@ -117,7 +118,7 @@ public static class RuleCode
     /// <summary>The shareholdings in a company at one date exceed 100 percent.</summary>
     public const string SharesExceedWhole = "DN3003";
 
-    /// <summary>A fact is reported as completed, but its date is after the article's date.</summary>
+    /// <summary>A fact is reported as done, but its date is after the article's date.</summary>
     public const string DoneAfterArticle = "DN3004";
 
     /// <summary>Two current valuations of a company on the same basis contradict each other.</summary>
@@ -162,39 +163,41 @@ public static class RuleCode
     /// <summary>A quote is not in the text.</summary>
     public const string QuoteNotFound = "DN4001";
 
-    /// <summary>A quote occurs several times, and neither its context nor its position selects one place.</summary>
+    /// <summary>
+    /// A quote occurs several times, and neither its context nor its position selects one occurrence.
+    /// </summary>
     public const string QuoteAmbiguous = "DN4002";
 
     /// <summary>
-    /// A quote is found only after normalization of white space, quotation marks, dashes or width, or as pieces joined
-    /// by an ellipsis.
+    /// A quote matches only after normalization, for example of white space or quotation marks, or as pieces joined by
+    /// an ellipsis.
     /// </summary>
     public const string QuoteNormalized = "DN4003";
 
-    /// <summary>A quote is not in the text, which has similar words.</summary>
+    /// <summary>A quote is not in the text, but the text has similar words.</summary>
     public const string QuoteAltered = "DN4004";
 
     /// <summary>
-    /// A quote is not in the text, which has similar words with another figure.
+    /// A quote is not in the text, but the text has similar words with another figure.
     /// </summary>
     public const string QuoteConflicting = "DN4005";
 
-    /// <summary>The position of an evidence does not select its quote.</summary>
-    public const string SelectorSelectsOther = "DN4006";
+    /// <summary>The position of a quote does not select it.</summary>
+    public const string SelectorMismatch = "DN4006";
 
-    /// <summary>The position of an evidence is outside the text or inside a character.</summary>
+    /// <summary>The position of a quote is outside the text or inside a character.</summary>
     public const string SelectorOutsideText = "DN4007";
 
     /// <summary>The hash of the text differs from the article's <c>textSha256</c>.</summary>
-    public const string TextIsAnother = "DN4008";
+    public const string TextHashMismatch = "DN4008";
 
     /// <summary>A quote is longer than the limit.</summary>
-    public const string QuoteLong = "DN4009";
+    public const string QuoteTooLong = "DN4009";
 
     /// <summary>A fact has no evidence.</summary>
     public const string EvidenceMissing = "DN4010";
 
-    /// <summary>The evidence of a fact does not have words that the fact gives verbatim.</summary>
+    /// <summary>The evidence of a fact does not contain words that the fact quotes verbatim.</summary>
     public const string WordingDiffers = "DN4011";
 
     /// <summary>The evidence of a fact does not support a value of the fact.</summary>
@@ -206,7 +209,7 @@ public static class RuleCode
     /// <summary>The evidence has the figure of a value in another currency.</summary>
     public const string CurrencyDiffers = "DN5003";
 
-    /// <summary>The evidence does not name its currency unambiguously, so the usual one was assumed.</summary>
+    /// <summary>The currency in the evidence is ambiguous, so the usual currency is assumed.</summary>
     public const string CurrencyAssumed = "DN5004";
 
     /// <summary>The bound of a value differs: for example, "at least" in the evidence, exact in the fact.</summary>
@@ -216,15 +219,15 @@ public static class RuleCode
     public const string RangeDiffers = "DN5006";
 
     /// <summary>
-    /// The evidence has no figure for a value that could be read; it may or may not support the value.
+    /// The evidence has no readable figure for a value, so it is undetermined whether it supports the value.
     /// </summary>
     public const string FigureUnread = "DN5007";
 
     /// <summary>The evidence has the number of a value with another unit.</summary>
     public const string UnitDiffers = "DN5008";
 
-    /// <summary>The evidence has a value as the one before a change.</summary>
-    public const string ValueEarlier = "DN5009";
+    /// <summary>The evidence gives the value as the earlier value of a change.</summary>
+    public const string ValueBeforeChange = "DN5009";
 
     /// <summary>The evidence has another rank.</summary>
     public const string RankDiffers = "DN5010";
@@ -232,12 +235,12 @@ public static class RuleCode
     /// <summary>The hedge of a value differs: for example, "about" in the evidence, exact in the fact.</summary>
     public const string HedgeDiffers = "DN5011";
 
-    /// <summary>The evidence has words of the opposite direction only.</summary>
+    /// <summary>The evidence has only words for the opposite direction.</summary>
     public const string DirectionDiffers = "DN5012";
 
     /// <summary>
-    /// A fact is negative and its evidence has no word of negation or denial, or the evidence denies the deal of a
-    /// fact.
+    /// A fact is negative but its evidence has no word of negation or denial, or the evidence denies the deal that a
+    /// fact affirms.
     /// </summary>
     public const string PolarityDiffers = "DN5013";
 
@@ -247,15 +250,15 @@ public static class RuleCode
     /// <summary>The article does not name an entity of a fact.</summary>
     public const string EntityNotNamed = "DN6001";
 
-    /// <summary>The evidence names other entities of the document, but not the fact's.</summary>
-    public const string OthersNamed = "DN6002";
+    /// <summary>The evidence names other entities of the document, but not the entity of the fact.</summary>
+    public const string OtherEntitiesNamed = "DN6002";
 
-    /// <summary>The evidence has an amount next to the names of others.</summary>
-    public const string AmountOfOthers = "DN6003";
+    /// <summary>The evidence has the amount next to the names of other entities.</summary>
+    public const string AmountNextToOtherEntities = "DN6003";
 
-    /// <summary>The evidence has the two sides of a deal the other way round.</summary>
+    /// <summary>The evidence has the two sides of a deal in reverse.</summary>
     public const string SidesReversed = "DN6004";
 
-    /// <summary>The article does not have the words of a name or designation.</summary>
+    /// <summary>The article does not contain a name, such as that of a product or a standard.</summary>
     public const string NameNotInArticle = "DN6005";
 }

@@ -1,5 +1,5 @@
 namespace DealNews;
 
-/// <summary>Marks the date at which a fact whose status says that it is done was done.</summary>
+/// <summary>Marks the date of a fact that must not be after the article if the status means "done".</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class StatusDateAttribute : Attribute;

@@ -5,7 +5,7 @@ namespace DealNews;
 /// unchanged. It declares <c>Check</c>; parsing, formatting, equality and order are generated.
 /// </summary>
 /// <param name="formName">The name of the form, with its article: "a LEI".</param>
-/// <param name="rule">The code of the rule that a text of another form breaks.</param>
+/// <param name="rule">The code of the rule that reports texts of another form.</param>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class TextFormAttribute(string formName, string rule) : Attribute
 {

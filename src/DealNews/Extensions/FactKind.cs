@@ -28,15 +28,16 @@ public sealed class FactKind
     /// <summary>The record for facts of this kind.</summary>
     public Type Type => TypeInfo.Type;
 
-    /// <summary>The metadata by which System.Text.Json reads and writes the record.</summary>
+    /// <summary>The System.Text.Json metadata of the record.</summary>
     internal JsonTypeInfo TypeInfo { get; }
 
     /// <summary>The JSON names of the record's members.</summary>
     internal FrozenSet<string> MemberNames { get; }
 
     /// <summary>
-    /// Returns the values of a fact of this kind in the order of its JSON: those of the application's record, then
-    /// those that every fact has. Members of types that the model does not have are left out, except numbers.
+    /// Returns the values of a fact of this kind in the order of its JSON: the members of the application's record,
+    /// then the members of <see cref="Fact"/>. Members whose type is neither a type of the model nor a number are
+    /// omitted.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -68,14 +69,13 @@ public sealed class FactKind
     /// <summary>Returns the entities that a fact of this kind refers to.</summary>
     internal Func<Fact, IEnumerable<EntityReference>> References { get; }
 
-    /// <summary>Describes a kind of fact of an application.</summary>
+    /// <summary>Creates an application-defined kind of fact.</summary>
     /// <typeparam name="TFact">
     /// The record for such facts. Its <see cref="Fact.Kind"/> returns <paramref name="kind"/>.
     /// </typeparam>
     /// <param name="kind">The value of <c>kind</c> in JSON; not a kind of this library.</param>
     /// <param name="typeInfo">
-    /// The metadata by which System.Text.Json reads and writes the record, from the application's own
-    /// <c>JsonSerializerContext</c>.
+    /// The System.Text.Json metadata of the record, from the application's <c>JsonSerializerContext</c>.
     /// </param>
     /// <param name="validator">Validates such facts as part of their document; null if every value is valid.</param>
     /// <param name="references">

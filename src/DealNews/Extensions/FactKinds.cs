@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews;
 
-/// <summary>The registry of the kinds of fact that an application has added.</summary>
+/// <summary>The registry of application-defined fact kinds.</summary>
 internal sealed class FactKinds
 {
     public static readonly FactKinds None = new(default);
@@ -29,7 +29,7 @@ internal sealed class FactKinds
     }
 
     /// <summary>The kinds, in the order in which they were given.</summary>
-    /// <summary>Returns the registry of some kinds.</summary>
+    /// <summary>Creates the registry of the given kinds.</summary>
     /// <exception cref="ArgumentException">A kind or its record occurs twice.</exception>
     public static FactKinds Of(ValueList<FactKind> kinds) => kinds.IsEmpty ? None : new(kinds);
 

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DealNews.Json;
 
-// JSON Lines: one document a line, in UTF-8.
+// JSON Lines: one document per line, in UTF-8.
 public static partial class DealNewsJson
 {
-    /// <summary>Serializes documents to JSON Lines: one line for each, ended by <c>\n</c>.</summary>
+    /// <summary>Serializes documents to JSON Lines: one per line, each followed by <c>\n</c>.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The sequence or a document is null.</exception>
@@ -18,7 +18,7 @@ public static partial class DealNewsJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes documents to a buffer as JSON Lines: one line for each, ended by <c>\n</c>.</summary>
+    /// <summary>Writes documents to a buffer as JSON Lines: one per line, each followed by <c>\n</c>.</summary>
     /// <param name="destination">The buffer to write to.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
@@ -38,7 +38,7 @@ public static partial class DealNewsJson
         }
     }
 
-    /// <summary>Writes documents to a stream as JSON Lines: one line for each, ended by <c>\n</c>.</summary>
+    /// <summary>Writes documents to a stream as JSON Lines: one per line, each followed by <c>\n</c>.</summary>
     /// <param name="destination">The stream to write to; it stays open.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
@@ -61,7 +61,7 @@ public static partial class DealNewsJson
         }
     }
 
-    /// <summary>Writes documents to a stream as JSON Lines: one line for each, ended by <c>\n</c>.</summary>
+    /// <summary>Writes documents to a stream as JSON Lines: one per line, each followed by <c>\n</c>.</summary>
     /// <param name="destination">The stream to write to; it stays open.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="options">The options; the default options if null.</param>
@@ -86,7 +86,7 @@ public static partial class DealNewsJson
     }
 
     /// <summary>
-    /// Writes documents to a stream as JSON Lines, as they become available: one line for each, ended by <c>\n</c>.
+    /// Writes documents to a stream as JSON Lines, as they become available: one per line, each followed by <c>\n</c>.
     /// </summary>
     /// <inheritdoc cref="WriteLinesAsync(Stream, IEnumerable{ArticleFacts}, DealNewsJsonOptions?, CancellationToken)"/>
     public static async Task WriteLinesAsync(
@@ -106,11 +106,12 @@ public static partial class DealNewsJson
     }
 
     /// <summary>
-    /// Reads documents from JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the others are
-    /// still read.
+    /// Reads documents from JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the other lines
+    /// are still read.
     /// </summary>
     /// <param name="lines">
-    /// The lines, without line ends, such as <c>File.ReadLines(path)</c>. Blank lines are skipped, but count.
+    /// The lines, without line ends, such as <c>File.ReadLines(path)</c>. Blank lines are skipped, but counted in line
+    /// numbers.
     /// </param>
     /// <param name="options">
     /// The options; the default options if null. The lines are read on the caller's thread.
@@ -124,11 +125,11 @@ public static partial class DealNewsJson
 
     /// <summary>
     /// Reads documents from a stream of JSON Lines. A line that cannot be read has an <see cref="JsonLine.Error"/>; the
-    /// others are still read.
+    /// other lines are still read.
     /// </summary>
     /// <param name="utf8Lines">
-    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It
-    /// stays open.
+    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but counted in
+    /// line numbers. It stays open.
     /// </param>
     /// <param name="options">
     /// The options; the default options if null. The lines are read on the caller's thread.
@@ -143,15 +144,15 @@ public static partial class DealNewsJson
 
     /// <summary>
     /// Reads documents from a stream of JSON Lines, as its bytes arrive. A line that cannot be read has an
-    /// <see cref="JsonLine.Error"/>; the others are still read.
+    /// <see cref="JsonLine.Error"/>; the other lines are still read.
     /// </summary>
     /// <param name="utf8Lines">
-    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but count. It
-    /// stays open.
+    /// The stream: UTF-8, with lines that end with <c>\n</c> or <c>\r\n</c>. Blank lines are skipped, but counted in
+    /// line numbers. It stays open.
     /// </param>
     /// <param name="options">
     /// The options; the default options if null. With a <see cref="DealNewsJsonOptions.MaxDegreeOfParallelism"/> above
-    /// 1, several threads read lines; the order stays.
+    /// 1, several threads read lines; the results keep the order of the lines.
     /// </param>
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>

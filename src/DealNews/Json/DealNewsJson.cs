@@ -6,12 +6,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Serializes and deserializes documents. There is one format: camelCase names, absent values and empty lists left out
-/// unless they are required, text unescaped where JSON permits, money as <c>"USD 15000000000"</c>, dates as EDTF.
+/// Serializes and deserializes documents. There is one format: names in camel case, no absent values, no empty lists
+/// unless they are required, minimal escaping, money as <c>"USD 15000000000"</c>, dates as EDTF.
 /// </summary>
 /// <remarks>
-/// Deserialization is strict: it stops at the first fault and throws a <see cref="DealNewsJsonException"/> with its
-/// place. To get all faults of a document, use the inspector in the namespace DealNews.Validation.
+/// Deserialization is strict: it stops at the first error and throws a <see cref="DealNewsJsonException"/> with its
+/// position. To get all errors of a document, use <c>DocumentInspector</c> in the namespace DealNews.Validation.
 /// </remarks>
 public static partial class DealNewsJson
 {
@@ -26,10 +26,9 @@ public static partial class DealNewsJson
     public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions();
 
     /// <summary>
-    /// Makes System.Text.Json read and write the types of the format, and facts of the application's own kinds, inside
-    /// the application's own JSON.
+    /// Adds the types of the format, and application-defined kinds of fact, to options of System.Text.Json.
     /// </summary>
-    /// <param name="serializerOptions">The application's options, not yet in use.</param>
+    /// <param name="serializerOptions">The application's options, which must not be read-only.</param>
     /// <param name="options">The kinds of fact and the limits of reading; the default options if null.</param>
     /// <returns><paramref name="serializerOptions"/>. A second call replaces the options of the first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="serializerOptions"/> is null.</exception>
@@ -63,7 +62,7 @@ public static partial class DealNewsJson
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="DealNewsJsonException">
-    /// A text in the document has an unpaired surrogate. <see cref="DealNewsJsonException.Pointer"/> is its place.
+    /// A text in the document has an unpaired surrogate; <see cref="DealNewsJsonException.Pointer"/> is its location.
     /// </exception>
     /// <exception cref="NotSupportedException">The record of a fact is not registered in the options.</exception>
     public static string Serialize(ArticleFacts document, DealNewsJsonOptions? options = null)
@@ -146,7 +145,7 @@ public static partial class DealNewsJson
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null) =>
         DocumentReader.Read(ByteOrderMark.Skip(utf8Json), options ?? DealNewsJsonOptions.Default)!;
 
-    /// <summary>Deserializes the one document of a stream of UTF-8.</summary>
+    /// <summary>Deserializes a document from a stream of UTF-8.</summary>
     /// <param name="utf8Json">
     /// The stream. It is read to its end, or until it exceeds <see cref="JsonLimits.DocumentBytes"/>; it stays open.
     /// </param>
@@ -211,7 +210,7 @@ public static partial class DealNewsJson
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A converter of the application has thrown it.
+            // The exception comes from a converter of the application.
             document = null;
         }
 

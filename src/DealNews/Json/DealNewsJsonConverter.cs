@@ -8,7 +8,7 @@ namespace DealNews.Json;
 /// attribute, so that an application's <see cref="JsonSerializerContext"/> finds it.
 /// </summary>
 /// <remarks>
-/// To add kinds of fact of the application, call <see cref="DealNewsJson.AddDealNews"/> on the options of
+/// To add application-defined kinds of fact, call <see cref="DealNewsJson.AddDealNews"/> on the options of
 /// System.Text.Json.
 /// </remarks>
 /// <typeparam name="T">A record, identifier, vocabulary or amount of the model.</typeparam>
@@ -25,7 +25,7 @@ public sealed class DealNewsJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Reads a value.</summary>
     /// <exception cref="DealNewsJsonException">
-    /// The JSON has another shape. The pointer in the exception starts at this value.
+    /// The JSON does not have the shape of the type. The pointer in the exception starts at this value.
     /// </exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

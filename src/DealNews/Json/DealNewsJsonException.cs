@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>The exception for JSON that cannot be read. It has the place and the reason.</summary>
+/// <summary>
+/// Thrown for JSON that cannot be deserialized, and for text that cannot be serialized. It has the location and the
+/// reason.
+/// </summary>
 /// <remarks>
 /// <see cref="Line"/> and <see cref="Column"/> count from 1, the column in Unicode code points.
 /// <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> count from 0, in bytes, as
@@ -10,15 +13,15 @@ namespace DealNews.Json;
 /// </remarks>
 public sealed class DealNewsJsonException : JsonException
 {
-    /// <summary>Creates an exception without a place.</summary>
+    /// <summary>Creates an exception without a location.</summary>
     public DealNewsJsonException()
         : this("The JSON cannot be read.") { }
 
-    /// <summary>Creates an exception with a message and no place.</summary>
+    /// <summary>Creates an exception with a message, without a location.</summary>
     public DealNewsJsonException(string message)
         : base(message) { }
 
-    /// <summary>Creates an exception with a message and a cause, and no place.</summary>
+    /// <summary>Creates an exception with a message and an inner exception, without a location.</summary>
     public DealNewsJsonException(string message, Exception innerException)
         : base(message, innerException) { }
 
@@ -63,19 +66,21 @@ public sealed class DealNewsJsonException : JsonException
     }
 
     /// <summary>
-    /// The code of the fault: DN0001 if the text is not JSON, DN0002 if its shape is wrong, or the code of a rule.
+    /// The code of the error: DN0001 if the text is not JSON, DN0002 if its shape is wrong, or the code of a rule.
     /// </summary>
     public string Code { get; } = RuleCode.JsonShape;
 
     /// <summary>
-    /// The place of the fault (JSON Pointer, RFC 6901). If a converter read a part of some JSON, relative to that part.
+    /// The location of the error as a JSON Pointer (RFC 6901); relative to the value that a converter reads.
     /// </summary>
     public string Pointer { get; } = "";
 
-    /// <summary>The line of the fault, from 1; null if a converter read a part of some JSON.</summary>
+    /// <summary>The line of the error, from 1; null if a converter read a part of a larger JSON text.</summary>
     public long? Line { get; }
 
-    /// <summary>The column of the fault in code points, from 1; null if a converter read a part of some JSON.</summary>
+    /// <summary>
+    /// The column of the error in code points, from 1; null if a converter read a part of a larger JSON text.
+    /// </summary>
     public long? Column { get; }
 
     internal ReadFault? Fault { get; }

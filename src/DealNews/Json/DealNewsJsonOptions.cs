@@ -39,14 +39,14 @@ public sealed record DealNewsJsonOptions
     }
 
     /// <summary>
-    /// Whether to write every member and element on a line of its own, indented by two spaces, with <c>\n</c> line
-    /// ends. JSON Lines ignore it: a document is always written on one line.
+    /// Whether to write indented JSON: every member and element on a separate line, indented by two spaces, with
+    /// <c>\n</c> line ends. JSON Lines always have one document per line.
     /// </summary>
     public bool WriteIndented { get; init; }
 
     /// <summary>
-    /// The number of lines to deserialize or inspect at the same time, from 1. With 1, the default, all work runs on
-    /// the caller's thread. The order of the results does not change.
+    /// The maximum number of lines to deserialize or inspect at the same time, from 1. With 1, the default, all work
+    /// runs on the caller's thread. The order of the results does not change.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxDegreeOfParallelism

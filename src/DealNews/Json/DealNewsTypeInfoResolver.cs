@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace DealNews.Json;
 
 /// <summary>
-/// Gives System.Text.Json the type information of the types of the format. It needs no reflection.
+/// Provides the type information of the types of the format to System.Text.Json, without reflection.
 /// </summary>
 public sealed class DealNewsTypeInfoResolver : IJsonTypeInfoResolver
 {

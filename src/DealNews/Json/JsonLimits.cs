@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace DealNews.Json;
 
 /// <summary>
-/// Limits of reading, so that hostile JSON cannot use up time and memory. JSON that exceeds a limit is a fault (DN0002)
-/// at its place. The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
+/// Limits of deserialization, so that hostile JSON cannot exhaust time and memory. JSON that exceeds a limit is an
+/// error (DN0002). The nesting depth is fixed: <see cref="DealNewsJson.MaxDepth"/>.
 /// </summary>
 /// <remarks>
-/// The time to read, to validate and to write a document is linear in its length, apart from sorting.
+/// Deserialization, validation and serialization take linear time in the length of the document, apart from sorting.
 /// </remarks>
 public sealed record JsonLimits
 {
@@ -19,8 +19,8 @@ public sealed record JsonLimits
     public static JsonLimits Default { get; } = new();
 
     /// <summary>
-    /// The maximum length of a document, or of a line of JSON Lines, in bytes. The default is 64 MiB; the facts of an
-    /// article take a few kilobytes.
+    /// The maximum length of a document, or of a line of JSON Lines, in bytes. The default is 64 MiB. A typical
+    /// document has a few kilobytes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is less than 1, or greater than 2,000,000,000.
@@ -44,7 +44,7 @@ public sealed record JsonLimits
     }
 
     /// <summary>
-    /// The number of faults in a document after which an inspection stops reading it. The default is 1,000.
+    /// The number of errors in a document after which an inspection stops. The default is 1,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is less than 1, or greater than 2,000,000,000.
@@ -57,7 +57,7 @@ public sealed record JsonLimits
 
     private static int Checked(int value, [CallerMemberName] string name = "")
     {
-        // The upper bound leaves room for buffers that are a little longer than the limit.
+        // The maximum leaves room for buffers that are slightly longer than the limit.
         const int Max = 2_000_000_000;
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Max, name);

@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DealNews.Json;
 
-/// <summary>A line of JSON Lines: a document, or the error that says why there is none.</summary>
+/// <summary>A line of JSON Lines: a document, or the error if it cannot be read.</summary>
 public sealed record JsonLine
 {
     internal JsonLine(long number, ArticleFacts document) => (Number, Document) = (number, document);
 
     internal JsonLine(long number, DealNewsJsonException error) => (Number, Error) = (number, error);
 
-    /// <summary>The number of the line, from 1. Blank lines count.</summary>
+    /// <summary>The number of the line, from 1, including blank lines.</summary>
     public long Number { get; }
 
     /// <summary>The document; null if the line could not be read.</summary>

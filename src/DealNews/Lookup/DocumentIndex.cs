@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace DealNews;
 
 /// <summary>
-/// Finds the entities and facts of a document by their ids, and the facts that name them. Each of its tables is built
-/// in one pass, when it is first needed. The index can be used from several threads.
+/// Finds the entities and facts of a document by id, and the facts that refer to them. Each table is built in one pass
+/// when it is first needed. The index can be used from several threads.
 /// </summary>
-/// <remarks>If an id occurs twice, the first entity or fact with it counts.</remarks>
+/// <remarks>If an id occurs twice, the index returns the first entity or fact with the id.</remarks>
 public sealed class DocumentIndex
 {
     private readonly FactKinds _kinds;
@@ -21,7 +21,7 @@ public sealed class DocumentIndex
 
     /// <summary>Builds the index of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="factKinds">The application's own kinds of fact, whose references are indexed too.</param>
+    /// <param name="factKinds">The application's fact kinds, to include the references in their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">A kind is registered twice.</exception>
     public static DocumentIndex Of(ArticleFacts document, ValueList<FactKind> factKinds = default)
@@ -34,21 +34,23 @@ public sealed class DocumentIndex
     public Entity? Find(EntityId id) => Entities.GetValueOrDefault(id.Value);
 
     /// <summary>Gets the company, person or project with an id.</summary>
-    /// <returns>Whether the document has one.</returns>
+    /// <returns>Whether the id was found.</returns>
     public bool TryFind(EntityId id, [NotNullWhen(true)] out Entity? entity) => (entity = Find(id)) is not null;
 
     /// <summary>Returns the fact with an id; null if there is none.</summary>
     public Fact? FindFact(FactId id) => Facts.GetValueOrDefault(id.Value);
 
     /// <summary>Gets the fact with an id.</summary>
-    /// <returns>Whether the document has one.</returns>
+    /// <returns>Whether the id was found.</returns>
     public bool TryFindFact(FactId id, [NotNullWhen(true)] out Fact? fact) => (fact = FindFact(id)) is not null;
 
-    /// <summary>Returns a name of an entity in a language, or else in another language, or else the id.</summary>
+    /// <summary>
+    /// Returns the name of an entity in the requested language; otherwise in another language; otherwise the id.
+    /// </summary>
     /// <param name="id">The id of the entity. If the document has no such entity, the id is returned.</param>
     /// <param name="language">
-    /// The language (BCP 47). A name in a wider language tag is next best (<c>zh</c> for <c>zh-Hant-TW</c>, RFC 4647),
-    /// then one in the same language, then the first name, then the first alias.
+    /// The language (BCP 47). If there is no name in it, the method tries a more general tag (<c>zh</c> for
+    /// <c>zh-Hant-TW</c>, RFC 4647), then the same primary language, then the first name, then the first alias.
     /// </param>
     public string NameOf(EntityId id, LanguageTag language) =>
         Find(id) is { } entity ? EntityNames.Best(entity, language) : id.Value;
@@ -65,7 +67,7 @@ public sealed class DocumentIndex
 
     internal FactKinds Kinds => _kinds;
 
-    // Two threads that build a table at the same time build the same one.
+    // Two threads that build a table at the same time build equal tables.
     private Dictionary<string, Entity> Entities =>
         Volatile.Read(ref _entities) ?? Keep(ref _entities, TableOfEntities());
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace DealNews;
 
 /// <summary>
-/// Finds entities and facts of a document. Each call reads the document again; for many calls, build a
+/// Finds entities and facts of a document. Each call searches the document; for many calls, build a
 /// <see cref="DocumentIndex"/>.
 /// </summary>
 public static class DocumentLookup
@@ -17,7 +17,7 @@ public static class DocumentLookup
     }
 
     /// <summary>Gets the company, person or project with an id.</summary>
-    /// <returns>Whether the document has one.</returns>
+    /// <returns>Whether the id was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static bool TryFind(this ArticleFacts document, EntityId id, [NotNullWhen(true)] out Entity? entity) =>
         (entity = document.Find(id)) is not null;
@@ -39,7 +39,7 @@ public static class DocumentLookup
     }
 
     /// <summary>Gets the fact with an id.</summary>
-    /// <returns>Whether the document has one.</returns>
+    /// <returns>Whether the id was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static bool TryFindFact(this ArticleFacts document, FactId id, [NotNullWhen(true)] out Fact? fact) =>
         (fact = document.FindFact(id)) is not null;
@@ -56,7 +56,7 @@ public static class DocumentLookup
     /// <summary>Returns the references to an entity, in the order of the facts, with the role of each.</summary>
     /// <param name="document">The document.</param>
     /// <param name="id">The id of the entity.</param>
-    /// <param name="factKinds">The application's own kinds of fact, whose references are found too.</param>
+    /// <param name="factKinds">The application's fact kinds, to include the references in their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static ValueList<FactReference> FactsAbout(
         this ArticleFacts document,
@@ -66,7 +66,7 @@ public static class DocumentLookup
 
     /// <summary>Returns the references of a fact to entities and other facts, in the order of its members.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="factKinds">The application's own kinds of fact, whose references are found too.</param>
+    /// <param name="factKinds">The application's fact kinds, to include the references in their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static ValueList<FactReference> EnumerateReferences(
         this Fact fact,

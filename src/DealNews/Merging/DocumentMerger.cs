@@ -6,26 +6,28 @@ namespace DealNews;
 public static class DocumentMerger
 {
     /// <summary>
-    /// Merges documents. The result does not depend on their order, and merging it again changes nothing.
+    /// Merges documents. The result does not depend on their order, and merging the result again changes nothing.
     /// </summary>
     /// <remarks>
     /// The ids of entities are the keys of the resolver. A fact that several documents report in the same way occurs
     /// once. The member <c>sources</c> of a fact lists the article, the id and the evidence of each report; the
-    /// evidence refers to that article. Of contradicting values the first in ordinal order is kept, and all are listed.
+    /// evidence refers to that article. If values contradict each other, the first in ordinal order is kept, and
+    /// <see cref="MergedDocument.Conflicts"/> lists all of them.
     /// </remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="options">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static MergedDocument Merge(
         IEnumerable<ArticleFacts> documents,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(resolver);
         List<ArticleFacts> all = [.. documents];
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
         var facts = ResolvedFact.AllOf(all, resolver, options);
         var merge = new EntityListMerge(all, resolver);
         return new()

@@ -1,9 +1,9 @@
 namespace DealNews;
 
-/// <summary>A key that several entities have which are certainly different. They were not joined.</summary>
+/// <summary>A key that several different entities share. The resolver does not merge them.</summary>
 public sealed record EntityConflict
 {
-    /// <summary>The key that they share.</summary>
+    /// <summary>The shared key.</summary>
     public required string Key { get; init; }
 
     /// <summary>The identifiers that contradict each other, in ordinal order.</summary>

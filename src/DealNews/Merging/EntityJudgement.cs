@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>A person's judgement whether two keys identify the same company.</summary>
+/// <summary>A manual decision whether two keys identify the same company.</summary>
 public sealed record EntityJudgement
 {
     /// <summary>The first key, such as <c>lei:9884007ER46L6N7EI764</c> or <c>name:samsungelectronics|KR</c>.</summary>

@@ -12,7 +12,7 @@ public enum EntityKeyKind
     /// <summary>A security of the company (ISO 6166).</summary>
     Isin,
 
-    /// <summary>A listing. It is a hint only: symbols are used again, so it joins nothing.</summary>
+    /// <summary>A listing. It never merges companies, because symbols are reused.</summary>
     Ticker,
 
     /// <summary>A name, normalized, with the country.</summary>

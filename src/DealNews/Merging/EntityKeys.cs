@@ -9,7 +9,7 @@ public static class EntityKeys
     /// </summary>
     /// <remarks>
     /// A name is compared with composed characters (NFC), without letter case, width, punctuation and spaces. Symbols
-    /// and legal forms count: "Alpha", "Alpha+" and "Alpha Inc" are different names.
+    /// and legal forms are significant: "Alpha", "Alpha+" and "Alpha Inc" are different names.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is null.</exception>
     public static ValueList<EntityKey> Of(Company company)

@@ -3,26 +3,27 @@ using System.Runtime.InteropServices;
 namespace DealNews;
 
 /// <summary>
-/// Decides which entities of several documents are the same, and gives each a key that does not depend on the order of
-/// the documents.
+/// Finds equal entities in several documents, and gives each entity a key. The keys do not depend on the order of the
+/// documents.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Companies are joined by LEI, Wikidata item, ISIN, and then by name and country, with or without the legal form. A
-/// company without a country joins those with the same name if they all have the same country. Entities with
-/// contradicting identifiers are never joined: then nothing that shares their key is joined by it, and
-/// <see cref="Conflicts"/> reports it.
+/// Companies are merged by LEI, Wikidata item, ISIN, and then by name and country, with or without the legal form. A
+/// company without a country is merged with companies of the same name if these all have the same country. Entities
+/// with contradictory identifiers are never merged. The key that they share then merges no entities, and
+/// <see cref="Conflicts"/> lists it.
 /// </para>
 /// <para>
-/// Some entities share a key but are not joined: companies with one identifier whose names have different identifiers
-/// elsewhere, or different countries; companies whose names agree in one language and differ in another; two companies
-/// that one document lists with one name and different members. An identifier that occurs once with a name, while both
-/// occur three times or more with others, is taken for a mistake, and its company is joined to no other.
+/// Some entities share a key but are not merged: companies with one identifier whose names have different identifiers
+/// or countries elsewhere; companies whose names agree in one language and differ in another; two companies that one
+/// document lists with one name and different members. If a name and an identifier occur together only once, and each
+/// occurs at least three times with others, the identifier is treated as an error, and its company is merged with no
+/// other.
 /// </para>
 /// <para>
-/// People are joined by name and a company of one of their positions, projects by name and country or a participant.
-/// Names alone join nothing but companies. Two companies of one country that have the same name and that no document
-/// tells apart are taken for one; so are two people of one name in one company.
+/// People are merged by name and a company of one of their positions, projects by name and country or a participant.
+/// Only companies are merged by name alone. Two companies with the same name and country are merged unless a document
+/// distinguishes them; so are two people with the same name in one company.
 /// </para>
 /// </remarks>
 public sealed class EntityResolver
@@ -54,7 +55,7 @@ public sealed class EntityResolver
 
     /// <summary>Resolves the entities of documents.</summary>
     /// <param name="documents">The documents, in any order.</param>
-    /// <param name="judgements">A person's judgements about companies; they override the rules.</param>
+    /// <param name="judgements">Manual decisions about companies; they override the rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or a document is null.</exception>
     public static EntityResolver Of(
         IEnumerable<ArticleFacts> documents,
@@ -66,9 +67,9 @@ public sealed class EntityResolver
     }
 
     /// <summary>
-    /// Returns the key of an entity: the same for all entities that are the same, such as <c>lei:…</c>.
+    /// Returns the key of an entity, such as <c>lei:…</c>. Equal entities have the same key.
     /// </summary>
-    /// <param name="document">One of the documents that were resolved; the same object.</param>
+    /// <param name="document">One of the resolved documents, as the same object.</param>
     /// <param name="id">The id of an entity of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public string KeyOf(ArticleFacts document, EntityId id)
@@ -105,7 +106,7 @@ public sealed class EntityResolver
                 named.Add((cluster, key));
                 if (key is not null)
                 {
-                    // The mentions of a cluster that is not joined may be several entities.
+                    // The mentions of an unmerged cluster may be several entities.
                     CollectionsMarshal.GetValueRefOrAddDefault(uses, key, out _) += cluster.IsJoined
                         ? 1
                         : cluster.Mentions.Count;

@@ -1,14 +1,14 @@
 namespace DealNews;
 
-/// <summary>What a person judges about two entities.</summary>
+/// <summary>The verdict of a manual decision about two entities.</summary>
 public enum EntityVerdict
 {
-    /// <summary>The person cannot tell; the judgement has no effect.</summary>
+    /// <summary>Undecided; the judgement has no effect.</summary>
     Unsure,
 
-    /// <summary>They are the same.</summary>
+    /// <summary>The entities are the same.</summary>
     Same,
 
-    /// <summary>They are different.</summary>
+    /// <summary>The entities are different.</summary>
     Different,
 }

@@ -2,7 +2,7 @@ using DealNews.Json;
 
 namespace DealNews;
 
-/// <summary>Groups the facts of several documents by what they claim.</summary>
+/// <summary>Groups the facts of several documents by claim.</summary>
 public static class FactClusters
 {
     /// <summary>
@@ -10,17 +10,17 @@ public static class FactClusters
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="resolver">The keys of their entities.</param>
-    /// <param name="options">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument or a document is null.</exception>
     public static ValueList<FactCluster> Of(
         IEnumerable<ArticleFacts> documents,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(resolver);
-        return Of(ResolvedFact.AllOf([.. documents], resolver, options));
+        return Of(ResolvedFact.AllOf([.. documents], resolver, new DealNewsJsonOptions { FactKinds = factKinds }));
     }
 
     internal static ValueList<FactCluster> Of(List<ResolvedFact> facts) =>

@@ -11,31 +11,31 @@ public static class FactKeys
     internal const string Sources = "sources";
 
     /// <summary>
-    /// Returns the key of everything that a fact reports: the same for facts that say the same about the same entities,
-    /// whatever their ids, evidence, confidence and notes are. References to other facts do not count.
+    /// Returns the key of the content of a fact. Facts with equal content about the same entities have the same key.
+    /// Ids, evidence, confidence, notes and references to other facts do not count.
     /// </summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="document">Its document, one of those that were resolved.</param>
+    /// <param name="document">The document of the fact, one of the resolved documents.</param>
     /// <param name="resolver">The keys of the entities.</param>
-    /// <param name="options">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds; none by default.</param>
     /// <returns>A SHA-256 hash in hexadecimal digits.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Content(
         Fact fact,
         ArticleFacts document,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
+        var options = new DealNewsJsonOptions { FactKinds = factKinds };
         return ContentOf(Resolve(fact, document, resolver, options), options);
     }
 
     /// <summary>
-    /// Returns the key of the claim that a fact makes, without its amounts and status: the kind, the entities, and what
-    /// is said about.
+    /// Returns the key of the claim of a fact, without its amounts and status: the kind, the entities and the subject.
     /// </summary>
     /// <inheritdoc cref="Content" path="/param"/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -43,17 +43,17 @@ public static class FactKeys
         Fact fact,
         ArticleFacts document,
         EntityResolver resolver,
-        DealNewsJsonOptions? options = null
+        ValueList<FactKind> factKinds = default
     )
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(resolver);
-        var index = DocumentIndex.Of(document, options?.FactKinds ?? default);
+        var index = DocumentIndex.Of(document, factKinds);
         return ClaimOf(DealShape.Of(fact, index), document, resolver);
     }
 
-    /// <summary>Returns the key of everything that a fact reports, which has the keys of its entities as ids.</summary>
+    /// <summary>Returns the key of the content of a fact that already has the keys of its entities as ids.</summary>
     internal static string ContentOf(Fact resolved, DealNewsJsonOptions? options)
     {
         var bare = resolved with
@@ -85,7 +85,7 @@ public static class FactKeys
                 about.Append('|').Append(figure.Period?.Value).Append('|').Append(figure.Segment);
                 break;
             case FundingRound or Partnership or Contract or Acquisition:
-                // Articles name rounds, goals and goods in different words.
+                // Articles use different words for the same rounds, goals and goods.
                 about.Clear();
                 break;
             case ProductCapability capability:
@@ -93,7 +93,7 @@ public static class FactKeys
                 break;
         }
 
-        return $"{deal.Fact.Kind}|{Keys(deal.Who)}|{Keys(deal.What)}|{about}";
+        return $"{deal.Fact.Kind}|{Keys(deal.Parties)}|{Keys(deal.Counterparties)}|{about}";
 
         string Keys(ValueList<EntityId> ids) =>
             string.Join(

@@ -12,6 +12,6 @@ public sealed record FactOccurrence
     /// <summary>The fact.</summary>
     public required Fact Fact { get; init; }
 
-    /// <summary>How it relates to the latest occurrence of the claim.</summary>
+    /// <summary>The relation to the latest occurrence of the claim.</summary>
     public ClaimRelation Relation { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Several documents as one, and what contradicts in them.</summary>
+/// <summary>The result of merging several documents, with the contradictions between them.</summary>
 public sealed record MergedDocument
 {
     /// <summary>The document. It has no article; each fact lists its articles in the member <c>sources</c>.</summary>

@@ -1,21 +1,25 @@
 namespace DealNews;
 
-/// <summary>The main members of a fact, in one shape for all kinds.</summary>
+/// <summary>
+/// A fact flattened into a row: the parties, the amount, the status and the date, with the same columns for all kinds.
+/// </summary>
 public sealed record Deal
 {
     /// <summary>The fact.</summary>
     public required Fact Fact { get; init; }
 
     /// <summary>
-    /// Those who act: investors, lenders, acquirers, suppliers, holders, partners or participants; for a figure, its
-    /// company.
+    /// The acting entities: investors, lenders, acquirers, suppliers, holders, partners or participants; for a figure,
+    /// the company.
     /// </summary>
-    public ValueList<EntityId> Who { get; init; }
+    public ValueList<EntityId> Parties { get; init; }
 
-    /// <summary>Those on the other side: the investee, borrower, target, customer or project.</summary>
-    public ValueList<EntityId> What { get; init; }
+    /// <summary>
+    /// The entities on the other side of the deal: the investee, borrower, target, customer or project.
+    /// </summary>
+    public ValueList<EntityId> Counterparties { get; init; }
 
-    /// <summary>What the fact is about, if it is not an entity: a product, a measure, a market.</summary>
+    /// <summary>The subject of the fact, if it is not an entity: a product, a measure, a market.</summary>
     public string? Item { get; init; }
 
     /// <summary>The main amount; null if there is none.</summary>

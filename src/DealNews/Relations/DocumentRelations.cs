@@ -1,11 +1,11 @@
 namespace DealNews;
 
-/// <summary>The facts of a document as rows of a table and as edges of a graph.</summary>
+/// <summary>Returns the facts of a document as rows of a table and as edges of a graph.</summary>
 public static class DocumentRelations
 {
     /// <summary>Returns a row for each fact, in the order of the document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds, to include their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static ValueList<Deal> Deals(this ArticleFacts document, ValueList<FactKind> factKinds = default)
     {
@@ -15,11 +15,12 @@ public static class DocumentRelations
 
     /// <summary>
     /// Returns the relations between entities that the facts report: from an investor to the investee, from a lender to
-    /// the borrower, from a supplier to the customer. Those who meet, merge or are partners are related in pairs.
+    /// the borrower, from a supplier to the customer. Participants of meetings, merging companies and partners are
+    /// related in pairs.
     /// </summary>
-    /// <remarks>The edges are computed while they are read, in the order of the facts.</remarks>
+    /// <remarks>The edges are computed lazily, in the order of the facts.</remarks>
     /// <param name="document">The document.</param>
-    /// <param name="factKinds">The application's own kinds of fact.</param>
+    /// <param name="factKinds">The application's fact kinds, to include their members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static IEnumerable<EntityEdge> Edges(this ArticleFacts document, ValueList<FactKind> factKinds = default)
     {
@@ -41,16 +42,16 @@ public static class DocumentRelations
         }
 
         var isMutual = DealShape.IsMutual(deal.Fact);
-        for (var i = 0; i < deal.Who.Count; i++)
+        for (var i = 0; i < deal.Parties.Count; i++)
         {
-            foreach (var to in deal.What)
+            foreach (var to in deal.Counterparties)
             {
-                yield return new(deal.Who[i], to, roles.GetValueOrDefault(to, ""), deal.Fact);
+                yield return new(deal.Parties[i], to, roles.GetValueOrDefault(to, ""), deal.Fact);
             }
 
-            for (var j = i + 1; isMutual && j < deal.Who.Count; j++)
+            for (var j = i + 1; isMutual && j < deal.Parties.Count; j++)
             {
-                yield return new(deal.Who[i], deal.Who[j], roles.GetValueOrDefault(deal.Who[j], ""), deal.Fact);
+                yield return new(deal.Parties[i], deal.Parties[j], roles.GetValueOrDefault(deal.Parties[j], ""), deal.Fact);
             }
         }
     }

@@ -5,13 +5,13 @@ namespace DealNews;
 /// <summary>Writes rows as CSV and edges as Mermaid.</summary>
 public static class RelationText
 {
-    // A spreadsheet runs a cell that begins with one of these as a formula.
+    // A spreadsheet evaluates a cell that begins with one of these characters as a formula.
     private const string FormulaStarts = "=+-@\t\r\n";
 
     /// <summary>Writes rows as CSV (RFC 4180, with CRLF): id, kind, who, what, item, amount, status, date.</summary>
     /// <remarks>
-    /// An apostrophe precedes a cell that a spreadsheet would run as a formula: one that begins with <c>=</c>,
-    /// <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break.
+    /// Cells that a spreadsheet would evaluate as a formula are prefixed with an apostrophe: cells that begin with
+    /// <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break.
     /// </remarks>
     /// <param name="deals">The rows.</param>
     /// <param name="document">The document, which has the names of the entities.</param>
@@ -24,7 +24,7 @@ public static class RelationText
         ArgumentNullException.ThrowIfNull(deals);
         var index = DocumentIndex.Of(document);
         var text = new StringBuilder();
-        AddRow(text, ["id", "kind", "who", "what", "item", "amount", "status", "date"]);
+        AddRow(text, ["id", "kind", "parties", "counterparties", "item", "amount", "status", "date"]);
         foreach (var deal in deals)
         {
             ArgumentNullException.ThrowIfNull(deal, nameof(deals));
@@ -33,8 +33,8 @@ public static class RelationText
                 [
                     deal.Fact.Id?.Value,
                     deal.Fact.Kind,
-                    Names(deal.Who),
-                    Names(deal.What),
+                    Names(deal.Parties),
+                    Names(deal.Counterparties),
                     deal.Item,
                     deal.Amount?.ToString(),
                     deal.Status,
@@ -104,7 +104,7 @@ public static class RelationText
             : safe;
     }
 
-    // Mermaid reads entity codes in quoted text. Whatever is not a letter, a digit or harmless becomes one.
+    // Mermaid reads entity codes in quoted text. All characters except letters, digits and harmless ones are encoded.
     private static string Escape(string value)
     {
         var text = new StringBuilder();

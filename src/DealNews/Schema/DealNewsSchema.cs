@@ -8,8 +8,8 @@ public static class DealNewsSchema
 {
     /// <summary>
     /// Returns the JSON Schema (draft 2020-12) of the format. It is as open as the format: unknown members, terms and
-    /// kinds of fact are valid. It describes each part by itself; references between parts, check digits and sums are
-    /// checked by validation only.
+    /// kinds of fact are valid. It describes each part separately. Only validation checks references between parts,
+    /// check digits and sums.
     /// </summary>
     /// <returns>JSON, indented by two spaces, with <c>\n</c> line ends.</returns>
     public static string JsonSchema() => SchemaJson.Of(OpenSchema.Write());

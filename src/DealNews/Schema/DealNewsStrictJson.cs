@@ -15,7 +15,7 @@ namespace DealNews.Schema;
 /// Every member is present, with a value of one type. An absent text, term or number is <c>""</c>; numbers are texts of
 /// digits. An optional object is a list of one object, or an empty list. A flag that is not set is <c>false</c>. Texts
 /// by language are lists of objects with a language and a text. Facts are in one list for each kind. An equivalent has
-/// no equivalents of its own. The profile has no form for kinds of fact that an application adds.
+/// no equivalents of its own. The profile does not support application-defined kinds of fact.
 /// </remarks>
 public static class DealNewsStrictJson
 {
@@ -26,7 +26,7 @@ public static class DealNewsStrictJson
 
     private static readonly JsonWriterOptions s_indented = s_compact with { Indented = true };
 
-    /// <summary>Serializes a document to a string: as an example for a model, or as the expected answer.</summary>
+    /// <summary>Serializes a document to a string, for example as an example or expected answer for a model.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">The options; the default options if null.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
@@ -69,12 +69,12 @@ public static class DealNewsStrictJson
     /// </param>
     /// <param name="options">The options, whose limits apply; the default options if null.</param>
     /// <returns>
-    /// The document, with its facts in the order of the lists. A required value that is empty is read as such;
-    /// validation reports it.
+    /// The document, with its facts in the order of the lists. An empty required value stays empty, and validation
+    /// reports it.
     /// </returns>
     /// <exception cref="ArgumentNullException">The string is null.</exception>
     /// <exception cref="DealNewsJsonException">
-    /// The string is not JSON, or not a document of the profile. The place is the one in the string.
+    /// The string is not JSON, or not a document of the profile. The location refers to the string.
     /// </exception>
     public static ArticleFacts Deserialize(string json, DealNewsJsonOptions? options = null)
     {
@@ -89,11 +89,11 @@ public static class DealNewsStrictJson
     /// </param>
     /// <param name="options">The options, whose limits apply; the default options if null.</param>
     /// <returns>
-    /// The document, with its facts in the order of the lists. A required value that is empty is read as such;
-    /// validation reports it.
+    /// The document, with its facts in the order of the lists. An empty required value stays empty, and validation
+    /// reports it.
     /// </returns>
     /// <exception cref="DealNewsJsonException">
-    /// The bytes are not JSON, or not a document of the profile. The place is the one in the bytes.
+    /// The bytes are not JSON, or not a document of the profile. The location refers to the bytes.
     /// </exception>
     public static ArticleFacts Deserialize(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions? options = null)
     {
@@ -111,7 +111,7 @@ public static class DealNewsStrictJson
         }
     }
 
-    /// <summary>Deserializes the one document of a stream of UTF-8.</summary>
+    /// <summary>Deserializes a document from a stream of UTF-8.</summary>
     /// <param name="utf8Json">
     /// The stream. It is read to its end, or until it exceeds <see cref="JsonLimits.DocumentBytes"/>; it stays open.
     /// </param>
@@ -168,9 +168,20 @@ public static class DealNewsStrictJson
             && DealNewsJson.TryDeserialize(strict.Utf8Json, out document, options);
     }
 
+    /// <summary>Deserializes and validates a document, and reports all findings.</summary>
+    /// <param name="json">JSON that conforms to <see cref="DealNewsSchema.StrictJsonSchema"/>.</param>
+    /// <param name="options">The options; the default options if null.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
+    public static Inspection Inspect(string json, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Inspect(DocumentReader.ToUtf8(json), options);
+    }
+
     /// <summary>
     /// Deserializes and validates a document, and reports all findings. Their pointers, lines and columns are those in
-    /// the input, so that they can be shown to the model that wrote it.
+    /// the input, so that the application can return them to the model.
     /// </summary>
     /// <param name="utf8Json">
     /// JSON in UTF-8 that conforms to <see cref="DealNewsSchema.StrictJsonSchema"/>. A byte order mark at its start is
@@ -186,7 +197,7 @@ public static class DealNewsStrictJson
         var strict = DocumentReader.ReadReporting(text, new(options.Json, faults), s_reading);
         var inspection = strict is null ? new() : DocumentInspector.Inspect(strict.Utf8Json, options);
 
-        // Each placeholder causes a second finding, at the place of the value or of an object that contains it.
+        // Each placeholder causes a second finding, at the value or at an object that contains it.
         // Only the first is reported.
         bool IsRefusal(Finding finding) =>
             finding.Code == RuleCode.JsonShape
@@ -203,7 +214,7 @@ public static class DealNewsStrictJson
                     .Where(found => !IsRefusal(found.Finding))
             );
         var findings = DocumentInspector.InOrder(text, located);
-        // The finding that says how many are left out is the last one.
+        // The last finding is the one with the number of omitted findings.
         findings.AddRange(inspection.Report.Findings.Where(static finding => finding.Code == RuleCode.FindingsOmitted));
         return inspection with
         {
@@ -212,7 +223,7 @@ public static class DealNewsStrictJson
         };
     }
 
-    /// <summary>Deserializes and validates the one document of a stream of UTF-8, and reports all findings.</summary>
+    /// <summary>Deserializes and validates a document from a stream of UTF-8, and reports all findings.</summary>
     /// <param name="utf8Json">
     /// The stream. It is read to its end, or until it exceeds <see cref="JsonLimits.DocumentBytes"/>; it stays open.
     /// </param>

@@ -6,6 +6,17 @@ namespace DealNews.Validation;
 public static class DocumentInspector
 {
     /// <summary>Inspects one document.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>The readable parts of the document and all findings.</returns>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
+    public static Inspection Inspect(string json, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Inspect(DocumentReader.ToUtf8(json), options);
+    }
+
+    /// <summary>Inspects one document in UTF-8.</summary>
     /// <param name="utf8Json">JSON in UTF-8. A byte order mark at the start is skipped.</param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <returns>The readable parts of the document and all findings.</returns>
@@ -17,7 +28,7 @@ public static class DocumentInspector
         var document = DocumentReader.Read(utf8Json, options.Json, faults);
         var faulty = new FaultyParts(faults);
         var readable = document is null ? null : faulty.Remove(document);
-        // A value that cannot be read is reported once, not a second time as missing.
+        // A value that cannot be read is not also reported as missing.
         var consequences = faulty.IsEmpty ? null : faulty;
         using var context = RuleContext.Rent(options, consequences);
         AddFaults(faults, options, context.Findings);
@@ -36,7 +47,7 @@ public static class DocumentInspector
         };
     }
 
-    /// <summary>Inspects the single document of a stream.</summary>
+    /// <summary>Inspects a document from a stream.</summary>
     /// <param name="utf8Json">
     /// JSON in UTF-8. A byte order mark at the start is skipped. The stream stays open and is read up to the size limit
     /// of a document.
@@ -60,12 +71,12 @@ public static class DocumentInspector
         return Inspect(buffer.WrittenSpan, options);
     }
 
-    /// <summary>Inspects the documents of JSON Lines while the stream is read, on the caller's thread.</summary>
+    /// <summary>Inspects documents from a stream of JSON Lines, lazily on the caller's thread.</summary>
     /// <param name="utf8Lines">
     /// JSON Lines in UTF-8. Lines end with <c>\n</c> or <c>\r\n</c>; blank lines are skipped. The stream stays open.
     /// </param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
+    /// <returns>An inspection for each non-blank line, in the order of the lines.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<InspectedLine> InspectLines(Stream utf8Lines, ValidationOptions? options = null)
     {
@@ -75,9 +86,9 @@ public static class DocumentInspector
     }
 
     /// <summary>Inspects the documents of a sequence of lines, such as <c>File.ReadLines(path)</c>.</summary>
-    /// <param name="lines">The lines, without line ends. Blank lines are skipped, but count.</param>
+    /// <param name="lines">The lines, without line ends. Blank lines are skipped, but counted in line numbers.</param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
+    /// <returns>An inspection for each non-blank line, in the order of the lines.</returns>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public static IEnumerable<InspectedLine> InspectLines(IEnumerable<string> lines, ValidationOptions? options = null)
     {
@@ -92,7 +103,7 @@ public static class DocumentInspector
     /// </param>
     /// <param name="options">The options; null for <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the inspection.</param>
-    /// <returns>An inspection for each line that is not blank, in the order of the lines.</returns>
+    /// <returns>An inspection for each non-blank line, in the order of the lines.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The inspection was canceled.</exception>
     public static IAsyncEnumerable<InspectedLine> InspectLinesAsync(
@@ -134,7 +145,7 @@ public static class DocumentInspector
     {
         if (faults.Count > options.MaxFindings)
         {
-            // If reading stopped at the limit of faults, the last one says so: it must not be left out.
+            // If reading stopped at the limit of errors, the last error reports the limit and must not be omitted.
             findings.AddFault(ToFinding(faults[^1]), faults[^1].Offset);
             faults.RemoveAt(faults.Count - 1);
         }
@@ -159,7 +170,7 @@ public static class DocumentInspector
             .. kept.Where(static each => each.Offset == FindingCollector.Unlocated)
                 .Select(static each => each.Finding.Pointer),
         ];
-        // If the text is not JSON, there are only faults, whose offsets are known.
+        // If the text is not JSON, there are only read errors, whose offsets are known.
         var offsets = pointers.Count == 0 ? null : JsonLocator.Locate(utf8Json, pointers);
         var findings = InOrder(
             utf8Json,
@@ -195,7 +206,7 @@ public static class DocumentInspector
         var (position, end) = (TextPosition.Start, 0);
         foreach (var (offset, finding) in located.OrderBy(static entry => entry.Offset))
         {
-            // Counting on from the last finding, not from the start of the text, avoids O(n²).
+            // Counts lines from the last finding instead of the start of the text, which avoids O(n²).
             var next = (int)Math.Clamp(offset, 0, utf8Json.Length);
             position = position.After(utf8Json[end..next]);
             end = next;

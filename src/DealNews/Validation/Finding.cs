@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace DealNews.Validation;
 
-/// <summary>A problem, or something notable, that a validation found in a document.</summary>
+/// <summary>A problem or a hint that a validation reports for a document.</summary>
 public sealed record Finding
 {
     /// <summary>The stable code of the rule: one of <see cref="RuleCode"/>, or an application's own.</summary>
@@ -31,7 +31,7 @@ public sealed record Finding
         }
     }
 
-    /// <summary>The place in the document as a JSON Pointer (RFC 6901); empty for the document itself.</summary>
+    /// <summary>The location in the document as a JSON Pointer (RFC 6901); empty for the document itself.</summary>
     /// <exception cref="ArgumentException">The value is null, or neither empty nor starts with a slash.</exception>
     public required string Pointer
     {
@@ -73,12 +73,12 @@ public sealed record Finding
     /// </summary>
     public long? Column { get; init; }
 
-    /// <summary>The place in the article's text; null if the finding has none.</summary>
+    /// <summary>The passage of the article's text; null if the finding has none.</summary>
     public TextSpan? Span { get; init; }
 
     /// <summary>
-    /// The text that can replace the value at <see cref="Pointer"/>, such as the article's own words for an altered
-    /// quote, verbatim; null if there is none.
+    /// The text that can replace the value at <see cref="Pointer"/>, such as the exact words of the article for an
+    /// altered quote; null if there is none.
     /// </summary>
     public string? Replacement { get; init; }
 

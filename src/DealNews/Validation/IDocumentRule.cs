@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>A rule of an application over a whole document.</summary>
+/// <summary>An application-defined rule for a whole document.</summary>
 /// <remarks>
 /// Add a rule to <see cref="ValidationOptions.Rules"/>. <see cref="DocumentValidator"/> and <see
 /// cref="DocumentInspector"/> call it after the rules of the library. Implementations must be safe for concurrent use.

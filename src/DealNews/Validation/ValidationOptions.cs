@@ -12,7 +12,8 @@ public sealed record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
-    /// The application's own kinds of fact, the limits of reading, and the number of lines to inspect at the same time.
+    /// The application's fact kinds, the limits of deserialization, and the number of lines to inspect at the same
+    /// time.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DealNewsJsonOptions Json
@@ -26,7 +27,7 @@ public sealed record ValidationOptions
     } = DealNewsJsonOptions.Default;
 
     /// <summary>
-    /// The application's own rules over a whole document. They run after the rules of the library, in this order.
+    /// The application's rules for a whole document. They run after the rules of the library, in this order.
     /// </summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public ValueList<IDocumentRule> Rules
@@ -40,11 +41,11 @@ public sealed record ValidationOptions
 
     /// <summary>
     /// The maximum number of findings for a document, from 1. The default is 1,000. If there are more, the report has
-    /// one further finding, DN0005, that says how many are left out.
+    /// an additional finding, DN0005, with the number of omitted findings.
     /// </summary>
     /// <remarks>
-    /// Errors are kept before warnings, and warnings before information; within a severity, those that are found first.
-    /// The findings that are kept have the same order as without a limit; DN0005 is the last.
+    /// Errors take precedence over warnings, and warnings over information; within a severity, earlier findings take
+    /// precedence. The kept findings have the same order as without a limit; DN0005 is the last.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxFindings
@@ -62,8 +63,8 @@ public sealed record ValidationOptions
     /// <summary>Returns options that turn off a rule.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <remarks>
-    /// A value that cannot be read from a JSON text is always reported, and so are findings that are left out. DN0001,
-    /// DN0002 and DN0005 can therefore not be turned off.
+    /// A value that cannot be read from a JSON text is always reported, and so is the number of omitted findings.
+    /// DN0001, DN0002 and DN0005 can therefore not be turned off.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">
@@ -90,7 +91,8 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// Returns the severity that the options give a rule, or else the given one; null if the rule is turned off.
+    /// Returns the severity that the options set for a rule, otherwise the given severity; null if the rule is turned
+    /// off.
     /// </summary>
     internal Severity? SeverityOf(string code, Severity severity)
     {

@@ -10,7 +10,7 @@ public sealed record ValidationReport
 
     /// <summary>
     /// The findings, up to the limit <see cref="ValidationOptions.MaxFindings"/>. An inspection of a JSON text sorts
-    /// them by their place in the text. If there are more, the last one, DN0005, says how many.
+    /// them by their position in the text. If findings are omitted, the last one, DN0005, has their number.
     /// </summary>
     public ValueList<Finding> Findings { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record ValidationReport
     public bool HasWarnings => Has(Severity.Warning);
 
     /// <summary>Creates a report of findings, such as those of an application's own check.</summary>
-    /// <param name="findings">The findings. They are enumerated once and need not all exist at the same time.</param>
+    /// <param name="findings">The findings. They are enumerated once.</param>
     /// <param name="options">
     /// The options, which set severities, turn off rules and limit the number of findings; null for
     /// <see cref="ValidationOptions.Default"/>.

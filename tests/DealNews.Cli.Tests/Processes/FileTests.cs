@@ -185,7 +185,7 @@ public sealed class FileTests
 
         var count = files * times;
         Assert.Equal(
-            new ToolResult(0, FormattableString.Invariant($"{count} informational in {count} documents\n"), ""),
+            new ToolResult(0, FormattableString.Invariant($"{count} information in {count} documents\n"), ""),
             result
         );
     }

@@ -105,7 +105,7 @@ public sealed class WebApiTests(WebApiProcess api)
     {
         foreach (var faulty in FaultyDocuments.ForCode(code).AsEnumerable())
         {
-            var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
+            var inspection = DocumentInspector.Inspect(faulty.Json);
             using var response = await PostAsync(faulty.Json);
             var answer = inspection.Report.HasErrors
                 ? await ReadAsync(response, HttpStatusCode.BadRequest, "application/problem+json")

@@ -27,7 +27,7 @@ readonly partial struct SaleStage :
     /// <summary>The text; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    // Whether this is the default value, which has no text.
+    // True for the default value, which has no text.
     internal bool IsAbsent => _value is null;
 
     /// <summary>Parses a term.</summary>

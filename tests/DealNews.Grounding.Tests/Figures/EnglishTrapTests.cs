@@ -115,8 +115,8 @@ public sealed class EnglishTrapTests
     {
         var figures = FigureReader.English.Read(text);
         Assert.Equal(2, figures.Count);
-        Assert.Null(figures[0].EquivalentTo);
-        Assert.Equal(original, figures[1].EquivalentTo);
+        Assert.Null(figures[0].EquivalentIndex);
+        Assert.Equal(original, figures[1].EquivalentIndex);
         Assert.NotEqual(FigureBound.AtLeast, figures[1].Bound);
     }
 }

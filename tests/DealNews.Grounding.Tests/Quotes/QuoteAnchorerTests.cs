@@ -114,25 +114,25 @@ public sealed class QuoteAnchorerTests
     }
 
     [Theory]
-    [InlineData("별빛전자는", 55, 60, QuoteStatus.Exact, PositionStatus.SelectsQuote)]
-    [InlineData("별빛전자는 3 일", 2, 10, QuoteStatus.Normalized, PositionStatus.SelectsQuote)]
-    [InlineData("별빛전자는 3일", 2, 10, QuoteStatus.Exact, PositionStatus.SelectsQuote)]
-    [InlineData("별빛전자는 3일", 3, 11, QuoteStatus.Exact, PositionStatus.SelectsOther)]
-    [InlineData("별빛전자는 3일", 3, 9, QuoteStatus.Exact, PositionStatus.SelectsOther)]
-    [InlineData("별빛전자는 3일", 2, 9000, QuoteStatus.Exact, PositionStatus.OutsideText)]
-    [InlineData("별빛전자는 3일", -1, 9, QuoteStatus.Exact, PositionStatus.OutsideText)]
-    [InlineData("별빛전자는 3일", 10, 2, QuoteStatus.Exact, PositionStatus.OutsideText)]
-    [InlineData("별빛전자는 3일", int.MinValue, int.MaxValue, QuoteStatus.Exact, PositionStatus.OutsideText)]
-    [InlineData("별빛전자는 3일", 3, null, QuoteStatus.Exact, PositionStatus.NotGiven)]
-    [InlineData("별빛전자는 3일", null, 9999, QuoteStatus.Exact, PositionStatus.OutsideText)]
-    [InlineData("달빛제약은 무상증자를 한다", 2, 10, QuoteStatus.NotFound, PositionStatus.SelectsOther)]
-    [InlineData("별빛전자는 3일", null, null, QuoteStatus.Exact, PositionStatus.NotGiven)]
+    [InlineData("별빛전자는", 55, 60, QuoteStatus.Exact, QuotePositionStatus.SelectsQuote)]
+    [InlineData("별빛전자는 3 일", 2, 10, QuoteStatus.Normalized, QuotePositionStatus.SelectsQuote)]
+    [InlineData("별빛전자는 3일", 2, 10, QuoteStatus.Exact, QuotePositionStatus.SelectsQuote)]
+    [InlineData("별빛전자는 3일", 3, 11, QuoteStatus.Exact, QuotePositionStatus.SelectorMismatch)]
+    [InlineData("별빛전자는 3일", 3, 9, QuoteStatus.Exact, QuotePositionStatus.SelectorMismatch)]
+    [InlineData("별빛전자는 3일", 2, 9000, QuoteStatus.Exact, QuotePositionStatus.OutsideText)]
+    [InlineData("별빛전자는 3일", -1, 9, QuoteStatus.Exact, QuotePositionStatus.OutsideText)]
+    [InlineData("별빛전자는 3일", 10, 2, QuoteStatus.Exact, QuotePositionStatus.OutsideText)]
+    [InlineData("별빛전자는 3일", int.MinValue, int.MaxValue, QuoteStatus.Exact, QuotePositionStatus.OutsideText)]
+    [InlineData("별빛전자는 3일", 3, null, QuoteStatus.Exact, QuotePositionStatus.NotGiven)]
+    [InlineData("별빛전자는 3일", null, 9999, QuoteStatus.Exact, QuotePositionStatus.OutsideText)]
+    [InlineData("달빛제약은 무상증자를 한다", 2, 10, QuoteStatus.NotFound, QuotePositionStatus.SelectorMismatch)]
+    [InlineData("별빛전자는 3일", null, null, QuoteStatus.Exact, QuotePositionStatus.NotGiven)]
     public void Anchor_Position_HasStatusOfItsOwn(
         string quote,
         int? start,
         int? end,
         QuoteStatus status,
-        PositionStatus position
+        QuotePositionStatus position
     )
     {
         var match = s_anchorer.Anchor(Selector(quote, start: start, end: end));
@@ -143,9 +143,9 @@ public sealed class QuoteAnchorerTests
     public void Anchor_PositionInsideCharacter_HasStatus()
     {
         QuoteAnchorer anchorer = new(new SourceText("Ne\u0301stle\u0301 pays"));
-        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
-        Assert.Equal(PositionStatus.InsideCharacter, anchorer.Anchor(Selector(null, start: 0, end: 2)).Position);
-        Assert.Equal(PositionStatus.SelectsQuote, anchorer.Anchor(Selector("Néstlé", start: 0, end: 8)).Position);
+        Assert.Equal(QuotePositionStatus.InsideCharacter, anchorer.Anchor(Selector("Ne", start: 0, end: 2)).Position);
+        Assert.Equal(QuotePositionStatus.InsideCharacter, anchorer.Anchor(Selector(null, start: 0, end: 2)).Position);
+        Assert.Equal(QuotePositionStatus.SelectsQuote, anchorer.Anchor(Selector("Néstlé", start: 0, end: 8)).Position);
     }
 
     [Fact]
@@ -153,12 +153,12 @@ public sealed class QuoteAnchorerTests
     {
         var match = s_anchorer.Anchor(Selector(null, start: 0, end: 7));
         Assert.Equal(
-            (QuoteStatus.Exact, PositionStatus.SelectsQuote, "😀 별빛전자는"),
+            (QuoteStatus.Exact, QuotePositionStatus.SelectsQuote, "😀 별빛전자는"),
             (match.Status, match.Position, match.Text)
         );
         Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(Selector(null, start: 7, end: 7)).Status);
         Assert.Equal(QuoteStatus.NotFound, s_anchorer.Anchor(new QuoteSelector()).Status);
-        Assert.Equal(PositionStatus.OutsideText, s_anchorer.Anchor(Selector(null, start: 7, end: 9999)).Position);
+        Assert.Equal(QuotePositionStatus.OutsideText, s_anchorer.Anchor(Selector(null, start: 7, end: 9999)).Position);
     }
 
     [Theory]
@@ -288,7 +288,7 @@ public sealed class QuoteAnchorerTests
                     if (match.IsAccepted)
                     {
                         Assert.Equal(
-                            (QuoteStatus.Exact, PositionStatus.SelectsQuote, span, exact),
+                            (QuoteStatus.Exact, QuotePositionStatus.SelectsQuote, span, exact),
                             (match.Status, match.Position, match.Span, match.Text)
                         );
                         return;

@@ -186,7 +186,7 @@ public sealed class QuoteBadInputTests
         );
         var everywhere = anchorer.Anchor("밝혔다");
         Assert.Equal(
-            (QuoteStatus.Ambiguous, QuoteOptions.Default.MaximumCandidates),
+            (QuoteStatus.Ambiguous, QuoteOptions.Default.MaxCandidates),
             (everywhere.Status, everywhere.Candidates.Count)
         );
         Assert.True(everywhere.CandidateCount >= 4000);

@@ -7,15 +7,15 @@ public sealed class QuoteOptionsTests
     [Fact]
     public void Length_OutOfRange_Throws()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaximumContextLength = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaximumCandidates = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaximumQuoteLength = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaxContextLength = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaxCandidates = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteOptions { MaxQuoteLength = -1 });
     }
 
     [Fact]
     public void Anchor_AmbiguousQuote_ListsNoMoreThanMaximumCandidates()
     {
-        var match = new QuoteAnchorer(new(Text), new() { MaximumCandidates = 1 }).Anchor("Gaon");
+        var match = new QuoteAnchorer(new(Text), new() { MaxCandidates = 1 }).Anchor("Gaon");
 
         Assert.Equal((1, 2), (match.Candidates.Count, match.CandidateCount));
     }
@@ -28,7 +28,7 @@ public sealed class QuoteOptionsTests
         Assert.Equal(QuoteStatus.Exact, new QuoteAnchorer(new(Text)).Anchor(selector).Status);
         Assert.Equal(
             QuoteStatus.Ambiguous,
-            new QuoteAnchorer(new(Text), new() { MaximumContextLength = 0 }).Anchor(selector).Status
+            new QuoteAnchorer(new(Text), new() { MaxContextLength = 0 }).Anchor(selector).Status
         );
     }
 }

@@ -90,8 +90,8 @@ public sealed class SourceTextTests
                     AssertSamePlace(text, codePoint, utf16);
                     if (rune.Utf16SequenceLength == 2)
                     {
-                        Assert.False(text.TryToSpan((utf16 + 1)..value.Length, out _));
-                        Assert.False(text.TryToSpan(0..(utf16 + 1), out _));
+                        Assert.False(text.TryGetSpan((utf16 + 1)..value.Length, out _));
+                        Assert.False(text.TryGetSpan(0..(utf16 + 1), out _));
                     }
 
                     (codePoint, utf16) = (codePoint + 1, utf16 + rune.Utf16SequenceLength);
@@ -118,7 +118,7 @@ public sealed class SourceTextTests
         Assert.Throws<ArgumentOutOfRangeException>(() => text.ToRange(span));
         Assert.Throws<ArgumentOutOfRangeException>(() => text.Slice(span));
         Assert.Throws<ArgumentOutOfRangeException>(() => text.SplitsGrapheme(span));
-        Assert.False(text.TryToRange(span, out var range));
+        Assert.False(text.TryGetRange(span, out var range));
         Assert.Equal(default, range);
     }
 
@@ -130,7 +130,7 @@ public sealed class SourceTextTests
         SourceText text = new("a😀한");
 
         Assert.Throws<ArgumentOutOfRangeException>(() => text.ToSpan(start..end));
-        Assert.False(text.TryToSpan(start..end, out var span));
+        Assert.False(text.TryGetSpan(start..end, out var span));
         Assert.Equal(default, span);
     }
 
@@ -144,7 +144,7 @@ public sealed class SourceTextTests
         var error = Assert.Throws<ArgumentException>(() => text.ToSpan(start..end));
 
         Assert.Contains("inside a surrogate pair", error.Message, StringComparison.Ordinal);
-        Assert.False(text.TryToSpan(start..end, out _));
+        Assert.False(text.TryGetSpan(start..end, out _));
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class SourceTextTests
         Assert.Equal(new TextSpan(0, codePoint), text.ToSpan(0..utf16));
         Assert.Equal(new TextSpan(codePoint, text.Length), text.ToSpan(utf16..));
         Assert.Equal(0..utf16, text.ToRange(new TextSpan(0, codePoint)));
-        Assert.True(text.TryToRange(new TextSpan(codePoint, text.Length), out var range));
+        Assert.True(text.TryGetRange(new TextSpan(codePoint, text.Length), out var range));
         Assert.Equal(utf16..text.Value.Length, range);
     }
 }

@@ -118,7 +118,7 @@ public sealed class AmountMutationTests
                 // All other pairs in the same evidence.
                 foreach (
                     var other in fact.Shown.Where(figure =>
-                        figure is { Kind: FigureKind.Money, Exact: not null, EquivalentTo: not null }
+                        figure is { Kind: FigureKind.Money, Exact: not null, EquivalentIndex: not null }
                     )
                 )
                 {

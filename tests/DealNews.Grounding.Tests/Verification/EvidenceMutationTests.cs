@@ -53,7 +53,7 @@ public sealed class EvidenceMutationTests
                 var expected =
                     name == "start" && shift < 0 && fact.At(pointer)["start"]!.GetValue<int>() == 0
                         ? RuleCode.SelectorOutsideText
-                        : RuleCode.SelectorSelectsOther;
+                        : RuleCode.SelectorMismatch;
                 Assert.True(
                     findings.Any(finding => finding.Code == expected && finding.Pointer == $"/facts/0{pointer}/start"),
                     $"{fact.Name} {pointer} {name} {shift}: {string.Join(", ", findings.Places())}"
@@ -107,7 +107,7 @@ public sealed class EvidenceMutationTests
                     new ArticleFacts { Article = document.Article with { TextSha256 = altered } }
                 );
 
-                Assert.Equal([RuleCode.TextIsAnother], report.Findings.Select(finding => finding.Code));
+                Assert.Equal([RuleCode.TextHashMismatch], report.Findings.Select(finding => finding.Code));
             }
         }
     }

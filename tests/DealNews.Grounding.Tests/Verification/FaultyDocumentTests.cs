@@ -50,6 +50,6 @@ public sealed class FaultyDocumentTests
     private static ValueList<Finding> Inspect(string json, string text)
     {
         var verifier = new GroundingVerifier(new(text));
-        return DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Rules = [verifier] }).Report.Findings;
+        return DocumentInspector.Inspect(json, new() { Rules = [verifier] }).Report.Findings;
     }
 }

@@ -81,7 +81,7 @@ public sealed class QuoteRuleTests
     [Fact]
     public void Quote_LongerThanOptionAllows_IsReported()
     {
-        var verifier = new GroundingVerifier(new(Text), new() { Quotes = new() { MaximumQuoteLength = 10 } });
+        var verifier = new GroundingVerifier(new(Text), new() { Quotes = new() { MaxQuoteLength = 10 } });
 
         Assert.Equal(
             ["DN4009 /evidence/0/exact"],

@@ -15,7 +15,7 @@ public class FindingTests
     [MemberData(nameof(FaultyDocuments))]
     public void HasFinding_FaultyDocument_ReturnsFinding(FaultyDocument faulty)
     {
-        var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(faulty.Json));
+        var inspection = DocumentInspector.Inspect(faulty.Json);
 
         Assert.Equal(faulty.Code, DealNewsAssert.HasFinding(inspection.Report, faulty.Code, faulty.Pointer).Code);
         Assert.Throws<DealNewsAssertException>(() => DealNewsAssert.HasNoFindings(inspection.Report));

@@ -66,9 +66,9 @@ public class MatchesTests
         static ArticleFacts Of(string company) =>
             new() { Facts = [Some.Fact<Layoff>(layoff => layoff with { Company = company })] };
 
-        DealNewsAssert.Matches(Of("a"), Of("a"), 1, options);
+        DealNewsAssert.Matches(Of("a"), Of("a"), 1, options.FactKinds);
         var exception = Assert.Throws<DealNewsAssertException>(() =>
-            DealNewsAssert.Matches(Of("a"), Of("b"), 1, options)
+            DealNewsAssert.Matches(Of("a"), Of("b"), 1, options.FactKinds)
         );
         Assert.Contains("layoff", exception.Message);
     }

@@ -111,7 +111,7 @@ public class DocumentBuilderTests
 
         DealNewsAssert.HasFinding(
             DocumentValidator.Validate(document),
-            RuleCode.ReferenceOfWrongSort,
+            RuleCode.ReferenceSortMismatch,
             "/facts/0/company"
         );
     }
@@ -156,7 +156,7 @@ public class DocumentBuilderTests
         );
 
         var finding = Assert.Single(DocumentValidator.Validate(document).Findings);
-        Assert.Equal((RuleCode.ReferenceOfWrongSort, "/facts/1/valuation"), (finding.Code, finding.Pointer));
+        Assert.Equal((RuleCode.ReferenceSortMismatch, "/facts/1/valuation"), (finding.Code, finding.Pointer));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class DocumentBuilderTests
     [Fact]
     public void With_Facts_DoesNotChangeTheBuilder()
     {
-        var builder = Some.Document().From(new() { Headline = "Two meet" });
+        var builder = Some.Document().With(new Article { Headline = "Two meet" });
 
         Assert.Single(builder.With(Some.Fact<Meeting>()).Build().Facts);
         Assert.Equal(new() { Article = new() { Headline = "Two meet" } }, builder.Build());
@@ -206,7 +206,7 @@ public class DocumentBuilderTests
         );
         var options = new DealNewsJsonOptions { FactKinds = [layoff] };
 
-        ArticleFacts document = Some.Document().Using(options).With(new Layoff { Company = "hanbit" });
+        ArticleFacts document = Some.Document().WithFactKinds(layoff).With(new Layoff { Company = "hanbit" });
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
         DealNewsAssert.HasNoFindings(DocumentValidator.Validate(document, new() { Json = options }));

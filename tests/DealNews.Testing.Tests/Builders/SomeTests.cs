@@ -61,7 +61,7 @@ public class SomeTests
         );
 
         var finding = Assert.Single(DocumentValidator.Validate(document).Findings);
-        Assert.Equal((RuleCode.ParticipantsWrong, "/facts/0/participants"), (finding.Code, finding.Pointer));
+        Assert.Equal((RuleCode.PartiesInvalid, "/facts/0/participants"), (finding.Code, finding.Pointer));
     }
 
     [Fact]
@@ -103,7 +103,8 @@ public class SomeTests
             ],
         };
 
-        ArticleFacts document = Some.Document(Some.Fact<Layoff>(options: options)).Using(options);
+        ArticleFacts document = Some.Document(Some.Fact<Layoff>(factKinds: options.FactKinds))
+            .WithFactKinds(options.FactKinds);
 
         Assert.Equal("hanbit", Assert.Single(document.Companies).Id.Value);
         DealNewsAssert.Valid(document, new() { Json = options });

@@ -46,7 +46,7 @@ public sealed class DocumentComparerTests
                     var swapped = DocumentComparer.Compare(other, one).Scores;
 
                     Assert.InRange(scores.Facts.F1, 0, 1);
-                    Assert.Equal(scores.GoldFacts, swapped.PredictedFacts);
+                    Assert.Equal(scores.GoldFactCount, swapped.PredictedFactCount);
                     Assert.InRange(scores.Facts.F1 - swapped.Facts.F1, -0.1, 0.1);
                 },
                 iter: 30
@@ -61,7 +61,7 @@ public sealed class DocumentComparerTests
         );
 
         AssertPerfect(comparison);
-        Assert.DoesNotContain(comparison.Differences, static difference => difference.Values > 0);
+        Assert.DoesNotContain(comparison.Differences, static difference => difference.ValueCount > 0);
     }
 
     [Theory]
@@ -281,7 +281,7 @@ public sealed class DocumentComparerTests
                 (DifferenceKind.Spurious, "valuation", null, "/facts/1", 3, true),
             ],
             comparison.Differences.Select(static each =>
-                (each.Kind, each.Member, each.GoldPointer, each.PredictedPointer, each.Values, each.IsWhole)
+                (each.Kind, each.Member, each.GoldPointer, each.PredictedPointer, each.ValueCount, each.IsWholeRecord)
             )
         );
         Assert.Equal(
@@ -417,8 +417,8 @@ public sealed class DocumentComparerTests
 
         AssertPerfect(DocumentComparer.Compare(Many(0, isReversed: false), Many(0, isReversed: true)));
         var scores = DocumentComparer.Compare(Many(0, isReversed: false), Many(100_000, isReversed: true)).Scores;
-        Assert.Equal(3000, scores.MatchedFacts);
-        Assert.Equal(2000, scores.ExactFacts);
+        Assert.Equal(3000, scores.MatchedFactCount);
+        Assert.Equal(2000, scores.ExactFactCount);
         Assert.Equal(1000, scores.Facts.Incorrect);
     }
 
@@ -447,7 +447,7 @@ public sealed class DocumentComparerTests
         var sum = ComparisonScores.Sum([one, other]);
 
         Assert.Equal(one.Facts + other.Facts, sum.Facts);
-        Assert.Equal(one.GoldFacts + other.GoldFacts, sum.GoldFacts);
+        Assert.Equal(one.GoldFactCount + other.GoldFactCount, sum.GoldFactCount);
         Assert.Equal(sum.Facts, sum.ByKind.Aggregate(default(MatchScore), static (all, each) => all + each.Score));
         Assert.Equal(sum.Facts, sum.ByMember.Aggregate(default(MatchScore), static (all, each) => all + each.Score));
     }
@@ -492,11 +492,11 @@ public sealed class DocumentComparerTests
             comparison.Scores.Facts.F1 == 1,
             $"{comparison}\n{string.Join('\n', (IEnumerable<DocumentDifference>)comparison.Differences)}"
         );
-        Assert.Equal(comparison.Scores.GoldFacts, comparison.Scores.ExactFacts);
+        Assert.Equal(comparison.Scores.GoldFactCount, comparison.Scores.ExactFactCount);
     }
 
     private static (int, int, int, int) CountsOf(ComparisonScores scores) =>
-        (scores.GoldFacts, scores.PredictedFacts, scores.MatchedFacts, scores.ExactFacts);
+        (scores.GoldFactCount, scores.PredictedFactCount, scores.MatchedFactCount, scores.ExactFactCount);
 
     private static ArticleFacts Document(Fact fact) => new() { Facts = [fact] };
 

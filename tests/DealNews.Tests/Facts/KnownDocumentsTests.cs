@@ -22,11 +22,11 @@ public sealed class KnownDocumentsTests
             )
         );
 
-        Assert.Equal(0, score.FalseJoins);
+        Assert.Equal(0, score.FalseJoinCount);
         Assert.True(score.Recall > 0.75, score.ToString());
         // The first key that a company has is no rule: it joins little, and falsely.
         Assert.True(byFirstKey.Recall < score.Recall / 3, byFirstKey.ToString());
-        Assert.True(byFirstKey.FalseJoins > 0);
+        Assert.True(byFirstKey.FalseJoinCount > 0);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class KnownDocumentsTests
     {
         var score = s_known.Score<Person>(s_resolver);
 
-        Assert.Equal(0, score.FalseJoins);
+        Assert.Equal(0, score.FalseJoinCount);
         Assert.True(score.Recall > 0.5, score.ToString());
     }
 
@@ -47,8 +47,8 @@ public sealed class KnownDocumentsTests
         var known = KnownDocuments.Generate(300, seed);
         var resolver = EntityResolver.Of(known.Documents);
 
-        Assert.Equal(0, known.Score<Company>(resolver).FalseJoins);
-        Assert.Equal(0, known.Score<Person>(resolver).FalseJoins);
+        Assert.Equal(0, known.Score<Company>(resolver).FalseJoinCount);
+        Assert.Equal(0, known.Score<Person>(resolver).FalseJoinCount);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class KnownDocumentsTests
         var clusters = FactClusters.Of(s_known.Documents, s_resolver);
         var score = s_known.Score(clusters);
 
-        Assert.Equal(0, score.FalseJoins);
+        Assert.Equal(0, score.FalseJoinCount);
         Assert.True(score.Recall > 0.7, score.ToString());
         foreach (
             var cluster in clusters.Where(static each => s_known.ReportOf(each.Occurrences[0].Fact) == KnownReport.Same)

@@ -58,14 +58,14 @@ public sealed class RelationTests
         var deals = s_document.Deals();
 
         Assert.Equal(s_document.Facts, deals.Select(static deal => deal.Fact));
-        Assert.Equal(["a", "b"], deals[0].Who);
-        Assert.Equal(["c", "x"], deals[0].What);
+        Assert.Equal(["a", "b"], deals[0].Parties);
+        Assert.Equal(["c", "x"], deals[0].Counterparties);
         Assert.Equal("at least USD 15", deals[0].Amount!.ToString());
         Assert.Equal("planned", deals[0].Status);
         Assert.Equal("2025", deals[0].Date!.Value.Value);
-        Assert.Equal(["a"], deals[2].Who);
-        Assert.Equal(["c"], deals[2].What);
-        Assert.Empty(deals[3].Who);
+        Assert.Equal(["a"], deals[2].Parties);
+        Assert.Equal(["c"], deals[2].Counterparties);
+        Assert.Empty(deals[3].Parties);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RelationTests
             {
                 var deal = Assert.Single(Sample.Document(fact).Deals());
                 Assert.True(
-                    deal.Who.Count + deal.What.Count > 0 || fact is MarketForecast,
+                    deal.Parties.Count + deal.Counterparties.Count > 0 || fact is MarketForecast,
                     $"{fact.Kind} names nobody"
                 );
             }
@@ -91,7 +91,7 @@ public sealed class RelationTests
             Sample.Document(layoff).Deals([FactKind.Create("layoff", ApplicationJson.Default.Layoff)])
         );
 
-        Assert.Equal(["a"], deal.Who);
+        Assert.Equal(["a"], deal.Parties);
         Assert.Equal("at least USD 5", deal.Amount!.ToString());
     }
 
@@ -99,7 +99,7 @@ public sealed class RelationTests
     public void ToCsv_HostileNames_AreQuotedAndInert() =>
         Assert.Equal(
             """"
-            id,kind,who,what,item,amount,status,date
+            id,kind,parties,counterparties,item,amount,status,date
             p1,investmentPledge,"Alpha, Inc. ""A""; =HYPERLINK(1)",<b>C</b>|]; x,,at least USD 15,planned,2025
             ,partnership,"Alpha, Inc. ""A""; =HYPERLINK(1); <b>C</b>|]",,,,signed,
             ,fundingRound,"Alpha, Inc. ""A""",<b>C</b>|],,,disbursed,
@@ -123,7 +123,7 @@ public sealed class RelationTests
         var document = Sample.Document(new Statement { Speaker = "a", Text = text });
 
         Assert.Equal(
-            $"id,kind,who,what,item,amount,status,date\r\n,statement,a,,{cell},,,\r\n",
+            $"id,kind,parties,counterparties,item,amount,status,date\r\n,statement,a,,{cell},,,\r\n",
             document.Deals().ToCsv(document, s_english)
         );
     }

@@ -8,6 +8,7 @@ namespace DealNews.Tests.HouseRules;
 public sealed class ArchitectureTests
 {
     private const int MaxLineLength = 120;
+    private const int MaxFilesInFolder = 24;
 
     // Its JSON is written as one line each, because the tests assert lines and columns in it.
     private const string LongJson = "tests/DealNews.Tests/Json/DocumentInspectorTests.cs";
@@ -39,6 +40,15 @@ public sealed class ArchitectureTests
         .ToDictionary(static entry => entry.type, static entry => entry.folder, StringComparer.Ordinal);
 
     public static TheoryData<string> Folders => [.. s_allowed.Keys];
+
+    [Fact]
+    public void Folder_OfSources_HasFewFiles() =>
+        Assert.Empty(
+            from file in SourceTree.Files
+            group file by file[..file.LastIndexOf('/')] into folder
+            where folder.Count() > MaxFilesInFolder
+            select $"{folder.Key}: {folder.Count()} files"
+        );
 
     [Fact]
     public void Line_OutsideTables_HasAtMost120Characters()

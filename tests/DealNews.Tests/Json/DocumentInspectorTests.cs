@@ -35,7 +35,7 @@ public class DocumentInspectorTests
     [Fact]
     public void Inspect_ManyFaults_ReturnsAllWithTheirPlaces()
     {
-        var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(Faulty));
+        var inspection = DocumentInspector.Inspect(Faulty);
 
         Assert.Equal(
             [
@@ -54,7 +54,7 @@ public class DocumentInspectorTests
                 (RuleCode.JsonShape, "/facts/4/text", 14, 57),
                 (RuleCode.RequiredValueMissing, "/facts/5/participants/1", 15, 62),
                 (RuleCode.JsonShape, "/facts/5/한", 15, 92),
-                (RuleCode.ParticipantsWrong, "/facts/6/partners/1", 16, 48),
+                (RuleCode.PartiesInvalid, "/facts/6/partners/1", 16, 48),
             ],
             inspection
                 .Report.Findings.Where(static finding => finding.Severity == Severity.Error)
@@ -241,7 +241,7 @@ public class DocumentInspectorTests
     private static JsonNode Wrong(string pointer) =>
         JsonNode.Parse(JsonEdits.Split(pointer).Name is "approximate" or "lead" ? "\"true\"" : "true")!;
 
-    private static Inspection Inspect(string json) => DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json));
+    private static Inspection Inspect(string json) => DocumentInspector.Inspect(json);
 
     [Fact]
     public async Task InspectLines_StreamOrSequence_IsTheSameAsInspectLinesAsync()

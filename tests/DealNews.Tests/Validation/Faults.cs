@@ -24,7 +24,7 @@ internal static class Faults
         FaultyDocuments.ForCode(code).Single(document => document.Description == description);
 
     public static ValueList<Finding> Inspect(string json) =>
-        DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json)).Report.Findings;
+        DocumentInspector.Inspect(json).Report.Findings;
 
     /// <summary>Returns errors and warnings as "code pointer".</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>

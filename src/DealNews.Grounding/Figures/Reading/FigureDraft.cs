@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A figure that is being read. Words further on can still change it.</summary>
+/// <summary>A figure during reading. Following words can still change it.</summary>
 internal struct FigureDraft
 {
     public int Start;
@@ -15,7 +15,7 @@ internal struct FigureDraft
     public bool IsCurrencyAssumed;
     public string? Unit;
     public PriceBase? Per;
-    public int? EquivalentTo;
+    public int? EquivalentIndex;
     public DateParts? Date;
     public decimal? Divisor;
     public bool IsUnsure;
@@ -140,7 +140,7 @@ internal struct FigureDraft
             IsCurrencyAssumed = IsCurrencyAssumed,
             Unit = Unit,
             Per = Per is { } per ? new Quantity { Value = per.Value, Unit = per.Unit } : null,
-            EquivalentTo = EquivalentTo,
+            EquivalentIndex = EquivalentIndex,
             DateParts = Date,
             Divisor = IsUnsure ? null : Divisor,
             IsUnsure = IsUnsure,

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>A list of drafts in blocks: a long text has many, and growing one array would copy all of them.</summary>
+/// <summary>
+/// A list of drafts in blocks. A long text has many drafts, and growing a single array would copy all of them.
+/// </summary>
 internal sealed class FigureDrafts
 {
     private const int BlockSize = 128;

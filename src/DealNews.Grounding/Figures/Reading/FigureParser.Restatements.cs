@@ -16,13 +16,13 @@ internal ref partial struct FigureParser
         }
 
         ref var last = ref _figures[_lastMoney];
-        var original = last.EquivalentTo ?? _lastMoney;
+        var original = last.EquivalentIndex ?? _lastMoney;
         if (_figures[original].Currency is not { } restated || restated == currency || last.Currency == currency)
         {
             return null;
         }
 
-        bool mayEnumerate = before.IsConverted || last.EquivalentTo is not null,
+        bool mayEnumerate = before.IsConverted || last.EquivalentIndex is not null,
             isLinked = before.IsConverted;
         if (
             _lexicon.StartingAt(_text, Glyph.SkipBlanks(_text, at), TermRole.Particle | TermRole.Tail, out var end)

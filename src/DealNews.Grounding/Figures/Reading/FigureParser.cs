@@ -80,7 +80,9 @@ internal ref partial struct FigureParser
         return [.. figures];
     }
 
-    /// <summary>Reads the expression at a place, and returns the place to continue at, which is further on.</summary>
+    /// <summary>
+    /// Reads the expression at an index, and returns the index at which to continue, which is greater.
+    /// </summary>
     private int ReadAt(int at)
     {
         char c = _text[at],
@@ -406,11 +408,11 @@ internal ref partial struct FigureParser
             return tail;
         }
 
-        draft.EquivalentTo = GoesOnAfter(tail) ? null : RestatedBy(draft.Currency, before);
+        draft.EquivalentIndex = GoesOnAfter(tail) ? null : RestatedBy(draft.Currency, before);
         _lastMoney = _figures.Count;
         _lastMoneyEnd = draft.End;
         _lastMoneyTail = tail;
-        return draft.EquivalentTo is { } original ? HedgeOriginal(original, tail) : tail;
+        return draft.EquivalentIndex is { } original ? HedgeOriginal(original, tail) : tail;
     }
 
     private readonly bool IsBeforeScale(int at) =>

@@ -25,7 +25,9 @@ internal static class Glyph
     /// <summary>Returns the number of the final consonant of a Hangul syllable: 0 for none, 8 for ㄹ.</summary>
     public static int FinalConsonant(char syllable) => IsHangul(syllable) ? (syllable - '가') % 28 : 0;
 
-    /// <summary>Returns whether two adjacent characters are letters of one alphabet, and so of one word.</summary>
+    /// <summary>
+    /// Returns whether two adjacent characters are letters of one alphabet, so that they belong to one word.
+    /// </summary>
     public static bool AreOneWord(char left, char right) =>
         (IsLatin(left) && IsLatin(right)) || (IsHangul(left) && IsHangul(right));
 

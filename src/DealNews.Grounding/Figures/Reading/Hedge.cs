@@ -7,13 +7,13 @@ internal struct Hedge
     public bool IsExclusive;
     public bool IsApproximate;
 
-    /// <summary>Whether the bound is a word that before a period means "during".</summary>
+    /// <summary>Whether the bound is a word that means "during" if a period follows ("over six years").</summary>
     public bool MayBeDuring;
 
     /// <summary>Whether the words contradict each other: "at most … or more".</summary>
     public bool IsContradictory;
 
-    /// <summary>Negates the bound: not more than is at most.</summary>
+    /// <summary>Negates the bound: "not more than" means "at most".</summary>
     public void Invert() =>
         (Bound, IsExclusive) = (Bound == FigureBound.AtLeast ? FigureBound.AtMost : FigureBound.AtLeast, !IsExclusive);
 

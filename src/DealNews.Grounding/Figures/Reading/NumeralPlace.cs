@@ -1,9 +1,9 @@
 namespace DealNews.Grounding;
 
-/// <summary>The surroundings of a number, which decide what can be one.</summary>
+/// <summary>The context of a number, which decides which words can be a number.</summary>
 internal enum NumeralPlace
 {
-    /// <summary>Nothing is known before the number.</summary>
+    /// <summary>No currency and no expression precedes the number.</summary>
     Free,
 
     /// <summary>A currency precedes it, so that a letter after it is a scale: "$5 m".</summary>

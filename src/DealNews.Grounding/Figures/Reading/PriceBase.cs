@@ -7,7 +7,9 @@ namespace DealNews.Grounding;
 /// <param name="Unit">The common name of the unit, or the word of the text if there is none.</param>
 internal readonly record struct PriceBase(decimal Value, string Unit)
 {
-    /// <summary>The number of a quantity that is not positive or was not understood. Its price is unsure.</summary>
+    /// <summary>
+    /// The number for a quantity that is not positive or was not understood. The price is then unsure.
+    /// </summary>
     public const decimal NoQuantity = 0;
 
     /// <summary>Whether the number is positive.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>What an edge of a quote cuts off.</summary>
+/// <summary>The kind of text that an edge of a quote cuts off.</summary>
 internal enum EdgeCut
 {
     None,

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>The words that negate the words next to them. Each language has few, and no new ones form.</summary>
+/// <summary>The words that negate adjacent words. Each language has few of them, and no new ones appear.</summary>
 internal static class Negations
 {
     private static readonly string[] s_precedingWords =
@@ -138,7 +138,7 @@ internal static class Negations
         "ずに",
     ];
 
-    /// <summary>Returns whether the words that begin at a place of a view directly follow a negation.</summary>
+    /// <summary>Returns whether a negation directly precedes an index of the text.</summary>
     public static bool Precedes(NormalizedText text, int start)
     {
         if (start == 0 || text.StartsParagraph(start))
@@ -164,7 +164,7 @@ internal static class Negations
             || EndsWithPhrase(characters);
     }
 
-    /// <summary>Returns whether a negation directly follows the words that end at a place of a view.</summary>
+    /// <summary>Returns whether a negation directly follows an index of the text.</summary>
     public static bool Follows(NormalizedText text, int end)
     {
         var characters = text.Characters;

@@ -1,29 +1,31 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds what a quote cuts off from the text at its edges.</summary>
+/// <summary>Checks whether a quote cuts off words or figures of the text at its edges.</summary>
 /// <remarks>
 /// <para>
-/// Half a word, half a figure, a figure without its bound, or words without the negation next to them say something
-/// that the text does not say, although the text has each character.
+/// Part of a word, part of a figure, a figure without its bound, or words without an adjacent negation can change the
+/// meaning of the text, although the text contains each character.
 /// </para>
 /// <para>
 /// A quote can end inside a word of Hangul, because particles follow words without white space, but cannot start inside
-/// one (<c>불[가능]</c>). Figures are those that the figure reader reads in the text. A bound is cut off if the reader
+/// one (<c>불[가능]</c>). The figures are those that the figure reader finds in the text. A bound is cut off if the reader
 /// reads another one in the quote alone.
 /// </para>
 /// </remarks>
 internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureReader reader)
 {
-    // The words that bound a figure are at most this far from it.
+    // The maximum distance of the words that bound a figure.
     private const int BoundReach = 48;
 
     // Widening a quote adds at most this many words at each side.
     private const int MostWords = 12;
 
-    /// <summary>Returns whether a range of the view cuts nothing off.</summary>
+    /// <summary>Returns whether a range of the view cuts off nothing.</summary>
     public bool AreWhole(CharSpan view) => AtStart(view) == EdgeCut.None && AtEnd(view) == EdgeCut.None;
 
-    /// <summary>Returns what a range of the view cuts off; a figure counts more than a word.</summary>
+    /// <summary>
+    /// Returns the kind of text that a range of the view cuts off; a figure takes precedence over a word.
+    /// </summary>
     public EdgeCut Of(CharSpan view)
     {
         var start = AtStart(view);
@@ -31,7 +33,7 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
     }
 
     /// <summary>
-    /// Returns the smallest range that includes a range and cuts nothing off; null if it would be much longer.
+    /// Returns the smallest range that includes the given range and cuts off nothing; null if it would be much longer.
     /// </summary>
     public CharSpan? Widen(CharSpan view)
     {

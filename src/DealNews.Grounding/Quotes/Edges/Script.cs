@@ -1,9 +1,9 @@
 namespace DealNews.Grounding;
 
-/// <summary>Where words begin and end in a normalized view.</summary>
+/// <summary>Finds the boundaries of words in a normalized view.</summary>
 internal static class Script
 {
-    // A word is never as long, but a run of digits can be.
+    // No word has this length, but a run of digits can.
     private const int LongestRun = 1000;
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
@@ -12,7 +12,7 @@ internal static class Script
 
     public static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
 
-    /// <summary>Returns whether two adjacent characters without white space between them are of one word.</summary>
+    /// <summary>Returns whether two adjacent characters without white space between them belong to one word.</summary>
     public static bool IsOneWord(char first, char second) =>
         (IsOfAlphabet(first) && IsOfAlphabet(second))
         || (IsHangul(first) && IsHangul(second))
@@ -21,7 +21,7 @@ internal static class Script
     /// <summary>Returns whether a character is a digit, or a letter of a script that separates words.</summary>
     public static bool IsOfAlphabet(char c) => CharacterFolding.IsSpaced(c) || char.IsDigit(c);
 
-    /// <summary>Returns where the word of a character ends.</summary>
+    /// <summary>Returns the end of the word that contains a character.</summary>
     public static int RunEnd(NormalizedText text, int at)
     {
         var end = at + 1;
@@ -33,7 +33,9 @@ internal static class Script
         return end;
     }
 
-    /// <summary>Returns where the word of a character begins: didn't and non-binding are one word each.</summary>
+    /// <summary>
+    /// Returns the start of the word that contains a character: didn't and non-binding are one word each.
+    /// </summary>
     public static int RunStart(NormalizedText text, int at)
     {
         var start = at;
@@ -74,11 +76,11 @@ internal static class Script
         return IsOneWord(characters[at - 1], characters[at]) || IsWithinNumber(text, at);
     }
 
-    /// <summary>Returns whether a place is next to a mark within a number: 1|,5 and 1,|5.</summary>
+    /// <summary>Returns whether an index is next to a mark within a number: 1|,5 and 1,|5.</summary>
     public static bool IsWithinNumber(NormalizedText text, int at) =>
         IsNextToMark(text, at, static c => c is ',' or '.', char.IsDigit);
 
-    // A mark counts only if a part is directly before and after it.
+    // A mark counts only if digits directly precede and follow it.
     private static bool IsNextToMark(NormalizedText text, int at, Func<char, bool> isMark, Func<char, bool> isPart)
     {
         var characters = text.Characters;

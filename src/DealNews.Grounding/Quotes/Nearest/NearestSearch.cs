@@ -1,9 +1,10 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds the places of a text that are most similar to a quote that the text does not have.</summary>
+/// <summary>Finds the passages most similar to a quote that is not in the text.</summary>
 /// <remarks>
-/// Sequences of the quote that are rare in the text vote for regions; only the best of them are compared, so the time
-/// for a quote does not depend on the length of the text. The result is shown, never accepted.
+/// Sequences of the quote that are rare in the text vote for regions; only the best regions are compared, so the time
+/// for a quote does not depend on the length of the text. The result only helps the reader of a message; it never
+/// counts as a match.
 /// </remarks>
 internal sealed class NearestSearch(NormalizedText text)
 {
@@ -15,7 +16,7 @@ internal sealed class NearestSearch(NormalizedText text)
 
     private readonly SeedIndex _seeds = new(text.Characters);
 
-    /// <summary>Returns the best place in each of the best regions, the most similar first.</summary>
+    /// <summary>Returns the best passage in each of the best regions, the most similar first.</summary>
     public List<NearPlace> Find(NormalizedText quote)
     {
         var length = quote.Length;
@@ -48,11 +49,11 @@ internal sealed class NearestSearch(NormalizedText text)
             }
         }
 
-        // A stable sort: of equal places, the one with more votes is first.
+        // A stable sort: of equally similar passages, the one with more votes is first.
         return [.. places.OrderBy(static place => place.Edits)];
     }
 
-    // The places where the quote would start if a sequence of it were where the text has it.
+    // For each shared sequence, the position at which the quote would start.
     private List<int> BestStarts(NormalizedText quote)
     {
         var starts = Votes(quote);

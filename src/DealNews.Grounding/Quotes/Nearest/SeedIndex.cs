@@ -2,8 +2,10 @@ using System.Numerics;
 
 namespace DealNews.Grounding;
 
-/// <summary>The places of all sequences of three code units of a text, by their hash.</summary>
-/// <remarks>An altered quote shares some of them with its place, so one lookup each shows where to compare.</remarks>
+/// <summary>The positions of all sequences of three code units of a text, by their hash.</summary>
+/// <remarks>
+/// An altered quote shares some sequences with the passage, so one lookup per sequence finds the regions to compare.
+/// </remarks>
 internal sealed class SeedIndex
 {
     /// <summary>The length of a sequence.</summary>
@@ -39,7 +41,7 @@ internal sealed class SeedIndex
         }
     }
 
-    /// <summary>Returns the places, in order, that can have the sequence at the start of a text.</summary>
+    /// <summary>Returns the positions, in order, at which the first sequence of a text can occur.</summary>
     public ReadOnlySpan<int> PlacesOf(ReadOnlySpan<char> sequence)
     {
         var hash = Hash(sequence);

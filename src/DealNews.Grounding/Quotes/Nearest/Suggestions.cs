@@ -1,12 +1,12 @@
 namespace DealNews.Grounding;
 
-/// <summary>Makes the suggestion for a quote that a text does not have.</summary>
+/// <summary>Creates the suggestion for a quote that is not in the text.</summary>
 internal sealed class Suggestions(SourceText source)
 {
-    // A sentence is shown up to this length to each side of the similar words.
+    // The maximum length of the sentence that is shown on each side of the similar words.
     private const int LongestSentence = 200;
 
-    // A place with another figure and other words can be about something else.
+    // A passage with another figure and other words can be about something else.
     private const double MostEditsWithOtherFigure = 0.15;
 
     private readonly NormalizedText _text = source.Normalized;
@@ -31,7 +31,7 @@ internal sealed class Suggestions(SourceText source)
             best = asGood.MinBy(place => Math.Abs(_text.SourceSpan(place.View).Start - wanted));
         }
 
-        // Up to 30 % of the characters may differ. The next place must have noticeably more differences.
+        // Up to 30 % of the characters may differ. The second best passage must have clearly more differences.
         var isAltered = best.Edits * 10 <= quote.Length * 3;
         var isClear =
             isAltered
@@ -53,7 +53,7 @@ internal sealed class Suggestions(SourceText source)
             : (status, suggestion);
     }
 
-    /// <summary>Returns the suggestion for a quote that cuts something off at a place of the text.</summary>
+    /// <summary>Returns the suggestion for a quote that cuts off a part of a word or figure of the text.</summary>
     public QuoteSuggestion? ForCut(NormalizedText quote, Occurrence place, bool isOnly, FigureReader reader)
     {
         QuoteEdges edges = new(source, place.Text, reader);
@@ -113,7 +113,7 @@ internal sealed class Suggestions(SourceText source)
     private static bool HasDigit(string text, CharSpan chars) =>
         text.AsSpan()[chars.ToRange()].ToArray().Any(char.IsDigit);
 
-    // Words that bound a figure are no part of its place, but change what it says.
+    // Words that bound a figure are not in its range, but change its meaning.
     private static QuoteStatus StatusOf(NormalizedText quote, QuoteSuggestion suggestion, FigureReader reader) =>
         suggestion.Differences.Any(static difference => difference.IsFigure)
         || !reader.Read(quote.Source).Select(Value).SequenceEqual(reader.Read(suggestion.Text).Select(Value))
@@ -152,7 +152,8 @@ internal sealed class Suggestions(SourceText source)
         return _text.WholeCharacters(new CharSpan(start, end));
     }
 
-    // Whether a sentence ends before a place: after a full stop and white space, or at the end of a line.
+    // Returns whether a sentence ends directly before an index: after a full stop and white space, or at the end of a
+    // line.
     private bool EndsSentence(int at) =>
         _text.LineEndsBefore(at) > 0
         || _text.Characters[at - 1] is '。' or '！' or '？' or '!' or '?'

@@ -1,14 +1,14 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds the words in which a quote and a range of a text differ.</summary>
+/// <summary>Finds the different words of a quote and a range of a text.</summary>
 internal static class WordDifferences
 {
     // The table of the longest common subsequence takes the product of the numbers of words.
     private const int MostCells = 250_000;
 
     /// <summary>
-    /// Returns pairs of ranges of the views, in order: the words of the quote, and the words of the text in their
-    /// place. One of the two can be empty.
+    /// Returns pairs of ranges of the views, in order: the words of the quote, and the words of the text that replace
+    /// them. One of the two can be empty.
     /// </summary>
     public static List<(CharSpan Quoted, CharSpan Found)> Between(
         NormalizedText quote,

@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>Finds quotes that leave out words and mark that with an ellipsis: <c>A … B</c>, <c>A [...] B</c>.</summary>
+/// <summary>
+/// Finds quotes that omit words and mark the omission with an ellipsis: <c>A … B</c>, <c>A [...] B</c>.
+/// </summary>
 internal static class Ellipsis
 {
     private const string Dots = "...";
@@ -51,10 +53,10 @@ internal static class Ellipsis
     }
 
     /// <summary>
-    /// Finds the places that have the pieces of a quote in order within one paragraph, each at the edges of words.
+    /// Finds the passages that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
     /// <remarks>
-    /// The places are disjoint. Of several places of a piece, the last one before the next piece counts.
+    /// The passages are disjoint. If a piece occurs several times, the last occurrence before the next piece is used.
     /// </remarks>
     public static List<Occurrence> FindAll(
         NormalizedText text,

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A place of a quote.</summary>
+/// <summary>An occurrence of a quote.</summary>
 /// <param name="Text">The view in which the quote was found.</param>
 /// <param name="Source">The range of the text.</param>
 /// <param name="View">The range of the view.</param>

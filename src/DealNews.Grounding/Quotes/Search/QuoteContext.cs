@@ -25,7 +25,7 @@ internal sealed class QuoteContext
         );
     }
 
-    /// <summary>Widens a range of a view by the characters around it that agree with this context.</summary>
+    /// <summary>Widens a range of a view by the adjacent characters that agree with this context.</summary>
     public CharSpan Show(NormalizedText text, CharSpan view)
     {
         var characters = text.Characters;
@@ -54,7 +54,7 @@ internal sealed class QuoteContext
     }
 
     /// <summary>
-    /// Returns the places that agree best with this context; all places if none agrees with half of it.
+    /// Returns the occurrences that agree best with this context; all occurrences if none agrees with half of it.
     /// </summary>
     public List<Occurrence> Best(NormalizedText text, List<Occurrence> occurrences)
     {

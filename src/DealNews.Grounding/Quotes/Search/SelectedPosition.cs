@@ -2,11 +2,11 @@ namespace DealNews.Grounding;
 
 /// <summary>The meaning of the <c>start</c> and <c>end</c> of a selector in a text.</summary>
 /// <param name="Fault">
-/// The status if the position does not select the quote; <see cref="PositionStatus.NotGiven"/> if an offset is missing.
+/// The status if the position does not select the quote; <see cref="QuotePositionStatus.NotGiven"/> if an offset is missing.
 /// </param>
 /// <param name="Span">The selected range of the text; null if the position selects nothing.</param>
 /// <param name="Start">The UTF-16 offset where the quote should start; null if not given, or outside the text.</param>
-internal readonly record struct SelectedPosition(PositionStatus Fault, CharSpan? Span, int? Start)
+internal readonly record struct SelectedPosition(QuotePositionStatus Fault, CharSpan? Span, int? Start)
 {
     public static SelectedPosition Of(SourceText text, int? start, int? end)
     {
@@ -19,23 +19,23 @@ internal readonly record struct SelectedPosition(PositionStatus Fault, CharSpan?
         var last = end is { } to ? text.ToCharOffset(to) : null;
         if ((start is not null && first is null) || (end is not null && last is null) || start > end)
         {
-            return new SelectedPosition(PositionStatus.OutsideText, null, first);
+            return new SelectedPosition(QuotePositionStatus.OutsideText, null, first);
         }
 
         if (first is null || last is null)
         {
-            return new SelectedPosition(PositionStatus.NotGiven, null, first);
+            return new SelectedPosition(QuotePositionStatus.NotGiven, null, first);
         }
 
         CharSpan span = new(first.Value, last.Value);
         return text.SplitsGrapheme(span)
-            ? new SelectedPosition(PositionStatus.InsideCharacter, null, first)
-            : new SelectedPosition(PositionStatus.SelectsOther, span, first);
+            ? new SelectedPosition(QuotePositionStatus.InsideCharacter, null, first)
+            : new SelectedPosition(QuotePositionStatus.SelectorMismatch, span, first);
     }
 
     /// <summary>Returns the status of the position, given the range of the view where the quote was found.</summary>
-    public PositionStatus Judge(NormalizedText view, CharSpan? found) =>
+    public QuotePositionStatus Judge(NormalizedText view, CharSpan? found) =>
         Span is { } span && found is { Length: > 0 } && view.WithoutBlanks(view.ViewSpan(span)) == found
-            ? PositionStatus.SelectsQuote
+            ? QuotePositionStatus.SelectsQuote
             : Fault;
 }

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A view of a text that ignores typographic variants, with a map back to the text.</summary>
+/// <summary>A view of a text that ignores typographic variants, with a mapping to the text.</summary>
 /// <remarks>
 /// <para>
 /// Character references are decoded, and characters are composed (NFC) and folded (<see cref="CharacterFolding"/>). A
@@ -10,7 +10,7 @@ namespace DealNews.Grounding;
 /// <c>35</c>.
 /// </para>
 /// <para>
-/// A hyphen between two letters and a line break is one of the word (<c>long-⏎term</c>) or one of the line
+/// A hyphen between two letters and a line break belongs to the word (<c>long-⏎term</c>) or to the line break
 /// (<c>invest-⏎ment</c>). A view either keeps or drops all of them.
 /// </para>
 /// <para>
@@ -94,7 +94,7 @@ internal sealed class NormalizedText
         return count;
     }
 
-    /// <summary>Returns where the paragraph of a code unit ends.</summary>
+    /// <summary>Returns the end of the paragraph that contains a code unit.</summary>
     /// <remarks>Empty lines separate paragraphs. In a text without empty lines, each line is one.</remarks>
     public int ParagraphEnd(int index)
     {

@@ -43,7 +43,7 @@ internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens
         return new NormalizedText(original, source, offsets, (_characters, _starts, _ends, _count), hasBoth);
     }
 
-    // Returns where the word continues after a hyphen and a line break; the place itself if it does not.
+    // Returns the index at which the word continues after a hyphen and a line break; the given index if it does not.
     private int LineHyphenEnd(int at)
     {
         var next = at + 1;
@@ -58,7 +58,7 @@ internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens
         return continues ? next : at;
     }
 
-    /// <summary>Returns whether a character, as readers see it, begins at an offset of a text.</summary>
+    /// <summary>Returns whether a user-perceived character begins at an offset of a text.</summary>
     public static bool BeginsCharacter(string text, int at)
     {
         if (at == 0 || at == text.Length || CharacterFolding.IsPlain(text[at]))

@@ -2,8 +2,8 @@ namespace DealNews.Grounding;
 
 /// <summary>Converts offsets into one text between UTF-16 code units and code points.</summary>
 /// <remarks>
-/// A text without surrogate pairs needs no table: both units count alike. For other texts, the map keeps the number of
-/// code points before each block. A conversion finds its block and counts within it.
+/// A text without surrogate pairs needs no table, because both counts are equal. For other texts, the map keeps the
+/// number of code points before each block. A conversion finds its block and counts within it.
 /// </remarks>
 internal sealed class OffsetMap
 {
@@ -37,7 +37,7 @@ internal sealed class OffsetMap
     /// <summary>The length of the text in code points.</summary>
     public int CodePoints { get; }
 
-    /// <summary>Counts the code points of a text; a surrogate without its other half counts as one.</summary>
+    /// <summary>Counts the code points of a text; an unpaired surrogate counts as one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var pairs = 0;

@@ -3,7 +3,7 @@ namespace DealNews.Grounding;
 /// <summary>Checks that UTF-16 is well-formed.</summary>
 internal static class WellFormed
 {
-    /// <summary>Returns the index of the first surrogate without its other half, or -1.</summary>
+    /// <summary>Returns the index of the first unpaired surrogate; -1 if there is none.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
         var at = 0;

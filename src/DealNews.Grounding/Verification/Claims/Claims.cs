@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace DealNews.Grounding;
 
 /// <summary>Lists the claims of a fact that can be checked against its evidence.</summary>
-/// <remarks>They follow from the declarations of the members, so a new kind or member needs nothing here.</remarks>
+/// <remarks>
+/// The declarations of the members determine the claims, so a new kind or member needs no change here.
+/// </remarks>
 internal static class Claims
 {
     /// <summary>Returns the claims of a fact.</summary>
@@ -14,7 +16,7 @@ internal static class Claims
             values.Where(value => value.Value is PartialDate).Select(value => value.Owner),
             ReferenceEqualityComparer.Instance
         );
-        // The amounts of a record that has one date, which is then their date.
+        // The amounts of a record with one date, which applies to the amounts.
         Dictionary<Extensible, List<ValueClaim>> amounts = new(ReferenceEqualityComparer.Instance);
         foreach (var value in values)
         {
@@ -124,7 +126,7 @@ internal static class Claims
                 new DirectionClaim(pointer, direction),
             ],
             { Check: EvidenceCheck.Term } => [new TermClaim(pointer, value.Value.GetType(), $"{value.Value}")],
-            // Only a direct statement has the words of the article.
+            // Only a direct statement contains the exact words of the article.
             { Owner: Statement { Mode: var mode } } when mode != StatementMode.Direct => [],
             { Check: EvidenceCheck.Wording, Value: string text } =>
             [
@@ -188,7 +190,7 @@ internal static class Claims
     private static ValueClaim Share(ReportedPercentage share, string pointer, bool isEarlier) =>
         new(
             pointer,
-            // An article words a discount as a positive figure: "10 % below the last close".
+            // Articles give a discount as a positive figure: "10 % below the last close".
             IsNegative(share)
                 ? ValueBounds.Of(
                     -share.Exact,

@@ -62,7 +62,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         {
             return new(
                 RuleCode.FigureUnsupported,
-                $"The fact says {Date}; the evidence has {Listing(read, evidence)}.",
+                $"The evidence has {Listing(read, evidence)}; the fact says {Date}.",
                 read[0]
             );
         }
@@ -72,7 +72,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
             || ((IsInferred || end.Precision == DatePrecision.Year) && IsInYearOfArticle(end, evidence.Context.Day))
                 ? Verdict.Supported
             : IsOnWeekday(end, evidence) == false
-                ? new(RuleCode.FigureUnsupported, $"The fact says {Date}, another day of the week than the evidence.")
+                ? new(RuleCode.FigureUnsupported, $"The evidence has another day of the week; the fact says {Date}.")
             : Verdict.Undetermined("no date", Date.Value, shown.FirstOrDefault());
     }
 
@@ -116,8 +116,8 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
             {
                 return new(
                     RuleCode.FigureUnsupported,
-                    $"The fact has {amount.Value.Describe(amount.Unit, amount.IsApproximate)} for {Date}; the evidence "
-                        + $"has it for {ArticleDates.Describe(dates[0]!, evidence.Text)}.",
+                    $"The evidence has {amount.Value.Describe(amount.Unit, amount.IsApproximate)} for "
+                        + $"{ArticleDates.Describe(dates[0]!, evidence.Text)}; the fact has it for {Date}.",
                     dates[0]
                 );
             }

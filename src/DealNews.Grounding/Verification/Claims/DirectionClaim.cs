@@ -4,10 +4,10 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// A direction of change. Reports DN5012 if the evidence has words of the opposite direction only. The verbs of change
-/// are too many to require one.
+/// A direction of change. Reports DN5012 if the evidence has only words for the opposite direction. It requires no word
+/// for the direction, because there are too many such verbs.
 /// </summary>
-/// <param name="Pointer">The place of the direction in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the direction.</param>
 /// <param name="Direction">The direction.</param>
 internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction) : Claim(Pointer)
 {
@@ -35,7 +35,7 @@ internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction)
             ? Verdict.Supported
             : new(
                 RuleCode.DirectionDiffers,
-                $"The evidence has words of the opposite direction only; the fact says {Direction}."
+                $"The evidence has only words for the opposite direction; the fact says {Direction}."
             );
 
         bool Has(SearchValues<string> direction) =>

@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 /// A name or designation whose words the article must have, in any order and inflection. Words with a digit must be in
 /// the sentences of the quotes. Reports DN6005.
 /// </summary>
-/// <param name="Pointer">The place of the name in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the name.</param>
 /// <param name="Names">The name in each language; one of them must occur.</param>
 internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : Claim(Pointer)
 {
@@ -37,7 +37,7 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
             ? Verdict.Supported
             : new(
                 RuleCode.NameNotInArticle,
-                $"The article does not have the words of \"{PrintableText.Of(string.Join("\", \"", Names))}\"."
+                $"The article does not contain \"{PrintableText.Of(string.Join("\" or \"", Names))}\"."
             );
 
     // Articles print the name of a country, not its code.
@@ -60,7 +60,7 @@ internal sealed record NameClaim(string Pointer, IReadOnlyList<string> Names) : 
             );
     }
 
-    // "of", "the", "for": articles word the rest differently.
+    // Words such as "of", "the", "for" are skipped, because articles use others.
     private static bool IsSmall(string word) => s_small.Contains(word);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);

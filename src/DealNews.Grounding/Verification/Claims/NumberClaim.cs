@@ -7,7 +7,7 @@ namespace DealNews.Grounding;
 /// A count, measure, ratio or multiple. Reports DN5001 not supported, DN5002 other scale, DN5005 other bound, DN5006
 /// other range, DN5007 unread, DN5008 other unit, DN5011 other hedge.
 /// </summary>
-/// <param name="Pointer">The place of the value in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the value.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Unit">The unit as the fact has it; null if it has none.</param>
 internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Unit) : Claim(Pointer)
@@ -56,7 +56,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return Verdict.Supported;
         }
 
-        // The closest difference is the best explanation.
+        // Reports the smallest difference, because it is the best explanation.
         return Differ(
                 inUnit.Find(figure => ValueBounds.Of(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
                 RuleCode.BoundDiffers

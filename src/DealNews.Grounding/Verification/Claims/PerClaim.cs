@@ -7,13 +7,13 @@ namespace DealNews.Grounding;
 /// The quantity that a price is for, compared with that of the same price in the evidence. Reports DN5001 not
 /// supported, DN5002 other scale, DN5007 unread, DN5008 other unit.
 /// </summary>
-/// <param name="Pointer">The place of the quantity in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the quantity.</param>
 /// <param name="Value">The number of units.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Price">The price; null if it has no currency.</param>
 internal sealed record PerClaim(string Pointer, decimal Value, string Unit, ValueClaim? Price) : Claim(Pointer)
 {
-    private string Described => string.Create(CultureInfo.InvariantCulture, $"a price for {Value} {Unit}");
+    private string Described => string.Create(CultureInfo.InvariantCulture, $"a price per {Value} {Unit}");
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
@@ -48,7 +48,7 @@ internal sealed record PerClaim(string Pointer, decimal Value, string Unit, Valu
             code,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The evidence has a price for {per.Value} {per.Unit}; the fact has {Described}."
+                $"The evidence has a price per {per.Value} {per.Unit}; the fact says {Described}."
             ),
             figure
         );

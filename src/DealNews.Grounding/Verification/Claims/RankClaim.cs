@@ -7,7 +7,7 @@ namespace DealNews.Grounding;
 /// A rank, compared with the ordinals and superlatives of the evidence. Reports DN5010 another rank, DN5007 no rank
 /// that could be read.
 /// </summary>
-/// <param name="Pointer">The place of the rank in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the rank.</param>
 /// <param name="Rank">The rank, from 1.</param>
 internal sealed record RankClaim(string Pointer, int Rank) : Claim(Pointer)
 {

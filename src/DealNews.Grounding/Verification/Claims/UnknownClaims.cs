@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Lists the claims of members that this version does not know, as far as their JSON shows what they are: money, dates
-/// and numbers.
+/// Lists the claims of unknown members whose JSON form identifies their type: money, dates and numbers.
 /// </summary>
 internal static class UnknownClaims
 {

@@ -6,7 +6,7 @@ namespace DealNews.Grounding;
 /// An amount of money or a percentage. Reports DN5001 not supported, DN5002 other scale, DN5003 other currency, DN5004
 /// currency assumed, DN5005 other bound, DN5006 other range, DN5007 unread, DN5009 earlier value, DN5011 other hedge.
 /// </summary>
-/// <param name="Pointer">The place of the value in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the value.</param>
 /// <param name="Value">The value.</param>
 /// <param name="IsApproximate">Whether the fact hedges the value.</param>
 /// <param name="Unit">The unit: a currency code or a percent sign.</param>
@@ -18,11 +18,11 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     public ValueClaim? Original { get; init; }
 
     /// <summary>
-    /// Whether the value can be the one before a change: its member says so, or its record has a date.
+    /// Whether the value can be the earlier value of a change, because of its member, or because its record has a date.
     /// </summary>
     public bool IsEarlier { get; init; }
 
-    /// <summary>Whether it is an amount of money of the fact itself, not of a record in it.</summary>
+    /// <summary>Whether it is an amount of money of the fact itself, not of a nested record.</summary>
     public bool IsOfFact { get; init; }
 
     /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
@@ -37,7 +37,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>Whether the value is a premium: texts have many words for a discount.</summary>
     public bool IsPremium { get; init; }
 
-    /// <summary>Whether the fact's value is negative; <see cref="Value"/> then is its size.</summary>
+    /// <summary>Whether the value of the fact is negative; <see cref="Value"/> is then its absolute value.</summary>
     public bool IsNegative { get; init; }
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
@@ -79,7 +79,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
                 ?? Assumed(supports);
         }
 
-        // The closest difference is the best explanation.
+        // Reports the smallest difference, because it is the best explanation.
         return Differ(
                 inUnit.Find(figure => BoundsOf(figure).SharesNumber(Value) && !IsRangeMatter(figure)),
                 RuleCode.BoundDiffers
@@ -96,7 +96,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
                     ? Verdict.Undetermined("no percentage", Value.Describe(Unit, IsApproximate))
                     : new(
                         RuleCode.FigureUnsupported,
-                        $"The fact says {Value.Describe(Unit, IsApproximate)}; {Listing(readable)}."
+                        $"The evidence has {Listing(readable)}; the fact says {Value.Describe(Unit, IsApproximate)}."
                     )
             );
     }
@@ -163,7 +163,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     private Verdict? Earlier(List<Figure> supports, FactEvidence evidence) =>
         !IsEarlier && supports.TrueForAll(figure => EarlierValue.Later(figure, evidence) is not null)
             ? new(
-                RuleCode.ValueEarlier,
+                RuleCode.ValueBeforeChange,
                 $"The evidence has {Describe(supports[0])} as the value before a change to "
                     + $"{Describe(EarlierValue.Later(supports[0], evidence)!)}.",
                 supports[0]
@@ -172,11 +172,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     private Verdict Assumed(List<Figure> supports) =>
         supports.TrueForAll(figure => figure.IsCurrencyAssumed)
-            ? new(
-                RuleCode.CurrencyAssumed,
-                $"The evidence does not name the country of the currency; assumed {Unit}.",
-                supports[0]
-            )
+            ? new(RuleCode.CurrencyAssumed, $"The currency in the evidence is ambiguous; assumed {Unit}.", supports[0])
             : Verdict.Supported;
 
     private bool IsRangeMatter(Figure figure) => Value.IsRange || BoundsOf(figure).IsRange;
@@ -199,16 +195,14 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             is { } unread
             ? new(
                 RuleCode.FigureUnread,
-                "The evidence has a figure that could not be read; "
-                    + $"expected {Value.Describe(Unit, IsApproximate)}.",
+                "The evidence has a figure that cannot be read; "
+                    + $"the fact says {Value.Describe(Unit, IsApproximate)}.",
                 unread
             )
             : null;
 
     private static string Listing(List<Figure> figures) =>
-        figures.Count == 0
-            ? "the evidence has no such figure"
-            : $"the evidence has {string.Join(", ", figures.Select(Describe))}";
+        figures.Count == 0 ? "no such figure" : string.Join(", ", figures.Select(Describe));
 
     private static string Describe(Figure figure) =>
         ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);

@@ -7,5 +7,5 @@ internal readonly record struct Verdict(string? Code, string Message, Figure? Fi
 
     /// <summary>The result for a value that the evidence neither supports nor contradicts: DN5007.</summary>
     public static Verdict Undetermined(string found, string expected, Figure? figure = null) =>
-        new(RuleCode.FigureUnread, $"The evidence has {found} that could be read; the fact says {expected}.", figure);
+        new(RuleCode.FigureUnread, $"The evidence has {found} that can be read; the fact says {expected}.", figure);
 }

@@ -2,12 +2,12 @@ using DealNews.Validation;
 
 namespace DealNews.Grounding;
 
-/// <summary>Words of the article that its quotes must have. Reports DN4011.</summary>
-/// <param name="Pointer">The place of the text in the document.</param>
+/// <summary>Words of the article that the quotes must contain. Reports DN4011.</summary>
+/// <param name="Pointer">The JSON Pointer of the text.</param>
 /// <param name="Text">The text.</param>
 internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer)
 {
-    /// <summary>Whether the words can be anywhere in the article, as the words of a date.</summary>
+    /// <summary>Whether the words can be anywhere in the article, such as the words of a date.</summary>
     public bool IsAnywhere { get; init; }
 
     public override bool NeedsFigures => false;
@@ -58,5 +58,5 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
         (IsAnywhere && evidence.Context.Has(letters))
         || evidence.Quotes.Any(quote => Letters.Of(evidence.TextOf(quote)).Contains(letters, StringComparison.Ordinal))
             ? Verdict.Supported
-            : new(RuleCode.WordingDiffers, $"The evidence does not have the words \"{PrintableText.Of(Text)}\".");
+            : new(RuleCode.WordingDiffers, $"The evidence does not contain \"{PrintableText.Of(Text)}\".");
 }

@@ -5,7 +5,7 @@ namespace DealNews.Grounding;
 /// <summary>The dates of the text, and the amounts that they belong to.</summary>
 internal sealed class ArticleDates(SourceText text, ArticleFigures figures, DateOnly? day)
 {
-    // The date and the amount of one clause are near.
+    // The maximum distance between the date and the amount of one clause.
     private const int Nearer = 2;
 
     // A text leaves out the month or year of a date that is near.
@@ -137,7 +137,7 @@ internal sealed class ArticleDates(SourceText text, ArticleFigures figures, Date
     {
         var pairs = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
         var both = sentence.FindAll(figure =>
-            IsDate(figure) || (figure.Kind == kind && figure is { IsUnsure: false, EquivalentTo: null })
+            IsDate(figure) || (figure.Kind == kind && figure is { IsUnsure: false, EquivalentIndex: null })
         );
         var dates = both.FindAll(IsDate);
         var amounts = both.FindAll(figure => figure.Kind == kind);

@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>The figures of the text, found by place.</summary>
+/// <summary>The figures of the text, indexed by position.</summary>
 internal sealed class ArticleFigures
 {
     private readonly Dictionary<Figure, int> _places = new(ReferenceEqualityComparer.Instance);
@@ -12,7 +12,7 @@ internal sealed class ArticleFigures
         for (var i = 0; i < figures.Count; i++)
         {
             _places.Add(figures[i], i);
-            if (figures[i].EquivalentTo is { } index)
+            if (figures[i].EquivalentIndex is { } index)
             {
                 _restatements.TryAdd(figures[index], figures[i]);
             }
@@ -50,14 +50,15 @@ internal sealed class ArticleFigures
     public bool AreSame(Figure one, Figure other) => Original(one) == Original(other);
 
     /// <summary>Returns whether the text also gives the figure in another currency.</summary>
-    public bool IsRestated(Figure figure) => figure.EquivalentTo is not null || _restatements.ContainsKey(figure);
+    public bool IsRestated(Figure figure) => figure.EquivalentIndex is not null || _restatements.ContainsKey(figure);
 
     /// <summary>Returns the same amount in another currency, for a restated figure.</summary>
-    public Figure Counterpart(Figure figure) => figure.EquivalentTo is null ? _restatements[figure] : Original(figure);
+    public Figure Counterpart(Figure figure) =>
+        figure.EquivalentIndex is null ? _restatements[figure] : Original(figure);
 
     private Figure Original(Figure figure)
     {
-        while (figure.EquivalentTo is { } index)
+        while (figure.EquivalentIndex is { } index)
         {
             figure = All[index];
         }

@@ -5,11 +5,13 @@ namespace DealNews.Grounding;
 /// <summary>The article that the facts of a document are checked against.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Letters">Its letters, without white space and punctuation.</param>
-/// <param name="Reader">The reader of its figures, or that of the language that the text looks like.</param>
+/// <param name="Reader">
+/// The figure reader for the language of the article, or for the detected language of the text.
+/// </param>
 /// <param name="Language">The language of the article, as a primary subtag of BCP 47.</param>
 /// <param name="Figures">The figures of the text; null if there is no reader for its language.</param>
 /// <param name="Names">The places where the article names the entities of the document.</param>
-/// <param name="Day">The day on which the article was published; null if the document does not say.</param>
+/// <param name="Day">The day on which the article was published; null if the document does not give it.</param>
 internal sealed record GroundingContext(
     SourceText Text,
     string Letters,
@@ -38,7 +40,7 @@ internal sealed record GroundingContext(
             this
         );
 
-    /// <summary>Returns whether the article has letters in a row.</summary>
+    /// <summary>Returns whether the article contains consecutive letters.</summary>
     public bool Has(string letters) =>
         _found.GetOrAdd(letters, static (part, all) => all.Contains(part, StringComparison.Ordinal), Letters);
 

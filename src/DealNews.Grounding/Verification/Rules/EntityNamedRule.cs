@@ -17,7 +17,7 @@ internal sealed class EntityNamedRule
                 findings.Add(
                     RuleCode.EntityNotNamed,
                     pointer + value.Pointer,
-                    $"The article does not name \"{id}\" by any of its names and aliases."
+                    $"The article does not name \"{id}\" by any of its names or aliases."
                 );
             }
         }

@@ -32,11 +32,11 @@ internal static class NearestAmountRule
         if (others.Count > 0)
         {
             findings.Add(
-                RuleCode.AmountOfOthers,
+                RuleCode.AmountNextToOtherEntities,
                 amount.Pointer,
                 $"The evidence has {amount.Value.Describe(amount.Unit, amount.IsApproximate)} next to "
                     + $"{string.Join(", ", others.Select(mention => $"\"{mention.Entity}\"").Distinct())}, "
-                    + "not next to the entities of the fact.",
+                    + "but not next to the entities of the fact.",
                 supports[0].Span
             );
         }
@@ -48,7 +48,7 @@ internal static class NearestAmountRule
         var sentence = Sentence.Around(evidence.Text, figure.Chars);
         var amounts = evidence
             .Figures.Within([sentence])
-            .FindAll(each => each.Kind == figure.Kind && each.EquivalentTo is null && !each.IsUnsure);
+            .FindAll(each => each.Kind == figure.Kind && each.EquivalentIndex is null && !each.IsUnsure);
         var mentions = evidence.Context.Names.Within(sentence).ToList();
         var place = amounts.IndexOf(figure);
         if (amounts.Count < 2 || place < 0 || mentions.Count < 2)

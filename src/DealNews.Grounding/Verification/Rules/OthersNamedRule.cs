@@ -60,10 +60,11 @@ internal static class OthersNamedRule
             {
                 reported.Add(id);
                 findings.Add(
-                    RuleCode.OthersNamed,
+                    RuleCode.OtherEntitiesNamed,
                     pointer + value.Pointer,
-                    $"The evidence does not name \"{id}\", but "
-                        + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}.",
+                    "The evidence names "
+                        + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}, "
+                        + $"but not \"{id}\".",
                     evidence.Context.Text.FromChars(other.Place)
                 );
             }

@@ -9,7 +9,7 @@ namespace DealNews.Grounding;
 /// </summary>
 internal static class PolarityRule
 {
-    // A term of a status that says so itself.
+    // Parts of status terms that already express a failure.
     private static readonly SearchValues<string> s_failed = SearchValues.Create(
         ["reject", "den", "cancel", "terminat", "withdraw", "abandon", "lapse", "fail", "expire", "rumour"],
         StringComparison.OrdinalIgnoreCase

@@ -16,7 +16,7 @@ internal static class PositionRule
         var position = FormattableString.Invariant($"Position {evidence.Start} to {evidence.End}");
         switch (match.Position)
         {
-            case PositionStatus.OutsideText:
+            case QuotePositionStatus.OutsideText:
                 findings.Add(
                     RuleCode.SelectorOutsideText,
                     pointer,
@@ -25,7 +25,7 @@ internal static class PositionRule
                     )
                 );
                 break;
-            case PositionStatus.InsideCharacter:
+            case QuotePositionStatus.InsideCharacter:
                 findings.Add(
                     RuleCode.SelectorOutsideText,
                     pointer,
@@ -33,13 +33,13 @@ internal static class PositionRule
                 );
                 break;
             // The position does not matter if the quote itself was not found.
-            case PositionStatus.SelectsOther when match.IsAccepted:
+            case QuotePositionStatus.SelectorMismatch when match.IsAccepted:
             // The blanks around a quote are not part of it.
-            case PositionStatus.SelectsQuote
+            case QuotePositionStatus.SelectsQuote
                 when match.Span != new TextSpan(evidence.Start!.Value, evidence.End!.Value):
                 var found = match.Span!.Value;
                 findings.Add(
-                    RuleCode.SelectorSelectsOther,
+                    RuleCode.SelectorMismatch,
                     pointer,
                     FormattableString.Invariant(
                         $"{position} does not select the quote; expected {found.Start} to {found.End}."

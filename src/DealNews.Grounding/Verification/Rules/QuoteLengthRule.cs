@@ -11,7 +11,7 @@ internal static class QuoteLengthRule
         if (length > maximum)
         {
             findings.Add(
-                RuleCode.QuoteLong,
+                RuleCode.QuoteTooLong,
                 pointer,
                 FormattableString.Invariant($"The quote has {length} characters; expected at most {maximum}."),
                 match.Span

@@ -76,17 +76,17 @@ internal static class QuoteRule
         }
 
         var more = near.Differences.Count - MostDifferences;
-        return $"{place}: {string.Join(", ", near.Differences.Take(MostDifferences).Select(Describe))}"
+        return $"{place}; the quote {string.Join(", ", near.Differences.Take(MostDifferences).Select(Describe))}"
             + (more > 0 ? FormattableString.Invariant($" and {more} more differences") : "");
     }
 
     private static string Describe(QuoteDifference difference) =>
         (difference.Quoted, difference.Found) switch
         {
-            ({ } quoted, { } found) => $"{Excerpt(quoted)} for {Excerpt(found)}",
-            ({ } quoted, null) => $"{Excerpt(quoted)} added",
-            (null, { } found) => $"{Excerpt(found)} omitted",
-            _ => "other words",
+            ({ } quoted, { } found) => $"has {Excerpt(quoted)} instead of {Excerpt(found)}",
+            ({ } quoted, null) => $"adds {Excerpt(quoted)}",
+            (null, { } found) => $"omits {Excerpt(found)}",
+            _ => "has other words",
         };
 
     // Never splits a surrogate pair.

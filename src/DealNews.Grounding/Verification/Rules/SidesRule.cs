@@ -138,7 +138,7 @@ internal static class SidesRule
                 )
                 {
                     return new(
-                        RuleCode.OthersNamed,
+                        RuleCode.OtherEntitiesNamed,
                         seconds[0].Pointer,
                         $"The evidence has \"{side.Second.Entity}\" in this role, not \"{seconds[0].Value}\": "
                             + $"\"{evidence.TextOf(clause.Place)}\".",

@@ -10,9 +10,9 @@ internal static class TextDigestRule
         if (article?.TextSha256 is { } hash && !string.Equals(hash, text.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(
-                RuleCode.TextIsAnother,
+                RuleCode.TextHashMismatch,
                 "/article/textSha256",
-                $"The document is from a text with SHA-256 {hash}; the given text has {text.Sha256}."
+                $"The document was made from a text with SHA-256 {hash}; the given text has {text.Sha256}."
             );
         }
     }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// The words of one language by which a fact is compared with its evidence, other than those of figures.
+/// The words of one language for the comparison of facts with evidence, other than words for figures.
 /// </summary>
 internal sealed partial class ClaimWords
 {
@@ -65,7 +65,7 @@ internal sealed partial class ClaimWords
     /// <summary>A clause that says that the plan of a deal was given up.</summary>
     public Regex? Abandoned { get; init; }
 
-    /// <summary>The words that make the subject of a sentence the source of what it says: expects, 밝혔다.</summary>
+    /// <summary>The words that make the subject of a sentence the source of its content: expects, 밝혔다.</summary>
     public SearchValues<string> Sources { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words before a weekday of another week: next, last.</summary>

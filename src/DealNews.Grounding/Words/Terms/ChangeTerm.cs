@@ -1,6 +1,6 @@
 namespace DealNews.Grounding;
 
-/// <summary>A word that says that one amount changed to another.</summary>
+/// <summary>A word for a change from one amount to another.</summary>
 internal sealed record ChangeTerm() : Term(TermRole.Change)
 {
     /// <summary>Whether the word counts only directly after the second amount: 로, 으로.</summary>
@@ -10,7 +10,7 @@ internal sealed record ChangeTerm() : Term(TermRole.Change)
     public bool NeedsOpening { get; init; }
 
     /// <summary>
-    /// Whether the word without "from" leaves open whether two amounts are a change: "increased $5 to $9".
+    /// Whether the word is ambiguous without "from": "increased $5 to $9".
     /// </summary>
     public bool IsDoubtfulAlone { get; init; }
 

@@ -4,6 +4,8 @@ namespace DealNews.Grounding;
 /// <param name="IsBridge">Whether the word only connects a negation to its bound.</param>
 internal sealed record NegationTerm(bool IsBridge) : Term(TermRole.Negation)
 {
-    /// <summary>Whether the word ends the search, because what follows is not negated: "not only", 間違いない.</summary>
+    /// <summary>
+    /// Whether the word ends the search, because it does not negate the following words: "not only", 間違いない.
+    /// </summary>
     public bool IsEnd { get; init; }
 }

@@ -12,13 +12,17 @@ internal sealed record RangeMarkTerm(bool NeedsOpening) : Term(TermRole.RangeMar
     /// <summary>Whether the words need a closing word: "부터 … 까지".</summary>
     public bool NeedsClosing { get; init; }
 
-    /// <summary>Whether the mark joins only numbers that touch it: a hyphen.</summary>
+    /// <summary>Whether the mark is a dash, which joins two numbers only if no space separates it from them.</summary>
     public bool IsDash { get; init; }
 
-    /// <summary>Whether the mark is a long dash, which joins only numbers that touch it on both sides.</summary>
+    /// <summary>
+    /// Whether the mark is a long dash, which joins two numbers only if no space separates it from both.
+    /// </summary>
     public bool IsLong { get; init; }
 
-    /// <summary>Whether the mark also lists numbers, so that it joins only consecutive digits: 5, 6백억.</summary>
+    /// <summary>
+    /// Whether the mark also separates items of a list, so that it joins only consecutive digits to a range: 5, 6백억.
+    /// </summary>
     public bool IsEnumeration { get; init; }
 
     /// <summary>Whether the mark is a sign and not a word: ~.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews.Grounding;
 
 /// <summary>A word that opens a range: between, from.</summary>
-/// <param name="IsCertain">Whether it always does; "from" also opens a change.</param>
+/// <param name="IsCertain">Whether the word always opens a range; "from" also opens a change.</param>
 internal sealed record RangeOpenTerm(bool IsCertain) : Term(TermRole.RangeOpen)
 {
     /// <summary>

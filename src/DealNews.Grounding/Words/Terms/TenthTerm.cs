@@ -1,4 +1,4 @@
 namespace DealNews.Grounding;
 
-/// <summary>A word that makes the number before it tenths: 3割.</summary>
+/// <summary>A word that makes the preceding number tenths: 3割.</summary>
 internal sealed record TenthTerm() : Term(TermRole.Fraction);

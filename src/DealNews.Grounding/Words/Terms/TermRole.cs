@@ -1,6 +1,8 @@
 namespace DealNews.Grounding;
 
-/// <summary>The roles of a term in a figure. The reader looks for the roles that can occur at a place.</summary>
+/// <summary>
+/// The roles of a term in a figure. The reader looks only for the roles that can occur at a position.
+/// </summary>
 [Flags]
 internal enum TermRole : ulong
 {
@@ -54,10 +56,10 @@ internal enum TermRole : ulong
     /// <summary>A word that opens a range.</summary>
     RangeOpen = 1UL << 15,
 
-    /// <summary>A word after the second amount of "from A to B" that makes both the ends of one range.</summary>
+    /// <summary>A word after the second amount of "from A to B" that makes the two amounts a range.</summary>
     RangeClose = 1UL << 16,
 
-    /// <summary>A word that says that one amount changed to another.</summary>
+    /// <summary>A word for a change from one amount to another.</summary>
     Change = 1UL << 17,
 
     /// <summary>A word between a price and the thing that it is for: per, a, 당.</summary>
@@ -72,7 +74,7 @@ internal enum TermRole : ulong
     /// <summary>A word that looks like a currency or unit but is not one: 불과, 엔진.</summary>
     Blocker = 1UL << 21,
 
-    /// <summary>A word that makes the number after it a heading and not an amount: 단위.</summary>
+    /// <summary>A word that marks the following number as a heading instead of an amount: 단위.</summary>
     Heading = 1UL << 22,
 
     /// <summary>A word that a date begins with: a month, a quarter, an era, "next year".</summary>
@@ -87,7 +89,7 @@ internal enum TermRole : ulong
     /// <summary>A word after a period that makes it a point in time: ago, earlier.</summary>
     Ago = 1UL << 26,
 
-    /// <summary>A word that shows that the word before it is a verb: "won the contract".</summary>
+    /// <summary>A word that marks the preceding word as a verb: "won the contract".</summary>
     Clause = 1UL << 27,
 
     /// <summary>A word before an amount that marks it as converted from another currency: 한화로, 우리 돈으로.</summary>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace DealNews.Tables;
 
-/// <summary>The cells of a column, until they are written: the values that are not null, and where they are.</summary>
+/// <summary>
+/// The cells of a column that are not yet written: the values that are not null, and the rows that have one.
+/// </summary>
 internal abstract class Column
 {
     private const int BitsOfByte = 8;
@@ -15,7 +17,7 @@ internal abstract class Column
     public int Count { get; protected set; }
 
     /// <summary>
-    /// The number of entries if the values are better written as places in a list of different values; else 0.
+    /// The number of distinct values if a dictionary encoding is smaller; otherwise 0.
     /// </summary>
     public virtual int DictionaryCount => 0;
 
@@ -34,7 +36,7 @@ internal abstract class Column
     /// <summary>Whether the row has a value.</summary>
     public bool Has(int row) => row < _top && (_presence[row / BitsOfByte] & Bit(row)) != 0;
 
-    /// <summary>Returns a bit for each row, the least significant first, that says whether it has a value.</summary>
+    /// <summary>Returns a bit for each row, the least significant first: 1 if the row has a value.</summary>
     public ReadOnlySpan<byte> Presence(int rows)
     {
         Grow(rows);
@@ -44,17 +46,17 @@ internal abstract class Column
     /// <summary>Writes a value as text.</summary>
     public abstract void Format(int index, CsvText text);
 
-    /// <summary>Writes the list of different values in the plain encoding of Parquet.</summary>
+    /// <summary>Writes the dictionary (the distinct values) in the plain encoding of Parquet.</summary>
     public virtual void WriteDictionary(IBufferWriter<byte> page) { }
 
     /// <summary>
-    /// Writes the values in the plain encoding of Parquet, or their places in the list of different values.
+    /// Writes the values in the plain encoding of Parquet, or their indexes in the dictionary.
     /// </summary>
     public abstract void WriteValues(IBufferWriter<byte> page);
 
     /// <summary>
-    /// Returns the smallest and the largest value in the plain encoding of Parquet; null if there are none or if they
-    /// are too long to help a reader.
+    /// Returns the smallest and the largest value in the plain encoding of Parquet; null if there are none, or if they
+    /// are too long to be useful as statistics.
     /// </summary>
     public abstract (byte[] Smallest, byte[] Largest)? Range();
 

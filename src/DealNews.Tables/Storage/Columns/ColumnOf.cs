@@ -13,7 +13,7 @@ internal abstract class ColumnOf<T> : Column
 
     protected ReadOnlySpan<T> Values => _values.AsSpan(0, Count);
 
-    /// <summary>Sets the cell of a row, which is not before the last row that has a value.</summary>
+    /// <summary>Sets the cell of a row. Rows must be set in ascending order.</summary>
     public void Set(int row, T value)
     {
         if (Count == _values.Length)

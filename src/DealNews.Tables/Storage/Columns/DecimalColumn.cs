@@ -5,7 +5,7 @@ namespace DealNews.Tables;
 /// <summary>A column of decimal numbers.</summary>
 internal sealed class DecimalColumn : ColumnOf<decimal>
 {
-    /// <summary>The number of digits in all.</summary>
+    /// <summary>The total number of digits.</summary>
     public const int Precision = 38;
 
     /// <summary>The number of digits after the decimal point.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 namespace DealNews.Tables;
 
 /// <summary>
-/// A column of texts in UTF-8. A text that occurs again is stored once, unless most texts of the column are different.
+/// A column of texts in UTF-8. Equal texts are stored once, unless most texts of the column are different.
 /// </summary>
 internal sealed class TextColumn : Column
 {
@@ -15,24 +15,24 @@ internal sealed class TextColumn : Column
 
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
-    // The different texts, each after its length.
+    // The distinct texts, each preceded by its length.
     private byte[] _bytes = [];
     private int _length;
     private int[] _starts = [];
     private int _entries;
 
-    // The place of each value in the list of different texts.
+    // The index of each value in the list of distinct texts.
     private int[] _places = [];
     private string? _last;
     private bool _isUnique;
 
     public override int DictionaryCount => _entries <= Count / 2 ? _entries : 0;
 
-    /// <summary>The number of bytes of the different texts.</summary>
+    /// <summary>The number of bytes of the distinct texts.</summary>
     public int Length => _length;
 
     /// <summary>
-    /// Sets the cell of a row, which is not before the last row that has a value. Returns the text in UTF-8.
+    /// Sets the cell of a row, and returns the text in UTF-8. Rows must be set in ascending order.
     /// </summary>
     public ReadOnlySpan<byte> Set(int row, string value)
     {

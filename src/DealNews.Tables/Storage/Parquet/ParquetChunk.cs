@@ -1,11 +1,11 @@
 namespace DealNews.Tables;
 
-/// <summary>Where the pages of a column of a row group are in the file.</summary>
+/// <summary>The position of the pages of a column chunk in the file.</summary>
 /// <param name="Start">The position of the first page.</param>
 /// <param name="Values">The position of the page of values.</param>
 /// <param name="Size">The number of bytes before compression.</param>
 /// <param name="CompressedSize">The number of bytes in the file.</param>
-/// <param name="HasDictionary">Whether the first page has the different values.</param>
+/// <param name="HasDictionary">Whether the first page is a dictionary.</param>
 internal readonly record struct ParquetChunk(
     long Start,
     long Values,

@@ -3,15 +3,14 @@ using System.Text;
 namespace DealNews.Tables;
 
 /// <summary>
-/// Writes the metadata of Parquet. The numbers of fields and values are those of parquet.thrift, version 2 of the
-/// format.
+/// Writes the metadata of Parquet. The numbers of fields and values come from parquet.thrift, version 2 of the format.
 /// </summary>
 internal static class ParquetMetadata
 {
-    /// <summary>The encoding of values one after the other.</summary>
+    /// <summary>The plain encoding of values (PLAIN).</summary>
     public const int Plain = 0;
 
-    /// <summary>The encoding of places in a dictionary.</summary>
+    /// <summary>The encoding of indexes in a dictionary (RLE_DICTIONARY).</summary>
     public const int Dictionary = 8;
 
     private const int RunLengths = 3;
@@ -30,7 +29,7 @@ internal static class ParquetMetadata
     private const int ConvertedDate = 6;
     private const int ConvertedMicroseconds = 10;
 
-    /// <summary>The first and the last bytes of a file.</summary>
+    /// <summary>The first and the last bytes of a file (the magic number).</summary>
     public static ReadOnlySpan<byte> Magic => "PAR1"u8;
 
     public static byte[] NameOf(ColumnDefinition column) => Encoding.UTF8.GetBytes(column.Name);
@@ -54,7 +53,7 @@ internal static class ParquetMetadata
         footer.RecordList(4, groupCount);
         footer.Add(groups);
         footer.Text(6, "DealNews.Tables version 1"u8);
-        // The smallest and largest values are compared as the types say. Without it, readers do not use them.
+        // Declares that minimum and maximum use the order of the type. Without it, readers ignore them.
         footer.RecordList(7, table.Columns.Count);
         foreach (var _ in table.Columns)
         {

@@ -5,7 +5,7 @@ using System.Numerics;
 namespace DealNews.Tables;
 
 /// <summary>
-/// Writes the places of values in a dictionary, as the hybrid of run lengths and packed bits of Parquet.
+/// Writes the dictionary indexes of values, in the hybrid encoding of run lengths and packed bits (RLE) of Parquet.
 /// </summary>
 internal static class PlaceEncoding
 {
@@ -13,10 +13,10 @@ internal static class PlaceEncoding
     private const int BitsOfByte = 8;
     private const int LongestNumber = 5;
 
-    /// <summary>Writes the number of bits of a place, and the places.</summary>
+    /// <summary>Writes the number of bits of an index, and the indexes.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="places">The places.</param>
-    /// <param name="largest">The largest place.</param>
+    /// <param name="places">The indexes.</param>
+    /// <param name="largest">The largest index.</param>
     public static void Write(IBufferWriter<byte> page, ReadOnlySpan<int> places, int largest)
     {
         var width = Math.Max(1, BitOperations.Log2((uint)largest) + 1);
@@ -54,7 +54,7 @@ internal static class PlaceEncoding
         page.Advance(end);
     }
 
-    /// <summary>Writes which rows have a value, after the length of that.</summary>
+    /// <summary>Writes the definition levels (the rows that have a value), preceded by their length.</summary>
     /// <param name="page">The page.</param>
     /// <param name="presence">A bit for each row.</param>
     /// <param name="rows">The number of rows.</param>
@@ -80,7 +80,7 @@ internal static class PlaceEncoding
         page.Advance(sizeof(int) + length);
     }
 
-    // Seven bits in each byte; the highest bit says whether more follow.
+    // Variable-length integer: seven bits in each byte; the highest bit is set if more bytes follow.
     private static int WriteNumber(Span<byte> bytes, uint number)
     {
         var count = 0;

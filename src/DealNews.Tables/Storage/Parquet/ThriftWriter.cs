@@ -66,7 +66,7 @@ internal sealed class ThriftWriter
         Start();
     }
 
-    /// <summary>Starts a record in a list, or one that is not in another.</summary>
+    /// <summary>Starts a record in a list, or the outermost record.</summary>
     public void Start()
     {
         _outer.Push(_last);
@@ -92,7 +92,7 @@ internal sealed class ThriftWriter
 
     private static ulong ZigZag(long value) => (ulong)((value << 1) ^ (value >> 63));
 
-    // The number of a field is the difference from the field before it.
+    // The number of a field is written as the difference from the preceding field.
     private void Head(int field, int type)
     {
         Byte((byte)(((field - _last) << 4) | type));
@@ -116,7 +116,7 @@ internal sealed class ThriftWriter
         _bytes.Write(value);
     }
 
-    // Seven bits in each byte; the highest bit says whether more follow.
+    // Variable-length integer: seven bits in each byte; the highest bit is set if more bytes follow.
     private void Number(ulong value)
     {
         for (; value >= 0x80; value >>= 7)

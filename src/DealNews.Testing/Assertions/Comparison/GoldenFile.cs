@@ -33,7 +33,11 @@ internal sealed class GoldenFile
 
         try
         {
-            DealNewsAssert.Equal(DealNewsJson.Deserialize(File.ReadAllBytes(_path), options), document, options);
+            DealNewsAssert.Equal(
+                DealNewsJson.Deserialize(File.ReadAllBytes(_path), options),
+                document,
+                options?.FactKinds ?? default
+            );
         }
         catch (Exception exception) when (exception is DealNewsAssertException or DealNewsJsonException)
         {

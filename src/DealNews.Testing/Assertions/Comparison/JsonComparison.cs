@@ -83,7 +83,7 @@ internal sealed class JsonComparison
         }
     }
 
-    // Matches elements by id, so that an extra element at the start is the only difference.
+    // Matches elements by id, so that an extra element at the start causes only one difference.
     private void CompareById(
         string pointer,
         JsonElement[] expected,

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Creates the exception of a failed assertion: the one of the test framework, if it tells its own from others.
+/// Creates the exception of a failed assertion: the exception of the test framework, if the framework distinguishes it.
 /// </summary>
 internal static class AssertionFailure
 {

@@ -1,4 +1,4 @@
 namespace DealNews.Testing;
 
-/// <summary>xunit v3 takes an exception with an interface of this name for a failed assertion.</summary>
+/// <summary>xunit v3 treats an exception with an interface of this name as a failed assertion.</summary>
 internal interface IAssertionException;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>Invented values for members that a test does not set.</summary>
-/// <param name="suffix">Makes texts and ids differ from those of other records; empty for none.</param>
+/// <param name="suffix">A suffix that makes texts and ids unique; empty for none.</param>
 internal sealed class Filler(string suffix)
 {
     private const long Billion = 1_000_000_000;
@@ -12,7 +12,7 @@ internal sealed class Filler(string suffix)
     private static readonly string[] s_people = ["mina-han", "erik-lind"];
     private static readonly string[] s_projects = ["polaris"];
 
-    // Terms that say that something is intended, not done.
+    // Terms for something that is intended, but not done.
     private static readonly string[] s_preferredTerms =
     [
         "announced",
@@ -26,7 +26,7 @@ internal sealed class Filler(string suffix)
 
     /// <summary>Returns a value of a member that is not a list; null if the member is a reference to a fact.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="index">Tells apart several values in one record, from 0.</param>
+    /// <param name="index">The number of the value among equal types in one record, from 0.</param>
     /// <exception cref="NotSupportedException">The type of the member is unknown.</exception>
     public object? Value(MemberShape member, int index)
     {
@@ -49,7 +49,7 @@ internal sealed class Filler(string suffix)
             : ValueDraw.Of(member, new Draw(new CsCheck.PCG(0, (ulong)index)));
     }
 
-    /// <summary>Returns the sort of entity to which a member probably refers.</summary>
+    /// <summary>Returns the type of entity to which a member probably refers.</summary>
     public static EntitySorts LikelySort(MemberShape member) =>
         member.DeclaringType == typeof(Person) ? EntitySorts.Person
         : member.DeclaringType == typeof(Project) && member.Sorts == EntitySorts.None ? EntitySorts.Project

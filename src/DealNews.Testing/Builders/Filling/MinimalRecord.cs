@@ -17,8 +17,8 @@ internal static class MinimalRecord
 
     /// <summary>Creates a record with its required members; other rules can require more.</summary>
     /// <param name="type">The record.</param>
-    /// <param name="suffix">Makes texts and ids differ from those of other records.</param>
-    /// <param name="index">Tells apart several records of a list, from 0.</param>
+    /// <param name="suffix">A suffix that makes texts and ids unique.</param>
+    /// <param name="index">The index of the record in a list, from 0.</param>
     public static Extensible Required(Type type, string suffix = "", int index = 0)
     {
         var filler = new Filler(suffix);
@@ -26,7 +26,7 @@ internal static class MinimalRecord
         Dictionary<(Type, EntitySorts), int> used = [];
         foreach (var member in RecordShape.Of(type).Members.Where(static member => member.IsRequired))
         {
-            // Two ids of one sort differ, such as the holder of a stake and the company.
+            // Two ids of one type differ, such as the holder and the company of a stake.
             var key = (member.ElementType, Filler.LikelySort(member));
             var earlier = member.ElementType == typeof(EntityId) ? used.GetValueOrDefault(key) : 0;
             used[key] = earlier + 1;
@@ -38,8 +38,8 @@ internal static class MinimalRecord
 
     /// <summary>Completes a record: adds the members that the rules require and the test has not set.</summary>
     /// <param name="changed">The record with the values of the test.</param>
-    /// <param name="started">The record before the test changed it.</param>
-    /// <param name="options">The options with the application's own kinds of fact; null for none.</param>
+    /// <param name="started">The record before the changes of the test.</param>
+    /// <param name="options">The options with the application's fact kinds; null for none.</param>
     public static Extensible Complete(Extensible changed, Extensible started, DealNewsJsonOptions? options) =>
         Complete(changed, started, record => Findings.Of(record, options));
 
@@ -78,7 +78,7 @@ internal static class MinimalRecord
             ? value.Equals(member.Get(changed))
             : initial.Contains(KeyOf(finding));
 
-    /// <summary>Returns copies of a record, each with another value at a path, or one more.</summary>
+    /// <summary>Returns copies of a record, each with another or an additional value at a path.</summary>
     private static IEnumerable<Extensible> Variants(Extensible record, string[] path)
     {
         var shape = RecordShape.Of(record);

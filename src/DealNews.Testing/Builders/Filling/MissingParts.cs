@@ -6,9 +6,9 @@ namespace DealNews.Testing;
 
 /// <summary>
 /// Adds the entities and facts that a document refers to but does not contain. Uses the findings of validation to
-/// detect them, so that it works for kinds of fact of an application too.
+/// detect them, so that it also works for application-defined kinds of fact.
 /// </summary>
-/// <param name="options">The options with the application's own kinds of fact.</param>
+/// <param name="options">The options with the application's fact kinds.</param>
 /// <param name="cast">A document from which to copy missing parts; null to invent them.</param>
 internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? cast = null)
 {
@@ -33,7 +33,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         var faults = DocumentValidator
             .Validate(document, options is null ? null : new() { Json = options })
             .Findings.Where(static finding =>
-                finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort
+                finding.Code is RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch
             )
             .ToList();
         if (faults.Count == 0)
@@ -82,7 +82,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         var untried = _untried.GetValueOrDefault(id);
         if (isMissing)
         {
-            // Already added, so a rule of the application must mean something else.
+            // Already added, so the finding of the application's rule has another reason.
             return untried is not null
                 ? document
                 : AddKnown(document, id) ?? Add(document, id, FirstSort(id, LikelySort(member, source, path)));
@@ -153,7 +153,7 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         );
     }
 
-    /// <summary>Creates a fact to which another refers, with the members that the two have in common.</summary>
+    /// <summary>Creates a referenced fact, with the members that it has in common with the referring fact.</summary>
     private Fact Invent(ArticleFacts document, Fact source, MemberShape reference, string id)
     {
         var type = reference.FactKind is { } kind ? ModelTypes.FactOf(kind) ?? source.GetType() : source.GetType();
@@ -174,14 +174,14 @@ internal sealed class MissingParts(DealNewsJsonOptions? options, ArticleFacts? c
         };
     }
 
-    // The findings at a fact of the document, relative to it. What it refers to is added later.
+    // The findings of a fact, with relative pointers. Referenced entities and facts are added later.
     private IEnumerable<Finding> FindingsOf(ArticleFacts document, Extensible fact)
     {
         var pointer = JsonPointer.Append("/facts", document.Facts.Count);
         return Findings
             .Of(document with { Facts = [.. document.Facts, (Fact)fact] }, options)
             .Where(finding =>
-                finding.Code is not (RuleCode.ReferenceDangling or RuleCode.ReferenceOfWrongSort)
+                finding.Code is not (RuleCode.ReferenceDangling or RuleCode.ReferenceSortMismatch)
                 && (finding.Pointer == pointer || finding.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
             )
             .Select(finding => finding with { Pointer = finding.Pointer[pointer.Length..] });

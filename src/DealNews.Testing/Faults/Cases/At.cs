@@ -22,6 +22,6 @@ internal static class At
     public const string Contract = "/facts/16";
     public const string Figure = "/facts/17";
 
-    /// <summary>The place of a fact that is appended.</summary>
+    /// <summary>The pointer to an appended fact.</summary>
     public const string Next = "/facts/28";
 }

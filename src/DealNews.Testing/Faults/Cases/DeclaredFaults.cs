@@ -5,12 +5,12 @@ using static DealNews.Testing.Edit;
 namespace DealNews.Testing;
 
 /// <summary>
-/// The faults that every record can have, by its declaration: a required member is missing, a value has the wrong JSON
-/// type, a term or a member is unknown, a date is impossible, a reference leads nowhere.
+/// The faults that the declaration of a record implies: a required member is missing, a value has the wrong JSON type,
+/// a term or a member is unknown, a date is impossible, a reference has no target.
 /// </summary>
 internal static class DeclaredFaults
 {
-    /// <summary>Returns the faults of a fact of a kind, and of the records in it.</summary>
+    /// <summary>Returns the faults of a fact of a kind, and of its nested records.</summary>
     public static IEnumerable<Fault> Of(string kind)
     {
         var document = Samples.ForKind(kind);

@@ -21,7 +21,7 @@ internal static class DocumentFaults
             $"{At.Takeover}/stakeAfter", Set($"{At.Takeover}/stakeBefore", """{ "exact": 1 }""")),
         new(RuleCode.FiguresContradictory, "The premium does not fit the prices.",
             $"{At.Takeover}/premiums/0/percent", Set($"{At.Takeover}/premiums/0/percent", """{ "exact": 15 }""")),
-        new(RuleCode.FiguresContradictory, "The owners of a combined company have more than all of it.",
+        new(RuleCode.FiguresContradictory, "The shares in a combined company add up to more than 100 percent.",
             $"{At.Merger}/ownership", Set($"{At.Merger}/ownership/0/share", """{ "exact": 70 }""")),
         new(RuleCode.FiguresContradictory, "The growth does not fit the figures.", $"{At.Figure}/change",
             Set($"{At.Figure}/change/percent", """{ "exact": 100 }""")),
@@ -38,14 +38,14 @@ internal static class DocumentFaults
             Set($"{At.Offering}/priceRange", """{ "minimum": "USD 12", "maximum": "USD 15" }""")),
         new(RuleCode.ValuationOfOtherCompany, "A round has the valuation of another company.",
             $"{At.Round}/valuation", Set($"{At.Round}/company", "\"norden\""), Remove($"{At.Round}/investors")),
-        new(RuleCode.RanksContradictory, "Two holders are the largest.", $"{At.Next}/rank",
+        new(RuleCode.RanksContradictory, "Two holders have rank 1 in a company.", $"{At.Next}/rank",
             Add("/facts", """
                 {
                   "kind": "stake", "id": "s2", "holder": "mina-han", "company": "hanbit",
                   "stakeKind": "shareholding", "share": { "exact": 5 }, "rank": 1, "asOf": "2024-12-31"
                 }
                 """)),
-        new(RuleCode.MarketRanksContradictory, "Two companies lead one market.", "/facts/29/value",
+        new(RuleCode.MarketRanksContradictory, "Two companies have rank 1 in a market.", "/facts/29/value",
             Add("/facts", """
                 {
                   "kind": "financialFigure", "id": "g2", "company": "hanbit", "measure": "marketRank",
@@ -132,7 +132,7 @@ internal static class DocumentFaults
                   "basis": "postMoney", "timing": "current"
                 }
                 """)),
-        new(RuleCode.ValuationsContradictory, "A company is worth more than one valuation and less than another.",
+        new(RuleCode.ValuationsContradictory, "A current valuation is below the exact value of another one.",
             $"{At.Next}/amount",
             Add("/facts", """
                 {
@@ -141,17 +141,17 @@ internal static class DocumentFaults
                 }
                 """)),
 
-        new(RuleCode.StatusContradictory, "A partnership is signed and only possible.",
+        new(RuleCode.StatusContradictory, "A partnership is signed, but only possible.",
             $"{At.Partnership}/status", Set($"{At.Partnership}/certainty", "\"possible\"")),
-        new(RuleCode.StatusContradictory, "A meeting is held and denied.",
+        new(RuleCode.StatusContradictory, "A meeting is held, but denied.",
             $"{At.Meeting}/status", Set($"{At.Meeting}/polarity", "\"negative\"")),
-        new(RuleCode.StatusContradictory, "A pledge is committed and only possible.",
+        new(RuleCode.StatusContradictory, "A pledge is committed, but only possible.",
             $"{At.Pledge}/status",
             Set($"{At.Pledge}/status", "\"committed\""),
             Set($"{At.Pledge}/certainty", "\"possible\"")),
-        new(RuleCode.StatusContradictory, "An acquisition is agreed and denied.",
+        new(RuleCode.StatusContradictory, "An acquisition is agreed, but denied.",
             $"{At.Acquisition}/status", Set($"{At.Acquisition}/polarity", "\"negative\"")),
-        new(RuleCode.StatusContradictory, "A round is rumoured and certain.",
+        new(RuleCode.StatusContradictory, "A round is rumoured, but certain.",
             $"{At.Round}/status",
             Set($"{At.Round}/status", "\"rumoured\""),
             Set($"{At.Round}/certainty", "\"certain\"")),

@@ -17,7 +17,7 @@ internal sealed record Fault(string Code, string Description, ValueList<string> 
     /// <summary>The document without the fault, as JSON.</summary>
     public string Valid { get; init; } = ValidDocument.Json;
 
-    /// <summary>The text of the article, if the fault is a contradiction to it; otherwise null.</summary>
+    /// <summary>The text of the article, if the fault contradicts it; otherwise null.</summary>
     public string? ArticleText { get; init; }
 
     public FaultyDocument ToDocument()

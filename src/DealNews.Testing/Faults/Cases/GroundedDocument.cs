@@ -1,8 +1,8 @@
 namespace DealNews.Testing;
 
 /// <summary>
-/// The document to which the faults are added that only the article reveals. The article supports all of its quotes and
-/// figures.
+/// The valid document for faults that only a comparison with the article reveals. The article supports all its quotes
+/// and figures.
 /// </summary>
 internal static class GroundedDocument
 {

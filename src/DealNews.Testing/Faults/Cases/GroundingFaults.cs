@@ -23,13 +23,13 @@ internal static class GroundingFaults
             Quote, """{ "exact": "Lind did rule out a third partner" }"""),
         Meeting(RuleCode.QuoteConflicting, "A quote starts inside a figure.",
             Quote, """{ "exact": "00 billion (KRW 584 trillion) on the data centres" }"""),
-        Meeting(RuleCode.SelectorSelectsOther, "A position is off by one character.",
+        Meeting(RuleCode.SelectorMismatch, "A position is off by one character.",
             Position, """{ "exact": "Han met Lind at Harbour House on Monday", "start": 121, "end": 160 }"""),
         Meeting(RuleCode.SelectorOutsideText, "A position is after the end of the text.",
             Position, """{ "exact": "Han met Lind at Harbour House on Monday", "start": 10120, "end": 10159 }"""),
-        Grounded(RuleCode.TextIsAnother, "The document was made from another text.",
+        Grounded(RuleCode.TextHashMismatch, "The document was made from another text.",
             Set("/article/textSha256", $"\"{new string('0', 64)}\"")),
-        Meeting(RuleCode.QuoteLong, "A quote is a whole paragraph.",
+        Meeting(RuleCode.QuoteTooLong, "A quote is a whole paragraph.",
             Quote, $$"""{ "exact": "{{ValidArticle.LongParagraph}}" }"""),
         Grounded(RuleCode.EvidenceMissing, "A fact has no evidence.", At.Meeting, Remove($"{At.Meeting}/evidence")),
 
@@ -59,7 +59,7 @@ internal static class GroundingFaults
             """{ "minimum": "USD 20000000000" }""", "others speak of tens of billions of dollars"),
         Grounded(RuleCode.UnitDiffers, "A capacity is in another unit.",
             $"{At.Capability}/specifications/0/value", Set($"{At.Capability}/specifications/0/unit", "\"TB\"")),
-        Grounded(RuleCode.ValueEarlier, "A share is the one before a change.", $"{At.Stake}/share", Set(At.Stake, """
+        Grounded(RuleCode.ValueBeforeChange, "A share is the one before a change.", $"{At.Stake}/share", Set(At.Stake, """
             {
               "kind": "stake", "id": "s1", "holder": "norden", "company": "aurora", "share": { "exact": 12 },
               "evidence": [{ "exact": "Norden raised its stake in Aurora from 12% to 18%" }]
@@ -68,7 +68,7 @@ internal static class GroundingFaults
         Grounded(RuleCode.RankDiffers, "The largest shareholder has rank 2.", Set($"{At.Stake}/rank", "2")),
         Round(RuleCode.HedgeDiffers, "The fact says \"about\", the quote does not.",
             """{ "maximum": "USD 2000000000", "approximate": true }"""),
-        Grounded(RuleCode.DirectionDiffers, "A rise is a decrease.",
+        Grounded(RuleCode.DirectionDiffers, "The quote reports a rise, the fact a decrease.",
             $"{At.Stake}/change/direction", Set(At.Stake, """
             {
               "kind": "financialFigure", "id": "s1", "company": "aurora", "measure": "revenue", "period": "2024",
@@ -76,15 +76,15 @@ internal static class GroundingFaults
               "evidence": [{ "exact": "Revenue of Aurora rose by 8% in 2024" }]
             }
             """)),
-        Grounded(RuleCode.PolarityDiffers, "A forecast is denied.",
+        Grounded(RuleCode.PolarityDiffers, "The fact denies a forecast that the quote affirms.",
             Set($"{At.Forecast}/polarity", "\"negative\"")),
         Grounded(RuleCode.TermDiffers, "A meeting that was held is only scheduled.",
             $"{At.Meeting}/status", Set($"{At.Meeting}/status", "\"scheduled\"")),
 
         Grounded(RuleCode.EntityNotNamed, "A company has another name.",
             $"{At.Meeting}/participants/0/onBehalfOf", Set("/companies/0/names", """{ "en": "Calder Mills" }""")),
-        Grounded(RuleCode.OthersNamed, "The quote names another seller.", Set($"{At.Price}/seller", "\"norden\"")),
-        Grounded(RuleCode.AmountOfOthers, "The amount is that of another lender.",
+        Grounded(RuleCode.OtherEntitiesNamed, "The quote names another seller.", Set($"{At.Price}/seller", "\"norden\"")),
+        Grounded(RuleCode.AmountNextToOtherEntities, "The amount is that of another lender.",
             $"{At.PledgedPart}/amount", Set(At.PledgedPart, """
             {
               "kind": "investmentPledge", "id": "p2", "investors": ["norden"], "project": "polaris",
@@ -92,7 +92,7 @@ internal static class GroundingFaults
               "evidence": [{ "exact": "Norden lent Polaris US$3 billion in 2024, and Hanbit lent Aurora US$7 billion" }]
             }
             """)),
-        Grounded(RuleCode.SidesReversed, "Buyer and target are exchanged.", $"{At.Acquisition}/target",
+        Grounded(RuleCode.SidesReversed, "The buyer and the target are swapped.", $"{At.Acquisition}/target",
             Set($"{At.Acquisition}/acquirers", "[\"aurora\"]"), Set($"{At.Acquisition}/target", "\"hanbit\"")),
         Grounded(RuleCode.NameNotInArticle, "A product has another name.", Set($"{At.Capability}/product", "\"HBQ\"")),
     ];

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace DealNews.Testing;
 
 /// <summary>
-/// The document to which all other faults are added. It has a fact of each kind that a rule checks, and no finding.
+/// The valid document for all other faults. It has a fact of each kind that a rule checks, and no finding.
 /// </summary>
 internal static class ValidDocument
 {

@@ -9,7 +9,7 @@ internal sealed record Cast(EntityId[] Companies, EntityId[] People, EntityId[] 
         ["atlas", "pyeongtaek-ai"]
     );
 
-    /// <summary>Every size of the cast, from the smallest to the whole.</summary>
+    /// <summary>The casts of all sizes, from the smallest to the full cast.</summary>
     public static IReadOnlyList<Cast> All { get; } =
     [
         .. from companies in (int[])[2, 3]
@@ -20,7 +20,7 @@ internal sealed record Cast(EntityId[] Companies, EntityId[] People, EntityId[] 
 
     public EntityId[] Everyone => Of(EntitySorts.Any);
 
-    /// <summary>Returns the ids of the entities of some sorts.</summary>
+    /// <summary>Returns the ids of the entities of the given types.</summary>
     public EntityId[] Of(EntitySorts sorts) =>
         [
             .. sorts.HasFlag(EntitySorts.Company) ? Companies : [],

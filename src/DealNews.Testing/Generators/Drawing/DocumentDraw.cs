@@ -6,7 +6,7 @@ namespace DealNews.Testing;
 /// <summary>Draws documents: facts of all kinds that refer to one cast and to earlier facts.</summary>
 /// <param name="draw">The source of random values.</param>
 /// <param name="isExtended">Whether to draw unknown terms, members and kinds of fact.</param>
-/// <param name="options">The options with the application's own kinds of fact; null for none.</param>
+/// <param name="options">The options with the application's fact kinds; null for none.</param>
 internal sealed class DocumentDraw(Draw draw, bool isExtended, DealNewsJsonOptions? options)
 {
     private const int MostFacts = 5;
@@ -53,7 +53,7 @@ internal sealed class DocumentDraw(Draw draw, bool isExtended, DealNewsJsonOptio
             .. options?.FactKinds.Select(static kind => kind.Type) ?? [],
             .. isExtended ? (Type[])[typeof(UnknownFact)] : [],
         ];
-        // A referenced fact that the document lacks precedes the fact that refers to it, and refers to no such fact.
+        // A referenced fact that is missing is added before the referring fact, and refers only to existing facts.
         _records.DrawMissing = kind =>
         {
             var missing = _records.DrawMissing;
@@ -93,7 +93,7 @@ internal sealed class DocumentDraw(Draw draw, bool isExtended, DealNewsJsonOptio
         return document;
     }
 
-    // Drops the facts that could not be mended; all of them if the finding is elsewhere.
+    // Drops the facts that could not be repaired; all facts if the finding is elsewhere.
     private static ArticleFacts WithoutFaulty(ArticleFacts document, IReadOnlyList<string> pointers)
     {
         HashSet<string> faulty =

@@ -2,10 +2,12 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>Draws values from one series of random numbers, and adds up their size, by which CsCheck shrinks.</summary>
+/// <summary>
+/// Draws values from one series of random numbers, and sums their size, which CsCheck uses for shrinking.
+/// </summary>
 internal sealed class Draw(PCG random)
 {
-    // The number of facts and members counts more than the values in them.
+    // The number of facts and members has more weight than the values in them.
     private const int CountShift = 32;
 
     public Size Size { get; } = new(0);

@@ -7,7 +7,8 @@ internal readonly record struct Figures<T>(T? Exact, T? Minimum, T? Maximum, T? 
     public const int FormCount = 9;
 
     /// <summary>
-    /// Returns one of the forms, from the simplest on; <paramref name="low"/> is below <paramref name="high"/>.
+    /// Returns the form with a number, the simplest first; <paramref name="low"/> must be below
+    /// <paramref name="high"/>.
     /// </summary>
     public static Figures<T> Of(int form, T low, T high) =>
         form switch

@@ -3,7 +3,7 @@ using DealNews.Validation;
 namespace DealNews.Testing;
 
 /// <summary>
-/// Mends a drawn record: draws a value at which a finding points again, and drops it if that does not help.
+/// Repairs a drawn record: draws a value again if it has a finding, and drops the value if it still has one.
 /// </summary>
 /// <param name="records">Draws values again.</param>
 /// <param name="validate">Returns the findings of the record, with pointers relative to it.</param>
@@ -15,10 +15,10 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
     // Whether a value is drawn again; otherwise it is dropped.
     private bool _isRedrawn;
 
-    // Whether a record goes if a required member of it has to go; otherwise that member is drawn again.
+    // Whether to drop a record if one of its required members is dropped; otherwise that member is drawn again.
     private bool _isFinal;
 
-    /// <summary>Mends a record as far as possible.</summary>
+    /// <summary>Repairs a record as far as possible.</summary>
     public Extensible Mend(Extensible record)
     {
         for (var round = 0; round < Rounds && PointersOf(record) is { Count: > 0 } pointers; round++)
@@ -39,7 +39,7 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
         [.. validate(record).Select(static finding => finding.Pointer).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Changes the value at the end of a path, as far as it exists; null if the whole record has to go.
+    /// Changes the value at the end of a path, as far as it exists. Returns null if the whole record must be dropped.
     /// </summary>
     private Extensible? Change(Extensible record, ReadOnlySpan<string> path)
     {
@@ -90,7 +90,7 @@ internal sealed class Mending(RecordDraw records, Func<Extensible, IEnumerable<F
         return others.Length > 0 ? member.Of(others) : null;
     }
 
-    // A fact and an entity keep their ids, to which others refer.
+    // Facts and entities keep their ids, because others refer to them.
     private Extensible Redraw(Extensible record)
     {
         var redrawn = records.Record(record.GetType());

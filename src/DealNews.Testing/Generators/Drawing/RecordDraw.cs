@@ -8,7 +8,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
 {
     private const int DeepestOptionalRecord = 3;
 
-    // How many percent of the optional members a record has; drawn for each record.
+    // The percentage of optional members that a record has; drawn for each record.
     private static readonly int[] s_densities = [0, 20, 20, 40, 40, 60, 90];
 
     private static readonly string[] s_unknownKinds = ["layoff", "소송", "creditRating"];
@@ -17,7 +17,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
     /// <summary>The facts of the document so far, to which later ones refer.</summary>
     public IReadOnlyList<Fact> Earlier { get; set; } = [];
 
-    /// <summary>Draws a fact that the document lacks, for a reference to its kind; null if there is none.</summary>
+    /// <summary>Draws a missing fact, for a reference to its kind; null if none can be drawn.</summary>
     public Func<string, Fact?>? DrawMissing { get; set; }
 
     public Extensible Record(Type type) => Record(type, depth: 0);
@@ -49,7 +49,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
         return WithUnknownMembers(Fill(RecordShape.Of(type).Create(), depth));
     }
 
-    // The record is new, so that its members can be set.
+    // The record is new, so its members can still be set.
     private Extensible Fill(Extensible record, int depth)
     {
         var density = draw.OneOf(s_densities);
@@ -117,7 +117,7 @@ internal sealed class RecordDraw(Draw draw, Cast cast, bool isExtended)
             : DrawMissing?.Invoke(member.FactKind)?.Id;
     }
 
-    // A quote, a position, or both with a position as long as the quote.
+    // A quote, a position, or both; the position then has the length of the quote.
     private Evidence Evidence()
     {
         var start = draw.Int(0, 5_000);

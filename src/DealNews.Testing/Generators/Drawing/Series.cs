@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace DealNews.Testing;
 
-/// <summary>The values of a generator one after another, the same in every run.</summary>
+/// <summary>The successive values of a generator, the same in every run.</summary>
 internal static class Series
 {
     public static IEnumerable<T> Of<T>(Gen<T> gen)

@@ -12,7 +12,7 @@ internal static class ValueDraw
         [typeof(int)] = From(Gen.Frequency((1, (IGen<int>)Gen.Int[1, 9]), (1, Gen.Int[0, 5_000]))),
         [typeof(long)] = From(Gen.Long[0, 50_000_000_000]),
         [typeof(double)] = From(Gen.Int[0, 9_999].Select(static hundredths => hundredths / 100.0)),
-        // Half of the numbers are from 0 to 1, since some members are a probability.
+        // Half of the numbers are from 0 to 1, because some members are probabilities.
         [typeof(decimal)] = From(
             Gen.Frequency<decimal>(
                 (2, Gen.Int[0, 100].Select(static percent => new decimal(percent, 0, 0, false, 2))),
@@ -39,7 +39,7 @@ internal static class ValueDraw
         [typeof(WikidataId)] = From(DealNewsGen.WikidataId),
     };
 
-    // Texts with a form of their own, by the name of the member.
+    // Texts with a special form, by the name of the member.
     private static readonly Dictionary<string, Func<Draw, object>> s_byName = new(StringComparer.Ordinal)
     {
         [nameof(Article.Url)] = From(Gen.OneOf("https://news.example/4?x=기사#top", "https://news.example/2025/0304")),

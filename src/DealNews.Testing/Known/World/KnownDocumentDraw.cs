@@ -83,7 +83,7 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
         return document;
     }
 
-    // Few companies are in many articles, and many in few.
+    // A few companies are in many articles; most companies are in few.
     private WorldCompany Popular()
     {
         var share = draw.Int(0, 999) / 1000.0;
@@ -116,7 +116,7 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
                     .Languages.Where(each => each == language || draw.Chance(25))
                     .Select(each => KeyValuePair.Create(new LanguageTag(each), Written(company, name, each))),
             ],
-            // An alias can be the name of another company; it joins nothing.
+            // An alias can be the name of another company, so it merges nothing.
             Aliases = draw.Chance(5) ? [Popular().Name.In(language)] : [],
             Country = draw.Chance(80) ? company.Country : null,
             Identifiers = Identifiers(company),
@@ -136,8 +136,7 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
         return identifiers == new CompanyIdentifiers() ? null : identifiers;
     }
 
-    // One identifier in a hundred is that of another company. With the identifier of a namesake, a mention would be one
-    // of the namesake.
+    // One identifier in a hundred is wrong. It is never from a namesake: such a mention would be one of the namesake.
     private T Mostly<T>(WorldCompany own, Func<CompanyIdentifiers, T> of)
     {
         var other = draw.Chance(1) ? Popular() : own;
@@ -146,7 +145,7 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
 
     private string Written(WorldCompany company, WorldName name, string language)
     {
-        // Without its legal form, a name can be that of several companies.
+        // Without the legal form, several companies can have the name.
         var text = draw.Chance(company.NeedsForm ? 90 : 25) ? WithForm(company, name, language) : name.In(language);
         return draw.Int(0, 19) switch
         {
@@ -251,7 +250,7 @@ internal sealed class KnownDocumentDraw(Draw draw, int count)
 
     private static Money Usd(decimal billions) => new(billions * OneBillion, Currency.USD);
 
-    // Documents are compared by reference: to compare their values would take long.
+    // Compares documents by reference, because comparing values is slow.
     private sealed class Places : IEqualityComparer<(ArticleFacts Document, EntityId Id)>
     {
         public bool Equals((ArticleFacts Document, EntityId Id) x, (ArticleFacts Document, EntityId Id) y) =>

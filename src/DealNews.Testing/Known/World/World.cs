@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace DealNews.Testing;
 
-/// <summary>Companies and people that are hard to tell apart.</summary>
+/// <summary>Companies and people that are hard to distinguish.</summary>
 internal sealed class World
 {
     private const int Subsidiaries = 3;
 
-    // Two series of syllables are never written in the same way.
+    // Different sequences of syllables have different spellings.
     private static readonly WorldName[] s_syllables =
     [
         new("ka", "카", "カ"),
@@ -74,7 +74,7 @@ internal sealed class World
 
     /// <summary>Draws companies and people.</summary>
     /// <param name="draw">The source of random values.</param>
-    /// <param name="count">The number of companies, at least.</param>
+    /// <param name="count">The minimum number of companies.</param>
     public World(Draw draw, int count)
     {
         _draw = draw;
@@ -185,7 +185,7 @@ internal sealed class World
                     Lei = _draw.From(DealNewsGen.Lei),
                     Wikidata = new WikidataId(string.Create(CultureInfo.InvariantCulture, $"Q{_companies.Count + 1}")),
                     Isins = [_draw.From(DealNewsGen.Isin), _draw.From(DealNewsGen.Isin)],
-                    // A symbol of one market is used again at another one, by another company.
+                    // Two companies have the same symbol on different markets.
                     Tickers =
                     [
                         new Ticker(

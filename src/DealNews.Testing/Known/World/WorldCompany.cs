@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>A company of which everything is known.</summary>
+/// <summary>A company with all its true data.</summary>
 internal sealed record WorldCompany
 {
     /// <summary>The number of the company.</summary>
@@ -9,7 +9,7 @@ internal sealed record WorldCompany
     /// <summary>The name without the legal form, by language.</summary>
     public required WorldName Name { get; init; }
 
-    /// <summary>The name that it had before; null if it was not renamed.</summary>
+    /// <summary>The former name; null if the company was not renamed.</summary>
     public WorldName? FormerName { get; init; }
 
     /// <summary>The legal form, by language.</summary>
@@ -22,7 +22,7 @@ internal sealed record WorldCompany
 
     public required CompanyIdentifiers Identifiers { get; init; }
 
-    /// <summary>The key of the truth.</summary>
+    /// <summary>The key of the true entity.</summary>
     public string Key => FormattableString.Invariant($"company {Number}");
 
     /// <summary>Whether another company has the same name in a language.</summary>

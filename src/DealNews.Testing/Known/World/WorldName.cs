@@ -15,7 +15,7 @@ internal sealed record WorldName(string English, string Korean, string Japanese)
             _ => English,
         };
 
-    /// <summary>Returns two names one after the other; English names have a space between them.</summary>
+    /// <summary>Returns the concatenation of two names; English names have a space between them.</summary>
     public static WorldName operator +(WorldName left, WorldName right) =>
         new($"{left.English} {right.English}".Trim(), left.Korean + right.Korean, left.Japanese + right.Japanese);
 }

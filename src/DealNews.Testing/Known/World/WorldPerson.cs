@@ -1,8 +1,8 @@
 namespace DealNews.Testing;
 
-/// <summary>A person of whom everything is known.</summary>
+/// <summary>A person with all true data.</summary>
 internal sealed record WorldPerson(int Number, WorldName Name, WorldCompany Company)
 {
-    /// <summary>The key of the truth.</summary>
+    /// <summary>The key of the true entity.</summary>
     public string Key => FormattableString.Invariant($"person {Number}");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews.Testing;
 
-/// <summary>Changes the bounds of a figure: "at least" for "up to", or one end of a range less.</summary>
+/// <summary>Changes the bounds of a figure: "at least" for "up to", or a range without one end.</summary>
 internal static class FigureBounds
 {
     private static readonly string[] s_roles = ["exact", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
@@ -17,7 +17,7 @@ internal static class FigureBounds
         ["exclusiveMaximum"] = ["exclusiveMinimum", "exact"],
     };
 
-    /// <summary>Returns the figure with other bounds; nothing if the record is not a figure.</summary>
+    /// <summary>Returns the figure with other bounds; empty if the record is not a figure.</summary>
     public static IEnumerable<ChangedPart> Of(Extensible record)
     {
         var shape = RecordShape.Of(record);

@@ -19,7 +19,9 @@ internal sealed class OtherReferences(ArticleFacts document)
             .Take(1)
             .Select(static other => new ValueChange(MutationKind.Reference, other));
 
-    /// <summary>Returns the record with two of its references to entities exchanged, for each two members.</summary>
+    /// <summary>
+    /// Returns copies of the record with two references to entities swapped, for each pair of members.
+    /// </summary>
     public IEnumerable<ChangedPart> Exchanged(Extensible record)
     {
         var members = RecordShape
@@ -50,7 +52,7 @@ internal sealed class OtherReferences(ArticleFacts document)
 
     private IEnumerable<object> Others(MemberShape member, object value) =>
         value is EntityId entity
-            // An entity of the same sort is the more likely mistake.
+            // An entity of the same type is the more likely mistake.
             ? After(_cast.Of(SortOf(entity) & member.Sorts), entity)
                 .Concat(After(_cast.Of(member.Sorts), entity))
                 .Cast<object>()
@@ -67,7 +69,7 @@ internal sealed class OtherReferences(ArticleFacts document)
         : _cast.People.Contains(id) ? EntitySorts.Person
         : EntitySorts.Project;
 
-    // The values after one, and then those from the start.
+    // The values after the given one, then the values from the start.
     private static IEnumerable<T> After<T>(T[] values, T value)
     {
         var at = Array.IndexOf(values, value);

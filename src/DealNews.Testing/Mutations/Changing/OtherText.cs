@@ -5,7 +5,7 @@ namespace DealNews.Testing;
 /// <summary>Changes one digit, letter or word of a text.</summary>
 internal static class OtherText
 {
-    // The units that are mistaken for each other.
+    // Units that are easily confused.
     private static readonly string[][] s_units =
     [
         ["GB", "TB"],

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>Changes the values of members that are neither records nor references.</summary>
-/// <param name="language">The language of the article; null if the document does not say.</param>
+/// <param name="language">The language of the article; null if the document does not give it.</param>
 internal sealed class OtherValues(LanguageTag? language)
 {
     private const decimal Thousandfold = 1000;
     private const decimal Tenth = 0.1m;
 
-    // What a term says that says nothing.
+    // Terms without a specific meaning.
     private static readonly HashSet<string> s_unspecific = new(StringComparer.Ordinal) { "unspecified", "other" };
 
     /// <summary>Returns other values of a member.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Testing;
 
-/// <summary>Changes each value of a record and of the records in it.</summary>
+/// <summary>Changes each value of a record and of its nested records.</summary>
 /// <param name="document">The document that contains the record.</param>
 internal sealed class RecordChanges(ArticleFacts document)
 {

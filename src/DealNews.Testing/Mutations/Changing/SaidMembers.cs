@@ -8,7 +8,7 @@ internal static class SaidMembers
         // Data about the article and the document.
         $"{nameof(ArticleFacts)}.{nameof(ArticleFacts.SchemaVersion)}",
         $"{nameof(ArticleFacts)}.{nameof(ArticleFacts.Article)}",
-        // Positions and context, which only serve to find the quote.
+        // Positions and context, which only help to find the quote.
         $"{nameof(Evidence)}.{nameof(Evidence.Prefix)}",
         $"{nameof(Evidence)}.{nameof(Evidence.Suffix)}",
         $"{nameof(Evidence)}.{nameof(Evidence.Start)}",
@@ -19,7 +19,7 @@ internal static class SaidMembers
         $"{nameof(Company)}.{nameof(Company.Industries)}",
     };
 
-    /// <summary>Returns whether the text of an article can say the value of a member.</summary>
+    /// <summary>Returns whether the text of an article can contain the value of a member.</summary>
     public static bool Contains(MemberShape member) =>
         !s_unsaid.Contains(member.ToString())
         && !(member.IsExtractionDetail && member.ElementType != typeof(Evidence))

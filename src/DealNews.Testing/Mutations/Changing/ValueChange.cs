@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DealNews.Testing;
 
 /// <summary>Another value of a member.</summary>
-/// <param name="Kind">What is different.</param>
+/// <param name="Kind">The kind of change.</param>
 /// <param name="Value">The other value.</param>
 internal sealed record ValueChange(MutationKind Kind, object Value)
 {

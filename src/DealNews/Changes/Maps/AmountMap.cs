@@ -2,7 +2,7 @@ namespace DealNews;
 
 /// <summary>Maps the reported amounts of facts.</summary>
 /// <param name="map">The function.</param>
-/// <param name="kinds">The application's own kinds of fact.</param>
+/// <param name="kinds">The application's fact kinds.</param>
 internal sealed class AmountMap(Func<ReportedAmount, ReportedAmount> map, FactKinds kinds) : FactMap(kinds)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace DealNews;
 
 /// <summary>Maps the ids of entities.</summary>
 /// <param name="map">The function.</param>
-/// <param name="kinds">The application's own kinds of fact.</param>
+/// <param name="kinds">The application's fact kinds.</param>
 /// <param name="withOwnIds">Whether the ids of the entities are mapped, not only the references to them.</param>
 internal sealed class EntityIdMap(Func<EntityId, EntityId> map, FactKinds kinds, bool withOwnIds = false)
     : FactMap(kinds)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Joins two records of the same entity.</summary>
+/// <summary>Merges two records of the same entity.</summary>
 internal static class EntityMerge
 {
     /// <summary>Returns the first entity with the members of the second that it lacks.</summary>

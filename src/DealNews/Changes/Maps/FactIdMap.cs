@@ -2,7 +2,7 @@ namespace DealNews;
 
 /// <summary>Maps the references to facts.</summary>
 /// <param name="map">The function; null removes a reference.</param>
-/// <param name="kinds">The application's own kinds of fact.</param>
+/// <param name="kinds">The application's fact kinds.</param>
 internal sealed class FactIdMap(Func<FactId, FactId?> map, FactKinds kinds) : FactMap(kinds)
 {
     /// <inheritdoc/>

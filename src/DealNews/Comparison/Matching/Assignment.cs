@@ -1,15 +1,16 @@
 namespace DealNews.Comparison;
 
-/// <summary>Matches values one to one, so that they have as much in common as possible.</summary>
+/// <summary>Matches values one to one, so that the pairs have as much in common as possible.</summary>
 /// <remarks>
-/// Equal values are matched first. The rest is matched by the Hungarian method, which is optimal and cubic; from
-/// <see cref="MostPairs"/> pairs on greedily, among a bounded number of candidates that share a value, in O(n log n).
+/// Equal values are matched first. The rest is matched by the Hungarian method, which is optimal and cubic. With more
+/// than <see cref="MostPairs"/> pairs, matching is greedy among a bounded number of candidates that share a value, in
+/// O(n log n).
 /// </remarks>
 /// <param name="gold">The values of the gold document.</param>
 /// <param name="predicted">The values of the prediction.</param>
-/// <param name="compare">Returns what two values have in common.</param>
-/// <param name="least">The least that two values must have in common; 0 for none.</param>
-/// <param name="bonus">Returns what else speaks for a pair; null for nothing.</param>
+/// <param name="compare">Returns how much two values have in common.</param>
+/// <param name="least">The minimum that two values of a pair must have in common; 0 for no minimum.</param>
+/// <param name="bonus">Returns additional weight for a pair; null for none.</param>
 internal sealed class Assignment(
     Slot[] gold,
     Slot[] predicted,
@@ -20,7 +21,7 @@ internal sealed class Assignment(
 {
     private const int MostPairs = 4096;
 
-    // How many values with an equal hash are compared.
+    // The number of values with an equal hash that are compared.
     private const int MostEqual = 4;
 
     // Among pairs that are equally good, those in the same order win.

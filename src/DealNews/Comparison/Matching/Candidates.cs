@@ -1,6 +1,6 @@
 namespace DealNews.Comparison;
 
-/// <summary>Finds values that may match another one: those that share a value with it.</summary>
+/// <summary>Finds candidates for a match: records that share a value with the given record.</summary>
 internal sealed class Candidates
 {
     private const int MostShared = 16;
@@ -28,7 +28,9 @@ internal sealed class Candidates
 
     /// <summary>Returns the candidates for a value, at most a fixed number for each value in it.</summary>
     /// <param name="slot">The value.</param>
-    /// <param name="at">Its place in its list, from 0 to 1; candidates near this place come first.</param>
+    /// <param name="at">
+    /// The relative position in its list, from 0 to 1; candidates near this position come first.
+    /// </param>
     public IEnumerable<int> For(Slot slot, double at)
     {
         HashSet<int> found = [];
@@ -38,7 +40,7 @@ internal sealed class Candidates
             found.Add(i);
         }
 
-        // The rarest values say most.
+        // Rare values distinguish best.
         foreach (
             var having in ValuesOf(slot)
                 .Select(value => _byValue.GetValueOrDefault(value))

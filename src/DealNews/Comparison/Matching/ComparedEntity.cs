@@ -1,7 +1,7 @@
 namespace DealNews.Comparison;
 
 /// <summary>A reference to an entity: equal in both documents if the entities match.</summary>
-/// <param name="Key">What identifies the entity in both documents.</param>
+/// <param name="Key">The key of the entity, equal for entities that match.</param>
 /// <param name="Id">The id in the document.</param>
 internal sealed record ComparedEntity(object Key, EntityId Id)
 {

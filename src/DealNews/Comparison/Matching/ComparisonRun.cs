@@ -63,10 +63,10 @@ internal sealed class ComparisonRun
                 Facts = _facts.Total,
                 Amounts = _facts.Amounts,
                 Entities = _entities.Total,
-                GoldFacts = _goldFacts.Count,
-                PredictedFacts = _predictedFacts.Count,
-                MatchedFacts = _factMatches.Count(static match => match >= 0),
-                ExactFacts = _exact,
+                GoldFactCount = _goldFacts.Count,
+                PredictedFactCount = _predictedFacts.Count,
+                MatchedFactCount = _factMatches.Count(static match => match >= 0),
+                ExactFactCount = _exact,
                 ByKind = ComparisonScores.ListOf(_facts.Kinds),
                 ByMember = ComparisonScores.ListOf(_facts.Members),
             },
@@ -74,7 +74,7 @@ internal sealed class ComparisonRun
             [
                 .. new[] { _facts, _entities, _others }
                     .SelectMany(static board => board.ByImportance())
-                    .OrderBy(static difference => difference.Values == 0),
+                    .OrderBy(static difference => difference.ValueCount == 0),
             ],
             Facts = [.. PairsOf(_factMatches, i => _goldFacts[i].Slot.Pointer, j => _predictedFacts[j].Slot.Pointer)],
             Entities = [.. PairsOf(_entityMatches, i => _goldEntities[i].Pointer, j => _predictedEntities[j].Pointer)],
@@ -165,7 +165,7 @@ internal sealed class ComparisonRun
                 )),
         ];
 
-    // The members of an application's own kind are only known to its JSON.
+    // The members of application-defined kinds are only accessible as JSON.
     private static Fact Known(Fact fact, DealNewsJsonOptions? options) =>
         fact.GetType().Assembly == typeof(Fact).Assembly
             ? fact

@@ -17,7 +17,7 @@ internal sealed record EntityEntry(Entity Record, string List, int Index)
             .. Of(document.Projects, "projects"),
         ];
 
-    // A list that is read from a faulty document can have null elements.
+    // A list of an invalid document can have null elements.
     private static IEnumerable<EntityEntry> Of<T>(ValueList<T> entities, string list)
         where T : Entity =>
         entities

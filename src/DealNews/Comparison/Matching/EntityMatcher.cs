@@ -2,11 +2,11 @@ namespace DealNews.Comparison;
 
 /// <summary>
 /// Matches the entities of two documents one to one: by identifiers, then by names and aliases, then by ids. Entities
-/// without names and identifiers are matched last, if the facts say the same about them.
+/// without names and identifiers are matched last, if the same facts refer to them.
 /// </summary>
 internal sealed class EntityMatcher(List<EntityEntry> gold, List<EntityEntry> predicted)
 {
-    // How many entities with the same key are tried.
+    // The number of entities with the same key that are compared.
     private const int MostShared = 16;
 
     private readonly int[] _matches = Enumerable.Repeat(-1, gold.Count).ToArray();
@@ -31,7 +31,7 @@ internal sealed class EntityMatcher(List<EntityEntry> gold, List<EntityEntry> pr
     private static bool HasNameless(List<EntityEntry> entities, Predicate<int> isLeft) =>
         Enumerable.Range(0, entities.Count).Any(i => isLeft(i) && EntityTexts.IsNameless(entities[i]));
 
-    // Those that share most keys first, and entities of one sort before a company and a project of one name.
+    // Entities that share most keys come first, and pairs of the same type before a company and a project.
     private void MatchBy(
         Func<EntityEntry, IEnumerable<string>> keysOf,
         Func<EntityEntry, IEnumerable<string>>? keysOfPredicted = null

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DealNews.Comparison;
 
 /// <summary>
-/// Describes entities without names by what the facts say about them: in which members they are, beside which values.
+/// Describes entities without names by the facts that refer to them: the members with the reference, and the other
+/// values of these facts.
 /// </summary>
 internal sealed class EntityUses
 {
@@ -17,7 +18,7 @@ internal sealed class EntityUses
         }
     }
 
-    /// <summary>Returns the description of an entity; nothing for one that has a name or is in no fact.</summary>
+    /// <summary>Returns the description of an entity; empty if the entity has a name or no fact refers to it.</summary>
     public IEnumerable<string> KeysOf(EntityEntry entity) =>
         EntityTexts.IsNameless(entity) && _hashes.TryGetValue(entity.Id, out var hash)
             ? [string.Create(CultureInfo.InvariantCulture, $"{entity.List}:{hash}")]

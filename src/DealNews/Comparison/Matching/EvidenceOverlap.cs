@@ -3,10 +3,10 @@ namespace DealNews.Comparison;
 /// <summary>Compares the passages that two facts quote.</summary>
 internal static class EvidenceOverlap
 {
-    // Enough to tell facts apart; avoids O(n²) for facts with very many quotes.
+    // Enough to distinguish facts; avoids O(n²) for facts with very many quotes.
     private const int MostQuotes = 8;
 
-    // A quote that contains the other.
+    // The overlap if one quote contains the other.
     private const double Contained = 0.5;
 
     /// <summary>Returns the largest overlap of two quotes, from 0 to 1.</summary>

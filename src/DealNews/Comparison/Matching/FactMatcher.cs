@@ -9,7 +9,7 @@ internal sealed class FactMatcher(List<FactEntry> gold, List<FactEntry> predicte
     // Two facts match only if a party, a figure or a few other values agree.
     private const double LeastInCommon = 1;
 
-    // As much as a party that agrees.
+    // The weight of a party that agrees.
     private const double EvidenceWeight = 2;
 
     /// <summary>Returns the index of the match of each fact of the gold document; -1 for none.</summary>
@@ -19,7 +19,7 @@ internal sealed class FactMatcher(List<FactEntry> gold, List<FactEntry> predicte
         Match(matches, static _ => true);
         if (gold.Exists(static fact => fact.Slot.RefersToFact))
         {
-            // Facts that differ only in the facts to which they refer need to know which these are.
+            // Facts that differ only in references to other facts are matched after those facts.
             comparison.Facts = FactsOf(matches);
             Match(matches, static fact => fact.Slot.RefersToFact);
         }
@@ -28,7 +28,7 @@ internal sealed class FactMatcher(List<FactEntry> gold, List<FactEntry> predicte
         return matches;
     }
 
-    // Matches the facts of each kind of which one is to be matched.
+    // Matches the facts of each kind that has unmatched facts.
     private void Match(int[] matches, Predicate<FactEntry> isToMatch)
     {
         var kinds = IndexesByKind(predicted);

@@ -1,11 +1,11 @@
 namespace DealNews.Comparison;
 
-/// <summary>How much two values have in common.</summary>
+/// <summary>Measures how much two values have in common.</summary>
 internal sealed class Likeness : OutcomeSink
 {
     private const double HalfCredit = 0.5;
 
-    // Among values with equally much in common, those with fewer differences are more alike.
+    // Among pairs with equally much in common, fewer differences win.
     private const double LossShare = 0.01;
 
     private double _credit;
@@ -16,7 +16,7 @@ internal sealed class Likeness : OutcomeSink
     /// <summary>Whether there is no difference.</summary>
     public bool IsPerfect => _loss == 0;
 
-    /// <summary>What they have in common, by the weight of the values.</summary>
+    /// <summary>The weight of the common values.</summary>
     public double Credit => _credit;
 
     /// <summary>The likeness as a number; larger is more alike.</summary>

@@ -6,7 +6,7 @@ internal enum Outcome
     /// <summary>The values agree.</summary>
     Correct,
 
-    /// <summary>The values agree in part.</summary>
+    /// <summary>The values agree partly.</summary>
     Partial,
 
     /// <summary>The values differ.</summary>

@@ -36,7 +36,7 @@ internal sealed class ScoreBoard : OutcomeSink
     /// <summary>The differences in the order in which they were found.</summary>
     public IEnumerable<DocumentDifference> Differences => _differences.Select(static each => each.Difference);
 
-    /// <summary>Returns the differences, those that matter most first.</summary>
+    /// <summary>Returns the differences, most important first.</summary>
     public IEnumerable<DocumentDifference> ByImportance() =>
         _differences.OrderBy(static each => each.Rank).Select(static each => each.Difference);
 
@@ -72,7 +72,7 @@ internal sealed class ScoreBoard : OutcomeSink
                     PredictedPointer = predicted.Pointer,
                     Gold = SlotValues.TextOf(gold.Value),
                     Predicted = SlotValues.TextOf(predicted.Value),
-                    Values = gold.IsDetail ? 0 : 1,
+                    ValueCount = gold.IsDetail ? 0 : 1,
                     IsAmount = gold.Value is ReportedAmount,
                 }
             );
@@ -92,8 +92,8 @@ internal sealed class ScoreBoard : OutcomeSink
                 GoldPointer = gold.Pointer,
                 PredictedPointer = lacking?.Pointer,
                 Gold = SlotValues.TextOf(gold.Value),
-                Values = gold.Count,
-                IsWhole = gold.IsRoot,
+                ValueCount = gold.Count,
+                IsWholeRecord = gold.IsRoot,
                 IsAmount = gold.Value is ReportedAmount,
             }
         );
@@ -112,8 +112,8 @@ internal sealed class ScoreBoard : OutcomeSink
                 GoldPointer = lacking?.Pointer,
                 PredictedPointer = predicted.Pointer,
                 Predicted = SlotValues.TextOf(predicted.Value),
-                Values = predicted.Count,
-                IsWhole = predicted.IsRoot,
+                ValueCount = predicted.Count,
+                IsWholeRecord = predicted.IsRoot,
                 IsAmount = predicted.Value is ReportedAmount,
             }
         );
@@ -140,12 +140,12 @@ internal sealed class ScoreBoard : OutcomeSink
         _members[slot.Path] = _members.GetValueOrDefault(slot.Path) + score;
     }
 
-    // Whole facts, then amounts, references, other figures and dates, terms, texts; then what agrees in part.
+    // Whole facts, then amounts, references, other figures and dates, terms, texts; then partial matches.
     private void Note(Slot slot, DocumentDifference difference)
     {
         var rank = slot.Value switch
         {
-            _ when difference.IsWhole => 0,
+            _ when difference.IsWholeRecord => 0,
             ReportedAmount => 1,
             ComparedEntity or FactId or Extensible and not (ReportedPercentage or ReportedNumber) => 2,
             ReportedPercentage or ReportedNumber or PartialDate or decimal or int => 3,

@@ -1,12 +1,15 @@
 namespace DealNews.Comparison;
 
-/// <summary>A value of a document with its place, and the values in it.</summary>
+/// <summary>A value of a document with its pointer and its nested values.</summary>
 internal sealed class Slot
 {
     /// <summary>The name of the member that contains the value.</summary>
     public required string Member { get; init; }
 
-    /// <summary>The kind of fact or list of entities, and the names of the members on the way.</summary>
+    /// <summary>
+    /// The path of the value: the fact kind or entity list, followed by the member names, such as
+    /// <c>valuation/amount</c>.
+    /// </summary>
     public required string Path { get; init; }
 
     /// <summary>The JSON Pointer in the document.</summary>
@@ -18,19 +21,19 @@ internal sealed class Slot
     /// </summary>
     public required object Value { get; init; }
 
-    /// <summary>Whether the value itself is compared, and not only the values in it.</summary>
+    /// <summary>Whether the value itself is compared, and not only its nested values.</summary>
     public required bool IsLeaf { get; init; }
 
     /// <summary>Whether the value does not count for the score.</summary>
     public required bool IsDetail { get; init; }
 
-    /// <summary>Whether it is a fact, an entity or an article.</summary>
+    /// <summary>Whether the value is a fact, an entity or an article.</summary>
     public bool IsRoot { get; init; }
 
     /// <summary>The text to compare, if the value is one.</summary>
     public SlotText? Text => field ??= SlotText.Of(Value);
 
-    /// <summary>The values in it, grouped by member.</summary>
+    /// <summary>The nested values, grouped by member.</summary>
     public SlotGroup[] Groups { get; set; } = [];
 
     /// <summary>The number of values that are scored.</summary>
@@ -39,10 +42,10 @@ internal sealed class Slot
     /// <summary>A hash of all values that does not depend on the order of lists.</summary>
     public int Hash { get; private set; }
 
-    /// <summary>Whether the value or a value in it refers to a fact.</summary>
+    /// <summary>Whether the value or a nested value refers to a fact.</summary>
     public bool RefersToFact { get; private set; }
 
-    /// <summary>Computes the properties that depend on the values in it.</summary>
+    /// <summary>Computes the properties that depend on the nested values.</summary>
     public void Complete()
     {
         var hash = IsLeaf ? SlotValues.HashOf(Value) : 0;

@@ -9,7 +9,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
 {
     private readonly LanguageTag? _language = gold;
 
-    // A language that is not known may be the same.
+    // An unknown language may be the same.
     private readonly bool _isSameLanguage =
         gold is not { } one
         || predicted is not { } other
@@ -23,7 +23,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
     /// <summary>Whether values agree only if they are equal.</summary>
     public bool IsExact { get; init; }
 
-    /// <summary>Compares two values with all values in them.</summary>
+    /// <summary>Compares two values, including nested values.</summary>
     public void Compare(Slot gold, Slot predicted, OutcomeSink sink)
     {
         if (gold.IsLeaf || predicted.IsLeaf)
@@ -92,7 +92,7 @@ internal sealed class SlotComparison(LanguageTag? gold, LanguageTag? predicted)
             var outcome => outcome,
         };
 
-    // Of the values that agree, only texts and names can differ.
+    // Values that agree are equal, except texts and names.
     private static bool AreEqual(object gold, object predicted) =>
         gold is not (string or LanguageMap or ReportedNumber or SpecificationValue)
         || (

@@ -4,7 +4,7 @@ using DealNews.Json;
 namespace DealNews.Comparison;
 
 /// <summary>Reads the values of the records of one document.</summary>
-/// <param name="keys">What identifies each entity of the document.</param>
+/// <param name="keys">The key of each entity of the document.</param>
 internal sealed class SlotTree(IReadOnlyDictionary<EntityId, object> keys)
 {
     // The members that describe the extraction, or the identity in one document, but not the content.

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DealNews.Comparison;
 
-/// <summary>What the comparison needs to know about the types of values.</summary>
+/// <summary>Properties of the types of values for the comparison.</summary>
 internal static class SlotValues
 {
     private const double Strong = 2;
@@ -14,8 +14,8 @@ internal static class SlotValues
     public static bool IsFigure(object value) => value is ReportedAmount or ReportedPercentage or ReportedNumber;
 
     /// <summary>
-    /// Returns how much a value says about the identity of a fact: parties and figures much, terms little, since many
-    /// facts of a kind have the same.
+    /// Returns the weight of a value for the identity of a fact: high for parties and figures, low for terms, because
+    /// many facts of a kind share them.
     /// </summary>
     public static double WeightOf(object value) =>
         value switch
@@ -27,8 +27,8 @@ internal static class SlotValues
         };
 
     /// <summary>
-    /// Returns a hash that is the same for values that agree in every respect. Names in languages and references to
-    /// facts have the same hash, since their agreement depends on more than the value.
+    /// Returns a hash that is equal for values that agree completely. All language maps, and all references to facts,
+    /// have the same hash, because their agreement depends on more than the value.
     /// </summary>
     public static int HashOf(object value) =>
         value switch

@@ -1,7 +1,10 @@
 namespace DealNews;
 
-/// <summary>A map that also maps the members of facts of an application's own kinds.</summary>
-/// <param name="kinds">The kinds. Of a fact of another kind, only the members that every fact has are mapped.</param>
+/// <summary>A map that includes the members of application-defined fact kinds.</summary>
+/// <param name="kinds">
+/// The application's fact kinds. For a fact of any other unknown kind, only the members of <see cref="Fact"/> are
+/// mapped.
+/// </param>
 internal abstract class FactMap(FactKinds kinds) : ValueMap
 {
     /// <inheritdoc/>

@@ -5,12 +5,14 @@ using System.Text.Json.Serialization.Metadata;
 namespace DealNews;
 
 /// <summary>
-/// Maps the references and amounts of a fact of an application's own kind: the members of its JSON whose type is an id,
-/// an amount or a record of this library.
+/// Maps the references and amounts of a fact of an application-defined kind: the members of its JSON whose type is an
+/// id, an amount or a record of this library.
 /// </summary>
 internal static class OwnFactMap
 {
-    /// <summary>Maps the members that the kind declares. The members that every fact has are mapped already.</summary>
+    /// <summary>
+    /// Maps the members that the kind declares. The members of <see cref="Fact"/> are already mapped.
+    /// </summary>
     public static Fact Map(Fact fact, FactKind kind, ValueMap map)
     {
         var changed = false;
@@ -21,7 +23,7 @@ internal static class OwnFactMap
             return fact;
         }
 
-        // The application's options may not know the types of the members that every fact has.
+        // The application's options may not know the types of the members of Fact.
         foreach (var shared in kind.TypeInfo.Properties.Where(IsShared))
         {
             ((JsonObject)json!).Remove(shared.Name);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DealNews.Json;
 
-/// <summary>The codec of some type.</summary>
+/// <summary>A codec, without its type argument.</summary>
 internal interface ICodec
 {
     /// <summary>Returns the type information for System.Text.Json.</summary>

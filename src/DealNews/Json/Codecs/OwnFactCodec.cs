@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes facts of an application's own kinds. System.Text.Json handles the application's members; the
-/// members that all facts share, and unknown members, are handled as for the library's own facts.
+/// Reads and writes facts of application-defined kinds. System.Text.Json handles the application's members; the members
+/// of <see cref="Fact"/> and unknown members are handled as in built-in facts.
 /// </summary>
 internal static class OwnFactCodec
 {
@@ -105,7 +105,7 @@ internal static class OwnFactCodec
         }
     }
 
-    // The exception's path leads from the fact to the value, and the pointer of an inner fault leads on from there.
+    // The path of the exception is relative to the fact; the pointer of an inner error is relative to that path.
     private static void Report<TInput>(JsonException exception, FactKind kind, ref TInput start, ref TInput input)
         where TInput : struct, IJsonInput, allows ref struct
     {

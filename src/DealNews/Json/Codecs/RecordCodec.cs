@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>Reads and writes a record; for callers that know only the type.</summary>
+/// <summary>Reads and writes a record, for callers that only have the type argument.</summary>
 internal sealed class RecordCodec<T, TCodec> : Codec<T>
     where T : Extensible
     where TCodec : struct, IRecordCodec<T>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads and writes a <see cref="ValueList{T}"/> as an array, for members of an application's own records.
+/// Reads and writes a <see cref="ValueList{T}"/> as an array, for members of application-defined records.
 /// </summary>
 /// <typeparam name="T">The type of the elements. The options must have type information for it.</typeparam>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
@@ -28,7 +28,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
             items.Add(
                 JsonSerializer.Deserialize(ref reader, element)
                     ?? throw new DealNewsJsonException(
-                        $"Found null at index {items.Count} of a list, where a value is required."
+                        $"Found null at index {items.Count} of a list; expected a value."
                     )
             );
         }

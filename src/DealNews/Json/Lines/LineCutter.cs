@@ -2,24 +2,24 @@ namespace DealNews.Json;
 
 /// <summary>Cuts the bytes of a stream, as they arrive, into pieces of complete lines.</summary>
 /// <param name="limit">
-/// The maximum length of a line in bytes. Of a longer one, a piece has only the start, one byte beyond the limit.
+/// The maximum length of a line in bytes. Of a longer line, a piece has only the start: one byte more than the limit.
 /// </param>
-/// <remarks>Of a long line that cannot be JSON, a piece has only the start as well.</remarks>
+/// <remarks>A piece also has only the start of a long line that cannot be JSON.</remarks>
 internal sealed class LineCutter(int limit) : IDisposable
 {
     private const int PieceSize = 64 * 1024;
 
     private readonly PooledBuffer _buffer = new();
 
-    // The number of bytes in which there is no line end. They are not searched again, which avoids O(n²).
+    // The number of bytes that contain no line end. They are not searched again, which avoids O(n²).
     private int _searched;
     private long _number = 1;
     private bool _isCut;
 
-    /// <summary>Room for the next bytes of the stream.</summary>
+    /// <summary>Returns a buffer for the next bytes of the stream.</summary>
     public Memory<byte> Room => _buffer.GetMemory(PieceSize);
 
-    /// <summary>Notes that bytes have been written to the room.</summary>
+    /// <summary>Adds the bytes that were written to the buffer.</summary>
     public void Advance(int count) => _buffer.Advance(count);
 
     /// <summary>

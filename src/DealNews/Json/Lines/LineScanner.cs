@@ -4,14 +4,14 @@ using System.Threading.Channels;
 namespace DealNews.Json;
 
 /// <summary>
-/// Splits a stream into lines that end with LF or CRLF, without keeping more of it in memory than needed.
+/// Splits a stream into lines that end with LF or CRLF, with bounded memory.
 /// </summary>
 internal static class LineScanner
 {
     /// <summary>Converts the bytes of a line, which are valid only during the call.</summary>
     public delegate T Maker<T>(long number, ReadOnlySpan<byte> line);
 
-    /// <summary>Converts each line that is not blank, on the caller's thread.</summary>
+    /// <summary>Converts each non-blank line, on the caller's thread.</summary>
     /// <inheritdoc cref="ScanAsync{T}(Stream, DealNewsJsonOptions, Maker{T}, CancellationToken)"/>
     public static IEnumerable<T> Scan<T>(Stream utf8Lines, DealNewsJsonOptions options, Maker<T> make)
     {
@@ -31,7 +31,7 @@ internal static class LineScanner
         }
     }
 
-    /// <summary>Converts each line of a sequence that is not blank, as it is enumerated.</summary>
+    /// <summary>Lazily converts each non-blank line of a sequence.</summary>
     public static IEnumerable<T> Scan<T>(IEnumerable<string> lines, Maker<T> make) =>
         lines
             .Select(static (line, index) => (Number: index + 1L, Text: line))
@@ -41,8 +41,8 @@ internal static class LineScanner
     /// <summary>Converts each line that is not blank. The results are in the order of the lines.</summary>
     /// <param name="utf8Lines">The stream of lines; it stays open.</param>
     /// <param name="options">
-    /// The degree of parallelism, and the length limit of a line: of a longer one, only its start, one byte beyond the
-    /// limit, is converted.
+    /// The degree of parallelism, and the length limit of a line. Of a longer line, only the start is converted: one
+    /// byte more than the limit.
     /// </param>
     /// <param name="make">Converts a line.</param>
     /// <param name="cancellationToken">Cancels the read.</param>

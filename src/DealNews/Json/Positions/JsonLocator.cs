@@ -150,7 +150,7 @@ internal static class JsonLocator
         }
     }
 
-    /// <summary>A value on the way to the wanted values, and those below it.</summary>
+    /// <summary>A value, with its descendants that are to be located.</summary>
     private sealed class Place(Place? around)
     {
         private Dictionary<string, Place>? _below;
@@ -160,7 +160,7 @@ internal static class JsonLocator
 
         public long NearestOffset => Offset >= 0 ? Offset : around?.NearestOffset ?? 0;
 
-        /// <summary>Adds the value that a pointer leads to from here, and those on the way.</summary>
+        /// <summary>Adds the value of a relative pointer, and its ancestors.</summary>
         public Place Below(string pointer)
         {
             var place = this;

@@ -51,7 +51,7 @@ internal sealed class PointerPath
 
     public override string ToString()
     {
-        // Without a pooled buffer, which would keep a long name.
+        // Does not use a pooled buffer, because the pool would keep the memory of a long name.
         var length = 0;
         foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
         {
@@ -90,7 +90,7 @@ internal sealed class PointerPath
         private string? _name;
         private int _index;
 
-        // In place: a copy of the segment would cost more.
+        // Changes the segment in place, which is faster than a copy.
         public void Set(string? name, int index) => (_name, _index) = (name, index);
 
         /// <summary>The number of characters in a pointer, with a slash before the name and before the index.</summary>

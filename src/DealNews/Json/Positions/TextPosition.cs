@@ -17,7 +17,7 @@ internal readonly record struct TextPosition(long Line, long Column, long BytesI
         var column = lines == 0 ? Column : 1L;
         foreach (var unit in inLine)
         {
-            // Continuation bytes belong to the code point before them.
+            // Continuation bytes belong to the preceding code point.
             column += (unit & 0xC0) == 0x80 ? 0 : 1;
         }
 

@@ -4,7 +4,7 @@ namespace DealNews.Json;
 
 /// <summary>Collects the unknown members of an object.</summary>
 /// <remarks>
-/// Many values are parsed at once, as elements of an array: parsed on its own, each would take more than 150 bytes.
+/// Parses many values together, as elements of an array. Parsed separately, each value would take more than 150 bytes.
 /// </remarks>
 internal sealed class AdditionalMembers
 {
@@ -19,7 +19,7 @@ internal sealed class AdditionalMembers
         AllowTrailingCommas = true,
     };
 
-    // The parsed values so far: arrays of values, and long values on their own.
+    // The parsed values so far: arrays of values, and separate long values.
     private readonly List<(JsonElement Value, bool IsArray)> _parsed = [];
     private NameSet _names;
     private byte[] _array = new byte[FirstLength];

@@ -36,7 +36,7 @@ internal ref partial struct DirectInput
         return null;
     }
 
-    /// <summary>Skips a value to look at what follows. The value is checked later, when it is read.</summary>
+    /// <summary>Skips a value to look ahead. The value is checked later, when it is read.</summary>
     private void SkipValue()
     {
         switch (Peek())

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The fast path: reads a document without faults directly from its bytes. It only detects that there is a fault; it
-/// then moves to the end, and <see cref="ReportingInput"/> reads the document again to describe the fault.
+/// The fast path: reads a valid document directly from its bytes. On an error, it moves to the end, and
+/// <see cref="ReportingInput"/> reads the document again to describe the error.
 /// </summary>
 /// <remarks>
-/// It must not accept a text that <see cref="ReportingInput"/> refuses, nor read it differently. It may refuse valid
-/// texts that are rare, such as escapes in names.
+/// It must not accept a text that <see cref="ReportingInput"/> rejects, and must return the same values. It may reject
+/// valid texts that are rare, such as escapes in names.
 /// </remarks>
 internal ref partial struct DirectInput : IJsonInput
 {
@@ -28,7 +28,7 @@ internal ref partial struct DirectInput : IJsonInput
 
     public readonly FactKinds Kinds => _options.Kinds;
 
-    /// <summary>Whether there is a fault. If so, the result is discarded.</summary>
+    /// <summary>Whether an error was found. If so, the result is discarded.</summary>
     public bool HasFailed { get; private set; }
 
     public readonly long Offset => _at;
@@ -147,7 +147,7 @@ internal ref partial struct DirectInput : IJsonInput
 
     public readonly void Leave() { }
 
-    // No-op: only faulty values are skipped, and after a fault the input is at its end.
+    // No-op: only invalid values are skipped, and after an error the input is at its end.
     public readonly void Skip() { }
 
     public bool TryRead<T>(out T value)
@@ -237,7 +237,7 @@ internal ref partial struct DirectInput : IJsonInput
         return value;
     }
 
-    // The place of a fault is not used here.
+    // The fast path does not use the location of an error.
     public readonly long OffsetOfMember(string name) => Offset;
 
     public void ReportShape(string expected) => Fail();
@@ -388,7 +388,7 @@ internal ref partial struct DirectInput : IJsonInput
         }
     }
 
-    /// <summary>Takes a value of any type, if writing it back does not change it.</summary>
+    /// <summary>Keeps a value of any type, if writing it back does not change it.</summary>
     private bool TryTakeValue(out ReadOnlySpan<byte> utf8Value)
     {
         utf8Value = default;

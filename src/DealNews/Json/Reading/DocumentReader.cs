@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads documents: first by <see cref="DirectInput"/>, the fast path, and if that fails once more by
-/// <see cref="ReportingInput"/>, which says what is wrong and where.
+/// Reads documents with <see cref="DirectInput"/>, the fast path. If that fails, reads them again with
+/// <see cref="ReportingInput"/>, which reports the error and its location.
 /// </summary>
 internal static class DocumentReader
 {
@@ -18,8 +18,8 @@ internal static class DocumentReader
     /// <summary>Reads one document, which must be all of the JSON.</summary>
     /// <param name="utf8Json">JSON in UTF-8, without a byte order mark.</param>
     /// <param name="options">The options.</param>
-    /// <param name="faults">Collects the faults; if null, the first fault throws.</param>
-    /// <returns>The document; null if a collecting read could not keep anything.</returns>
+    /// <param name="faults">Collects the errors; if null, the first error throws.</param>
+    /// <returns>The document; null if no part of it can be read.</returns>
     public static ArticleFacts? Read(
         ReadOnlySpan<byte> utf8Json,
         DealNewsJsonOptions options,
@@ -27,7 +27,7 @@ internal static class DocumentReader
     ) => TryReadDirect(utf8Json, options, out var document) ? document : ReadReporting(utf8Json, new(options, faults));
 
     /// <summary>Reads a document on the fast path.</summary>
-    /// <returns>False if the document has a fault, or something that the fast path does not handle.</returns>
+    /// <returns>False if the document has an error, or a feature that the fast path does not handle.</returns>
     public static bool TryReadDirect(
         ReadOnlySpan<byte> utf8Json,
         DealNewsJsonOptions options,
@@ -45,12 +45,12 @@ internal static class DocumentReader
         return input.IsAtEnd() && document is not null;
     }
 
-    /// <summary>Reads a document and reports its faults.</summary>
+    /// <summary>Reads a document and reports its errors.</summary>
     public static ArticleFacts? ReadReporting(ReadOnlySpan<byte> utf8Json, ReadContext context) =>
         ReadReporting(utf8Json, context, static (ref input, _) => ArticleFactsCodec.ReadFrom(ref input));
 
-    /// <summary>Reads one value, which must be all of the JSON, and reports its faults.</summary>
-    /// <returns>The value; null if a collecting read could not keep anything.</returns>
+    /// <summary>Reads one value, which must be all of the JSON, and reports its errors.</summary>
+    /// <returns>The value; null if no part of it can be read.</returns>
     public static T? ReadReporting<T>(ReadOnlySpan<byte> utf8Json, ReadContext context, JsonReading<T> reading)
         where T : class
     {
@@ -131,8 +131,8 @@ internal static class DocumentReader
     }
 
     /// <summary>
-    /// Encodes JSON as UTF-8. An unpaired surrogate becomes bytes that are not UTF-8, so that the read reports it at
-    /// its place.
+    /// Encodes JSON as UTF-8. An unpaired surrogate becomes bytes that are not UTF-8, so that the read reports its
+    /// location.
     /// </summary>
     public static byte[] ToUtf8(string json)
     {
@@ -141,7 +141,7 @@ internal static class DocumentReader
         var offset = 0;
         while (JsonText.IndexOfUnpairedSurrogate(json.AsSpan(start)) is >= 0 and var index)
         {
-            // The encoding has written U+FFFD, which is three bytes as well.
+            // The encoding has written U+FFFD, which also has three bytes.
             offset += Encoding.UTF8.GetByteCount(json.AsSpan(start, index));
             s_unpairedSurrogate.CopyTo(utf8Json, offset);
             start += index + 1;

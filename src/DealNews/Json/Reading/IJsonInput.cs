@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The token source for the generated codecs. They run on two inputs: <see cref="DirectInput"/>, the fast path for
-/// documents without faults, and <see cref="ReportingInput"/>, which says what is wrong.
+/// The token source for the generated codecs. It has two implementations: <see cref="DirectInput"/>, the fast path for
+/// valid documents, and <see cref="ReportingInput"/>, which reports errors.
 /// </summary>
 internal interface IJsonInput
 {
-    /// <summary>The kinds of fact that the application has added.</summary>
+    /// <summary>The application-defined kinds of fact.</summary>
     FactKinds Kinds { get; }
 
     /// <summary>The type of the next value.</summary>
@@ -17,10 +17,10 @@ internal interface IJsonInput
     /// <summary>The byte at which the next value starts.</summary>
     long Offset { get; }
 
-    /// <summary>Enters an object. If the value is something else, reports it, skips it and returns false.</summary>
+    /// <summary>Enters an object. If the value has another type, reports it, skips it and returns false.</summary>
     bool StartObject(string expected);
 
-    /// <summary>Enters an array. If the value is something else, reports it, skips it and returns false.</summary>
+    /// <summary>Enters an array. If the value has another type, reports it, skips it and returns false.</summary>
     bool StartArray();
 
     /// <summary>
@@ -40,7 +40,7 @@ internal interface IJsonInput
     /// </summary>
     bool NextElement(int index);
 
-    /// <summary>Reports the value if it is null, where a value is required.</summary>
+    /// <summary>Reports the value if it is null but required.</summary>
     bool IsNull();
 
     /// <summary>Enters the path of a member of the value.</summary>
@@ -54,12 +54,12 @@ internal interface IJsonInput
 
     /// <summary>
     /// Finds the <c>kind</c> of the next object, at any position in it, without reading the object. Returns null after
-    /// a fault.
+    /// an error.
     /// </summary>
     string? FindKind();
 
     /// <summary>
-    /// Reads a text that the type recognizes by its bytes. If it does not recognize the text, nothing is read.
+    /// Reads a text if the type recognizes its bytes; otherwise reads nothing.
     /// </summary>
     bool TryRead<T>(out T value)
         where T : struct, IUtf8Known<T>;
@@ -80,6 +80,6 @@ internal interface IJsonInput
     /// <summary>Reports that the value has the wrong type, and skips it.</summary>
     void ReportShape(string expected);
 
-    /// <summary>Reports a fault at the current path.</summary>
+    /// <summary>Reports an error at the current path.</summary>
     void Report(long offset, string code, string message);
 }

@@ -42,7 +42,7 @@ internal static class JsonInputs
         var items = new ListBuilder<T>();
         while (input.NextElement(items.Count))
         {
-            // A faulty element stays in the list as null, so that the other elements keep their positions.
+            // An invalid element becomes null, so that the other elements keep their positions.
             items.Add(input.IsNull() ? null! : TCodec.ReadFrom(ref input)!);
             input.Leave();
         }

@@ -3,12 +3,12 @@ namespace DealNews.Json;
 /// <summary>The start of a text that arrives in parts.</summary>
 internal static class JsonStart
 {
-    // Enough to recognize other formats by their first bytes, and not too much for every part that arrives.
+    // Enough to recognize other formats by their first bytes, and cheap enough to check for every part.
     private const int Least = 4;
     private const int Most = 256;
 
     /// <summary>
-    /// Returns whether JSON can start like this. If not, the rest cannot change what is wrong and need not be read.
+    /// Returns whether JSON can start with these bytes. If not, the rest does not have to be read.
     /// </summary>
     /// <param name="utf8">The bytes so far. A byte order mark at the start is skipped.</param>
     public static bool IsPossible(ReadOnlySpan<byte> utf8)

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Describes in one sentence why System.Text.Json could not read a text.</summary>
+/// <summary>Describes an error of System.Text.Json in one sentence.</summary>
 internal static class JsonSyntax
 {
-    // Messages of System.Text.Json that advise to change options that callers of this library do not have, or that name
-    // parameters of its reader, and the sentences that replace them.
+    // Replaces messages of System.Text.Json that mention options or parameters that callers of this library do not
+    // have.
     private static readonly (string Found, string Sentence)[] s_replacements =
     [
         ("trailing comma", "the comma before this bracket must be followed by another member or element, or removed."),
@@ -39,7 +39,7 @@ internal static class JsonSyntax
     /// </summary>
     public static string WithoutPlace(JsonException exception) => Before(exception.Message, " Path: ");
 
-    // By the first bytes: a byte order mark, the first character of a document, or the magic number of gzip.
+    // Recognizes a format by its first bytes: a byte order mark, the first character, or the magic number of gzip.
     private static string? OtherFormat(ReadOnlySpan<byte> json) =>
         json switch
         {

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace DealNews.Json;
 
-/// <summary>Checks JSON that is to be kept as it is: writing it back must not change it.</summary>
+/// <summary>Checks JSON values that the library keeps: writing them back must not change them.</summary>
 internal static class JsonValues
 {
     private const string NameNotUnicode = "The name of a member is not Unicode.";
@@ -44,7 +44,7 @@ internal static class JsonValues
         var names = new NameSet();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            // After a fault, names need no comparison.
+            // After an error, names are not compared.
             if (fault is null)
             {
                 fault =

@@ -11,7 +11,7 @@ internal struct MemberCursor
 
     public readonly long Start => _start;
 
-    /// <summary>The members read so far: a bit for each, in canonical order.</summary>
+    /// <summary>The members read so far, one bit per member in canonical order.</summary>
     public ulong Seen { get; set; }
 
     /// <summary>The member after the last one read; members are usually in canonical order.</summary>

@@ -5,14 +5,14 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>The member names of a JSON object in canonical order, and which of them are required.</summary>
+/// <summary>The member names of a JSON object in canonical order, with the required ones marked.</summary>
 internal sealed class MemberNames
 {
     private readonly string[] _names;
     private readonly ulong _required;
     private readonly Key[] _keys;
 
-    // With the comma before the name and the colon after it.
+    // Each name with the preceding comma and the following colon.
     private readonly byte[][] _written;
     private JsonEncodedText[]? _encoded;
 

@@ -1,8 +1,8 @@
 namespace DealNews.Json;
 
 /// <summary>
-/// The state of a read that reports faults: the current path, the options, and the faults. A strict read throws at the
-/// first fault; a collecting read records it and continues after the faulty value.
+/// The state of a read that reports errors: the current path, the options, and the errors. A strict read throws at the
+/// first error; a collecting read records it and continues after the invalid value.
 /// </summary>
 internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? faults = null)
 {
@@ -10,7 +10,7 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
 
     public DealNewsJsonOptions Options => options;
 
-    /// <summary>Whether the read continues after a fault.</summary>
+    /// <summary>Whether the read continues after an error.</summary>
     public bool IsCollecting => faults is not null;
 
     public void Report(long offset, string code, string message)
@@ -34,7 +34,7 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
         }
     }
 
-    /// <summary>Records a fault. Returns false if the read is strict.</summary>
+    /// <summary>Records an error. Returns false if the read is strict.</summary>
     public bool TryNote(ReadFault fault)
     {
         faults?.Add(fault);

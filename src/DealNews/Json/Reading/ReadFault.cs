@@ -1,6 +1,6 @@
 namespace DealNews.Json;
 
-/// <summary>A fault in a JSON text, and the byte at which it is.</summary>
+/// <summary>An error in a JSON text, with its byte offset.</summary>
 internal sealed record ReadFault(string Code, string Pointer, string Message, long Offset)
 {
     public string Message { get; } = Excerpt.OfMessage(Message);

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Reads by means of Utf8JsonReader, keeps track of the current path, and reports faults with their place.
+/// Reads with Utf8JsonReader, tracks the current path, and reports errors with their location.
 /// </summary>
 internal ref struct ReportingInput : IJsonInput
 {
@@ -17,7 +17,9 @@ internal ref struct ReportingInput : IJsonInput
 
     /// <param name="reader">A reader positioned at a value.</param>
     /// <param name="context">The state of the read.</param>
-    /// <param name="utf8Json">All that the reader reads; empty if it reads the JSON of an application.</param>
+    /// <param name="utf8Json">
+    /// The whole text that the reader reads; empty if it reads the JSON of an application.
+    /// </param>
     public ReportingInput(Utf8JsonReader reader, ReadContext context, ReadOnlySpan<byte> utf8Json = default)
     {
         _reader = reader;
@@ -140,7 +142,7 @@ internal ref struct ReportingInput : IJsonInput
 
     public string? FindKind()
     {
-        // Looks ahead on a copy; the input itself stays at the start of the fact.
+        // Looks ahead on a copy, so that the input stays at the start of the fact.
         var ahead = this;
         var kind = ahead.FindKindAhead();
         if (kind is null)
@@ -312,7 +314,7 @@ internal ref struct ReportingInput : IJsonInput
         string? fault;
         if (_utf8Json.IsEmpty)
         {
-            // Inside the JSON of an application, whose bytes only its reader has.
+            // Inside the JSON of an application, only its reader has the bytes.
             utf8Value = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref _reader));
             var reader = new Utf8JsonReader(utf8Value, _reader.CurrentState.Options);
             reader.Read();

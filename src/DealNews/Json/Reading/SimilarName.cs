@@ -23,13 +23,13 @@ internal static class SimilarName
         return similar;
     }
 
-    /// <summary>Returns the name in quotation marks, with a hint at the known name that it probably means.</summary>
+    /// <summary>Returns the name in quotation marks, with a suggestion if a known name is similar.</summary>
     public static string Quote(IEnumerable<string> known, string name) =>
         Find(known, name) is { } similar ? $"\"{name}\" (did you mean \"{similar}\"?)" : $"\"{Excerpt.Of(name)}\"";
 
     private static bool DiffersByOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        // Shorter names often differ by one letter without a typing error.
+        // Short names often differ by one letter without a typo.
         const int MinLength = 4;
         if (Math.Min(one.Length, other.Length) < MinLength)
         {

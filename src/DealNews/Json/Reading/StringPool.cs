@@ -6,9 +6,9 @@ using System.Text.Unicode;
 namespace DealNews.Json;
 
 /// <summary>
-/// Creates strings from UTF-8, and reuses the string of an equal short text: a document repeats ids, codes and names
-/// many times. Each thread keeps one pool, which all documents of a stream share: at most 256 texts of at most 32
-/// bytes.
+/// Creates strings from UTF-8, and reuses the strings of equal short texts, because a document repeats ids, codes and
+/// names many times. Each thread keeps one pool of at most 256 texts of at most 32 bytes. All documents of a stream
+/// share it.
 /// </summary>
 internal sealed class StringPool
 {
@@ -47,7 +47,7 @@ internal sealed class StringPool
         return text;
     }
 
-    // A long text is checked first and decoded then, without a buffer that the pool would keep.
+    // A long text is first checked and then decoded, without a buffer that the pool would keep.
     private string? Transcode(ReadOnlySpan<byte> utf8Text) =>
         utf8Text.Length <= _characters.Length ? Transcode(utf8Text, _characters) : Utf8Text.DecodeOrNull(utf8Text);
 

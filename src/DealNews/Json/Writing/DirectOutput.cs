@@ -12,7 +12,7 @@ namespace DealNews.Json;
 /// </summary>
 internal ref struct DirectOutput : IJsonOutput
 {
-    // Enough for every token but a text: a decimal has at most 31 characters.
+    // Enough for every token except a text: a decimal has at most 31 characters.
     private const int Room = 64;
 
     // The values are checked already. An application may allow more in its own JSON than this library does.
@@ -31,7 +31,7 @@ internal ref struct DirectOutput : IJsonOutput
     private bool _needsComma;
 
     /// <param name="destination">The buffer to write to.</param>
-    /// <param name="kinds">The kinds of fact that the application has added.</param>
+    /// <param name="kinds">The application-defined kinds of fact.</param>
     /// <param name="replacesFaults">Whether to replace a text that cannot be written, instead of throwing.</param>
     public DirectOutput(IBufferWriter<byte> destination, FactKinds kinds, bool replacesFaults = false)
     {
@@ -127,7 +127,7 @@ internal ref struct DirectOutput : IJsonOutput
 
     public void Element(JsonElement value)
     {
-        // Not by Utf8JsonWriter, of which each value would need one.
+        // Does not use Utf8JsonWriter, because each value would need its own writer.
         var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), s_elementOptions);
         while (reader.Read())
         {
@@ -164,7 +164,7 @@ internal ref struct DirectOutput : IJsonOutput
     {
         if (reader.ValueIsEscaped)
         {
-            // Its escapes may be ones that are not needed.
+            // The value may have escapes that are not necessary.
             Text(reader.GetString()!);
             return;
         }

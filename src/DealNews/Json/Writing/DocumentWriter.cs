@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// Writes documents: compact JSON by <see cref="DirectOutput"/>, indented JSON by the writer of System.Text.Json.
+/// Writes documents: compact JSON with <see cref="DirectOutput"/>, indented JSON with the writer of System.Text.Json.
 /// </summary>
 internal static class DocumentWriter
 {
@@ -41,7 +41,7 @@ internal static class DocumentWriter
         }
     }
 
-    /// <summary>Writes a document with each member and element on a line of its own, indented by two spaces.</summary>
+    /// <summary>Writes a document with each member and element on a separate line, indented by two spaces.</summary>
     public static void WriteIndented(
         IBufferWriter<byte> destination,
         ArticleFacts document,
@@ -65,7 +65,7 @@ internal static class DocumentWriter
         }
     }
 
-    // Writes the document once more without the text that cannot be written, to find the place of that text.
+    // Writes the document again, without the text that cannot be written, to find the location of that text.
     private static DealNewsJsonException? Locate(
         JsonException exception,
         ArticleFacts document,

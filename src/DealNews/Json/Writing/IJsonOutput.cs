@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace DealNews.Json;
 
 /// <summary>
-/// The token sink for the generated codecs. They run on two outputs: <see cref="DirectOutput"/>, which writes compact
-/// JSON to a buffer, and <see cref="PlatformOutput"/>, which uses Utf8JsonWriter for indented JSON and inside an
-/// application's own JSON.
+/// The token sink for the generated codecs. It has two implementations: <see cref="DirectOutput"/>, which writes
+/// compact JSON to a buffer, and <see cref="PlatformOutput"/>, which uses Utf8JsonWriter for indented JSON and inside
+/// an application's own JSON.
 /// </summary>
 internal interface IJsonOutput
 {
-    /// <summary>The kinds of fact that the application has added.</summary>
+    /// <summary>The application-defined kinds of fact.</summary>
     FactKinds Kinds { get; }
 
     void StartObject();

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace DealNews.Json;
 
-/// <summary>Writes members of records. Absent values and empty lists are left out.</summary>
+/// <summary>Writes members of records. Absent values and empty lists are omitted.</summary>
 /// <remarks>
-/// Inlined: most members are absent, and otherwise the call of the codec would be indirect.
+/// The methods are inlined, because most members are absent and the call of the codec would otherwise be indirect.
 /// </remarks>
 internal static class JsonOutputs
 {
@@ -66,7 +66,7 @@ internal static class JsonOutputs
             output.StartArray();
             foreach (var item in list)
             {
-                // A null element is a fault. It is written as null, so that it is not hidden.
+                // A null element is an error. It is written as null, so that it stays visible.
                 if (item is null)
                 {
                     output.Null();

@@ -29,13 +29,13 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Returns the text if every surrogate in it is one of a pair.</summary>
-    /// <remarks>System.Text.Json would replace the others by U+FFFD, a silent change of the document.</remarks>
+    /// <summary>Returns the text if it has no unpaired surrogate.</summary>
+    /// <remarks>System.Text.Json would silently replace an unpaired surrogate by U+FFFD.</remarks>
     /// <exception cref="JsonException">The text has an unpaired surrogate.</exception>
     public static string Whole(string text) =>
         IndexOfUnpairedSurrogate(text) < 0 ? text : throw new JsonException(JsonFaults.HasUnpairedSurrogate(text));
 
-    /// <summary>Finds the first surrogate that is not one of a pair.</summary>
+    /// <summary>Finds the first unpaired surrogate.</summary>
     /// <returns>Its index in UTF-16 code units; -1 if there is none.</returns>
     public static int IndexOfUnpairedSurrogate(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DealNews.Json;
 
-/// <summary>Writes by means of Utf8JsonWriter.</summary>
+/// <summary>Writes with Utf8JsonWriter.</summary>
 internal readonly struct PlatformOutput(Utf8JsonWriter writer, FactKinds kinds) : IJsonOutput
 {
     public FactKinds Kinds => kinds;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DealNews.Json;
 
-/// <summary>A growable buffer over a pooled array; over an array of its own if it is long.</summary>
+/// <summary>A growable buffer over a pooled array; a long buffer uses an array that is not pooled.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     // The pool keeps an array for each thread, so long ones are left to the garbage collector.
@@ -17,7 +17,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Clear() => _count = 0;
 
-    /// <summary>Removes bytes from the start and moves the rest there.</summary>
+    /// <summary>Removes bytes from the start, and moves the rest to the start.</summary>
     public void RemoveStart(int count)
     {
         _bytes.AsSpan(count, _count - count).CopyTo(_bytes);

@@ -32,7 +32,7 @@ internal sealed class VerbatimEncoder : JavaScriptEncoder
                 char.IsSurrogate(c) && (!char.IsHighSurrogate(c) || ++i >= span.Length || !char.IsLowSurrogate(span[i]))
             )
             {
-                // The encoder must get an unpaired surrogate: it replaces it.
+                // Includes unpaired surrogates, which the encoder must replace.
                 return char.IsHighSurrogate(c) ? i - 1 : i;
             }
         }

@@ -1,15 +1,15 @@
 namespace DealNews;
 
-/// <summary>Chooses among the names of an entity.</summary>
+/// <summary>Selects a name of an entity by language.</summary>
 internal static class EntityNames
 {
-    /// <summary>Returns the name in the language that is nearest to the given one, or else the id.</summary>
+    /// <summary>Returns the name in the best matching language; the id if there is no name.</summary>
     public static string Best(Entity entity, LanguageTag language) =>
         Best(entity.Names, language)
         ?? entity.Aliases.FirstOrDefault(static alias => !string.IsNullOrWhiteSpace(alias))
         ?? entity.Id.Value;
 
-    /// <summary>Returns the text in the language that is nearest to the given one; null if there is none.</summary>
+    /// <summary>Returns the text in the best matching language; null if there is none.</summary>
     public static string? Best(LanguageMap names, LanguageTag language)
     {
         var tag = language.Value.AsSpan();
@@ -17,7 +17,7 @@ internal static class EntityNames
         string? sameLanguage = null;
         string? any = null;
 
-        // Lookup of RFC 4647, section 3.4: the longest tag that the given one begins with.
+        // Lookup of RFC 4647, section 3.4: the longest tag that is a prefix of the requested tag.
         string? best = null;
         var length = 0;
         foreach (var (key, name) in names.AsSpan())

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews;
 
-/// <summary>The references of the facts of a document, by what they refer to.</summary>
+/// <summary>The references of the facts of a document, indexed by their targets.</summary>
 internal sealed class ReferenceTable
 {
     private readonly FactReference[] _references;

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>Collects the references of facts.</summary>
-/// <param name="kinds">The application's own kinds of fact.</param>
+/// <param name="kinds">The application's fact kinds.</param>
 internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
 {
     private const int FewReferences = 64;
@@ -9,7 +9,7 @@ internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
 
     private readonly FactKinds _kinds = kinds;
 
-    // The roles of nested members, as few as the declarations have: each is composed once.
+    // The roles of nested members. The declarations have few, so each is composed once.
     private readonly List<(string Outer, string Member, string Role)> _nested = [];
     private string[] _outer = new string[UsualDepth];
     private int _depth;
@@ -90,7 +90,7 @@ internal sealed class ReferenceWalk(FactKinds kinds) : FactMap(kinds)
         return role;
     }
 
-    // A kind can declare references that the types of its members do not show.
+    // A kind can declare references in members of other types, such as strings.
     private void AddDeclared(Fact fact, FactKind kind, int before)
     {
         foreach (var reference in kind.References(fact))

@@ -1,12 +1,12 @@
 namespace DealNews;
 
-/// <summary>Clusters that are joined to larger ones, and the keys by which clusters could not be joined.</summary>
+/// <summary>Clusters that are merged into larger ones, and the keys of clusters that could not be merged.</summary>
 internal sealed class ClusterForest
 {
     private readonly List<EntityCluster> _clusters = [];
     private readonly List<int> _parents = [];
 
-    // The identifiers of the clusters that a key does not join.
+    // The identifiers of the clusters that share a key but are not merged.
     private readonly SortedDictionary<string, SortedSet<string>> _conflicts = new(StringComparer.Ordinal);
 
     /// <summary>The number of clusters that were added.</summary>
@@ -22,7 +22,7 @@ internal sealed class ClusterForest
             }),
         ];
 
-    /// <summary>Gets the cluster to which the one with a number belongs now.</summary>
+    /// <summary>Gets the merged cluster that contains the cluster with a number.</summary>
     public EntityCluster this[int number] => _clusters[Find(number)];
 
     /// <summary>Adds a cluster and returns its number.</summary>
@@ -33,10 +33,10 @@ internal sealed class ClusterForest
         return _parents.Count - 1;
     }
 
-    /// <summary>Whether a cluster was not joined to another one.</summary>
+    /// <summary>Whether a cluster was not merged into another one.</summary>
     public bool IsRoot(int number) => _parents[number] == number;
 
-    /// <summary>Joins clusters if they can be the same entity; otherwise notes a conflict.</summary>
+    /// <summary>Merges clusters if they can be the same entity; otherwise records a conflict.</summary>
     /// <param name="numbers">The numbers of the clusters.</param>
     /// <param name="key">Returns the key that they have in common.</param>
     /// <param name="isIdentifier">Whether the key is an identifier.</param>
@@ -71,7 +71,7 @@ internal sealed class ClusterForest
         }
     }
 
-    /// <summary>Notes that a key does not join clusters.</summary>
+    /// <summary>Records that clusters with a common key are not merged.</summary>
     public void AddConflict(string key, IEnumerable<EntityCluster> clusters)
     {
         if (!_conflicts.TryGetValue(key, out var identifiers))

@@ -8,7 +8,7 @@ namespace DealNews;
 internal readonly record struct ClusterName(string Language, EntityName Name)
 {
     /// <summary>
-    /// Returns the names of an entity that have letters. A text that was read before is not read again.
+    /// Returns the names of an entity that have letters. Normalized names are cached.
     /// </summary>
     public static ClusterName[] AllOf(
         Entity entity,

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews;
 
-/// <summary>Joins the companies of several documents.</summary>
+/// <summary>Merges the companies of several documents.</summary>
 internal sealed class CompanyResolution
 {
     private readonly MentionTable _mentions;
@@ -45,7 +45,7 @@ internal sealed class CompanyResolution
     /// <summary>The clusters.</summary>
     public ClusterForest Forest => _forest;
 
-    // Companies that say the same about their identity are one cluster from the start.
+    // Companies with equal identifying members are one cluster from the start.
     private void AddAll(int document)
     {
         var (start, end) = _mentions.In(document);
@@ -168,7 +168,7 @@ internal sealed class CompanyResolution
         }
     }
 
-    // Companies that share an identifier but no name are different if their names or countries go with other companies.
+    // Companies that share an identifier but no name are different if their names or countries belong to others.
     private void JoinByIdentifier(EntityKey key, List<int> numbers)
     {
         if (numbers.Count == 0)
@@ -295,7 +295,7 @@ internal sealed class CompanyResolution
         }
     }
 
-    /// <summary>What a document says about the identity of a company.</summary>
+    /// <summary>The identifying members of a company in a document.</summary>
     private readonly record struct Profile(
         LanguageMap Names,
         CountryCode? Country,

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace DealNews;
 
 /// <summary>
-/// Joins people or projects: those with the same name and something else in common, such as a company of a position.
+/// Merges people or projects with the same name and a common context, such as a company of a position.
 /// </summary>
-/// <typeparam name="T">The sort of entity.</typeparam>
+/// <typeparam name="T">The type of entity.</typeparam>
 internal sealed class ContextResolution<T>
     where T : Entity
 {
@@ -15,10 +15,10 @@ internal sealed class ContextResolution<T>
     private readonly Dictionary<(string Name, string Context), List<int>> _groups = [];
     private int _statements;
 
-    /// <summary>Joins all entities of the sort.</summary>
+    /// <summary>Merges all entities of the type.</summary>
     /// <param name="mentions">The entities.</param>
     /// <param name="sort">The scheme of the keys, such as <c>person</c>.</param>
-    /// <param name="contextsOf">Returns what the entity in a document must have in common with another one.</param>
+    /// <param name="contextsOf">Returns the contexts of an entity, of which equal entities have one in common.</param>
     public ContextResolution(MentionTable mentions, string sort, Func<int, T, IEnumerable<string>> contextsOf)
     {
         (_mentions, _sort, _contextsOf) = (mentions, sort, contextsOf);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DealNews;
 
-/// <summary>What is known of the mentions that are joined so far.</summary>
+/// <summary>The combined members of the mentions that are merged so far.</summary>
 internal sealed class EntityCluster
 {
     // Up to this count, values are searched one by one.
@@ -10,7 +10,7 @@ internal sealed class EntityCluster
 
     private static readonly string[] s_none = [];
 
-    /// <summary>The kinds of identifiers that join entities, the most trusted first.</summary>
+    /// <summary>The kinds of identifiers that merge entities, the most trusted first.</summary>
     public static EntityKeyKind[] IdentifierKinds { get; } =
     [EntityKeyKind.Lei, EntityKeyKind.Wikidata, EntityKeyKind.Isin];
 
@@ -22,17 +22,17 @@ internal sealed class EntityCluster
     /// <summary>The countries.</summary>
     public string[] Countries { get; set; } = s_none;
 
-    /// <summary>Its mentions.</summary>
+    /// <summary>The mentions in the cluster.</summary>
     public List<int> Mentions { get; } = [];
 
-    /// <summary>Whether the mentions are certainly the same entity. Otherwise they only look the same.</summary>
+    /// <summary>Whether the mentions are certainly the same entity, or only look the same.</summary>
     public bool IsJoined { get; set; }
 
     /// <summary>Whether one of its mentions has an identifier that belongs to another company.</summary>
     public bool IsDoubtful { get; set; }
 
     /// <summary>
-    /// The sides of the statements "these are different" that the entities are on: 2n and 2n + 1 for statement n.
+    /// The groups of the cluster in the statements "these are different": 2n or 2n + 1 for statement n.
     /// </summary>
     public int[] Sides { get; set; } = [];
 
@@ -49,7 +49,7 @@ internal sealed class EntityCluster
     /// <summary>Whether it has an identifier.</summary>
     public bool IsIdentified => Array.Exists(_identifiers, static values => values.Length > 0);
 
-    /// <summary>Takes over what is known of other clusters.</summary>
+    /// <summary>Adds the members of other clusters.</summary>
     public void AddAll(IReadOnlyList<EntityCluster> others)
     {
         for (var i = 0; i < _identifiers.Length; i++)
@@ -108,7 +108,7 @@ internal sealed class EntityCluster
         return false;
     }
 
-    // By a person, or since one document lists both.
+    // By a manual decision, or because one document lists both.
     private static bool AreToldApart(IReadOnlyList<EntityCluster> clusters)
     {
         HashSet<int>? sides = null;
@@ -132,7 +132,7 @@ internal sealed class EntityCluster
         return sides is not null && sides.Any(side => sides.Contains(side ^ 1));
     }
 
-    // Securities of one company can differ; its identifier decides then.
+    // A company can have several securities, so its identifier decides.
     private static bool ShareIdentifier(IReadOnlyList<EntityCluster> clusters)
     {
         var (haveLei, haveItem) = (true, true);
@@ -161,7 +161,7 @@ internal sealed class EntityCluster
         );
     }
 
-    // Whether sets that have a value in common, directly or by other sets, are one. Empty sets do not count.
+    // Whether the sets form one group when sets with a common value are joined. Empty sets do not count.
     private static bool AreConnected(IEnumerable<string[]> sets)
     {
         Dictionary<string, int>? parts = null;

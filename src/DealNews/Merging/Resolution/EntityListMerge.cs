@@ -10,7 +10,7 @@ internal sealed class EntityListMerge(IReadOnlyList<ArticleFacts> documents, Ent
     /// <summary>The values that contradict each other.</summary>
     public List<MergeConflict> Conflicts { get; } = [];
 
-    /// <summary>Returns the entities of one sort, one for each key, in ordinal order of the keys.</summary>
+    /// <summary>Returns the entities of one type, one for each key, in ordinal order of the keys.</summary>
     /// <param name="name">The JSON name of the list.</param>
     /// <param name="list">Returns the list of a document.</param>
     public ValueList<T> Merge<T>(string name, Func<ArticleFacts, ValueList<T>> list)

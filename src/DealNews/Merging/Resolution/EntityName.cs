@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DealNews;
 
-/// <summary>A name in the forms in which it is compared.</summary>
+/// <summary>A name in its normalized forms for comparison.</summary>
 /// <param name="Full">The name without letter case, punctuation and spaces.</param>
 /// <param name="Stem">The same without the legal form of a company.</param>
 /// <param name="Form">The legal form; empty if the name has none.</param>
@@ -12,7 +12,7 @@ internal sealed record EntityName(string Full, string Stem, string Form)
     /// <summary>Returns the forms of a name.</summary>
     public static EntityName Of(string name)
     {
-        // The same letters can be written in several ways: composed, decomposed, in full width.
+        // The same letters can be encoded in several ways: composed, decomposed, in full width.
         var text = Compatible(name);
         var (rest, form) = LegalForms.Split(text);
         var (full, stem) = (Normalize(text), Normalize(rest));

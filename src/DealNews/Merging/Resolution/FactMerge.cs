@@ -6,7 +6,7 @@ namespace DealNews;
 
 /// <summary>Merges the facts of several documents.</summary>
 /// <param name="documents">The documents.</param>
-/// <param name="options">The application's own kinds of fact.</param>
+/// <param name="options">The options with the application's fact kinds.</param>
 internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJsonOptions? options)
 {
     private const int IdLength = 16;
@@ -18,7 +18,7 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
     };
 
     /// <summary>Returns each fact once, in the order of their content.</summary>
-    /// <param name="facts">The facts of the documents, those of one document after those of another.</param>
+    /// <param name="facts">The facts of the documents, document by document.</param>
     public ValueList<Fact> Merge(IReadOnlyList<ResolvedFact> facts)
     {
         var reports = new SortedDictionary<string, Report>(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
         }
     }
 
-    // A merged fact keeps its sources; another one has its document's article as its source.
+    // A merged fact keeps its sources; the source of any other fact is the article of its document.
     private List<IEnumerable<string>> SourcesOf(List<ResolvedFact> facts)
     {
         var document = documents[facts[0].Document];
@@ -83,7 +83,7 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
                 )
             );
         var article = document.Article is null ? null : json.GetProperty("article").GetRawText();
-        // The index of JsonElement walks the array.
+        // Enumerates the array, because the indexer of JsonElement is O(n).
         JsonElement[] own = article is null ? [] : [.. json.GetProperty("facts").EnumerateArray()];
         return
         [
@@ -114,14 +114,14 @@ internal sealed class FactMerge(IReadOnlyList<ArticleFacts> documents, DealNewsJ
 
     private string TextOf(Fact fact) => DealNewsJson.Serialize(new() { Facts = [fact] }, _options);
 
-    /// <summary>The facts that report the same.</summary>
+    /// <summary>The facts with equal content.</summary>
     private sealed class Report
     {
         public List<Fact> Facts { get; } = [];
 
         public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
-        // The facts can differ in the facts to which they refer, in the confidence and in notes.
+        // The facts can differ in references to other facts, in the confidence and in notes.
         public Fact ToFact(FactMerge merge)
         {
             var first = Facts.Count == 1 ? Facts[0] : Facts.MinBy(merge.TextOf, StringComparer.Ordinal)!;

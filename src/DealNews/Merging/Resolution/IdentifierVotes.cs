@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace DealNews;
 
 /// <summary>
-/// Counts how often each name occurs with each identifier. An identifier that occurs once with a name, while the name
-/// and the identifier both occur several times with others, is taken for a mistake.
+/// Counts how often each name occurs with each identifier. If a name and an identifier occur together only once, and
+/// each occurs several times with others, the identifier is treated as an error.
 /// </summary>
 internal sealed class IdentifierVotes
 {
@@ -39,7 +39,7 @@ internal sealed class IdentifierVotes
         }
     }
 
-    /// <summary>Whether an identifier of a cluster is taken for a mistake.</summary>
+    /// <summary>Whether an identifier of a cluster is treated as an error.</summary>
     public bool IsDoubtful(EntityCluster cluster)
     {
         if (!cluster.IsIdentified || cluster.Mentions.Count > 1)
@@ -62,7 +62,7 @@ internal sealed class IdentifierVotes
         return false;
     }
 
-    /// <summary>Whether the names of clusters occur with identifiers that contradict each other.</summary>
+    /// <summary>Whether the names of clusters occur with contradictory identifiers.</summary>
     public bool Contradict(IEnumerable<EntityCluster> clusters)
     {
         var known = new Dictionary<EntityKeyKind, string>();
@@ -96,7 +96,7 @@ internal sealed class IdentifierVotes
         && votes.Exists(other => other.Kind == vote.Kind && other.Count >= Several)
         && _byValue[(vote.Value, language)] - vote.Count >= Several;
 
-    // With a country, also the votes of those of which none is known; without one, all.
+    // With a country: the votes for it and those without a country. Without a country: all votes.
     private List<Vote> VotesOf(ClusterName name, string country)
     {
         var key = (name.Language, name.Name.Stem, country);

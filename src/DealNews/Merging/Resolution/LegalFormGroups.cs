@@ -25,7 +25,7 @@ internal sealed class LegalFormGroups
             return;
         }
 
-        // A form that occurs once and no other fact supports is a mistake if another one occurs several times.
+        // A form that occurs only once, without other support, is an error if another form occurs several times.
         var mistakes =
             counts.Values.Max() < Several
                 ? []

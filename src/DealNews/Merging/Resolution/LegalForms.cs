@@ -5,7 +5,7 @@ namespace DealNews;
 /// <summary>Recognizes the legal form in the name of a company: "Co., Ltd.", 주식회사, 株式会社.</summary>
 internal static class LegalForms
 {
-    // Forms that are the same have the same value.
+    // Equivalent forms have the same value.
     private static readonly FrozenDictionary<string, string> s_words = new Dictionary<string, string>(
         StringComparer.Ordinal
     )
@@ -46,7 +46,7 @@ internal static class LegalForms
         ["pjsc"] = "pjsc",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Written without a space, at the start or at the end. The longest first.
+    // Forms that are written without a space, at the start or at the end of a name; the longest first.
     private static readonly (string Text, string Form)[] s_affixes =
     [
         ("股份有限公司", "股份有限公司"),
@@ -65,7 +65,7 @@ internal static class LegalForms
 
     /// <summary>Splits a name with composed characters.</summary>
     /// <returns>
-    /// The rest of the name, and the form; the whole name and the empty text if there is none, or nothing else.
+    /// The rest of the name, and the form. The whole name and an empty form if the name has no form, or consists of it.
     /// </returns>
     public static (string Stem, string Form) Split(string name)
     {

@@ -68,7 +68,7 @@ internal sealed class MentionTable
     /// <summary>Whether an id is the key of an earlier resolution, as in a merged document.</summary>
     public static bool IsKey(EntityId id) => RankOf(id.Value) < s_schemes.Length;
 
-    /// <summary>Returns how much a key is trusted: the smaller, the more.</summary>
+    /// <summary>Returns the rank of a key by trust; 0 is the most trusted.</summary>
     public static int RankOf(string key)
     {
         var rank = 0;
@@ -80,16 +80,16 @@ internal sealed class MentionTable
         return rank;
     }
 
-    /// <summary>Returns the key of an entity that nothing but its document and id identifies.</summary>
+    /// <summary>Returns the key of an entity that is identified only by its document and id.</summary>
     /// <param name="mention">The number of the mention.</param>
-    /// <param name="isTaken">Whether its id is a key that identifies another entity, too.</param>
+    /// <param name="isTaken">Whether the id is also the key of another entity.</param>
     public string OwnKey(int mention, bool isTaken = false)
     {
         var (entity, document) = _mentions[mention];
         return !isTaken && IsKey(entity.Id) ? entity.Id.Value : $"doc:{IdentityOf(document)}/{entity.Id.Value}";
     }
 
-    /// <summary>Returns the key of an entity that is not among those that were resolved.</summary>
+    /// <summary>Returns the key of an entity that was not resolved.</summary>
     public string OwnKey(ArticleFacts document, EntityId id) =>
         IsKey(id) ? id.Value
         : _numbers.TryGetValue(document, out var number) ? $"doc:{IdentityOf(number)}/{id.Value}"
@@ -138,7 +138,7 @@ internal sealed class MentionTable
         }
     }
 
-    // Two documents without an article, or two versions of one, are told apart by what they contain.
+    // The content distinguishes documents without an article, or two versions of a document.
     private string IdentityOf(int document) =>
         NameOf(_documents[document]) is { } name && _identities[name] == 1 ? name : HashOf(_documents[document]);
 

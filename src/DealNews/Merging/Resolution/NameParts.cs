@@ -5,7 +5,7 @@ namespace DealNews;
 /// <summary>Divides clusters into parts that have no name in common.</summary>
 internal static class NameParts
 {
-    /// <summary>Returns the parts. Clusters without a name are parts of their own.</summary>
+    /// <summary>Returns the parts. Each cluster without a name is a separate part.</summary>
     public static List<List<int>> Of(List<int> numbers, ClusterForest forest)
     {
         var parents = new int[numbers.Count];

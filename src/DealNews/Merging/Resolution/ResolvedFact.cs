@@ -20,13 +20,13 @@ internal sealed record ResolvedFact
     /// <summary>The fact with the keys of its entities as ids.</summary>
     public required Fact Resolved { get; init; }
 
-    /// <summary>The key of everything that it reports.</summary>
+    /// <summary>The key of the content.</summary>
     public required string Content { get; init; }
 
-    /// <summary>The key of its claim.</summary>
+    /// <summary>The key of the claim.</summary>
     public required string Claim { get; init; }
 
-    /// <summary>Its row.</summary>
+    /// <summary>The fact as a row.</summary>
     public required Deal Row { get; init; }
 
     /// <summary>The JSON Pointer to the fact in its document.</summary>

@@ -8,7 +8,7 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
     private const string FormName = "a currency code (ISO 4217)";
 
     /// <summary>Parses a code: exactly three letters from A to Z, without surrounding spaces.</summary>
-    /// <param name="s">The code; lower case is refused.</param>
+    /// <param name="s">The code; lower case is not accepted.</param>
     /// <param name="provider">Ignored: the code does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">
@@ -32,7 +32,7 @@ public readonly partial struct Currency : ISpanParsable<Currency>, IUtf8SpanPars
     }
 
     /// <summary>Parses a code in UTF-8: exactly three letters from A to Z, without surrounding spaces.</summary>
-    /// <param name="utf8Text">The code; lower case is refused.</param>
+    /// <param name="utf8Text">The code; lower case is not accepted.</param>
     /// <param name="provider">Ignored: the code does not depend on a culture.</param>
     /// <exception cref="FormatException">
     /// The text is not a code. The message gives the position and what is expected there.

@@ -57,12 +57,12 @@ public readonly partial struct Currency
     /// </summary>
     public string? Withdrawn => Entry?.Withdrawn;
 
-    // From 0 for AAA to 17575 for ZZZ, so that the order of the numbers is the order of the codes.
+    // The number of the code, from 0 for AAA to 17575 for ZZZ: numbers sort as the codes do.
     private int Number => _stored ^ NoCurrency;
 
     private CurrencyEntry? Entry => CurrencyIndex.Find(Number) is >= 0 and var row ? CurrencyTable.Entries[row] : null;
 
-    // The letters are the digits of a number to base 26.
+    // The letters are the digits of a number in base 26.
     private static Currency FromLetters(int first, int second, int third) =>
         new(((((first - 'A') * Letters) + second - 'A') * Letters) + third - 'A');
 
@@ -92,7 +92,7 @@ public readonly partial struct Currency
 
         internal static readonly ushort[] Numbers = new ushort[CurrencyTable.Entries.Length];
 
-        // One bit per possible code: rules ask for every amount whether its code is known.
+        // One bit per possible code, because rules check the code of every amount.
         private static readonly ulong[] s_known = new ulong[(CodeCount / Bits) + 1];
 
         static CurrencyIndex()
@@ -108,7 +108,7 @@ public readonly partial struct Currency
 
         internal static bool IsKnown(int number) => (s_known[number / Bits] & (1UL << (number % Bits))) != 0;
 
-        /// <summary>The row of a currency; -1 if the table has none.</summary>
+        /// <summary>Returns the row of a currency; -1 if the table does not have it.</summary>
         internal static int Find(int number)
         {
             var (low, high) = (0, Numbers.Length);

@@ -13,8 +13,8 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
     /// <remarks>
     /// The text has a code of three letters from A to Z, one space, and a plain number: an optional minus, digits
     /// without leading zeros, and optional decimals after a point. Exponents, group separators and surrounding spaces
-    /// are not allowed. The scale is kept. A number that a <see cref="decimal"/> cannot hold exactly is refused, never
-    /// rounded.
+    /// are not allowed. The scale is kept. A number that a <see cref="decimal"/> cannot hold exactly is an error; it is
+    /// never rounded.
     /// </remarks>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the text does not depend on a culture.</param>
@@ -82,7 +82,7 @@ public readonly partial struct Money : ISpanParsable<Money>, IUtf8SpanParsable<M
         TryParse(utf8Text, out value, out _);
 
     /// <summary>Tries to parse UTF-16 or UTF-8; the fault gives the position of the first error.</summary>
-    /// <remarks>The text before a fault is ASCII, so the position is the same in UTF-16 and in UTF-8.</remarks>
+    /// <remarks>The text that precedes an error is ASCII, so the position is the same in UTF-16 and in UTF-8.</remarks>
     internal static bool TryParse(ReadOnlySpan<char> text, out Money result, out TextFault fault) =>
         TryParse(AsciiText.Of(text, stackalloc byte[AsciiText.UsualLength]), out result, out fault);
 

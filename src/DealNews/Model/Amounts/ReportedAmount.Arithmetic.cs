@@ -5,12 +5,12 @@ namespace DealNews;
 public sealed partial record ReportedAmount : IAdditionOperators<ReportedAmount, ReportedAmount, ReportedAmount>
 {
     /// <summary>
-    /// Adds an amount. The bounds add up: at least 15 and between 15 and 25 is at least 30. A bound that one of the
-    /// amounts lacks is unknown in the sum, too.
+    /// Adds an amount. The sum of "at least 15" and "15 to 25" is "at least 30". A bound that one of the amounts lacks
+    /// is also missing in the sum.
     /// </summary>
     /// <remarks>
-    /// The sum is approximate if one of the amounts is. It has equivalents in the currencies in which both amounts have
-    /// one. It has no figure if neither a lower nor an upper bound of it is known: "at least 15" and "at most 5".
+    /// The sum is approximate if one of the amounts is. It has an equivalent in a currency if both amounts have one in
+    /// that currency. It has no figure if neither bound of the sum is known: "at least 15" plus "at most 5".
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="CurrencyMismatchException">
@@ -83,7 +83,7 @@ public sealed partial record ReportedAmount : IAdditionOperators<ReportedAmount,
 
             if (sum is { Currency: null })
             {
-                // Nothing is known of the sum so far, so nothing is known of the rest.
+                // Without any bound so far, the total has no bound either.
                 continue;
             }
 
@@ -93,7 +93,9 @@ public sealed partial record ReportedAmount : IAdditionOperators<ReportedAmount,
         return sum ?? Exactly(Money.Zero(currency));
     }
 
-    /// <summary>The amount in a currency, as the article gives it: itself or one of its equivalents.</summary>
+    /// <summary>
+    /// Returns the amount in a currency, as the article gives it: this amount or one of its equivalents.
+    /// </summary>
     /// <returns>The amount; null if the article does not give it in that currency.</returns>
     public ReportedAmount? In(Currency currency)
     {
@@ -113,7 +115,7 @@ public sealed partial record ReportedAmount : IAdditionOperators<ReportedAmount,
         return null;
     }
 
-    /// <summary>Creates an amount from bounds: an exact one if they are the same.</summary>
+    /// <summary>Creates an amount from bounds; an exact amount if the bounds are equal.</summary>
     internal static ReportedAmount Of(Bounds bounds, Currency currency)
     {
         var (lower, upper) = (In(bounds.Lower), In(bounds.Upper));

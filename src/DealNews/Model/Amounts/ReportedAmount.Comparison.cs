@@ -33,7 +33,7 @@ public sealed partial record ReportedAmount
 
     /// <summary>
     /// The bounds of the amount without their currency; null if they contradict each other or mix currencies.
-    /// They are the same for an approximate amount.
+    /// An approximate amount has the same bounds as an exact one.
     /// </summary>
     internal Bounds? Bounds =>
         _figures.IsOne(out var role, out var only) ? DealNews.Bounds.Of(role, only.Amount)
@@ -47,17 +47,20 @@ public sealed partial record ReportedAmount
         );
 
     /// <summary>
-    /// Whether the reported amount can be this one, in the currency of the amount or of one of its equivalents.
+    /// Returns whether an amount of money is within the bounds. The amount can be in the currency of this amount or of
+    /// one of its equivalents.
     /// </summary>
-    /// <remarks>An approximate amount counts with its figures. Contradictory bounds contain nothing.</remarks>
+    /// <remarks>The bounds of an approximate amount are not widened. Contradictory bounds contain nothing.</remarks>
     /// <exception cref="CurrencyMismatchException">Neither the amount nor an equivalent has that currency.</exception>
     public bool Contains(Money amount) =>
         (
             In(amount.Currency) ?? throw new CurrencyMismatchException(Lower ?? Upper ?? default, amount)
         ).Bounds?.Contains(amount.Amount) ?? false;
 
-    /// <summary>Whether both can be the same amount, compared in a currency that both have.</summary>
-    /// <remarks>An approximate amount counts with its figures. Contradictory bounds overlap with nothing.</remarks>
+    /// <summary>Returns whether both can be the same amount, compared in a currency that both have.</summary>
+    /// <remarks>
+    /// The bounds of an approximate amount are not widened. Contradictory bounds overlap with nothing.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts have no currency in common.</exception>
     public bool Overlaps(ReportedAmount other)
@@ -99,8 +102,7 @@ public sealed partial record ReportedAmount
     }
 
     /// <summary>
-    /// Gets the two figures of which the exchange rate is the quotient; returns false if one is missing or the first is
-    /// zero.
+    /// Gets the two figures whose quotient is the exchange rate; returns false if one is missing or the first is zero.
     /// </summary>
     internal bool TryGetRatedFigures(ReportedAmount equivalent, out Money from, out Money to)
     {

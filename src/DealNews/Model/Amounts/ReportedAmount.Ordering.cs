@@ -2,26 +2,26 @@ namespace DealNews;
 
 public sealed partial record ReportedAmount
 {
-    // Articles call a figure approximate that is off by up to a tenth.
+    // "About" in an article usually means within 10 percent.
     internal const decimal ApproximateSlack = 0.1m;
 
     /// <summary>
-    /// Sorts amounts by currency, then by lower bound, then by upper bound. It also compares null, which comes first.
+    /// Sorts amounts by currency, then by lower bound, then by upper bound. Null comes first.
     /// </summary>
     /// <remarks>
-    /// An amount without a lower bound sorts first, one without an upper bound last. The order is for lists. It does
-    /// not say which amount is greater; for that, see <see cref="IsMoreThan(ReportedAmount)"/>.
+    /// An amount without a lower bound sorts first, one without an upper bound last. The order is only for sorting
+    /// lists. To find the greater amount, use <see cref="IsMoreThan(ReportedAmount)"/>.
     /// </remarks>
     public static IComparer<ReportedAmount> ByLower { get; } = new ReportedAmountComparer(byUpper: false);
 
     /// <summary>
-    /// Sorts amounts by currency, then by upper bound, then by lower bound. It also compares null, which comes first.
+    /// Sorts amounts by currency, then by upper bound, then by lower bound. Null comes first.
     /// </summary>
     /// <remarks><inheritdoc cref="ByLower" path="/remarks/node()"/></remarks>
     public static IComparer<ReportedAmount> ByUpper { get; } = new ReportedAmountComparer(byUpper: true);
 
     /// <summary>
-    /// The bounds that certainly contain the amount: those of an approximate amount are wider by a tenth.
+    /// The bounds that certainly contain the amount. For an approximate amount, they are widened by 10 percent.
     /// </summary>
     internal Bounds? CertainBounds => IsApproximate ? Bounds?.Widen(ApproximateSlack) : Bounds;
 
@@ -30,8 +30,8 @@ public sealed partial record ReportedAmount
     /// figure, or they have no currency in common.
     /// </summary>
     /// <remarks>
-    /// The figures of an approximate amount may be off by a tenth. "At least 15" is undecided against 20. Amounts are
-    /// compared in a currency that both have, as the amount itself or an equivalent.
+    /// The figures of an approximate amount may be off by 10 percent. The comparison of "at least 15" with 20 is
+    /// undecided. Amounts are compared in a currency that both have, as the amount itself or an equivalent.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool? IsMoreThan(ReportedAmount other) => !IsAtMost(other);

@@ -52,7 +52,7 @@ public sealed partial record ReportedNumber
     /// <summary>The upper bound as reported, inclusive or exclusive; null if there is none.</summary>
     public decimal? Upper => Exact ?? Maximum ?? ExclusiveMaximum;
 
-    /// <summary>Whether the reported number can be this one. Contradictory bounds contain nothing.</summary>
+    /// <summary>Returns whether a number is within the bounds. Contradictory bounds contain nothing.</summary>
     public bool Contains(decimal number) => Bounds?.Contains(number) ?? false;
 
     /// <summary>Returns the number in words and figures: "at least 50 aircraft".</summary>

@@ -62,7 +62,7 @@ public sealed partial record ReportedNumber : Extensible
     [ComparedAs(EvidenceCheck.Figure)]
     public bool IsApproximate { get; init; }
 
-    /// <summary>The unit in the singular (aircraft, month); null if the member names it.</summary>
+    /// <summary>The unit in the singular (aircraft, month); null if the name of the member implies it.</summary>
     [SchemaText("The unit in the singular (aircraft, month); absent if the member names it.")]
     [ComparedAs(EvidenceCheck.Figure)]
     public string? Unit { get; init; }

@@ -38,7 +38,7 @@ public sealed partial record ReportedPercentage
     /// <summary>The upper bound as reported, inclusive or exclusive; null if there is none.</summary>
     public decimal? Upper => Exact ?? Maximum ?? ExclusiveMaximum;
 
-    /// <summary>Whether the reported percentage can be this one. Contradictory bounds contain nothing.</summary>
+    /// <summary>Returns whether a percentage is within the bounds. Contradictory bounds contain nothing.</summary>
     public bool Contains(decimal percent) => Bounds?.Contains(percent) ?? false;
 
     /// <summary>Returns the percentage in words and figures: "at least 50 %".</summary>

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>How precise a <see cref="PartialDate"/> is: the calendar unit that it names.</summary>
+/// <summary>The precision of a <see cref="PartialDate"/>: the calendar unit that it names.</summary>
 public enum DatePrecision
 {
     /// <summary>One day: <c>2025-02-04</c>.</summary>
@@ -15,7 +15,7 @@ public enum DatePrecision
     /// <summary>A half of a calendar year, six months: <c>2025-40</c> and <c>2025-41</c>.</summary>
     HalfYear,
 
-    /// <summary>A season whose hemisphere is not said: <c>2025-21</c> (spring) to <c>2025-24</c> (winter).</summary>
+    /// <summary>A season without a hemisphere: <c>2025-21</c> (spring) to <c>2025-24</c> (winter).</summary>
     Season,
 
     /// <summary>A calendar year: <c>2025</c>.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 // The methods return true only if the result is certain. For a bound that is unknown, approximate or uncertain, they
-// return false, which does not mean that the opposite is true. The sort order is total and says nothing about time.
+// return false, which does not mean that the opposite is true. The sort order is total, but it is not an order in time.
 public readonly partial struct PartialDate
 {
     /// <summary>
@@ -22,7 +22,7 @@ public readonly partial struct PartialDate
     /// Compares dates for sorting, as <see cref="ByEarliest"/> does: by earliest day, then by latest day, then by text.
     /// </summary>
     /// <remarks>
-    /// The result is 0 only for equal dates. It does not say which date is earlier in time; see
+    /// The result is 0 only for equal dates. To find the date that is earlier in time, use
     /// <see cref="IsBefore(PartialDate)"/>.
     /// </remarks>
     public int CompareTo(PartialDate other) => ByEarliest.Compare(this, other);
@@ -64,7 +64,7 @@ public readonly partial struct PartialDate
         return first <= otherLast && otherFirst <= last;
     }
 
-    /// <summary>Whether the day is certainly one of the days from the earliest to the latest of this date.</summary>
+    /// <summary>Whether the day is certainly from the earliest to the latest day of this date.</summary>
     /// <inheritdoc cref="Contains(PartialDate)" path="/remarks"/>
     public bool Contains(DateOnly day)
     {
@@ -73,7 +73,7 @@ public readonly partial struct PartialDate
     }
 
     /// <summary>
-    /// Whether all days that the other date can be are certainly among the days of this one: 2025 contains February
+    /// Whether all possible days of the other date are certainly among the days of this date: 2025 contains February
     /// 2025.
     /// </summary>
     /// <remarks>
@@ -87,7 +87,7 @@ public readonly partial struct PartialDate
         return first <= otherFirst && otherLast <= last;
     }
 
-    /// <summary>The first and last day, as far as they are certain.</summary>
+    /// <summary>Returns the first and last day; null for a day that is not certain.</summary>
     // An open end is the end of the calendar: no date is before its first day or after its last.
     internal (DateOnly? First, DateOnly? Last) CertainDays()
     {

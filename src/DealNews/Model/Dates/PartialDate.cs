@@ -22,7 +22,7 @@ namespace DealNews;
 /// <item><term>open interval</term><description><c>2025-01/..</c>, <c>../2025-06</c>: no limit</description></item>
 /// <item><term>decade, century</term><description><c>202X</c>, <c>20XX</c></description></item>
 /// <item>
-/// <term>part that is not said</term>
+/// <term>unspecified part</term>
 /// <description><c>2004-XX</c>, <c>2004-06-XX</c>, <c>XXXX-XX-04</c> ("the 4th")</description>
 /// </item>
 /// <item>
@@ -37,7 +37,7 @@ namespace DealNews;
 /// significant digits, seasons of a named hemisphere, four-month periods, and qualifiers inside a date.
 /// </para>
 /// <para>
-/// The value keeps any text unchanged, even if it is not a date, so that reading loses nothing; see
+/// The value keeps any text unchanged, even if it is not a date, so that deserialization loses nothing; see
 /// <see cref="IsValid"/>. The <see langword="default"/> value is the empty text, which is not a date. Dates are
 /// Gregorian and have no time zone: a day is the day that the article names.
 /// </para>
@@ -107,8 +107,8 @@ public readonly partial struct PartialDate
         : read.Start.Date?.Precision;
 
     /// <summary>
-    /// The year of a day, month, quarter, half-year, season or year; null for an interval or a set, for a year that is
-    /// not said in full (<c>202X</c>), or if the date is not valid.
+    /// The year of a day, month, quarter, half-year, season or year; null for an interval or a set, for a year with
+    /// unspecified digits (<c>202X</c>), or if the date is not valid.
     /// </summary>
     public int? Year => Single is { Mask: null } date ? date.Year : Known(Single?.Mask?.Year);
 
@@ -210,7 +210,9 @@ public readonly partial struct PartialDate
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The first fault in a text that is not a date; null if it is a date. Never throws.</summary>
+    /// <summary>
+    /// Returns the first error in a text that is not a date; null if the text is a date. Never throws.
+    /// </summary>
     internal static TextFault? Check(ReadOnlySpan<char> text) => EdtfText.Read(text, out _);
 
     private EdtfDate? Single =>

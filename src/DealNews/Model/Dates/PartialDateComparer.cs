@@ -2,11 +2,11 @@ namespace DealNews;
 
 /// <summary>
 /// Sorts dates by their first or their last possible day: <see cref="PartialDate.ByEarliest"/>,
-/// <see cref="PartialDate.ByLatest"/>. It also compares nullable dates; null comes first.
+/// <see cref="PartialDate.ByLatest"/>. Null comes first.
 /// </summary>
 /// <remarks>
-/// The order is total and agrees with equality: it returns 0 only for equal dates. It says where dates appear in a
-/// sorted list, not which event was first; for that, see <see cref="PartialDate.IsBefore(PartialDate)"/>.
+/// The order is total and agrees with equality: it returns 0 only for equal dates. It is only for sorting lists. To
+/// compare dates in time, use <see cref="PartialDate.IsBefore(PartialDate)"/>.
 /// </remarks>
 public sealed class PartialDateComparer : IComparer<PartialDate>, IComparer<PartialDate?>
 {

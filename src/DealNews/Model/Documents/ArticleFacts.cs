@@ -10,7 +10,7 @@ public sealed partial record ArticleFacts : Extensible
     /// <summary>The version of the format that this library writes.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
-    /// <summary>The version of the format of this document; null if the document does not say.</summary>
+    /// <summary>The version of the format of this document; null if the document does not give it.</summary>
     [SchemaText("The version of the format of this document; absent if the document does not say.")]
     public string? SchemaVersion { get; init; } = CurrentSchemaVersion;
 

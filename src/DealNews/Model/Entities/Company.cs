@@ -35,21 +35,21 @@ public sealed partial record Company : Entity
     [SchemaText("The website as printed.")]
     public string? Website { get; init; }
 
-    /// <summary>The company that controls it.</summary>
-    [SchemaText("The company that controls it.")]
+    /// <summary>The company that controls this company.</summary>
+    [SchemaText("The company that controls this company.")]
     [References(EntitySorts.Company)]
     public EntityId? Parent { get; init; }
 
-    /// <summary>Whether its shares are listed.</summary>
-    [SchemaText("Whether its shares are listed.")]
+    /// <summary>The listing status of the shares.</summary>
+    [SchemaText("The listing status of the shares.")]
     public ListingStatus? ListingStatus { get; init; }
 
     /// <summary>The place of the registered seat or headquarters.</summary>
     [SchemaText("The place of the registered seat or headquarters.")]
     public Place? Seat { get; init; }
 
-    /// <summary>Its industries.</summary>
-    [SchemaText("Its industries.")]
+    /// <summary>The industries of the company.</summary>
+    [SchemaText("The industries of the company.")]
     public ValueList<Industry> Industries { get; init; }
 
     private protected override ValueList<string> OtherNames => Aliases;

@@ -9,8 +9,8 @@ public readonly partial struct CompanyKind
     [SchemaText("A company, listed or private.")]
     public static partial CompanyKind Company { get; }
 
-    /// <summary>A company founded jointly by others.</summary>
-    [SchemaText("A company founded jointly by others.")]
+    /// <summary>A company that other companies founded jointly.</summary>
+    [SchemaText("A company that other companies founded jointly.")]
     public static partial CompanyKind JointVenture { get; }
 
     /// <summary>An investment fund.</summary>

@@ -13,7 +13,7 @@ public sealed partial record Person : Entity
     [SchemaText("The name by language.")]
     public override LanguageMap Names { get; init; }
 
-    /// <summary>The positions that the article gives.</summary>
-    [SchemaText("The positions that the article gives.")]
+    /// <summary>The positions of the person that the article gives.</summary>
+    [SchemaText("The positions of the person that the article gives.")]
     public ValueList<PersonPosition> Positions { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed partial record PersonPosition : Extensible
     [SchemaText("The last date of the position (EDTF).")]
     public PartialDate? Until { get; init; }
 
-    /// <summary>Whether the person holds the position now.</summary>
-    [SchemaText("Whether the person holds the position now.")]
+    /// <summary>The status of the position: nominated, current, former.</summary>
+    [SchemaText("The status of the position: nominated, current, former.")]
     public PositionStatus? Status { get; init; }
 }

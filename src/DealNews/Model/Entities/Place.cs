@@ -1,8 +1,8 @@
 namespace DealNews;
 
-/// <summary>A place.</summary>
+/// <summary>A place, such as a building, a town or a country.</summary>
 [ModelRecord]
-[SchemaText("A place.")]
+[SchemaText("A place, such as a building, a town or a country.")]
 public sealed partial record Place : Extensible
 {
     /// <summary>The name of the building or town, by language.</summary>

@@ -5,18 +5,18 @@ namespace DealNews;
 [Vocabulary]
 public readonly partial struct PositionStatus
 {
-    /// <summary>Proposed, not yet chosen.</summary>
-    [SchemaText("Proposed, not yet chosen.")]
+    /// <summary>Proposed for the position, not yet chosen.</summary>
+    [SchemaText("Proposed for the position, not yet chosen.")]
     [Stage]
     public static partial PositionStatus Nominated { get; }
 
-    /// <summary>Chosen, not yet in the position.</summary>
-    [SchemaText("Chosen, not yet in the position.")]
+    /// <summary>Chosen, but not yet in the position.</summary>
+    [SchemaText("Chosen, but not yet in the position.")]
     [Stage]
     public static partial PositionStatus Designated { get; }
 
-    /// <summary>In the position for a time.</summary>
-    [SchemaText("In the position for a time.")]
+    /// <summary>In the position temporarily.</summary>
+    [SchemaText("In the position temporarily.")]
     [Stage]
     public static partial PositionStatus Interim { get; }
 

@@ -1,8 +1,8 @@
 namespace DealNews;
 
-/// <summary>An undertaking that receives money and is not, or not yet, a company.</summary>
+/// <summary>An undertaking that receives money but is not, or not yet, a company.</summary>
 [ModelRecord]
-[SchemaText("An undertaking that receives money and is not, or not yet, a company.")]
+[SchemaText("An undertaking that receives money but is not, or not yet, a company.")]
 public sealed partial record Project : Entity
 {
     /// <summary>The id by which facts refer to the project; unique among companies, people and projects.</summary>

@@ -31,7 +31,7 @@ public readonly partial struct AttributionKind
     [SchemaText("A conclusion of the author.")]
     public static partial AttributionKind AuthorInference { get; }
 
-    /// <summary>No source: the article reports the fact on its own authority.</summary>
-    [SchemaText("No source: the article reports the fact on its own authority.")]
+    /// <summary>No source: the article itself asserts the fact.</summary>
+    [SchemaText("No source: the article itself asserts the fact.")]
     public static partial AttributionKind Unattributed { get; }
 }

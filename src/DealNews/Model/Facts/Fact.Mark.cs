@@ -3,8 +3,8 @@ namespace DealNews;
 public abstract partial record Fact
 {
     /// <summary>
-    /// A cheap hash of the kind and the required texts. Two facts that report the same have the same hash; other facts
-    /// rarely do.
+    /// A cheap hash of the kind and the required texts. Facts with equal content have the same hash; other facts rarely
+    /// do.
     /// </summary>
     internal virtual int Mark => MarkOf(Kind, 0);
 

@@ -9,8 +9,8 @@ public abstract partial record Fact
     /// <remarks>
     /// Use this method to process facts without a <c>switch</c> over their kinds. Amounts have the type
     /// <see cref="ReportedAmount"/>, references to entities <see cref="EntityId"/>, and references to facts
-    /// <see cref="FactId"/>. For a fact of an application's own kind, the method returns only the members that every
-    /// fact has.
+    /// <see cref="FactId"/>. For a fact of an application-defined kind, the method returns only the members of
+    /// <see cref="Fact"/>.
     /// </remarks>
     public ValueList<FactValue> EnumerateValues()
     {

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace DealNews;
 
 /// <summary>
-/// A fact that the article reports. An application derives its own kinds of fact from it and registers them in the JSON
-/// options.
+/// A fact that the article reports. An application can derive its own kinds of fact from this type and register them in
+/// the JSON options.
 /// </summary>
 [ModelRecord]
 [SchemaText("A fact that the article reports.")]
@@ -36,8 +36,8 @@ public abstract partial record Fact : Extensible
     [JsonPropertyName("certainty")]
     public Certainty Certainty { get; init; }
 
-    /// <summary>Whether the article affirms or denies the fact.</summary>
-    [SchemaText("Whether the article affirms or denies the fact.")]
+    /// <summary>The polarity: positive if the article affirms the fact, negative if it denies the fact.</summary>
+    [SchemaText("The polarity: positive if the article affirms the fact, negative if it denies the fact.")]
     [ComparedAs(EvidenceCheck.Direction)]
     [JsonPropertyName("polarity")]
     public Polarity Polarity { get; init; }

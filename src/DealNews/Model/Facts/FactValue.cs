@@ -22,7 +22,7 @@ public sealed record FactValue
     public EvidenceCheck Check { get; init; }
 
     /// <summary>
-    /// Whether the value usually follows from the context of the article, not from its words, such as
+    /// Whether the value usually follows from the context of the article instead of its words; for example,
     /// <see cref="Valuation.AsOf"/>.
     /// </summary>
     public bool IsInferred { get; init; }

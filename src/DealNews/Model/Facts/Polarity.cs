@@ -1,7 +1,9 @@
 namespace DealNews;
 
-/// <summary>Whether an article affirms or denies a fact. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("Whether an article affirms or denies a fact.")]
+/// <summary>
+/// The polarity of a fact: affirmed or denied by the article. An open vocabulary: other terms are kept unchanged.
+/// </summary>
+[SchemaText("The polarity of a fact: affirmed or denied by the article.")]
 [Vocabulary(Default = nameof(Positive))]
 public readonly partial struct Polarity
 {

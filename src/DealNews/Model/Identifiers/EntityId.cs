@@ -1,8 +1,8 @@
 namespace DealNews;
 
 /// <summary>
-/// The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids are
-/// unique among the three.
+/// The id of a company, person or project within one document (softbank-group): any text that is not blank. Companies,
+/// people and projects share one set of ids.
 /// </summary>
 [SchemaText(
     "The id of a company, person or project within one document (softbank-group): any text that is not blank. Ids "

@@ -58,7 +58,7 @@ public readonly partial struct Isin
             }
             else
             {
-                // The digits of a letter: one of them is doubled.
+                // A letter counts as two digits, and one of them is doubled.
                 var value = text[i] - 'A' + 10;
                 sum += Summand(value % 10, doubled) + Summand(value / 10, !doubled);
             }
@@ -67,7 +67,7 @@ public readonly partial struct Isin
         return (10 - (sum % 10)) % 10;
     }
 
-    // The sum of the digits of a digit, or of its double.
+    // The digit sum of a digit, doubled or not.
     private static int Summand(int digit, bool doubled) =>
         !doubled ? digit
         : digit < 5 ? digit * 2

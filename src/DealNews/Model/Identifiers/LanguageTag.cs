@@ -4,8 +4,8 @@ namespace DealNews;
 /// A language tag (BCP 47: ko, zh-Hant, en-GB). The value keeps any other text unchanged; see <see cref="IsValid"/>.
 /// </summary>
 /// <remarks>
-/// A tag is valid if it is well-formed by RFC 5646, including private use (<c>x-…</c>) and the irregular tags that it
-/// keeps (<c>i-klingon</c>). The subtags need not be registered. Tags that differ only in letter case are not equal,
+/// A tag is valid if it is well-formed according to RFC 5646, including private use (<c>x-…</c>) and irregular tags
+/// (<c>i-klingon</c>). Subtags do not have to be registered. Tags that differ only in letter case are not equal,
 /// because their texts differ.
 /// </remarks>
 [SchemaText("A language tag (BCP 47: ko, zh-Hant, en-GB).")]

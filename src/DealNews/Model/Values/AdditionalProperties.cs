@@ -139,7 +139,7 @@ public readonly struct AdditionalProperties
     /// <summary>Whether both have the same members.</summary>
     public static bool operator ==(AdditionalProperties left, AdditionalProperties right) => left.Equals(right);
 
-    /// <summary>Whether a member differs.</summary>
+    /// <summary>Whether the members differ in a name or a value.</summary>
     public static bool operator !=(AdditionalProperties left, AdditionalProperties right) => !left.Equals(right);
 
     private static int IndexOf(ReadOnlySpan<KeyValuePair<string, JsonElement>> entries, string name)

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace DealNews;
 
 /// <summary>
-/// The base of all records of the format. It keeps the JSON members of a newer version of the format. Only the records
-/// of this library derive from it directly; an application derives its own facts from <see cref="Fact"/>.
+/// The base of all records of the format. It keeps unknown JSON members, for example of a newer version of the format.
+/// Only the records of this library derive from it directly; an application derives its own facts from
+/// <see cref="Fact"/>.
 /// </summary>
 public abstract record Extensible
 {
@@ -17,11 +18,11 @@ public abstract record Extensible
     [JsonIgnore]
     public AdditionalProperties AdditionalProperties { get; init; }
 
-    /// <summary>Adds the values of the record, and of the records in it, to a walk.</summary>
+    /// <summary>Visits the values of the record and of its nested records.</summary>
     internal abstract void Walk(MemberWalk walk);
 
     /// <summary>
-    /// Returns the record with its references and amounts mapped; the record itself if the map changes none.
+    /// Returns a copy with mapped references and amounts; the record itself if the map changes nothing.
     /// </summary>
     internal virtual Extensible Map(ValueMap map) => this;
 }

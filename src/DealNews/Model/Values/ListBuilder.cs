@@ -71,7 +71,7 @@ internal ref struct ListBuilder<T>
         }
     }
 
-    // Not through a span: that code would be compiled for each element type at start-up.
+    // Does not use a span, because its code would be compiled for each element type at startup.
     [UnscopedRef]
     private ref T FirstAt(int index) => ref Unsafe.Add(ref Unsafe.As<First, T>(ref _first), index);
 

@@ -5,7 +5,7 @@ namespace DealNews;
 
 /// <summary>
 /// Maps the references and amounts of a record. The generated <c>Map</c> of each record calls it for every member that
-/// has or contains one. A map that returns its arguments is a walk: nothing is copied.
+/// has or contains one. A map that returns its arguments unchanged only visits the values, without copies.
 /// </summary>
 internal abstract class ValueMap
 {
@@ -88,7 +88,7 @@ internal abstract class ValueMap
 
         Leave();
         changed |= mapped is not null;
-        // Two ids that became one are listed once.
+        // If two ids map to the same id, the list has it once.
         return mapped is null ? ids : [.. mapped.Distinct()];
     }
 
@@ -137,7 +137,7 @@ internal abstract class ValueMap
         Enter(member);
         for (var i = 0; i < records.Count; i++)
         {
-            // A list that is read from a faulty document can have null elements.
+            // A list of an invalid document can have null elements.
             if (records[i] is not { } record)
             {
                 continue;

@@ -1,15 +1,15 @@
 namespace DealNews;
 
-/// <summary>Says for each kind of fact which members are those of a row.</summary>
+/// <summary>Selects the members of a row for each kind of fact.</summary>
 internal static class DealShape
 {
-    /// <summary>Whether those who act in a fact of a kind are related to each other.</summary>
+    /// <summary>Returns whether the acting entities of a kind of fact are related to each other.</summary>
     public static bool IsMutual(Fact fact) => fact is Merger or Meeting or Partnership or Facility;
 
     /// <summary>Returns the row of a fact.</summary>
     public static Deal Of(Fact fact, DocumentIndex index) => OfBuiltIn(fact) ?? OfOther(fact, index);
 
-    /// <summary>Returns the row of a fact of a kind of the library; null for another fact.</summary>
+    /// <summary>Returns the row of a built-in kind of fact; null for other facts.</summary>
     public static Deal? OfBuiltIn(Fact fact) =>
         fact switch
         {
@@ -103,7 +103,7 @@ internal static class DealShape
     private static T? Last<T>(ValueList<T> list)
         where T : class => list is [.., var last] ? last : null;
 
-    // The first member that names entities names those who act; the others are on the other side.
+    // The first member with entities has the acting entities; the others are on the other side.
     private static Deal OfOther(Fact fact, DocumentIndex index)
     {
         var references = index
@@ -141,8 +141,8 @@ internal static class DealShape
         new()
         {
             Fact = fact,
-            Who = who,
-            What = Known(what),
+            Parties = who,
+            Counterparties = Known(what),
             Item = item,
             Amount = amount,
             Status = status,

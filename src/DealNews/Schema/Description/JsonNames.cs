@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DealNews.Schema;
 
-/// <summary>Spells names of the model as schemas do.</summary>
+/// <summary>Converts names of the model to the spelling of schemas.</summary>
 internal static class JsonNames
 {
     /// <summary>Converts a name to camel case: "investmentPledge" for "InvestmentPledge".</summary>

@@ -11,28 +11,28 @@ internal sealed record MemberDescription(string Name, Shape Shape, string Type, 
 
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether every fact has it.</summary>
+    /// <summary>Whether it is a member of <see cref="Fact"/>, which every fact has.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether an amount of zero is meaningful.</summary>
+    /// <summary>Whether the amount can be zero.</summary>
     public bool MayBeZero { get; init; }
 
-    /// <summary>The sorts of entities that it can refer to.</summary>
+    /// <summary>The types of entities that the member can refer to.</summary>
     public EntitySorts Sorts { get; init; }
 
-    /// <summary>The kind of fact that it can refer to; null for any.</summary>
+    /// <summary>The kind of fact that the member can refer to; null for any kind.</summary>
     public string? FactKind { get; init; }
 
-    /// <summary>Whether it is a percentage from 0 to 100.</summary>
+    /// <summary>Whether the value is a percentage from 0 to 100.</summary>
     public bool IsShare { get; init; }
 
-    /// <summary>The least length of a required list; 0 if one element suffices.</summary>
+    /// <summary>The minimum number of elements of a required list, if greater than 1; otherwise 0.</summary>
     public int Least { get; init; }
 
-    /// <summary>How grounding compares it with the article; null if its declaration does not say.</summary>
+    /// <summary>The comparison of the member with the article in grounding; null if its type decides.</summary>
     public EvidenceCheck? Check { get; init; }
 
-    /// <summary>The description of the member, and what it refers to.</summary>
+    /// <summary>The description of the member, and the type of entity or fact that it refers to.</summary>
     public string Description =>
         Shape switch
         {

@@ -34,7 +34,7 @@ internal static partial class ModelDescription
         (Records, Texts) = ([.. records], [.. texts]);
     }
 
-    /// <summary>The records in the order of their names, abstract ones included.</summary>
+    /// <summary>The records in the order of their names, including abstract ones.</summary>
     public static RecordDescription[] Records { get; }
 
     /// <summary>The value types that hold a text, in the order of their names.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews.Schema;
 
-/// <summary>The form of a value in the strict profile, which has one JSON type in each place.</summary>
+/// <summary>The form of a value in the strict profile. Each member has values of one JSON type.</summary>
 internal enum StrictForm
 {
     /// <summary>The kind of the fact, the only value allowed.</summary>

@@ -7,7 +7,7 @@ namespace DealNews.Schema;
 /// <param name="Source">The corresponding member of the format.</param>
 internal sealed record StrictMember(string Name, StrictForm Form, string Description, string Source)
 {
-    /// <summary>Whether the format requires it, so that an empty value is a fault.</summary>
+    /// <summary>Whether the format requires the member, so that an empty value is an error.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>The allowed terms, without <c>""</c>; empty if any text is allowed.</summary>
@@ -19,7 +19,7 @@ internal sealed record StrictMember(string Name, StrictForm Form, string Descrip
     /// <summary>The name of the object, or of the objects in the list.</summary>
     public string? Object { get; init; }
 
-    /// <summary>All texts that the profile allows here; empty if any text is allowed.</summary>
+    /// <summary>All texts that the profile allows for the member; empty if any text is allowed.</summary>
     public IEnumerable<string> AllowedTexts =>
         Terms.Length == 0 || IsRequired || DefaultTerm is not null ? Terms : [.. Terms, ""];
 }

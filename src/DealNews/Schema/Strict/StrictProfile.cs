@@ -11,17 +11,17 @@ internal static class StrictProfile
     public const string Language = "language";
 
     /// <summary>
-    /// The member with a text that has a language, and with the value of a specification that is a text.
+    /// The member for a text that has a language, and for the text value of a specification.
     /// </summary>
     public const string Text = "text";
 
-    /// <summary>The member with the value of a specification that is a number.</summary>
+    /// <summary>The member for the number value of a specification.</summary>
     public const string Number = "number";
 
-    /// <summary>The name of the object that is a text with its language.</summary>
+    /// <summary>The name of the object for a text with its language.</summary>
     public const string LocalizedText = "localizedText";
 
-    // An amount in another currency has no equivalents of its own: nothing is recursive.
+    // An equivalent has no equivalents of its own, so that nothing is recursive.
     private const string EquivalentAmount = "equivalentAmount";
 
     private const int MostTermsInPart = 7;

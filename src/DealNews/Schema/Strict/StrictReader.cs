@@ -6,7 +6,7 @@ using DealNews.Validation;
 namespace DealNews.Schema;
 
 /// <summary>
-/// Converts JSON of the strict profile to the format, and records the place of each value.
+/// Converts JSON of the strict profile to the format, and records the location of each value.
 /// It reports each value that it cannot convert, and writes a placeholder that the format does not allow, so that a
 /// partly read object is never accepted.
 /// </summary>
@@ -375,7 +375,7 @@ internal sealed class StrictReader(ReadContext context)
         return false;
     }
 
-    // Writes false as a placeholder. None of these members is a Boolean in the format, so reading reports a fault.
+    // Writes false as a placeholder. None of these members is a Boolean in the format, so reading reports an error.
     private void Refuse(Utf8JsonWriter writer, StrictMember member, long start)
     {
         Keep(start);

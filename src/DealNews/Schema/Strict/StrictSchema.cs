@@ -40,7 +40,7 @@ internal static class StrictSchema
             ["additionalProperties"] = false,
         };
 
-    // A reference has no other keyword: some providers refuse even a description.
+    // A reference has no other keyword, because some providers reject even a description.
     private static JsonObject Value(StrictMember member) =>
         member.Form switch
         {

@@ -3,7 +3,7 @@ using DealNews.Json;
 
 namespace DealNews.Schema;
 
-/// <summary>Writes a document in the strict profile, or throws for a part that has no form there.</summary>
+/// <summary>Writes a document in the strict profile. Throws for a part that the profile does not support.</summary>
 internal sealed class StrictWriter(Utf8JsonWriter writer)
 {
     private readonly PointerPath _path = new();
@@ -128,7 +128,7 @@ internal sealed class StrictWriter(Utf8JsonWriter writer)
         }
     }
 
-    // The list of facts has all kinds; this writes those of one kind.
+    // Writes the facts of one kind from the list of all facts.
     private void WriteObjects(JsonElement list, StrictObject shape)
     {
         var index = 0;

@@ -5,7 +5,7 @@ internal static class EnglishArticle
 {
     private const string SpelledVowels = "AEFHILMNORSX";
 
-    // Words whose first letter is a vowel and whose first sound is not, and the other way round.
+    // Words that begin with a vowel letter but a consonant sound, and vice versa.
     private static readonly string[] s_consonants = ["uni", "use", "usu", "util", "eu", "one", "once"];
     private static readonly string[] s_vowels = ["hour", "honest", "heir", "8", "11-", "11 ", "18-", "18 "];
 
@@ -25,7 +25,7 @@ internal static class EnglishArticle
             : "a";
     }
 
-    // "HBM" and "US" are spelled, "NAND" is read as a word.
+    // "HBM" and "US" are pronounced letter by letter, "NAND" as a word.
     private static bool IsSpelled(string word) =>
         word.Length > 1
         && char.IsAsciiLetterUpper(word[0])

@@ -9,7 +9,7 @@ internal static class EnglishDate
     private static readonly string[] s_quarters = ["first", "second", "third", "fourth"];
     private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>Returns when something happens, with a leading space: " on 4 February 2025"; "" for no date.</summary>
+    /// <summary>Returns the time of an event, with a leading space: " on 4 February 2025"; "" for no date.</summary>
     public static string When(PartialDate? date)
     {
         if (date is not { IsValid: true } known)
@@ -17,7 +17,7 @@ internal static class EnglishDate
             return "";
         }
 
-        // A date such as "the 4th" of an unknown month says nothing to a reader.
+        // A date such as "the 4th" of an unknown month is not useful to a reader.
         if (known.Precision != DatePrecision.Interval)
         {
             return Plain(known) is { Length: > 0 } text
@@ -34,7 +34,7 @@ internal static class EnglishDate
         };
     }
 
-    /// <summary>Returns a date without a preposition, with a word before it and a space: " by 2030".</summary>
+    /// <summary>Returns a date after a given word, with a leading space: " by 2030".</summary>
     public static string After(string word, PartialDate? date) =>
         date is { IsValid: true } known
         && known.Precision != DatePrecision.Interval

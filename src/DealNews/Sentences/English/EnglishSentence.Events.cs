@@ -58,7 +58,7 @@ internal sealed partial class EnglishSentence
             + In(figure.Place);
         var value = figure.Value is { } known ? ValueOf(known) : "";
         var change = figure.Change is { } changed ? ChangeOf(changed) : "";
-        // What is not known yet is expected for a period, not in it.
+        // An unknown result is expected "for" a period, not "in" it.
         var when =
             figure.Nature?.Value is "guidance" or "target" or "estimate" or "consensus"
             && EnglishDate.After("for", figure.Period) is { Length: > 0 } period

@@ -48,7 +48,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             _ => "",
         };
 
-    // A kind that this version does not know: only what every fact has is certain.
+    // An unknown kind: only the members of Fact are known.
     private string OfOther(Fact fact)
     {
         var about = _names.AllOf(fact) is { Count: > 0 } names ? $" about {List(names)}" : "";
@@ -66,10 +66,10 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
     private static string Verb(Fact fact, string phrase, bool isPlural, PartialDate? date) =>
         Verb(fact, EnglishDate.When(date).Length == 0 ? phrase : EnglishVerb.Dated(phrase), isPlural);
 
-    /// <summary>Returns the verb phrase as the certainty and polarity of a fact have it.</summary>
+    /// <summary>Returns the verb phrase with the certainty and polarity of a fact.</summary>
     private static string Verb(Fact fact, string phrase, bool isPlural)
     {
-        // A rumour or a denial already says how certain it is.
+        // A rumour or a denial already expresses the certainty.
         var isHedged =
             phrase.StartsWith("is rumoured", StringComparison.Ordinal)
             || phrase.StartsWith("deny/", StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace DealNews;
 /// </summary>
 internal static class EnglishVerb
 {
-    // Of each participle that can follow "has": the base form and the past form.
+    // For each participle that can follow "has": the base form and the past form.
     private static readonly Dictionary<string, (string Base, string Past)> s_done = new(StringComparer.Ordinal)
     {
         ["acquired"] = ("acquire", "acquired"),
@@ -34,7 +34,7 @@ internal static class EnglishVerb
 
     /// <summary>
     /// Returns a phrase in the past tense, which a date requires: "raise/raised/raised money" for "has raised money". A
-    /// phrase that the date does not concern stays as it is.
+    /// phrase without a date is not changed.
     /// </summary>
     public static string Dated(string phrase)
     {

@@ -5,7 +5,7 @@ internal static class KoreanDate
 {
     private static readonly string[] s_seasons = ["봄", "여름", "가을", "겨울"];
 
-    /// <summary>Returns when something happens, with a space after it: "2025년 2월 4일 "; "" for no date.</summary>
+    /// <summary>Returns the time of an event, with a trailing space: "2025년 2월 4일 "; "" for no date.</summary>
     public static string When(PartialDate? date)
     {
         if (date is not { IsValid: true } known)

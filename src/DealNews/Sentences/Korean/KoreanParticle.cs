@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Chooses Korean particles by the last sound of a word, as it is read aloud.</summary>
+/// <summary>Chooses Korean particles by the last sound of a word when read aloud.</summary>
 internal static class KoreanParticle
 {
     private const int FirstSyllable = 0xAC00;
@@ -8,7 +8,7 @@ internal static class KoreanParticle
     private const int Finals = 28;
     private const int FinalRieul = 8;
 
-    // How a word ends: in a vowel, in ㄹ, or in another consonant.
+    // The last sound of a word: a vowel, ㄹ, or another consonant.
     private enum Sound
     {
         Vowel,
@@ -37,7 +37,7 @@ internal static class KoreanParticle
             return Sound.Vowel;
         }
 
-        // A particle follows the word, not what is in brackets after it; quotes are not read.
+        // The particle depends on the word, not on text in brackets after it, nor on quotation marks.
         var end = word[^1] == ')' && word.LastIndexOf('(') is > 0 and var open ? open : word.Length;
         while (end > 0 && !char.IsLetterOrDigit(word[end - 1]) && word[end - 1] != '%')
         {
@@ -99,7 +99,7 @@ internal static class KoreanParticle
             _ => Sound.Vowel,
         };
 
-    // How English words end when they are written in Hangul: 오라클, 인텔, 암, 스냅; 마이크로소프트, 뱅크.
+    // The endings of English words in Hangul: 오라클, 인텔, 암, 스냅; 마이크로소프트, 뱅크.
     private static Sound SoundOfEnglish(ReadOnlySpan<char> word)
     {
         var start = word.Length;

@@ -46,7 +46,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             _ => "",
         };
 
-    // A kind that this version does not know: only what every fact has is certain.
+    // An unknown kind: only the members of Fact are known.
     private string OfOther(Fact fact)
     {
         var about = _names.AllOf(fact) is { Count: > 0 } names ? $"{List(names)}에 관한 " : "";
@@ -56,10 +56,10 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
         return $"{about}‘{SentenceNames.Words(fact.Kind)}’ 유형의 사실{amounts}이 " + Verb(fact, "보도됐다");
     }
 
-    /// <summary>Returns the verb at the end of a phrase as the certainty and polarity of a fact have it.</summary>
+    /// <summary>Returns the verb at the end of a phrase with the certainty and polarity of a fact.</summary>
     private static string Verb(Fact fact, string phrase)
     {
-        // A rumour or a denial already says how certain it is.
+        // A rumour or a denial already expresses the certainty.
         var isHedged =
             phrase.EndsWith("소문이 있다", StringComparison.Ordinal)
             || phrase.EndsWith("부인했다", StringComparison.Ordinal);
@@ -68,7 +68,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
 
     /// <summary>Returns the phrase for a plan to do something, by the stage of the plan.</summary>
     /// <param name="status">The status.</param>
-    /// <param name="action">What is planned, without 하다: "Arm에 50억 달러를 투자".</param>
+    /// <param name="action">The planned action, without 하다: "Arm에 50억 달러를 투자".</param>
     private static string Stage(string status, string action) =>
         status switch
         {
@@ -100,7 +100,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
     private static string Topic(IReadOnlyList<string> names, string unknown) =>
         names.Count switch
         {
-            // Somebody whom the reader does not know is not the topic.
+            // An unnamed party is not the topic of the sentence.
             0 => KoreanParticle.Subject(unknown),
             2 => $"{KoreanParticle.With(names[0])} {KoreanParticle.Topic(names[1])}",
             _ => KoreanParticle.Topic(List(names)),

@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>Inflects the verb at the end of a Korean sentence for certainty and denial.</summary>
 internal static class KoreanVerb
 {
-    // Of each past form: the stem before 지 않았다, and the forms before 가능성이 있다 and 것으로 보인다.
+    // For each past form: the stem before 지 않았다, and the forms before 가능성이 있다 and 것으로 보인다.
     private static readonly (string Past, string Stem, string Possible, string Probable)[] s_past =
     [
         ("했다", "하", "했을", "한"),

@@ -9,7 +9,7 @@ internal static class CalendarPart
     private const int FirstSeason = 21;
     private const int Seasons = 4;
 
-    /// <summary>Whether a date of half a year is the first half.</summary>
+    /// <summary>Returns whether a half-year is the first half.</summary>
     public static bool IsFirstHalf(PartialDate date) => CodeOf(date) == FirstHalf;
 
     /// <summary>Returns the season of a date: 0 for spring to 3 for winter.</summary>

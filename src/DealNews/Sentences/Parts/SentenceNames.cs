@@ -9,7 +9,7 @@ internal sealed class SentenceNames(DocumentIndex index, LanguageTag language)
     /// <summary>Returns the names of entities.</summary>
     public IReadOnlyList<string> Of(IEnumerable<EntityId> ids) => [.. ids.Select(Of)];
 
-    /// <summary>Returns the name in the nearest language; null if there is none.</summary>
+    /// <summary>Returns the name in the best matching language; null if there is none.</summary>
     public string? Of(LanguageMap names) => EntityNames.Best(names, language);
 
     /// <summary>Returns the name of the source of a fact; null if it has none.</summary>
@@ -18,11 +18,11 @@ internal sealed class SentenceNames(DocumentIndex index, LanguageTag language)
         : string.IsNullOrWhiteSpace(source.Name) ? null
         : source.Name;
 
-    /// <summary>Returns a fact that another one refers to; null if there is none.</summary>
+    /// <summary>Returns the fact with an id; null if there is none.</summary>
     public T? Find<T>(FactId? id)
         where T : Fact => id is { } known ? index.FindFact(known) as T : null;
 
-    /// <summary>Returns the entities that a fact names, each once, apart from its source.</summary>
+    /// <summary>Returns the distinct entities of a fact, without its source.</summary>
     public IReadOnlyList<string> AllOf(Fact fact) =>
         [
             .. index

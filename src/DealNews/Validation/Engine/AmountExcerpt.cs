@@ -6,8 +6,8 @@ internal static class AmountExcerpt
     private const int MaximumEquivalents = 3;
 
     /// <summary>
-    /// Returns the text of an amount with its first three equivalents, so that an amount with thousands of them does
-    /// not cost time in each message that names it.
+    /// Returns the text of an amount with its first three equivalents, because an amount with thousands of them would
+    /// make each message slow.
     /// </summary>
     public static string Of(ReportedAmount amount)
     {

@@ -1,7 +1,7 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// Values in one currency that contradict each other if their bounds do not overlap and they are of one time. Finds the
+/// Values in one currency that contradict each other if their bounds do not overlap but their dates do. Finds the
 /// contradictions in O(n log n).
 /// </summary>
 internal sealed class ComparableValues
@@ -11,7 +11,7 @@ internal sealed class ComparableValues
     /// <summary>Adds the value of a fact, in the order of the facts.</summary>
     /// <param name="fact">The index of the fact.</param>
     /// <param name="bounds">The bounds of the value.</param>
-    /// <param name="date">The date of the value; null if it is not known, so that it may be any date.</param>
+    /// <param name="date">The date of the value; null if it is unknown, so that it can be any date.</param>
     /// <param name="isMain">Whether the currency is the main currency of the amount.</param>
     /// <param name="isOnly">Whether the currency is the only currency of the amount.</param>
     public void Add(int fact, Bounds bounds, PartialDate? date, bool isMain, bool isOnly)
@@ -69,10 +69,10 @@ internal sealed class ComparableValues
     /// </summary>
     private sealed class Tree(List<Entry> entries, int size)
     {
-        // Of the entries whose period starts within the dates of a node.
+        // The extremes of the entries whose period starts within the dates of a node.
         private readonly Extremes[] _starting = CreateNodes(size);
 
-        // Of the entries whose period covers the dates of a node.
+        // The extremes of the entries whose period covers the dates of a node.
         private readonly Extremes[] _covering = CreateNodes(size);
 
         public void Insert(int entry, int first, int last)
@@ -150,7 +150,7 @@ internal sealed class ComparableValues
             }
         }
 
-        // Of equal bounds, that of the earlier fact stays.
+        // If bounds are equal, the earlier fact is kept.
         private bool IsBetter(int entry, int than, Comparison<Bounds> compare)
         {
             var order = than < 0 ? -1 : compare(entries[entry].Bounds, entries[than].Bounds);

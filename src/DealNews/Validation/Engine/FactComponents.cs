@@ -8,7 +8,7 @@ internal static class FactComponents
 {
     private const int Unseen = 0;
 
-    /// <summary>Returns the number of the component of each fact that a reference comes from or leads to.</summary>
+    /// <summary>Returns the number of the component of each fact that is the source or target of a reference.</summary>
     /// <param name="edges">The references, sorted by the fact that refers.</param>
     public static int[] Of(ReadOnlySpan<FactEdge> edges)
     {
@@ -18,7 +18,7 @@ internal static class FactComponents
             count = Math.Max(count, Math.Max(edge.From, edge.To) + 1);
         }
 
-        // The references of each fact that are still to be followed: from next up to the start of the next fact.
+        // The references of each fact that remain to be followed: from next to the start of the next fact.
         var next = new int[count + 1];
         foreach (var edge in edges)
         {

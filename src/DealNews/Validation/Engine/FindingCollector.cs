@@ -44,8 +44,8 @@ internal sealed class FindingCollector
     }
 
     /// <summary>
-    /// Whether a finding of this rule is to be created and added. If the list is full, counts it instead; if the
-    /// options turn the rule off, forgets it.
+    /// Returns whether to create and add a finding of a rule. If the list is full, counts the finding instead. If the
+    /// options turn the rule off, ignores it.
     /// </summary>
     public bool Wants(string code, Severity severity)
     {
@@ -54,7 +54,7 @@ internal sealed class FindingCollector
             return false;
         }
 
-        // An undefined severity is refused where the finding is created.
+        // Finding.Severity rejects an undefined severity.
         if (applied is < Severity.Error or > Severity.Info || _kept[(int)applied].Count < _options.MaxFindings)
         {
             return true;
@@ -93,7 +93,7 @@ internal sealed class FindingCollector
         return kept.ConvertAll(static entry => (entry.Finding, entry.Offset));
     }
 
-    /// <summary>Returns the finding that says how many more there are; null if all are kept.</summary>
+    /// <summary>Returns the finding with the number of omitted findings; null if none is omitted.</summary>
     public Finding? Rest()
     {
         if (Count <= _options.MaxFindings)
@@ -113,7 +113,7 @@ internal sealed class FindingCollector
         return FindingLimitRule.Report(omitted, _options.MaxFindings);
     }
 
-    /// <summary>Returns the findings that are kept; the last says how many more there are.</summary>
+    /// <summary>Returns the kept findings; if findings are omitted, the last one has their number.</summary>
     public ValueList<Finding> ToValueList()
     {
         if (IsEmpty)

@@ -9,7 +9,7 @@ namespace DealNews.Validation;
 /// </summary>
 internal sealed class IdIndex
 {
-    // Their order is that of the document, since nothing is removed.
+    // In document order, because nothing is removed.
     private readonly Dictionary<string, IndexedEntity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedFact> _facts = new(StringComparer.Ordinal);
     private readonly List<FactEdge> _edges = [];
@@ -21,7 +21,7 @@ internal sealed class IdIndex
     /// <summary>The references from fact to fact, in the order of the facts that refer.</summary>
     public ReadOnlySpan<FactEdge> Edges => CollectionsMarshal.AsSpan(_edges);
 
-    /// <summary>The ids that an earlier entity or fact has.</summary>
+    /// <summary>The ids that an earlier entity or fact already has.</summary>
     public ReadOnlySpan<RepeatedId> RepeatedIds => CollectionsMarshal.AsSpan(_repeatedIds);
 
     /// <summary>The number of items that the collections have room for.</summary>
@@ -74,13 +74,13 @@ internal sealed class IdIndex
 
     public bool IsReferredTo(EntityId id) => _entities.TryGetValue(id.Value, out var entity) && entity.IsReferredTo;
 
-    /// <summary>Returns the sorts of the entities that have an id.</summary>
+    /// <summary>Returns the types of the entities that have an id.</summary>
     public EntitySorts SortsOf(EntityId id) =>
         _entities.TryGetValue(id.Value, out var entity) ? entity.Sorts : EntitySorts.None;
 
-    /// <summary>Notes a reference to an entity. Returns false if no entity has the id.</summary>
+    /// <summary>Records a reference to an entity. Returns false if no entity has the id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="sorts">The sort of the entity; several sorts if entities of different sorts have the id.</param>
+    /// <param name="sorts">The type of the entity; several types if entities of different types have the id.</param>
     public bool TryRefer(EntityId id, out EntitySorts sorts)
     {
         ref var entity = ref CollectionsMarshal.GetValueRefOrNullRef(_entities, id.Value);
@@ -95,9 +95,9 @@ internal sealed class IdIndex
         return true;
     }
 
-    /// <summary>Notes a reference from the current fact to another. Returns false if no fact has the id.</summary>
+    /// <summary>Records a reference from the current fact to another. Returns false if no fact has the id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="member">The member of the current fact that has the id; null if it can be part of a circle.</param>
+    /// <param name="member">The member of the current fact that has the id; null if it can be part of a cycle.</param>
     /// <param name="fact">The first fact with the id.</param>
     /// <param name="isRepeated">Whether several facts have the id.</param>
     public bool TryRefer(FactId id, string? member, [NotNullWhen(true)] out Fact? fact, out bool isRepeated)
@@ -118,7 +118,7 @@ internal sealed class IdIndex
         return true;
     }
 
-    /// <summary>Returns the ids of all entities of the given sorts, in the order of the document.</summary>
+    /// <summary>Returns the ids of all entities of the given types, in the order of the document.</summary>
     public KnownIds EntityIds(EntitySorts sorts)
     {
         // Collected once for all dangling references, which avoids O(n²).

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>The ids that a reference could have: how many there are, and the first few of them.</summary>
+/// <summary>The number of ids that a reference can have, and the first few of them.</summary>
 internal sealed class KnownIds
 {
     private const int MaximumListed = 5;
@@ -23,7 +23,7 @@ internal sealed class KnownIds
     }
 
     /// <summary>Describes the ids, as a part of a sentence.</summary>
-    /// <param name="sort">The name of their sort, such as <c>company</c>.</param>
+    /// <param name="sort">The name of the type of entity, such as <c>company</c>.</param>
     public string Describe(string sort) =>
         _count switch
         {

@@ -6,7 +6,7 @@ using FluentValidation.Results;
 namespace DealNews.Validation;
 
 /// <summary>
-/// Checks facts of an application's own kinds: their references, and the application's own validator.
+/// Checks facts of application-defined kinds: their references, and the application's own validator.
 /// </summary>
 internal static class OwnFactCheck
 {

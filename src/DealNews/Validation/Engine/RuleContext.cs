@@ -10,7 +10,7 @@ namespace DealNews.Validation;
 /// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
 internal sealed class RuleContext : IDisposable
 {
-    // A context with room for more items is not cached, so that a thread keeps at most 16 KB.
+    // A context with more capacity is not cached, so that a thread keeps at most 16 KB.
     private const int MaxCachedItems = 512;
 
     [ThreadStatic]
@@ -33,7 +33,9 @@ internal sealed class RuleContext : IDisposable
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
 
-    /// <summary>The number of acquisitions so far. Rules that compare facts of a kind skip other documents.</summary>
+    /// <summary>
+    /// The number of acquisitions so far. A rule that compares acquisitions skips documents with fewer than two.
+    /// </summary>
     public int Acquisitions { get; set; }
 
     /// <summary>The number of stakes with a rank so far.</summary>
@@ -47,7 +49,9 @@ internal sealed class RuleContext : IDisposable
 
     /// <summary>Rents the context of the thread. Dispose it after taking the findings.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="faulty">The parts that cannot be read, which explain findings; null if there are none.</param>
+    /// <param name="faulty">
+    /// The parts that cannot be read, whose consequences are not reported; null if there are none.
+    /// </param>
     public static RuleContext Rent(ValidationOptions options, FaultyParts? faulty = null)
     {
         // An application's validator may validate another document during a validation: it then gets a new context.
@@ -81,13 +85,13 @@ internal sealed class RuleContext : IDisposable
         _findings.Clear();
         _faulty = null;
         Kinds = FactKinds.None;
-        // Cleared collections keep their room.
+        // Cleared collections keep their capacity.
         var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
     /// <summary>Checks a record that is a member of the current record, unless it is absent.</summary>
-    /// <remarks>Inlined, because otherwise the call of the rules would be indirect.</remarks>
+    /// <remarks>Inlined, because the call of the rules would otherwise be indirect.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check<T, TRules>(T? record, string member)
         where T : Extensible
@@ -168,7 +172,8 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
-    // Beyond the limit, findings are only counted. Whether an unreadable part explains one depends on its place.
+    // Beyond the limit, findings are only counted. The pointer decides whether a finding follows from an unreadable
+    // part.
     private bool IsWanted(string code, Severity severity) => _faulty is not null || _findings.Wants(code, severity);
 
     private void Add(string code, Severity severity, string pointer, string message)

@@ -187,7 +187,7 @@ public class OwnKindTests
         (string, Severity, string)[] expected =
         [
             (RuleCode.ConfidenceImpossible, Severity.Error, "/facts/0/confidence"),
-            (RuleCode.ReferenceOfWrongSort, Severity.Error, "/facts/0/company"),
+            (RuleCode.ReferenceSortMismatch, Severity.Error, "/facts/0/company"),
             ("APP1", Severity.Error, "/facts/0/jobs"),
             ("NotEmptyValidator", Severity.Warning, "/facts/0/site/town"),
             (RuleCode.MemberUnknown, Severity.Warning, "/facts/0/장소"),

@@ -79,14 +79,14 @@ public sealed class ExactDecimalTests
             { "1.5.5", 3, "the end of the number" },
             { "1e5.5", 3, "the end of the number" },
             { "0x1F", 1, "the end of the number" },
-            { "79228162514264337593543950336", 0, "a number that 96 bits" },
-            { "7.92281625142643375935439503351", 0, "a number that 96 bits" },
-            { "0.00000000000000000000000000001", 0, "a number that 96 bits" },
-            { Largest + ".1", 0, "a number that 96 bits" },
-            { "1e29", 0, "a number that 96 bits" },
-            { "1e-29", 0, "a number that 96 bits" },
-            { "1e99999999999999999999999999", 0, "a number that 96 bits" },
-            { "-1e-99999999999999999999999999", 0, "a number that 96 bits" },
+            { "79228162514264337593543950336", 0, "a number of at most 28 digits" },
+            { "7.92281625142643375935439503351", 0, "a number of at most 28 digits" },
+            { "0.00000000000000000000000000001", 0, "a number of at most 28 digits" },
+            { Largest + ".1", 0, "a number of at most 28 digits" },
+            { "1e29", 0, "a number of at most 28 digits" },
+            { "1e-29", 0, "a number of at most 28 digits" },
+            { "1e99999999999999999999999999", 0, "a number of at most 28 digits" },
+            { "-1e-99999999999999999999999999", 0, "a number of at most 28 digits" },
         };
 
     [Theory]

@@ -107,7 +107,7 @@ public class PartialDateTests
         };
 
     private const string MonthOrGroup =
-        "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half-year of 40 or 41";
+        "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, or a half-year, 40 or 41";
 
     private const string DateOrNone = "a date, \"..\" for open or nothing for unknown";
 

@@ -1,9 +1,9 @@
 namespace DealNews;
 
-/// <summary>Writes amounts as news does, without rounding them: "$15–25bn", "150억~250억 달러".</summary>
+/// <summary>Formats amounts in the style of news, without rounding: "$15–25bn", "150억~250억 달러".</summary>
 internal static class CompactAmount
 {
-    /// <summary>Returns an amount of money.</summary>
+    /// <summary>Formats an amount of money.</summary>
     public static string Of(Money money, CompactStyle style)
     {
         var sign = money.Amount < 0 ? "-" : "";
@@ -17,10 +17,10 @@ internal static class CompactAmount
         return $"{sign}{EnglishUnit(money.Currency)}{digits}{scale}";
     }
 
-    /// <summary>Returns a reported amount, without its equivalents.</summary>
+    /// <summary>Formats a reported amount without its equivalents.</summary>
     public static string Of(ReportedAmount amount, CompactStyle style)
     {
-        // An amount that contradicts itself has no usual form.
+        // An amount with contradictory bounds has no compact form.
         if (amount.Bounds is null || amount.Currency is not { } currency)
         {
             return amount.ToString();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DealNews;
 
-/// <summary>Writes numbers as news does, without rounding them: "15bn", "150억".</summary>
+/// <summary>Formats numbers in the style of news, without rounding: "15bn", "150억".</summary>
 internal static class CompactNumber
 {
     private const int MaxDecimals = 3;
@@ -24,7 +24,7 @@ internal static class CompactNumber
         (10_000, "만"),
     ];
 
-    /// <summary>Returns a number that is not negative in English: its digits, and its scale as a suffix.</summary>
+    /// <summary>Formats a non-negative number in English: its digits, and its scale as a suffix.</summary>
     public static (string Digits, string Scale) English(decimal number, bool inWords)
     {
         foreach (var (value, @short, @long) in s_english)
@@ -39,7 +39,7 @@ internal static class CompactNumber
         return (Digits(number), "");
     }
 
-    /// <summary>Returns a number that is not negative in Korean: "1조2500억".</summary>
+    /// <summary>Formats a non-negative number in Korean: "1조2500억".</summary>
     public static string Korean(decimal number)
     {
         var text = new StringBuilder();

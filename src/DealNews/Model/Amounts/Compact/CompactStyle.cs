@@ -1,14 +1,14 @@
 namespace DealNews;
 
-/// <summary>A way to write an amount for a reader.</summary>
+/// <summary>A style of formatting amounts for readers.</summary>
 internal enum CompactStyle
 {
-    /// <summary>As in a table: "$15bn".</summary>
+    /// <summary>English abbreviations, for tables: "$15bn".</summary>
     English,
 
-    /// <summary>As in a sentence: "$15 billion".</summary>
+    /// <summary>English words, for sentences: "$15 billion".</summary>
     EnglishWords,
 
-    /// <summary>"150억 달러".</summary>
+    /// <summary>Korean: "150억 달러".</summary>
     Korean,
 }

@@ -71,7 +71,9 @@ internal readonly record struct Bounds(
         }
 
         return lower == upper && (exclusiveMinimum ?? exclusiveMaximum) is not null
-            ? FormattableString.Invariant($"The bounds {lower} and {upper} leave nothing between them.")
+            ? FormattableString.Invariant(
+                $"The range from {lower} to {upper} excludes a bound, so it is empty; expected {lower} < {upper}."
+            )
             : null;
     }
 
@@ -80,7 +82,9 @@ internal readonly record struct Bounds(
 
     public bool Overlaps(Bounds other) => !IsBelow(other) && !other.IsBelow(this);
 
-    /// <summary>Moves both bounds outwards by a share of themselves, within the range of a decimal.</summary>
+    /// <summary>
+    /// Widens the range: moves each bound outwards by a share of its value, within the range of a decimal.
+    /// </summary>
     public Bounds Widen(decimal share) => this with { Lower = -Raise(-Lower, share), Upper = Raise(Upper, share) };
 
     private static decimal? Raise(decimal? value, decimal share) =>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
 /// <summary>
-/// Parses decimal numbers exactly. A number that a <see cref="decimal"/> would round is a fault.
+/// Parses decimal numbers exactly. A number that a <see cref="decimal"/> would round is an error.
 /// </summary>
 /// <remarks>
 /// The grammar is that of a JSON number (RFC 8259). The scale is kept: "1.50" is 1.50, not 1.5. Trailing zeros that do
@@ -13,7 +13,7 @@ internal static class ExactDecimal
     private const int MaxScale = 28;
     private const int MaxDigitsOfUInt64 = 19;
     private const string Digit = "a digit from 0 to 9";
-    private const string ExactNumber = "a number that 96 bits and at most 28 decimals hold exactly";
+    private const string ExactNumber = "a number of at most 28 digits";
     private static readonly UInt128 s_maxMantissa = (UInt128.One << 96) - 1;
 
     /// <summary>Parses a text that is exactly one JSON number.</summary>
@@ -98,7 +98,7 @@ internal static class ExactDecimal
             return Fail(at, Digit, out fault);
         }
 
-        // Fast path without UInt128, whose methods would have to be compiled at run time.
+        // Fast path without UInt128, because its methods are compiled at run time.
         if (digits + fraction <= MaxDigitsOfUInt64 && exponent == 0)
         {
             value = new(
@@ -210,7 +210,9 @@ internal static class ExactDecimal
         return true;
     }
 
-    /// <summary>Multiplies by a power of ten; returns false, without a change, if 96 bits are too few.</summary>
+    /// <summary>
+    /// Multiplies by a power of ten. Returns false, without a change, if the product needs more than 96 bits.
+    /// </summary>
     private static bool TryShift(ref UInt128 mantissa, long places)
     {
         if (mantissa == 0)

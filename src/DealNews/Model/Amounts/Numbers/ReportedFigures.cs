@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace DealNews;
 
 /// <summary>
-/// The figures of an amount or a percentage, at most one per role. Most have one, stored without an array.
+/// The figures of an amount or a percentage, at most one per role. A single figure, the usual case, needs no array.
 /// </summary>
 internal struct ReportedFigures<T> : IEquatable<ReportedFigures<T>>
     where T : struct, IEquatable<T>
 {
     private const int Roles = (int)FigureRole.ExclusiveMaximum;
 
-    // By role; null unless there are several figures.
+    // Indexed by role; null unless there are several figures.
     private T?[]? _several;
     private T _only;
     private FigureRole _role;

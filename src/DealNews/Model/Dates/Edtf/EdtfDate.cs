@@ -22,11 +22,11 @@ internal readonly record struct EdtfDate(int Year, int Code, int Day)
         + "(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31|2[1-4]|3[3-6]|4[01]))?[~?%]?";
 
     private const string MonthOrGroup =
-        "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half-year of 40 or 41";
+        "a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, or a half-year, 40 or 41";
 
     private const string Qualifier = "\"~\", \"?\", \"%\" or the end of the date";
 
-    /// <summary>The possible digits, if the date has digits that are not said.</summary>
+    /// <summary>The possible values, if the date has unspecified digits (<c>X</c>).</summary>
     public EdtfMask? Mask { get; init; }
 
     /// <summary>Whether the bounds of the date are certain, apart from qualifiers.</summary>

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>One end of an interval: a date, open (<c>..</c>), or unknown (nothing written).</summary>
+/// <summary>One end of an interval: a date, open (<c>..</c>), or unknown (empty).</summary>
 internal readonly record struct EdtfEnd(EdtfDate? Date, bool IsOpen = false)
 {
     public static TextFault? Read(ReadOnlySpan<char> text, out EdtfEnd end)

@@ -1,12 +1,12 @@
 namespace DealNews;
 
 /// <summary>
-/// A date with digits that are not said (<c>X</c>): a decade (<c>202X</c>), a month or day that is not given
+/// A date with unspecified digits (<c>X</c>): a decade (<c>202X</c>), an unspecified month or day
 /// (<c>2004-XX</c>, <c>XXXX-XX-04</c>).
 /// </summary>
-/// <param name="Year">The years that are possible.</param>
-/// <param name="Month">The months that are possible; 0 to 0 if the date names none.</param>
-/// <param name="Day">The days that are possible; 0 to 0 if the date names none.</param>
+/// <param name="Year">The possible years.</param>
+/// <param name="Month">The possible months; 0 to 0 if the date names none.</param>
+/// <param name="Day">The possible days; 0 to 0 if the date names none.</param>
 internal sealed record EdtfMask(EdtfMask.Range Year, EdtfMask.Range Month, EdtfMask.Range Day)
 {
     /// <summary>The forms as a regular expression.</summary>
@@ -16,10 +16,10 @@ internal sealed record EdtfMask(EdtfMask.Range Year, EdtfMask.Range Month, EdtfM
 
     private const char Unspecified = 'X';
 
-    /// <summary>The first possible day; null if nothing is said about the year.</summary>
+    /// <summary>The first possible day; null if the year is unspecified.</summary>
     public DateOnly? Earliest => IsAnyYear ? null : Find(isFirst: true);
 
-    /// <summary>The last possible day; null if nothing is said about the year.</summary>
+    /// <summary>The last possible day; null if the year is unspecified.</summary>
     public DateOnly? Latest => IsAnyYear ? null : Find(isFirst: false);
 
     /// <summary>The unit that the date names.</summary>
@@ -39,7 +39,7 @@ internal sealed record EdtfMask(EdtfMask.Range Year, EdtfMask.Range Month, EdtfM
     private bool IsAnyYear => Year is { First: <= 1, Last: 9999 };
 
     /// <summary>Parses a text of digits and <c>X</c> without a qualifier.</summary>
-    /// <returns>The mask; null, with a fault, if the text is not one.</returns>
+    /// <returns>The mask; null if the text is not a mask, and the fault gives the reason.</returns>
     public static EdtfMask? Read(ReadOnlySpan<char> text, out TextFault fault)
     {
         var (year, month, day) = (default(Range), default(Range), default(Range));
@@ -110,7 +110,7 @@ internal sealed record EdtfMask(EdtfMask.Range Year, EdtfMask.Range Month, EdtfM
         return true;
     }
 
-    // Looks at few years: every day of the calendar occurs at least once in nine years.
+    // At most nine years are enough: every day of the calendar, also 29 February, occurs in them.
     private DateOnly? Find(bool isFirst)
     {
         const int years = 9;
@@ -133,6 +133,6 @@ internal sealed record EdtfMask(EdtfMask.Range Year, EdtfMask.Range Month, EdtfM
         return null;
     }
 
-    /// <summary>The numbers that are possible.</summary>
+    /// <summary>The possible numbers.</summary>
     internal readonly record struct Range(int First, int Last);
 }

@@ -64,7 +64,7 @@ internal readonly record struct EdtfText(EdtfEnd Start, EdtfEnd End, int Slash)
         {
             return new TextFault(
                 afterSlash,
-                "an end not before " + earliest.ToString("O", CultureInfo.InvariantCulture)
+                "an end on or after " + earliest.ToString("O", CultureInfo.InvariantCulture)
             );
         }
 

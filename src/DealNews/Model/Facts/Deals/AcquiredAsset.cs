@@ -15,21 +15,21 @@ public sealed partial record AcquiredAsset : Extensible
     [ComparedAs(EvidenceCheck.Name)]
     public string? Name { get; init; }
 
-    /// <summary>The company to which it belongs before the deal.</summary>
-    [SchemaText("The company to which it belongs before the deal.")]
+    /// <summary>The company to which the asset belongs before the deal.</summary>
+    [SchemaText("The company to which the asset belongs before the deal.")]
     [References(EntitySorts.Any)]
     [Role(EntityRoles.Seller)]
     public EntityId? Owner { get; init; }
 
-    /// <summary>The place.</summary>
-    [SchemaText("The place.")]
+    /// <summary>The place of the asset.</summary>
+    [SchemaText("The place of the asset.")]
     public Place? Place { get; init; }
 
     /// <summary>The number of assets.</summary>
     [SchemaText("The number of assets.")]
     public ReportedNumber? Count { get; init; }
 
-    /// <summary>The value.</summary>
-    [SchemaText("The value.")]
+    /// <summary>The value of the asset.</summary>
+    [SchemaText("The value of the asset.")]
     public ReportedAmount? Amount { get; init; }
 }

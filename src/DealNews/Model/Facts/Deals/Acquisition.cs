@@ -47,8 +47,8 @@ public sealed partial record Acquisition : Fact
     [Role(EntityRoles.Target)]
     public ValueList<EntityId> OtherTargets { get; init; }
 
-    /// <summary>The units or assets that are bought, if it is not a whole company.</summary>
-    [SchemaText("The units or assets that are bought, if it is not a whole company.")]
+    /// <summary>The units or assets that are bought, if the deal covers less than a company.</summary>
+    [SchemaText("The units or assets that are bought, if the deal covers less than a company.")]
     public ValueList<AcquiredAsset> Assets { get; init; }
 
     /// <summary>The type of deal.</summary>
@@ -59,8 +59,8 @@ public sealed partial record Acquisition : Fact
     [SchemaText("The attitude of the bidder towards the target.")]
     public DealAttitude? Attitude { get; init; }
 
-    /// <summary>The answer of the board of the target.</summary>
-    [SchemaText("The answer of the board of the target.")]
+    /// <summary>The response of the target's board.</summary>
+    [SchemaText("The response of the target's board.")]
     public BoardResponse? BoardResponse { get; init; }
 
     /// <summary>The earlier offer of the same bidder that this one replaces.</summary>
@@ -74,8 +74,8 @@ public sealed partial record Acquisition : Fact
     [IsMutual]
     public ValueList<FactId> CompetesWith { get; init; }
 
-    /// <summary>The basis of the amount: equity value is without debt, enterprise value with debt.</summary>
-    [SchemaText("The basis of the amount: equity value is without debt, enterprise value with debt.")]
+    /// <summary>The basis of the amount: the equity value excludes debt, the enterprise value includes it.</summary>
+    [SchemaText("The basis of the amount: the equity value excludes debt, the enterprise value includes it.")]
     public ValuationBasis Basis { get; init; }
 
     /// <summary>The terms of the offer.</summary>
@@ -147,14 +147,14 @@ public sealed partial record Acquisition : Fact
     [SchemaText("The number of bidders.")]
     public ReportedNumber? NumberOfBidders { get; init; }
 
-    /// <summary>The other half of a swap.</summary>
-    [SchemaText("The other half of a swap.")]
+    /// <summary>In a swap, the acquisition in the other direction.</summary>
+    [SchemaText("In a swap, the acquisition in the other direction.")]
     [ReferencesFact]
     [IsMutual]
     public FactId? ExchangedFor { get; init; }
 
-    /// <summary>The deal or partnership of which it is a part.</summary>
-    [SchemaText("The deal or partnership of which it is a part.")]
+    /// <summary>The deal or partnership of which the acquisition is a part.</summary>
+    [SchemaText("The deal or partnership of which the acquisition is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }
 }

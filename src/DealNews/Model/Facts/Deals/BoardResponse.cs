@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The answer of the board of the target. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("The answer of the board of the target.")]
+/// <summary>The response of the target's board. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The response of the target's board.")]
 [Vocabulary]
 public readonly partial struct BoardResponse
 {

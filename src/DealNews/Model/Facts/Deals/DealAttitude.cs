@@ -18,7 +18,7 @@ public readonly partial struct DealAttitude
     [SchemaText("Against the will of the board.")]
     public static partial DealAttitude Hostile { get; }
 
-    /// <summary>Without an answer of the board.</summary>
-    [SchemaText("Without an answer of the board.")]
+    /// <summary>Without a response of the board.</summary>
+    [SchemaText("Without a response of the board.")]
     public static partial DealAttitude Neutral { get; }
 }

@@ -37,12 +37,12 @@ public readonly partial struct DealType
     [SchemaText("The purchase by the management.")]
     public static partial DealType ManagementBuyout { get; }
 
-    /// <summary>The purchase of a state company, or of all listed shares.</summary>
-    [SchemaText("The purchase of a state company, or of all listed shares.")]
+    /// <summary>A company leaves public ownership: the purchase of a state company, or of all listed shares.</summary>
+    [SchemaText("A company leaves public ownership: the purchase of a state company, or of all listed shares.")]
     public static partial DealType Privatization { get; }
 
-    /// <summary>A part becomes a company of its own.</summary>
-    [SchemaText("A part becomes a company of its own.")]
+    /// <summary>A part of a company becomes an independent company.</summary>
+    [SchemaText("A part of a company becomes an independent company.")]
     public static partial DealType SpinOff { get; }
 
     /// <summary>A private company becomes listed by a merger.</summary>
@@ -53,20 +53,20 @@ public readonly partial struct DealType
     [SchemaText("A merger of companies of similar size.")]
     public static partial DealType MergerOfEquals { get; }
 
-    /// <summary>Into a company founded jointly.</summary>
-    [SchemaText("Into a company founded jointly.")]
+    /// <summary>The transfer of a business into a jointly founded company.</summary>
+    [SchemaText("The transfer of a business into a jointly founded company.")]
     public static partial DealType JointVenture { get; }
 
-    /// <summary>The sale or listing of a unit that is separated for it.</summary>
-    [SchemaText("The sale or listing of a unit that is separated for it.")]
+    /// <summary>The separation of a unit for its sale or listing.</summary>
+    [SchemaText("The separation of a unit for its sale or listing.")]
     public static partial DealType CarveOut { get; }
 
     /// <summary>An exchange of businesses or assets.</summary>
     [SchemaText("An exchange of businesses or assets.")]
     public static partial DealType AssetSwap { get; }
 
-    /// <summary>Companies take shares of each other.</summary>
-    [SchemaText("Companies take shares of each other.")]
+    /// <summary>Companies buy shares of each other.</summary>
+    [SchemaText("Companies buy shares of each other.")]
     public static partial DealType CrossShareholding { get; }
 
     /// <summary>Another type.</summary>

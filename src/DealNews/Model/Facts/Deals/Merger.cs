@@ -11,8 +11,8 @@ public sealed partial record Merger : Fact
     [AtLeast(2)]
     public required ValueList<EntityId> Parties { get; init; }
 
-    /// <summary>The combined company; its name and seat are those of the entity.</summary>
-    [SchemaText("The combined company; its name and seat are those of the entity.")]
+    /// <summary>The combined company; its entity has the name and the seat.</summary>
+    [SchemaText("The combined company; its entity has the name and the seat.")]
     [References(EntitySorts.Company)]
     public EntityId? CombinedCompany { get; init; }
 
@@ -28,16 +28,16 @@ public sealed partial record Merger : Fact
     [SchemaText("The value as reported; absent if it is not disclosed.")]
     public ReportedAmount? Amount { get; init; }
 
-    /// <summary>The basis of the amount: equity value is without debt, enterprise value with debt.</summary>
-    [SchemaText("The basis of the amount: equity value is without debt, enterprise value with debt.")]
+    /// <summary>The basis of the amount: the equity value excludes debt, the enterprise value includes it.</summary>
+    [SchemaText("The basis of the amount: the equity value excludes debt, the enterprise value includes it.")]
     public ValuationBasis Basis { get; init; }
 
     /// <summary>The attitude of the bidder towards the target.</summary>
     [SchemaText("The attitude of the bidder towards the target.")]
     public DealAttitude? Attitude { get; init; }
 
-    /// <summary>The answer of the board of the target.</summary>
-    [SchemaText("The answer of the board of the target.")]
+    /// <summary>The response of the target's board.</summary>
+    [SchemaText("The response of the target's board.")]
     public BoardResponse? BoardResponse { get; init; }
 
     /// <summary>The earlier proposal that this one replaces.</summary>

@@ -15,7 +15,7 @@ public sealed partial record Ownership : Extensible
     [SchemaText("The share in percent.")]
     public required ReportedPercentage Share { get; init; }
 
-    /// <summary>The whole of which it is a share; absent if it is the capital.</summary>
-    [SchemaText("The whole of which it is a share; absent if it is the capital.")]
+    /// <summary>The whole to which the share refers; absent for the capital.</summary>
+    [SchemaText("The whole to which the share refers; absent for the capital.")]
     public ShareBasis? Of { get; init; }
 }

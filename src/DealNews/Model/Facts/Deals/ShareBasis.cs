@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The whole of which a share is a part. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("The whole of which a share is a part.")]
+/// <summary>The whole to which a share refers. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The whole to which a share refers.")]
 [Vocabulary]
 public readonly partial struct ShareBasis
 {

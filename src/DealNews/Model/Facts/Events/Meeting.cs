@@ -31,8 +31,8 @@ public sealed partial record Meeting : Fact
     [SchemaText("The format: in person, remote or hybrid.")]
     public MeetingFormat? Format { get; init; }
 
-    /// <summary>Whether the meeting has taken place.</summary>
-    [SchemaText("Whether the meeting has taken place.")]
+    /// <summary>The status of the meeting: scheduled, held, postponed or cancelled.</summary>
+    [SchemaText("The status of the meeting: scheduled, held, postponed or cancelled.")]
     public required MeetingStatus Status { get; init; }
 
     /// <summary>The topics.</summary>

@@ -5,16 +5,16 @@ namespace DealNews;
 [Vocabulary]
 public readonly partial struct MeetingRole
 {
-    /// <summary>Takes part.</summary>
-    [SchemaText("Takes part.")]
+    /// <summary>Takes part in the meeting.</summary>
+    [SchemaText("Takes part in the meeting.")]
     public static partial MeetingRole Participant { get; }
 
     /// <summary>Called the meeting.</summary>
     [SchemaText("Called the meeting.")]
     public static partial MeetingRole Organizer { get; }
 
-    /// <summary>Receives the others.</summary>
-    [SchemaText("Receives the others.")]
+    /// <summary>Hosts the other participants.</summary>
+    [SchemaText("Hosts the other participants.")]
     public static partial MeetingRole Host { get; }
 
     /// <summary>Comes to the host.</summary>

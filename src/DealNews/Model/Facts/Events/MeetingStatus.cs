@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>Whether a meeting has taken place. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("Whether a meeting has taken place.")]
+/// <summary>The status of a meeting. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The status of a meeting.")]
 [Vocabulary]
 [ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct MeetingStatus

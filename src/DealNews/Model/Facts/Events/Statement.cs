@@ -15,8 +15,8 @@ public sealed partial record Statement : Fact
     [ComparedAs(EvidenceCheck.Wording)]
     public required string Text { get; init; }
 
-    /// <summary>How the article renders the statement.</summary>
-    [SchemaText("How the article renders the statement.")]
+    /// <summary>The form of the statement in the article: direct, indirect or paraphrased.</summary>
+    [SchemaText("The form of the statement in the article: direct, indirect or paraphrased.")]
     public StatementMode? Mode { get; init; }
 
     /// <summary>The language of the text (BCP 47).</summary>

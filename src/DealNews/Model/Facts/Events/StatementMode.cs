@@ -1,19 +1,19 @@
 namespace DealNews;
 
-/// <summary>How an article renders a statement. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("How an article renders a statement.")]
+/// <summary>The form of a statement in an article. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The form of a statement in an article.")]
 [Vocabulary]
 public readonly partial struct StatementMode
 {
-    /// <summary>In the words of the speaker.</summary>
-    [SchemaText("In the words of the speaker.")]
+    /// <summary>Direct speech, in the words of the speaker.</summary>
+    [SchemaText("Direct speech, in the words of the speaker.")]
     public static partial StatementMode Direct { get; }
 
-    /// <summary>In reported speech.</summary>
-    [SchemaText("In reported speech.")]
+    /// <summary>Indirect (reported) speech.</summary>
+    [SchemaText("Indirect (reported) speech.")]
     public static partial StatementMode Indirect { get; }
 
-    /// <summary>In the words of the author.</summary>
-    [SchemaText("In the words of the author.")]
+    /// <summary>A paraphrase in the words of the article's author.</summary>
+    [SchemaText("A paraphrase in the words of the article's author.")]
     public static partial StatementMode Paraphrase { get; }
 }

@@ -16,8 +16,8 @@ namespace DealNews;
 )]
 public sealed partial record Change : Extensible
 {
-    /// <summary>Whether the value rose or fell.</summary>
-    [SchemaText("Whether the value rose or fell.")]
+    /// <summary>The direction of the change: increase, decrease or unchanged.</summary>
+    [SchemaText("The direction of the change: increase, decrease or unchanged.")]
     [ComparedAs(EvidenceCheck.Direction)]
     public ChangeDirection? Direction { get; init; }
 

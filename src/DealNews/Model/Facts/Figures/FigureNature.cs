@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>Whether a value is actual. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>
+/// The nature of a value: actual, estimated or forecast. An open vocabulary: other terms are kept unchanged.
+/// </summary>
 [SchemaText("Whether a value is actual.")]
 [Vocabulary]
 public readonly partial struct FigureNature
@@ -9,12 +11,12 @@ public readonly partial struct FigureNature
     [SchemaText("Reported by the company.")]
     public static partial FigureNature Actual { get; }
 
-    /// <summary>Reported before the final accounts.</summary>
-    [SchemaText("Reported before the final accounts.")]
+    /// <summary>Preliminary: reported before the final accounts.</summary>
+    [SchemaText("Preliminary: reported before the final accounts.")]
     public static partial FigureNature Preliminary { get; }
 
-    /// <summary>As if a deal had been completed.</summary>
-    [SchemaText("As if a deal had been completed.")]
+    /// <summary>Pro forma: as if a deal had been completed.</summary>
+    [SchemaText("Pro forma: as if a deal had been completed.")]
     public static partial FigureNature ProForma { get; }
 
     /// <summary>Estimated by others.</summary>

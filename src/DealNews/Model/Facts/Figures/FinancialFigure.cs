@@ -24,16 +24,16 @@ public sealed partial record FinancialFigure : Fact
     [Inferred]
     public PartialDate? Period { get; init; }
 
-    /// <summary>Whether the value is actual, an estimate or a forecast.</summary>
-    [SchemaText("Whether the value is actual, an estimate or a forecast.")]
+    /// <summary>The nature of the value: actual, an estimate or a forecast.</summary>
+    [SchemaText("The nature of the value: actual, an estimate or a forecast.")]
     public FigureNature? Nature { get; init; }
 
     /// <summary>The change against an earlier value.</summary>
     [SchemaText("The change against an earlier value.")]
     public Change? Change { get; init; }
 
-    /// <summary>The part of the company, if the value is not that of the whole.</summary>
-    [SchemaText("The part of the company, if the value is not that of the whole.")]
+    /// <summary>The segment of the company, if the value does not apply to the whole company.</summary>
+    [SchemaText("The segment of the company, if the value does not apply to the whole company.")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? Segment { get; init; }
 
@@ -46,13 +46,13 @@ public sealed partial record FinancialFigure : Fact
     [SchemaText("The place or country to which the value applies.")]
     public Place? Place { get; init; }
 
-    /// <summary>The measure as printed, if the measure alone does not say it (adjusted EBITDA).</summary>
-    [SchemaText("The measure as printed, if the measure alone does not say it (adjusted EBITDA).")]
+    /// <summary>The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA).</summary>
+    [SchemaText("The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA).")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? MeasureName { get; init; }
 
-    /// <summary>The period as printed, if it is a fiscal one (Q1 FY2027).</summary>
-    [SchemaText("The period as printed, if it is a fiscal one (Q1 FY2027).")]
+    /// <summary>The period as printed, for a fiscal period (Q1 FY2027).</summary>
+    [SchemaText("The period as printed, for a fiscal period (Q1 FY2027).")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? FiscalPeriod { get; init; }
 }

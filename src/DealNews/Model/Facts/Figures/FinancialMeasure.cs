@@ -1,10 +1,10 @@
 namespace DealNews;
 
 /// <summary>
-/// The measure of a figure. A loss is a measure of its own: its value is the size of the loss. An open vocabulary:
+/// The measure of a figure. A loss is a separate measure, and its value is the size of the loss. An open vocabulary:
 /// other terms are kept unchanged.
 /// </summary>
-[SchemaText("The measure of a figure. A loss is a measure of its own: its value is the size of the loss.")]
+[SchemaText("The measure of a figure. A loss is a separate measure, and its value is the size of the loss.")]
 [Vocabulary]
 public readonly partial struct FinancialMeasure
 {
@@ -44,12 +44,12 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Earnings before interest, tax, depreciation and amortization.")]
     public static partial FinancialMeasure Ebitda { get; }
 
-    /// <summary>Earnings for one share.</summary>
-    [SchemaText("Earnings for one share.")]
+    /// <summary>Earnings per share.</summary>
+    [SchemaText("Earnings per share.")]
     public static partial FinancialMeasure EarningsPerShare { get; }
 
-    /// <summary>Loss for one share.</summary>
-    [SchemaText("Loss for one share.")]
+    /// <summary>Loss per share.</summary>
+    [SchemaText("Loss per share.")]
     public static partial FinancialMeasure LossPerShare { get; }
 
     /// <summary>Book value or net assets.</summary>
@@ -72,16 +72,16 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Debt.")]
     public static partial FinancialMeasure Debt { get; }
 
-    /// <summary>Debt without cash.</summary>
-    [SchemaText("Debt without cash.")]
+    /// <summary>Net debt: debt minus cash.</summary>
+    [SchemaText("Net debt: debt minus cash.")]
     public static partial FinancialMeasure NetDebt { get; }
 
     /// <summary>Assets.</summary>
     [SchemaText("Assets.")]
     public static partial FinancialMeasure Assets { get; }
 
-    /// <summary>Assets that are managed for others.</summary>
-    [SchemaText("Assets that are managed for others.")]
+    /// <summary>Assets under management.</summary>
+    [SchemaText("Assets under management.")]
     public static partial FinancialMeasure AssetsUnderManagement { get; }
 
     /// <summary>Capital expenditure.</summary>
@@ -112,8 +112,8 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Production.")]
     public static partial FinancialMeasure Production { get; }
 
-    /// <summary>Money raised in all.</summary>
-    [SchemaText("Money raised in all.")]
+    /// <summary>Money raised in total.</summary>
+    [SchemaText("Money raised in total.")]
     public static partial FinancialMeasure Funding { get; }
 
     /// <summary>Market share.</summary>
@@ -172,12 +172,12 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Profit as a multiple of interest.")]
     public static partial FinancialMeasure InterestCover { get; }
 
-    /// <summary>Debt in percent of the value of the assets.</summary>
-    [SchemaText("Debt in percent of the value of the assets.")]
+    /// <summary>Loan-to-value ratio: debt in percent of the value of the assets.</summary>
+    [SchemaText("Loan-to-value ratio: debt in percent of the value of the assets.")]
     public static partial FinancialMeasure LoanToValue { get; }
 
-    /// <summary>Capital of a bank in percent of its risks.</summary>
-    [SchemaText("Capital of a bank in percent of its risks.")]
+    /// <summary>Capital ratio of a bank: capital in percent of risk-weighted assets.</summary>
+    [SchemaText("Capital ratio of a bank: capital in percent of risk-weighted assets.")]
     public static partial FinancialMeasure CapitalRatio { get; }
 
     /// <summary>Profit in percent of equity.</summary>
@@ -188,16 +188,16 @@ public readonly partial struct FinancialMeasure
     [SchemaText("The price of a share.")]
     public static partial FinancialMeasure SharePrice { get; }
 
-    /// <summary>The value of all shares in the market.</summary>
-    [SchemaText("The value of all shares in the market.")]
+    /// <summary>Market capitalization: the market value of all shares.</summary>
+    [SchemaText("Market capitalization: the market value of all shares.")]
     public static partial FinancialMeasure MarketCapitalization { get; }
 
-    /// <summary>The share that one holder or a group has.</summary>
-    [SchemaText("The share that one holder or a group has.")]
+    /// <summary>The share that one holder or a group holds.</summary>
+    [SchemaText("The share that one holder or a group holds.")]
     public static partial FinancialMeasure ShareOwnership { get; }
 
-    /// <summary>The used or let part, in percent.</summary>
-    [SchemaText("The used or let part, in percent.")]
+    /// <summary>Utilization or occupancy, in percent.</summary>
+    [SchemaText("Utilization or occupancy, in percent.")]
     public static partial FinancialMeasure OccupancyRate { get; }
 
     /// <summary>The exchange rate; the amount is the price of one unit of the other currency.</summary>

@@ -13,7 +13,7 @@ public sealed partial record ForecastPoint : Extensible
     [SchemaText("The figure as reported.")]
     public required ReportedAmount Amount { get; init; }
 
-    /// <summary>Whether the figure is measured, estimated or forecast.</summary>
-    [SchemaText("Whether the figure is measured, estimated or forecast.")]
+    /// <summary>The kind of figure: measured, estimated or forecast.</summary>
+    [SchemaText("The kind of figure: measured, estimated or forecast.")]
     public ForecastPointKind? PointKind { get; init; }
 }

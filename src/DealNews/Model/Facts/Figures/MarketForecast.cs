@@ -15,8 +15,8 @@ public sealed partial record MarketForecast : Fact
     [NotCompared(NotComparedReason.Label)]
     public string? Measure { get; init; }
 
-    /// <summary>The figures in order of date.</summary>
-    [SchemaText("The figures in order of date.")]
+    /// <summary>The figures in date order.</summary>
+    [SchemaText("The figures in date order.")]
     public required ValueList<ForecastPoint> Points { get; init; }
 
     /// <summary>The source of the figures.</summary>

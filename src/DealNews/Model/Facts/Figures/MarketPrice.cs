@@ -1,14 +1,14 @@
 namespace DealNews;
 
-/// <summary>The price of a security in the market, and how it moved.</summary>
-[SchemaText("The price of a security in the market, and how it moved.")]
+/// <summary>The market price of a security, and its change.</summary>
+[SchemaText("The market price of a security, and its change.")]
 [FactKind("marketPrice")]
 [RequiresOneOf(nameof(Company), nameof(Ticker))]
 [RequiresOneOf(nameof(Price), nameof(Change))]
 public sealed partial record MarketPrice : Fact
 {
-    /// <summary>The company whose security it is.</summary>
-    [SchemaText("The company whose security it is.")]
+    /// <summary>The company that issued the security.</summary>
+    [SchemaText("The company that issued the security.")]
     [References(EntitySorts.Company)]
     public EntityId? Company { get; init; }
 
@@ -16,8 +16,8 @@ public sealed partial record MarketPrice : Fact
     [SchemaText("The security: market and symbol.")]
     public Ticker? Ticker { get; init; }
 
-    /// <summary>The sort of security.</summary>
-    [SchemaText("The sort of security.")]
+    /// <summary>The type of security.</summary>
+    [SchemaText("The type of security.")]
     public SecurityKind? SecurityKind { get; init; }
 
     /// <summary>The price for one security.</summary>

@@ -16,8 +16,8 @@ public sealed partial record UnitPrice : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public required string Item { get; init; }
 
-    /// <summary>The price of the quantity in per, as reported; zero means free of charge.</summary>
-    [SchemaText("The price of the quantity in per, as reported; zero means free of charge.")]
+    /// <summary>The price of the quantity in <c>per</c>, as reported; zero means free of charge.</summary>
+    [SchemaText("The price of the quantity in <c>per</c>, as reported; zero means free of charge.")]
     [MayBeZero]
     public required ReportedAmount Price { get; init; }
 

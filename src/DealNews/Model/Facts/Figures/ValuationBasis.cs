@@ -5,12 +5,12 @@ namespace DealNews;
 [Vocabulary(Default = nameof(Unspecified))]
 public readonly partial struct ValuationBasis
 {
-    /// <summary>The equity before the money of a round.</summary>
-    [SchemaText("The equity before the money of a round.")]
+    /// <summary>Pre-money: the equity before the money of a round.</summary>
+    [SchemaText("Pre-money: the equity before the money of a round.")]
     public static partial ValuationBasis PreMoney { get; }
 
-    /// <summary>The equity including the money of a round.</summary>
-    [SchemaText("The equity including the money of a round.")]
+    /// <summary>Post-money: the equity including the money of a round.</summary>
+    [SchemaText("Post-money: the equity including the money of a round.")]
     public static partial ValuationBasis PostMoney { get; }
 
     /// <summary>The total equity.</summary>

@@ -110,8 +110,8 @@ public sealed partial record DebtFinancing : Fact
     [SchemaText("The time before the first repayment, with its unit.")]
     public ReportedNumber? GracePeriod { get; init; }
 
-    /// <summary>The amounts of the lenders.</summary>
-    [SchemaText("The amounts of the lenders.")]
+    /// <summary>The amount of each lender.</summary>
+    [SchemaText("The amount of each lender.")]
     public ValueList<FundingSource> Financing { get; init; }
 
     /// <summary>The number of lenders.</summary>
@@ -134,8 +134,8 @@ public sealed partial record DebtFinancing : Fact
     [SchemaText("The premiums of the conversion price over earlier prices.")]
     public ValueList<Premium> Premiums { get; init; }
 
-    /// <summary>What is delivered on a conversion.</summary>
-    [SchemaText("What is delivered on a conversion.")]
+    /// <summary>The form of settlement of a conversion.</summary>
+    [SchemaText("The form of settlement of a conversion.")]
     public SettlementMethod? Settlement { get; init; }
 
     /// <summary>The markets or exemptions as printed (Rule 144A, Regulation S).</summary>
@@ -143,7 +143,7 @@ public sealed partial record DebtFinancing : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public ValueList<string> Markets { get; init; }
 
-    /// <summary>Whether banks guarantee the placement.</summary>
-    [SchemaText("Whether banks guarantee the placement.")]
+    /// <summary>The guarantee of the banks for the placement.</summary>
+    [SchemaText("The guarantee of the banks for the placement.")]
     public Underwriting? Underwriting { get; init; }
 }

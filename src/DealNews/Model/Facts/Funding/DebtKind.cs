@@ -18,8 +18,8 @@ public readonly partial struct DebtKind
     [SchemaText("A credit line.")]
     public static partial DebtKind CreditFacility { get; }
 
-    /// <summary>A loan until other money is raised.</summary>
-    [SchemaText("A loan until other money is raised.")]
+    /// <summary>A bridge loan, until other money is raised.</summary>
+    [SchemaText("A bridge loan, until other money is raised.")]
     public static partial DebtKind BridgeLoan { get; }
 
     /// <summary>A bond or note.</summary>
@@ -34,12 +34,12 @@ public readonly partial struct DebtKind
     [SchemaText("A bond that can be exchanged for shares of another company.")]
     public static partial DebtKind ExchangeableBond { get; }
 
-    /// <summary>Short-term paper.</summary>
-    [SchemaText("Short-term paper.")]
+    /// <summary>Commercial paper or other short-term notes.</summary>
+    [SchemaText("Commercial paper or other short-term notes.")]
     public static partial DebtKind CommercialPaper { get; }
 
-    /// <summary>Debt that a project repays.</summary>
-    [SchemaText("Debt that a project repays.")]
+    /// <summary>Project finance: debt that is repaid from the income of a project.</summary>
+    [SchemaText("Project finance: debt that is repaid from the income of a project.")]
     public static partial DebtKind ProjectFinance { get; }
 
     /// <summary>A loan that is drawn at once and repaid over a term.</summary>

@@ -19,12 +19,12 @@ public sealed partial record Distribution : Fact
     [SchemaText("The amount for one security; the price of a buy-back.")]
     public ReportedAmount? PerShare { get; init; }
 
-    /// <summary>The amount in all.</summary>
-    [SchemaText("The amount in all.")]
+    /// <summary>The total amount.</summary>
+    [SchemaText("The total amount.")]
     public ReportedAmount? Amount { get; init; }
 
-    /// <summary>The securities that receive it or that are bought back.</summary>
-    [SchemaText("The securities that receive it or that are bought back.")]
+    /// <summary>The securities that receive the distribution or that are bought back.</summary>
+    [SchemaText("The securities that receive the distribution or that are bought back.")]
     public Securities? Securities { get; init; }
 
     /// <summary>The change against the previous distribution.</summary>
@@ -41,17 +41,17 @@ public sealed partial record Distribution : Fact
     [OfAnySize]
     public ReportedPercentage? Payout { get; init; }
 
-    /// <summary>The period for which it is paid or in which shares are bought (EDTF).</summary>
-    [SchemaText("The period for which it is paid or in which shares are bought (EDTF).")]
+    /// <summary>The period for which the distribution is paid, or in which shares are bought (EDTF).</summary>
+    [SchemaText("The period for which the distribution is paid, or in which shares are bought (EDTF).")]
     [Inferred]
     public PartialDate? Period { get; init; }
 
-    /// <summary>The first day on which a buyer no longer receives it (EDTF).</summary>
-    [SchemaText("The first day on which a buyer no longer receives it (EDTF).")]
+    /// <summary>The ex-date: the first day on which a buyer no longer receives the distribution (EDTF).</summary>
+    [SchemaText("The ex-date: the first day on which a buyer no longer receives the distribution (EDTF).")]
     public PartialDate? ExDate { get; init; }
 
-    /// <summary>The day that decides who receives it (EDTF).</summary>
-    [SchemaText("The day that decides who receives it (EDTF).")]
+    /// <summary>The record date: holders on this day receive the distribution (EDTF).</summary>
+    [SchemaText("The record date: holders on this day receive the distribution (EDTF).")]
     public PartialDate? RecordDate { get; init; }
 
     /// <summary>The day of payment (EDTF).</summary>
@@ -75,14 +75,14 @@ public sealed partial record Distribution : Fact
     [SchemaText("The securities that holders receive, and their ratio.")]
     public Securities? Distributed { get; init; }
 
-    /// <summary>The holders that receive it, or whose securities are bought back or cancelled.</summary>
-    [SchemaText("The holders that receive it, or whose securities are bought back or cancelled.")]
+    /// <summary>The holders that receive the distribution, or whose securities are bought back or cancelled.</summary>
+    [SchemaText("The holders that receive the distribution, or whose securities are bought back or cancelled.")]
     [References(EntitySorts.Any)]
     [Role(EntityRoles.Payee)]
     public ValueList<EntityId> Recipients { get; init; }
 
-    /// <summary>How often it is paid.</summary>
-    [SchemaText("How often it is paid.")]
+    /// <summary>The frequency of the distribution.</summary>
+    [SchemaText("The frequency of the distribution.")]
     public Frequency? Frequency { get; init; }
 
     /// <summary>The charges and other effects.</summary>

@@ -10,12 +10,12 @@ public readonly partial struct DistributionKind
     [SchemaText("A dividend.")]
     public static partial DistributionKind Dividend { get; }
 
-    /// <summary>A dividend within the year.</summary>
-    [SchemaText("A dividend within the year.")]
+    /// <summary>An interim dividend, within the fiscal year.</summary>
+    [SchemaText("An interim dividend, within the fiscal year.")]
     public static partial DistributionKind InterimDividend { get; }
 
-    /// <summary>A dividend after the end of the year.</summary>
-    [SchemaText("A dividend after the end of the year.")]
+    /// <summary>A final dividend, after the end of the fiscal year.</summary>
+    [SchemaText("A final dividend, after the end of the fiscal year.")]
     public static partial DistributionKind FinalDividend { get; }
 
     /// <summary>An additional dividend.</summary>

@@ -31,16 +31,16 @@ public readonly partial struct FinanceKind
     [SchemaText("In several of these forms.")]
     public static partial FinanceKind Mixed { get; }
 
-    /// <summary>From own money.</summary>
-    [SchemaText("From own money.")]
+    /// <summary>From the buyer's own money.</summary>
+    [SchemaText("From the buyer's own money.")]
     public static partial FinanceKind Cash { get; }
 
     /// <summary>As a loan.</summary>
     [SchemaText("As a loan.")]
     public static partial FinanceKind Loan { get; }
 
-    /// <summary>As a loan until other money is raised.</summary>
-    [SchemaText("As a loan until other money is raised.")]
+    /// <summary>As a bridge loan, until other money is raised.</summary>
+    [SchemaText("As a bridge loan, until other money is raised.")]
     public static partial FinanceKind BridgeLoan { get; }
 
     /// <summary>From bonds or notes.</summary>

@@ -50,8 +50,8 @@ public sealed partial record FundingRound : Fact
     [SchemaText("The value of the company before the round.")]
     public ReportedAmount? PreMoney { get; init; }
 
-    /// <summary>The value of the company after the round, its money included.</summary>
-    [SchemaText("The value of the company after the round, its money included.")]
+    /// <summary>The value of the company after the round, including the new money.</summary>
+    [SchemaText("The value of the company after the round, including the new money.")]
     public ReportedAmount? PostMoney { get; init; }
 
     /// <summary>The price for one security.</summary>

@@ -21,8 +21,8 @@ public sealed partial record InterestRate : Extensible
     [OfAnySize]
     public ReportedPercentage? Spread { get; init; }
 
-    /// <summary>The conditions of this rate, with their figures, if it is a step of several.</summary>
-    [SchemaText("The conditions of this rate, with their figures, if it is a step of several.")]
+    /// <summary>The conditions of this rate, with their figures, if the rate has several steps.</summary>
+    [SchemaText("The conditions of this rate, with their figures, if the rate has several steps.")]
     public ValueList<Condition> Triggers { get; init; }
 
     /// <summary>The change of the rate under these conditions.</summary>
@@ -47,8 +47,8 @@ public sealed partial record InterestRate : Extensible
     [SchemaText("The form in which the interest is paid.")]
     public InterestForm? Form { get; init; }
 
-    /// <summary>How often interest is paid.</summary>
-    [SchemaText("How often interest is paid.")]
+    /// <summary>The frequency of interest payments.</summary>
+    [SchemaText("The frequency of interest payments.")]
     public Frequency? Frequency { get; init; }
 
     /// <summary>The days of payment in each year (EDTF).</summary>

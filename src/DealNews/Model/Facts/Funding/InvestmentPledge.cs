@@ -64,8 +64,8 @@ public sealed partial record InvestmentPledge : Fact
     [SchemaText("The place in which the money is invested.")]
     public Place? Place { get; init; }
 
-    /// <summary>The facility for which the money is.</summary>
-    [SchemaText("The facility for which the money is.")]
+    /// <summary>The facility that the money is for.</summary>
+    [SchemaText("The facility that the money is for.")]
     [ReferencesFact("facility")]
     public FactId? Facility { get; init; }
 
@@ -77,23 +77,23 @@ public sealed partial record InvestmentPledge : Fact
     [SchemaText("The capacity that the investment creates, with its unit.")]
     public ReportedNumber? Capacity { get; init; }
 
-    /// <summary>The sources of the money, grants and tax incentives included.</summary>
-    [SchemaText("The sources of the money, grants and tax incentives included.")]
+    /// <summary>The sources of the money, including grants and tax incentives.</summary>
+    [SchemaText("The sources of the money, including grants and tax incentives.")]
     public ValueList<FundingSource> Financing { get; init; }
 
     /// <summary>The dates of the steps.</summary>
     [SchemaText("The dates of the steps.")]
     public Timeline? Timeline { get; init; }
 
-    /// <summary>The tranches, and repayments if a condition is not kept.</summary>
-    [SchemaText("The tranches, and repayments if a condition is not kept.")]
+    /// <summary>The tranches, and repayments if a condition is broken.</summary>
+    [SchemaText("The tranches, and repayments if a condition is broken.")]
     public ValueList<Payment> Payments { get; init; }
 
     /// <summary>The conditions of the pledge, with their figures.</summary>
     [SchemaText("The conditions of the pledge, with their figures.")]
     public ValueList<Condition> Triggers { get; init; }
 
-    /// <summary>The time for which it is given, with its unit.</summary>
-    [SchemaText("The time for which it is given, with its unit.")]
+    /// <summary>The duration of the pledge, with its unit.</summary>
+    [SchemaText("The duration of the pledge, with its unit.")]
     public ReportedNumber? Duration { get; init; }
 }

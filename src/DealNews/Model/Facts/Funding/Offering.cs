@@ -33,8 +33,8 @@ public sealed partial record Offering : Fact
     [SchemaText("The number of existing securities that are sold.")]
     public ReportedNumber? ExistingSecurities { get; init; }
 
-    /// <summary>The number of further securities that can be sold.</summary>
-    [SchemaText("The number of further securities that can be sold.")]
+    /// <summary>The over-allotment: the number of further securities that can be sold.</summary>
+    [SchemaText("The over-allotment: the number of further securities that can be sold.")]
     public ReportedNumber? Overallotment { get; init; }
 
     /// <summary>The range in which the price is to be set, for one security.</summary>
@@ -82,8 +82,8 @@ public sealed partial record Offering : Fact
     [SchemaText("The underwriters and other advisers.")]
     public ValueList<Adviser> Advisers { get; init; }
 
-    /// <summary>The time for which holders must not sell, with its unit.</summary>
-    [SchemaText("The time for which holders must not sell, with its unit.")]
+    /// <summary>The lock-up: the time for which holders must not sell, with its unit.</summary>
+    [SchemaText("The lock-up: the time for which holders must not sell, with its unit.")]
     public ReportedNumber? LockUp { get; init; }
 
     /// <summary>The purposes of the proceeds.</summary>
@@ -94,8 +94,8 @@ public sealed partial record Offering : Fact
     [SchemaText("The conditions.")]
     public ValueList<Condition> Conditions { get; init; }
 
-    /// <summary>The date at which the price is set (EDTF).</summary>
-    [SchemaText("The date at which the price is set (EDTF).")]
+    /// <summary>The date on which the price is set (EDTF).</summary>
+    [SchemaText("The date on which the price is set (EDTF).")]
     public PartialDate? PricingDate { get; init; }
 
     /// <summary>The first day of trading (EDTF).</summary>
@@ -118,16 +118,16 @@ public sealed partial record Offering : Fact
     [SchemaText("The investors that subscribe.")]
     public ValueList<RoundInvestor> Investors { get; init; }
 
-    /// <summary>Whether banks guarantee the placement.</summary>
-    [SchemaText("Whether banks guarantee the placement.")]
+    /// <summary>The guarantee of the banks for the placement.</summary>
+    [SchemaText("The guarantee of the banks for the placement.")]
     public Underwriting? Underwriting { get; init; }
 
     /// <summary>The change against an earlier size.</summary>
     [SchemaText("The change against an earlier size.")]
     public Change? Change { get; init; }
 
-    /// <summary>The share of the securities on offer that holders took, in percent.</summary>
-    [SchemaText("The share of the securities on offer that holders took, in percent.")]
+    /// <summary>The share of the offered securities that holders subscribed for, in percent.</summary>
+    [SchemaText("The share of the offered securities that holders subscribed for, in percent.")]
     public ReportedPercentage? TakeUp { get; init; }
 
     /// <summary>The fees.</summary>

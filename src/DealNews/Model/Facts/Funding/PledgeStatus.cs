@@ -14,18 +14,18 @@ public readonly partial struct PledgeStatus
     [Means(TermMeaning.Rumour)]
     public static partial PledgeStatus Rumoured { get; }
 
-    /// <summary>The investor considers it.</summary>
-    [SchemaText("The investor considers it.")]
+    /// <summary>The investor considers the pledge.</summary>
+    [SchemaText("The investor considers the pledge.")]
     [Stage]
     public static partial PledgeStatus Exploring { get; }
 
-    /// <summary>The parties discuss it.</summary>
-    [SchemaText("The parties discuss it.")]
+    /// <summary>The parties discuss the pledge.</summary>
+    [SchemaText("The parties discuss the pledge.")]
     [Stage]
     public static partial PledgeStatus Discussing { get; }
 
-    /// <summary>The investor intends it.</summary>
-    [SchemaText("The investor intends it.")]
+    /// <summary>The investor intends the pledge.</summary>
+    [SchemaText("The investor intends the pledge.")]
     [Stage]
     public static partial PledgeStatus Planned { get; }
 

@@ -1,10 +1,10 @@
 namespace DealNews;
 
 /// <summary>
-/// What is delivered when securities are converted or a right is exercised. An open vocabulary: other terms are kept
-/// unchanged.
+/// The form of settlement when securities are converted or a right is exercised. An open vocabulary: other terms are
+/// kept unchanged.
 /// </summary>
-[SchemaText("What is delivered when securities are converted or a right is exercised.")]
+[SchemaText("The form of settlement when securities are converted or a right is exercised.")]
 [Vocabulary]
 public readonly partial struct SettlementMethod
 {

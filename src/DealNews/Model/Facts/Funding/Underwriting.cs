@@ -1,9 +1,10 @@
 namespace DealNews;
 
 /// <summary>
-/// Whether banks guarantee that an offering or a loan is placed. An open vocabulary: other terms are kept unchanged.
+/// The guarantee of banks for the placement of an offering or a loan. An open vocabulary: other terms are kept
+/// unchanged.
 /// </summary>
-[SchemaText("Whether banks guarantee that an offering or a loan is placed.")]
+[SchemaText("The guarantee of banks for the placement of an offering or a loan.")]
 [Vocabulary]
 public readonly partial struct Underwriting
 {
@@ -15,15 +16,15 @@ public readonly partial struct Underwriting
     [SchemaText("A part is guaranteed.")]
     public static partial Underwriting PartlyUnderwritten { get; }
 
-    /// <summary>Banks take what others do not take.</summary>
-    [SchemaText("Banks take what others do not take.")]
+    /// <summary>Stand-by: banks take the securities that others do not take.</summary>
+    [SchemaText("Stand-by: banks take the securities that others do not take.")]
     public static partial Underwriting Standby { get; }
 
-    /// <summary>Not guaranteed: banks do what they can.</summary>
-    [SchemaText("Not guaranteed: banks do what they can.")]
+    /// <summary>Best efforts: not guaranteed.</summary>
+    [SchemaText("Best efforts: not guaranteed.")]
     public static partial Underwriting BestEfforts { get; }
 
-    /// <summary>Taken by a few banks together.</summary>
-    [SchemaText("Taken by a few banks together.")]
+    /// <summary>Club deal: a few banks take the whole together.</summary>
+    [SchemaText("Club deal: a few banks take the whole together.")]
     public static partial Underwriting ClubDeal { get; }
 }

@@ -22,8 +22,8 @@ public sealed partial record Right : Fact
     [Role(EntityRoles.Issuer)]
     public EntityId? Grantor { get; init; }
 
-    /// <summary>The company whose securities the right is about.</summary>
-    [SchemaText("The company whose securities the right is about.")]
+    /// <summary>The company whose securities the right covers.</summary>
+    [SchemaText("The company whose securities the right covers.")]
     [References(EntitySorts.Company)]
     public EntityId? Company { get; init; }
 
@@ -40,8 +40,8 @@ public sealed partial record Right : Fact
     [SchemaText("The price for one security or item.")]
     public ReportedAmount? Price { get; init; }
 
-    /// <summary>The price in all.</summary>
-    [SchemaText("The price in all.")]
+    /// <summary>The total price.</summary>
+    [SchemaText("The total price.")]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The first date of the right (EDTF).</summary>
@@ -65,8 +65,8 @@ public sealed partial record Right : Fact
     [SchemaText("The stage.")]
     public RightStatus? Status { get; init; }
 
-    /// <summary>The parties that have the right or duty against each other.</summary>
-    [SchemaText("The parties that have the right or duty against each other.")]
+    /// <summary>The parties, if the right or duty is mutual.</summary>
+    [SchemaText("The parties, if the right or duty is mutual.")]
     [References(EntitySorts.Any)]
     public ValueList<EntityId> Parties { get; init; }
 
@@ -101,20 +101,20 @@ public sealed partial record Right : Fact
     [SchemaText("The time of notice, with its unit.")]
     public ReportedNumber? Notice { get; init; }
 
-    /// <summary>How the price is set, if it is not an amount.</summary>
-    [SchemaText("How the price is set, if it is not an amount.")]
+    /// <summary>The method that sets the price, if the price is not an amount.</summary>
+    [SchemaText("The method that sets the price, if the price is not an amount.")]
     public PriceTerms? Pricing { get; init; }
 
     /// <summary>The premiums of the price over earlier prices.</summary>
     [SchemaText("The premiums of the price over earlier prices.")]
     public ValueList<Premium> Premiums { get; init; }
 
-    /// <summary>What is delivered on exercise.</summary>
-    [SchemaText("What is delivered on exercise.")]
+    /// <summary>The form of settlement on exercise.</summary>
+    [SchemaText("The form of settlement on exercise.")]
     public SettlementMethod? Settlement { get; init; }
 
-    /// <summary>How often the right passes to the other party or can be used.</summary>
-    [SchemaText("How often the right passes to the other party or can be used.")]
+    /// <summary>The interval at which the right passes to the other party or can be used.</summary>
+    [SchemaText("The interval at which the right passes to the other party or can be used.")]
     public Frequency? Frequency { get; init; }
 
     /// <summary>The payments for the right or for its use.</summary>

@@ -5,8 +5,8 @@ namespace DealNews;
 [Vocabulary]
 public readonly partial struct RightKind
 {
-    /// <summary>A right to buy or sell, not said which.</summary>
-    [SchemaText("A right to buy or sell, not said which.")]
+    /// <summary>An option; the article does not say whether to buy or to sell.</summary>
+    [SchemaText("An option; the article does not say whether to buy or to sell.")]
     public static partial RightKind Option { get; }
 
     /// <summary>A right to buy.</summary>
@@ -21,24 +21,24 @@ public readonly partial struct RightKind
     [SchemaText("A security with a right to buy shares.")]
     public static partial RightKind Warrant { get; }
 
-    /// <summary>A right to buy first.</summary>
-    [SchemaText("A right to buy first.")]
+    /// <summary>A right of first refusal.</summary>
+    [SchemaText("A right of first refusal.")]
     public static partial RightKind Preemption { get; }
 
     /// <summary>A right to convert.</summary>
     [SchemaText("A right to convert.")]
     public static partial RightKind Conversion { get; }
 
-    /// <summary>A right to make others sell.</summary>
-    [SchemaText("A right to make others sell.")]
+    /// <summary>A drag-along right: a right to make others sell.</summary>
+    [SchemaText("A drag-along right: a right to make others sell.")]
     public static partial RightKind DragAlong { get; }
 
-    /// <summary>A right to sell with others.</summary>
-    [SchemaText("A right to sell with others.")]
+    /// <summary>A tag-along right: a right to sell with others.</summary>
+    [SchemaText("A tag-along right: a right to sell with others.")]
     public static partial RightKind TagAlong { get; }
 
-    /// <summary>A duty not to sell.</summary>
-    [SchemaText("A duty not to sell.")]
+    /// <summary>A lock-up: a duty not to sell.</summary>
+    [SchemaText("A lock-up: a duty not to sell.")]
     public static partial RightKind LockUp { get; }
 
     /// <summary>A right to name directors.</summary>
@@ -53,24 +53,24 @@ public readonly partial struct RightKind
     [SchemaText("A right to match the offer of another party.")]
     public static partial RightKind FirstRefusal { get; }
 
-    /// <summary>A right to take part later.</summary>
-    [SchemaText("A right to take part later.")]
+    /// <summary>A right to invest or take part later.</summary>
+    [SchemaText("A right to invest or take part later.")]
     public static partial RightKind OptIn { get; }
 
-    /// <summary>A right to keep a share or a price in later issues.</summary>
-    [SchemaText("A right to keep a share or a price in later issues.")]
+    /// <summary>Anti-dilution: a right to keep a share or a price in later issues.</summary>
+    [SchemaText("Anti-dilution: a right to keep a share or a price in later issues.")]
     public static partial RightKind AntiDilution { get; }
 
-    /// <summary>A right to be paid first.</summary>
-    [SchemaText("A right to be paid first.")]
+    /// <summary>A liquidation preference: a right to be paid first.</summary>
+    [SchemaText("A liquidation preference: a right to be paid first.")]
     public static partial RightKind LiquidationPreference { get; }
 
-    /// <summary>A share with special rights, often of a state.</summary>
-    [SchemaText("A share with special rights, often of a state.")]
+    /// <summary>A golden share: a share with special rights, often held by a state.</summary>
+    [SchemaText("A golden share: a share with special rights, often held by a state.")]
     public static partial RightKind GoldenShare { get; }
 
-    /// <summary>A right to refuse consent.</summary>
-    [SchemaText("A right to refuse consent.")]
+    /// <summary>A veto: a right to refuse consent.</summary>
+    [SchemaText("A veto: a right to refuse consent.")]
     public static partial RightKind Veto { get; }
 
     /// <summary>A right to name a chair, an officer or directors.</summary>
@@ -85,8 +85,8 @@ public readonly partial struct RightKind
     [SchemaText("A right of holders against a bidder (poison pill).")]
     public static partial RightKind ShareholderRightsPlan { get; }
 
-    /// <summary>A duty not to buy more.</summary>
-    [SchemaText("A duty not to buy more.")]
+    /// <summary>A standstill: a duty not to buy more shares.</summary>
+    [SchemaText("A standstill: a duty not to buy more shares.")]
     public static partial RightKind Standstill { get; }
 
     /// <summary>A duty not to compete.</summary>
@@ -97,8 +97,8 @@ public readonly partial struct RightKind
     [SchemaText("A duty not to hire people or win customers of the other party.")]
     public static partial RightKind NonSolicitation { get; }
 
-    /// <summary>A duty not to deal with others.</summary>
-    [SchemaText("A duty not to deal with others.")]
+    /// <summary>Exclusivity: a duty not to deal with others.</summary>
+    [SchemaText("Exclusivity: a duty not to deal with others.")]
     public static partial RightKind Exclusivity { get; }
 
     /// <summary>A duty to keep jobs or sites.</summary>
@@ -117,8 +117,8 @@ public readonly partial struct RightKind
     [SchemaText("A right to extend an agreement, or an automatic extension.")]
     public static partial RightKind Renewal { get; }
 
-    /// <summary>A procedure if parties do not agree.</summary>
-    [SchemaText("A procedure if parties do not agree.")]
+    /// <summary>A deadlock procedure, for parties that do not agree.</summary>
+    [SchemaText("A deadlock procedure, for parties that do not agree.")]
     public static partial RightKind DeadlockResolution { get; }
 
     /// <summary>A right of ownership, alone or jointly.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>A share of a company that someone holds.</summary>
-[SchemaText("A share of a company that someone holds.")]
+/// <summary>A share of a company held by a person or company.</summary>
+[SchemaText("A share of a company held by a person or company.")]
 [FactKind("stake")]
 public sealed partial record Stake : Fact
 {
@@ -48,8 +48,8 @@ public sealed partial record Stake : Fact
     [SchemaText("The securities that are held.")]
     public Securities? Securities { get; init; }
 
-    /// <summary>Whether the share is held directly.</summary>
-    [SchemaText("Whether the share is held directly.")]
+    /// <summary>Direct or indirect holding.</summary>
+    [SchemaText("Direct or indirect holding.")]
     public StakeDirectness? Directness { get; init; }
 
     /// <summary>The value of the share.</summary>

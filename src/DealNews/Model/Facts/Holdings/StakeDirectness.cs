@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a share is held directly. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>The directness of a holding. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a share is held directly.")]
 [Vocabulary]
 [ComparedAs(EvidenceCheck.Term)]
@@ -10,7 +10,7 @@ public readonly partial struct StakeDirectness
     [SchemaText("Held directly.")]
     public static partial StakeDirectness Direct { get; }
 
-    /// <summary>Held through others.</summary>
-    [SchemaText("Held through others.")]
+    /// <summary>Held through other companies or people.</summary>
+    [SchemaText("Held through other companies or people.")]
     public static partial StakeDirectness Indirect { get; }
 }

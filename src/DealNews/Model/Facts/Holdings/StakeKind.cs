@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The kind of share that a stake is. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("The kind of share that a stake is.")]
+/// <summary>The kind of share of a stake. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The kind of share of a stake.")]
 [Vocabulary]
 public readonly partial struct StakeKind
 {

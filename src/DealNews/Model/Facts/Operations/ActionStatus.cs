@@ -21,8 +21,8 @@ public readonly partial struct ActionStatus
     [Stage]
     public static partial ActionStatus Announced { get; }
 
-    /// <summary>Approved by the body that decides.</summary>
-    [SchemaText("Approved by the body that decides.")]
+    /// <summary>Approved by the deciding body.</summary>
+    [SchemaText("Approved by the deciding body.")]
     [Stage]
     [Means(TermMeaning.Settled)]
     public static partial ActionStatus Approved { get; }

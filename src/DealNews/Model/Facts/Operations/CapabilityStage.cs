@@ -22,8 +22,8 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage InDevelopment { get; }
 
-    /// <summary>The technology exists; the article does not say that the product does.</summary>
-    [SchemaText("The technology exists; the article does not say that the product does.")]
+    /// <summary>The company has the technology; the article mentions no product yet.</summary>
+    [SchemaText("The company has the technology; the article mentions no product yet.")]
     [Stage]
     public static partial CapabilityStage TechnologySecured { get; }
 
@@ -42,13 +42,13 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage CustomerQualification { get; }
 
-    /// <summary>Made in small numbers.</summary>
-    [SchemaText("Made in small numbers.")]
+    /// <summary>Produced in small numbers.</summary>
+    [SchemaText("Produced in small numbers.")]
     [Stage]
     public static partial CapabilityStage PilotProduction { get; }
 
-    /// <summary>Made in large numbers.</summary>
-    [SchemaText("Made in large numbers.")]
+    /// <summary>Mass-produced.</summary>
+    [SchemaText("Mass-produced.")]
     [Stage]
     public static partial CapabilityStage MassProduction { get; }
 
@@ -57,8 +57,8 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage Available { get; }
 
-    /// <summary>No longer made.</summary>
-    [SchemaText("No longer made.")]
+    /// <summary>No longer produced.</summary>
+    [SchemaText("No longer produced.")]
     public static partial CapabilityStage Discontinued { get; }
 
     /// <summary>The article does not say.</summary>

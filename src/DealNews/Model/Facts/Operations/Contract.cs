@@ -67,18 +67,20 @@ public sealed partial record Contract : Fact
     [SchemaText("The date of the contract, past or planned (EDTF).")]
     public PartialDate? Date { get; init; }
 
-    /// <summary>The framework of which it is a call-off, or the deal of which it is a part.</summary>
-    [SchemaText("The framework of which it is a call-off, or the deal of which it is a part.")]
+    /// <summary>
+    /// The framework contract under which this contract is a call-off, or the deal of which it is a part.
+    /// </summary>
+    [SchemaText("The framework contract under which this contract is a call-off, or the deal of which it is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }
 
-    /// <summary>The contract that the supplier performs with it.</summary>
-    [SchemaText("The contract that the supplier performs with it.")]
+    /// <summary>The main contract, if this contract is a subcontract of its supplier.</summary>
+    [SchemaText("The main contract, if this contract is a subcontract of its supplier.")]
     [ReferencesFact("contract")]
     public FactId? SubcontractOf { get; init; }
 
-    /// <summary>The facility that supplies or is supplied.</summary>
-    [SchemaText("The facility that supplies or is supplied.")]
+    /// <summary>The facility that delivers or receives the goods or services.</summary>
+    [SchemaText("The facility that delivers or receives the goods or services.")]
     [ReferencesFact("facility")]
     public FactId? Facility { get; init; }
 

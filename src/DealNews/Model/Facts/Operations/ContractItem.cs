@@ -23,31 +23,31 @@ public sealed partial record ContractItem : Extensible
     [SchemaText("The price of one item.")]
     public ReportedAmount? UnitPrice { get; init; }
 
-    /// <summary>The price of all of them.</summary>
-    [SchemaText("The price of all of them.")]
+    /// <summary>The total price of the item.</summary>
+    [SchemaText("The total price of the item.")]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The share of a whole that is supplied, in percent.</summary>
     [SchemaText("The share of a whole that is supplied, in percent.")]
     public ReportedPercentage? Share { get; init; }
 
-    /// <summary>The whole of which it is a share.</summary>
-    [SchemaText("The whole of which it is a share.")]
+    /// <summary>The whole to which the share refers.</summary>
+    [SchemaText("The whole to which the share refers.")]
     public ShareBasis? Of { get; init; }
 
-    /// <summary>How often the number is supplied.</summary>
-    [SchemaText("How often the number is supplied.")]
+    /// <summary>The frequency of delivery of the number.</summary>
+    [SchemaText("The frequency of delivery of the number.")]
     public Frequency? Frequency { get; init; }
 
-    /// <summary>The part that the customer must take, or pay for.</summary>
-    [SchemaText("The part that the customer must take, or pay for.")]
+    /// <summary>Take or pay: the part that the customer must take or pay for.</summary>
+    [SchemaText("Take or pay: the part that the customer must take or pay for.")]
     public MeasuredValue? Committed { get; init; }
 
-    /// <summary>The smallest number of one order.</summary>
-    [SchemaText("The smallest number of one order.")]
+    /// <summary>The minimum number of an order.</summary>
+    [SchemaText("The minimum number of an order.")]
     public ReportedNumber? MinimumOrder { get; init; }
 
-    /// <summary>How the price of one item is set or changes.</summary>
-    [SchemaText("How the price of one item is set or changes.")]
+    /// <summary>The method that sets or changes the price of one item.</summary>
+    [SchemaText("The method that sets or changes the price of one item.")]
     public PriceTerms? Pricing { get; init; }
 }

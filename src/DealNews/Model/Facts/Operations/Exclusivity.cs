@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a right is exclusive. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>The exclusivity of a right. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a right is exclusive.")]
 [Vocabulary]
 public readonly partial struct Exclusivity

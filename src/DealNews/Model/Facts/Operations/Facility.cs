@@ -49,8 +49,8 @@ public sealed partial record Facility : Fact
     [SchemaText("The cost.")]
     public ReportedAmount? Cost { get; init; }
 
-    /// <summary>The sources of the money, grants and tax incentives included.</summary>
-    [SchemaText("The sources of the money, grants and tax incentives included.")]
+    /// <summary>The sources of the money, including grants and tax incentives.</summary>
+    [SchemaText("The sources of the money, including grants and tax incentives.")]
     public ValueList<FundingSource> Financing { get; init; }
 
     /// <summary>The number of jobs.</summary>
@@ -89,8 +89,8 @@ public sealed partial record Facility : Fact
     [SchemaText("The charges, savings and other effects.")]
     public ValueList<DealEffect> Effects { get; init; }
 
-    /// <summary>The facility or partnership of which it is a part.</summary>
-    [SchemaText("The facility or partnership of which it is a part.")]
+    /// <summary>The facility or partnership of which this facility is a part.</summary>
+    [SchemaText("The facility or partnership of which this facility is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }
 }

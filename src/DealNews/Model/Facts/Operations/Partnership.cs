@@ -50,8 +50,8 @@ public sealed partial record Partnership : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public string? Product { get; init; }
 
-    /// <summary>The value of the agreement, all payments together.</summary>
-    [SchemaText("The value of the agreement, all payments together.")]
+    /// <summary>The value of the agreement: the sum of all payments.</summary>
+    [SchemaText("The value of the agreement: the sum of all payments.")]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The payments: upfront, milestones, royalties.</summary>
@@ -63,8 +63,8 @@ public sealed partial record Partnership : Fact
     [ComparedAs(EvidenceCheck.Name)]
     public ValueList<string> Territory { get; init; }
 
-    /// <summary>Whether the agreement is exclusive.</summary>
-    [SchemaText("Whether the agreement is exclusive.")]
+    /// <summary>The exclusivity of the agreement.</summary>
+    [SchemaText("The exclusivity of the agreement.")]
     public Exclusivity? Exclusivity { get; init; }
 
     /// <summary>The period of the agreement (EDTF).</summary>

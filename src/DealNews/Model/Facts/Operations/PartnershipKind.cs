@@ -9,8 +9,8 @@ public readonly partial struct PartnershipKind
     [SchemaText("A jointly founded company.")]
     public static partial PartnershipKind JointVenture { get; }
 
-    /// <summary>A cooperation across a field.</summary>
-    [SchemaText("A cooperation across a field.")]
+    /// <summary>A strategic cooperation in a whole field.</summary>
+    [SchemaText("A strategic cooperation in a whole field.")]
     public static partial PartnershipKind Alliance { get; }
 
     /// <summary>A declaration of intent.</summary>

@@ -10,8 +10,8 @@ public sealed partial record WorkforceChange : Fact
     [References(EntitySorts.Any)]
     public required EntityId Company { get; init; }
 
-    /// <summary>Whether people are hired, dismissed or moved.</summary>
-    [SchemaText("Whether people are hired, dismissed or moved.")]
+    /// <summary>The kind of change: people are hired, dismissed or moved.</summary>
+    [SchemaText("The kind of change: people are hired, dismissed or moved.")]
     public required WorkforceChangeKind ChangeKind { get; init; }
 
     /// <summary>The number of jobs.</summary>

@@ -18,12 +18,12 @@ public readonly partial struct WorkforceChangeKind
     [SchemaText("Jobs move to another place or company.")]
     public static partial WorkforceChangeKind Transfer { get; }
 
-    /// <summary>People are laid off for a time.</summary>
-    [SchemaText("People are laid off for a time.")]
+    /// <summary>People are laid off temporarily.</summary>
+    [SchemaText("People are laid off temporarily.")]
     public static partial WorkforceChangeKind Furlough { get; }
 
-    /// <summary>People stop work.</summary>
-    [SchemaText("People stop work.")]
+    /// <summary>People go on strike.</summary>
+    [SchemaText("People go on strike.")]
     public static partial WorkforceChangeKind Strike { get; }
 
     /// <summary>Another change.</summary>

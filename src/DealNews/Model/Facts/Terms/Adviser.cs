@@ -5,8 +5,8 @@ namespace DealNews;
 [ModelRecord]
 public sealed partial record Adviser : Extensible
 {
-    /// <summary>The adviser.</summary>
-    [SchemaText("The adviser.")]
+    /// <summary>The person or company that advises.</summary>
+    [SchemaText("The person or company that advises.")]
     [References(EntitySorts.Any)]
     [Role(EntityRoles.Adviser)]
     public required EntityId Entity { get; init; }

@@ -15,8 +15,8 @@ public sealed partial record Condition : Extensible
     [References(EntitySorts.Any)]
     public EntityId? Authority { get; init; }
 
-    /// <summary>Whether the condition is met.</summary>
-    [SchemaText("Whether the condition is met.")]
+    /// <summary>The status of the condition: pending, met, waived or failed.</summary>
+    [SchemaText("The status of the condition: pending, met, waived or failed.")]
     public ConditionStatus? Status { get; init; }
 
     /// <summary>The date of the decision, past or expected (EDTF).</summary>
@@ -32,12 +32,12 @@ public sealed partial record Condition : Extensible
     [NotCompared(NotComparedReason.Summary)]
     public string? Text { get; init; }
 
-    /// <summary>The figure that the condition is about (EBITDA, cash, leverage).</summary>
-    [SchemaText("The figure that the condition is about (EBITDA, cash, leverage).")]
+    /// <summary>The figure that the condition is about; for example, EBITDA, cash or leverage.</summary>
+    [SchemaText("The figure that the condition is about; for example, EBITDA, cash or leverage.")]
     public FinancialMeasure? Measure { get; init; }
 
-    /// <summary>The figure as printed, if the measure alone does not say it.</summary>
-    [SchemaText("The figure as printed, if the measure alone does not say it.")]
+    /// <summary>The figure as printed, if <c>measure</c> is less specific.</summary>
+    [SchemaText("The figure as printed, if <c>measure</c> is less specific.")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? MeasureName { get; init; }
 
@@ -50,13 +50,13 @@ public sealed partial record Condition : Extensible
     [SchemaText("The value that the figure must have, with its bounds.")]
     public MeasuredValue? Value { get; init; }
 
-    /// <summary>The value that was needed before a change of the condition.</summary>
-    [SchemaText("The value that was needed before a change of the condition.")]
+    /// <summary>The required value before a change of the condition.</summary>
+    [SchemaText("The required value before a change of the condition.")]
     [ComparedAs(EvidenceCheck.EarlierFigure)]
     public MeasuredValue? PreviousValue { get; init; }
 
-    /// <summary>The base of a percentage (the conversion price).</summary>
-    [SchemaText("The base of a percentage (the conversion price).")]
+    /// <summary>The amount that the percentage refers to; for example, the conversion price.</summary>
+    [SchemaText("The amount that the percentage refers to; for example, the conversion price.")]
     [NotCompared(NotComparedReason.Label)]
     public string? Base { get; init; }
 
@@ -64,16 +64,16 @@ public sealed partial record Condition : Extensible
     [SchemaText("The period or date of the figure (EDTF).")]
     public PartialDate? Period { get; init; }
 
-    /// <summary>The time for which the condition must last, with its unit.</summary>
-    [SchemaText("The time for which the condition must last, with its unit.")]
+    /// <summary>The time for which the condition must be met, with its unit.</summary>
+    [SchemaText("The time for which the condition must be met, with its unit.")]
     public ReportedNumber? Duration { get; init; }
 
-    /// <summary>The time within which it must be met, with its unit.</summary>
-    [SchemaText("The time within which it must be met, with its unit.")]
+    /// <summary>The time within which the condition must be met, with its unit.</summary>
+    [SchemaText("The time within which the condition must be met, with its unit.")]
     public ReportedNumber? Within { get; init; }
 
-    /// <summary>How often it is tested.</summary>
-    [SchemaText("How often it is tested.")]
+    /// <summary>The frequency of the test.</summary>
+    [SchemaText("The frequency of the test.")]
     public Frequency? Frequency { get; init; }
 
     /// <summary>The fact that must be completed first.</summary>

@@ -45,28 +45,28 @@ public readonly partial struct ConditionKind
     [SchemaText("A consultation, for example of a works council.")]
     public static partial ConditionKind Consultation { get; }
 
-    /// <summary>A treatment by tax law: free of tax, or a ruling.</summary>
-    [SchemaText("A treatment by tax law: free of tax, or a ruling.")]
+    /// <summary>A tax treatment or ruling; for example, tax exemption.</summary>
+    [SchemaText("A tax treatment or ruling; for example, tax exemption.")]
     public static partial ConditionKind TaxTreatment { get; }
 
     /// <summary>The completion of another deal.</summary>
     [SchemaText("The completion of another deal.")]
     public static partial ConditionKind Completion { get; }
 
-    /// <summary>A party gets another owner.</summary>
-    [SchemaText("A party gets another owner.")]
+    /// <summary>A change of control of a party.</summary>
+    [SchemaText("A change of control of a party.")]
     public static partial ConditionKind ChangeOfControl { get; }
 
-    /// <summary>A party breaks an agreement or does not pay.</summary>
-    [SchemaText("A party breaks an agreement or does not pay.")]
+    /// <summary>A party breaches an agreement or does not pay.</summary>
+    [SchemaText("A party breaches an agreement or does not pay.")]
     public static partial ConditionKind Breach { get; }
 
-    /// <summary>Something is late.</summary>
-    [SchemaText("Something is late.")]
+    /// <summary>A delay, for example of a delivery.</summary>
+    [SchemaText("A delay, for example of a delivery.")]
     public static partial ConditionKind Delay { get; }
 
-    /// <summary>Something stops: production, a product, a project.</summary>
-    [SchemaText("Something stops: production, a product, a project.")]
+    /// <summary>The end of production, of a product or of a project.</summary>
+    [SchemaText("The end of production, of a product or of a project.")]
     public static partial ConditionKind Stoppage { get; }
 
     /// <summary>Another condition.</summary>

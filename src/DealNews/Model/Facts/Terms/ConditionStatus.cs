@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Whether a condition is met. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>The status of a condition. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a condition is met.")]
 [Vocabulary]
 public readonly partial struct ConditionStatus
@@ -19,8 +19,8 @@ public readonly partial struct ConditionStatus
     [SchemaText("Approved with conditions.")]
     public static partial ConditionStatus MetWithRemedies { get; }
 
-    /// <summary>Given up by the party that it protects.</summary>
-    [SchemaText("Given up by the party that it protects.")]
+    /// <summary>Waived by the party that the condition protects.</summary>
+    [SchemaText("Waived by the party that the condition protects.")]
     public static partial ConditionStatus Waived { get; }
 
     /// <summary>Not met, or refused.</summary>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>A part of what is given for the target: cash, shares, or something else.</summary>
-[SchemaText("A part of what is given for the target: cash, shares, or something else.")]
+/// <summary>A part of the consideration for the target: cash, shares or another form.</summary>
+[SchemaText("A part of the consideration for the target: cash, shares or another form.")]
 [ModelRecord]
 public sealed partial record ConsiderationPart : Extensible
 {

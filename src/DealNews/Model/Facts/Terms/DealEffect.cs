@@ -18,8 +18,8 @@ public sealed partial record DealEffect : Extensible
     [OfAnySize]
     public ReportedPercentage? Percent { get; init; }
 
-    /// <summary>How often the effect occurs, in words (a year).</summary>
-    [SchemaText("How often the effect occurs, in words (a year).")]
+    /// <summary>The frequency of the effect, in words (a year).</summary>
+    [SchemaText("The frequency of the effect, in words (a year).")]
     [NotCompared(NotComparedReason.Label)]
     public string? Recurrence { get; init; }
 

@@ -5,8 +5,8 @@ namespace DealNews;
 [Vocabulary]
 public readonly partial struct DealEffectKind
 {
-    /// <summary>Synergies, not said of which kind.</summary>
-    [SchemaText("Synergies, not said of which kind.")]
+    /// <summary>Synergies of an unspecified kind.</summary>
+    [SchemaText("Synergies of an unspecified kind.")]
     public static partial DealEffectKind Synergies { get; }
 
     /// <summary>Lower costs of the combined company.</summary>
@@ -33,12 +33,12 @@ public readonly partial struct DealEffectKind
     [SchemaText("A gain on a sale.")]
     public static partial DealEffectKind Gain { get; }
 
-    /// <summary>Higher earnings for one share.</summary>
-    [SchemaText("Higher earnings for one share.")]
+    /// <summary>Higher earnings per share.</summary>
+    [SchemaText("Higher earnings per share.")]
     public static partial DealEffectKind Accretion { get; }
 
-    /// <summary>Lower earnings for one share.</summary>
-    [SchemaText("Lower earnings for one share.")]
+    /// <summary>Lower earnings per share.</summary>
+    [SchemaText("Lower earnings per share.")]
     public static partial DealEffectKind Dilution { get; }
 
     /// <summary>Another effect.</summary>

@@ -13,8 +13,8 @@ public sealed partial record DealMultiple : Extensible
     [SchemaText("The measure that is multiplied.")]
     public required FinancialMeasure Of { get; init; }
 
-    /// <summary>Whether the equity value or the enterprise value is compared.</summary>
-    [SchemaText("Whether the equity value or the enterprise value is compared.")]
+    /// <summary>The value that is compared: equity value or enterprise value.</summary>
+    [SchemaText("The value that is compared: equity value or enterprise value.")]
     public ValuationBasis Basis { get; init; }
 
     /// <summary>The period of the measure (EDTF).</summary>

@@ -18,8 +18,8 @@ public sealed partial record Payment : Extensible
     [OfAnySize]
     public ReportedPercentage? Percent { get; init; }
 
-    /// <summary>The base of the percentage (net sales).</summary>
-    [SchemaText("The base of the percentage (net sales).")]
+    /// <summary>The amount that the percentage refers to; for example, net sales.</summary>
+    [SchemaText("The amount that the percentage refers to; for example, net sales.")]
     [NotCompared(NotComparedReason.Label)]
     public string? Base { get; init; }
 
@@ -56,15 +56,15 @@ public sealed partial record Payment : Extensible
     [SchemaText("The securities that are given instead of money.")]
     public Securities? Securities { get; init; }
 
-    /// <summary>How often it is paid. The amount is then one payment.</summary>
-    [SchemaText("How often it is paid. The amount is then one payment.")]
+    /// <summary>The frequency of the payment. The amount is then a single payment.</summary>
+    [SchemaText("The frequency of the payment. The amount is then a single payment.")]
     public Frequency? Frequency { get; init; }
 
-    /// <summary>The time over which it is paid, with its unit.</summary>
-    [SchemaText("The time over which it is paid, with its unit.")]
+    /// <summary>The time over which the payment is made, with its unit.</summary>
+    [SchemaText("The time over which the payment is made, with its unit.")]
     public ReportedNumber? Duration { get; init; }
 
-    /// <summary>The time within which it is due, with its unit.</summary>
-    [SchemaText("The time within which it is due, with its unit.")]
+    /// <summary>The time within which the payment is due, with its unit.</summary>
+    [SchemaText("The time within which the payment is due, with its unit.")]
     public ReportedNumber? Within { get; init; }
 }

@@ -29,20 +29,20 @@ public readonly partial struct PaymentKind
     [SchemaText("One of several parts.")]
     public static partial PaymentKind Instalment { get; }
 
-    /// <summary>By the target or seller if the deal fails.</summary>
-    [SchemaText("By the target or seller if the deal fails.")]
+    /// <summary>A break fee of the target or seller, if the deal fails.</summary>
+    [SchemaText("A break fee of the target or seller, if the deal fails.")]
     public static partial PaymentKind TerminationFee { get; }
 
-    /// <summary>By the buyer if the deal fails.</summary>
-    [SchemaText("By the buyer if the deal fails.")]
+    /// <summary>A reverse break fee of the buyer, if the deal fails.</summary>
+    [SchemaText("A reverse break fee of the buyer, if the deal fails.")]
     public static partial PaymentKind ReverseTerminationFee { get; }
 
     /// <summary>For a service.</summary>
     [SchemaText("For a service.")]
     public static partial PaymentKind Fee { get; }
 
-    /// <summary>Before the rest, as a guarantee of the purchase.</summary>
-    [SchemaText("Before the rest, as a guarantee of the purchase.")]
+    /// <summary>A deposit that guarantees the purchase.</summary>
+    [SchemaText("A deposit that guarantees the purchase.")]
     public static partial PaymentKind Deposit { get; }
 
     /// <summary>A part of the money of a financing.</summary>
@@ -65,24 +65,24 @@ public readonly partial struct PaymentKind
     [SchemaText("To each lender or investor that takes part.")]
     public static partial PaymentKind ParticipationFee { get; }
 
-    /// <summary>On money that is committed and not drawn.</summary>
-    [SchemaText("On money that is committed and not drawn.")]
+    /// <summary>A commitment fee, on money that is committed but not drawn.</summary>
+    [SchemaText("A commitment fee, on money that is committed but not drawn.")]
     public static partial PaymentKind CommitmentFee { get; }
 
     /// <summary>For the guarantee of a placement.</summary>
     [SchemaText("For the guarantee of a placement.")]
     public static partial PaymentKind UnderwritingFee { get; }
 
-    /// <summary>By a customer or partner that ends an agreement.</summary>
-    [SchemaText("By a customer or partner that ends an agreement.")]
+    /// <summary>A termination fee of a customer or partner that ends an agreement.</summary>
+    [SchemaText("A termination fee of a customer or partner that ends an agreement.")]
     public static partial PaymentKind CancellationFee { get; }
 
     /// <summary>For the use of land, buildings or equipment.</summary>
     [SchemaText("For the use of land, buildings or equipment.")]
     public static partial PaymentKind Rent { get; }
 
-    /// <summary>Back to the party that paid, if a condition is not kept.</summary>
-    [SchemaText("Back to the party that paid, if a condition is not kept.")]
+    /// <summary>A repayment to the paying party, if a condition is broken.</summary>
+    [SchemaText("A repayment to the paying party, if a condition is broken.")]
     public static partial PaymentKind Clawback { get; }
 
     /// <summary>For a delay or a defect.</summary>

@@ -1,12 +1,12 @@
 namespace DealNews;
 
-/// <summary>Securities of a company: their sort, class, number and share of all.</summary>
-[SchemaText("Securities of a company: their sort, class, number and share of all.")]
+/// <summary>Securities of a company: type, class, number and share of the total.</summary>
+[SchemaText("Securities of a company: type, class, number and share of the total.")]
 [ModelRecord]
 public sealed partial record Securities : Extensible
 {
-    /// <summary>The sort of security.</summary>
-    [SchemaText("The sort of security.")]
+    /// <summary>The type of security.</summary>
+    [SchemaText("The type of security.")]
     public SecurityKind? SecurityKind { get; init; }
 
     /// <summary>The class as printed (Class A, Series B preferred).</summary>

@@ -1,7 +1,7 @@
 namespace DealNews;
 
-/// <summary>The sort of a security. An open vocabulary: other terms are kept unchanged.</summary>
-[SchemaText("The sort of a security.")]
+/// <summary>The type of a security. An open vocabulary: other terms are kept unchanged.</summary>
+[SchemaText("The type of a security.")]
 [Vocabulary]
 public readonly partial struct SecurityKind
 {
@@ -33,8 +33,8 @@ public readonly partial struct SecurityKind
     [SchemaText("Notes or bonds that can be converted into shares.")]
     public static partial SecurityKind ConvertibleNotes { get; }
 
-    /// <summary>A simple agreement for future equity.</summary>
-    [SchemaText("A simple agreement for future equity.")]
+    /// <summary>A simple agreement for future equity (SAFE).</summary>
+    [SchemaText("A simple agreement for future equity (SAFE).")]
     public static partial SecurityKind Safe { get; }
 
     /// <summary>Bonds or notes.</summary>

@@ -18,36 +18,36 @@ public sealed partial record Timeline : Extensible
     [SchemaText("The date of the last approval (EDTF).")]
     public PartialDate? Approved { get; init; }
 
-    /// <summary>The date at which completion is expected (EDTF).</summary>
-    [SchemaText("The date at which completion is expected (EDTF).")]
+    /// <summary>The date on which completion is expected (EDTF).</summary>
+    [SchemaText("The date on which completion is expected (EDTF).")]
     public PartialDate? ExpectedCompletion { get; init; }
 
     /// <summary>The date of the completion (EDTF).</summary>
     [SchemaText("The date of the completion (EDTF).")]
     public PartialDate? Completed { get; init; }
 
-    /// <summary>The date from which it applies (EDTF).</summary>
-    [SchemaText("The date from which it applies (EDTF).")]
+    /// <summary>The date from which the deal is effective (EDTF).</summary>
+    [SchemaText("The date from which the deal is effective (EDTF).")]
     public PartialDate? Effective { get; init; }
 
-    /// <summary>The date at which the offer, the agreement or its deadline expires (EDTF).</summary>
-    [SchemaText("The date at which the offer, the agreement or its deadline expires (EDTF).")]
+    /// <summary>The date on which the offer, the agreement or its deadline expires (EDTF).</summary>
+    [SchemaText("The date on which the offer, the agreement or its deadline expires (EDTF).")]
     public PartialDate? Expiry { get; init; }
 
-    /// <summary>The date at which it was abandoned (EDTF).</summary>
-    [SchemaText("The date at which it was abandoned (EDTF).")]
+    /// <summary>The date on which the deal was abandoned (EDTF).</summary>
+    [SchemaText("The date on which the deal was abandoned (EDTF).")]
     public PartialDate? Terminated { get; init; }
 
-    /// <summary>The day that decides who takes part (EDTF).</summary>
-    [SchemaText("The day that decides who takes part (EDTF).")]
+    /// <summary>The record date: holders on this day take part (EDTF).</summary>
+    [SchemaText("The record date: holders on this day take part (EDTF).")]
     public PartialDate? RecordDate { get; init; }
 
     /// <summary>The first day of when-issued, nil-paid or other conditional trading (EDTF).</summary>
     [SchemaText("The first day of when-issued, nil-paid or other conditional trading (EDTF).")]
     public PartialDate? ConditionalTrading { get; init; }
 
-    /// <summary>The date of the meeting that votes on it (EDTF).</summary>
-    [SchemaText("The date of the meeting that votes on it (EDTF).")]
+    /// <summary>The date of the meeting that votes on the deal (EDTF).</summary>
+    [SchemaText("The date of the meeting that votes on the deal (EDTF).")]
     public PartialDate? Meeting { get; init; }
 
     /// <summary>The date on which the result is published (EDTF).</summary>

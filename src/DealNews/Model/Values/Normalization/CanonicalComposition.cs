@@ -32,7 +32,7 @@ internal static class CanonicalComposition
         )
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
-    /// <summary>Returns whether a character is a mark on the character before it.</summary>
+    /// <summary>Returns whether a character combines with the preceding character.</summary>
     public static bool IsMark(char c) =>
         c >= '\u0300'
         && CharUnicodeInfo.GetUnicodeCategory(c)
@@ -41,7 +41,7 @@ internal static class CanonicalComposition
                 or UnicodeCategory.EnclosingMark;
 
     /// <summary>
-    /// Returns whether a character is a Hangul vowel or final consonant that joins the syllable before it.
+    /// Returns whether a character is a Hangul vowel or final consonant that joins the preceding syllable.
     /// </summary>
     public static bool IsHangulContinuation(char c) => c is >= '\u1160' and <= '\u11FF';
 

@@ -170,7 +170,8 @@ internal static class CanonicalData
         "\u30F0\u3099\u30F8\u30F1\u3099\u30F9\u30F2\u3099\u30FA\u30FD\u3099\u30FE";
 
     /// <summary>
-    /// Pairs: a character with a single canonical equivalent (CJK compatibility ideographs, the ohm sign), and that one.
+    /// Pairs: a character with a single canonical equivalent (CJK compatibility ideographs, the ohm sign), and the
+    /// equivalent.
     /// </summary>
     public const string Singletons =
         "\u0340\u0300\u0341\u0301\u0343\u0313\u0374\u02B9\u037E\u003B\u0387\u00B7\u1F71\u03AC\u1F73\u03AD\u1F75\u03AE" +
@@ -229,7 +230,8 @@ internal static class CanonicalData
         "\uFACB\u980B\uFACC\u983B\uFACD\u9B12\uFACE\u9F9C\uFAD2\u3B9D\uFAD3\u4018\uFAD4\u4039\uFAD8\u9F43\uFAD9\u9F8E";
 
     /// <summary>
-    /// Triples: first, last, combining class of the characters between (those of class 0 left out); ordered.
+    /// Triples: first, last, combining class of the characters from first to last; ordered. Characters of class 0 are
+    /// omitted.
     /// </summary>
     public const string CombiningClasses =
         "\u0300\u0314\u00E6\u0315\u0315\u00E8\u0316\u0319\u00DC\u031A\u031A\u00E8\u031B\u031B\u00D8\u031C\u0320\u00DC" +

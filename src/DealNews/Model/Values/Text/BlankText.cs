@@ -13,7 +13,7 @@ internal static class BlankText
     public static bool Is([NotNullWhen(false)] string? text) =>
         text is not [> LastWhiteSpace or (> ' ' and <= '~'), ..] && string.IsNullOrWhiteSpace(text);
 
-    /// <summary>Returns the fault of a blank text; null for any other text.</summary>
+    /// <summary>Returns the error of a blank text; null for any other text.</summary>
     public static TextFault? Check(ReadOnlySpan<char> text) =>
         text.IsWhiteSpace() ? new(0, "a text that is not blank") : null;
 }

@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Shortens texts for messages and makes them printable, so that no text makes a message unreadable.</summary>
+/// <summary>Shortens texts for messages and makes them printable, so that messages stay readable.</summary>
 internal static class Excerpt
 {
     private const int MaximumLength = 64;
@@ -10,12 +10,12 @@ internal static class Excerpt
 
     private const int MaximumMessageLength = 500;
 
-    // The end of a message says what is expected.
+    // Keeps the end of a message, which has the expected value.
     private const int MessageEndLength = 200;
 
     /// <summary>
-    /// Returns the message with escapes for characters that are not printable. A message of more than 500 UTF-16 code
-    /// units is returned without its middle.
+    /// Returns the message with escapes for characters that are not printable. The middle of a message of more than 500
+    /// UTF-16 code units is omitted.
     /// </summary>
     public static string OfMessage(string message)
     {

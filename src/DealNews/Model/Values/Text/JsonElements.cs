@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Compares and hashes JSON that is kept as it is.</summary>
+/// <summary>Compares and hashes JSON values that the library keeps unchanged.</summary>
 internal static class JsonElements
 {
     /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
@@ -28,7 +28,7 @@ internal static class JsonElements
                 JsonValueKind.Object => HaveSameMembers(one, other),
                 JsonValueKind.Array => HaveSameItems(one, other),
                 JsonValueKind.Number => new JsonNumber(text).Equals(new(otherText)),
-                // Without escapes, other bytes are another text.
+                // Texts without escapes differ if their bytes differ.
                 JsonValueKind.String => (text.Contains((byte)'\\') || otherText.Contains((byte)'\\'))
                     && TextOf(one) is { } decoded
                     && decoded == TextOf(other),

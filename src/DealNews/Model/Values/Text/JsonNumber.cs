@@ -16,7 +16,7 @@ internal readonly ref struct JsonNumber
     // The power of ten of the first of these digits, without the long exponent.
     private readonly long _power;
 
-    // An exponent of more digits, compared as text. Without leading zeros.
+    // A longer exponent, compared as text, without leading zeros.
     private readonly ReadOnlySpan<byte> _longExponent;
     private readonly bool _isNegative;
     private readonly bool _isLongExponentNegative;
@@ -99,7 +99,7 @@ internal readonly ref struct JsonNumber
                 return one.IsEmpty && other.IsEmpty;
             }
 
-            // Each number has one point at most, so this happens twice at most.
+            // Each number has at most one point, so this happens at most twice.
             if (one[0] == '.')
             {
                 one = one[1..];

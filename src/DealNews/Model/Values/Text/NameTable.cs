@@ -1,14 +1,14 @@
 namespace DealNews;
 
 /// <summary>
-/// A hash table of names that keeps their order. It takes about 20 bytes for a name, half of what a
-/// <see cref="HashSet{T}"/> and a list take; an object with millions of members is the reason.
+/// A hash table of names that keeps their order. It takes about 20 bytes per name, half as much as a
+/// <see cref="HashSet{T}"/> and a list. This matters for objects with millions of members.
 /// </summary>
 internal sealed class NameTable
 {
     private string[] _names = new string[64];
 
-    // The number of a name, from 1, at or after the place of its hash; 0 for a free place. A power of two.
+    // Open addressing: the number of a name, from 1, or 0 for a free slot. The length is a power of two.
     private int[] _places = new int[128];
 
     public int Count { get; private set; }

@@ -9,7 +9,7 @@ internal sealed class TermTable
 {
     private readonly string[] _terms;
 
-    // A hash table: the place of a term, from 1; 0 for a free slot. At most a quarter of the slots is taken.
+    // A hash table: the index of a term, from 1, or 0 for a free slot. At most a quarter of the slots is used.
     private readonly byte[] _slots;
 
     /// <param name="terms">The terms, separated by spaces.</param>
@@ -31,7 +31,7 @@ internal sealed class TermTable
 
     public string this[int place] => _terms[place];
 
-    /// <summary>Returns the place of a term; <see cref="int.MaxValue"/> if it is unknown.</summary>
+    /// <summary>Returns the index of a term; <see cref="int.MaxValue"/> if it is unknown.</summary>
     public int PlaceOf(string text)
     {
         if (text.Length == 0)
@@ -73,7 +73,7 @@ internal sealed class TermTable
         return null;
     }
 
-    /// <summary>Compares by place; unknown terms come last, in ordinal order.</summary>
+    /// <summary>Compares by index; unknown terms come last, in ordinal order.</summary>
     public int Compare(string left, string right)
     {
         var (place, other) = (PlaceOf(left), PlaceOf(right));
@@ -99,7 +99,7 @@ internal sealed class TermTable
         return int.MaxValue;
     }
 
-    // The length, the first and the last letter tell most terms apart.
+    // The length, the first and the last letter distinguish most terms.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(int length, int first, int last) => (length + (first * 5) + (last * 3)) & (_slots.Length - 1);
 }

@@ -6,7 +6,7 @@ namespace DealNews;
 /// <param name="Position">
 /// The index of the first wrong UTF-16 code unit, from 0; the length of the text if it ends too early.
 /// </param>
-/// <param name="Expected">The expectation, as the end of a sentence ("a check digit of 5").</param>
+/// <param name="Expected">The expected text, as the end of a sentence ("a check digit of 5").</param>
 internal readonly record struct TextFault(int Position, string Expected)
 {
     /// <summary>Describes the error in one line: the text, the position, and what is expected.</summary>

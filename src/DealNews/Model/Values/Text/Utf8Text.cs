@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace DealNews;
 
-/// <summary>Decodes UTF-8 and refuses invalid bytes instead of replacing them with U+FFFD.</summary>
+/// <summary>Decodes UTF-8. Throws for invalid bytes instead of replacing them with U+FFFD.</summary>
 internal static class Utf8Text
 {
     /// <exception cref="FormatException">The bytes are not UTF-8. The message gives the position.</exception>

@@ -1,7 +1,7 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// DN3015. Compares acquisitions that differ in nothing but the price. Offers that are raised, and reports of different
+/// DN3015. Compares acquisitions that differ only in the price. Offers that are raised, and reports of different
 /// sources, can have different prices.
 /// </summary>
 internal static class DealPriceRule

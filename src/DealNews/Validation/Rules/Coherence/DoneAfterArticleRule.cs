@@ -9,7 +9,7 @@ internal static class DoneAfterArticleRule
             + "date."
     );
 
-    // A day begins first at UTC+14. A later date than the article's date there has not begun anywhere.
+    // A day begins first at UTC+14. A date after the article's date in that zone has not begun anywhere.
     private static readonly TimeSpan s_earliestZone = TimeSpan.FromHours(14);
 
     public static void Check(ArticleFacts document, RuleContext context)
@@ -34,7 +34,7 @@ internal static class DoneAfterArticleRule
                     Definition,
                     member,
                     FormattableString.Invariant(
-                        $"A completed fact cannot have a date, {date}, after the article's, {published:yyyy-MM-dd}."
+                        $"The status says done, but the date {date} is after the article's, {published:yyyy-MM-dd}."
                     )
                 );
             }

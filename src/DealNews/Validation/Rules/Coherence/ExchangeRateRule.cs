@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace DealNews.Validation;
 
 /// <summary>
-/// DN3001. Compares the exchange rates that the document's equivalents imply. A mistake of 억 and 조, or of billion and
-/// trillion, moves a rate by three or four digits; rounding and the passing of time do not double a rate.
+/// DN3001. Compares the exchange rates that the document's equivalents imply. A confusion of 억 and 조, or of billion and
+/// trillion, changes a rate by a factor of 1,000 or 10,000. Rounding and the passing of time do not double a rate.
 /// </summary>
 internal static class ExchangeRateRule
 {
@@ -14,7 +14,7 @@ internal static class ExchangeRateRule
     public static readonly Rule Definition = Rule.Warning(
         "DN3001",
         "The exchange rate of an equivalent is far from the other rates of the same currencies in the document. A "
-            + "typical cause is a mistake of 억 and 조, or of billion and trillion."
+            + "typical cause is a confusion of 억 and 조, or of billion and trillion."
     );
 
     public static void Check(ArticleFacts document, RuleContext context)
@@ -131,6 +131,6 @@ internal static class ExchangeRateRule
         usual < 1
             ? Message(to, from, 1 / rate, 1 / usual)
             : FormattableString.Invariant(
-                $"These amounts imply {from} 1 = {to} {rate:0.######}; other amounts imply {usual:0.######}."
+                $"These amounts imply {from} 1 = {to} {rate:0.######}; other amounts imply {to} {usual:0.######}."
             );
 }

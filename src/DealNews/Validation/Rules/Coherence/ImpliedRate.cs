@@ -22,7 +22,7 @@ internal readonly record struct ImpliedRate(
         : one.To.CompareTo(other.To) is not 0 and var to ? to
         : one.Rate.CompareTo(other.Rate);
 
-    /// <summary>Orders by place in the document.</summary>
+    /// <summary>Orders by position in the document.</summary>
     public static int ComparePlaces(ImpliedRate one, ImpliedRate other) =>
         (one.Fact, one.Amount, one.Equivalent).CompareTo((other.Fact, other.Amount, other.Equivalent));
 

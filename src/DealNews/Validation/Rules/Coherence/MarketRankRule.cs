@@ -32,8 +32,8 @@ internal static class MarketRankRule
                     i,
                     Definition,
                     "value",
-                    FormattableString.Invariant($"The rank {rank} is also that of \"")
-                        + $"{Excerpt.Of(ranks[key].Value)}\" in the same market; expected another rank."
+                    $"\"{Excerpt.Of(ranks[key].Value)}\" also has "
+                        + FormattableString.Invariant($"rank {rank} in this market; expected another rank.")
                 );
             }
         }

@@ -54,7 +54,7 @@ internal static class PartOfWholeRule
     /// <summary>A whole and the sum of its parts so far, in each currency of the whole.</summary>
     private sealed class Whole
     {
-        // The first amount in each currency counts.
+        // Uses the first amount in each currency.
         private readonly Dictionary<Currency, Total> _totals = [];
         private bool _isFull;
 
@@ -89,7 +89,7 @@ internal static class PartOfWholeRule
             {
                 if (equivalent?.Currency is { } currency && seen.Add(currency))
                 {
-                    // Adds to the sum in each currency; the first fault is reported.
+                    // Adds to the sum in each currency; reports the first error.
                     var other = AddIn(currency, equivalent, part);
                     fault ??= other;
                 }
@@ -136,7 +136,7 @@ internal static class PartOfWholeRule
             }
         }
 
-        // DN1011 reports an amount of zero or less; it says nothing about the other amounts.
+        // DN1011 reports an amount of zero or less; the other amounts are still compared.
         private static decimal? Limit(ReportedAmount whole) =>
             ApproximateAmounts.BoundsOf(whole)?.Upper is > 0 and var upper ? upper : null;
 

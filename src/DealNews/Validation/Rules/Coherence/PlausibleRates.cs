@@ -1,8 +1,8 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// The units of each currency for one dollar between 1985 and 2026. Only orders of magnitude matter, so that articles
-/// of all these years pass.
+/// The units of each currency for one dollar between 1985 and 2026. Only orders of magnitude matter, so rates of all
+/// these years are plausible.
 /// </summary>
 internal static class PlausibleRates
 {

@@ -26,8 +26,8 @@ internal static class RankRule
                     i,
                     Definition,
                     "rank",
-                    FormattableString.Invariant($"The rank {rank} is also that of \"")
-                        + $"{Excerpt.Of(holders[key].Value)}\" in the same company; expected another rank."
+                    $"\"{Excerpt.Of(holders[key].Value)}\" also has "
+                        + FormattableString.Invariant($"rank {rank} in this company; expected another rank.")
                 );
             }
         }

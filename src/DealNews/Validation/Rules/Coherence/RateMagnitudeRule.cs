@@ -1,13 +1,15 @@
 namespace DealNews.Validation;
 
 /// <summary>
-/// DN3016. Judges the only rate of a currency pair, for which DN3001 has nothing to compare, by its order of magnitude.
+/// DN3016. Checks the order of magnitude of a rate that is the only one of its currency pair. DN3001 cannot check such
+/// a rate, because it compares rates.
 /// </summary>
 internal static class RateMagnitudeRule
 {
     public static readonly Rule Definition = Rule.Warning(
         "DN3016",
-        "The exchange rate of an equivalent is wrong by orders of magnitude, by a table of the rates from 1985 to 2026."
+        "The exchange rate of an equivalent is wrong by orders of magnitude, according to a table of rates from 1985 "
+            + "to 2026."
     );
 
     public static void Check(ArticleFacts document, RuleContext context)

@@ -27,8 +27,8 @@ internal static class RepeatedFactRule
 
     private static void CheckFew(ValueList<Fact> facts, RuleContext context)
     {
-        // Cheap hashes of the required texts tell most facts apart. A few of the others are compared at once; if there
-        // are more, each is hashed, since a comparison may take long.
+        // Cheap hashes of the required texts distinguish most facts. A few facts with equal hashes are compared
+        // directly; if there are more, each is hashed completely, because a comparison can be slow.
         var left = Few;
         Span<int> marks = stackalloc int[Few];
         Span<int?> hashes = stackalloc int?[Few];

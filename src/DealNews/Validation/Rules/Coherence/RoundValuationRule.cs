@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>DN3013. Also reports a value after the round that is below the money raised (DN3009).</summary>
+/// <summary>DN3013. Also reports a post-money valuation below the amount raised (DN3009).</summary>
 internal static class RoundValuationRule
 {
     public static readonly Rule Definition = Rule.Warning(
@@ -33,8 +33,8 @@ internal static class RoundValuationRule
                     context.Report(
                         Definition,
                         "valuation",
-                        $"The valuation is of \"{Excerpt.Of(valuation.Company.Value)}\"; expected one of "
-                            + $"\"{Excerpt.Of(round.Company.Value)}\", the company of the round."
+                        $"The valuation is of \"{Excerpt.Of(valuation.Company.Value)}\"; expected a valuation "
+                            + $"of \"{Excerpt.Of(round.Company.Value)}\", the company of the round."
                     );
                 }
             }

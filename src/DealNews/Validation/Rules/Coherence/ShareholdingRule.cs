@@ -71,7 +71,7 @@ internal static class ShareholdingRule
             ? null
             : Least(share);
 
-    // DN1040 reports a share beyond 100 %; it says nothing about the other shares.
+    // DN1040 reports a share beyond 100 %; the other shares are still added.
     private static decimal? Least(ReportedPercentage share) =>
         (share.IsApproximate ? share.Bounds?.Widen(ApproximateAmounts.Slack) : share.Bounds)?.Lower
             is >= 0
@@ -80,7 +80,7 @@ internal static class ShareholdingRule
             ? least
             : null;
 
-    /// <summary>The shares of a company's holders. The largest report of a holder counts.</summary>
+    /// <summary>The shares of a company's holders. If a holder has several shares, the largest is used.</summary>
     private sealed class Holders
     {
         private readonly Dictionary<EntityId, decimal> _shares = [];

@@ -23,7 +23,7 @@ internal static class ContractFigures
             sum += product ?? Interval.Of(item?.Amount, currency) ?? new(0, 0);
         }
 
-        // An amount of an item can be that of a year, so a sum of such amounts can be less than the value.
+        // The amount of an item can be an annual amount, so the sum of such amounts can be less than the value.
         if (areProducts ? !sum.Overlaps(whole) : sum.IsAbove(whole))
         {
             var text = contract.Items is [{ UnitPrice: { } price, Count: { } count }]
@@ -33,7 +33,7 @@ internal static class ContractFigures
         }
     }
 
-    // A number that recurs is that of one period. A price that changes makes the sum unknown.
+    // With a frequency, the count is the number per period. A price that changes makes the sum unknown.
     private static Interval? NumberOf(ContractItem? item, ReportedNumber? duration) =>
         item switch
         {

@@ -15,7 +15,7 @@ internal static class DealFigures
     {
         if (offer is not null)
         {
-            // An enterprise value has the debt too.
+            // An enterprise value includes the debt.
             if (basis != ValuationBasis.EnterpriseValue && !HasDebt(consideration))
             {
                 FigureSumRule.CheckProduct(offer.PricePerShare, offer.Securities?.Count, amount, "amount", context);
@@ -65,7 +65,7 @@ internal static class DealFigures
         var sum = Interval.Of(before) + Interval.Of(bought);
         if (!FigureSumRule.Agree(sum, Interval.Of(after)))
         {
-            var parts = $"The stake before, {before}, + the stake bought, {bought},";
+            var parts = $"The stake before ({before}) + the stake bought ({bought}), in percent,";
             FigureSumRule.Report(parts, sum!.Value, "stakeAfter", after, context);
         }
     }
@@ -104,7 +104,7 @@ internal static class DealFigures
     {
         if (sum.IsAbove(s_hundred))
         {
-            FigureSumRule.Report("The sum of the shares", sum, member, "100 % at most", context);
+            FigureSumRule.Report("The sum of the shares in percent", sum, member, "at most 100", context);
         }
     }
 
@@ -173,7 +173,7 @@ internal static class DealFigures
             shares += share;
         }
 
-        FigureSumRule.Check("The sum of the shares", shares, "consideration", s_hundred, "100 %", context);
+        FigureSumRule.Check("The sum of the shares in percent", shares, "consideration", s_hundred, "100", context);
     }
 
     private static bool HasDebt(ValueList<ConsiderationPart> parts)
@@ -191,7 +191,7 @@ internal static class DealFigures
 
     private static bool IsDebt(ConsiderationPart? part) => part?.Form == ConsiderationForm.AssumedDebt;
 
-    // An equity value is without debt. If nothing is said, the amount may include the debt or not.
+    // An equity value excludes debt. Without a basis, the amount may or may not include the debt.
     private static void CheckWhole(
         ValueList<ConsiderationPart> parts,
         Func<ConsiderationPart, ReportedAmount?> amountOf,
@@ -217,7 +217,7 @@ internal static class DealFigures
             }
             else if (each.Form == ConsiderationForm.ContingentValueRight)
             {
-                // The whole can be with a contingent part or without it.
+                // The whole may or may not include a contingent part.
                 total += new Interval(0, part.Upper);
             }
             else if (basis == ValuationBasis.EnterpriseValue || !IsDebt(each))

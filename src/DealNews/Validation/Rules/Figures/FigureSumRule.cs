@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>DN3009. Compares figures of a record that must agree, within what their words allow.</summary>
+/// <summary>DN3009. Compares figures of a record that must agree, within the precision of their texts.</summary>
 internal static class FigureSumRule
 {
     public static readonly Rule Definition = Rule.Warning(
@@ -12,10 +12,10 @@ internal static class FigureSumRule
 
     /// <summary>Reports a computed figure that cannot be the reported one.</summary>
     /// <param name="sum">The calculation in words: "price × number".</param>
-    /// <param name="computed">Its result; null if a figure of it is missing.</param>
+    /// <param name="computed">The result of the calculation; null if one of its figures is missing.</param>
     /// <param name="member">The member with the reported figure.</param>
     /// <param name="reported">The reported figure; null if it is missing.</param>
-    /// <param name="text">The reported figure in words.</param>
+    /// <param name="text">The reported figure, or the expected one as a string.</param>
     /// <param name="context">The context.</param>
     public static void Check(
         string sum,
@@ -36,10 +36,17 @@ internal static class FigureSumRule
     public static bool Agree(Interval? computed, Interval? reported) =>
         computed is not { } one || reported is not { } other || one.Overlaps(other);
 
+    /// <summary>Reports a computed figure.</summary>
+    /// <param name="sum">The calculation in words.</param>
+    /// <param name="result">The result of the calculation.</param>
+    /// <param name="member">The member with the reported figure.</param>
+    /// <param name="text">The reported figure, or the expected one as a string.</param>
+    /// <param name="context">The context.</param>
     public static void Report(string sum, Interval result, string member, object? text, RuleContext context)
     {
         var figure = text is ReportedAmount amount ? AmountExcerpt.Of(amount) : text?.ToString();
-        context.Report(Definition, member, $"{sum} is {result}; the article gives {figure}.");
+        var relation = text is string ? "expected" : "found";
+        context.Report(Definition, member, $"{sum} is {result}; {relation} {figure}.");
     }
 
     /// <summary>Checks price × number = amount.</summary>

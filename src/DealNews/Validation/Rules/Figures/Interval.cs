@@ -3,20 +3,20 @@ using System.Globalization;
 namespace DealNews.Validation;
 
 /// <summary>
-/// The values that a reported figure allows: a round figure allows half a unit of its last digit more or less, a
-/// figure with "about" for a tenth more or less, a bound for everything beyond it.
+/// The possible values of a reported figure. A rounded figure allows ± half a unit of its last digit, an approximate
+/// figure allows ± 10 percent, and a bound allows everything beyond it.
 /// </summary>
 internal readonly record struct Interval(double Lower, double Upper)
 {
     private const double Tolerance = 1e-9;
 
-    // How far a figure that ends in a zero, such as "100 million", can be from the exact one.
+    // The maximum rounding error of a figure that ends in zeros, such as "100 million".
     private const double RoundShare = 0.025;
 
-    // Figures below this are printed in full; larger ones are often round.
+    // Smaller figures are printed in full; larger figures are often rounded.
     private const decimal Printed = 10_000;
 
-    // The words with which large figures are printed.
+    // The scales of printed large figures: trillion, billion, million, thousand.
     private static readonly decimal[] s_scales = [1e12m, 1e9m, 1e6m, 1e3m];
 
     public static Interval operator +(Interval one, Interval other) =>
@@ -29,7 +29,7 @@ internal readonly record struct Interval(double Lower, double Upper)
     public static Interval operator *(Interval one, Interval other) =>
         new(Times(one.Lower, other.Lower), Times(one.Upper, other.Upper));
 
-    /// <summary>Returns the values of an amount in a currency; null if it has none, or none that makes sense.</summary>
+    /// <summary>Returns the values of an amount in a currency; null if it has none, or contradictory bounds.</summary>
     public static Interval? Of(ReportedAmount? amount, Currency currency)
     {
         if (amount is null)
@@ -99,7 +99,7 @@ internal readonly record struct Interval(double Lower, double Upper)
             return 0.5 * Math.Pow(10, -size.Scale);
         }
 
-        // "30 billion" is printed to the billion, "8.2 billion" to the tenth of it.
+        // "30 billion" is rounded to a billion, "8.2 billion" to a tenth of a billion.
         var scale = ScaleOf(size);
         var unit = scale;
         while (size % unit != 0)

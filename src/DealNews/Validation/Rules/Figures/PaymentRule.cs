@@ -8,7 +8,9 @@ internal static class PaymentRule
     /// <summary>Checks the payments of a deal.</summary>
     /// <param name="payments">The payments.</param>
     /// <param name="amount">The amount of the deal.</param>
-    /// <param name="isTotal">Whether the amount has all payments; otherwise contingent ones can come on top.</param>
+    /// <param name="isTotal">
+    /// Whether the amount includes all payments; otherwise contingent payments can be additional.
+    /// </param>
     /// <param name="context">The context.</param>
     public static void Check(ValueList<Payment> payments, ReportedAmount? amount, bool isTotal, RuleContext context)
     {

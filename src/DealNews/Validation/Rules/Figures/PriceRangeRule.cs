@@ -5,7 +5,7 @@ internal static class PriceRangeRule
 {
     public static readonly Rule Definition = Rule.Information(
         "DN3012",
-        "The price of an offering is outside its range. This can be right, but it is worth a look."
+        "The price of an offering is outside its range. This is possible, but rare."
     );
 
     public static void Check(ReportedAmount? price, ReportedAmount? range, RuleContext context)
@@ -20,7 +20,7 @@ internal static class PriceRangeRule
             context.Report(
                 Definition,
                 "price",
-                $"The price is {AmountExcerpt.Of(price)}; the range is {AmountExcerpt.Of(range!)}."
+                $"The price is {AmountExcerpt.Of(price)}; expected a price in the range: {AmountExcerpt.Of(range!)}."
             );
         }
     }

@@ -3,9 +3,9 @@ namespace DealNews.Validation;
 /// <summary>Compares the uses of proceeds with the proceeds (DN3009).</summary>
 internal static class ProceedsFigures
 {
-    /// <summary>Reports uses that exceed the money of which they are a part.</summary>
+    /// <summary>Reports uses that exceed the proceeds.</summary>
     /// <param name="uses">The uses, as amounts or as shares of the whole.</param>
-    /// <param name="proceeds">The largest figure that the article gives for the money.</param>
+    /// <param name="proceeds">The largest figure of the proceeds in the article.</param>
     /// <param name="context">The context.</param>
     public static void Check(ValueList<UseOfProceeds> uses, ReportedAmount? proceeds, RuleContext context)
     {

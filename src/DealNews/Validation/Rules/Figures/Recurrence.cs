@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>Counts how often something recurs within a time.</summary>
+/// <summary>Computes the number of recurrences within a time.</summary>
 internal static class Recurrence
 {
     private const double MonthsOfYear = 12;
@@ -16,7 +16,7 @@ internal static class Recurrence
         : Ends(unit, "day") ? Frequency.Daily
         : null;
 
-    /// <summary>Returns how often it recurs within a time; null if that cannot be computed.</summary>
+    /// <summary>Returns the number of recurrences within a time; null if it cannot be computed.</summary>
     public static Interval? Times(Frequency frequency, ReportedNumber? time) =>
         TimesAYear(frequency) is { } times && YearsOf(time?.Unit) is { } years && Interval.Of(time) is { } count
             ? new Interval(times * years, times * years) * count

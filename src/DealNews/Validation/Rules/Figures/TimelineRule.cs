@@ -51,7 +51,7 @@ internal static class TimelineRule
             context.Report(
                 Definition,
                 member,
-                $"The date is {second}, before {earlierMember}, {first}; expected the same date or a later one."
+                $"The date {second} is before \"{earlierMember}\", {first}; expected the same date or a later one."
             );
         }
     }

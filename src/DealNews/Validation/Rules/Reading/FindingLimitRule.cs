@@ -11,7 +11,7 @@ internal static class FindingLimitRule
         "The document has more findings than the limit. The severity is the highest of the findings that are left out."
     );
 
-    /// <summary>Creates the finding for these numbers of findings, by severity, that are left out.</summary>
+    /// <summary>Creates the finding for the numbers of omitted findings by severity.</summary>
     public static Finding Report(ReadOnlySpan<long> omitted, int limit)
     {
         var severity = Severity.Error;

@@ -24,7 +24,7 @@ internal static class UnrecognizedDocumentRule
         return true;
     }
 
-    // A method of its own: the closure is allocated only for a finding.
+    // A separate method, so that the closure is allocated only for a finding.
     private static void Report(ArticleFacts document, RuleContext context)
     {
         var known = ArticleFactsCodec.Names.All;
@@ -32,7 +32,7 @@ internal static class UnrecognizedDocumentRule
         context.Report(
             Definition,
             null,
-            $"No member of the document is known. Found {string.Join(", ", unknown)}; "
+            $"No known member in the document. Found {string.Join(", ", unknown)}; "
                 + $"expected {string.Join(", ", known)}."
         );
     }

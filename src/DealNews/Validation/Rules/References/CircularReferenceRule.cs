@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DealNews.Validation;
 
-/// <summary>DN2004. Reports each reference of a circle.</summary>
+/// <summary>DN2004. Reports each reference of a cycle.</summary>
 internal static class CircularReferenceRule
 {
     public static readonly Rule Definition = Rule.Error(
@@ -20,7 +20,7 @@ internal static class CircularReferenceRule
 
     private static void ReportCircles(ReadOnlySpan<FactEdge> edges, RuleContext context)
     {
-        // A reference is part of a circle if and only if both facts are in the same component.
+        // A reference is part of a cycle if and only if both facts are in the same component.
         var components = FactComponents.Of(edges);
         foreach (var edge in edges)
         {
@@ -34,14 +34,14 @@ internal static class CircularReferenceRule
                     edge.From == edge.To
                         ? "The fact refers to itself; expected a reference to another fact."
                         : $"The reference leads back to this fact through "
-                            + $"/facts/{edge.To.ToString(CultureInfo.InvariantCulture)}; expected no circle of "
-                            + "references."
+                            + $"/facts/{edge.To.ToString(CultureInfo.InvariantCulture)}; "
+                            + "expected no circular reference."
                 );
             }
         }
     }
 
-    // A circle has at least one reference to a fact that is not earlier in the document and itself has references.
+    // A cycle has at least one reference to a fact that is not earlier in the document and itself has references.
     private static bool MayBeCircular(ReadOnlySpan<FactEdge> edges)
     {
         foreach (var edge in edges)

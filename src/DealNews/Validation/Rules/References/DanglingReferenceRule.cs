@@ -5,7 +5,7 @@ internal static class DanglingReferenceRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN2002",
-        "A reference has an id that nothing in the document has."
+        "A reference has an id that does not exist in the document."
     );
 
     public static void Report(EntityId id, string? member, EntitySorts sorts, IdIndex index, RuleContext context) =>

@@ -6,7 +6,7 @@ internal static class ReferenceRules
     /// <summary>Checks a reference to an entity.</summary>
     /// <param name="id">The id.</param>
     /// <param name="member">The member with the id; null if the context's path already is at the id.</param>
-    /// <param name="sorts">The sorts of entity that the member allows.</param>
+    /// <param name="sorts">The types of entity that the member allows.</param>
     /// <param name="context">The context.</param>
     public static void CheckEntity(EntityId id, string? member, EntitySorts sorts, RuleContext context)
     {
@@ -98,7 +98,7 @@ internal static class ReferenceRules
         }
         else if (index.TryRefer(id, isMutual ? null : member, out var found, out var isRepeated))
         {
-            // A repeated id may be meant for either fact.
+            // A repeated id may refer to either fact.
             if (!isRepeated)
             {
                 ReferenceSortRule.Check(id, place, found, kind, context);

@@ -5,7 +5,7 @@ internal static class ReferenceSortRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN2003",
-        "A reference has the id of an entity of the wrong sort, such as a person instead of a company, or of a fact "
+        "A reference has the id of an entity of the wrong type, such as a person instead of a company, or of a fact "
             + "of the wrong kind."
     );
 
@@ -16,7 +16,8 @@ internal static class ReferenceSortRule
             context.Report(
                 Definition,
                 member,
-                $"The id \"{Excerpt.Of(id.Value)}\" is of a {SortNames.Of(found)}; expected a {SortNames.Of(expected)}."
+                $"\"{Excerpt.Of(id.Value)}\" is the id of a {SortNames.Of(found)}; "
+                    + $"expected the id of a {SortNames.Of(expected)}."
             );
         }
     }
@@ -29,7 +30,7 @@ internal static class ReferenceSortRule
             context.Report(
                 Definition,
                 member,
-                $"The id \"{Excerpt.Of(id.Value)}\" is of a fact of kind {found.Kind}; expected a fact of kind {kind}."
+                $"\"{Excerpt.Of(id.Value)}\" is the id of a fact of kind {found.Kind}; expected a fact of kind {kind}."
             );
         }
     }

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>Names sorts of entities in messages.</summary>
+/// <summary>Returns the names of entity types for messages.</summary>
 internal static class SortNames
 {
     private static readonly (EntitySorts Sort, string Name)[] s_names =
@@ -10,7 +10,7 @@ internal static class SortNames
         (EntitySorts.Project, "project"),
     ];
 
-    /// <summary>Returns the names of all sorts in the set, such as <c>company, person or project</c>.</summary>
+    /// <summary>Returns the names of all types in the set, such as <c>company, person or project</c>.</summary>
     public static string Of(EntitySorts sorts)
     {
         string[] names = [.. s_names.Where(each => (each.Sort & sorts) != 0).Select(each => each.Name)];

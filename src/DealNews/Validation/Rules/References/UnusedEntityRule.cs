@@ -3,7 +3,10 @@ namespace DealNews.Validation;
 /// <summary>DN2005. Facts of unknown kinds may refer to any entity, so the rule is skipped if there is one.</summary>
 internal static class UnusedEntityRule
 {
-    public static readonly Rule Definition = Rule.Information("DN2005", "Nothing in the document refers to an entity.");
+    public static readonly Rule Definition = Rule.Information(
+        "DN2005",
+        "Nothing in the document refers to the entity."
+    );
 
     public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
     {
@@ -19,7 +22,7 @@ internal static class UnusedEntityRule
 
         for (var i = 0; i < document.People.Count; i++)
         {
-            // A position is a statement about the person.
+            // A person with a position is used, because the position is information about the person.
             if (document.People[i] is { Positions.IsEmpty: true } person)
             {
                 Check(person.Id, "people", i, index, context);

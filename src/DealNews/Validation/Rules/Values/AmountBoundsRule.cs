@@ -5,8 +5,8 @@ internal static class AmountBoundsRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN1012",
-        "An amount has no value, both an exact value and bounds, two bounds on the same side, or a lower bound above "
-            + "the upper bound."
+        "An amount has no value, has both an exact value and bounds, has two bounds on the same side, or has a lower "
+            + "bound above the upper bound."
     );
 
     public static void Check(ReportedAmount amount, RuleContext context)

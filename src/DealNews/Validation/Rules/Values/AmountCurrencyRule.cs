@@ -17,8 +17,8 @@ internal static class AmountCurrencyRule
             context.Report(
                 Definition,
                 null,
-                $"The amount {AmountExcerpt.Of(amount)} has several currencies; "
-                    + "expected one, and the others as equivalents."
+                $"The amount {AmountExcerpt.Of(amount)} mixes currencies; "
+                    + "expected one currency, and amounts in other currencies as equivalents."
             );
         }
 

@@ -1,6 +1,6 @@
 namespace DealNews.Validation;
 
-/// <summary>DN1090. A failure of an application's validator has this code if the validator gives it none.</summary>
+/// <summary>DN1090. The code for failures of an application's validator that have no code.</summary>
 internal static class ApplicationRule
 {
     public static readonly Rule Definition = Rule.Error(

@@ -30,7 +30,7 @@ internal static class FactKindRule
         }
     }
 
-    /// <summary>Reports a fact whose record is an application's own, but not registered.</summary>
+    /// <summary>Reports a fact of an application-defined type that is not registered.</summary>
     public static void ReportUnregistered(Fact fact, RuleContext context)
     {
         context.Index?.HasUnknownReferences = true;

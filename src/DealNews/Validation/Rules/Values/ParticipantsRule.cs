@@ -5,7 +5,7 @@ internal static class ParticipantsRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN1060",
-        "There are too few participants or partners, or one of them is listed more than once."
+        "A list of parties has too few entries, or has an id more than once."
     );
 
     /// <summary>Checks the length of a list. An empty list is a missing value.</summary>

@@ -5,7 +5,8 @@ internal static class PercentageRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN1040",
-        "A percentage is outside its range, has no value, both an exact value and bounds, or contradictory bounds."
+        "A percentage is outside its range, has no value, has both an exact value and bounds, or has contradictory "
+            + "bounds."
     );
 
     /// <summary>Checks a percentage of a whole.</summary>

@@ -5,7 +5,7 @@ internal static class PositiveNumberRule
 {
     public static readonly Rule Definition = Rule.Error(
         "DN1011",
-        "An amount, a count or a rank is negative, or it is zero where zero makes no sense."
+        "An amount, a count or a rank is negative, or is zero where a positive value is required."
     );
 
     public static void CheckNotNegative(Money money, string member, RuleContext context)
@@ -29,7 +29,7 @@ internal static class PositiveNumberRule
     }
 
     /// <summary>
-    /// Checks an exclusive upper bound, which must leave room for an amount: even a free product costs 0.
+    /// Checks an exclusive upper bound, which must be greater than 0: even a free product costs 0.
     /// </summary>
     public static void CheckUpperBound(Money? limit, string member, RuleContext context)
     {

@@ -9,19 +9,21 @@ internal static class RequiredValueRule
     /// <param name="member">
     /// The member; null for an element of a list, at which the context's path already is.
     /// </param>
-    /// <param name="text">The text that is there: empty or blank; null if there is none.</param>
+    /// <param name="text">The text of the member, which is empty or blank; null if the member is missing.</param>
     /// <param name="context">The context.</param>
     public static void Report(string? member, string? text, RuleContext context)
     {
-        var subject = member is null ? "An element of the list" : $"The required member \"{member}\"";
+        var subject = member is null ? "An element of the list" : $"The member \"{member}\"";
         context.Report(
             Definition,
             member,
             text switch
             {
-                null => member is null ? $"{subject} is null; expected a value." : $"{subject} is missing.",
-                "" => $"{subject} is an empty text; expected a value.",
-                _ => $"{subject} has only white space; expected a value.",
+                null => member is null
+                    ? $"{subject} is null; expected a value."
+                    : $"The required member \"{member}\" is missing.",
+                "" => $"{subject} is empty; expected a text.",
+                _ => $"{subject} has only white space; expected a text.",
             }
         );
     }

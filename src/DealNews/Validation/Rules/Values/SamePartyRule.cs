@@ -33,7 +33,7 @@ internal static class SamePartyRule
         }
     }
 
-    /// <summary>Reports the elements of a list that another list has too.</summary>
+    /// <summary>Reports the elements of a list that another list also has.</summary>
     public static void Check(
         ValueList<EntityId> side,
         string member,

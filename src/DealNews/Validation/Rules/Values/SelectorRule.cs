@@ -16,8 +16,7 @@ internal static class SelectorRule
             context.Report(
                 Definition,
                 start is null or < 0 ? "start" : "end",
-                $"The position has the start {Text(start)} and the end {Text(end)}; expected both, with 0 ≤ start ≤ "
-                    + $"end."
+                $"The position has the start {Text(start)} and the end {Text(end)}; expected 0 ≤ start ≤ end."
             );
         }
     }

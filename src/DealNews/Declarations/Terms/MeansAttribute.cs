@@ -1,8 +1,7 @@
 namespace DealNews;
 
 /// <summary>
-/// Gives the meaning of a term of a status. A fact with a member of such a vocabulary is checked by the rules for
-/// statuses.
+/// Gives the meaning of a term of a status. The rules for statuses check facts with a member of such a vocabulary.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MeansAttribute(TermMeaning meaning) : Attribute

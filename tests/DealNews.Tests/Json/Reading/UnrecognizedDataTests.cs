@@ -14,7 +14,7 @@ public sealed class UnrecognizedDataTests
     [InlineData("""{"facts":[],"Article":{}}""", "\"Article\" (did you mean \"article\"?)")]
     public void Inspect_NoMemberIsKnown_IsAnError(string json, string words)
     {
-        var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json));
+        var inspection = DocumentInspector.Inspect(json);
 
         var finding = Assert.Single(inspection.Report.Findings);
         Assert.Equal((RuleCode.DocumentUnrecognized, ""), (finding.Code, finding.Pointer));

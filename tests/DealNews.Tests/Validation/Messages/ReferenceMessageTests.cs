@@ -48,10 +48,10 @@ public class ReferenceMessageTests
     [Fact]
     public void Message_EntityOfAnotherSort_NamesBothSorts() =>
         Assert.Equal(
-            "The id \"p\" is of a person; expected a company.",
+            "\"p\" is the id of a person; expected the id of a company.",
             Message(
                 Sample.Document(Sample.Worth(ReportedAmount.Exactly(Sample.Usd(1))) with { Company = "p" }),
-                RuleCode.ReferenceOfWrongSort
+                RuleCode.ReferenceSortMismatch
             )
         );
 

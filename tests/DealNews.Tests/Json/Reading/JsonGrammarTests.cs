@@ -98,7 +98,7 @@ public class JsonGrammarTests
                 Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(document)).Code
             );
             Assert.Contains(
-                DocumentInspector.Inspect(Encoding.UTF8.GetBytes(document)).Report.Findings,
+                DocumentInspector.Inspect(document).Report.Findings,
                 finding => finding.Code == RuleCode.JsonSyntax
             );
         }

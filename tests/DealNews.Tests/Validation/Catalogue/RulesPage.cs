@@ -25,8 +25,8 @@ internal static class RulesPage
         | severity | meaning |
         |---|---|
         | error | The document is wrong: it contradicts the format or itself. `HasErrors` is true. |
-        | warning | The document may be right, but probably is not, or it is newer than this library. Nothing is lost. |
-        | information | The document is right. The finding is worth knowing. |
+        | warning | The document is probably wrong, or newer than this library. It keeps all data. |
+        | information | The document is right. The finding is a hint. |
 
         The pointer is a JSON Pointer (RFC 6901) into the document: `/facts/3/amount/exact` is the member `exact` of
         the amount of the fourth fact. The empty pointer is the document itself. If a value is missing, the pointer is
@@ -36,8 +36,8 @@ internal static class RulesPage
         The excerpts are parts of one document, which the package DealNews.Testing has as `FaultyDocuments.ValidJson`.
         Members that do not matter are omitted. The comment above each part is the pointer to it.
 
-        Findings are complete: a document with ten faults has ten findings. A consequence of a fault is not reported:
-        an amount that cannot be read is not also reported as missing. The library repairs nothing and drops nothing.
+        Validation reports all findings up to the limit ([DN0005](#dn0005)). It does not report consequences of an
+        error: an amount that cannot be read is not also reported as missing. Validation does not change the document.
 
         A code never changes its meaning, and a withdrawn code is not reused. A new rule takes the next free number of
         its group. Messages may change between versions, so programs should use the code and the pointer.
@@ -57,7 +57,7 @@ internal static class RulesPage
 
         For the tests of an application, `FaultyDocuments.Json("DN1012")` in the package DealNews.Testing is a whole
         document with only that fault. An application can [turn rules off or change their
-        severities](guide/validation.md) by `ValidationOptions`.
+        severities](guide/validation.md) with `ValidationOptions`.
 
         """;
 
@@ -113,15 +113,15 @@ internal static class RulesPage
                 page.Append(
                     rule.Code switch
                     {
-                        RuleCode.OwnRule =>
-                            "\nAn application validates its own kinds of fact by its own validators, whose codes are "
-                                + "kept. A failure without a\ncode has this one, "
+                        RuleCode.ApplicationRule =>
+                            "\nAn application validates its own kinds of fact with its own validators, and findings "
+                                + "keep their codes.\nThis code is for failures without a code, "
                                 + "such as a failure from `context.AddFailure(\"…\")`.\n",
                         RuleCode.FindingsOmitted =>
-                            "\n`ValidationOptions.MaxFindings` sets the limit, 1,000 by default. Errors are kept "
-                                + "before warnings, and warnings before\ninformation. "
-                                + "The finding is the last of the report and says how many of each severity are left "
-                                + "out.\n",
+                            "\n`ValidationOptions.MaxFindings` sets the limit, 1,000 by default. Errors take "
+                                + "precedence over warnings, and warnings\nover information. "
+                                + "The finding is the last of the report and has the number of omitted findings of "
+                                + "each severity.\n",
                         _ => Cases(rule.Code),
                     }
                 );

@@ -62,7 +62,7 @@ public class LimitTests
             RuleCode.JsonShape,
             Assert
                 .Single(
-                    DocumentInspector.Inspect(Encoding.UTF8.GetBytes(text), new() { Json = s_small }).Report.Findings
+                    DocumentInspector.Inspect(text, new() { Json = s_small }).Report.Findings
                 )
                 .Code
         );
@@ -138,7 +138,7 @@ public class LimitTests
     public void Inspect_ListLongerThanTheLimit_ReturnsItsPlace(string json, string pointer)
     {
         Assert.Contains(
-            DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = s_small }).Report.Findings,
+            DocumentInspector.Inspect(json, new() { Json = s_small }).Report.Findings,
             finding =>
                 finding.Code == RuleCode.JsonShape
                 && finding.Pointer == pointer

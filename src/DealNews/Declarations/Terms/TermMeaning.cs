@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>The meaning of a status term for its fact.</summary>
 internal enum TermMeaning
 {
-    /// <summary>Nothing that a rule uses.</summary>
+    /// <summary>No meaning that a rule uses.</summary>
     None,
 
     /// <summary>A rumour: the fact is not certain.</summary>
@@ -12,7 +12,7 @@ internal enum TermMeaning
     /// <summary>Binding or under way: the fact is neither merely possible nor denied.</summary>
     Settled,
 
-    /// <summary>Settled and over: its date is not after the article.</summary>
+    /// <summary>Done: the date of the fact is not after the article.</summary>
     Done,
 
     /// <summary>Abandoned or denied: the fact does not count in sums.</summary>

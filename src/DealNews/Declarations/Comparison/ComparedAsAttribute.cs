@@ -1,6 +1,6 @@
 namespace DealNews;
 
-/// <summary>Says how grounding compares a member, or each member of a type, with the article.</summary>
+/// <summary>Gives the way in which grounding compares a member, or each member of a type, with the article.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class ComparedAsAttribute(EvidenceCheck check) : Attribute
 {

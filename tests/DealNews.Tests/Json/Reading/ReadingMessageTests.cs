@@ -16,7 +16,7 @@ public sealed class ReadingMessageTests
         { "{\"x\":{\"\\ud800\":1}}", "The name of a member is not Unicode." },
         { "{\"x\":[\"\\ud800\"]}", "A text is not Unicode." },
         { "{\"companies\":[{\"id\":\"a\",\"names\":5}]}", "texts by language" },
-        { "{\"companies\":[{\"id\":\"a\",\"names\":{\"ko\":\"a\",\"ko\":\"b\"}}]}", "The object already has a member with this name." },
+        { "{\"companies\":[{\"id\":\"a\",\"names\":{\"ko\":\"a\",\"ko\":\"b\"}}]}", "Duplicate member" },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1,\"currency\":\"usd\"}}}]}", "\"usd\" is not a currency code: expected three letters from A to Z" },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"amount\":1}}}]}", "Expected an amount and a currency, but the currency is missing." },
         { "{\"facts\":[{\"kind\":\"valuation\",\"company\":\"a\",\"amount\":{\"exact\":{\"currency\":\"USD\"}}}]}", "Expected an amount and a currency, but the amount is missing." },
@@ -43,7 +43,7 @@ public sealed class ReadingMessageTests
 
     [Theory]
     [InlineData("{\"budgets\":5}", "Expected a list (an array), found the number 5.")]
-    [InlineData("{\"facts\":[{\"kind\":\"x\"},null]}", "Found null at index 1 of a list, where a value is required.")]
+    [InlineData("{\"facts\":[{\"kind\":\"x\"},null]}", "Found null at index 1 of a list; expected a value.")]
     public void Deserialize_FaultInAListOfAnApplication_ThrowsWithMessage(string json, string words) =>
         Assert.Contains(words, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, ApplicationJson.Default.Briefing)).Message, StringComparison.Ordinal);
 

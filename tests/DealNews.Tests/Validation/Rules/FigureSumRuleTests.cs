@@ -140,7 +140,7 @@ public class FigureSumRuleTests
             ).Findings
         );
 
-        Assert.Equal("USD 120.5 × 70 is 8371.275 to 8498.775; the article gives USD 9000.", finding.Message);
+        Assert.Equal("USD 120.5 × 70 is 8371.275 to 8498.775; found USD 9000.", finding.Message);
     }
 
     [Fact]

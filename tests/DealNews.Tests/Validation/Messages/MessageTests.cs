@@ -8,10 +8,10 @@ namespace DealNews.Tests;
 public class MessageTests
 {
     [Theory]
-    [InlineData("""{"kind":"statement","speaker":"a","text":""}""", "is an empty text")]
+    [InlineData("""{"kind":"statement","speaker":"a","text":""}""", "is empty; expected a text")]
     [InlineData("""{"kind":"statement","speaker":"a","text":" \t"}""", "has only white space")]
     [InlineData("""{"kind":"statement","speaker":"a"}""", "is missing")]
-    [InlineData("""{"kind":"statement","speaker":"","text":"t"}""", "\"speaker\" is an empty text")]
+    [InlineData("""{"kind":"statement","speaker":"","text":"t"}""", "\"speaker\" is empty")]
     [InlineData("""{"kind":"meeting","participants":[],"status":"held"}""", "list \"participants\" is empty")]
     [InlineData("""{"kind":"Stake","holder":"a","company":"a"}""", "\"Stake\" (did you mean \"stake\"?)")]
     [InlineData("""{"kind":"staek","holder":"a","company":"a"}""", "\"staek\" (did you mean \"stake\"?)")]
