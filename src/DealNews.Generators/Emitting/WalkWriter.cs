@@ -30,7 +30,8 @@ internal static class WalkWriter
         var method = member.IsList ? "AddAll" : "Add";
         var check = $"EvidenceCheck.{member.Check ?? EvidenceCheck.None}";
         var inferred = member.IsInferred ? ", isInferred: true" : "";
-        return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}, {check}{inferred});";
+        var roles = member.Roles is { } known ? $", roles: {known}" : "";
+        return $"walk.{method}(this, {Names.Quote(member.JsonName)}, {Value(member)}, {check}{inferred}{roles});";
     }
 
     // Returns an expression that is null for an absent value.

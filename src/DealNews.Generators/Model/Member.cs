@@ -15,6 +15,7 @@ namespace DealNews.Generators;
 /// <param name="Rule">The code of the rule that checks the form of the text.</param>
 /// <param name="FormName">The expected form of the text.</param>
 /// <param name="Sorts">The types of entities that the member can refer to.</param>
+/// <param name="Roles">The roles of these entities; null if there are none.</param>
 /// <param name="FactKind">The kind of fact that the member can refer to.</param>
 /// <param name="MayBeZero">Whether the amount can be zero.</param>
 /// <param name="MayBeSingle">Whether JSON can have a single text instead of a list of one.</param>
@@ -44,6 +45,7 @@ internal sealed record Member(
     string? Rule,
     string? FormName,
     string? Sorts,
+    string? Roles,
     string? FactKind,
     bool MayBeZero,
     bool MayBeSingle,

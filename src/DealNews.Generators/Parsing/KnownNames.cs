@@ -17,6 +17,7 @@ internal static class KnownNames
     public const string SchemaText = "DealNews.SchemaTextAttribute";
     public const string ModelTable = "DealNews.ModelTableAttribute";
     public const string ModelDescription = "DealNews.Schema.ModelDescription";
+    public const string Role = "DealNews.RoleAttribute";
     public const string References = "DealNews.ReferencesAttribute";
     public const string ReferencesFact = "DealNews.ReferencesFactAttribute";
     public const string MayBeZero = "DealNews.MayBeZeroAttribute";

@@ -51,6 +51,7 @@ internal static class MemberParser
             form.Argument(1) as string,
             form.Argument(0) as string,
             sorts is null ? null : $"(EntitySorts){sorts}",
+            property.Attribute(KnownNames.Role).Argument(0) is int roles ? $"(EntityRoles){roles}" : null,
             fact.Argument(0) as string,
             property.Has(KnownNames.MayBeZero),
             property.Has(KnownNames.MayBeSingle),

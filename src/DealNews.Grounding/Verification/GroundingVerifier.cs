@@ -92,7 +92,19 @@ public sealed class GroundingVerifier : IDocumentRule
         var names = NameIndex.Of(document, _text.Normalized);
         return FigureReader.TryGet(language, out var reader)
             ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
-            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day);
+            {
+                Anchor = Anchor(reader, day),
+            }
+            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day)
+            {
+                Anchor = Anchor(_text.Reader, on: null),
+            };
+
+        Func<string, QuoteMatch> Anchor(FigureReader by, DateOnly? on)
+        {
+            var (figures, memo) = (_text.FiguresReadBy(by, on), new QuoteMemo());
+            return words => _anchorer.Anchor(QuoteSelector.FromEvidence(new() { Exact = words }), figures, memo);
+        }
     }
 
     private ArticleFigures FiguresOf(FigureReader reader, DateOnly? day)
@@ -136,8 +148,9 @@ public sealed class GroundingVerifier : IDocumentRule
         ];
         run.Named.Check(entities, pointer, context.Names, findings);
         var reported = OthersNamedRule.Check(entities, pointer, shown, findings);
-        SidesRule.Check(fact, entities, reported, pointer, shown, findings);
+        SidesRule.Check(fact, values, reported, pointer, shown, findings);
         PolarityRule.Check(fact, values, pointer, shown, findings);
+        ModalityRule.Check(fact, values, pointer, shown, findings);
         // An amount within a record of the fact can be that of somebody else.
         foreach (
             var amount in claims.OfType<ValueClaim>().Where(claim => claim.IsOfFact && context.Figures is not null)

@@ -34,4 +34,7 @@ public enum EvidenceCheck
 
     /// <summary>A direction of change or a denial: the words of the evidence must agree with it.</summary>
     Direction,
+
+    /// <summary>A term whose plain words are known: the evidence must not have those of another term only.</summary>
+    Term,
 }

@@ -244,6 +244,9 @@ public static class RuleCode
     /// </summary>
     public const string PolarityDiffers = "DN5013";
 
+    /// <summary>The evidence has plain words for another term than the fact's, and none for this one.</summary>
+    public const string TermDiffers = "DN5014";
+
     /// <summary>The article does not name an entity of a fact.</summary>
     public const string EntityNotNamed = "DN6001";
 

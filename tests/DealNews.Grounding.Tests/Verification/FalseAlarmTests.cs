@@ -94,7 +94,7 @@ public sealed class FalseAlarmTests
                 """ "kind": "investmentPledge", "investors": ["delta"], "investee": "echo", "status": "planned", "period": "2026/2028", "amount": { "exact": "EUR 2500000000", "approximate": true } """
             },
             { "ko", "델타는 다음 달 11일 에코온과 만난다.", Meet("2026-04-11") },
-            { "en", "Delta and Echo met on Monday.", Meet("2026-03-16") },
+            { "en", "Delta and Echo met on Monday.", Meet("2026-03-16", "held") },
             // Losses that are printed with a sign, units of two characters, periods and bounds as nouns.
             { "en", "Delta's net income was −€41 million.", Figure("netLoss", "amount", "\"EUR 41000000\"") },
             { "ko", "델타의 순이익은 -410억원이다.", Figure("netLoss", "amount", "\"KRW 41000000000\"") },
@@ -145,8 +145,8 @@ public sealed class FalseAlarmTests
     private static string Value(string amount, string asOf) =>
         $$""" "kind": "valuation", "company": "delta", "timing": "historical", "amount": { "exact": "{{amount}}" }, "asOf": "{{asOf}}" """;
 
-    private static string Meet(string date) =>
-        $$""" "kind": "meeting", "participants": [{ "entity": "delta" }, { "entity": "echo" }], "status": "scheduled", "date": "{{date}}" """;
+    private static string Meet(string date, string status = "scheduled") =>
+        $$""" "kind": "meeting", "participants": [{ "entity": "delta" }, { "entity": "echo" }], "status": "{{status}}", "date": "{{date}}" """;
 
     private static string Figure(string measure, string member, string value, string? period = null) =>
         $$""" "kind": "financialFigure", "company": "delta", "measure": "{{measure}}", "value": { "{{member}}": { "exact": {{value}} } } """

@@ -140,11 +140,16 @@ internal static class Claims
             [
                 new DirectionClaim(pointer, direction),
             ],
+            { Check: EvidenceCheck.Term } => [new TermClaim(pointer, value.Value.GetType(), $"{value.Value}")],
             // Only a direct statement contains the exact words of the article.
             { Owner: Statement { Mode: var mode } } when mode != StatementMode.Direct => [],
             { Check: EvidenceCheck.Wording, Value: string text } =>
             [
-                new WordingClaim(pointer, text) { IsAnywhere = value.Owner is not Statement },
+                new WordingClaim(pointer, text)
+                {
+                    IsAnywhere = value.Owner is not Statement,
+                    IsStatement = value.Owner is Statement,
+                },
             ],
             { Check: EvidenceCheck.Name, Value: string name } => [new NameClaim(pointer, [name])],
             { Check: EvidenceCheck.Name, Value: LanguageMap names } => [new NameClaim(pointer, [.. names.Values])],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DealNews.Validation;
 
 namespace DealNews.Grounding;
@@ -15,6 +16,14 @@ internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction)
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
         var words = evidence.Context.Words;
+        if (Direction == ChangeDirection.Unchanged)
+        {
+            var (rises, falls) = (Has(words.Rises), Has(words.Falls));
+            return rises != falls && !Has(words.Steady)
+                ? new(RuleCode.DirectionDiffers, "The evidence has words of a change; the fact says unchanged.")
+                : Verdict.Supported;
+        }
+
         var (own, opposite) =
             Direction == ChangeDirection.Increase ? (words.Rises, words.Falls)
             : Direction == ChangeDirection.Decrease ? (words.Falls, words.Rises)
@@ -28,5 +37,8 @@ internal sealed record DirectionClaim(string Pointer, ChangeDirection Direction)
                 RuleCode.DirectionDiffers,
                 $"The evidence has only words for the opposite direction; the fact says {Direction}."
             );
+
+        bool Has(SearchValues<string> direction) =>
+            evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(direction));
     }
 }

@@ -3,22 +3,33 @@ namespace DealNews.Grounding;
 /// <summary>The names that the article has in the quotes of a fact and around them.</summary>
 internal sealed class EvidenceNames
 {
+    // The title and the first paragraph after it.
+    private const int FirstParagraphs = 2;
+
     private readonly Lazy<NamesAt> _inSentences;
-    private readonly Lazy<NamesAt> _inParagraphs;
+    private readonly Lazy<NamesAt> _before;
     private readonly HashSet<Namesakes> _subjectNames = [];
+    private readonly HashSet<Namesakes> _ownerNames = [];
     private readonly List<Mention> _wholePeople = [];
     private readonly List<Mention> _wholeOthers = [];
     private readonly List<Mention> _subjects = [];
+    private readonly List<Mention> _owners = [];
     private readonly NameIndex _index;
 
-    public EvidenceNames(GroundingContext context, IReadOnlyList<CharSpan> quotes, IReadOnlyList<CharSpan> sentences)
+    public EvidenceNames(
+        GroundingContext context,
+        IReadOnlyList<CharSpan> quotes,
+        IReadOnlyList<CharSpan> sentences,
+        bool hasAnaphor
+    )
     {
         _index = context.Names;
         var text = context.Text.Value;
         _inSentences = new(() => new(_index, sentences, text));
-        _inParagraphs = new(() => new(_index, Around(text, quotes), text));
+        _before = new(() => new(_index, Before(text, sentences, hasAnaphor), text));
         HashSet<Namesakes> seen = [],
-            seenSubjects = [];
+            seenSubjects = [],
+            seenOwners = [];
         foreach (var quote in quotes)
         {
             var sentence = Sentence.Around(text, quote);
@@ -27,11 +38,12 @@ internal sealed class EvidenceNames
             {
                 if (!cites && IsSubject(mention, sentence, context))
                 {
-                    _subjectNames.Add(mention.Names);
-                    if (mention.IsWhole && seenSubjects.Add(mention.Names))
-                    {
-                        _subjects.Add(mention);
-                    }
+                    Add(mention, _subjectNames, _subjects, seenSubjects);
+                    Add(mention, _ownerNames, _owners, seenOwners);
+                }
+                else if (!cites && IsOwner(mention, sentence, text))
+                {
+                    Add(mention, _ownerNames, _owners, seenOwners);
                 }
 
                 if (mention.IsWhole && seen.Add(mention.Names))
@@ -45,17 +57,38 @@ internal sealed class EvidenceNames
     /// <summary>The names in the sentences of the quotes.</summary>
     public NamesAt InSentences => _inSentences.Value;
 
-    /// <summary>The names in the paragraphs of the quotes, and in the paragraphs before them.</summary>
-    public NamesAt InParagraphs => _inParagraphs.Value;
+    /// <summary>
+    /// The names in the paragraphs of the quotes up to the ends of their sentences, and in the paragraphs before. If a
+    /// sentence has a word such as "they", also those of the first paragraphs.
+    /// </summary>
+    public NamesAt InTextBefore => _before.Value;
 
-    /// <summary>The first place of each whole name that is the subject of a sentence, unless the sentence cites it.</summary>
-    public IReadOnlyList<Mention> Subjects => _subjects;
+    /// <summary>
+    /// Returns the first place of each whole name that is the subject of a sentence, unless the sentence cites it.
+    /// </summary>
+    /// <param name="orOwner">Whether the owner of a subject counts too: "Delta's market value".</param>
+    public IReadOnlyList<Mention> Subjects(bool orOwner) => orOwner ? _owners : _subjects;
 
     /// <summary>Returns the first place in the quotes of each whole name of a person, or of something else.</summary>
     public IReadOnlyList<Mention> Whole(bool isPerson) => isPerson ? _wholePeople : _wholeOthers;
 
     /// <summary>Returns whether an entity is the subject of a sentence.</summary>
-    public bool HasSubject(EntityId entity) => _index.NamesOf(entity).Exists(_subjectNames.Contains);
+    public bool HasSubject(EntityId entity, bool orOwner) =>
+        _index.NamesOf(entity).Exists((orOwner ? _ownerNames : _subjectNames).Contains);
+
+    private static void Add(
+        Mention mention,
+        HashSet<Namesakes> names,
+        List<Mention> whole,
+        HashSet<Namesakes> seenWhole
+    )
+    {
+        names.Add(mention.Names);
+        if (mention.IsWhole && seenWhole.Add(mention.Names))
+        {
+            whole.Add(mention);
+        }
+    }
 
     private void AddWhole(Mention mention)
     {
@@ -80,16 +113,41 @@ internal sealed class EvidenceNames
                 && !rest.StartsWith("’s", StringComparison.Ordinal);
     }
 
-    private static List<CharSpan> Around(string text, IReadOnlyList<CharSpan> quotes)
+    private static bool IsOwner(Mention mention, CharSpan sentence, string text) =>
+        mention.Place.Start == sentence.Start
+        && mention.Place.End < sentence.End
+        && text[mention.Place.End] is '의' or 'の' or '\'' or '’' or ' ';
+
+    private static List<CharSpan> Before(string text, IReadOnlyList<CharSpan> sentences, bool includesFirst)
     {
-        var paragraphs = quotes.Select(quote => Sentence.Paragraph(text, quote)).Distinct().ToList();
-        return
-        [
-            .. paragraphs,
-            .. paragraphs
-                .Where(place => place.Start > 1)
-                .Select(place => Sentence.Paragraph(text, new(place.Start - 2, place.Start - 2)))
-                .Distinct(),
-        ];
+        List<CharSpan> before = [];
+        foreach (var sentence in sentences)
+        {
+            var start = Sentence.Paragraph(text, sentence).Start;
+            before.Add(new(Math.Min(start, sentence.Start), sentence.End));
+            while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+            {
+                start--;
+            }
+
+            if (start > 0)
+            {
+                before.Add(Sentence.Paragraph(text, new(start, start)));
+            }
+        }
+
+        var at = 0;
+        for (var i = 0; includesFirst && i < FirstParagraphs && at < text.Length; i++)
+        {
+            var paragraph = Sentence.Paragraph(text, new(at, at));
+            before.Add(paragraph);
+            at = paragraph.End;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+        }
+
+        return [.. before.Distinct()];
     }
 }

@@ -22,8 +22,23 @@ internal sealed record GroundingContext(
     DateOnly? Day
 )
 {
+    /// <summary>Finds words in the text as a quote.</summary>
+    public required Func<string, QuoteMatch> Anchor { get; init; }
+
     // Many facts have the same names.
     private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
+
+    // Many facts have quotes of one sentence.
+    private readonly ConcurrentDictionary<CharSpan, List<SideClause>> _clauses = [];
+
+    /// <summary>Returns the clauses of a sentence that give two entities their roles.</summary>
+    public List<SideClause> ClausesOf(CharSpan sentence) =>
+        _clauses.GetOrAdd(
+            sentence,
+            static (place, context) =>
+                context.Words.Sides?.ClausesOf(context.Text.Value, place, [.. context.Names.Within(place)]) ?? [],
+            this
+        );
 
     /// <summary>Returns whether the article contains consecutive letters.</summary>
     public bool Has(string letters) =>

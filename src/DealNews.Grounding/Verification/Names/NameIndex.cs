@@ -51,14 +51,20 @@ internal sealed class NameIndex
         found.Sort(static (one, other) => Compare(one.Place, other.Place));
         // At one place, the longest name counts: 가온전자 is not 가온.
         var last = new CharSpan(-1, -1);
+        Namesakes? longer = null;
         HashSet<Namesakes> seen = [];
         foreach (var (word, place) in found)
         {
-            var isInLonger = last.Contains(place) && place != last;
-            last = isInLonger ? last : place;
             var namesakes = entities[word];
-            index._mentions.Add(new(namesakes, text.SourceSpan(place), namesakes.IsWhole && !isInLonger));
-            if (seen.Add(namesakes))
+            var isInLonger = last.Contains(place) && place != last;
+            var isPartOfOther = isInLonger
+                ? !namesakes.Overlap(longer!)
+                : NameContinuation.Follows(text, letters, place);
+            (last, longer) = isInLonger ? (last, longer) : (place, namesakes);
+            index._mentions.Add(
+                new(namesakes, text.SourceSpan(place), namesakes.IsWhole && !isInLonger && !isPartOfOther)
+            );
+            if (!isPartOfOther && seen.Add(namesakes))
             {
                 index._named.UnionWith(namesakes.Whole);
             }

@@ -34,6 +34,9 @@ internal sealed class Namesakes
     public bool Overlap(HashSet<EntityId> entities) =>
         _all.Count < entities.Count ? _all.Any(entities.Contains) : entities.Any(_all.Contains);
 
+    /// <summary>Returns whether another name is one of the same entity.</summary>
+    public bool Overlap(Namesakes other) => Overlap(other._all);
+
     /// <summary>Returns whether it is a whole name of a person, or of something else.</summary>
     public bool HasWhole(bool isPerson) => WholeOf(isPerson).Count > 0;
 

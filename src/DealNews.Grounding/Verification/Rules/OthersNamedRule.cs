@@ -3,9 +3,10 @@ using DealNews.Validation;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// DN6002: reports an entity of a fact whose quotes name other entities of the document, and which their paragraphs and
-/// the paragraphs before do not name, or whose sentences have another entity as their subject and do not name it. A
-/// sentence with a word such as "they" can mean anybody.
+/// DN6002: reports an entity of a fact whose quotes name other entities of the document, and which the text before them
+/// in their paragraphs and the paragraphs before do not name, or whose sentences have another entity as their subject
+/// and do not name it. A sentence with a word such as "they" can also mean an entity of the first paragraphs, but not
+/// one that is named later.
 /// </summary>
 internal static class OthersNamedRule
 {
@@ -23,7 +24,10 @@ internal static class OthersNamedRule
         HashSet<EntityId> reported = [];
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
         // "델타는 부지를, 에코는 현금을 낸다": with a subject of its own, the sentence is about the fact.
-        var hasSubject = new Lazy<bool>(() => all.Any(evidence.Names.HasSubject));
+        var isAlone = all.Count == 1;
+        var hasSubject = new Lazy<bool>(() =>
+            evidence.HasAnaphor || all.Any(entity => evidence.Names.HasSubject(entity, orOwner: isAlone))
+        );
         foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
         {
             var id = (EntityId)value.Value;
@@ -31,7 +35,6 @@ internal static class OthersNamedRule
             if (
                 value.Owner is not Attribution
                 && First(evidence.Names.Whole(isPerson)) is { } first
-                && !evidence.HasAnaphor
                 && evidence.Context.Names.IsNamed(id)
                 && OtherThan(id, first) is { } other
             )
@@ -52,9 +55,10 @@ internal static class OthersNamedRule
                     .FirstOrDefault();
 
             Mention? OtherThan(EntityId own, Mention first) =>
-                !evidence.Names.InParagraphs.Names(own) ? first
-                : hasSubject.Value || evidence.Names.InSentences.Names(own) ? null
-                : First(evidence.Names.Subjects);
+                evidence.Names.InSentences.Names(own) ? null
+                : !evidence.Names.InTextBefore.Names(own) ? first
+                : hasSubject.Value ? null
+                : First(evidence.Names.Subjects(orOwner: isAlone));
 
             string Listing() =>
                 string.Join(

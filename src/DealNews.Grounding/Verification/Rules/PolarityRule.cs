@@ -61,9 +61,11 @@ internal static class PolarityRule
             .Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId })
             .Select(value => (EntityId)value.Value)
             .ToHashSet();
+        // A bid can follow a plan that was given up, a binding deal cannot.
+        var isSettled = values.Any(value => value.Member == "status" && ModalityRule.IsSettled($"{value.Value}"));
         if (AreSeveral(evidence.Names.InSentences))
         {
-            foreach (var place in evidence.Denials)
+            foreach (var place in evidence.Denials.Concat(isSettled ? evidence.Abandonments : []))
             {
                 if (AreSeveral(new NamesAt(evidence.Context.Names, [place], evidence.Text)))
                 {

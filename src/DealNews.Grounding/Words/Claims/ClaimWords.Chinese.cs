@@ -11,6 +11,7 @@ internal sealed partial class ClaimWords
             EarlierBefore = ["从", "由", "從", "自"],
             Rises = Words("增|升|涨|漲|提高|扩大|擴大|上调|上調|攀|跃|躍"),
             Falls = Words("降|跌|减|減|下滑|缩|縮|下调|下調|回落|走低|收窄|收縮"),
+            Steady = Words("持平|不变|不變|维持|維持|相同|保持"),
             Factors =
             [
                 ("翻番", 2),
@@ -21,20 +22,17 @@ internal sealed partial class ClaimWords
                 ("减半", 0.5m),
                 ("減半", 0.5m),
             ],
-            Sides = new()
-            {
-                Verb = ChineseVerb(),
-                Verbs = new()
-                {
-                    [SideVerb.Buy] = ChineseBuy(),
-                    [SideVerb.Invest] = ChineseInvest(),
-                    [SideVerb.Hold] = ChineseVerb(),
-                },
-                Passive = ChinesePassive(),
-                Doubt = ChineseDoubt(),
-            },
+            Sides = ChineseSides,
+            Terms = ChineseTerms,
+            CutBefore = ChineseCutBefore(),
+            CutAfter = ChineseCutAfter(),
+            Tentative = ChineseTentative(),
+            Settled = ChineseSettled(),
+            Completed = ChineseCompleted(),
+            Respectively = Words("分别|分別"),
             Sources = Words("表示|称|稱|说|說|预计|預計|据|據|估计|估計|报道|報道|宣布|指出|认为|認為|披露"),
             Denial = ChineseDenial(),
+            Abandoned = ChineseAbandoned(),
             Rank = ChineseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -50,27 +48,18 @@ internal sealed partial class ClaimWords
     private static partial Regex ChineseRank();
 
     [GeneratedRegex(
-        "^[^，。；、]{0,8}(?:收购|收購|并购|併購|入股|持有|投资|投資|认购|認購)",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ChineseVerb();
-
-    [GeneratedRegex("^[^，。；、]{0,8}(?:收购|收購|并购|併購|入股)", RegexOptions.CultureInvariant)]
-    private static partial Regex ChineseBuy();
-
-    [GeneratedRegex("^[^，。；、]{0,8}(?:投资|投資|认购|認購|入股)", RegexOptions.CultureInvariant)]
-    private static partial Regex ChineseInvest();
-
-    [GeneratedRegex(
         "(?:不会|不會|不打算|无意|無意|没有|沒有|并未|並未)[^，。；]{0,16}(?:收购|收購|入股|投资|投資|合并|合併)"
-            + "|(?:否认|否認)[^。]{0,16}(?:收购|收購|入股|投资|投資|合并|合併)",
+            + "|(?:否认|否認)[^。]{0,16}(?:收购|收購|入股|投资|投資|合并|合併)"
+            + "|(?:(?<!不得)不(?!仅|僅|但|只|断|斷|得不|久|少|同)|没有|沒有|未(?!来|來)|无意|無意|拒绝|拒絕|从未|從未|没能|沒能)"
+            + "[^，。；]{0,6}(?:收购|收購|入股|投资|投資|合并|合併|出售)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ChineseDenial();
 
-    [GeneratedRegex("^[^，。；、]{0,4}(?:被|由)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ChinesePassive();
-
-    [GeneratedRegex("出售|转让|轉讓|卖|賣|与|與|和|及|从|從|向", RegexOptions.CultureInvariant)]
-    private static partial Regex ChineseDoubt();
+    // A clause that says that a plan was given up.
+    [GeneratedRegex(
+        "(?:放弃|放棄|取消|终止|終止|停止|中止)[^，。；]{0,8}(?:收购|收購|入股|投资|投資|合并|合併)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ChineseAbandoned();
 }

@@ -11,12 +11,13 @@ internal sealed partial class ClaimWords
             EarlierBefore = ["from"],
             Rises = Words(
                 "rise|rising|rose|risen|grew|grow|gain|increas|climb|jump|surg|soar|advanc|up |up,|up.|higher|raise|raising|"
-                    + "add|expand|improv|doubl|tripl|boost|lift|widen|rally|rallied"
+                    + "add|expand|improv|doubl|tripl|boost|lift|widen|rally|rallied|firmed|firmer"
             ),
             Falls = Words(
-                "fall|fell|drop|declin|decreas|down |down,|down.|lower|slid|slip|shr|cut|reduc|tumbl|plung|lost |lose|"
-                    + "losing|narrow|weaken|sank|sink|eas|retreat|slump|dip"
+                "fall|fell|drop|declin|decreas|down |down,|down.|lower|slid|slip|shr|cut|reduc|tumbl|plung|lost | lose|"
+                    + " losing|narrow|weaken|sank|sink| eas|retreat|slump|dip| shed| off |gave up|gives up|giving up"
             ),
+            Steady = Words("unchang|flat|steady|stable|same|level|little change|maintain|keep|kept|hold"),
             Factors =
             [
                 ("doubl", 2),
@@ -32,19 +33,16 @@ internal sealed partial class ClaimWords
                 ("tenfold", 10),
                 ("halv", 0.5m),
             ],
-            Sides = new()
-            {
-                Verb = EnglishVerb(),
-                Verbs = new()
-                {
-                    [SideVerb.Buy] = EnglishBuy(),
-                    [SideVerb.Invest] = EnglishInvest(),
-                    [SideVerb.Hold] = EnglishHold(),
-                },
-                Passive = EnglishPassive(),
-                Doubt = EnglishDoubt(),
-            },
+            Sides = EnglishSides,
+            Terms = EnglishTerms,
+            CutBefore = EnglishCutBefore(),
+            CutAfter = EnglishCutAfter(),
+            Tentative = EnglishTentative(),
+            Settled = EnglishSettled(),
+            Completed = EnglishCompleted(),
+            Respectively = Words("respectively"),
             Denial = EnglishDenial(),
+            Abandoned = EnglishAbandoned(),
             Sources = Words(
                 " said| says| saying| told| expects| expect | expected| estimat| forecast| report| according| predict"
                     + "| put | puts | calculat| sees | see | think| believ| reckon| note| point"
@@ -89,57 +87,35 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex EnglishRank();
 
-    [GeneratedRegex(
-        """
-            \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over|invest(?:s|ed|ing)?
-            |holds?|owns?|owned|bid\ for|takeover\ of|(?:shareholder|stake|shares|percent)\ (?:of|in)|%\ of)\b
-            """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex EnglishVerb();
-
-    [GeneratedRegex(
-        """
-            \b(?:buys?|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing)\ over|took\ over
-            |bid\ for|takeover\ of)\b
-            """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex EnglishBuy();
-
-    [GeneratedRegex(@"\binvest(?:s|ed|ing)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EnglishInvest();
-
-    [GeneratedRegex(
-        @"\b(?:holds?|owns?|owned|bought|buys?|acquir(?:e|es|ed)|raised|increased|cut|reduced|(?:stake|shares) in)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex EnglishHold();
-
     // A clause that says that a deal does not take place.
     [GeneratedRegex(
         """
             (?:\b(?:is|are|was|were|will|would|did|does|do|has|have|had)\s+not|n['’]t)\s+(?:\w+\s+){0,3}?
-            (?:buy|buying|bought|acquire|acquiring|acquired|invest|investing|invested|purchase|purchasing|take\ over)\b
+            (?:buy|buying|bought|acquire|acquiring|acquired|invest|investing|invested|purchase|purchasing|take\ over
+            |sell|selling|sold)\b
             |\bden(?:ied|ies)\s+(?:that\s+)?(?:it|they|he|she)\s+
             (?:would|will|is|was|are|were|plans?|planned|intends?|intended)\s
             |\bden(?:ied|ies)\s+(?:plans|planning|any\s+plans?|reports?|a\s+report)\b
+            |\b(?:fail|refuse|decline)(?:s|d|ed)?\s+to\s+(?:buy|acquire|purchase|take\ over|invest)\b
+            |\bnever\s+(?:bought|acquired|purchased|invested|took\ over)\b
+            |\bruled?\ out\s+(?:\w+\s+){0,2}?(?:buying|acquiring|investing|taking\ over)\b
+            |\bno\s+(?:plans?|intention)\s+(?:to|of)\s+(?:buy|buying|acquire|acquiring|invest|investing|sell|selling)\b
+            |\bneither\b[^.;]{0,50}\s(?:bought|acquired|invested|buys|acquires)\b
+            |\b(?:reports?|rumou?rs?)\s+that\b[^.;]{0,60}\s(?:is|are|was|were)\s+(?:false|untrue|wrong|baseless)\b
             """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex EnglishDenial();
 
+    // A clause that says that a plan was given up.
     [GeneratedRegex(
-        @"\b(?:bought|acquired|purchased|taken over|owned|held)\b[^.;]{0,20}\bby\s(?:the\s)?(?:\w+\s)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        """
+            \b(?:abandon|scrap|drop|shelve|ditch|cancel)(?:s|d|ed|ped|ped|led)?\s+(?:its|the|their|a|plans?)\s+
+            (?:\w+\s+){0,3}?(?:buy|acquire|purchase|takeover|acquisition|merger|investment)\b
+            |\b(?:talks|negotiations|plans?)\b[^.;]{0,50}\s(?:collapsed|fell\ through|broke\ down|fell\ apart)\b
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
-    private static partial Regex EnglishPassive();
+    private static partial Regex EnglishAbandoned();
 
-    // Another clause, or words that turn the sides.
-    [GeneratedRegex(
-        @"[,;:""“”]|\b(?:it|they|he|she|must|that|which|who|whose|whom|said|says|from|sold|sells?|selling|if|when|while|after|before|and|but|or|with|"
-            + @"not|than|(?:is|was|be|been|being|are|were)\s(?:\w+\s)?(?:bought|acquired|purchased|owned|held)\b(?!.*\bby\b))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex EnglishDoubt();
 }

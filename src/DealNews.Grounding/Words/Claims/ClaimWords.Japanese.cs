@@ -11,18 +11,19 @@ internal sealed partial class ClaimWords
             EarlierAfter = ["から"],
             Rises = Words("増|上昇|伸び|上が|上げ|高ま|高め|拡大|成長|急騰|引き上げ|値上"),
             Falls = Words("減|下落|低下|下が|下げ|落ち|縮小|急落|引き下げ|値下"),
+            Steady = Words("横ばい|据え置|変わら|同じ|維持|不変"),
             Factors = [("倍増", 2), ("2倍", 2), ("二倍", 2), ("３倍", 3), ("3倍", 3), ("三倍", 3), ("半減", 0.5m)],
-            Sides = new()
-            {
-                Verb = JapaneseVerb(),
-                Verbs = new() { [SideVerb.Buy] = JapaneseBuy(), [SideVerb.Hold] = JapaneseVerb() },
-                Doubt = JapaneseDoubt(),
-                TopicParticle = JapaneseTopic(),
-                SubjectParticle = JapaneseSubject(),
-                ObjectParticle = JapaneseObject(),
-            },
+            Sides = JapaneseSides,
+            Terms = JapaneseTerms,
+            CutBefore = JapaneseCutBefore(),
+            CutAfter = JapaneseCutAfter(),
+            Tentative = JapaneseTentative(),
+            Settled = JapaneseSettled(),
+            Completed = JapaneseCompleted(),
+            Respectively = Words("それぞれ"),
             Sources = Words("述べ|語っ|発表|よると|予想|見込|推計|報じ|見通し|明らかに|説明|指摘"),
             Denial = JapaneseDenial(),
+            Abandoned = JapaneseAbandoned(),
             Rank = JapaneseRank(),
             Ordinals = Numbered("一|二|三|四|五|六|七|八|九|十"),
         };
@@ -37,28 +38,24 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex JapaneseRank();
 
-    [GeneratedRegex("買収|取得|子会社化", RegexOptions.CultureInvariant)]
-    private static partial Regex JapaneseBuy();
-
     [GeneratedRegex(
         "(?:買収|取得|投資|出資|合併)は?し(?:ない|ません)"
-            + "|(?:買収|取得|投資|出資|合併)[^。]{0,12}(?:を否定|予定はない|計画はない|事実はない)",
+            + "|(?:買収|取得|投資|出資|合併)[^。]{0,12}(?:を否定|予定はない|計画はない|事実はない)"
+            + "|(?:買収|取得|投資|出資|合併|売却)(?:でき(?:ない|なかった|ず)|しなかった)|(?:買収|取得|合併|出資)[^。]{0,6}事実無根",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JapaneseDenial();
 
-    [GeneratedRegex("買収|取得|保有|子会社化", RegexOptions.CultureInvariant)]
-    private static partial Regex JapaneseVerb();
-
-    [GeneratedRegex("され|売却|譲渡|株主は|株主の|から|受け|よると|通じ", RegexOptions.CultureInvariant)]
-    private static partial Regex JapaneseDoubt();
+    // A clause that says that a plan was given up.
+    [GeneratedRegex(
+        "(?:買収|取得|投資|出資|合併|売却)(?:を|の計画を|計画を|は)?(?:断念|中止|撤回|取りやめ|見送)|(?:買収|合併)[^。]{0,8}(?:白紙|破談|決裂)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex JapaneseAbandoned();
 
     [GeneratedRegex("^が", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseSubject();
 
     [GeneratedRegex("^は", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseTopic();
-
-    [GeneratedRegex("^(?:を|の(?:株|全株|発行済))", RegexOptions.CultureInvariant)]
-    private static partial Regex JapaneseObject();
 }

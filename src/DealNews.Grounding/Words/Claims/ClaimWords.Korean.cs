@@ -15,6 +15,7 @@ internal sealed partial class ClaimWords
             Falls = Words(
                 "줄|감소|하락|내리|내린|내렸|내려|떨어|급락|급감|낮아|낮췄|낮추|축소|감액|인하|하향|위축|밀려|꺾|삭감|감축"
             ),
+            Steady = Words("유지|같|보합|변동|동일|그대로|제자리"),
             Factors =
             [
                 ("두 배", 2),
@@ -25,16 +26,16 @@ internal sealed partial class ClaimWords
                 ("반토막", 0.5m),
                 ("절반", 0.5m),
             ],
-            Sides = new()
-            {
-                Verb = KoreanVerb(),
-                Verbs = new() { [SideVerb.Buy] = KoreanBuy(), [SideVerb.Hold] = KoreanVerb() },
-                Doubt = KoreanDoubt(),
-                TopicParticle = KoreanTopic(),
-                SubjectParticle = KoreanSubject(),
-                ObjectParticle = KoreanObject(),
-            },
+            Sides = KoreanSides,
+            Terms = KoreanTerms,
+            CutBefore = KoreanCutBefore(),
+            CutAfter = KoreanCutAfter(),
+            Tentative = KoreanTentative(),
+            Settled = KoreanSettled(),
+            Completed = KoreanCompleted(),
+            Respectively = Words("각각"),
             Denial = KoreanDenial(),
+            Abandoned = KoreanAbandoned(),
             Sources = Words("밝혔|전했|말했|설명|전망|추정|따르면|집계|보도|내다봤|예상|분석|발표|강조|주장|덧붙"),
             OtherWeek = Words("다음|지난"),
             Weekdays = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
@@ -70,32 +71,27 @@ internal sealed partial class ClaimWords
     )]
     private static partial Regex KoreanRank();
 
-    [GeneratedRegex("인수|사들|매입|사겠|넘겨받|보유|갖고|가진", RegexOptions.CultureInvariant)]
-    private static partial Regex KoreanVerb();
-
-    [GeneratedRegex("인수|사들|매입|사겠|넘겨받", RegexOptions.CultureInvariant)]
-    private static partial Regex KoreanBuy();
-
     [GeneratedRegex(
         "(?:인수|매입|투자|합병)하지(?:는|도)?\\s?(?:않|못)"
-            + "|(?:인수|매입|투자|합병)(?:설|보도|계획|추진|의사)[^.]{0,12}(?:부인|사실이 아니|사실무근|없다)",
+            + "|(?:인수|매입|투자|합병)(?:설|보도|계획|추진|의사)[^.]{0,12}(?:부인|사실이 아니|사실무근|없다)"
+            + "|(?:인수|매입|투자|합병)(?:한다는|하기로 했다는|할 것이라는|하려 한다는)[^.]{0,12}(?:부인|사실이 아니|일축)"
+            + "|(?:인수|매입|투자|합병|매각)(?:할|를|을)?\\s?(?:계획|뜻|의사|생각)[이은]?\\s?(?:전혀 )?없"
+            + "|(?:인수|투자|합병)(?:를|을|는|에)?\\s?(?:부인|실패)|(?:검토|인수|투자)한 (?:바|적)(?:이|가|도)?\\s?없"
+            + "|(?:사지|팔지) (?:않|못)|매각하지 (?:않|못)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex KoreanDenial();
 
-    // Passive voice, sellers, and holders named after their company.
+    // A clause that says that a plan was given up.
     [GeneratedRegex(
-        "인수되|인수될|인수돼|피인수|매각|팔았|팔기|팔아|판다|넘기|넘긴|유치|주주는|주주인|주주가|에 따르면|통해|부인|투자자",
+        "(?:인수|매입|투자|합병|매각)(?:를|을|가|이|계획을|협상이|협상은)?\\s?(?:포기|철회|중단|취소|접었|백지화|무산|결렬|불발)",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex KoreanDoubt();
+    private static partial Regex KoreanAbandoned();
 
     [GeneratedRegex("^(?:이|가)\\s", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanSubject();
 
     [GeneratedRegex("^(?:은|는)\\s", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanTopic();
-
-    [GeneratedRegex("^(?:을|를)\\s|^의?\\s(?:지분|주식|경영권)", RegexOptions.CultureInvariant)]
-    private static partial Regex KoreanObject();
 }

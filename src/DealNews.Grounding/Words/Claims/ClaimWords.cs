@@ -22,6 +22,9 @@ internal sealed partial class ClaimWords
     /// <summary>The words of a fall.</summary>
     public SearchValues<string> Falls { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The words of a value that stays as it is.</summary>
+    public SearchValues<string> Steady { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words for a multiple, with its value: doubled.</summary>
     public (string Word, decimal Factor)[] Factors { get; init; } = [];
 
@@ -36,6 +39,31 @@ internal sealed partial class ClaimWords
 
     /// <summary>A clause that says that a deal does not take place; null if it is not known.</summary>
     public Regex? Denial { get; init; }
+
+    /// <summary>The words before a part of a sentence that negate or condition it: "did not", "denied that".</summary>
+    public Regex? CutBefore { get; init; }
+
+    /// <summary>The words after a part of a sentence that negate or condition it: "if", 않는다.</summary>
+    public Regex? CutAfter { get; init; }
+
+    /// <summary>A clause that says that a deal is only possible: "may buy", "is in talks to buy".</summary>
+    public Regex? Tentative { get; init; }
+
+    /// <summary>The words by which a deal is binding or done: "agreed", "has bought".</summary>
+    public Regex? Settled { get; init; }
+
+    /// <summary>A clause that says that a deal is done: "completed the purchase".</summary>
+    public Regex? Completed { get; init; }
+
+    /// <summary>The words for the terms of vocabularies.</summary>
+    public TermWords Terms { get; init; } = new();
+
+    /// <summary>The words that pair two lists in their order: "respectively".</summary>
+    public SearchValues<string> Respectively { get; init; } =
+        SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A clause that says that the plan of a deal was given up.</summary>
+    public Regex? Abandoned { get; init; }
 
     /// <summary>The words that make the subject of a sentence the source of its content: expects, 밝혔다.</summary>
     public SearchValues<string> Sources { get; init; } = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);

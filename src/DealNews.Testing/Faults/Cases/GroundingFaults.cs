@@ -78,6 +78,8 @@ internal static class GroundingFaults
             """)),
         Grounded(RuleCode.PolarityDiffers, "The fact denies a forecast that the quote affirms.",
             Set($"{At.Forecast}/polarity", "\"negative\"")),
+        Grounded(RuleCode.TermDiffers, "A meeting that was held is only scheduled.",
+            $"{At.Meeting}/status", Set($"{At.Meeting}/status", "\"scheduled\"")),
 
         Grounded(RuleCode.EntityNotNamed, "A company has another name.",
             $"{At.Meeting}/participants/0/onBehalfOf", Set("/companies/0/names", """{ "en": "Calder Mills" }""")),

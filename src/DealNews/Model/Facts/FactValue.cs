@@ -26,4 +26,7 @@ public sealed record FactValue
     /// <see cref="Valuation.AsOf"/>.
     /// </summary>
     public bool IsInferred { get; init; }
+
+    /// <summary>The roles of the entity in the fact, for a reference to an entity.</summary>
+    public EntityRoles Roles { get; init; }
 }

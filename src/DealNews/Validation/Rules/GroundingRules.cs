@@ -66,6 +66,11 @@ internal static class GroundingRules
             "A fact is negative but its evidence has no word of negation or denial, or the evidence denies the deal "
                 + "that a fact affirms."
         ),
+        Rule.Warning(
+            "DN5014",
+            "The evidence has plain words for another term than the fact's, and none for this one: \"in cash\" for "
+                + "shares, \"may buy\" for an agreed deal."
+        ),
         Rule.Warning("DN6001", "The article does not name an entity of a fact by any of its names or aliases."),
         Rule.Warning("DN6002", "The evidence names other entities of the document, but not the one of the fact."),
         Rule.Warning(

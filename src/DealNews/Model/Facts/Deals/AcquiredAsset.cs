@@ -18,6 +18,7 @@ public sealed partial record AcquiredAsset : Extensible
     /// <summary>The company to which the asset belongs before the deal.</summary>
     [SchemaText("The company to which the asset belongs before the deal.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Seller)]
     public EntityId? Owner { get; init; }
 
     /// <summary>The place of the asset.</summary>

@@ -9,11 +9,13 @@ public sealed partial record Acquisition : Fact
     /// <summary>The buyers; empty if the buyer is not known.</summary>
     [SchemaText("The buyers; empty if the buyer is not known.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Buyer)]
     public ValueList<EntityId> Acquirers { get; init; }
 
     /// <summary>The company that is bought.</summary>
     [SchemaText("The company that is bought.")]
     [References(EntitySorts.Company | EntitySorts.Project)]
+    [Role(EntityRoles.Target)]
     public EntityId? Target { get; init; }
 
     /// <summary>The price as reported; absent if it is not disclosed.</summary>
@@ -36,11 +38,13 @@ public sealed partial record Acquisition : Fact
     /// <summary>The sellers.</summary>
     [SchemaText("The sellers.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Seller)]
     public ValueList<EntityId> Sellers { get; init; }
 
     /// <summary>Further companies that are bought with the target.</summary>
     [SchemaText("Further companies that are bought with the target.")]
     [References(EntitySorts.Company | EntitySorts.Project)]
+    [Role(EntityRoles.Target)]
     public ValueList<EntityId> OtherTargets { get; init; }
 
     /// <summary>The units or assets that are bought, if the deal covers less than a company.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The stage of an acquisition or a merger. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The stage of an acquisition or a merger.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct AcquisitionStatus
 {
     /// <summary>Reported only by people who are not involved.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The attitude of a bidder. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The attitude of a bidder.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct DealAttitude
 {
     /// <summary>With the consent of the target.</summary>

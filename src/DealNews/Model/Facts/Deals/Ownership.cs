@@ -8,6 +8,7 @@ public sealed partial record Ownership : Extensible
     /// <summary>The holder, or the company whose shareholders are the holders.</summary>
     [SchemaText("The holder, or the company whose shareholders are the holders.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Holder)]
     public required EntityId Holder { get; init; }
 
     /// <summary>The share in percent.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The status of a meeting. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The status of a meeting.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct MeetingStatus
 {
     /// <summary>Planned, not yet held.</summary>

@@ -8,6 +8,7 @@ public sealed partial record UnitPrice : Fact
     /// <summary>The seller.</summary>
     [SchemaText("The seller.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Supplier)]
     public required EntityId Seller { get; init; }
 
     /// <summary>The item as named in the article.</summary>

@@ -8,6 +8,7 @@ public sealed partial record DebtFinancing : Fact
     /// <summary>The borrower or issuer.</summary>
     [SchemaText("The borrower or issuer.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Borrower)]
     public required EntityId Borrower { get; init; }
 
     /// <summary>The kind of debt.</summary>
@@ -17,6 +18,7 @@ public sealed partial record DebtFinancing : Fact
     /// <summary>The lenders or the buyers of the bond.</summary>
     [SchemaText("The lenders or the buyers of the bond.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Lender)]
     public ValueList<EntityId> Lenders { get; init; }
 
     /// <summary>The principal.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The kind of a debt. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of a debt.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct DebtKind
 {
     /// <summary>A loan.</summary>

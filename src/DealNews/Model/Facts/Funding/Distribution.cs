@@ -8,6 +8,7 @@ public sealed partial record Distribution : Fact
     /// <summary>The company.</summary>
     [SchemaText("The company.")]
     [References(EntitySorts.Company)]
+    [Role(EntityRoles.Payer)]
     public required EntityId Company { get; init; }
 
     /// <summary>The kind of distribution.</summary>
@@ -79,6 +80,7 @@ public sealed partial record Distribution : Fact
     /// <summary>The holders that receive the distribution, or whose securities are bought back or cancelled.</summary>
     [SchemaText("The holders that receive the distribution, or whose securities are bought back or cancelled.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Payee)]
     public ValueList<EntityId> Recipients { get; init; }
 
     /// <summary>The frequency of the distribution.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The kind of a distribution. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of a distribution.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct DistributionKind
 {
     /// <summary>A dividend.</summary>

@@ -8,6 +8,7 @@ public sealed partial record FundingRound : Fact
     /// <summary>The company that raises the money.</summary>
     [SchemaText("The company that raises the money.")]
     [References(EntitySorts.Company)]
+    [Role(EntityRoles.Investee)]
     public required EntityId Company { get; init; }
 
     /// <summary>The name of the round (<c>Series B</c>).</summary>

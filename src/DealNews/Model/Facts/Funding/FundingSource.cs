@@ -20,6 +20,7 @@ public sealed partial record FundingSource : Extensible
     /// <summary>The parties that provide the money.</summary>
     [SchemaText("The parties that provide the money.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Lender | EntityRoles.Investor)]
     public ValueList<EntityId> Providers { get; init; }
 
     /// <summary>The contribution as printed, if it is not money.</summary>

@@ -9,16 +9,19 @@ public sealed partial record InvestmentPledge : Fact
     /// <summary>The investors.</summary>
     [SchemaText("The investors.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Investor)]
     public required ValueList<EntityId> Investors { get; init; }
 
     /// <summary>The company that receives the money; required unless <see cref="Project"/> is given.</summary>
     [SchemaText("The company that receives the money; required unless project is given.")]
     [References(EntitySorts.Company)]
+    [Role(EntityRoles.Investee)]
     public EntityId? Investee { get; init; }
 
     /// <summary>The project that receives the money; required unless <see cref="Investee"/> is given.</summary>
     [SchemaText("The project that receives the money; required unless investee is given.")]
     [References(EntitySorts.Project)]
+    [Role(EntityRoles.Investee)]
     public EntityId? Project { get; init; }
 
     /// <summary>The amount as reported; null if it is not disclosed.</summary>

@@ -8,6 +8,7 @@ public sealed partial record Offering : Fact
     /// <summary>The company whose securities are offered.</summary>
     [SchemaText("The company whose securities are offered.")]
     [References(EntitySorts.Company)]
+    [Role(EntityRoles.Issuer)]
     public required EntityId Issuer { get; init; }
 
     /// <summary>The kind of offering.</summary>
@@ -17,6 +18,7 @@ public sealed partial record Offering : Fact
     /// <summary>The holders that sell existing securities.</summary>
     [SchemaText("The holders that sell existing securities.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Seller)]
     public ValueList<EntityId> Sellers { get; init; }
 
     /// <summary>The securities that are offered, new and existing ones together.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The kind of an offering. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of an offering.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct OfferingKind
 {
     /// <summary>The first offer to the public, with a listing.</summary>

@@ -5,6 +5,7 @@ namespace DealNews;
 /// </summary>
 [SchemaText("The stage of a pledge, a funding round or a debt.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct PledgeStatus
 {
     /// <summary>Reported only by people who are not involved.</summary>

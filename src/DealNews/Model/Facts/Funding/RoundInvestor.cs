@@ -10,6 +10,7 @@ public sealed partial record RoundInvestor : Extensible
     /// <summary>The investor.</summary>
     [SchemaText("The investor.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Investor)]
     public required EntityId Entity { get; init; }
 
     /// <summary>Whether this investor leads the round.</summary>

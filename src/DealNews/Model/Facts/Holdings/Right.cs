@@ -13,11 +13,13 @@ public sealed partial record Right : Fact
     /// <summary>The party that has the right.</summary>
     [SchemaText("The party that has the right.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Holder)]
     public EntityId? Holder { get; init; }
 
     /// <summary>The party that has the duty; for a lock-up, the party that must not sell.</summary>
     [SchemaText("The party that has the duty; for a lock-up, the party that must not sell.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Issuer)]
     public EntityId? Grantor { get; init; }
 
     /// <summary>The company whose securities the right covers.</summary>

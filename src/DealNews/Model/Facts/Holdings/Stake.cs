@@ -8,11 +8,13 @@ public sealed partial record Stake : Fact
     /// <summary>The holder of the share.</summary>
     [SchemaText("The holder of the share.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Holder)]
     public required EntityId Holder { get; init; }
 
     /// <summary>The company.</summary>
     [SchemaText("The company.")]
     [References(EntitySorts.Company)]
+    [Role(EntityRoles.Held)]
     public required EntityId Company { get; init; }
 
     /// <summary>The kind of share.</summary>

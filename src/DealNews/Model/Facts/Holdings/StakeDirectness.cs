@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The directness of a holding. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("Whether a share is held directly.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct StakeDirectness
 {
     /// <summary>Held directly.</summary>

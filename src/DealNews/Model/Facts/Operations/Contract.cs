@@ -9,11 +9,13 @@ public sealed partial record Contract : Fact
     /// <summary>The customers.</summary>
     [SchemaText("The customers.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Customer)]
     public ValueList<EntityId> Customers { get; init; }
 
     /// <summary>The suppliers.</summary>
     [SchemaText("The suppliers.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Supplier)]
     public ValueList<EntityId> Suppliers { get; init; }
 
     /// <summary>The kind of contract.</summary>

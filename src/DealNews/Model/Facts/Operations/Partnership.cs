@@ -38,11 +38,13 @@ public sealed partial record Partnership : Fact
     /// <summary>The partner that grants a licence.</summary>
     [SchemaText("The partner that grants a licence.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Licensor)]
     public EntityId? Licensor { get; init; }
 
     /// <summary>The partner that receives a licence.</summary>
     [SchemaText("The partner that receives a licence.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Licensee)]
     public EntityId? Licensee { get; init; }
 
     /// <summary>The product or technology.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The kind of a change of jobs. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The kind of a change of jobs.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct WorkforceChangeKind
 {
     /// <summary>People are hired.</summary>

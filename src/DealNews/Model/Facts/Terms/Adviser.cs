@@ -8,6 +8,7 @@ public sealed partial record Adviser : Extensible
     /// <summary>The person or company that advises.</summary>
     [SchemaText("The person or company that advises.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Adviser)]
     public required EntityId Entity { get; init; }
 
     /// <summary>The role.</summary>
@@ -21,5 +22,6 @@ public sealed partial record Adviser : Extensible
     /// <summary>The party that is advised.</summary>
     [SchemaText("The party that is advised.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Client)]
     public EntityId? Client { get; init; }
 }

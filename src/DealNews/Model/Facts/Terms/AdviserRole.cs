@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The role of an adviser. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The role of an adviser.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct AdviserRole
 {
     /// <summary>Financial adviser.</summary>

@@ -3,6 +3,7 @@ namespace DealNews;
 /// <summary>The form of a part of the consideration. An open vocabulary: other terms are kept unchanged.</summary>
 [SchemaText("The form of a part of the consideration.")]
 [Vocabulary]
+[ComparedAs(EvidenceCheck.Term)]
 public readonly partial struct ConsiderationForm
 {
     /// <summary>Money.</summary>

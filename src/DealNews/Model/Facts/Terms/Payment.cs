@@ -28,11 +28,13 @@ public sealed partial record Payment : Extensible
     /// <summary>The party that pays.</summary>
     [SchemaText("The party that pays.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Payer)]
     public EntityId? Payer { get; init; }
 
     /// <summary>The party that is paid.</summary>
     [SchemaText("The party that is paid.")]
     [References(EntitySorts.Any)]
+    [Role(EntityRoles.Payee)]
     public EntityId? Payee { get; init; }
 
     /// <summary>The condition of the payment, in words.</summary>

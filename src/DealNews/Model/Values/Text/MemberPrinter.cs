@@ -34,7 +34,8 @@ internal sealed class MemberPrinter : MemberWalk
         string member,
         object? value,
         EvidenceCheck check,
-        bool isInferred = false
+        bool isInferred = false,
+        EntityRoles roles = EntityRoles.None
     ) =>
         Append(
             value is true ? $"Is{char.ToUpperInvariant(member[0])}{member[1..]}" : member,
@@ -46,7 +47,8 @@ internal sealed class MemberPrinter : MemberWalk
         string member,
         IEnumerable list,
         EvidenceCheck check,
-        bool isInferred
+        bool isInferred,
+        EntityRoles roles
     ) => Append(member, list);
 
     // A property has the name of its JSON member in Pascal case; that of a boolean starts with "Is".

@@ -11,7 +11,8 @@ internal abstract class MemberWalk
         string member,
         object? value,
         EvidenceCheck check,
-        bool isInferred = false
+        bool isInferred = false,
+        EntityRoles roles = EntityRoles.None
     );
 
     /// <summary>Adds the elements of a list.</summary>
@@ -20,12 +21,13 @@ internal abstract class MemberWalk
         string member,
         ValueList<T> list,
         EvidenceCheck check,
-        bool isInferred = false
+        bool isInferred = false,
+        EntityRoles roles = EntityRoles.None
     )
     {
         if (!list.IsEmpty)
         {
-            AddList(owner, member, list, check, isInferred);
+            AddList(owner, member, list, check, isInferred, roles);
         }
     }
 
@@ -34,6 +36,7 @@ internal abstract class MemberWalk
         string member,
         IEnumerable list,
         EvidenceCheck check,
-        bool isInferred
+        bool isInferred,
+        EntityRoles roles
     );
 }

@@ -14,12 +14,13 @@ internal sealed class ValueWalk : MemberWalk
         string member,
         object? value,
         EvidenceCheck check,
-        bool isInferred = false
+        bool isInferred = false,
+        EntityRoles roles = EntityRoles.None
     )
     {
         if (value is not null)
         {
-            AddAt($"{_path}/{member}", owner, member, value, check, isInferred);
+            AddAt($"{_path}/{member}", owner, member, value, check, isInferred, roles);
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed class ValueWalk : MemberWalk
         string member,
         IEnumerable list,
         EvidenceCheck check,
-        bool isInferred
+        bool isInferred,
+        EntityRoles roles
     )
     {
         var i = 0;
@@ -55,7 +57,15 @@ internal sealed class ValueWalk : MemberWalk
         {
             if (item is not null)
             {
-                AddAt(FormattableString.Invariant($"{_path}/{member}/{i}"), owner, member, item, check, isInferred);
+                AddAt(
+                    FormattableString.Invariant($"{_path}/{member}/{i}"),
+                    owner,
+                    member,
+                    item,
+                    check,
+                    isInferred,
+                    roles
+                );
             }
 
             i++;
@@ -76,7 +86,7 @@ internal sealed class ValueWalk : MemberWalk
         };
         if (check is { } known)
         {
-            AddAt(pointer, owner, member, value!, known, isInferred: false);
+            AddAt(pointer, owner, member, value!, known, isInferred: false, EntityRoles.None);
         }
     }
 
@@ -86,7 +96,8 @@ internal sealed class ValueWalk : MemberWalk
         string member,
         object value,
         EvidenceCheck check,
-        bool isInferred
+        bool isInferred,
+        EntityRoles roles
     )
     {
         _values.Add(
@@ -98,6 +109,7 @@ internal sealed class ValueWalk : MemberWalk
                 Owner = owner,
                 Check = check,
                 IsInferred = isInferred,
+                Roles = roles,
             }
         );
         if (value is Extensible record)
