@@ -24,7 +24,7 @@ instructions() {
   awk '/Collected/ { print $4 }' "$work/log"
 }
 
-declare -A limits=([walk]=1 [read]=1.36 [context]=2.46 [check]=0.42 [write]=0.90)
+declare -A limits=([walk]=1 [read]=1.35 [context]=2.46 [check]=0.39 [write]=0.90)
 walk='' status=0
 printf '%-9s %12s %6s %6s\n' operation instructions ratio limit
 for operation in walk read context check write; do

@@ -28,13 +28,23 @@ internal static class PropertyInputs
     /// <summary>The number of inputs of a property that does not set its own: 100, or CsCheck_Iter.</summary>
     public static int Count => (int)Check.Iter;
 
-    /// <summary>Calls <paramref name="assert"/> with each input.</summary>
+    /// <summary>
+    /// Returns whether to try a case of a long list: one in <paramref name="every"/>, or each case in a run with fresh
+    /// inputs.
+    /// </summary>
+    public static bool IsTried(int number, int every) => s_freshFactor > 0 || number % every == 0;
+
+    /// <summary>
+    /// Calls <paramref name="assert"/> with each input, until <paramref name="isEnough"/> returns true in the ordinary
+    /// run.
+    /// </summary>
     /// <exception cref="CsCheckException">It throws; the message has the seed of the input.</exception>
     public static void Sample<T>(
         this Gen<T> gen,
         Action<T> assert,
         int iter = 0,
         Func<T, string>? print = null,
+        Func<bool>? isEnough = null,
         [CallerMemberName] string property = ""
     )
     {
@@ -55,6 +65,11 @@ internal static class PropertyInputs
                 gen.Sample(assert, seed: seed, iter: ShrinkingCount, threads: 1, print: print);
                 throw;
             }
+
+            if (s_freshFactor == 0 && isEnough?.Invoke() == true)
+            {
+                return;
+            }
         }
     }
 
@@ -62,22 +77,23 @@ internal static class PropertyInputs
         this Gen<(T1, T2)> gen,
         Action<T1, T2> assert,
         int iter = 0,
+        Func<bool>? isEnough = null,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => assert(input.Item1, input.Item2), iter, null, property);
+    ) => gen.Sample(input => assert(input.Item1, input.Item2), iter, isEnough: isEnough, property: property);
 
     public static void Sample<T1, T2, T3>(
         this Gen<(T1, T2, T3)> gen,
         Action<T1, T2, T3> assert,
         int iter = 0,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => assert(input.Item1, input.Item2, input.Item3), iter, null, property);
+    ) => gen.Sample(input => assert(input.Item1, input.Item2, input.Item3), iter, property: property);
 
     public static void Sample<T1, T2, T3, T4>(
         this Gen<(T1, T2, T3, T4)> gen,
         Action<T1, T2, T3, T4> assert,
         int iter = 0,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => assert(input.Item1, input.Item2, input.Item3, input.Item4), iter, null, property);
+    ) => gen.Sample(input => assert(input.Item1, input.Item2, input.Item3, input.Item4), iter, property: property);
 
     public static void Sample<T1, T2, T3, T4, T5>(
         this Gen<(T1, T2, T3, T4, T5)> gen,
@@ -88,8 +104,7 @@ internal static class PropertyInputs
         gen.Sample(
             input => assert(input.Item1, input.Item2, input.Item3, input.Item4, input.Item5),
             iter,
-            null,
-            property
+            property: property
         );
 
     /// <summary>Checks that <paramref name="predicate"/> is true for each input.</summary>
@@ -98,21 +113,21 @@ internal static class PropertyInputs
         Func<T, bool> predicate,
         int iter = 0,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => Assert.True(predicate(input)), iter, null, property);
+    ) => gen.Sample(input => Assert.True(predicate(input)), iter, property: property);
 
     public static void Sample<T1, T2>(
         this Gen<(T1, T2)> gen,
         Func<T1, T2, bool> predicate,
         int iter = 0,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => Assert.True(predicate(input.Item1, input.Item2)), iter, null, property);
+    ) => gen.Sample(input => Assert.True(predicate(input.Item1, input.Item2)), iter, property: property);
 
     public static void Sample<T1, T2, T3>(
         this Gen<(T1, T2, T3)> gen,
         Func<T1, T2, T3, bool> predicate,
         int iter = 0,
         [CallerMemberName] string property = ""
-    ) => gen.Sample(input => Assert.True(predicate(input.Item1, input.Item2, input.Item3)), iter, null, property);
+    ) => gen.Sample(input => Assert.True(predicate(input.Item1, input.Item2, input.Item3)), iter, property: property);
 
     /// <summary>Awaits <paramref name="assert"/> with each input, one after another.</summary>
     public static async Task SampleAsync<T>(

@@ -17,7 +17,10 @@ switch (args)
     case ["hostile", var folder, var bytes, .. var names]:
         HostileFiles.Write(folder, int.Parse(bytes, CultureInfo.InvariantCulture), names);
         return 0;
-    case ["tables", "make", var count, var lines]:
+    case ["tables", "make", var lines]:
+        TableCost.Make(TableCost.DocumentCount, lines);
+        return 0;
+    case ["tables", "make", var lines, var count]:
         TableCost.Make(int.Parse(count, CultureInfo.InvariantCulture), lines);
         return 0;
     case ["tables", "write", var lines, var folder]:

@@ -54,7 +54,7 @@ export type ActionStatus =
   | "planned"
   /** Announced. */
   | "announced"
-  /** Approved by the body that decides. */
+  /** Approved by the deciding body. */
   | "approved"
   /** Under way. */
   | "underway"
@@ -90,6 +90,8 @@ export type AdviserRole =
   | "placementAgent"
   /** Sponsor of a listing. */
   | "sponsor"
+  /** Trustee that supervises a remedy for an authority. */
+  | "monitoringTrustee"
   /** Another role. */
   | "other"
   | (string & {});
@@ -134,11 +136,11 @@ export type AttributionKind =
   | "anonymous"
   /** A conclusion of the author. */
   | "authorInference"
-  /** No source: the article reports the fact on its own authority. */
+  /** No source: the article itself asserts the fact. */
   | "unattributed"
   | (string & {});
 
-/** The answer of the board of the target. */
+/** The response of the target's board. */
 export type BoardResponse =
   /** The board recommends the offer. */
   | "recommended"
@@ -150,6 +152,8 @@ export type BoardResponse =
   | "underReview"
   /** The board negotiates. */
   | "inTalks"
+  /** The board withdraws its recommendation. */
+  | "withdrawn"
   | (string & {});
 
 /** The stage that a company has reached with a product. */
@@ -160,7 +164,7 @@ export type CapabilityStage =
   | "planned"
   /** In development. */
   | "inDevelopment"
-  /** The technology exists; the article does not say that the product does. */
+  /** The company has the technology; the article mentions no product yet. */
   | "technologySecured"
   /** A first sample exists. */
   | "prototype"
@@ -168,13 +172,25 @@ export type CapabilityStage =
   | "sampling"
   /** A customer tests the product. */
   | "customerQualification"
-  /** Made in small numbers. */
+  /** Produced in small numbers. */
   | "pilotProduction"
-  /** Made in large numbers. */
+  /** Mass-produced. */
   | "massProduction"
   /** On sale. */
   | "available"
-  /** No longer made. */
+  /** Tested before trials with people. */
+  | "preclinical"
+  /** In phase 1 of clinical trials. */
+  | "phase1"
+  /** In phase 2 of clinical trials. */
+  | "phase2"
+  /** In phase 3 of clinical trials. */
+  | "phase3"
+  /** Filed with an authority for approval. */
+  | "filedForApproval"
+  /** Approved by an authority. */
+  | "approved"
+  /** No longer produced. */
   | "discontinued"
   /** The article does not say. */
   | "unspecified"
@@ -206,7 +222,7 @@ export type ChangeDirection =
 export type CompanyKind =
   /** A company, listed or private. */
   | "company"
-  /** A company founded jointly by others. */
+  /** A company that other companies founded jointly. */
   | "jointVenture"
   /** An investment fund. */
   | "fund"
@@ -216,6 +232,8 @@ export type CompanyKind =
   | "stateBody"
   /** People or holders that act together: the directors, a family, the holders of a security. */
   | "group"
+  /** All companies of an industry, of a market or of a country. */
+  | "industry"
   /** Another kind of organization. */
   | "other"
   | (string & {});
@@ -242,18 +260,38 @@ export type ConditionKind =
   | "performance"
   /** A consultation, for example of a works council. */
   | "consultation"
-  /** A treatment by tax law: free of tax, or a ruling. */
+  /** A tax treatment or ruling; for example, tax exemption. */
   | "taxTreatment"
-  /** The completion of another deal. */
+  /** The completion of this deal or of another. */
   | "completion"
-  /** A party gets another owner. */
+  /** A change of control of a party. */
   | "changeOfControl"
-  /** A party breaks an agreement or does not pay. */
+  /** A party breaches an agreement or does not pay. */
   | "breach"
-  /** Something is late. */
+  /** A delay, for example of a delivery. */
   | "delay"
-  /** Something stops: production, a product, a project. */
+  /** The end of production, of a product or of a project. */
   | "stoppage"
+  /** A firm offer must be made by a date (put up or shut up). */
+  | "firmOffer"
+  /** A waiting period or a timing agreement must end. */
+  | "waitingPeriod"
+  /** The parties answer a request of an authority for information (second request). */
+  | "informationRequest"
+  /** A figure that is tested only when debt is raised (covenant-lite). */
+  | "incurrence"
+  /** The signing of the agreement. */
+  | "signing"
+  /** The issue of the securities. */
+  | "issue"
+  /** A listing. */
+  | "listing"
+  /** A step of development, for example the start of a trial. */
+  | "milestone"
+  /** The first sale of the product. */
+  | "firstSale"
+  /** The start of operation. */
+  | "operation"
   /** Another condition. */
   | "other"
   | (string & {});
@@ -262,11 +300,17 @@ export type ConditionKind =
 export type ConditionStatus =
   /** Not decided. */
   | "pending"
+  /** Filed or notified. */
+  | "filed"
+  /** In the first phase of a review. */
+  | "inReview"
+  /** In the second phase of a review (phase 2, second request). */
+  | "inDepthReview"
   /** Met, or approved. */
   | "met"
   /** Approved with conditions. */
   | "metWithRemedies"
-  /** Given up by the party that it protects. */
+  /** Waived by the party that the condition protects. */
   | "waived"
   /** Not met, or refused. */
   | "failed"
@@ -312,6 +356,12 @@ export type ContractKind =
   | "licence"
   /** A framework for later orders. */
   | "framework"
+  /** An insurance. */
+  | "insurance"
+  /** The purchase of the power of a plant over years (PPA). */
+  | "powerPurchase"
+  /** A payment of the difference to an agreed price. */
+  | "contractForDifference"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -357,13 +407,13 @@ export type DealAttitude =
   | "unsolicited"
   /** Against the will of the board. */
   | "hostile"
-  /** Without an answer of the board. */
+  /** Without a response of the board. */
   | "neutral"
   | (string & {});
 
 /** The kind of a financial effect. */
 export type DealEffectKind =
-  /** Synergies, not said of which kind. */
+  /** Synergies of an unspecified kind. */
   | "synergies"
   /** Lower costs of the combined company. */
   | "costSynergies"
@@ -377,9 +427,9 @@ export type DealEffectKind =
   | "impairment"
   /** A gain on a sale. */
   | "gain"
-  /** Higher earnings for one share. */
+  /** Higher earnings per share. */
   | "accretion"
-  /** Lower earnings for one share. */
+  /** Lower earnings per share. */
   | "dilution"
   /** Another effect. */
   | "other"
@@ -423,22 +473,32 @@ export type DealType =
   | "buyout"
   /** The purchase by the management. */
   | "managementBuyout"
-  /** The purchase of a state company, or of all listed shares. */
+  /** A company leaves public ownership: the purchase of a state company, or of all listed shares. */
   | "privatization"
-  /** A part becomes a company of its own. */
+  /** A part of a company becomes an independent company. */
   | "spinOff"
   /** A private company becomes listed by a merger. */
   | "reverseMerger"
   /** A merger of companies of similar size. */
   | "mergerOfEquals"
-  /** Into a company founded jointly. */
+  /** The transfer of a business into a jointly founded company. */
   | "jointVenture"
-  /** The sale or listing of a unit that is separated for it. */
+  /** The separation of a unit for its sale or listing. */
   | "carveOut"
   /** An exchange of businesses or assets. */
   | "assetSwap"
-  /** Companies take shares of each other. */
+  /** Companies buy shares of each other. */
   | "crossShareholding"
+  /** The purchase by a financial investor from another one. */
+  | "secondaryBuyout"
+  /** A purchase that a court sanctions after a vote of the holders. */
+  | "schemeOfArrangement"
+  /** The purchase of the shares of the remaining minority. */
+  | "squeezeOut"
+  /** A squeeze-out in which shares are combined into few. */
+  | "shareConsolidation"
+  /** Creditors receive shares for their claims. */
+  | "debtForEquity"
   /** Another type. */
   | "other"
   | (string & {});
@@ -451,7 +511,7 @@ export type DebtKind =
   | "syndicatedLoan"
   /** A credit line. */
   | "creditFacility"
-  /** A loan until other money is raised. */
+  /** A bridge loan, until other money is raised. */
   | "bridgeLoan"
   /** A bond or note. */
   | "bond"
@@ -459,9 +519,9 @@ export type DebtKind =
   | "convertibleBond"
   /** A bond that can be exchanged for shares of another company. */
   | "exchangeableBond"
-  /** Short-term paper. */
+  /** Commercial paper or other short-term notes. */
   | "commercialPaper"
-  /** Debt that a project repays. */
+  /** Project finance: debt that is repaid from the income of a project. */
   | "projectFinance"
   /** A loan that is drawn at once and repaid over a term. */
   | "termLoan"
@@ -469,6 +529,12 @@ export type DebtKind =
   | "revolvingCredit"
   /** Credit that a seller gives to the buyer. */
   | "vendorLoan"
+  /** A loan to a company in insolvency proceedings (DIP). */
+  | "debtorInPossession"
+  /** A line for letters of credit. */
+  | "letterOfCreditFacility"
+  /** Claims of suppliers. */
+  | "tradeCredit"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -489,9 +555,9 @@ export type Disposition =
 export type DistributionKind =
   /** A dividend. */
   | "dividend"
-  /** A dividend within the year. */
+  /** An interim dividend, within the fiscal year. */
   | "interimDividend"
-  /** A dividend after the end of the year. */
+  /** A final dividend, after the end of the fiscal year. */
   | "finalDividend"
   /** An additional dividend. */
   | "specialDividend"
@@ -507,6 +573,10 @@ export type DistributionKind =
   | "spinOff"
   /** Holders give securities back to the company for money. */
   | "redemption"
+  /** Holders give securities back without payment. */
+  | "forfeiture"
+  /** Goods or services for shareholders. */
+  | "benefitInKind"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -560,6 +630,8 @@ export type FacilityStage =
   | "announced"
   /** Approved. */
   | "approved"
+  /** The final investment decision is made. */
+  | "finalInvestmentDecision"
   /** Under construction. */
   | "underConstruction"
   /** Completed, not yet in operation. */
@@ -581,9 +653,9 @@ export type FactId = string;
 export type FigureNature =
   /** Reported by the company. */
   | "actual"
-  /** Reported before the final accounts. */
+  /** Preliminary: reported before the final accounts. */
   | "preliminary"
-  /** As if a deal had been completed. */
+  /** Pro forma: as if a deal had been completed. */
   | "proForma"
   /** Estimated by others. */
   | "estimate"
@@ -593,6 +665,10 @@ export type FigureNature =
   | "guidance"
   /** A goal of the company. */
   | "target"
+  /** A target of an analyst, for example for a share price. */
+  | "analystTarget"
+  /** Reported by the company, not audited. */
+  | "unaudited"
   | (string & {});
 
 /** The form of an investment, or of the money for a deal. */
@@ -609,11 +685,11 @@ export type FinanceKind =
   | "inKind"
   /** In several of these forms. */
   | "mixed"
-  /** From own money. */
+  /** From the buyer's own money. */
   | "cash"
   /** As a loan. */
   | "loan"
-  /** As a loan until other money is raised. */
+  /** As a bridge loan, until other money is raised. */
   | "bridgeLoan"
   /** From bonds or notes. */
   | "bonds"
@@ -629,7 +705,7 @@ export type FinanceKind =
   | "unspecified"
   | (string & {});
 
-/** The measure of a figure. A loss is a measure of its own: its value is the size of the loss. */
+/** The measure of a figure. A loss is a separate measure, and its value is the size of the loss. */
 export type FinancialMeasure =
   /** Revenue or sales. */
   | "revenue"
@@ -649,9 +725,9 @@ export type FinancialMeasure =
   | "netLoss"
   /** Earnings before interest, tax, depreciation and amortization. */
   | "ebitda"
-  /** Earnings for one share. */
+  /** Earnings per share. */
   | "earningsPerShare"
-  /** Loss for one share. */
+  /** Loss per share. */
   | "lossPerShare"
   /** Book value or net assets. */
   | "bookValue"
@@ -663,11 +739,11 @@ export type FinancialMeasure =
   | "cash"
   /** Debt. */
   | "debt"
-  /** Debt without cash. */
+  /** Net debt: debt minus cash. */
   | "netDebt"
   /** Assets. */
   | "assets"
-  /** Assets that are managed for others. */
+  /** Assets under management. */
   | "assetsUnderManagement"
   /** Capital expenditure. */
   | "capitalExpenditure"
@@ -683,7 +759,7 @@ export type FinancialMeasure =
   | "deliveries"
   /** Production. */
   | "production"
-  /** Money raised in all. */
+  /** Money raised in total. */
   | "funding"
   /** Market share. */
   | "marketShare"
@@ -713,19 +789,19 @@ export type FinancialMeasure =
   | "debtToEquity"
   /** Profit as a multiple of interest. */
   | "interestCover"
-  /** Debt in percent of the value of the assets. */
+  /** Loan-to-value ratio: debt in percent of the value of the assets. */
   | "loanToValue"
-  /** Capital of a bank in percent of its risks. */
+  /** Capital ratio of a bank: capital in percent of risk-weighted assets. */
   | "capitalRatio"
   /** Profit in percent of equity. */
   | "returnOnEquity"
   /** The price of a share. */
   | "sharePrice"
-  /** The value of all shares in the market. */
+  /** Market capitalization: the market value of all shares. */
   | "marketCapitalization"
-  /** The share that one holder or a group has. */
+  /** The share that one holder or a group holds. */
   | "shareOwnership"
-  /** The used or let part, in percent. */
+  /** Utilization or occupancy, in percent. */
   | "occupancyRate"
   /** The exchange rate; the amount is the price of one unit of the other currency. */
   | "exchangeRate"
@@ -735,6 +811,46 @@ export type FinancialMeasure =
   | "boardSeats"
   /** Emissions. */
   | "emissions"
+  /** Debt as a multiple of EBITDA. */
+  | "debtToEbitda"
+  /** Cash flow as a multiple of interest and repayments (DSCR). */
+  | "debtServiceCoverage"
+  /** Interest that is paid. */
+  | "interestExpense"
+  /** Write-downs. */
+  | "impairment"
+  /** Inventories. */
+  | "inventories"
+  /** New orders as a multiple of revenue. */
+  | "bookToBill"
+  /** The time for which the order backlog lasts. */
+  | "backlogCover"
+  /** The part of a target that is reached, in percent. */
+  | "targetAchievement"
+  /** The share of the largest customers in revenue, in percent. */
+  | "customerConcentration"
+  /** The used part of a capacity or of a credit line, in percent. */
+  | "utilizationRate"
+  /** The time in which a facility can work, in percent. */
+  | "availability"
+  /** Ships, aircraft, satellites or machines in operation. */
+  | "unitsInOperation"
+  /** The value of an investment as a multiple of the money invested (MOIC, TVPI, DPI). */
+  | "moneyMultiple"
+  /** The internal rate of return (IRR), in percent a year. */
+  | "internalRateOfReturn"
+  /** The offer price minus the market price. */
+  | "mergerSpread"
+  /** The orders as a multiple of the securities on offer. */
+  | "subscription"
+  /** Trade between countries. */
+  | "trade"
+  /** A credit rating. */
+  | "creditRating"
+  /** The outlook or watch of a rating. */
+  | "ratingOutlook"
+  /** The recommendation of an analyst. */
+  | "recommendation"
   /** Another measure. */
   | "other"
   | (string & {});
@@ -777,6 +893,24 @@ export type Frequency =
   | "annual"
   /** Every two years. */
   | "biennial"
+  | (string & {});
+
+/** The kind of insolvency proceedings. */
+export type InsolvencyKind =
+  /** The company is reorganized under a court. */
+  | "reorganization"
+  /** A reorganization on whose plan the creditors voted before the filing. */
+  | "prepackaged"
+  /** An administrator manages the company. */
+  | "administration"
+  /** A receiver acts for a creditor. */
+  | "receivership"
+  /** The company is wound up. */
+  | "liquidation"
+  /** Creditors restructure the debt without a court. */
+  | "workout"
+  /** Other proceedings. */
+  | "other"
   | (string & {});
 
 /** The form in which interest is paid. */
@@ -838,17 +972,17 @@ export type MeetingPurpose =
 
 /** The role of a participant in a meeting. */
 export type MeetingRole =
-  /** Takes part. */
+  /** Takes part in the meeting. */
   | "participant"
   /** Called the meeting. */
   | "organizer"
-  /** Receives the others. */
+  /** Hosts the other participants. */
   | "host"
   /** Comes to the host. */
   | "visitor"
   | (string & {});
 
-/** Whether a meeting has taken place. */
+/** The status of a meeting. */
 export type MeetingStatus =
   /** Planned, not yet held. */
   | "scheduled"
@@ -878,6 +1012,8 @@ export type OfferingKind =
   | "directListing"
   /** A listing on a further exchange. */
   | "secondaryListing"
+  /** Sales to one investor over a time, at the request of the company (equity line). */
+  | "equityLine"
   /** Another kind. */
   | "other"
   | (string & {});
@@ -913,7 +1049,7 @@ export type PartialDate = string;
 export type PartnershipKind =
   /** A jointly founded company. */
   | "jointVenture"
-  /** A cooperation across a field. */
+  /** A strategic cooperation in a whole field. */
   | "alliance"
   /** A declaration of intent. */
   | "memorandumOfUnderstanding"
@@ -963,13 +1099,13 @@ export type PaymentKind =
   | "deferred"
   /** One of several parts. */
   | "instalment"
-  /** By the target or seller if the deal fails. */
+  /** A break fee of the target or seller, if the deal fails. */
   | "terminationFee"
-  /** By the buyer if the deal fails. */
+  /** A reverse break fee of the buyer, if the deal fails. */
   | "reverseTerminationFee"
   /** For a service. */
   | "fee"
-  /** Before the rest, as a guarantee of the purchase. */
+  /** A deposit that guarantees the purchase. */
   | "deposit"
   /** A part of the money of a financing. */
   | "tranche"
@@ -981,20 +1117,36 @@ export type PaymentKind =
   | "arrangementFee"
   /** To each lender or investor that takes part. */
   | "participationFee"
-  /** On money that is committed and not drawn. */
+  /** A commitment fee, on money that is committed but not drawn. */
   | "commitmentFee"
   /** For the guarantee of a placement. */
   | "underwritingFee"
-  /** By a customer or partner that ends an agreement. */
+  /** A termination fee of a customer or partner that ends an agreement. */
   | "cancellationFee"
   /** For the use of land, buildings or equipment. */
   | "rent"
-  /** Back to the party that paid, if a condition is not kept. */
+  /** A repayment to the paying party, if a condition is broken. */
   | "clawback"
   /** For a delay or a defect. */
   | "liquidatedDamages"
   /** For a quantity that is not taken (take or pay). */
   | "shortfallPayment"
+  /** A correction of the price, for example for working capital. */
+  | "priceAdjustment"
+  /** Held back by a third party for claims. */
+  | "escrow"
+  /** For each day until the completion. */
+  | "tickingFee"
+  /** Of the costs of another party. */
+  | "reimbursement"
+  /** The part of a loss that the insured party bears (retention). */
+  | "deductible"
+  /** Due and not paid. */
+  | "missedPayment"
+  /** To holders that accept by an early date. */
+  | "earlyTenderPremium"
+  /** A repayment from surplus cash. */
+  | "cashSweep"
   /** Another payment. */
   | "other"
   | (string & {});
@@ -1003,11 +1155,11 @@ export type PaymentKind =
 export type PledgeStatus =
   /** Reported only by people who are not involved. */
   | "rumoured"
-  /** The investor considers it. */
+  /** The investor considers the pledge. */
   | "exploring"
-  /** The parties discuss it. */
+  /** The parties discuss the pledge. */
   | "discussing"
-  /** The investor intends it. */
+  /** The investor intends the pledge. */
   | "planned"
   /** Announced by a party. */
   | "announced"
@@ -1019,6 +1171,10 @@ export type PledgeStatus =
   | "disbursed"
   /** The money has been paid back. */
   | "repaid"
+  /** Paid, and not yet paid back. */
+  | "outstanding"
+  /** The borrower does not pay, or breaks a covenant. */
+  | "inDefault"
   /** On hold. */
   | "suspended"
   /** Abandoned. */
@@ -1027,7 +1183,7 @@ export type PledgeStatus =
   | "denied"
   | (string & {});
 
-/** Whether an article affirms or denies a fact. */
+/** The polarity of a fact: affirmed or denied by the article. */
 export type Polarity =
   /** The article affirms the fact; the meaning of an absent value. */
   | "positive"
@@ -1037,11 +1193,11 @@ export type Polarity =
 
 /** Whether a person holds a position now. */
 export type PositionStatus =
-  /** Proposed, not yet chosen. */
+  /** Proposed for the position, not yet chosen. */
   | "nominated"
-  /** Chosen, not yet in the position. */
+  /** Chosen, but not yet in the position. */
   | "designated"
-  /** In the position for a time. */
+  /** In the position temporarily. */
   | "interim"
   /** In the position. */
   | "current"
@@ -1097,6 +1253,10 @@ export type PriceBasis =
   | "cost"
   /** The current price of a commodity. */
   | "spotPrice"
+  /** The price of the offer. */
+  | "offerPrice"
+  /** The price that the investor paid. */
+  | "purchasePrice"
   /** Another value. */
   | "other"
   | (string & {});
@@ -1117,11 +1277,15 @@ export type PriceKind =
   | "average"
   /** The first price after a listing. */
   | "firstTrade"
+  /** The lowest price that the exchange allows on the day. */
+  | "limitDown"
+  /** The highest price that the exchange allows on the day. */
+  | "limitUp"
   | (string & {});
 
 /** The kind of a right. */
 export type RightKind =
-  /** A right to buy or sell, not said which. */
+  /** An option; the article does not say whether to buy or to sell. */
   | "option"
   /** A right to buy. */
   | "call"
@@ -1129,15 +1293,15 @@ export type RightKind =
   | "put"
   /** A security with a right to buy shares. */
   | "warrant"
-  /** A right to buy first. */
+  /** A right of first refusal. */
   | "preemption"
   /** A right to convert. */
   | "conversion"
-  /** A right to make others sell. */
+  /** A drag-along right: a right to make others sell. */
   | "dragAlong"
-  /** A right to sell with others. */
+  /** A tag-along right: a right to sell with others. */
   | "tagAlong"
-  /** A duty not to sell. */
+  /** A lock-up: a duty not to sell. */
   | "lockUp"
   /** A right to name directors. */
   | "boardSeat"
@@ -1145,15 +1309,15 @@ export type RightKind =
   | "firstNegotiation"
   /** A right to match the offer of another party. */
   | "firstRefusal"
-  /** A right to take part later. */
+  /** A right to invest or take part later. */
   | "optIn"
-  /** A right to keep a share or a price in later issues. */
+  /** Anti-dilution: a right to keep a share or a price in later issues. */
   | "antiDilution"
-  /** A right to be paid first. */
+  /** A liquidation preference: a right to be paid first. */
   | "liquidationPreference"
-  /** A share with special rights, often of a state. */
+  /** A golden share: a share with special rights, often held by a state. */
   | "goldenShare"
-  /** A right to refuse consent. */
+  /** A veto: a right to refuse consent. */
   | "veto"
   /** A right to name a chair, an officer or directors. */
   | "nomination"
@@ -1161,13 +1325,13 @@ export type RightKind =
   | "information"
   /** A right of holders against a bidder (poison pill). */
   | "shareholderRightsPlan"
-  /** A duty not to buy more. */
+  /** A standstill: a duty not to buy more shares. */
   | "standstill"
   /** A duty not to compete. */
   | "nonCompete"
   /** A duty not to hire people or win customers of the other party. */
   | "nonSolicitation"
-  /** A duty not to deal with others. */
+  /** Exclusivity: a duty not to deal with others. */
   | "exclusivity"
   /** A duty to keep jobs or sites. */
   | "employmentProtection"
@@ -1177,7 +1341,7 @@ export type RightKind =
   | "termination"
   /** A right to extend an agreement, or an automatic extension. */
   | "renewal"
-  /** A procedure if parties do not agree. */
+  /** A deadlock procedure, for parties that do not agree. */
   | "deadlockResolution"
   /** A right of ownership, alone or jointly. */
   | "ownership"
@@ -1187,6 +1351,24 @@ export type RightKind =
   | "collateral"
   /** A security for the performance of a contract. */
   | "performanceBond"
+  /** A duty to accept an offer, to vote for it or to subscribe. */
+  | "irrevocableUndertaking"
+  /** A duty not to accept an offer. */
+  | "nonTender"
+  /** A duty to buy securities at a later date. */
+  | "forwardPurchase"
+  /** A duty of creditors not to enforce their claims for a time. */
+  | "forbearance"
+  /** Shares or options for the management. */
+  | "equityIncentive"
+  /** A duty of a bank to pay for another party. */
+  | "letterOfCredit"
+  /** A patent or another right of intellectual property. */
+  | "intellectualProperty"
+  /** A duty not to buy back what was sold. */
+  | "noReacquisition"
+  /** A duty to accept the remedies of an authority, up to a limit. */
+  | "effortsCovenant"
   /** Another right. */
   | "other"
   | (string & {});
@@ -1243,7 +1425,7 @@ export type RoundType =
   | "other"
   | (string & {});
 
-/** The sort of a security. */
+/** The type of a security. */
 export type SecurityKind =
   /** Ordinary shares. */
   | "commonShares"
@@ -1259,7 +1441,7 @@ export type SecurityKind =
   | "options"
   /** Notes or bonds that can be converted into shares. */
   | "convertibleNotes"
-  /** A simple agreement for future equity. */
+  /** A simple agreement for future equity (SAFE). */
   | "safe"
   /** Bonds or notes. */
   | "bonds"
@@ -1267,7 +1449,7 @@ export type SecurityKind =
   | "other"
   | (string & {});
 
-/** What is delivered when securities are converted or a right is exercised. */
+/** The form of settlement when securities are converted or a right is exercised. */
 export type SettlementMethod =
   /** Money. */
   | "cash"
@@ -1277,7 +1459,7 @@ export type SettlementMethod =
   | "cashOrShares"
   | (string & {});
 
-/** The whole of which a share is a part. */
+/** The whole to which a share refers. */
 export type ShareBasis =
   /** The capital of a company. */
   | "capital"
@@ -1301,11 +1483,11 @@ export type ShareBasis =
 export type StakeDirectness =
   /** Held directly. */
   | "direct"
-  /** Held through others. */
+  /** Held through other companies or people. */
   | "indirect"
   | (string & {});
 
-/** The kind of share that a stake is. */
+/** The kind of share of a stake. */
 export type StakeKind =
   /** A share of the capital (BODS shareholding). */
   | "shareholding"
@@ -1315,38 +1497,60 @@ export type StakeKind =
   | "other"
   | (string & {});
 
-/** How an article renders a statement. */
+/** The form of a statement in an article. */
 export type StatementMode =
-  /** In the words of the speaker. */
+  /** Direct speech, in the words of the speaker. */
   | "direct"
-  /** In reported speech. */
+  /** Indirect (reported) speech. */
   | "indirect"
-  /** In the words of the author. */
+  /** A paraphrase in the words of the article's author. */
   | "paraphrase"
   | (string & {});
 
 /** A ticker with its market: the Market Identifier Code (ISO 10383) of four letters or digits, a colon and the symbol on that market (XKRX:005930). */
 export type Ticker = string;
 
-/** Whether banks guarantee that an offering or a loan is placed. */
+/** The group of investors for which a part of an offering is. */
+export type TrancheKind =
+  /** Everyone: the public offer. */
+  | "public"
+  /** Institutional investors. */
+  | "institutional"
+  /** Investors in other countries. */
+  | "international"
+  /** Investors that commit before the offering (cornerstone, anchor). */
+  | "cornerstone"
+  /** Employees. */
+  | "employees"
+  /** Existing shareholders. */
+  | "shareholders"
+  /** Securities that others did not take. */
+  | "rump"
+  /** Further securities that can be sold (greenshoe). */
+  | "overallotment"
+  /** Another group. */
+  | "other"
+  | (string & {});
+
+/** The guarantee of banks for the placement of an offering or a loan. */
 export type Underwriting =
   /** The whole is guaranteed. */
   | "fullyUnderwritten"
   /** A part is guaranteed. */
   | "partlyUnderwritten"
-  /** Banks take what others do not take. */
+  /** Stand-by: banks take the securities that others do not take. */
   | "standby"
-  /** Not guaranteed: banks do what they can. */
+  /** Best efforts: not guaranteed. */
   | "bestEfforts"
-  /** Taken by a few banks together. */
+  /** Club deal: a few banks take the whole together. */
   | "clubDeal"
   | (string & {});
 
 /** The basis of a valuation. */
 export type ValuationBasis =
-  /** The equity before the money of a round. */
+  /** Pre-money: the equity before the money of a round. */
   | "preMoney"
-  /** The equity including the money of a round. */
+  /** Post-money: the equity including the money of a round. */
   | "postMoney"
   /** The total equity. */
   | "equityValue"
@@ -1354,6 +1558,8 @@ export type ValuationBasis =
   | "enterpriseValue"
   /** The equity at its market price. */
   | "marketCapitalization"
+  /** The equity for one security. */
+  | "perSecurity"
   /** The article does not say; the meaning of an absent value. */
   | "unspecified"
   | (string & {});
@@ -1383,10 +1589,12 @@ export type WorkforceChangeKind =
   | "cut"
   /** Jobs move to another place or company. */
   | "transfer"
-  /** People are laid off for a time. */
+  /** People are laid off temporarily. */
   | "furlough"
-  /** People stop work. */
+  /** People go on strike. */
   | "strike"
+  /** People leave by agreement. */
+  | "voluntaryRedundancy"
   /** Another change. */
   | "other"
   | (string & {});
@@ -1397,14 +1605,18 @@ export interface AcquiredAsset {
   assetKind?: AssetKind;
   /** The name or description as printed. */
   name?: string;
-  /** The company to which it belongs before the deal. The id of a company, person or project. */
+  /** The company to which the asset belongs before the deal. The id of a company, person or project. */
   owner?: EntityId;
-  /** The place. */
+  /** The place of the asset. */
   place?: Place;
   /** The number of assets. */
   count?: ReportedNumber;
-  /** The value. */
+  /** The value of the asset. */
   amount?: ReportedAmount;
+  /** The yearly revenue. */
+  revenue?: ReportedAmount;
+  /** The number of employees. */
+  employees?: ReportedNumber;
 }
 
 /** A purchase of a company, of a share of it, or of a part of its business. */
@@ -1426,19 +1638,19 @@ export interface Acquisition extends FactMembers {
   sellers?: EntityId[];
   /** Further companies that are bought with the target. The id of a company or project. */
   otherTargets?: EntityId[];
-  /** The units or assets that are bought, if it is not a whole company. */
+  /** The units or assets that are bought, if the deal covers less than a company. */
   assets?: AcquiredAsset[];
   /** The type of deal. */
   dealType?: DealType;
   /** The attitude of the bidder towards the target. */
   attitude?: DealAttitude;
-  /** The answer of the board of the target. */
+  /** The response of the target's board. */
   boardResponse?: BoardResponse;
   /** The earlier offer of the same bidder that this one replaces. The id of a acquisition fact. */
   revises?: FactId;
   /** The rival offers. The id of a fact. */
   competesWith?: FactId[];
-  /** The basis of the amount: equity value is without debt, enterprise value with debt. */
+  /** The basis of the amount: the equity value excludes debt, the enterprise value includes it. */
   basis?: ValuationBasis;
   /** The terms of the offer. */
   offer?: OfferTerms;
@@ -1474,15 +1686,15 @@ export interface Acquisition extends FactMembers {
   useOfProceeds?: UseOfProceeds[];
   /** The number of bidders. */
   numberOfBidders?: ReportedNumber;
-  /** The other half of a swap. The id of a fact. */
+  /** In a swap, the acquisition in the other direction. The id of a fact. */
   exchangedFor?: FactId;
-  /** The deal or partnership of which it is a part. The id of a fact. */
+  /** The deal or partnership of which the acquisition is a part. The id of a fact. */
   partOf?: FactId;
 }
 
 /** An adviser, underwriter or arranger of a deal. */
 export interface Adviser {
-  /** The adviser. The id of a company, person or project. */
+  /** The person or company that advises. The id of a company, person or project. */
   entity: EntityId;
   /** The role. */
   role?: AdviserRole;
@@ -1540,7 +1752,7 @@ export interface Attribution {
 
 /** A change against an earlier value or period. */
 export interface Change {
-  /** Whether the value rose or fell. */
+  /** The direction of the change: increase, decrease or unchanged. */
   direction?: ChangeDirection;
   /** The size of the change in percent, without a sign. */
   percent?: ReportedPercentage;
@@ -1560,6 +1772,8 @@ export interface Change {
   previousPercent?: ReportedPercentage;
   /** The earlier date or period (EDTF). */
   since?: PartialDate;
+  /** The measure of the earlier value, if it differs: a loss that follows a profit. */
+  previousMeasure?: FinancialMeasure;
 }
 
 /** An organization that facts refer to: a company, a joint venture, a fund, a government or a state body. */
@@ -1578,14 +1792,16 @@ export interface Company {
   identifiers?: CompanyIdentifiers;
   /** The website as printed. */
   website?: string;
-  /** The company that controls it. The id of a company. */
+  /** The company that controls this company. The id of a company. */
   parent?: EntityId;
-  /** Whether its shares are listed. */
+  /** The listing status of the shares. */
   listingStatus?: ListingStatus;
   /** The place of the registered seat or headquarters. */
   seat?: Place;
-  /** Its industries. */
+  /** The industries of the company. */
   industries?: Industry[];
+  /** The date of its foundation (EDTF). */
+  founded?: PartialDate;
 }
 
 /** Identifiers of a company in public registers. */
@@ -1608,39 +1824,45 @@ export interface Condition {
   conditionKind?: ConditionKind;
   /** The authority, court or group that decides. The id of a company, person or project. */
   authority?: EntityId;
-  /** Whether the condition is met. */
+  /** The status of the condition: pending, met, waived or failed. */
   status?: ConditionStatus;
-  /** The date of the decision, past or expected (EDTF). */
+  /** The date of the decision or of the step, past or expected (EDTF). */
   date?: PartialDate;
   /** The share of acceptances or votes that is needed, in percent. */
   threshold?: ReportedPercentage;
   /** The condition in words. */
   text?: string;
-  /** The figure that the condition is about (EBITDA, cash, leverage). */
+  /** The figure that the condition is about; for example, EBITDA, cash or leverage. */
   measure?: FinancialMeasure;
-  /** The figure as printed, if the measure alone does not say it. */
+  /** The figure as printed, if <c>measure</c> is less specific. */
   measureName?: string;
   /** The company whose figure it is, if it is not clear from the fact. The id of a company, person or project. */
   company?: EntityId;
   /** The value that the figure must have, with its bounds. */
   value?: MeasuredValue;
-  /** The value that was needed before a change of the condition. */
+  /** The required value before a change of the condition. */
   previousValue?: MeasuredValue;
-  /** The base of a percentage (the conversion price). */
+  /** The amount that the percentage refers to; for example, the conversion price. */
   base?: string;
   /** The period or date of the figure (EDTF). */
   period?: PartialDate;
-  /** The time for which the condition must last, with its unit. */
+  /** The time for which the condition must be met, with its unit. */
   duration?: ReportedNumber;
-  /** The time within which it must be met, with its unit. */
+  /** The time within which the condition must be met, with its unit. */
   within?: ReportedNumber;
-  /** How often it is tested. */
+  /** The frequency of the test. */
   frequency?: Frequency;
   /** The fact that must be completed first. The id of a fact. */
   dependsOn?: FactId;
+  /** The time after the event of the condition, with its unit (24 months after the issue). */
+  after?: ReportedNumber;
+  /** The value that was reached: the share of votes or acceptances, or the figure. */
+  achieved?: MeasuredValue;
+  /** The deal or undertaking that the authority requires for its approval. The id of a fact. */
+  remedy?: FactId;
 }
 
-/** A part of what is given for the target: cash, shares, or something else. */
+/** A part of the consideration for the target: cash, shares or another form. */
 export interface ConsiderationPart {
   /** The form of the part. */
   form: ConsiderationForm;
@@ -1656,6 +1878,8 @@ export interface ConsiderationPart {
   securities?: Securities;
   /** The company whose securities are given. The id of a company. */
   issuer?: EntityId;
+  /** Whether holders can choose this part instead of another. */
+  alternative?: boolean;
 }
 
 /** An order, a supply or a service that a customer buys from a supplier. */
@@ -1689,11 +1913,11 @@ export interface Contract extends FactMembers {
   status: ContractStatus;
   /** The date of the contract, past or planned (EDTF). */
   date?: PartialDate;
-  /** The framework of which it is a call-off, or the deal of which it is a part. The id of a fact. */
+  /** The framework contract under which this contract is a call-off, or the deal of which it is a part. The id of a fact. */
   partOf?: FactId;
-  /** The contract that the supplier performs with it. The id of a contract fact. */
+  /** The main contract, if this contract is a subcontract of its supplier. The id of a contract fact. */
   subcontractOf?: FactId;
-  /** The facility that supplies or is supplied. The id of a facility fact. */
+  /** The facility that delivers or receives the goods or services. The id of a facility fact. */
   facility?: FactId;
   /** The part of the value that the customer must order. */
   committedAmount?: ReportedAmount;
@@ -1701,6 +1925,10 @@ export interface Contract extends FactMembers {
   change?: Change;
   /** The number of bidders. */
   numberOfBidders?: ReportedNumber;
+  /** The value of the contract in percent of the yearly revenue of the supplier. */
+  shareOfRevenue?: ReportedPercentage;
+  /** The shares of the suppliers or customers in the contract. */
+  shares?: Ownership[];
 }
 
 /** A good or service of a contract. */
@@ -1713,20 +1941,24 @@ export interface ContractItem {
   options?: ReportedNumber;
   /** The price of one item. */
   unitPrice?: ReportedAmount;
-  /** The price of all of them. */
+  /** The total price of the item. */
   amount?: ReportedAmount;
   /** The share of a whole that is supplied, in percent. */
   share?: ReportedPercentage;
-  /** The whole of which it is a share. */
+  /** The whole to which the share refers. */
   of?: ShareBasis;
-  /** How often the number is supplied. */
+  /** The frequency of delivery of the number. */
   frequency?: Frequency;
-  /** The part that the customer must take, or pay for. */
+  /** Take or pay: the part that the customer must take or pay for. */
   committed?: MeasuredValue;
-  /** The smallest number of one order. */
+  /** The minimum number of an order. */
   minimumOrder?: ReportedNumber;
-  /** How the price of one item is set or changes. */
+  /** The method that sets or changes the price of one item. */
   pricing?: PriceTerms;
+  /** The figures and features of one item (15 MW). */
+  specifications?: Specification[];
+  /** The change of the price of one item. */
+  change?: Change;
 }
 
 /** A financial effect of a deal or measure: synergies, a charge, savings. */
@@ -1737,10 +1969,16 @@ export interface DealEffect {
   amount?: ReportedAmount;
   /** The effect in percent. */
   percent?: ReportedPercentage;
-  /** How often the effect occurs, in words (a year). */
+  /** The frequency of the effect, in words (a year). */
   recurrence?: string;
   /** The period or the date from which it applies (EDTF). */
   period?: PartialDate;
+  /** The time after the deal within which the effect is reached, with its unit. */
+  within?: ReportedNumber;
+  /** The change against an earlier figure. */
+  change?: Change;
+  /** The part of the business from which the effect comes, as printed (procurement). */
+  source?: string;
 }
 
 /** The price of a deal as a multiple of a figure of the company. */
@@ -1749,7 +1987,7 @@ export interface DealMultiple {
   value: ReportedNumber;
   /** The measure that is multiplied. */
   of: FinancialMeasure;
-  /** Whether the equity value or the enterprise value is compared. */
+  /** The value that is compared: equity value or enterprise value. */
   basis?: ValuationBasis;
   /** The period of the measure (EDTF). */
   period?: PartialDate;
@@ -1806,7 +2044,7 @@ export interface DebtFinancing extends FactMembers {
   payments?: Payment[];
   /** The time before the first repayment, with its unit. */
   gracePeriod?: ReportedNumber;
-  /** The amounts of the lenders. */
+  /** The amount of each lender. */
   financing?: FundingSource[];
   /** The number of lenders. */
   numberOfLenders?: ReportedNumber;
@@ -1818,12 +2056,26 @@ export interface DebtFinancing extends FactMembers {
   netProceeds?: ReportedAmount;
   /** The premiums of the conversion price over earlier prices. */
   premiums?: Premium[];
-  /** What is delivered on a conversion. */
+  /** The form of settlement of a conversion. */
   settlement?: SettlementMethod;
   /** The markets or exemptions as printed (Rule 144A, Regulation S). */
   markets?: string[];
-  /** Whether banks guarantee the placement. */
+  /** The guarantee of the banks for the placement. */
   underwriting?: Underwriting;
+  /** The part of the principal that is drawn; zero if it is undrawn. */
+  drawnAmount?: ReportedAmount;
+  /** The series or tranche as printed (Series 3, Class A-1). */
+  series?: string;
+  /** The yield to maturity, in percent a year. */
+  yield?: ReportedPercentage;
+  /** The amount of all orders. */
+  orderBook?: ReportedAmount;
+  /** The debts that this debt replaces. The id of a debtFinancing fact. */
+  refinances?: FactId[];
+  /** The part of the claim that its holders recover, in percent. */
+  recovery?: ReportedPercentage;
+  /** What holders receive for the debt in an exchange or a restructuring. */
+  consideration?: ConsiderationPart[];
 }
 
 /** Money or shares that a company gives to its shareholders: a dividend, a buy-back. */
@@ -1835,9 +2087,9 @@ export interface Distribution extends FactMembers {
   distributionKind?: DistributionKind;
   /** The amount for one security; the price of a buy-back. */
   perShare?: ReportedAmount;
-  /** The amount in all. */
+  /** The total amount. */
   amount?: ReportedAmount;
-  /** The securities that receive it or that are bought back. */
+  /** The securities that receive the distribution or that are bought back. */
   securities?: Securities;
   /** The change against the previous distribution. */
   change?: Change;
@@ -1845,11 +2097,11 @@ export interface Distribution extends FactMembers {
   yield?: ReportedPercentage;
   /** The dividend in percent of the profit. */
   payout?: ReportedPercentage;
-  /** The period for which it is paid or in which shares are bought (EDTF). */
+  /** The period for which the distribution is paid, or in which shares are bought (EDTF). */
   period?: PartialDate;
-  /** The first day on which a buyer no longer receives it (EDTF). */
+  /** The ex-date: the first day on which a buyer no longer receives the distribution (EDTF). */
   exDate?: PartialDate;
-  /** The day that decides who receives it (EDTF). */
+  /** The record date: holders on this day receive the distribution (EDTF). */
   recordDate?: PartialDate;
   /** The day of payment (EDTF). */
   paymentDate?: PartialDate;
@@ -1861,9 +2113,9 @@ export interface Distribution extends FactMembers {
   status: ActionStatus;
   /** The securities that holders receive, and their ratio. */
   distributed?: Securities;
-  /** The holders that receive it, or whose securities are bought back or cancelled. The id of a company, person or project. */
+  /** The holders that receive the distribution, or whose securities are bought back or cancelled. The id of a company, person or project. */
   recipients?: EntityId[];
-  /** How often it is paid. */
+  /** The frequency of the distribution. */
   frequency?: Frequency;
   /** The charges and other effects. */
   effects?: DealEffect[];
@@ -1908,7 +2160,7 @@ export interface Facility extends FactMembers {
   area?: ReportedNumber;
   /** The cost. */
   cost?: ReportedAmount;
-  /** The sources of the money, grants and tax incentives included. */
+  /** The sources of the money, including grants and tax incentives. */
   financing?: FundingSource[];
   /** The number of jobs. */
   jobs?: ReportedNumber;
@@ -1928,8 +2180,14 @@ export interface Facility extends FactMembers {
   payments?: Payment[];
   /** The charges, savings and other effects. */
   effects?: DealEffect[];
-  /** The facility or partnership of which it is a part. The id of a fact. */
+  /** The facility or partnership of which this facility is a part. The id of a fact. */
   partOf?: FactId;
+  /** The date of the final investment decision (EDTF). */
+  investmentDecision?: PartialDate;
+  /** The date of the first output, before full operation (EDTF). */
+  firstOutput?: PartialDate;
+  /** The number of jobs during construction. */
+  constructionJobs?: ReportedNumber;
 }
 
 /** The members that every fact has. */
@@ -1942,7 +2200,7 @@ export interface FactMembers {
   attribution?: Attribution;
   /** The certainty with which the article reports the fact. */
   certainty?: Certainty;
-  /** Whether the article affirms or denies the fact. */
+  /** The polarity: positive if the article affirms the fact, negative if it denies the fact. */
   polarity?: Polarity;
   /** The extractor's confidence that it read the article correctly, from 0 to 1. */
   confidence?: number;
@@ -1961,20 +2219,24 @@ export interface FinancialFigure extends FactMembers {
   value?: MeasuredValue;
   /** The period or date of the value (EDTF). */
   period?: PartialDate;
-  /** Whether the value is actual, an estimate or a forecast. */
+  /** The nature of the value: actual, an estimate or a forecast. */
   nature?: FigureNature;
   /** The change against an earlier value. */
   change?: Change;
-  /** The part of the company, if the value is not that of the whole. */
+  /** The segment of the company, if the value does not apply to the whole company. */
   segment?: string;
   /** The market of a market share or rank. */
   market?: string;
   /** The place or country to which the value applies. */
   place?: Place;
-  /** The measure as printed, if the measure alone does not say it (adjusted EBITDA). */
+  /** The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA). */
   measureName?: string;
-  /** The period as printed, if it is a fiscal one (Q1 FY2027). */
+  /** The period as printed, for a fiscal period (Q1 FY2027). */
   fiscalPeriod?: string;
+  /** The earlier guidance or target that this one replaces. The id of a financialFigure fact. */
+  revises?: FactId;
+  /** The accounting standard as printed (IFRS). */
+  accountingStandard?: string;
 }
 
 /** One figure of a series. */
@@ -1983,7 +2245,7 @@ export interface ForecastPoint {
   date: PartialDate;
   /** The figure as reported. */
   amount: ReportedAmount;
-  /** Whether the figure is measured, estimated or forecast. */
+  /** The kind of figure: measured, estimated or forecast. */
   pointKind?: ForecastPointKind;
 }
 
@@ -2018,7 +2280,7 @@ export interface FundingRound extends FactMembers {
   instrument?: SecurityKind;
   /** The value of the company before the round. */
   preMoney?: ReportedAmount;
-  /** The value of the company after the round, its money included. */
+  /** The value of the company after the round, including the new money. */
   postMoney?: ReportedAmount;
   /** The price for one security. */
   pricePerShare?: ReportedAmount;
@@ -2048,6 +2310,10 @@ export interface FundingSource {
   providers?: EntityId[];
   /** The contribution as printed, if it is not money. */
   item?: string;
+  /** The conditions of this source. */
+  conditions?: Condition[];
+  /** The quantity for which the amount is given (1 kilowatt-hour). */
+  per?: Quantity;
 }
 
 /** An industry of a company in a classification. */
@@ -2060,6 +2326,29 @@ export interface Industry {
   name?: string;
 }
 
+/** Insolvency proceedings or a restructuring of the debt of a company. */
+export interface Insolvency extends FactMembers {
+  kind: "insolvency";
+  /** The company. The id of a company. */
+  company: EntityId;
+  /** The kind of proceedings. */
+  insolvencyKind?: InsolvencyKind;
+  /** The procedure as printed (Chapter 11). */
+  procedure?: string;
+  /** The court or body that decides. The id of a company, person or project. */
+  court?: EntityId;
+  /** The votes of creditors and other conditions. */
+  conditions?: Condition[];
+  /** The dates of the steps. */
+  timeline?: Timeline;
+  /** The advisers. */
+  advisers?: Adviser[];
+  /** The stage. */
+  status: ActionStatus;
+  /** The date of the filing, past or planned (EDTF). */
+  date?: PartialDate;
+}
+
 /** An interest rate: fixed, or a spread over a reference rate. */
 export interface InterestRate {
   /** The rate in percent a year; the coupon of a bond. */
@@ -2068,7 +2357,7 @@ export interface InterestRate {
   base?: string;
   /** The spread over the reference rate, in percentage points; 250 basis points are 2.5. */
   spread?: ReportedPercentage;
-  /** The conditions of this rate, with their figures, if it is a step of several. */
+  /** The conditions of this rate, with their figures, if the rate has several steps. */
   triggers?: Condition[];
   /** The change of the rate under these conditions. */
   change?: Change;
@@ -2080,12 +2369,16 @@ export interface InterestRate {
   cap?: ReportedPercentage;
   /** The form in which the interest is paid. */
   form?: InterestForm;
-  /** How often interest is paid. */
+  /** The frequency of interest payments. */
   frequency?: Frequency;
   /** The days of payment in each year (EDTF). */
   paymentDates?: PartialDate[];
   /** The first day of payment (EDTF). */
   firstPayment?: PartialDate;
+  /** The part of the rate that is added to the principal, in percentage points. */
+  paidInKind?: ReportedPercentage;
+  /** The share of the debt for which the rate is hedged, in percent. */
+  hedged?: ReportedPercentage;
 }
 
 /** Money that investors give, promise or consider giving to a company or a project. */
@@ -2113,21 +2406,21 @@ export interface InvestmentPledge extends FactMembers {
   partOf?: FactId;
   /** The place in which the money is invested. */
   place?: Place;
-  /** The facility for which the money is. The id of a facility fact. */
+  /** The facility that the money is for. The id of a facility fact. */
   facility?: FactId;
   /** The number of jobs that the investment creates. */
   jobs?: ReportedNumber;
   /** The capacity that the investment creates, with its unit. */
   capacity?: ReportedNumber;
-  /** The sources of the money, grants and tax incentives included. */
+  /** The sources of the money, including grants and tax incentives. */
   financing?: FundingSource[];
   /** The dates of the steps. */
   timeline?: Timeline;
-  /** The tranches, and repayments if a condition is not kept. */
+  /** The tranches, and repayments if a condition is broken. */
   payments?: Payment[];
   /** The conditions of the pledge, with their figures. */
   triggers?: Condition[];
-  /** The time for which it is given, with its unit. */
+  /** The duration of the pledge, with its unit. */
   duration?: ReportedNumber;
 }
 
@@ -2138,20 +2431,20 @@ export interface MarketForecast extends FactMembers {
   market: string;
   /** The measure, for example revenue. */
   measure?: string;
-  /** The figures in order of date. */
+  /** The figures in date order. */
   points: ForecastPoint[];
   /** The source of the figures. */
   provider?: ForecastProvider;
 }
 
-/** The price of a security in the market, and how it moved. */
+/** The market price of a security, and its change. */
 export interface MarketPrice extends FactMembers {
   kind: "marketPrice";
-  /** The company whose security it is. The id of a company. */
+  /** The company that issued the security. The id of a company. */
   company?: EntityId;
   /** The security: market and symbol. */
   ticker?: Ticker;
-  /** The sort of security. */
+  /** The type of security. */
   securityKind?: SecurityKind;
   /** The price for one security. */
   price?: ReportedAmount;
@@ -2163,6 +2456,10 @@ export interface MarketPrice extends FactMembers {
   volume?: ReportedNumber;
   /** The day or period of the price (EDTF). */
   date?: PartialDate;
+  /** The good, index or currency, if it is not a security. */
+  item?: string;
+  /** The price if it is not an amount: the level of an index, or the percentage of the principal of a bond. */
+  value?: MeasuredValue;
 }
 
 /** A measured value: an amount, a number with its unit, a percentage or a multiple. */
@@ -2175,6 +2472,8 @@ export interface MeasuredValue {
   percent?: ReportedPercentage;
   /** The value, if it is a multiple (3 for "three times"). */
   multiple?: ReportedNumber;
+  /** The value, if it is a grade as printed (Baa2, buy). */
+  grade?: string;
 }
 
 /** A meeting of people or companies. */
@@ -2192,10 +2491,12 @@ export interface Meeting extends FactMembers {
   purpose?: MeetingPurpose;
   /** The format: in person, remote or hybrid. */
   format?: MeetingFormat;
-  /** Whether the meeting has taken place. */
+  /** The status of the meeting: scheduled, held, postponed or cancelled. */
   status: MeetingStatus;
   /** The topics. */
   topics?: string[];
+  /** The duration, with its unit. */
+  duration?: ReportedNumber;
 }
 
 /** A participant of a meeting. */
@@ -2213,7 +2514,7 @@ export interface Merger extends FactMembers {
   kind: "merger";
   /** The companies that merge. The id of a company or project. */
   parties: EntityId[];
-  /** The combined company; its name and seat are those of the entity. The id of a company. */
+  /** The combined company; its entity has the name and the seat. The id of a company. */
   combinedCompany?: EntityId;
   /** The shares of the combined company that each side will own. */
   ownership?: Ownership[];
@@ -2221,11 +2522,11 @@ export interface Merger extends FactMembers {
   dealType?: DealType;
   /** The value as reported; absent if it is not disclosed. */
   amount?: ReportedAmount;
-  /** The basis of the amount: equity value is without debt, enterprise value with debt. */
+  /** The basis of the amount: the equity value excludes debt, the enterprise value includes it. */
   basis?: ValuationBasis;
   /** The attitude of the bidder towards the target. */
   attitude?: DealAttitude;
-  /** The answer of the board of the target. */
+  /** The response of the target's board. */
   boardResponse?: BoardResponse;
   /** The earlier proposal that this one replaces. The id of a merger fact. */
   revises?: FactId;
@@ -2275,6 +2576,10 @@ export interface OfferTerms {
   tendered?: Securities;
   /** The date to which the tendered securities apply (EDTF). */
   tenderedAsOf?: PartialDate;
+  /** Whether the bidder has declared that it will not improve the offer. */
+  final?: boolean;
+  /** The way in which the securities are acquired: a tender offer, a scheme of arrangement, a squeeze- out. */
+  technique?: DealType;
 }
 
 /** An offer of securities to investors: a listing, a capital increase, a placement. */
@@ -2292,7 +2597,7 @@ export interface Offering extends FactMembers {
   newSecurities?: ReportedNumber;
   /** The number of existing securities that are sold. */
   existingSecurities?: ReportedNumber;
-  /** The number of further securities that can be sold. */
+  /** The over-allotment: the number of further securities that can be sold. */
   overallotment?: ReportedNumber;
   /** The range in which the price is to be set, for one security. */
   priceRange?: ReportedAmount;
@@ -2316,13 +2621,13 @@ export interface Offering extends FactMembers {
   ticker?: Ticker;
   /** The underwriters and other advisers. */
   advisers?: Adviser[];
-  /** The time for which holders must not sell, with its unit. */
+  /** The lock-up: the time for which holders must not sell, with its unit. */
   lockUp?: ReportedNumber;
   /** The purposes of the proceeds. */
   useOfProceeds?: UseOfProceeds[];
   /** The conditions. */
   conditions?: Condition[];
-  /** The date at which the price is set (EDTF). */
+  /** The date on which the price is set (EDTF). */
   pricingDate?: PartialDate;
   /** The first day of trading (EDTF). */
   listingDate?: PartialDate;
@@ -2334,11 +2639,11 @@ export interface Offering extends FactMembers {
   status: OfferingStatus;
   /** The investors that subscribe. */
   investors?: RoundInvestor[];
-  /** Whether banks guarantee the placement. */
+  /** The guarantee of the banks for the placement. */
   underwriting?: Underwriting;
   /** The change against an earlier size. */
   change?: Change;
-  /** The share of the securities on offer that holders took, in percent. */
+  /** The share of the offered securities that holders subscribed for, in percent. */
   takeUp?: ReportedPercentage;
   /** The fees. */
   payments?: Payment[];
@@ -2348,6 +2653,38 @@ export interface Offering extends FactMembers {
   markets?: string[];
   /** The deal or partnership of which the offering is a part. The id of a fact. */
   partOf?: FactId;
+  /** The amount of all orders. */
+  orderBook?: ReportedAmount;
+  /** The parts of the offering for groups of investors, and their sizes after a reallocation. */
+  tranches?: OfferingTranche[];
+  /** The number of investors. */
+  numberOfInvestors?: ReportedNumber;
+}
+
+/** A part of an offering for a group of investors. */
+export interface OfferingTranche {
+  /** The group of investors. */
+  trancheKind: TrancheKind;
+  /** The share of the offering, in percent. */
+  share?: ReportedPercentage;
+  /** The amount. */
+  amount?: ReportedAmount;
+  /** The securities. */
+  securities?: Securities;
+  /** The investors, if they are named. The id of a company, person or project. */
+  investors?: EntityId[];
+  /** The number of investors. */
+  numberOfInvestors?: ReportedNumber;
+  /** The demand as a multiple of the securities of the part. */
+  subscription?: ReportedNumber;
+  /** The dates between which investors can subscribe (EDTF). */
+  period?: PartialDate;
+  /** The smallest number of securities of one order. */
+  boardLot?: ReportedNumber;
+  /** The smallest amount of one order. */
+  minimumSubscription?: ReportedAmount;
+  /** The conditions of this size, if securities move between the parts (clawback). */
+  triggers?: Condition[];
 }
 
 /** The share of one side in a company, in costs or in profits. */
@@ -2356,7 +2693,7 @@ export interface Ownership {
   holder: EntityId;
   /** The share in percent. */
   share: ReportedPercentage;
-  /** The whole of which it is a share; absent if it is the capital. */
+  /** The whole to which the share refers; absent for the capital. */
   of?: ShareBasis;
 }
 
@@ -2381,13 +2718,13 @@ export interface Partnership extends FactMembers {
   licensee?: EntityId;
   /** The product or technology. */
   product?: string;
-  /** The value of the agreement, all payments together. */
+  /** The value of the agreement: the sum of all payments. */
   amount?: ReportedAmount;
   /** The payments: upfront, milestones, royalties. */
   payments?: Payment[];
   /** The territories, as country codes (ISO 3166-1 alpha-2) or as printed. */
   territory?: string[];
-  /** Whether the agreement is exclusive. */
+  /** The exclusivity of the agreement. */
   exclusivity?: Exclusivity;
   /** The period of the agreement (EDTF). */
   period?: PartialDate;
@@ -2407,6 +2744,14 @@ export interface Partnership extends FactMembers {
   financing?: FundingSource[];
   /** The savings and other effects. */
   effects?: DealEffect[];
+  /** The people and bodies that sign. The id of a company, person or project. */
+  signatories?: EntityId[];
+  /** The company that the partners found. The id of a company. */
+  jointCompany?: EntityId;
+  /** The number of agreements, if the fact sums up several. */
+  count?: ReportedNumber;
+  /** Whether the agreement is not binding. */
+  nonBinding?: boolean;
 }
 
 /** A payment at a time or on a condition: upfront, milestone, royalty, earn-out, fee. */
@@ -2417,7 +2762,7 @@ export interface Payment {
   amount?: ReportedAmount;
   /** The payment in percent of its base. */
   percent?: ReportedPercentage;
-  /** The base of the percentage (net sales). */
+  /** The amount that the percentage refers to; for example, net sales. */
   base?: string;
   /** The party that pays. The id of a company, person or project. */
   payer?: EntityId;
@@ -2433,12 +2778,16 @@ export interface Payment {
   perShare?: ReportedAmount;
   /** The securities that are given instead of money. */
   securities?: Securities;
-  /** How often it is paid. The amount is then one payment. */
+  /** The frequency of the payment. The amount is then a single payment. */
   frequency?: Frequency;
-  /** The time over which it is paid, with its unit. */
+  /** The time over which the payment is made, with its unit. */
   duration?: ReportedNumber;
-  /** The time within which it is due, with its unit. */
+  /** The time within which the payment is due, with its unit. */
   within?: ReportedNumber;
+  /** The quantity for which the amount is paid (1000 dollar of principal, 1 tonne). */
+  per?: Quantity;
+  /** Whether the payment is kept in every case. */
+  nonRefundable?: boolean;
 }
 
 /** A person that facts refer to. */
@@ -2447,7 +2796,7 @@ export interface Person {
   id: EntityId;
   /** The name by language. */
   names?: LanguageMap;
-  /** The positions that the article gives. */
+  /** The positions of the person that the article gives. */
   positions?: PersonPosition[];
 }
 
@@ -2463,11 +2812,11 @@ export interface PersonPosition {
   from?: PartialDate;
   /** The last date of the position (EDTF). */
   until?: PartialDate;
-  /** Whether the person holds the position now. */
+  /** The status of the position: nominated, current, former. */
   status?: PositionStatus;
 }
 
-/** A place. */
+/** A place, such as a building, a town or a country. */
 export interface Place {
   /** The name of the building or town, by language. */
   names?: LanguageMap;
@@ -2487,6 +2836,8 @@ export interface Premium {
   referencePrice?: ReportedAmount;
   /** The day or period of the reference price (EDTF). */
   referenceDate?: PartialDate;
+  /** The length of the period of an average price, with its unit (30 trading days). */
+  window?: ReportedNumber;
 }
 
 /** How a price is set: in percent of a value, with a floor and a cap, or with a yearly increase. */
@@ -2505,6 +2856,10 @@ export interface PriceTerms {
   frequency?: Frequency;
   /** The index or costs that the price follows, as printed. */
   index?: string;
+  /** The percentage added to the basis; negative for a discount. */
+  markup?: ReportedPercentage;
+  /** The year in whose prices the amounts are given (EDTF). */
+  priceYear?: PartialDate;
 }
 
 /** A product that a company makes or develops. */
@@ -2526,7 +2881,7 @@ export interface ProductCapability extends FactMembers {
   asOf?: PartialDate;
 }
 
-/** An undertaking that receives money and is not, or not yet, a company. */
+/** An undertaking that receives money but is not, or not yet, a company. */
 export interface Project {
   /** The id by which facts refer to the project; unique among companies, people and projects. */
   id: EntityId;
@@ -2627,7 +2982,7 @@ export interface Right extends FactMembers {
   holder?: EntityId;
   /** The party that has the duty; for a lock-up, the party that must not sell. The id of a company, person or project. */
   grantor?: EntityId;
-  /** The company whose securities the right is about. The id of a company. */
+  /** The company whose securities the right covers. The id of a company. */
   company?: EntityId;
   /** The securities. */
   securities?: Securities;
@@ -2635,7 +2990,7 @@ export interface Right extends FactMembers {
   item?: string;
   /** The price for one security or item. */
   price?: ReportedAmount;
-  /** The price in all. */
+  /** The total price. */
   amount?: ReportedAmount;
   /** The first date of the right (EDTF). */
   from?: PartialDate;
@@ -2647,7 +3002,7 @@ export interface Right extends FactMembers {
   condition?: string;
   /** The stage. */
   status?: RightStatus;
-  /** The parties that have the right or duty against each other. The id of a company, person or project. */
+  /** The parties, if the right or duty is mutual. The id of a company, person or project. */
   parties?: EntityId[];
   /** The agreement to which the right belongs, or the debt or contract that it secures. The id of a fact. */
   partOf?: FactId;
@@ -2663,16 +3018,18 @@ export interface Right extends FactMembers {
   triggers?: Condition[];
   /** The time of notice, with its unit. */
   notice?: ReportedNumber;
-  /** How the price is set, if it is not an amount. */
+  /** The method that sets the price, if the price is not an amount. */
   pricing?: PriceTerms;
   /** The premiums of the price over earlier prices. */
   premiums?: Premium[];
-  /** What is delivered on exercise. */
+  /** The form of settlement on exercise. */
   settlement?: SettlementMethod;
-  /** How often the right passes to the other party or can be used. */
+  /** The interval at which the right passes to the other party or can be used. */
   frequency?: Frequency;
   /** The payments for the right or for its use. */
   payments?: Payment[];
+  /** The conditions that end the right early. */
+  endTriggers?: Condition[];
 }
 
 /** An investor in a funding round. */
@@ -2687,9 +3044,9 @@ export interface RoundInvestor {
   securities?: Securities;
 }
 
-/** Securities of a company: their sort, class, number and share of all. */
+/** Securities of a company: type, class, number and share of the total. */
 export interface Securities {
-  /** The sort of security. */
+  /** The type of security. */
   securityKind?: SecurityKind;
   /** The class as printed (Class A, Series B preferred). */
   class?: string;
@@ -2703,6 +3060,8 @@ export interface Securities {
   ratio?: Ratio;
   /** The company that issued them, if it is not the company of the fact. The id of a company. */
   issuer?: EntityId;
+  /** The number of votes of one security. */
+  votesPerSecurity?: ReportedNumber;
 }
 
 /** A figure or feature of a product (capacity, 512 GB). */
@@ -2715,7 +3074,7 @@ export interface Specification {
   unit?: string;
 }
 
-/** A share of a company that someone holds. */
+/** A share of a company held by a person or company. */
 export interface Stake extends FactMembers {
   kind: "stake";
   /** The holder of the share. The id of a company, person or project. */
@@ -2736,7 +3095,7 @@ export interface Stake extends FactMembers {
   after?: ReportedPercentage;
   /** The securities that are held. */
   securities?: Securities;
-  /** Whether the share is held directly. */
+  /** Direct or indirect holding. */
   directness?: StakeDirectness;
   /** The value of the share. */
   amount?: ReportedAmount;
@@ -2749,7 +3108,7 @@ export interface Statement extends FactMembers {
   speaker: EntityId;
   /** The text of the statement. */
   text: string;
-  /** How the article renders the statement. */
+  /** The form of the statement in the article: direct, indirect or paraphrased. */
   mode?: StatementMode;
   /** The language of the text (BCP 47). */
   language?: LanguageTag;
@@ -2765,24 +3124,28 @@ export interface Timeline {
   signed?: PartialDate;
   /** The date of the last approval (EDTF). */
   approved?: PartialDate;
-  /** The date at which completion is expected (EDTF). */
+  /** The date on which completion is expected (EDTF). */
   expectedCompletion?: PartialDate;
   /** The date of the completion (EDTF). */
   completed?: PartialDate;
-  /** The date from which it applies (EDTF). */
+  /** The date from which the deal is effective (EDTF). */
   effective?: PartialDate;
-  /** The date at which the offer, the agreement or its deadline expires (EDTF). */
+  /** The date on which the offer, the agreement or its deadline expires (EDTF). */
   expiry?: PartialDate;
-  /** The date at which it was abandoned (EDTF). */
+  /** The date on which the deal was abandoned (EDTF). */
   terminated?: PartialDate;
-  /** The day that decides who takes part (EDTF). */
+  /** The record date: holders on this day take part (EDTF). */
   recordDate?: PartialDate;
   /** The first day of when-issued, nil-paid or other conditional trading (EDTF). */
   conditionalTrading?: PartialDate;
-  /** The date of the meeting that votes on it (EDTF). */
+  /** The date of the meeting that votes on the deal (EDTF). */
   meeting?: PartialDate;
   /** The date on which the result is published (EDTF). */
   resultsDate?: PartialDate;
+  /** The time for which the offer or programme is open, with its unit. */
+  duration?: ReportedNumber;
+  /** The date at which the securities leave the exchange (EDTF). */
+  delisting?: PartialDate;
 }
 
 /** The price that a seller asks for a quantity of an item. */
@@ -2792,7 +3155,7 @@ export interface UnitPrice extends FactMembers {
   seller: EntityId;
   /** The item as named in the article. */
   item: string;
-  /** The price of the quantity in per, as reported; zero means free of charge. */
+  /** The price of the quantity in <c>per</c>, as reported; zero means free of charge. */
   price: ReportedAmount;
   /** The quantity to which the price applies (1000000 token). */
   per: Quantity;
@@ -2823,6 +3186,8 @@ export interface Valuation extends FactMembers {
   timing: ValuationTiming;
   /** The date to which the valuation applies (EDTF). */
   asOf?: PartialDate;
+  /** The method as printed (discounted cash flow). */
+  method?: string;
 }
 
 /** Jobs that a company creates, cuts or moves. */
@@ -2830,7 +3195,7 @@ export interface WorkforceChange extends FactMembers {
   kind: "workforceChange";
   /** The company. The id of a company, person or project. */
   company: EntityId;
-  /** Whether people are hired, dismissed or moved. */
+  /** The kind of change: people are hired, dismissed or moved. */
   changeKind: WorkforceChangeKind;
   /** The number of jobs. */
   count?: ReportedNumber;
@@ -2863,6 +3228,7 @@ export type Fact =
   | Facility
   | FinancialFigure
   | FundingRound
+  | Insolvency
   | InvestmentPledge
   | MarketForecast
   | MarketPrice

@@ -19,6 +19,7 @@ public sealed class TableWriter : IAsyncDisposable
 {
     private readonly TableWriterOptions _options;
     private readonly TableFolder? _folder;
+    private readonly ParquetBuffers _buffers = new();
     private readonly TableSet _tables;
     private readonly DocumentRows _documents;
 
@@ -28,7 +29,7 @@ public sealed class TableWriter : IAsyncDisposable
         _tables = new(table =>
             options.Format == TableFormat.Csv
                 ? new CsvTableFile(table, open(table))
-                : new ParquetTableFile(table, open(table))
+                : new ParquetTableFile(table, open(table), _buffers)
         );
         _documents = new(_tables, options.Json);
     }
@@ -149,6 +150,7 @@ public sealed class TableWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _tables.DisposeAsync().ConfigureAwait(false);
+        _buffers.Dispose();
         _folder?.DeleteDrafts();
     }
 

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DealNews.Benchmarks;
+using DealNews.Json;
 using DealNews.Testing;
 
 namespace DealNews.Tables.Tests;
 
-public sealed class TableWriterTests : IDisposable
+public sealed partial class TableWriterTests : IDisposable
 {
     private static readonly ArticleFacts[] s_documents =
     [
@@ -28,6 +33,40 @@ public sealed class TableWriterTests : IDisposable
         Assert.Equal(
             $"{s_documents.Sum(each => each.Facts.Sum(fact => fact.Evidence.Count))}",
             database.Value("SELECT count(*) FROM evidence")
+        );
+    }
+
+    [Fact]
+    public async Task Write_Documents_HasTheRowsAndSumsOfTheJson()
+    {
+        ArticleFacts[] documents = [.. s_documents, .. Corpus.Documents(100)];
+        JsonElement[] json = [.. documents.Select(each => JsonElement.Parse(DealNewsJson.Serialize(each)))];
+        using var database = await TestTables.LoadAsync(_folder.Path, documents);
+
+        (string Table, int Rows)[] rows =
+        [
+            (
+                "entity_names",
+                Count(json, "names", "companies", "people", "projects") + Count(json, "aliases", "companies")
+            ),
+            ("positions", Count(json, "positions", "people")),
+            ("evidence", Count(json, "evidence", "facts")),
+            ("specifications", Count(json, "specifications", "facts")),
+        ];
+        Assert.All(rows, each => Assert.Equal($"{each.Rows}", database.Value($"SELECT count(*) FROM {each.Table}")));
+        var sums = json.SelectMany(Amounts)
+            .GroupBy(amount => amount.Currency)
+            .Select(group =>
+                Engines.Row(group.Key, group.Count(), group.Sum(each => each.Lower), group.Sum(each => each.Upper))
+            );
+        Assert.Equal(
+            sums.Order(StringComparer.Ordinal),
+            database
+                .Rows(
+                    "SELECT currency, count(*), coalesce(sum(lower), 0), coalesce(sum(upper), 0) FROM amounts "
+                        + "WHERE currency IS NOT NULL GROUP BY currency"
+                )
+                .Order(StringComparer.Ordinal)
         );
     }
 
@@ -140,6 +179,60 @@ public sealed class TableWriterTests : IDisposable
         Assert.Equal(files, Directory.GetFiles(_folder.Path));
         Assert.Equal(contents, files.Select(File.ReadAllBytes));
     }
+
+    private static int Count(JsonElement[] documents, string member, params string[] lists) =>
+        documents
+            .SelectMany(document => lists.SelectMany(list => Items(document, list)))
+            .Sum(item =>
+                item.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Object
+                    ? value.EnumerateObject().Count()
+                    : Items(item, member).Count()
+            );
+
+    private static IEnumerable<JsonElement> Items(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray()
+            : [];
+
+    /// <summary>The amounts of money in the JSON, which are the objects with a figure such as "USD 5".</summary>
+    private static IEnumerable<(string Currency, decimal? Lower, decimal? Upper)> Amounts(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return element.EnumerateArray().SelectMany(Amounts);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        var below = element.EnumerateObject().SelectMany(member => Amounts(member.Value));
+        var lower = Figure(element, "exact", "minimum", "exclusiveMinimum");
+        var upper = Figure(element, "exact", "maximum", "exclusiveMaximum");
+        return (lower ?? upper) is { } figure ? below.Prepend((figure.Currency, lower?.Value, upper?.Value)) : below;
+    }
+
+    private static (string Currency, decimal Value)? Figure(JsonElement amount, params string[] members)
+    {
+        foreach (var member in members)
+        {
+            if (
+                amount.TryGetProperty(member, out var value)
+                && value.ValueKind == JsonValueKind.String
+                && MoneyPattern().Match(value.GetString()!) is { Success: true } money
+            )
+            {
+                var figure = decimal.Parse(money.Groups[2].Value, CultureInfo.InvariantCulture);
+                return (money.Groups[1].Value, figure);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^([A-Z]{3}) (-?[0-9.]+)$")]
+    private static partial Regex MoneyPattern();
 
     private static string TypeOf(ColumnType type) =>
         type switch

@@ -8,6 +8,9 @@ internal static partial class HostileShapes
     // Facts have one list each, so that the lists and not the facts take the bytes.
     private const int Filled = 1000;
 
+    // Of the records that the limits allow, some are the facts.
+    private const int Records = 249_000;
+
     private static IEnumerable<HostileShape> Filling() =>
         [
             Fill(
@@ -24,6 +27,26 @@ internal static partial class HostileShapes
                 "filled-with-unknown-members",
                 """{"kind":"stake","holder":"h","company":"c","evidence":[""",
                 static _ => """{"a":1}"""
+            ),
+            Fill(
+                "filled-with-different-unknown-members",
+                """{"kind":"stake","holder":"h","company":"c","evidence":[""",
+                static i => $$"""{"{{Short(i)}}":1}"""
+            ),
+            Fill(
+                "filled-with-conditions",
+                """{"kind":"acquisition","target":"c","status":"announced","conditions":[""",
+                static _ => "{}"
+            ),
+            Fill(
+                "filled-with-unknown-members-of-conditions",
+                """{"kind":"acquisition","target":"c","status":"announced","conditions":[""",
+                static i => $$"""{"{{Short(i)}}":1}"""
+            ),
+            Fill(
+                "filled-with-payments",
+                """{"kind":"acquisition","target":"c","status":"announced","payments":[""",
+                static i => $$"""{"paymentKind":"{{Short(i)}}"}"""
             ),
             Fill(
                 "filled-with-participants",
@@ -66,19 +89,32 @@ internal static partial class HostileShapes
             Fill(
                 "filled-with-references",
                 """{"kind":"investmentPledge","investee":"a","status":"announced","investors":[""",
-                static _ => "\"\""
+                static _ => "\"\"",
+                areRecords: false
             ),
             Fill(
                 "filled-with-short-texts",
                 """{"kind":"investmentPledge","investee":"a","status":"announced","investors":[""",
-                static i => $"\"{Short(i)}\""
+                static i => $"\"{Short(i)}\"",
+                areRecords: false
             ),
-            Fill("filled-with-unknown-lists", """{"kind":"zork","x":[""", static _ => "1"),
-            Fill("filled-with-unknown-objects", """{"kind":"zork","x":[""", static _ => """{"a":1}"""),
+            Fill("filled-with-unknown-lists", """{"kind":"zork","x":[""", static _ => "1", areRecords: false),
+            Fill(
+                "filled-with-unknown-objects",
+                """{"kind":"zork","x":[""",
+                static _ => """{"a":1}""",
+                areRecords: false
+            ),
         ];
 
     // n elements, in as few facts as the limits of lists allow.
-    private static HostileShape Fill(string name, string start, Func<int, string> element, string end = "]") =>
+    private static HostileShape Fill(
+        string name,
+        string start,
+        Func<int, string> element,
+        string end = "]",
+        bool areRecords = true
+    ) =>
         new(
             name,
             n =>
@@ -92,6 +128,6 @@ internal static partial class HostileShapes
                 )
         )
         {
-            MaxCount = HostileShape.ListLength * Filled,
+            MaxCount = areRecords ? Records : HostileShape.ListLength * Filled,
         };
 }

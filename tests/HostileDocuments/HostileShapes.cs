@@ -16,6 +16,7 @@ internal static partial class HostileShapes
         .. Texts(),
         .. Faults(),
         .. Evidence(),
+        .. Articles(),
         .. Filling(),
     ];
 }

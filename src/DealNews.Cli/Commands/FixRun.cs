@@ -100,7 +100,7 @@ internal sealed class FixRun(
     private static string Describe(RepairObstacle obstacle) =>
         obstacle switch
         {
-            RepairObstacle.NoClearPlace => "no place of the text is clearly the nearest",
+            RepairObstacle.NoClearPlace => "no place of the text clearly says the same",
             RepairObstacle.SeveralPlaces => "the text has the quote several times",
             RepairObstacle.OtherText => "the text is not the one of textSha256",
             _ => "the text has nothing similar",

@@ -97,10 +97,10 @@ internal static class BuiltInFactsWriter
                     /// Returns whether two facts have equal content, without the members that describe the extraction.
                     /// </summary>
                     public static bool SayTheSame(Fact one, Fact other) =>
-                        one.GetType() == other.GetType() && Content(one).Equals(Content(other));
+                        one.GetType() == other.GetType() && WithDetails(one, other).Equals(other);
 
                     /// <summary>Returns a hash that is equal for facts with equal content.</summary>
-                    public static int HashOf(Fact fact) => Content(fact).GetHashCode();
+                    public static int HashOf(Fact fact) => WithDetails(fact, null).GetHashCode();
                     """
                 );
                 code.Line();
@@ -128,10 +128,13 @@ internal static class BuiltInFactsWriter
         var details = facts
             .SelectMany(fact => fact.Members)
             .Where(member => member.IsExtractionDetail)
-            .Select(member => $"        {member.Name} = default,")
+            .Select(member =>
+                $"        {member.Name} = other?.{member.Name}{(member.IsNullable ? "" : " ?? default")},"
+            )
             .Distinct();
         return $$"""
-            private static Fact Content(Fact fact) =>
+            // The details of how a fact was extracted are those of the other fact.
+            private static Fact WithDetails(Fact fact, Fact? other) =>
                 fact with
                 {
             {{string.Join("\n", details)}}

@@ -47,7 +47,7 @@ internal static class RulesWriter
                         if (record is { IsUnknownFact: false, IsAbstract: false })
                         {
                             code.Block(
-                                "if (value.AdditionalProperties.Count > 0)",
+                                "if (!value.AdditionalProperties.IsEmpty)",
                                 () =>
                                     code.Line(
                                         "UnknownMemberRule.Check(value.AdditionalProperties, "

@@ -67,7 +67,7 @@ public sealed class QuoteAnchorer
     /// <summary>Finds a quote in the text by its selector.</summary>
     /// <param name="selector">
     /// The selector; the remarks of this type describe the effect of each part. Without <c>exact</c>, the position
-    /// alone selects. A quote of white space only, or with an unpaired surrogate, is never found.
+    /// alone selects. A quote of punctuation only, or with an unpaired surrogate, is never found.
     /// </param>
     /// <returns>
     /// The match and its status. If the text does not contain the quote, the match has the most similar passage.
@@ -76,11 +76,14 @@ public sealed class QuoteAnchorer
     public QuoteMatch Anchor(QuoteSelector selector)
     {
         ArgumentNullException.ThrowIfNull(selector);
-        return Anchor(selector, Text.Reader);
+        return Find(selector, Text.FiguresReadBy(Text.Reader, day: null), memo: null);
     }
 
-    /// <summary>Finds a quote, with the figures of a given reader.</summary>
-    internal QuoteMatch Anchor(QuoteSelector selector, FigureReader reader)
+    /// <summary>Finds a quote of a document in a text with figures.</summary>
+    internal QuoteMatch Anchor(QuoteSelector selector, TextFigures figures, QuoteMemo memo) =>
+        memo.Match(selector, () => Find(selector, figures, memo));
+
+    private QuoteMatch Find(QuoteSelector selector, TextFigures figures, QuoteMemo? memo)
     {
         var position = SelectedPosition.Of(Text, selector.Start, selector.End);
         if (string.IsNullOrEmpty(selector.Exact))
@@ -89,22 +92,23 @@ public sealed class QuoteAnchorer
         }
 
         var quote = NormalizedText.Of(selector.Exact);
-        if (quote.Length == 0 || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
+        if (IsPunctuation(quote) || WellFormed.IndexOfLoneSurrogate(selector.Exact) >= 0)
         {
             return NotFound(position);
         }
 
         var context = QuoteContext.Of(selector, _options.MaxContextLength);
         // The same characters can be a part of a character reference.
-        var exact = FindExact(selector.Exact, position).FindAll(place => place.View.Length == quote.Length);
-        var faithful = Faithful(exact, context, reader);
+        var exact = FindExact(selector.Exact, position, memo).FindAll(place => place.View.Length == quote.Length);
+        var faithful = Faithful(exact, context, position, figures, memo);
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Exact, faithful, context, position);
         }
 
-        var normalized = FindNormalized(quote, position);
-        faithful = Faithful(normalized, context, reader).FindAll(place => !JoinsParagraphs(place, quote));
+        var normalized = FindNormalized(selector.Exact, quote, position, memo);
+        faithful = Faithful(normalized, context, position, figures, memo)
+            .FindAll(place => !JoinsParagraphs(place, quote) && QuoteSigns.Agree(place, quote));
         if (faithful.Count > 0)
         {
             return Accept(QuoteStatus.Normalized, WithSpacingOf(quote, faithful), context, position);
@@ -112,15 +116,15 @@ public sealed class QuoteAnchorer
 
         if (Ellipsis.Pieces(quote) is { Count: > 0 } pieces)
         {
-            QuoteEdges edges = new(Text, View, reader);
-            faithful = Selected(Ellipsis.FindAll(View, quote, pieces, edges), position);
+            QuoteEdges edges = new(Text, View, figures);
+            faithful = Selected(Ellipsis.FindAll(View, quote, pieces, edges, memo, MostFaithful(memo)), position);
             if (faithful.Count > 0)
             {
                 return Accept(QuoteStatus.Elided, faithful, context, position);
             }
         }
 
-        return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, reader);
+        return Reject(quote, normalized.Count > 0 ? normalized : exact, context, position, figures);
     }
 
     /// <summary>Finds several quotes in the text.</summary>
@@ -133,19 +137,40 @@ public sealed class QuoteAnchorer
         return [.. selectors.Select(Anchor)];
     }
 
-    private List<Occurrence> FindExact(string exact, SelectedPosition position)
+    // Marks alone quote nothing.
+    private static bool IsPunctuation(NormalizedText quote)
+    {
+        foreach (var c in quote.Characters)
+        {
+            if (!char.IsPunctuation(c) && c != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The places of one quote in a document of many are limited, so that their time is linear in all of them.
+    private int MostFaithful(QuoteMemo? memo) => memo is null ? int.MaxValue : _options.MaxCandidates + 1;
+
+    private static int MostPlaces(QuoteMemo? memo) => memo is null ? int.MaxValue : QuoteMemo.MostPlaces;
+
+    private List<Occurrence> FindExact(string exact, SelectedPosition position, QuoteMemo? memo)
     {
         if (position.Span is { } span && Text.Value.AsSpan(span.Start, span.Length).SequenceEqual(exact))
         {
             return Occurrences([span]);
         }
 
-        return Occurrences(
-            OccurrenceSearch
-                .FindAll(Text.Value, exact)
-                .Select(at => new CharSpan(at, at + exact.Length))
-                .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
-        );
+        return memo is null ? Search() : memo.Places(exact, isExact: true, Search);
+
+        List<Occurrence> Search() =>
+            Occurrences(
+                Text.Search.FindAll(exact, MostPlaces(memo))
+                    .Select(at => new CharSpan(at, at + exact.Length))
+                    .Where(at => BeginsCharacter(at.Start) && BeginsCharacter(at.End))
+            );
     }
 
     private bool BeginsCharacter(int at) => NormalizedTextBuilder.BeginsCharacter(Text.Value, at);
@@ -158,46 +183,68 @@ public sealed class QuoteAnchorer
                 .Where(static occurrence => occurrence.View.Length > 0),
         ];
 
-    // A hyphen at the end of a line belongs to the word or to the line break, in the text and in the quote.
-    private List<Occurrence> FindNormalized(NormalizedText quote, SelectedPosition position)
+    private List<Occurrence> FindNormalized(
+        string exact,
+        NormalizedText quote,
+        SelectedPosition position,
+        QuoteMemo? memo
+    )
     {
-        List<Occurrence> found = [];
-        foreach (var text in new[] { View, View.WithoutLineHyphens }.Distinct())
+        // A hyphen at the end of a line is one of the word or one of the line, in the text and in the quote.
+        var texts = new[] { View, View.WithoutLineHyphens }.Distinct().ToList();
+        var quotes = new[] { quote, quote.WithoutLineHyphens }.Distinct().ToList();
+        if (position.Span is { } span)
         {
-            foreach (var view in new[] { quote, quote.WithoutLineHyphens }.Distinct())
+            foreach (var text in texts)
             {
-                if (found.Count == 0)
+                var selected = text.WithoutBlanks(text.ViewSpan(span));
+                var characters = text.Characters[selected.Start..selected.End];
+                foreach (var view in quotes)
                 {
-                    found = FindNormalized(text, view, position);
+                    if (characters.SequenceEqual(view.Characters))
+                    {
+                        return [new Occurrence(text, text.SourceSpan(selected), selected)];
+                    }
                 }
             }
         }
 
-        return found;
+        return memo is null ? Search() : memo.Places(exact, isExact: false, Search);
+
+        List<Occurrence> Search()
+        {
+            List<Occurrence> found = [];
+            foreach (var text in texts)
+            {
+                foreach (var view in quotes)
+                {
+                    if (found.Count == 0)
+                    {
+                        found = FindNormalized(text, view, MostPlaces(memo));
+                    }
+                }
+            }
+
+            return found;
+        }
     }
 
-    private static List<Occurrence> FindNormalized(NormalizedText text, NormalizedText quote, SelectedPosition position)
-    {
-        if (
-            position.Span is { } span
-            && text.WithoutBlanks(text.ViewSpan(span)) is var selected
-            && text.Characters[selected.Start..selected.End].SequenceEqual(quote.Characters)
-        )
-        {
-            return [new Occurrence(text, text.SourceSpan(selected), selected)];
-        }
-
-        return
+    private static List<Occurrence> FindNormalized(NormalizedText text, NormalizedText quote, int most) =>
         [
-            .. OccurrenceSearch
-                .FindAll(text.Characters, quote.Characters)
+            .. text
+                .Search.FindAll(quote.Characters, most)
                 .Where(at => text.IsBoundary(at) && text.IsBoundary(at + quote.Length))
                 .Select(at => new CharSpan(at, at + quote.Length))
                 .Select(view => new Occurrence(text, text.SourceSpan(view), view)),
         ];
-    }
 
-    private List<Occurrence> Faithful(List<Occurrence> occurrences, QuoteContext context, FigureReader reader)
+    private List<Occurrence> Faithful(
+        List<Occurrence> occurrences,
+        QuoteContext context,
+        SelectedPosition position,
+        TextFigures figures,
+        QuoteMemo? memo
+    )
     {
         if (occurrences.Count == 0)
         {
@@ -205,8 +252,38 @@ public sealed class QuoteAnchorer
         }
 
         var text = occurrences[0].Text;
-        QuoteEdges edges = new(Text, text, reader);
-        return occurrences.FindAll(occurrence => edges.AreWhole(context.Show(text, occurrence.View)));
+        QuoteEdges edges = new(Text, text, figures);
+        var most = MostFaithful(memo);
+        return
+        [
+            .. Likeliest(occurrences, context, position, most)
+                .Where(occurrence => edges.AreWhole(context.Show(text, occurrence.View)))
+                .Take(most),
+        ];
+    }
+
+    // Of very many places, those that context and position would choose.
+    private static List<Occurrence> Likeliest(
+        List<Occurrence> occurrences,
+        QuoteContext context,
+        SelectedPosition position,
+        int most
+    )
+    {
+        if (occurrences.Count <= most)
+        {
+            return occurrences;
+        }
+
+        var best = context.Best(occurrences[0].Text, occurrences);
+        if (position.Start is not { } start || best.Count <= most)
+        {
+            return best;
+        }
+
+        var next = best.FindIndex(occurrence => occurrence.Source.Start >= start);
+        var first = Math.Clamp((next < 0 ? best.Count : next) - (most / 2), 0, best.Count - most);
+        return best.GetRange(first, most);
     }
 
     // A heading and the next paragraph together can make a statement that the text does not make. Sentences can be
@@ -301,7 +378,7 @@ public sealed class QuoteAnchorer
         List<Occurrence> cut,
         QuoteContext context,
         SelectedPosition position,
-        FigureReader reader
+        TextFigures figures
     )
     {
         QuoteStatus status;
@@ -310,14 +387,14 @@ public sealed class QuoteAnchorer
         {
             var best = Best(cut, context, position);
             status =
-                new QuoteEdges(Text, best[0].Text, reader).Of(best[0].View) == EdgeCut.Figure
+                new QuoteEdges(Text, best[0].Text, figures).Of(best[0].View) == EdgeCut.Figure
                     ? QuoteStatus.FigureConflict
                     : QuoteStatus.Altered;
-            suggestion = Suggestions.ForCut(quote, best[0], best.Count == 1, reader);
+            suggestion = Suggestions.ForCut(quote, best[0], best.Count == 1, figures);
         }
         else
         {
-            (status, suggestion) = Suggestions.For(quote, position.Start, reader);
+            (status, suggestion) = Suggestions.For(quote, position.Start, figures);
         }
 
         return new QuoteMatch

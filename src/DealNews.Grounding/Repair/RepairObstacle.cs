@@ -7,8 +7,8 @@ public enum RepairObstacle
     NoSimilarText,
 
     /// <summary>
-    /// The most similar passage is not similar enough, differs in a figure and in other words, or is not clearly more
-    /// similar than another one.
+    /// The most similar passage is not similar enough, differs in a figure and in other words or in a word that can
+    /// reverse the meaning, or is not clearly more similar than another one.
     /// </summary>
     NoClearPlace,
 

@@ -5,10 +5,13 @@ internal sealed class RepairRun(SourceText text, QuoteAnchorer anchorer, Article
 {
     private readonly List<RepairedEvidence> _repaired = [];
     private readonly List<UnrepairedEvidence> _unrepaired = [];
-    private readonly FigureReader _reader =
+    private readonly QuoteMemo _memo = new();
+    private readonly TextFigures _figures = text.FiguresReadBy(
         document.Article?.Language is { } language && FigureReader.TryGet(language, out var reader)
             ? reader
-            : text.Reader;
+            : text.Reader,
+        day: null
+    );
 
     private readonly bool _isOtherText =
         document.Article?.TextSha256 is { } hash
@@ -46,7 +49,7 @@ internal sealed class RepairRun(SourceText text, QuoteAnchorer anchorer, Article
 
     private Evidence Repair(Evidence evidence, string pointer)
     {
-        var match = anchorer.Anchor(QuoteSelector.FromEvidence(evidence), _reader);
+        var match = anchorer.Anchor(QuoteSelector.FromEvidence(evidence), _figures, _memo);
         if (match.IsAccepted)
         {
             return HasWrongPosition(evidence, match)

@@ -22,8 +22,9 @@ public sealed class SourceText
 {
     private readonly OffsetMap _offsets;
     private string? _sha256;
-    private readonly ConcurrentDictionary<FigureReader, ValueList<Figure>> _figures = [];
+    private readonly ConcurrentDictionary<FigureReader, (DateOnly? Day, TextFigures Figures)> _figures = [];
     private NormalizedText? _normalized;
+    private SubstringIndex? _search;
     private FigureReader? _reader;
     private GraphemeBoundaries? _graphemes;
 
@@ -60,6 +61,9 @@ public sealed class SourceText
     /// digits.
     /// </summary>
     public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)));
+
+    /// <summary>The search for exact strings.</summary>
+    internal SubstringIndex Search => _search ??= new(Value.AsMemory());
 
     /// <summary>The view of the text that quotes are searched in; created on first use.</summary>
     internal NormalizedText Normalized => _normalized ??= NormalizedText.Of(Value);
@@ -166,32 +170,19 @@ public sealed class SourceText
     /// <inheritdoc cref="ToRange" path="/exception"/>
     public bool SplitsGrapheme(TextSpan span) => SplitsGrapheme(ToChars(span));
 
-    /// <summary>Returns the figures of the text, which are cached for each reader.</summary>
-    internal ValueList<Figure> FiguresReadBy(FigureReader reader) =>
-        _figures.GetOrAdd(reader, static (reader, text) => reader.Read(text), Value);
-
-    /// <summary>
-    /// Returns the index of the first figure that ends after a UTF-16 offset; the number of figures if there is none.
-    /// </summary>
-    internal int FirstFigureAfter(FigureReader reader, int offset)
+    /// <summary>Returns the figures of the text. Each reader reads it once for the last day of an article.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="day">The day of the article, on which "next year" depends; null if it is not known.</param>
+    internal TextFigures FiguresReadBy(FigureReader reader, DateOnly? day)
     {
-        var figures = FiguresReadBy(reader);
-        int low = 0,
-            high = figures.Count;
-        while (low < high)
+        if (_figures.TryGetValue(reader, out var last) && last.Day == day)
         {
-            var middle = (low + high) >>> 1;
-            if (figures[middle].Range.End.Value <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return last.Figures;
         }
 
-        return low;
+        var figures = new TextFigures(reader, day is { } known ? reader.Read(Value, known) : reader.Read(Value));
+        _figures[reader] = (day, figures);
+        return figures;
     }
 
     internal bool SplitsGrapheme(CharSpan chars) =>

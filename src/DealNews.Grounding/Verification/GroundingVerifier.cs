@@ -21,7 +21,7 @@ public sealed class GroundingVerifier : IDocumentRule
     private readonly Lazy<string> _letters;
 
     // An application checks the documents of one article, so the last figures suffice.
-    private volatile ReadFigures? _last;
+    private volatile ArticleFigures? _last;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The text of the article.</param>
@@ -53,8 +53,7 @@ public sealed class GroundingVerifier : IDocumentRule
     {
         var findings = new GroundingFindings();
         TextDigestRule.Check(document.Article, _text, findings);
-        var context = ContextOf(document);
-        var named = new EntityNamedRule();
+        var run = new Run(ContextOf(document), _text);
         for (var i = 0; i < document.Facts.Count; i++)
         {
             if (document.Facts[i] is not { } fact)
@@ -69,7 +68,7 @@ public sealed class GroundingVerifier : IDocumentRule
             }
             else
             {
-                VerifyFact(fact, pointer, context, named, findings);
+                VerifyFact(fact, pointer, run, findings);
             }
 
             foreach (var finding in findings.Take())
@@ -105,27 +104,13 @@ public sealed class GroundingVerifier : IDocumentRule
             words => _anchorer.Anchor(QuoteSelector.FromEvidence(new() { Exact = words }), by);
     }
 
-    // Dates such as "next year" depend on the day of the article.
     private ArticleFigures FiguresOf(FigureReader reader, DateOnly? day)
     {
-        if (_last is { } last && last.Reader == reader && last.Day == day)
-        {
-            return last.Figures;
-        }
-
-        var text = _text.Value;
-        var figures = new ArticleFigures(day is { } known ? reader.Read(text, known) : reader.Read(text));
-        _last = new(reader, day, figures);
-        return figures;
+        var read = _text.FiguresReadBy(reader, day);
+        return _last is { } last && last.Read == read ? last : _last = new(read);
     }
 
-    private void VerifyFact(
-        Fact fact,
-        string pointer,
-        GroundingContext context,
-        EntityNamedRule named,
-        GroundingFindings findings
-    )
+    private void VerifyFact(Fact fact, string pointer, Run run, GroundingFindings findings)
     {
         List<CharSpan> quotes = [];
         var hasMissing = false;
@@ -136,7 +121,7 @@ public sealed class GroundingVerifier : IDocumentRule
                 var places = VerifyQuote(
                     evidence,
                     FormattableString.Invariant($"{pointer}/evidence/{i}"),
-                    context.Reader,
+                    run,
                     findings
                 );
                 hasMissing |= places.Length == 0;
@@ -144,7 +129,8 @@ public sealed class GroundingVerifier : IDocumentRule
             }
         }
 
-        var shown = new FactEvidence(context, quotes, hasMissing);
+        var context = run.Context;
+        var shown = run.EvidenceOf(quotes, hasMissing);
         var kind = _options.FactKinds.FirstOrDefault(kind => kind.Type == fact.GetType());
         var values = kind?.EnumerateValues(fact) ?? fact.EnumerateValues();
         var claims = Claims.Of(fact, values, pointer);
@@ -157,7 +143,7 @@ public sealed class GroundingVerifier : IDocumentRule
         [
             .. values.Where(value => value is { Check: EvidenceCheck.Entity, Value: EntityId }),
         ];
-        named.Check(entities, pointer, context.Names, findings);
+        run.Named.Check(entities, pointer, context.Names, findings);
         var reported = OthersNamedRule.Check(entities, pointer, shown, findings);
         SidesRule.Check(fact, values, reported, pointer, shown, findings);
         PolarityRule.Check(fact, values, pointer, shown, findings);
@@ -171,9 +157,9 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, FigureReader reader, GroundingFindings findings)
+    private TextSpan[] VerifyQuote(Evidence evidence, string pointer, Run run, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), reader);
+        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), run.Figures, run.Quotes);
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
@@ -218,5 +204,29 @@ public sealed class GroundingVerifier : IDocumentRule
         }
     }
 
-    private sealed record ReadFigures(FigureReader Reader, DateOnly? Day, ArticleFigures Figures);
+    // The check of one document.
+    private sealed class Run(GroundingContext context, SourceText text)
+    {
+        private readonly Dictionary<(ValueList<CharSpan> Quotes, bool HasMissing), FactEvidence> _evidence = [];
+
+        public GroundingContext Context => context;
+
+        public TextFigures Figures { get; } = context.Figures?.Read ?? text.FiguresReadBy(context.Reader, day: null);
+
+        public QuoteMemo Quotes { get; } = new();
+
+        public EntityNamedRule Named { get; } = new();
+
+        /// <summary>Returns the evidence of a fact, which facts with the same quotes share.</summary>
+        public FactEvidence EvidenceOf(List<CharSpan> quotes, bool hasMissing)
+        {
+            ValueList<CharSpan> distinct = [.. quotes.Distinct()];
+            if (!_evidence.TryGetValue((distinct, hasMissing), out var evidence))
+            {
+                _evidence.Add((distinct, hasMissing), evidence = new(context, distinct, hasMissing));
+            }
+
+            return evidence;
+        }
+    }
 }

@@ -50,6 +50,18 @@ internal sealed record LexiconRules
     /// <summary>The words that make pounds a weight.</summary>
     public SearchValues<string>? WeightWords { get; init; }
 
+    /// <summary>The words after "pounds of" that make the pounds money.</summary>
+    public SearchValues<string>? MoneyWords { get; init; }
+
+    /// <summary>The words after a quantity that make it that of the price after it: あたり, につき.</summary>
+    public string[] PerWords { get; init; } = [];
+
+    /// <summary>Whether one thing directly before a price is its quantity: 1株2400円.</summary>
+    public bool JoinsPriceToThing { get; init; }
+
+    /// <summary>The words that make two numbers alternatives: "5 or 6 million".</summary>
+    public string[] OrWords { get; init; } = [];
+
     /// <summary>The words that make a number with "p" a price in pence.</summary>
     public SearchValues<string>? ShareWords { get; init; }
 

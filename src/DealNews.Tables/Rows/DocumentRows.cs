@@ -16,7 +16,7 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
     private readonly ExtraMembers _extra = new();
 
     // The hash of the content of each document, by its key.
-    private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, UInt128> _contents = [];
 
     /// <summary>
     /// Adds the rows of a document. Returns false, and adds nothing, for a document that was already added.
@@ -24,23 +24,28 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
     public bool Write(ArticleFacts document, long? line)
     {
         tables.Line = line;
-        if (KeyOf(document.Article) is { } key && !_contents.ContainsKey(key))
+        if (KeyOf(document.Article) is not { } key)
         {
-            tables.Key = key;
-            _contents.Add(key, AddRows(document));
-            return true;
+            return WriteByContent(document, null);
         }
 
-        return WriteByContent(document);
+        if (_contents.ContainsKey(BitsOf(key)))
+        {
+            return WriteByContent(document, key);
+        }
+
+        tables.Key = key;
+        _contents.Add(BitsOf(key), BitsOf(AddRows(document)));
+        return true;
     }
 
-    private bool WriteByContent(ArticleFacts document)
+    private bool WriteByContent(ArticleFacts document, string? shared)
     {
         tables.Hash.IsAlone = true;
         var content = AddRows(document);
         tables.Hash.IsAlone = false;
-        var shared = KeyOf(document.Article);
-        if ((shared is not null && _contents[shared] == content) || !_contents.TryAdd(content, content))
+        var bits = BitsOf(content);
+        if ((shared is not null && _contents[BitsOf(shared)] == bits) || !_contents.TryAdd(bits, bits))
         {
             return false;
         }
@@ -127,6 +132,9 @@ internal sealed class DocumentRows(TableSet tables, DealNewsJsonOptions options)
             { Url.Length: > 0 } => HashOf("url", article.Url),
             _ => null,
         };
+
+    private static UInt128 BitsOf(string hash) =>
+        UInt128.Parse(hash, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static string HashOf(params ReadOnlySpan<string> parts) =>
         ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

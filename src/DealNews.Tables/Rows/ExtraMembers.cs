@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace DealNews.Tables;
 
@@ -23,9 +22,9 @@ internal sealed class ExtraMembers
         }
 
         var start = path.Length == 0 ? "" : PathOf(path, ordinal, item) + "/";
-        foreach (var (name, value) in members.AsSpan())
+        foreach (var (name, value) in members)
         {
-            Add(start + Token(name), value.ValueKind == JsonValueKind.Undefined ? "null" : value.GetRawText());
+            Add(start + Token(name), value.GetRawText());
         }
     }
 

@@ -7,12 +7,13 @@ internal sealed class TableSet : IAsyncDisposable
 {
     private readonly Dictionary<string, Table> _byName = new(StringComparer.Ordinal);
     private readonly List<Table> _all = [];
+    private readonly SemaphoreSlim _gate = new(1);
 
     public TableSet(Func<TableDefinition, ITableFile> open)
     {
         foreach (var definition in DealNewsTables.All)
         {
-            var table = new Table(definition, open(definition), Hash);
+            var table = new Table(definition, open(definition), Hash, _gate);
             _all.Add(table);
             _byName.Add(definition.Name, table);
         }
@@ -97,6 +98,8 @@ internal sealed class TableSet : IAsyncDisposable
         {
             await table.DisposeAsync().ConfigureAwait(false);
         }
+
+        _gate.Dispose();
     }
 
     private static string NameOf(Severity severity) =>

@@ -11,6 +11,7 @@ internal sealed class Table : IAsyncDisposable
 
     private readonly ITableFile _file;
     private readonly ContentHash _hash;
+    private readonly SemaphoreSlim _gate;
     private readonly int _id;
     private readonly int[] _ids;
     private Column[] _columns;
@@ -20,9 +21,14 @@ internal sealed class Table : IAsyncDisposable
     private int _text;
     private int _next;
 
-    public Table(TableDefinition definition, ITableFile file, ContentHash hash)
+    /// <summary>Creates a table without rows.</summary>
+    /// <param name="definition">The table.</param>
+    /// <param name="file">The file to which the rows are written.</param>
+    /// <param name="hash">The hash to which each row is added.</param>
+    /// <param name="gate">Lets one table write at a time. All tables of a writer have the same.</param>
+    public Table(TableDefinition definition, ITableFile file, ContentHash hash, SemaphoreSlim gate)
     {
-        (Definition, _file, _hash) = (definition, file, hash);
+        (Definition, _file, _hash, _gate) = (definition, file, hash, gate);
         (_columns, _spare) = (Create(definition), Create(definition));
         _id = FieldIds.Of(definition.Name, "");
         _ids = [.. definition.Columns.Select(column => column.FieldId)];
@@ -216,7 +222,7 @@ internal sealed class Table : IAsyncDisposable
     {
         Flush();
         await _writing.ConfigureAwait(false);
-        await _file.CompleteAsync().ConfigureAwait(false);
+        await WriteAloneAsync(_file.CompleteAsync).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()
@@ -252,11 +258,25 @@ internal sealed class Table : IAsyncDisposable
         (_rows, _text) = (0, 0);
         _writing = Task.Run(async () =>
         {
-            await _file.WriteAsync(full, rows).ConfigureAwait(false);
+            await WriteAloneAsync(() => _file.WriteAsync(full, rows)).ConfigureAwait(false);
             foreach (var column in full)
             {
                 column.Clear();
             }
         });
+    }
+
+    // The files share the memory in which rows are encoded.
+    private async Task WriteAloneAsync(Func<Task> write)
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await write().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 }

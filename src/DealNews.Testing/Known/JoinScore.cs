@@ -18,7 +18,8 @@ public readonly record struct JoinScore
     public required long MissedJoinCount { get; init; }
 
     /// <summary>The share of the true pairs that were merged, from 0 to 1; 1 if there are none.</summary>
-    public double Recall => RightJoinCount + MissedJoinCount == 0 ? 1 : (double)RightJoinCount / (RightJoinCount + MissedJoinCount);
+    public double Recall =>
+        RightJoinCount + MissedJoinCount == 0 ? 1 : (double)RightJoinCount / (RightJoinCount + MissedJoinCount);
 
     /// <summary>Counts the pairs of mentions.</summary>
     /// <param name="mentions">For each mention, the true group and the assigned group.</param>

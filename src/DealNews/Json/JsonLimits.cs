@@ -13,6 +13,7 @@ public sealed record JsonLimits
 {
     private readonly int _documentBytes = 64 * 1024 * 1024;
     private readonly int _listLength = 10_000;
+    private readonly int _records = 250_000;
     private readonly int _faults = 1000;
 
     /// <summary>The default limits.</summary>
@@ -41,6 +42,19 @@ public sealed record JsonLimits
     {
         get => _listLength;
         init => _listLength = Checked(value);
+    }
+
+    /// <summary>
+    /// The maximum number of records in all lists of a document: entities, facts, evidence, payments and so on. The
+    /// default is 250,000. An empty record takes three bytes of JSON, but up to a hundred times as much memory.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is less than 1, or greater than 2,000,000,000.
+    /// </exception>
+    public int Records
+    {
+        get => _records;
+        init => _records = Checked(value);
     }
 
     /// <summary>

@@ -51,7 +51,12 @@ public static class DocumentRelations
 
             for (var j = i + 1; isMutual && j < deal.Parties.Count; j++)
             {
-                yield return new(deal.Parties[i], deal.Parties[j], roles.GetValueOrDefault(deal.Parties[j], ""), deal.Fact);
+                yield return new(
+                    deal.Parties[i],
+                    deal.Parties[j],
+                    roles.GetValueOrDefault(deal.Parties[j], ""),
+                    deal.Fact
+                );
             }
         }
     }

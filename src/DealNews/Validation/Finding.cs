@@ -31,7 +31,10 @@ public sealed record Finding
         }
     }
 
-    /// <summary>The location in the document as a JSON Pointer (RFC 6901); empty for the document itself.</summary>
+    /// <summary>
+    /// The place in the document as a JSON Pointer (RFC 6901); empty for the document itself. At a member whose name
+    /// has more than 4,000 characters, it is the pointer of the object that has the member.
+    /// </summary>
     /// <exception cref="ArgumentException">The value is null, or neither empty nor starts with a slash.</exception>
     public required string Pointer
     {

@@ -23,12 +23,13 @@ internal static class BuiltInFactRules
 
     /// <summary>Whether two facts report the same, apart from how they were extracted.</summary>
     public static bool SayTheSame(Fact one, Fact other) =>
-        one.GetType() == other.GetType() && Content(one).Equals(Content(other));
+        one.GetType() == other.GetType() && WithDetails(one, other).Equals(other);
 
     /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
-    public static int HashOf(Fact fact) => Content(fact).GetHashCode();
+    public static int HashOf(Fact fact) => WithDetails(fact, null).GetHashCode();
 
-    private static Fact Content(Fact fact) =>
+    // The details of how a fact was extracted are those of the other fact.
+    private static Fact WithDetails(Fact fact, Fact? other) =>
         fact with
         {
 

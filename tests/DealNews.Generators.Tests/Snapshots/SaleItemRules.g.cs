@@ -12,7 +12,7 @@ internal readonly partial struct SaleItemRules : IRecordRules<SaleItem>
         {
             RequiredValueRule.Report("number", value.Number.Value, context);
         }
-        if (value.AdditionalProperties.Count > 0)
+        if (!value.AdditionalProperties.IsEmpty)
         {
             UnknownMemberRule.Check(value.AdditionalProperties, Json.SaleItemCodec.Names.All, context);
         }

@@ -34,7 +34,7 @@ internal readonly partial struct SaleRules : IRecordRules<Sale>
             ReferenceRules.CheckFact(partOf_, "partOf", "sale", false, context);
         }
         FactRules.Check(value, context);
-        if (value.AdditionalProperties.Count > 0)
+        if (!value.AdditionalProperties.IsEmpty)
         {
             UnknownMemberRule.Check(value.AdditionalProperties, Json.SaleCodec.Names.All, context);
         }

@@ -266,7 +266,9 @@ public sealed class FigureReaderTests
             Assert.InRange(start, end, text.Length);
             Assert.True(length > 0 && figure.Span.Length > 0);
             end = start + length;
-            Assert.True(figure.EquivalentIndex is null || (figure.EquivalentIndex >= 0 && figure.EquivalentIndex < index));
+            Assert.True(
+                figure.EquivalentIndex is null || (figure.EquivalentIndex >= 0 && figure.EquivalentIndex < index)
+            );
             Assert.True(figure.Minimum is null || figure.Maximum is null || figure.Minimum <= figure.Maximum);
             Assert.Equal(figure.IsUnsure || figure.Kind == FigureKind.Date, figure.Bound == FigureBound.None);
             Assert.True(figure.Kind != FigureKind.Money || figure.IsUnsure || figure.Currency is { Code.Length: 3 });

@@ -306,7 +306,7 @@ public sealed class MisreadingTests
     [InlineData("en", "year-end 2024", "date 2024")]
     [InlineData("ja", "2024年度上期", "?")]
     [InlineData("ja", "2024年度第2四半期", "?")]
-    [InlineData("ja", "2024年度", "date 2024")]
+    [InlineData("ja", "2024年度", "date 2024-4/2025-3")]
     [InlineData("ja", "2024年上期", "date 2024H1")]
     [InlineData("ja", "2025年3月期", "date 2024-4/2025-3")]
     [InlineData("ja", "2025年12月期", "date 2025-1/2025-12")]

@@ -10,7 +10,7 @@ internal static class NaiveQuotes
 {
     public static bool Has(string text, string quote)
     {
-        if (Normalized(quote, false).Length == 0)
+        if (!Normalized(quote, false).Any(c => !char.IsPunctuation(c) && c != ' '))
         {
             return false;
         }
@@ -33,6 +33,7 @@ internal static class NaiveQuotes
         var separator = Regex.IsMatch(text.Trim(' ', '\n', '\u200B'), emptyLine) ? emptyLine : @"\n";
         return isPart
             && pieces.Length > 0
+            && pieces.All(piece => piece.Count(char.IsLetterOrDigit) > 1)
             && Paragraphs(text, separator).Any(paragraph => HasInOrder(text, paragraph, pieces));
     }
 
@@ -111,7 +112,14 @@ internal static class NaiveQuotes
             && before.Length > 1
             && IsLatin(before[^2])
             && !char.IsWhiteSpace(text[start - 2]);
-        return !isInside && !endsInside && !isAfterHyphen;
+        var lineStart = text[..start].TrimEnd();
+        var isAfterLineHyphen =
+            char.IsLower(first)
+            && lineStart.Length > 1
+            && lineStart[^1] == '-'
+            && char.IsLetter(lineStart[^2])
+            && text[lineStart.Length..start].Contains('\n', StringComparison.Ordinal);
+        return !isInside && !endsInside && !isAfterHyphen && !isAfterLineHyphen;
     }
 
     private static string Normalized(string text, bool dropsLineHyphens)

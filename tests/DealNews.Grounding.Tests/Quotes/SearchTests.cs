@@ -27,6 +27,36 @@ public sealed class SearchTests
             );
 
     [Fact]
+    public void SubstringIndex_ManySearches_AgreesWithFirstOnes() =>
+        Gen.Select(Gen.Char["abcd"].Array[0, 400], Gen.Char["abcd"].Array[1, 12].Array[60], Gen.Int[1, 5])
+            .Sample(
+                (letters, patterns, most) =>
+                {
+                    string text = new(letters);
+                    SubstringIndex index = new(text.AsMemory());
+                    foreach (var pattern in patterns)
+                    {
+                        Assert.Equal(OccurrenceSearch.FindAll(text, pattern).Take(most), index.FindAll(pattern, most));
+                        Assert.Equal(
+                            text.Contains(new string(pattern), StringComparison.Ordinal),
+                            index.Contains(pattern)
+                        );
+                    }
+                },
+                iter: 1000
+            );
+
+    [Fact]
+    public void MultiSearch_NestedWords_FindsLongestAtEachEnd()
+    {
+        var words = Enumerable.Range(1, 20).Select(length => new string('中', length)).ToList();
+        var found = new MultiSearch(words).Find(new string('中', 30), static _ => true);
+        Assert.All(found, hit => Assert.Equal(hit.Word + 1, hit.Place.Length));
+        Assert.Contains(found, hit => hit.Place == new CharSpan(10, 30));
+        Assert.True(found.Count <= 30 * 8);
+    }
+
+    [Fact]
     public void FindAll_PeriodicTextAndLongPattern_FindsAll()
     {
         string text = new('a', 3000);

@@ -63,7 +63,7 @@ public sealed class EvidenceMutationTests
     }
 
     [Fact]
-    public void Quote_OneDigitAltered_IsAnError() => AssertFound(2000, ExampleFact.DigitsAltered);
+    public void Quote_OneDigitAltered_IsAnError() => AssertFound(2000, ExampleFact.DigitsAltered, every: 7);
 
     [Fact]
     public void Quote_OneScaleWordSwapped_IsAnError() =>
@@ -112,7 +112,7 @@ public sealed class EvidenceMutationTests
         }
     }
 
-    private static void AssertFound(int atLeast, Func<string, IEnumerable<string>> mutate)
+    private static void AssertFound(int atLeast, Func<string, IEnumerable<string>> mutate, int every = 1)
     {
         var tried = 0;
         List<string> missed = [];
@@ -120,7 +120,11 @@ public sealed class EvidenceMutationTests
         {
             foreach (var quote in mutate(fact.At(pointer)["exact"]!.ToString()))
             {
-                tried++;
+                if (!PropertyInputs.IsTried(tried++, every))
+                {
+                    continue;
+                }
+
                 var findings = fact.VerifyWith(pointer, evidence => evidence["exact"] = quote);
                 if (!findings.Any(finding => IsOfQuote(finding.Code)))
                 {

@@ -94,7 +94,8 @@ public sealed class QuestionTests
             ["1772321415|540"],
             database.Rows(
                 $"SELECT {EpochOf(engine)}, published_offset_minutes FROM documents "
-                    + "WHERE published_at > '2026-02-28 23:30:14+00:00' AND published_at < '2026-02-28 23:30:16+00:00'"
+                    + $"WHERE published_at > {MomentOf(engine, "2026-02-28 23:30:14")} "
+                    + $"AND published_at < {MomentOf(engine, "2026-02-28 23:30:16")}"
             )
         );
     }
@@ -176,6 +177,9 @@ public sealed class QuestionTests
         database.Execute(TableSql.CreateTables(engine));
         database.Execute(TableSql.LoadTables(engine, folder.Path));
     }
+
+    private static string MomentOf(SqlEngine engine, string utc) =>
+        engine == SqlEngine.ClickHouse ? $"toDateTime64('{utc}', 6, 'UTC')" : $"TIMESTAMP WITH TIME ZONE '{utc}+00:00'";
 
     private static string EpochOf(SqlEngine engine) =>
         engine == SqlEngine.ClickHouse

@@ -56,6 +56,7 @@ internal static class SentenceFacts
         .. Partnerships(),
         .. Capabilities(),
         .. Workforce(),
+        .. Insolvencies(),
         .. Hedged(),
         .. Others(),
     ];
@@ -702,6 +703,30 @@ internal static class SentenceFacts
                 Count = ReportedNumber.Exactly(300),
                 Share = Percent(5),
                 Place = new() { Names = Names("Seoul", "서울") },
+                Status = ActionStatus.Planned,
+            };
+        }
+    }
+
+    private static IEnumerable<Fact> Insolvencies()
+    {
+        foreach (var status in ActionStatus.KnownTerms)
+        {
+            yield return new Insolvency
+            {
+                Company = "oracle",
+                Procedure = "Chapter 11",
+                Date = "2025-02",
+                Status = status,
+            };
+        }
+
+        foreach (var kind in InsolvencyKind.KnownTerms)
+        {
+            yield return new Insolvency
+            {
+                Company = "oracle",
+                InsolvencyKind = kind,
                 Status = ActionStatus.Planned,
             };
         }

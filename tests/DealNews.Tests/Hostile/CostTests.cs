@@ -14,6 +14,9 @@ public class CostTests
     private const int Count = 500;
     private const int Runs = 3;
 
+    // Tables double their size, and what does not depend on the parts hides a part of the growth.
+    private const double Limit = 5.5;
+
     public static TheoryData<string> Names => HostileShapeTests.Names;
 
     [Theory]
@@ -21,12 +24,18 @@ public class CostTests
     public void Inspect_FourTimesTheParts_AllocatesAboutFourTimesTheBytes(string name)
     {
         var shape = HostileShapeTests.Find(name);
-        Allocated(shape.Create(Count));
+        var (few, many) = (shape.Create(Count), shape.Create(4 * Count));
+        AllocatedOnce(few);
 
-        var (few, many) = (Allocated(shape.Create(Count)), Allocated(shape.Create(4 * Count)));
+        // System.Text.Json rents from pools that all tests share; a run that finds its arrays there allocates the least.
+        var limit = Limit * Enumerable.Range(0, Runs).Min(_ => AllocatedOnce(few));
+        var allocated = AllocatedOnce(many);
+        for (var run = 1; run < Runs && allocated > limit; run++)
+        {
+            allocated = Math.Min(allocated, AllocatedOnce(many));
+        }
 
-        // Tables double their size, and what does not depend on the parts hides a part of the growth.
-        Assert.InRange(many / (double)few, 0, 5.5);
+        Assert.InRange(allocated, 0, limit);
     }
 
     [Theory]
@@ -95,9 +104,6 @@ public class CostTests
         Assert.Equal(16, findings.Count());
         Assert.All(findings, static finding => Assert.Contains("AAC 3; …)", finding.Message, StringComparison.Ordinal));
     }
-
-    // System.Text.Json rents from pools that all tests share; a run that finds its arrays there allocates the least.
-    private static long Allocated(byte[] json) => Enumerable.Range(0, Runs).Min(_ => AllocatedOnce(json));
 
     private static long AllocatedOnce(byte[] json)
     {

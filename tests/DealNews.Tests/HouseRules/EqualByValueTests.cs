@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace DealNews.Tests.HouseRules;
@@ -8,6 +7,9 @@ namespace DealNews.Tests.HouseRules;
 /// </summary>
 public sealed class EqualByValueTests
 {
+    // Of each member of a record.
+    private const int EnoughChanges = 5;
+
     public static TheoryData<string> All =>
         [.. PublicSurface.Values.Where(static type => !type.IsAbstract).Select(PublicSurface.NameOf)];
 
@@ -88,7 +90,7 @@ public sealed class EqualByValueTests
     {
         var type = PublicSurface.Find(name);
         var members = type.GetProperties().Where(PublicSurface.IsInitOnly).ToArray();
-        var changed = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var changed = members.ToDictionary(static member => member.Name, static _ => 0, StringComparer.Ordinal);
         Gen.Select(ModelGen.ByType[type], ModelGen.ByType[type])
             .Sample(
                 (one, other) =>
@@ -109,13 +111,14 @@ public sealed class EqualByValueTests
                         Assert.False(one.Equals(copy), $"{member.Name} does not count: {one} and {copy}");
                         member.SetValue(copy, mine);
                         Assert.True(one.Equals(copy), $"{member.Name} is not what it was set to: {one} and {copy}");
-                        changed[member.Name] = true;
+                        changed[member.Name]++;
                     }
                 },
-                iter: 400
+                iter: 400,
+                isEnough: () => changed.Values.All(static count => count >= EnoughChanges)
             );
 
-        Assert.Equal(members.Select(static member => member.Name).Order(), changed.Keys.Order());
+        Assert.DoesNotContain(0, changed.Values);
     }
 
     private static AdditionalProperties Additional =>

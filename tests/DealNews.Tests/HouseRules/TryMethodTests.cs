@@ -95,7 +95,7 @@ public sealed class TryMethodTests
                         $"{value} is not {expected}"
                     );
                 },
-                iter: 4 * PropertyInputs.Count,
+                iter: PropertyInputs.Count,
                 print: static text =>
                     string.Concat(
                         text.Take(200)

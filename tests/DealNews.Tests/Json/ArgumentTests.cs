@@ -18,6 +18,7 @@ public sealed class ArgumentTests
             { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = -1 } },
             { "DocumentBytes", () => _ = new JsonLimits { DocumentBytes = int.MaxValue } },
             { "ListLength", () => _ = new JsonLimits { ListLength = 0 } },
+            { "Records", () => _ = new JsonLimits { Records = 0 } },
             { "Faults", () => _ = new JsonLimits { Faults = 0 } },
             { "serializerOptions", () => DealNewsJson.AddDealNews(null!) },
             { "document", () => DealNewsJson.Serialize(null!) },

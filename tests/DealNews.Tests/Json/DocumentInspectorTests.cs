@@ -80,7 +80,7 @@ public class DocumentInspectorTests
                 Assert.Equal(JsonEdits.PositionOf(document, pointer), (finding.Line!.Value, finding.Column!.Value));
                 Assert.Null(inspection.Document);
             },
-            iter: 20 * PropertyInputs.Count
+            iter: 4 * PropertyInputs.Count
         );
 
     [Fact]
@@ -98,7 +98,7 @@ public class DocumentInspectorTests
                         PointersOf(inspection).Order(StringComparer.Ordinal)
                     );
                 },
-                iter: 10 * PropertyInputs.Count
+                iter: 2 * PropertyInputs.Count
             );
 
     [Fact]

@@ -231,7 +231,6 @@ public partial class WritingTests
                         },
                     ],
                 },
-                new() { AdditionalProperties = new([new(text, JsonElement.Parse("1"))]) },
             ];
     }
 

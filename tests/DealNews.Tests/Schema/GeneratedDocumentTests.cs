@@ -97,15 +97,27 @@ public sealed class GeneratedDocumentTests
     public void Documents_ForOtherValidators_CanBeWrittenAsFiles()
     {
         var folder = Environment.GetEnvironmentVariable("DEALNEWS_DOCUMENTS");
-        var root = folder ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var temporary = folder is null ? Directory.CreateTempSubdirectory("dealnews-") : null;
+        try
+        {
+            WriteAll(folder ?? temporary!.FullName, folder is null ? 2 : Written);
+        }
+        finally
+        {
+            temporary?.Delete(recursive: true);
+        }
+    }
+
+    private static void WriteAll(string root, int written)
+    {
         var count = 0;
         DealNewsGen.ArticleFacts.Sample(
             facts => Write(root, "strict", ref count, DealNewsStrictJson.Serialize(facts)),
-            iter: Written
+            iter: written
         );
         DealNewsGen.ArticleFactsFromNewerVersion.Sample(
             facts => Write(root, "open", ref count, DealNewsJson.Serialize(facts)),
-            iter: Written
+            iter: written
         );
         foreach (var facts in Samples.Complete)
         {
@@ -123,12 +135,8 @@ public sealed class GeneratedDocumentTests
             );
         }
 
-        Assert.True(Directory.GetFiles(Path.Combine(root, "strict")).Length >= Written);
+        Assert.True(Directory.GetFiles(Path.Combine(root, "strict")).Length >= written);
         Assert.Equal(s_beyondSchema.Length, Directory.GetFiles(Path.Combine(root, "beyond")).Length);
-        if (folder is null)
-        {
-            Directory.Delete(root, recursive: true);
-        }
     }
 
     // Warnings and information concern values that the schema leaves open.

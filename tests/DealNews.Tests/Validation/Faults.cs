@@ -23,8 +23,7 @@ internal static class Faults
     public static FaultyDocument Find(string code, string description) =>
         FaultyDocuments.ForCode(code).Single(document => document.Description == description);
 
-    public static ValueList<Finding> Inspect(string json) =>
-        DocumentInspector.Inspect(json).Report.Findings;
+    public static ValueList<Finding> Inspect(string json) => DocumentInspector.Inspect(json).Report.Findings;
 
     /// <summary>Returns errors and warnings as "code pointer".</summary>
     public static string[] Grave(IEnumerable<Finding> findings) =>

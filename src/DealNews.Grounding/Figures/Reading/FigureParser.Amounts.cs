@@ -76,6 +76,8 @@ internal ref partial struct FigureParser
                 return true;
             case UnitTerm unit when prefix is null && IsMeant(unit, amount.Number, measureAt, end):
                 (amount.Unit, amount.End, amount.IsClosed) = (unit, end, true);
+                // "3M shares" can be those of the company.
+                amount.IsUnsure |= _text[at..amount.Number.End] is "3M" && unit.Name == "share";
                 return true;
         }
 
@@ -150,6 +152,22 @@ internal ref partial struct FigureParser
     private readonly bool IsFollowedByMore(in Amount amount)
     {
         var next = PastJoint(Glyph.SkipBlanks(_text, amount.End));
+        // "$2 million 300 thousand".
+        if (
+            amount.Number.HasScale
+            && !_lexicon.Rules.ComposesDigits
+            && next > amount.End
+            && next < _text.Length
+            && Glyph.IsDigit(_text[next])
+            && NumeralReader.TryRead(_lexicon, _text, next, NumeralPlace.Free, out var rest)
+            && rest.HasScale
+            && rest.Value < amount.Number.Value
+            && !amount.IsClosed
+        )
+        {
+            return true;
+        }
+
         return next > amount.End
             && !amount.Number.HasScale
             && _lexicon.StartingAt(_text, next, TermRole.Numeral, out _)
@@ -183,7 +201,9 @@ internal ref partial struct FigureParser
             return prefix is { IsAssumed: true } && prefix.MayMean(currency.Code) && !IsBeforeNoun(end);
         }
 
-        if (IsOfNext(currency, number, at, end, prefix) || (currency.MayBeWeight && prefix is null && IsWeight(at)))
+        if (
+            IsOfNext(currency, number, at, end, prefix) || (currency.MayBeWeight && prefix is null && IsWeight(at, end))
+        )
         {
             return false;
         }
@@ -261,6 +281,12 @@ internal ref partial struct FigureParser
             return false;
         }
 
+        // "the 2B company".
+        if (unit.Name == "company" && number is { IsAbbreviated: true } && _text[end - 1] == 'y')
+        {
+            return false;
+        }
+
         var isThing = unit is { IsPercentage: false, IsPeriod: false } && char.IsAsciiLetterLower(_text[at]);
         if (isThing && number is { IsPlain: true, Value: < 100 } && IsAfterName(number.Start))
         {
@@ -303,7 +329,16 @@ internal ref partial struct FigureParser
             && _lexicon.EndingAt(_text, at - 1, TermRole.HedgeBefore | TermRole.YearBefore, out _) is null;
     }
 
-    private readonly bool IsWeight(int at) => IsNear(_lexicon.Rules.WeightWords, at, at);
+    // "5 pounds of beef" is a weight, "5 million pounds of debt" is money.
+    private readonly bool IsWeight(int at, int end)
+    {
+        const int reach = 40;
+        var of = Glyph.SkipBlanks(_text, end);
+        return of > end && _text[of..].StartsWith("of ", StringComparison.OrdinalIgnoreCase)
+            ? _lexicon.Rules.MoneyWords is not { } words
+                || !_text[of..Math.Min(_text.Length, of + reach)].ContainsAny(words)
+            : IsNear(_lexicon.Rules.WeightWords, at, at);
+    }
 
     // "at 925p": a price of shares in pence, not lines of a screen.
     private readonly bool IsPriceOfShare(in Numeral number) =>

@@ -67,25 +67,57 @@ internal ref partial struct FigureParser
 
         var isEquated =
             amount is { IsSure: true, Currency: not null, Number.HasScale: false } && IsFollowedBy(amount.End, '=');
-        if (
-            !isEquated
-            && (
-                _lexicon.Rules.PerSuffix == '\0'
-                || amount.End >= _text.Length
-                || _text[amount.End] != _lexicon.Rules.PerSuffix
-            )
-        )
+        var end = isEquated ? Glyph.SkipBlanks(_text, amount.End) + 1 : EndOfPer(amount);
+        if (end < 0)
         {
             return false;
         }
 
-        _perAheadEnd = isEquated ? Glyph.SkipBlanks(_text, amount.End) + 1 : amount.End + 1;
+        _perAheadEnd = end;
         _isPerCurrency = amount.Currency is not null;
         _perAhead = new PriceBase(
             QuantityOf(amount),
             _isPerCurrency ? amount.CurrencyCode ?? "" : CountedBefore(amount.Start) ?? amount.Unit!.Name
         );
         return true;
+    }
+
+    // The end of the word that makes an amount the quantity of the price after it; -1 if there is none.
+    private readonly int EndOfPer(in Amount amount)
+    {
+        var at = amount.End;
+        if (at >= _text.Length)
+        {
+            return -1;
+        }
+
+        if (_text[at] == _lexicon.Rules.PerSuffix)
+        {
+            return at + 1;
+        }
+
+        foreach (var word in _lexicon.Rules.PerWords)
+        {
+            var end = at + word.Length;
+            // "1美元兑7.2元", but not 445奈拉兑换.
+            if (
+                _text[at..].StartsWith(word, StringComparison.Ordinal)
+                && (amount.Currency is null || (end < _text.Length && Glyph.IsDigit(_text[end])))
+            )
+            {
+                return end;
+            }
+        }
+
+        return
+            _lexicon.Rules.JoinsPriceToThing
+            && amount is { Number: { IsPlain: true, Value: 1 }, Unit: null or { IsPeriod: false, IsPercentage: false } }
+            && Glyph.IsDigit(_text[at])
+            && TryReadAmount(at, out var price, out _)
+            && price.Currency is not null
+            && price.CurrencyCode != amount.CurrencyCode
+            ? at
+            : -1;
     }
 
     // Scaling to the whole currency, or from percent to a share, must not lose digits.

@@ -81,7 +81,7 @@ internal ref partial struct FigureParser
 
         return word switch
         {
-            null => false,
+            null or DoubtTerm { IsAfter: true } => false,
             DoubtTerm { OnlyAssumedCurrency: true } => amount.Currency is { IsAssumed: true, Kin.Length: > 0 },
             DoubtTerm { OnlyBarePower: true } => !amount.Number.HasDigits && amount.Number.HasMultiplier,
             DoubtTerm { OnlyQuantity: true } => amount.Unit is { IsPercentage: false, IsPeriod: false },
@@ -112,6 +112,41 @@ internal ref partial struct FigureParser
                 || (end + 1 < _text.Length && IsMiddleDot(_text[end]) && Glyph.IsDigit(_text[end + 1]))
             );
     }
+
+    // "5 or 6 million", 2、3人, "two million, three hundred thousand": the number before is another one, or a part.
+    private readonly bool GoesOnFromLast(in Amount amount, int head)
+    {
+        if (_lastNumberEnd <= 0 || _isLastMeasured || !amount.HasMeasure || _lastNumberEnd >= head)
+        {
+            return false;
+        }
+
+        var between = _text[_lastNumberEnd..head].Trim();
+        foreach (var word in _lexicon.Rules.OrWords)
+        {
+            if (between.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        if (between is not (['、'] or [','] or ['，'] or []))
+        {
+            return false;
+        }
+
+        // In a list, each number has its own unit, or the scale is that of all.
+        return _hasLastScale
+            ? amount.Number.HasScale && _lastNumber > amount.Number.Value && amount.Currency is not { IsSymbol: true }
+            : between.Length == 1
+                && amount.Number is { IsPlain: true, Value: > 1 and < 10 }
+                && _lastNumber == amount.Number.Value - 1
+                && amount.Unit is not null;
+    }
+
+    // 5억원이 아닌, 5億円ではなく.
+    private readonly bool IsRefused(int end) =>
+        _lexicon.StartingAt(_text, end, TermRole.Doubt, out _) is DoubtTerm { IsAfter: true };
 
     private static bool IsMiddleDot(char c) => c is '·' or '・' or '‧';
 

@@ -65,6 +65,8 @@ internal ref partial struct FigureParser
                     around.Hedge.Add(hedge);
                     break;
                 case PeriodTerm when wordStart > 0 && Glyph.IsDigit(_text[wordStart - 1]):
+                // 今年, 来月.
+                case PeriodTerm when at - wordStart == 1 && wordStart > 0 && IsHan(_text[wordStart - 1]):
                     return around;
                 case PeriodTerm period:
                     around.Per = new PriceBase(1, period.Name);
@@ -93,6 +95,8 @@ internal ref partial struct FigureParser
 
         return around;
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     // "->", "<b>5%": the sign is no bound.
     private readonly bool IsMarkup(int at) =>

@@ -24,6 +24,8 @@ internal ref partial struct FigureParser
     private int _lastNumberEnd = -1;
     private int _lastEnd = -1;
     private decimal _lastNumber;
+    private bool _isLastMeasured;
+    private bool _hasLastScale;
 
     // The quantity of the next price, and the end of its words.
     private PriceBase? _perAhead;
@@ -39,8 +41,10 @@ internal ref partial struct FigureParser
         _figures = new FigureDrafts();
     }
 
-    public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> text, DateOnly? articleDate)
+    public static ValueList<Figure> Read(Lexicon lexicon, ReadOnlySpan<char> original, DateOnly? articleDate)
     {
+        var readable = ReadableText.Of(original);
+        var text = readable.Characters;
         var parser = new FigureParser(lexicon, text, articleDate);
         var at = 0;
         while (at < text.Length)
@@ -60,10 +64,10 @@ internal ref partial struct FigureParser
             }
         }
 
-        return parser.ToFigures();
+        return parser.ToFigures(readable, original);
     }
 
-    private readonly ValueList<Figure> ToFigures()
+    private readonly ValueList<Figure> ToFigures(ReadableText readable, ReadOnlySpan<char> original)
     {
         var figures = new Figure[_figures.Count];
         int place = 0,
@@ -71,8 +75,9 @@ internal ref partial struct FigureParser
         for (var i = 0; i < figures.Length; i++)
         {
             ref var draft = ref _figures[i];
-            var start = codePoints + OffsetMap.Count(_text[place..draft.Start]);
-            codePoints = start + OffsetMap.Count(_text[draft.Start..draft.End]);
+            (draft.Start, draft.End) = (readable.StartOf(draft.Start), readable.EndOf(draft.End));
+            var start = codePoints + OffsetMap.Count(original[place..draft.Start]);
+            codePoints = start + OffsetMap.Count(original[draft.Start..draft.End]);
             place = draft.End;
             figures[i] = draft.ToFigure(new TextSpan(start, codePoints));
         }
@@ -141,7 +146,8 @@ internal ref partial struct FigureParser
         return isDigit ? SkipLabel(at) : at + 1;
     }
 
-    private static bool IsHanDigit(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
+    internal static bool IsHanDigit(char c) =>
+        c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
 
     // Skips a Hangul word one syllable at a time, because its end can be the unit of a price.
     private readonly int SkipWord(int at)
@@ -273,9 +279,15 @@ internal ref partial struct FigureParser
             TakeListedMeasure(ref amount);
         }
 
-        amount.IsUnsure |= RunsOnInDigits(amount.Number) || IsDoubtful(amount) || IsPartOfNumber(amount);
+        amount.IsUnsure |=
+            RunsOnInDigits(amount.Number)
+            || IsDoubtful(amount)
+            || IsPartOfNumber(amount)
+            || GoesOnFromLast(amount, before.Head)
+            || IsRefused(amount.End);
         _lastEnd = _lastNumberEnd;
         (_lastNumberEnd, _lastNumber) = (amount.Number.End, amount.IsSure ? amount.Number.Value : PriceBase.NoQuantity);
+        (_isLastMeasured, _hasLastScale) = (amount.HasMeasure, amount.Number.HasScale);
         if (before.IsHeading || IsPerBase(amount) || IsPeriodOfPrice(amount))
         {
             return amount.End;
@@ -324,9 +336,9 @@ internal ref partial struct FigureParser
                 draft = new FigureDraft(amount, amount, amount.Number.Value, amount.Number.Value);
             }
 
-            if (amount.Unit?.Bound == FigureBound.AtMost)
+            if (amount.Unit is { Bound: not FigureBound.None } bounded)
             {
-                after.Bound = FigureBound.AtMost;
+                (after.Bound, after.IsExclusive) = (bounded.Bound, bounded.IsExclusive);
             }
 
             if (hedge.Bound != FigureBound.None && before.Opening is null && IsComparison(before.Head, amount))
@@ -364,12 +376,33 @@ internal ref partial struct FigureParser
             Negate(ref draft, amount, before.Head);
         }
 
+        if (hedge.IsShared)
+        {
+            BoundListed(hedge, before.Head);
+        }
+
         draft.Apply(hedge);
         tail = Math.Max(tail, draft.End);
         var resume = draft.Kind == FigureKind.Money ? RelateMoney(ref draft, amount, before, tail) : tail;
         _perAhead = null;
         _figures.Add(draft);
         return Math.Max(resume, draft.End);
+    }
+
+    // 800万株、200億円を上限とする: the bound is that of both.
+    private readonly void BoundListed(in Hedge hedge, int head)
+    {
+        if (_figures.Count == 0)
+        {
+            return;
+        }
+
+        ref var last = ref _figures[_figures.Count - 1];
+        var next = Glyph.SkipBlanks(_text, last.End);
+        if (next < head && _text[next] is '、' or '，' or '・' && Glyph.SkipBlanks(_text, next + 1) == head)
+        {
+            last.Apply(hedge);
+        }
     }
 
     /// <summary>

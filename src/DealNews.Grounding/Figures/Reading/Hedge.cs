@@ -13,6 +13,9 @@ internal struct Hedge
     /// <summary>Whether the words contradict each other: "at most … or more".</summary>
     public bool IsContradictory;
 
+    /// <summary>Whether the bound is also that of the figure listed before.</summary>
+    public bool IsShared;
+
     /// <summary>Negates the bound: "not more than" means "at most".</summary>
     public void Invert() =>
         (Bound, IsExclusive) = (Bound == FigureBound.AtLeast ? FigureBound.AtMost : FigureBound.AtLeast, !IsExclusive);
@@ -29,6 +32,7 @@ internal struct Hedge
         Bound = term.Bound;
         IsExclusive |= term.IsExclusive;
         MayBeDuring |= term.MayBeDuring;
+        IsShared |= term.IsShared;
     }
 
     public void Add(Hedge other)
@@ -44,5 +48,6 @@ internal struct Hedge
 
         Bound = other.Bound;
         IsExclusive |= other.IsExclusive;
+        IsShared |= other.IsShared;
     }
 }

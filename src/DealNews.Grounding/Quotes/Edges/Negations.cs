@@ -118,10 +118,15 @@ internal static class Negations
     private static readonly string[] s_followingPhrases =
     [
         "ていない",
+        "していない",
         "ていなか",
+        "していなか",
         "ていませ",
+        "していませ",
         "ておらず",
+        "しておらず",
         "ておりませ",
+        "しておりませ",
         "つもりはな",
         "ことはな",
         "わけではな",
@@ -136,6 +141,73 @@ internal static class Negations
         "ず、",
         "ず。",
         "ずに",
+    ];
+
+    // 不 and 非 alone are parts of many words: 不動産, 非常.
+    private static readonly string[] s_omittedStems =
+    [
+        "않",
+        "못하",
+        "못한",
+        "못했",
+        "없",
+        "아니",
+        "아닌",
+        "ない",
+        "なか",
+        "ませ",
+        "断念",
+        "否定",
+        "没有",
+        "沒有",
+        "不具",
+        "不会",
+        "不會",
+        "不能",
+        "不再",
+        "不得",
+        "不收",
+        "不出",
+        "不是",
+        "不可",
+        "未能",
+        "未有",
+        "未就",
+        "未获",
+        "未獲",
+        "无法",
+        "無法",
+        "无意",
+        "無意",
+        "拒绝",
+        "拒絕",
+        "否认",
+        "否認",
+        "放弃",
+        "放棄",
+        "取消",
+        "终止",
+        "終止",
+    ];
+
+    private static readonly string[] s_omittedWords =
+    [
+        "none",
+        "unlikely",
+        "unable",
+        "against",
+        "failed",
+        "fails",
+        "refused",
+        "refuses",
+        "declined",
+        "declines",
+        "denied",
+        "denies",
+        "rejected",
+        "abandoned",
+        "cancelled",
+        "canceled",
     ];
 
     /// <summary>Returns whether a negation directly precedes an index of the text.</summary>
@@ -162,6 +234,37 @@ internal static class Negations
             || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
             || EndsWithAny(word, s_precedingEndings)
             || EndsWithPhrase(characters);
+    }
+
+    /// <summary>Returns whether a range of a view has a negation, so that omitting it can reverse what is left.</summary>
+    public static bool AreIn(NormalizedText text, CharSpan range)
+    {
+        for (var at = range.Start; at < range.End; at++)
+        {
+            var rest = text.Characters[at..range.End];
+            if (StartsWithAny(rest, s_omittedStems))
+            {
+                return true;
+            }
+
+            if (
+                CharacterFolding.IsSpaced(text.Characters[at])
+                && (at == 0 || !CharacterFolding.IsSpaced(text.Characters[at - 1]))
+            )
+            {
+                var word = rest[..Math.Min(rest.Length, Script.RunEnd(text, at) - at)];
+                if (
+                    IsAny(word, s_precedingWords)
+                    || IsAny(word, s_omittedWords)
+                    || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns whether a negation directly follows an index of the text.</summary>

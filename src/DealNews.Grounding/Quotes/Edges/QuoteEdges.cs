@@ -12,7 +12,7 @@ namespace DealNews.Grounding;
 /// reads another one in the quote alone.
 /// </para>
 /// </remarks>
-internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureReader reader)
+internal sealed class QuoteEdges(SourceText source, NormalizedText text, TextFigures read)
 {
     // The maximum distance of the words that bound a figure.
     private const int BoundReach = 48;
@@ -78,7 +78,9 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
             return EdgeCut.Figure;
         }
 
-        return IsAfterHyphen(at, chars.Start) || Negations.Precedes(text, at) ? EdgeCut.Word : EdgeCut.None;
+        return IsAfterHyphen(at, chars.Start) || IsAfterLineHyphen(chars.Start) || Negations.Precedes(text, at)
+            ? EdgeCut.Word
+            : EdgeCut.None;
     }
 
     private EdgeCut AtEnd(CharSpan view)
@@ -107,10 +109,20 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
         && CharacterFolding.IsSpaced(text.Characters[at - 2])
         && !text.HasSpaceBefore(at - 1);
 
+    // A hyphen at the end of a line, before the rest of its word: un-⏎[listed].
+    private bool IsAfterLineHyphen(int start)
+    {
+        var last = source.Value.AsSpan(0, start).TrimEnd().Length - 1;
+        return last >= 0
+            && last + 1 < start
+            && source.Value[last] is '-' or '\u2010' or '\u00AD'
+            && NormalizedTextBuilder.LineHyphenEnd(source.Value, last) == start;
+    }
+
     private bool CutsFigure(int offset, int at)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, offset);
+        var figures = read.All;
+        var index = read.FirstAfter(offset);
         if (index == figures.Count || figures[index].Chars.Start >= offset)
         {
             return false;
@@ -122,8 +134,8 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
 
     private bool CutsBoundAtStart(CharSpan quote)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, quote.Start);
+        var figures = read.All;
+        var index = read.FirstAfter(quote.Start);
         return index < figures.Count
             && (IsBounded(figures[index]) || IsSigned(figures[index], quote.Start))
             && figures[index].Chars.Start - quote.Start <= BoundReach
@@ -137,8 +149,8 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
 
     private bool CutsBoundAtEnd(CharSpan quote)
     {
-        var figures = source.FiguresReadBy(reader);
-        var index = source.FirstFigureAfter(reader, quote.End) - 1;
+        var figures = read.All;
+        var index = read.FirstAfter(quote.End) - 1;
         return index >= 0
             && IsBounded(figures[index])
             && quote.End - figures[index].Chars.End <= BoundReach
@@ -156,7 +168,7 @@ internal sealed class QuoteEdges(SourceText source, NormalizedText text, FigureR
     private bool IsReadOtherwise(Figure figure, int start, int end)
     {
         CharSpan expected = new(figure.Chars.Start - start, figure.Chars.End - start);
-        foreach (var alone in reader.Read(source.Value.AsSpan()[start..end]))
+        foreach (var alone in read.Reader.Read(source.Value.AsSpan()[start..end]))
         {
             if (alone.Chars == expected)
             {

@@ -14,7 +14,7 @@ internal sealed class NearestSearch(NormalizedText text)
     private const int MostVotes = 2048;
     private const int MostRegions = 4;
 
-    private readonly SeedIndex _seeds = new(text.Characters);
+    private readonly SeedIndex _seeds = text.Search.Seeds;
 
     /// <summary>Returns the best passage in each of the best regions, the most similar first.</summary>
     public List<NearPlace> Find(NormalizedText quote)
@@ -89,19 +89,19 @@ internal sealed class NearestSearch(NormalizedText text)
     private int[] Votes(NormalizedText quote)
     {
         var characters = quote.Characters;
-        List<(int Places, int Offset)> seeds = [];
+        List<(int Places, int Offset)> rarest = [];
         for (var offset = 0; offset + SeedIndex.Length <= characters.Length; offset++)
         {
             var places = _seeds.PlacesOf(characters[offset..]).Length;
             if (places > 0)
             {
-                seeds.Add((places, offset));
+                rarest.Add((places, offset));
             }
         }
 
-        seeds.Sort();
+        rarest.Sort();
         List<int> starts = [];
-        foreach (var (count, offset) in seeds)
+        foreach (var (count, offset) in rarest)
         {
             if (starts.Count > 0 && starts.Count + count > MostVotes)
             {

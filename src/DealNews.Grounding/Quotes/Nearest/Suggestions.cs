@@ -15,8 +15,8 @@ internal sealed class Suggestions(SourceText source)
     /// <summary>Returns the status and the suggestion for a quote that was not found.</summary>
     /// <param name="quote">The quote; not empty.</param>
     /// <param name="start">The UTF-16 offset where the quote should start; null if not given.</param>
-    /// <param name="reader">The reader of figures.</param>
-    public (QuoteStatus Status, QuoteSuggestion? Suggestion) For(NormalizedText quote, int? start, FigureReader reader)
+    /// <param name="figures">The figures of the text.</param>
+    public (QuoteStatus Status, QuoteSuggestion? Suggestion) For(NormalizedText quote, int? start, TextFigures figures)
     {
         var places = (_nearest ??= new NearestSearch(_text)).Find(quote);
         if (places.Count == 0)
@@ -39,48 +39,49 @@ internal sealed class Suggestions(SourceText source)
             && places.TrueForAll(place =>
                 place.Edits == best.Edits || place.Edits >= best.Edits + Math.Max(2, quote.Length / 10)
             );
-        QuoteEdges edges = new(source, _text, reader);
+        QuoteEdges edges = new(source, _text, figures);
         var words = edges.Widen(WholeWords(best.View));
         if (!isAltered || words is not { } range)
         {
-            return (QuoteStatus.NotFound, Of(quote, Sentence(best.View), false, reader, edges));
+            return (QuoteStatus.NotFound, Of(quote, Sentence(best.View), false, figures, edges));
         }
 
-        var suggestion = Of(quote, range, isClear, reader, edges);
-        var status = StatusOf(quote, suggestion, reader);
+        var suggestion = Of(quote, range, isClear, figures, edges);
+        var status = StatusOf(quote, suggestion, figures);
         return status == QuoteStatus.FigureConflict && best.Edits > quote.Length * MostEditsWithOtherFigure
             ? (status, suggestion with { IsClear = false })
             : (status, suggestion);
     }
 
-    /// <summary>Returns the suggestion for a quote that cuts off a part of a word or figure of the text.</summary>
-    public QuoteSuggestion? ForCut(NormalizedText quote, Occurrence place, bool isOnly, FigureReader reader)
+    /// <summary>Returns the suggestion for a quote that cuts something off at a place of the text.</summary>
+    public QuoteSuggestion? ForCut(NormalizedText quote, Occurrence place, bool isOnly, TextFigures figures)
     {
-        QuoteEdges edges = new(source, place.Text, reader);
+        QuoteEdges edges = new(source, place.Text, figures);
         return edges.Widen(place.View) is { } range
-            ? Of(quote, _text.ViewSpan(place.Text.SourceSpan(range)), isOnly, reader, edges)
+            ? Of(quote, _text.ViewSpan(place.Text.SourceSpan(range)), isOnly, figures, edges)
             : null;
     }
 
-    private QuoteSuggestion Of(NormalizedText quote, CharSpan view, bool isClear, FigureReader reader, QuoteEdges edges)
+    private QuoteSuggestion Of(NormalizedText quote, CharSpan view, bool isClear, TextFigures figures, QuoteEdges edges)
     {
         var chars = _text.SourceSpan(view);
+        ValueList<QuoteDifference> differences =
+        [
+            .. WordDifferences
+                .Between(quote, _text, view)
+                .Select(pair => Difference(quote, pair.Quoted, pair.Found, figures)),
+        ];
         return new QuoteSuggestion
         {
             Span = source.FromChars(chars),
             Text = source.Value[chars.ToRange()],
             Similarity = Similarity(quote, view),
-            IsClear = isClear,
-            Differences =
-            [
-                .. WordDifferences
-                    .Between(quote, _text, view)
-                    .Select(pair => Difference(quote, pair.Quoted, pair.Found, reader)),
-            ],
+            IsClear = isClear && !Reversal.IsIn(differences),
+            Differences = differences,
         };
     }
 
-    private QuoteDifference Difference(NormalizedText quote, CharSpan quoted, CharSpan found, FigureReader reader)
+    private QuoteDifference Difference(NormalizedText quote, CharSpan quoted, CharSpan found, TextFigures figures)
     {
         var chars = found.Length > 0 ? _text.SourceSpan(found) : (CharSpan?)null;
         return new QuoteDifference
@@ -89,34 +90,36 @@ internal sealed class Suggestions(SourceText source)
             Found = chars is { } shown ? source.Value[shown.ToRange()] : null,
             Span = chars is { } place ? source.FromChars(place) : null,
             IsFigure =
-                (quoted.Length > 0 && IsFigure(quote, quoted, reader))
-                || (chars is { } words && IsFigure(words, reader)),
+                (quoted.Length > 0 && IsFigure(quote, quoted, figures))
+                || (chars is { } words && IsFigure(words, figures)),
         };
     }
 
-    private bool IsFigure(CharSpan chars, FigureReader reader)
+    private bool IsFigure(CharSpan chars, TextFigures figures)
     {
-        var figures = source.FiguresReadBy(reader);
-        var next = source.FirstFigureAfter(reader, chars.Start);
-        return (next < figures.Count && figures[next].Chars.Start < chars.End) || HasDigit(source.Value, chars);
+        var next = figures.FirstAfter(chars.Start);
+        return (next < figures.All.Count && figures.All[next].Chars.Start < chars.End) || HasDigit(source.Value, chars);
     }
 
-    private static bool IsFigure(NormalizedText quote, CharSpan words, FigureReader reader)
+    private static bool IsFigure(NormalizedText quote, CharSpan words, TextFigures figures)
     {
         var chars = quote.SourceSpan(words);
         return HasDigit(quote.Source, chars)
-            || reader
-                .Read(quote.Source)
+            || figures
+                .Reader.Read(quote.Source)
                 .Any(figure => figure.Chars.Start < chars.End && chars.Start < figure.Chars.End);
     }
 
     private static bool HasDigit(string text, CharSpan chars) =>
         text.AsSpan()[chars.ToRange()].ToArray().Any(char.IsDigit);
 
-    // Words that bound a figure are not in its range, but change its meaning.
-    private static QuoteStatus StatusOf(NormalizedText quote, QuoteSuggestion suggestion, FigureReader reader) =>
+    // Words that bound a figure are no part of its place, but change what it says.
+    private static QuoteStatus StatusOf(NormalizedText quote, QuoteSuggestion suggestion, TextFigures figures) =>
         suggestion.Differences.Any(static difference => difference.IsFigure)
-        || !reader.Read(quote.Source).Select(Value).SequenceEqual(reader.Read(suggestion.Text).Select(Value))
+        || !figures
+            .Reader.Read(quote.Source)
+            .Select(Value)
+            .SequenceEqual(figures.Reader.Read(suggestion.Text).Select(Value))
             ? QuoteStatus.FigureConflict
             : QuoteStatus.Altered;
 

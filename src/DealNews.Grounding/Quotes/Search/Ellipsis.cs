@@ -10,6 +10,9 @@ internal static class Ellipsis
     // Keeps the time linear in the text for each quote.
     private const int MostPieces = 16;
 
+    // Words so far apart are not one statement.
+    private const int LongestOmission = 2000;
+
     /// <summary>
     /// Returns the ranges of a quote between its ellipses; none if it has no ellipsis, or has too many.
     /// </summary>
@@ -49,32 +52,37 @@ internal static class Ellipsis
             AddPiece(characters, from, characters.Length, pieces);
         }
 
-        return pieces.Count > MostPieces ? [] : pieces;
+        // Of single characters, every sentence can be made.
+        return
+            pieces.Count > MostPieces || pieces.Exists(piece => LettersIn(quote.Characters[piece.Start..piece.End]) < 2)
+            ? []
+            : pieces;
     }
 
     /// <summary>
     /// Finds the passages that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
     /// <remarks>
-    /// The passages are disjoint. If a piece occurs several times, the last occurrence before the next piece is used.
+    /// The places are disjoint. Of several places of a piece, the last one before the next piece counts. The search ends
+    /// after a number of places.
     /// </remarks>
     public static List<Occurrence> FindAll(
         NormalizedText text,
         NormalizedText quote,
         List<CharSpan> pieces,
-        QuoteEdges edges
+        QuoteEdges edges,
+        QuoteMemo? memo,
+        int most
     )
     {
         List<Occurrence> found = [];
         var places = new List<int>[pieces.Count];
         for (var i = 0; i < places.Length; i++)
         {
-            var length = pieces[i].Length;
-            places[i] = OccurrenceSearch
-                .FindAll(text.Characters, quote.Characters[pieces[i].Start..pieces[i].End])
-                .FindAll(at =>
-                    text.IsBoundary(at) && text.IsBoundary(at + length) && edges.AreWhole(new CharSpan(at, at + length))
-                );
+            var piece = quote.Characters[pieces[i].Start..pieces[i].End].ToString();
+            places[i] = memo is null
+                ? WholePlaces(text, piece, edges, int.MaxValue)
+                : memo.Pieces(piece, () => WholePlaces(text, piece, edges, QuoteMemo.MostPlaces));
             if (places[i].Count == 0)
             {
                 return found;
@@ -83,9 +91,9 @@ internal static class Ellipsis
 
         var next = new int[places.Length];
         var from = 0;
-        while (TryFind(text, pieces, places, next, ref from, out var chain))
+        while (found.Count < most && TryFind(text, pieces, places, next, ref from, out var chain))
         {
-            if (chain is not null)
+            if (chain is not null && KeepsMeaning(text, chain))
             {
                 CharSpan view = new(chain[0].Start, chain[^1].End);
                 found.Add(new Occurrence(text, text.SourceSpan(view), view, chain));
@@ -94,6 +102,76 @@ internal static class Ellipsis
 
         return found;
     }
+
+    // What is omitted must not negate the rest, nor join the subject of a sentence to the verb of another one.
+    private static bool KeepsMeaning(NormalizedText text, CharSpan[] chain)
+    {
+        for (var i = 1; i < chain.Length; i++)
+        {
+            var (start, end) = (chain[i - 1].End, chain[i].Start);
+            var sentenceEnd = start;
+            while (end - start <= LongestOmission && sentenceEnd < end && !EndsSentence(text, sentenceEnd))
+            {
+                sentenceEnd++;
+            }
+
+            if (
+                end - start > LongestOmission
+                || (sentenceEnd < end && !EndsSentence(text, SkipBlank(text, end) - 1))
+                || Negations.AreIn(text, new CharSpan(start, sentenceEnd))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Returns the end of the characters before a place, without blanks and quotation marks.
+    private static int SkipBlank(NormalizedText text, int at)
+    {
+        while (at > 0 && text.Characters[at - 1] is ' ' or '\'')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // Whether a sentence ends with a character. A full stop after a short word can be that of "Inc." or "U.S."
+    private static bool EndsSentence(NormalizedText text, int at)
+    {
+        const int shortWord = 4;
+        if (at < 0)
+        {
+            return true;
+        }
+
+        if (text.Characters[at] is '。' or '！' or '？' or '!' or '?')
+        {
+            return true;
+        }
+
+        var next = at + 1 < text.Length && text.Characters[at + 1] == ' ' ? at + 2 : at + 1;
+        return text.Characters[at] == '.'
+            && (next >= text.Length || next == at + 2 || text.HasSpaceBefore(next))
+            && !(next < text.Length && (char.IsLower(text.Characters[next]) || char.IsDigit(text.Characters[next])))
+            && !(
+                Script.RunStart(text, Math.Max(0, at - 1)) is var word
+                && at - word <= shortWord
+                && char.IsAsciiLetterUpper(text.Characters[word])
+            );
+    }
+
+    private static List<int> WholePlaces(NormalizedText text, string piece, QuoteEdges edges, int most) =>
+        text
+            .Search.FindAll(piece, most)
+            .FindAll(at =>
+                text.IsBoundary(at)
+                && text.IsBoundary(at + piece.Length)
+                && edges.AreWhole(new CharSpan(at, at + piece.Length))
+            );
 
     // Finds the first chain from a place on. Returns true with no chain if the paragraph has none, and moves on.
     private static bool TryFind(
@@ -146,6 +224,17 @@ internal static class Ellipsis
         }
 
         return true;
+    }
+
+    private static int LettersIn(ReadOnlySpan<char> piece)
+    {
+        var count = 0;
+        foreach (var c in piece)
+        {
+            count += char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void AddPiece(ReadOnlySpan<char> quote, int start, int end, List<CharSpan> pieces)

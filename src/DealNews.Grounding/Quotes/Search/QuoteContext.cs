@@ -58,6 +58,11 @@ internal sealed class QuoteContext
     /// </summary>
     public List<Occurrence> Best(NormalizedText text, List<Occurrence> occurrences)
     {
+        if (_prefix.Length + _suffix.Length == 0)
+        {
+            return occurrences;
+        }
+
         int[] agreement =
         [
             .. occurrences.Select(occurrence => Show(text, occurrence.View).Length - occurrence.View.Length),

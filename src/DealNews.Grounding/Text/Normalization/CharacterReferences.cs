@@ -52,7 +52,8 @@ internal static class CharacterReferences
         return decoded.ToString();
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, out string characters, out int length)
+    /// <summary>Reads the character reference at the start of a text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out string characters, out int length)
     {
         characters = "";
         length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;

@@ -31,6 +31,7 @@ internal sealed class NormalizedText
     private readonly int[] _ends;
     private NormalizedText? _withoutLineHyphens;
     private int[]? _paragraphs;
+    private SubstringIndex? _search;
 
     internal NormalizedText(
         string source,
@@ -55,6 +56,9 @@ internal sealed class NormalizedText
         _withoutLineHyphens ??= new NormalizedTextBuilder(_decoded, dropsLineHyphens: true).Build(_source, _offsets);
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>The search for characters of the view.</summary>
+    public SubstringIndex Search => _search ??= new(_characters.AsMemory(0, Length));
 
     public static NormalizedText Of(string source)
     {

@@ -28,7 +28,7 @@ internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens
             {
                 (_afterSpace, at) = (true, at + 1);
             }
-            else if (c is '-' or '\u2010' or '\u00AD' && LineHyphenEnd(at) is var next && next > at)
+            else if (c is '-' or '\u2010' or '\u00AD' && LineHyphenEnd(source, at) is var next && next > at)
             {
                 _hasLineHyphens = true;
                 at = dropsLineHyphens ? next : AppendFolded(CharacterFolding.Fold(c), at);
@@ -43,8 +43,10 @@ internal sealed class NormalizedTextBuilder(string source, bool dropsLineHyphens
         return new NormalizedText(original, source, offsets, (_characters, _starts, _ends, _count), hasBoth);
     }
 
-    // Returns the index at which the word continues after a hyphen and a line break; the given index if it does not.
-    private int LineHyphenEnd(int at)
+    /// <summary>
+    /// Returns the index at which the word continues after a hyphen and a line break; the given index if it does not.
+    /// </summary>
+    public static int LineHyphenEnd(string source, int at)
     {
         var next = at + 1;
         var breaksLine = false;

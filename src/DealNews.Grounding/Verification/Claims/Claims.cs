@@ -29,6 +29,8 @@ internal static class Claims
                         ? own with
                         {
                             IsOfFact = isOfFact,
+                            IsRate =
+                                fact is FinancialFigure { Measure: var rate } && rate == FinancialMeasure.ExchangeRate,
                             IsLoss = fact is FinancialFigure { Measure: var measure } && IsLoss(measure),
                         }
                         : claim
@@ -78,6 +80,9 @@ internal static class Claims
         return claims;
     }
 
+    // The member is itself a bound, so that the text can give its value with or without the words of one.
+    private static bool IsLimit(FactValue value) => value.Member is "floor" or "cap";
+
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss
         || measure == FinancialMeasure.OperatingLoss
@@ -92,7 +97,8 @@ internal static class Claims
             { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(
                 amount,
                 pointer,
-                isDated || value.Check == EvidenceCheck.EarlierFigure
+                isDated || value.Check == EvidenceCheck.EarlierFigure,
+                isLimit: IsLimit(value)
             ),
             { Value: ReportedPercentage share } =>
             [
@@ -100,10 +106,19 @@ internal static class Claims
                 {
                     AcceptsPoints = value.Owner is InterestRate,
                     IsOfChange = value.Owner is Change,
-                    IsPremium = value.Owner is Premium,
+                    IsPremium = value.Owner is Premium or PriceTerms,
+                    IsSigned = value.Owner is Premium,
+                    IsLimit = IsLimit(value),
                 },
             ],
-            { Value: ReportedNumber number } => [Number(number, pointer, value.Member == "multiple")],
+            { Value: ReportedNumber number } =>
+            [
+                Number(number, pointer, value.Member == "multiple") with
+                {
+                    IsEarlier = isDated || value.Check == EvidenceCheck.EarlierFigure,
+                    IsInPoints = value.Member == "points",
+                },
+            ],
             { Value: Specification { Value.Number: { } number } specification } =>
             [
                 new NumberClaim(pointer + "/value", new(number, number, false, false), specification.Unit),
@@ -150,7 +165,8 @@ internal static class Claims
         ReportedAmount? amount,
         string pointer,
         bool isEarlier,
-        ValueClaim? original = null
+        ValueClaim? original = null,
+        bool isLimit = false
     )
     {
         if (amount?.Currency is not { } currency)
@@ -169,6 +185,7 @@ internal static class Claims
         {
             Original = original,
             IsEarlier = isEarlier,
+            IsLimit = isLimit,
         };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)

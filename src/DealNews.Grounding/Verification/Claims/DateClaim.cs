@@ -42,7 +42,7 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
         var read = shown.FindAll(figure => IsRead(figure) && !IsOfAnother(figure));
         var compatible = read.FindAll(figure => dates.IsCompatible(figure, end));
         if (
-            IsDayOfArticle(end, evidence.Context.Day)
+            (IsDayOfArticle(end, evidence.Context.Day) && !IsOtherPeriod(read, end, dates))
             || IsOnWeekday(end, evidence) == true
             || (compatible.Count > 0 && (IsInferred || compatible.Exists(figure => dates.Gives(figure, end))))
         )
@@ -58,7 +58,12 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
                 : Verdict.Undetermined("only a longer period", Date.Value, compatible[0]);
         }
 
-        if (read.Count > 0 && shown.TrueForAll(IsRead))
+        if (read.Exists(figure => IsDayBefore(figure, end, evidence)))
+        {
+            return Verdict.Supported;
+        }
+
+        if (read.Count > 0 && shown.TrueForAll(IsRead) && !UnreadDates.AreIn(evidence))
         {
             return new(
                 RuleCode.FigureUnsupported,
@@ -75,6 +80,20 @@ internal sealed record DateClaim(string Pointer, PartialDate Date, bool IsInferr
                 ? new(RuleCode.FigureUnsupported, $"The evidence has another day of the week; the fact says {Date}.")
             : Verdict.Undetermined("no date", Date.Value, shown.FirstOrDefault());
     }
+
+    // "the first quarter" is not the second, although the article is of the second.
+    private static bool IsOtherPeriod(List<Figure> read, PartialDate end, ArticleDates dates) =>
+        end.Precision != DatePrecision.Day
+        && read.Exists(figure => figure.DateParts is { Day: null } parts && (parts.Quarter ?? parts.Half) is not null)
+        && !read.Exists(figure => dates.IsCompatible(figure, end));
+
+    // "before 2033" ends with 2032.
+    private bool IsDayBefore(Figure figure, PartialDate end, FactEvidence evidence) =>
+        Date is { Precision: DatePrecision.Interval, Start: null }
+        && UnreadDates.IsBefore(figure, evidence.Text)
+        && end.Latest is { } last
+        && last < DateOnly.MaxValue
+        && figure.DateIn(last.AddDays(1).Year)?.Earliest == last.AddDays(1);
 
     // "on Monday" is a day within a week or two of the article. Null if it is not said.
     private static bool? IsOnWeekday(PartialDate date, FactEvidence evidence)

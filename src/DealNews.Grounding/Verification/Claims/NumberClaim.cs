@@ -5,7 +5,7 @@ namespace DealNews.Grounding;
 
 /// <summary>
 /// A count, measure, ratio or multiple. Reports DN5001 not supported, DN5002 other scale, DN5005 other bound, DN5006
-/// other range, DN5007 unread, DN5008 other unit, DN5011 other hedge.
+/// other range, DN5007 unread, DN5008 other unit, DN5009 earlier value, DN5011 other hedge.
 /// </summary>
 /// <param name="Pointer">The JSON Pointer of the value.</param>
 /// <param name="Value">The value.</param>
@@ -17,6 +17,12 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
 
     /// <summary>Whether the fact hedges the value.</summary>
     public bool IsApproximate { get; init; }
+
+    /// <summary>Whether the value can be the one before a change.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Whether the value is in percentage points, a hundred basis points each.</summary>
+    public bool IsInPoints { get; init; }
 
     /// <summary>Whether a word such as "doubled" can give the value.</summary>
     public bool IsMultiple { get; init; }
@@ -30,17 +36,36 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
+        if (IsInPoints && evidence.Shown.Any(figure => IsPoints(figure) && InPoints(figure) == Value))
+        {
+            return Verdict.Supported;
+        }
+
         var unit = Units.NameOf(Unit, evidence.Context.Language);
         var readable = evidence.Shown.Where(IsCandidate).ToList();
         var inUnit = readable.FindAll(figure => !Units.Differ(unit, figure.Unit));
         var supports = inUnit.FindAll(IsSupportedBy);
         if (supports.Count > 0)
         {
+            if (
+                !IsEarlier
+                && HasBounds
+                && supports.TrueForAll(figure => EarlierValue.Later(figure, evidence) is not null)
+            )
+            {
+                var later = ValueBounds.Of(EarlierValue.Later(supports[0], evidence)!);
+                return new(
+                    RuleCode.ValueEarlier,
+                    $"The evidence has {Described} as the value before a change to {later.Describe(Unit ?? "")}.",
+                    supports[0]
+                );
+            }
+
             var isHedgedAlike = !HasBounds || supports.Exists(figure => figure.IsApproximate == IsApproximate);
             return Differ(isHedgedAlike ? null : supports[0], RuleCode.HedgeDiffers) ?? Verdict.Supported;
         }
 
-        if (evidence.Shown.Any(IsRatio) || IsInWords(evidence))
+        if (evidence.Shown.Any(IsRatio) || IsInWords(evidence, unit))
         {
             return Verdict.Supported;
         }
@@ -102,8 +127,14 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             ? Verdict.Undetermined("no such bound", Described, printed)
             : null;
 
+    private static bool IsPoints(Figure figure) => figure is { IsUnsure: false, Unit: "pp" or "bp" };
+
+    private static ValueBounds InPoints(Figure figure) =>
+        figure.Unit == "bp" ? ValueBounds.Of(figure).Times(0.01m) : ValueBounds.Of(figure);
+
     private bool IsCandidate(Figure figure) =>
         figure is { IsUnsure: false, Bound: not FigureBound.None }
+        && !(IsInPoints && figure.Unit == "bp")
         && (
             figure.Kind is FigureKind.Quantity or FigureKind.Number
             || (figure.Kind == FigureKind.Percentage && (IsAnyKind || figure.Unit != "%"))
@@ -114,7 +145,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
         HasBounds ? ValueBounds.Of(figure) == Value : ValueBounds.Of(figure).SharesNumber(Value);
 
     // "four business days", "ranks second".
-    private bool IsInWords(FactEvidence evidence)
+    private bool IsInWords(FactEvidence evidence, string? unit)
     {
         var words = evidence.Context.Words;
         if (Value.Minimum is not { } value || value != Value.Maximum || value != Math.Truncate(value) || value < 1)
@@ -122,13 +153,46 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             return false;
         }
 
+        var numeral = value <= words.Numerals.Length ? words.Numerals[(int)value - 1] : null;
         return evidence.Quotes.Any(quote =>
-            (
-                value <= words.Numerals.Length
-                && evidence.TextOf(quote).Contains(words.Numerals[(int)value - 1], StringComparison.OrdinalIgnoreCase)
-            ) || (Unit is null && words.RanksIn(evidence.TextOf(quote).ToString()).Any(rank => rank == value))
+            (numeral is not null && HasWord(evidence, quote, numeral, unit))
+            || (Unit is null && words.RanksIn(evidence.TextOf(quote).ToString()).Any(rank => rank == value))
         );
     }
+
+    // A number in words that is read with another unit is another figure: "five years" is not 5 days.
+    private static bool HasWord(FactEvidence evidence, CharSpan quote, string word, string? unit)
+    {
+        var text = evidence.Text;
+        for (var at = quote.Start; at + word.Length <= quote.End; at += word.Length)
+        {
+            var found = text.IndexOf(word, at, quote.End - at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found;
+            var end = at + word.Length;
+            var isWhole =
+                !(at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at]))
+                && !(end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]));
+            if (isWhole && !evidence.Shown.Any(figure => IsOther(figure, found, unit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(Figure figure, int at, string? unit) =>
+        figure.Range.Start.Value <= at
+        && at < figure.Range.End.Value
+        && (
+            figure.Kind is FigureKind.Date or FigureKind.Money or FigureKind.Percentage
+            || (figure.Kind == FigureKind.Quantity && Units.Differ(unit, figure.Unit))
+        );
 
     // "0.45 new shares for each", "5-for-1".
     private bool IsRatio(Figure figure) =>

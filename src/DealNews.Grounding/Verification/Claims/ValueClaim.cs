@@ -1,3 +1,4 @@
+using System.Buffers;
 using DealNews.Validation;
 
 namespace DealNews.Grounding;
@@ -14,6 +15,16 @@ namespace DealNews.Grounding;
 internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsApproximate, string Unit, FigureKind Kind)
     : Claim(Pointer)
 {
+    private static readonly SearchValues<string> s_discounts = SearchValues.Create(
+        ["discount", "할인", "ディスカウント", "下回る", "折让", "折價", "折价"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> s_premiums = SearchValues.Create(
+        ["premium", "프리미엄", "할증", "プレミアム", "上乗せ", "上回る", "溢价", "溢價", "高", " above ", " over "],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>The amount that this one restates in another currency; otherwise null.</summary>
     public ValueClaim? Original { get; init; }
 
@@ -27,6 +38,17 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
     public bool AcceptsPoints { get; init; }
+
+    /// <summary>
+    /// Whether the member is a bound itself, such as a floor, so that its value can have the words of a bound or not.
+    /// </summary>
+    public bool IsLimit { get; init; }
+
+    /// <summary>Whether a discount is a negative value of the member.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>Whether the value is an exchange rate.</summary>
+    public bool IsRate { get; init; }
 
     /// <summary>Whether the value is a loss, which a text can print as a negative amount.</summary>
     public bool IsLoss { get; init; }
@@ -42,7 +64,16 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && BoundsOf(figure) == Value;
+        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && IsSame(BoundsOf(figure));
+
+    private bool IsSame(ValueBounds figure) =>
+        figure == Value
+        || (IsLimit && !figure.IsRange && !Value.IsRange && figure.SharesNumber(Value) && IsOneExact(figure));
+
+    // A value and a bound; a minimum is never a maximum.
+    private bool IsOneExact(ValueBounds figure) => IsExact(figure) || IsExact(Value);
+
+    private static bool IsExact(ValueBounds value) => value.Minimum is not null && value.Minimum == value.Maximum;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
@@ -66,7 +97,8 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
             return new(
                 RuleCode.FigureUnsupported,
                 $"The evidence has {Describe(supports[0])}; "
-                    + $"the fact says {Value.Negated.Describe(Unit, IsApproximate)}.",
+                    + $"the fact says "
+                    + $"{(IsNegative ? Value.Negated : Value).Describe(Unit, IsApproximate)}.",
                 supports[0]
             );
         }
@@ -118,6 +150,13 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     // "rose 5.2 percent" is not -5.2, and "a coupon of 4.9 percent" is not -4.9 either.
     private bool HasOtherSign(List<Figure> supports, FactEvidence evidence)
     {
+        if (IsSigned && !IsNegative)
+        {
+            // "at a discount of 20 %" is -20.
+            return evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(s_discounts))
+                && !evidence.Quotes.Any(quote => evidence.TextOf(quote).ContainsAny(s_premiums));
+        }
+
         if (!IsNegative || IsPremium || supports.Exists(figure => figure.Maximum < 0))
         {
             return false;
@@ -208,7 +247,10 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
         ValueBounds.Of(figure).Describe(UnitOf(figure), figure.IsApproximate);
 
     // A basis point is read as a measure.
-    private bool IsOfKind(Figure figure) => figure.Kind == Kind || (AcceptsPoints && figure.Unit == "bp");
+    private bool IsOfKind(Figure figure) =>
+        figure.Kind == Kind
+        || (IsRate && figure.Kind == FigureKind.ExchangeRate)
+        || (AcceptsPoints && figure.Unit == "bp");
 
     private bool IsInUnit(Figure figure) => UnitOf(figure) == Unit || (AcceptsPoints && (figure.Unit is "pp" or "bp"));
 

@@ -6,9 +6,10 @@ internal sealed class ArticleFigures
     private readonly Dictionary<Figure, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Figure, Figure> _restatements = new(ReferenceEqualityComparer.Instance);
 
-    public ArticleFigures(ValueList<Figure> figures)
+    public ArticleFigures(TextFigures read)
     {
-        All = figures;
+        Read = read;
+        var figures = read.All;
         for (var i = 0; i < figures.Count; i++)
         {
             _places.Add(figures[i], i);
@@ -19,8 +20,11 @@ internal sealed class ArticleFigures
         }
     }
 
+    /// <summary>The figures as they were read.</summary>
+    public TextFigures Read { get; }
+
     /// <summary>The figures in the order of the text.</summary>
-    public ValueList<Figure> All { get; }
+    public ValueList<Figure> All => Read.All;
 
     /// <summary>Returns the figures that are completely inside one of the spans, in the order of the text.</summary>
     public List<Figure> Within(IEnumerable<CharSpan> spans)

@@ -1,12 +1,16 @@
 namespace DealNews.Grounding;
 
-/// <summary>The quotes of a fact in the text, with their figures.</summary>
+/// <summary>The quotes of a fact in the text, with their figures. Facts with the same quotes share it.</summary>
 internal sealed class FactEvidence
 {
     private readonly Lazy<List<CharSpan>> _sentences;
     private readonly Lazy<string> _letters;
     private readonly Lazy<List<string>> _sentenceTexts;
     private readonly Lazy<List<string>> _quoteTexts;
+    private readonly Lazy<bool> _hasAnaphor;
+    private readonly Lazy<bool> _hasNegation;
+    private readonly Lazy<List<CharSpan>> _denials;
+    private readonly Lazy<EvidenceNames> _names;
 
     public FactEvidence(GroundingContext context, IReadOnlyList<CharSpan> quotes, bool hasMissing)
     {
@@ -17,6 +21,12 @@ internal sealed class FactEvidence
         _sentences = new(() => [.. quotes.Select(quote => Sentence.Around(context.Text.Value, quote)).Distinct()]);
         _sentenceTexts = new(() => [.. Sentences.Select(place => TextOf(place).ToString())]);
         _quoteTexts = new(() => [.. quotes.Select(place => TextOf(place).ToString())]);
+        _hasAnaphor = new(() => Sentences.Any(place => TextOf(place).ContainsAny(context.Words.Anaphors)));
+        _hasNegation = new(() => Sentences.Any(place => TextOf(place).ContainsAny(context.Words.Negations)));
+        _denials = new(() =>
+            [.. Sentences.Where(place => context.Words.Denial is { } denial && denial.IsMatch(TextOf(place)))]
+        );
+        _names = new(() => new(context, quotes, Sentences));
         _letters = new(() => string.Concat(Sentences.Select(sentence => Grounding.Letters.Of(TextOf(sentence)))));
     }
 
@@ -37,6 +47,22 @@ internal sealed class FactEvidence
 
     /// <summary>The letters of these sentences, without white space and punctuation.</summary>
     public string Letters => _letters.Value;
+
+    /// <summary>The names in the quotes and around them.</summary>
+    public EvidenceNames Names => _names.Value;
+
+    /// <summary>Whether a sentence has a word such as "they", which can mean anybody.</summary>
+    public bool HasAnaphor => _hasAnaphor.Value;
+
+    /// <summary>Whether a sentence has a word of negation or denial.</summary>
+    public bool HasNegation => _hasNegation.Value;
+
+    /// <summary>The sentences with a clause that says that a deal does not take place.</summary>
+    public IReadOnlyList<CharSpan> Denials => _denials.Value;
+
+    /// <summary>The sentences with a clause that says that the plan of a deal was given up.</summary>
+    public IEnumerable<CharSpan> Abandonments =>
+        Sentences.Where(place => Context.Words.Abandoned?.IsMatch(TextOf(place)) == true);
 
     /// <summary>Whether a quote was not found.</summary>
     public bool HasMissing { get; }

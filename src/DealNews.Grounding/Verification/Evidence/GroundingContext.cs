@@ -48,7 +48,7 @@ internal sealed record GroundingContext(
     public ClaimWords Words { get; } = ClaimWords.Of(Language);
 
     /// <summary>The dates of the text.</summary>
-    public ArticleDates Dates { get; } = new(Text, Figures ?? new([]), Day);
+    public ArticleDates Dates { get; } = new(Text, Figures ?? new(new(Reader, [])), Day);
 
     /// <summary>The days of the week that the text names, 0 for Sunday.</summary>
     public Lazy<List<int>> Weekdays { get; } = new(() => ClaimWords.Of(Language).DaysIn([Text.Value]));

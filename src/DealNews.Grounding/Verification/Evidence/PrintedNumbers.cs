@@ -55,7 +55,7 @@ internal static class PrintedNumbers
                     end++;
                 }
 
-                if (Parse(evidence.Text.AsSpan(i, end - i)) == value)
+                if (Parse(evidence.Text.AsSpan(i, end - i)) == value && !IsOfOther(evidence, i))
                 {
                     found.Add(Figure(evidence, i, end, value, UnitAt(evidence.Text, end, quote.End)));
                 }
@@ -66,6 +66,21 @@ internal static class PrintedNumbers
 
         return found;
     }
+
+    // A year, an amount of money, a percentage and a name such as MX-40 are no counts.
+    private static bool IsOfOther(FactEvidence evidence, int at) =>
+        (
+            at > 1
+            && (
+                char.IsAsciiLetter(evidence.Text[at - 1])
+                || (evidence.Text[at - 1] == '-' && char.IsAsciiLetter(evidence.Text[at - 2]))
+            )
+        )
+        || evidence.Shown.Any(figure =>
+            figure.Kind is FigureKind.Date or FigureKind.Money or FigureKind.Percentage or FigureKind.ExchangeRate
+            && figure.Range.Start.Value <= at
+            && at < figure.Range.End.Value
+        );
 
     /// <summary>
     /// Returns a number with the bound and hedge of the words around it; null if they were not read.

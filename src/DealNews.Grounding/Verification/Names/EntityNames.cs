@@ -185,7 +185,7 @@ internal static class EntityNames
     /// Returns whether an article has the words of a name at any places: "the state" and "Georgia" for "State of
     /// Georgia".
     /// </summary>
-    public static bool HasWords(string name, string letters)
+    public static bool HasWords(string name, SubstringIndex letters)
     {
         const int manyWords = 3;
         var words = WordsOf(name).FindAll(word => word.Length > 1 && !s_latinForms.Contains(Plain(word)));
@@ -195,7 +195,7 @@ internal static class EntityNames
         }
 
         var distinctive = words.FindAll(word => word.Length > 2 && !s_common.Contains(word));
-        var found = distinctive.Count(word => letters.Contains(Folded(word), StringComparison.Ordinal));
+        var found = distinctive.Count(word => letters.Contains(Folded(word)));
         return distinctive.Count > 0 && found >= distinctive.Count - (distinctive.Count >= manyWords ? 1 : 0);
     }
 

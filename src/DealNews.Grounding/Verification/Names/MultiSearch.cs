@@ -3,16 +3,17 @@ using System.Buffers;
 namespace DealNews.Grounding;
 
 /// <summary>
-/// Finds all occurrences of many words in a text in one pass (Aho–Corasick), in time linear in the text and the
-/// occurrences.
+/// Finds all occurrences of many words in a text in one pass (Aho–Corasick), in time linear in the text.
 /// </summary>
 internal sealed class MultiSearch
 {
+    // Of words that end at one place, which are suffixes of each other, this number of the longest is found.
+    private const int MostAtPlace = 8;
+
     private readonly Dictionary<(int State, char Letter), int> _next = [];
-    private readonly List<List<int>> _words =
-    [
-        [],
-    ];
+
+    // The word that ends in each state; -1 for none.
+    private readonly List<int> _words = [-1];
     private readonly List<int> _fallback = [0];
 
     // The nearest state by fallback that ends a word; 0 for none.
@@ -21,7 +22,7 @@ internal sealed class MultiSearch
     private readonly SearchValues<char> _firstLetters;
 
     /// <summary>Initializes a new instance.</summary>
-    /// <param name="words">The words, none of them empty.</param>
+    /// <param name="words">Different words, none of them empty.</param>
     public MultiSearch(IReadOnlyList<string> words)
     {
         _lengths = [.. words.Select(word => word.Length)];
@@ -35,7 +36,7 @@ internal sealed class MultiSearch
                 {
                     next = _words.Count;
                     _next.Add((state, letter), next);
-                    _words.Add([]);
+                    _words.Add(-1);
                     _fallback.Add(0);
                     _shorter.Add(0);
                 }
@@ -43,14 +44,16 @@ internal sealed class MultiSearch
                 state = next;
             }
 
-            _words[state].Add(i);
+            _words[state] = i;
         }
 
         LinkFallbacks();
     }
 
     /// <summary>Returns the index and the place of each occurrence, in the order of their ends.</summary>
-    public List<(int Word, CharSpan Place)> Find(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether a place counts.</param>
+    public List<(int Word, CharSpan Place)> Find(ReadOnlySpan<char> text, Func<CharSpan, bool> isWhole)
     {
         List<(int Word, CharSpan Place)> found = [];
         var state = 0;
@@ -68,11 +71,17 @@ internal sealed class MultiSearch
             }
 
             state = Next(state, text[i]);
-            for (var ending = state; ending != 0; ending = _shorter[ending])
+            var count = 0;
+            for (var ending = state; ending != 0 && count < MostAtPlace; ending = _shorter[ending])
             {
-                foreach (var word in _words[ending])
+                if (
+                    _words[ending] is >= 0 and var word
+                    && new CharSpan(i + 1 - _lengths[word], i + 1) is var place
+                    && isWhole(place)
+                )
                 {
-                    found.Add((word, new(i + 1 - _lengths[word], i + 1)));
+                    found.Add((word, place));
+                    count++;
                 }
             }
         }
@@ -109,7 +118,7 @@ internal sealed class MultiSearch
             {
                 var fallback = state == 0 ? 0 : Next(_fallback[state], letter);
                 _fallback[target] = fallback;
-                _shorter[target] = _words[fallback].Count > 0 ? fallback : _shorter[fallback];
+                _shorter[target] = _words[fallback] >= 0 ? fallback : _shorter[fallback];
                 open.Enqueue(target);
             }
         }

@@ -4,13 +4,14 @@ namespace DealNews.Grounding;
 internal sealed class NameIndex
 {
     private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<EntityId, List<Namesakes>> _namesOf = [];
     private readonly HashSet<EntityId> _named = [];
     private readonly Dictionary<EntityId, List<string>> _nameable = [];
     private readonly HashSet<EntityId> _people = [];
 
     // Many facts name the same entity.
     private readonly Dictionary<EntityId, bool> _inWords = [];
-    private string _letters = "";
+    private SubstringIndex _letters = new(default);
 
     private NameIndex() { }
 
@@ -18,48 +19,60 @@ internal sealed class NameIndex
     public static NameIndex Of(ArticleFacts document, NormalizedText text)
     {
         var index = new NameIndex();
-        List<(EntityId Entity, EntityName Name)> names =
-        [
-            .. Names(document).DistinctBy(pair => (pair.Entity, pair.Name.Form)),
-        ];
+        index._people.UnionWith(
+            document.People.Where(static person => person is not null).Select(static person => person.Id)
+        );
+        var names = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
+        foreach (var (entity, name) in Names(document))
+        {
+            if (!names.TryGetValue(name.Form, out var namesakes))
+            {
+                names.Add(name.Form, namesakes = new(entity));
+            }
+
+            namesakes.Add(entity, index._people.Contains(entity), name.IsWhole);
+            (index._namesOf.TryGetValue(entity, out var own) ? own : index._namesOf[entity] = []).Add(namesakes);
+        }
+
         if (names.Count == 0)
         {
             return index;
         }
 
         var letters = Fold(text.Characters);
-        index._letters = letters;
-        index._people.UnionWith(
-            document.People.Where(static person => person is not null).Select(static person => person.Id)
-        );
+        index._letters = new(letters.AsMemory());
         foreach (var (entity, name) in AllNames(document))
         {
             (index._nameable.TryGetValue(entity, out var list) ? list : index._nameable[entity] = []).Add(name);
         }
 
-        var found = new MultiSearch([.. names.Select(pair => pair.Name.Form)]).Find(letters);
+        var entities = names.Values.ToList();
+        var found = new MultiSearch([.. names.Keys]).Find(letters, place => IsWord(letters, text, place));
+        found.Sort(static (one, other) => Compare(one.Place, other.Place));
         // At one place, the longest name counts: 가온전자 is not 가온.
         var last = new CharSpan(-1, -1);
-        EntityId lastEntity = default;
-        foreach (
-            var (word, place) in found
-                .Where(hit => IsWord(letters, text, hit.Place))
-                .OrderBy(hit => hit.Place.Start)
-                .ThenByDescending(hit => hit.Place.End)
-        )
+        Namesakes? lastNames = null;
+        HashSet<Namesakes> seen = [];
+        foreach (var (word, place) in found)
         {
-            var (entity, name) = names[word];
             var isInLonger = last.Contains(place) && place != last;
-            var isPartOfOther = isInLonger ? lastEntity != entity : NameContinuation.Follows(text, letters, place);
-            (last, lastEntity) = isInLonger ? (last, lastEntity) : (place, entity);
-            index._mentions.Add(new(entity, text.SourceSpan(place), name.IsWhole && !isInLonger && !isPartOfOther));
-            if (name.IsWhole && !isPartOfOther)
+            var namesakes = entities[word];
+            var isPartOfOther = isInLonger
+                ? lastNames?.Contain(namesakes.First) == false
+                : NameContinuation.Follows(text, letters, place);
+            (last, lastNames) = isInLonger ? (last, lastNames) : (place, namesakes);
+            var isWhole = namesakes.IsWhole && !isInLonger && !isPartOfOther;
+            index._mentions.Add(new(namesakes, text.SourceSpan(place), isWhole));
+            if (!isPartOfOther && seen.Add(namesakes))
             {
-                index._named.Add(entity);
+                index._named.UnionWith(namesakes.Whole);
             }
         }
 
         return index;
+
+        static int Compare(CharSpan one, CharSpan other) =>
+            one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End);
     }
 
     /// <summary>Returns whether the document gives the entity a name by which it can be searched.</summary>
@@ -68,22 +81,22 @@ internal sealed class NameIndex
     /// <summary>Returns whether the article names an entity.</summary>
     public bool IsNamed(EntityId entity) =>
         _named.Contains(entity)
-        || (_inWords.TryGetValue(entity, out var isFound) ? isFound : _inWords[entity] = HasWords(entity));
+        || (_inWords.TryGetValue(entity, out var isFound) ? isFound : _inWords[entity] = HasWords(entity, _letters));
 
-    /// <summary>Returns whether two entities are both people, or both something else.</summary>
-    public bool AreAlike(EntityId one, EntityId other) => _people.Contains(one) == _people.Contains(other);
+    /// <summary>Returns whether an entity is a person.</summary>
+    public bool IsPerson(EntityId entity) => _people.Contains(entity);
 
-    private bool HasWords(EntityId entity) =>
-        _nameable.TryGetValue(entity, out var names) && names.Exists(name => EntityNames.HasWords(name, _letters));
+    /// <summary>Returns the names of an entity that were searched.</summary>
+    public List<Namesakes> NamesOf(EntityId entity) => _namesOf.GetValueOrDefault(entity) ?? [];
+
+    /// <summary>Returns whether letters have the words of a name of an entity, at any places.</summary>
+    public bool HasWords(EntityId entity, SubstringIndex letters) =>
+        _nameable.TryGetValue(entity, out var names) && names.Exists(name => EntityNames.HasWords(name, letters));
 
     /// <summary>Returns whether the article names an entity at a place.</summary>
     public bool IsNamedIn(EntityId entity, CharSpan place, ReadOnlySpan<char> text) =>
-        Within(place).Any(mention => mention.Entity == entity)
-        || (
-            _nameable.TryGetValue(entity, out var names)
-            && Letters.Of(text) is var letters
-            && names.Exists(name => EntityNames.HasWords(name, letters))
-        );
+        Within(place).Any(mention => mention.IsOf(entity))
+        || (_nameable.ContainsKey(entity) && HasWords(entity, new(Letters.Of(text).AsMemory())));
 
     /// <summary>Returns the places within a span where the article names entities.</summary>
     public IEnumerable<Mention> Within(CharSpan span)

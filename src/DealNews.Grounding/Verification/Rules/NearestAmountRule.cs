@@ -68,8 +68,8 @@ internal static class NearestAmountRule
         );
         return
             near.Exists(mention => mention.IsWhole)
-            && near.TrueForAll(mention => !own.Contains(mention.Entity))
-            && mentions.Exists(mention => own.Contains(mention.Entity))
+            && near.TrueForAll(mention => !mention.IsOfAny(own))
+            && mentions.Exists(mention => mention.IsOfAny(own))
             ? near
             : [];
     }

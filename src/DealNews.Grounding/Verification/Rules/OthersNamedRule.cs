@@ -13,6 +13,9 @@ internal static class OthersNamedRule
     // The title and the first paragraph after it.
     private const int FirstParagraphs = 2;
 
+    // All facts of an article can have the same quote, with all its names.
+    private const int MostOthers = 10;
+
     /// <summary>Reports entities, and returns them.</summary>
     public static HashSet<EntityId> Check(
         IReadOnlyList<FactValue> entities,
@@ -22,86 +25,57 @@ internal static class OthersNamedRule
     )
     {
         HashSet<EntityId> reported = [];
-        var names = evidence.Context.Names;
         var all = entities.Select(value => (EntityId)value.Value).ToHashSet();
-        var mentions = evidence.Quotes.SelectMany(names.Within).ToList();
-        var others = mentions.FindAll(mention => mention.IsWhole && !all.Contains(mention.Entity));
-        if (others.Count == 0)
-        {
-            return reported;
-        }
-
-        var hasAnaphor = evidence.Sentences.Any(place =>
-            evidence.TextOf(place).ContainsAny(evidence.Context.Words.Anaphors)
-        );
-        var before = Before(evidence, hasAnaphor);
         // "델타는 부지를, 에코는 현금을 낸다": with a subject of its own, the sentence is about the fact.
-        var subjects =
-            hasAnaphor
-            || mentions.Exists(mention => all.Contains(mention.Entity) && IsSubject(mention, evidence, all.Count == 1))
-                ? []
-                : others.FindAll(mention => IsSubject(mention, evidence, all.Count == 1));
+        var before = new Lazy<NamesAt>(() =>
+            new(evidence.Context.Names, Before(evidence, evidence.HasAnaphor), evidence.Text)
+        );
+        var hasSubject = new Lazy<bool>(() => all.Any(evidence.Names.HasSubject));
         foreach (var value in entities.DistinctBy(value => (EntityId)value.Value))
         {
             var id = (EntityId)value.Value;
-            var alike = others.Where(mention => names.AreAlike(id, mention.Entity)).ToList();
-            if (value.Owner is Attribution || alike.Count == 0 || !names.IsNamed(id))
-            {
-                continue;
-            }
-
-            var found =
-                !IsNamedIn(before) && !IsNamedIn(evidence.Sentences) ? alike[0]
-                : subjects.FindIndex(mention => names.AreAlike(id, mention.Entity)) is >= 0 and var index
-                && !IsNamedIn(evidence.Sentences)
-                    ? subjects[index]
-                : (Mention?)null;
-            if (found is { } other)
+            var isPerson = evidence.Context.Names.IsPerson(id);
+            if (
+                value.Owner is not Attribution
+                && First(evidence.Names.Whole(isPerson)) is { } first
+                && evidence.Context.Names.IsNamed(id)
+                && OtherThan(id, first) is { } other
+            )
             {
                 reported.Add(id);
                 findings.Add(
                     RuleCode.OtherEntitiesNamed,
                     pointer + value.Pointer,
-                    "The evidence names "
-                        + $"{string.Join(", ", alike.Select(mention => $"\"{mention.Entity}\"").Distinct())}, "
-                        + $"but not \"{id}\".",
+                    $"The evidence names {Listing()}, but not \"{id}\".",
                     evidence.Context.Text.FromChars(other.Place)
                 );
             }
 
-            bool IsNamedIn(IEnumerable<CharSpan> places) =>
-                places.Any(place => names.IsNamedIn(id, place, evidence.TextOf(place)));
+            Mention? First(IReadOnlyList<Mention> mentions) =>
+                mentions
+                    .Where(mention => mention.Names.Except(all, isPerson) is not null)
+                    .Select(mention => (Mention?)mention)
+                    .FirstOrDefault();
+
+            Mention? OtherThan(EntityId own, Mention first) =>
+                !before.Value.Names(own) && !evidence.Names.InSentences.Names(own) ? first
+                : evidence.HasAnaphor || hasSubject.Value || evidence.Names.InSentences.Names(own) ? null
+                : First(evidence.Names.Subjects);
+
+            string Listing() =>
+                string.Join(
+                    ", ",
+                    evidence
+                        .Names.Whole(isPerson)
+                        .Select(mention => mention.Names.Except(all, isPerson))
+                        .Where(entity => entity is not null)
+                        .Select(entity => $"\"{entity}\"")
+                        .Distinct()
+                        .Take(MostOthers)
+                );
         }
 
         return reported;
-    }
-
-    // The first name of a sentence, unless the sentence only cites it. What belongs to it is a subject for a fact about
-    // one entity: "Delta's market value".
-    private static bool IsSubject(Mention mention, FactEvidence evidence, bool acceptsPossessive)
-    {
-        foreach (var sentence in evidence.Sentences.Where(sentence => sentence.Contains(mention.Place)))
-        {
-            if (evidence.TextOf(sentence).ContainsAny(evidence.Context.Words.Sources))
-            {
-                return false;
-            }
-
-            var rest = evidence.TextOf(new(mention.Place.End, sentence.End));
-            var isFirst = mention.Place.Start == sentence.Start;
-            if (acceptsPossessive && isFirst && rest.Length > 0 && rest[0] is '의' or 'の' or '\'' or '’' or ' ')
-            {
-                return true;
-            }
-
-            return evidence.Context.Words.Sides is { SubjectParticle: not null } grammar
-                ? grammar.IsTopic(rest)
-                : isFirst
-                    && !rest.StartsWith("'s", StringComparison.Ordinal)
-                    && !rest.StartsWith("’s", StringComparison.Ordinal);
-        }
-
-        return false;
     }
 
     // The text up to the end of the sentences in their paragraphs, and the paragraphs before. The first paragraphs name

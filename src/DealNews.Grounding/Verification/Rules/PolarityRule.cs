@@ -28,7 +28,7 @@ internal static class PolarityRule
             fact.Polarity == Polarity.Negative
             && evidence.Context.Figures is not null
             && !evidence.HasMissing
-            && !evidence.Sentences.Any(place => evidence.TextOf(place).ContainsAny(evidence.Context.Words.Negations))
+            && !evidence.HasNegation
         )
         {
             findings.Add(
@@ -50,7 +50,7 @@ internal static class PolarityRule
         if (
             fact is not (Acquisition or InvestmentPledge or Stake or Merger)
             || fact.Polarity == Polarity.Negative
-            || evidence.Context.Words.Denial is not { } denial
+            || evidence.Context.Words.Denial is null
             || values.Any(value => value.Member == "status" && value.Value.ToString().AsSpan().ContainsAny(s_failed))
         )
         {
@@ -63,26 +63,23 @@ internal static class PolarityRule
             .ToHashSet();
         // A bid can follow a plan that was given up, a binding deal cannot.
         var isSettled = values.Any(value => value.Member == "status" && ModalityRule.IsSettled($"{value.Value}"));
-        foreach (var place in evidence.Sentences)
+        if (AreSeveral(evidence.Names.InSentences))
         {
-            var named = evidence.Context.Names.Within(place).Select(mention => mention.Entity).ToHashSet();
-            named.IntersectWith(entities);
-            if (
-                named.Count > 1
-                && (
-                    denial.IsMatch(evidence.TextOf(place))
-                    || (isSettled && evidence.Context.Words.Abandoned?.IsMatch(evidence.TextOf(place)) == true)
-                )
-            )
+            foreach (var place in isSettled ? evidence.Denials.Concat(evidence.Abandonments) : evidence.Denials)
             {
-                findings.Add(
-                    RuleCode.PolarityDiffers,
-                    $"{pointer}/polarity",
-                    "The fact is positive, but the evidence says that the deal does not take place.",
-                    evidence.Context.Text.FromChars(place)
-                );
-                return;
+                if (AreSeveral(new NamesAt(evidence.Context.Names, [place], evidence.Text)))
+                {
+                    findings.Add(
+                        RuleCode.PolarityDiffers,
+                        $"{pointer}/polarity",
+                        "The fact is positive, but the evidence says that the deal does not take place.",
+                        evidence.Context.Text.FromChars(place)
+                    );
+                    return;
+                }
             }
         }
+
+        bool AreSeveral(NamesAt names) => entities.Where(names.HaveName).Skip(1).Any();
     }
 }

@@ -23,7 +23,7 @@ internal static class QuoteRule
                 findings.Add(
                     RuleCode.QuoteAmbiguous,
                     pointer,
-                    FormattableString.Invariant($"Quote found {match.CandidateCount} times: {quote}; ")
+                    $"Quote found {Count(match)} times: {quote}; "
                         + "expected a prefix, suffix or position that selects one.",
                     match.Candidates.IsEmpty ? null : match.Candidates[0].Span
                 );
@@ -64,6 +64,12 @@ internal static class QuoteRule
             );
         }
     }
+
+    // Further places are not counted.
+    private static string Count(QuoteMatch match) =>
+        match.CandidateCount > match.Candidates.Count
+            ? FormattableString.Invariant($"more than {match.Candidates.Count}")
+            : FormattableString.Invariant($"{match.CandidateCount}");
 
     private static string Describe(QuoteSuggestion near, bool showsDifferences)
     {

@@ -69,7 +69,7 @@ internal sealed class SideGrammar
                     break;
                 }
 
-                if (names[i].Entity == names[j].Entity)
+                if (names[i].Names.IsShared || names[j].Names.IsShared || names[i].Entity == names[j].Entity)
                 {
                     continue;
                 }

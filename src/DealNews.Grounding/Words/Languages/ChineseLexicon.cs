@@ -25,6 +25,8 @@ internal static class ChineseLexicon
                 ComposesDigits = true,
                 CountsInSyllables = true,
                 OrdinalPrefix = '第',
+                PerWords = ["兑", "兌"],
+                OrWords = ["或", "或者", "抑或"],
                 HasMiddleDot = true,
                 SubunitJoints = "又和零",
                 TellsChangeAfter = true,
@@ -168,18 +170,20 @@ internal static class ChineseLexicon
             .Approximate(TermRole.HedgeAfter, "左右|上下|许|許|前后|前後|出头|出頭|开外|開外")
             .AtLeast(TermRole.HedgeBefore, "至少|最少|不少于|不少於|不低于|不低於|最低")
             .MoreThan(TermRole.HedgeBefore, "逾|超|超过|超過|超逾|超出|高于|高於|多于|多於|突破|大于|大於")
-            .AtMost(TermRole.HedgeBefore, "最多|至多|最高|不超过|不超過|不高于|不高於|不多于|不多於|未超过|未超過|上限")
+            .AtMost(TermRole.HedgeBefore, "最多|至多|多达|多達|最高|不超过|不超過|不高于|不高於|不多于|不多於|未超过|未超過|上限")
             .LessThan(TermRole.HedgeBefore, "不到|不足|低于|低於|少于|少於|未满|未滿|不满|不滿|小于|小於")
             .AtLeast(TermRole.HedgeAfter, "以上|及以上|或以上|（含）以上|(含)以上|含以上|以上（含）|的下限|起步|为下限|為下限")
             .AtMost(TermRole.HedgeAfter, "以下|以内|以內|及以下|或以下|（含）以下|(含)以下|封顶|封頂|的上限|为上限|為上限|为限|為限")
             .LessThan(TermRole.HedgeAfter, "不到")
-            .Words(TermRole.Doubt, "正负|正負")
+            .Words(TermRole.Doubt, "正负|正負|并非|並非|不是|不是以|而非|并不是|並不是|绝非|不再是")
             .Add(new DoubtTerm { OnlyBarePower = true }, "上")
             .Add(new DoubtTerm { OnlyQuantity = true }, "时速|時速|每秒|每小时|每小時|秒速")
             .Words(TermRole.Blocker, "历史最高|历史最低|历史最多|历史最大|史上最高|史上最低|史上最大|有史以来最高|歷史最高|歷史最低|创纪录最高|年内最高|年内最低|盘中最高|盘中最低")
             .Words(
                 TermRole.Transparent,
-                "总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均|作价|作價|售价|售價|定价|定價|现金|現金"
+                "募资|募資|筹资|籌資|集资|集資|融资|融資|募集|募集资金|投资|投資|出资|出資|支付|增持|减持|減持|回购|回購|发行|發行|购买|購買|斥资|斥資|派发|派發|认购|"
+                    + "認購|裁员|裁員|裁减|裁減|可|将|將|总额|總額|合计|合計|共计|共計|总计|總計|累计|累計|共|总共|再|仅|僅|高达|高達|达|達|达到|達到|为|為|平均|"
+                    + "作价|作價|售价|售價|定价|定價|现金|現金"
             )
             .Words(TermRole.Compared, "预期的|預期的|预期|預期|上年|去年|去年同期|目标|目標")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|至")
@@ -191,9 +195,16 @@ internal static class ChineseLexicon
             .Add(new PeriodTerm("share"), "每股")
             .Add(new PeriodTerm("ton"), "每吨|每噸")
             .Add(new PeriodTerm("barrel"), "每桶")
-            .Add(new PeriodTerm("person"), "每人")
+            .Add(new PeriodTerm("person"), "每人|人均")
             .Add(new PeriodTerm("ounce"), "每盎司")
-            .Add(new PeriodTerm("unit"), "每台|每辆|每輛")
+            .Add(new PeriodTerm("unit"), "每台|每辆|每輛|每部|每套")
+            .Add(new PeriodTerm("ship"), "每艘")
+            .Add(new PeriodTerm("aircraft"), "每架")
+            .Add(new PeriodTerm("kWh"), "每千瓦时|每千瓦時|每度")
+            .Add(new PeriodTerm("MWh"), "每兆瓦时|每兆瓦時")
+            .Add(new PeriodTerm("kg"), "每公斤|每千克")
+            .Add(new PeriodTerm("liter"), "每升")
+            .Add(new PeriodTerm("household"), "每户|每戶")
             .Add(new PeriodTerm("m2"), "每平方米")
             .Add(new PeriodTerm("hour"), "每小时|每小時")
             .Add(new PeriodTerm("month"), "每月")
@@ -212,6 +223,10 @@ internal static class ChineseLexicon
             .Add(new EraTerm(1911), "民国|民國")
             .Words(TermRole.DurationBefore, "连续|連續")
             .Words(TermRole.Blocker, "号楼|号线|号店|号站台|号厅|号院|号门|号馆|号令|号文|号船|号机|号厂|号井|号公路|号车|号地块|號樓|號線")
+            .Add(new RelativeTerm(DatePart.Year, -3), "大前年")
+            .Add(new RelativeTerm(DatePart.Year, 3), "大后年|大後年")
+            .Add(new RelativeTerm(DatePart.Month, -2), "上上月|上上个月|上上個月")
+            .Add(new RelativeTerm(DatePart.Month, 2), "下下月|下下个月|下下個月")
             .Add(new RelativeTerm(DatePart.Year, -2), "前年")
             .Add(new RelativeTerm(DatePart.Year, -1), "去年")
             .Add(new RelativeTerm(DatePart.Year, 0), "今年|本年")

@@ -23,7 +23,10 @@ internal static class EnglishLexicon
             .AddYen(usual: "JPY", ("JPY", "Japan|Tokyo|yen"), ("CNY", "China|Chinese|yuan|renminbi|Beijing|Shanghai"))
             .AddEnglishScales()
             .Words(TermRole.Minus, "minus|negative")
-            .Words(TermRole.Doubt, "take over|takes over|took over|taking over|plus or minus|plus-or-minus|plus/minus|"
+            .Words(TermRole.Doubt, "neither|nor|not|instead of|rather than|a fraction of|double|twice|all but|"
+                + "argued over|argue over|arguing over|argues over|quarrel over|quarrelled over|"
+                + "row about|dispute about|argument about|quarrel about|take over|takes over|took over|"
+                + "taking over|plus or minus|plus-or-minus|plus/minus|"
                 + "sued over|sue over|suing over|fined over|fine over|charged over|arrested over|probed over|"
                 + "investigated over|penalised over|penalized over|sanctioned over|"
                 + "t|mill|grand|(million|(billion|(thousand|(millions|(billions|b.|k.|"
@@ -33,16 +36,18 @@ internal static class EnglishLexicon
             .Currency("USD", "dlrs|dlr", assumed: true, InternationalLexicon.DollarCodes)
             .Currency("GBP", "stg")
             .Subunit("USD", "cts", kin: InternationalLexicon.DollarCodes + "EUR|")
-            .Unit("%", "pct|pc");
+            .Unit("%", "pct|pc")
+            .Unit("%", "cents on the dollar|cents on the euro|cents on the u.s. dollar|cents in the dollar|"
+                + "cents in the euro|pence on the pound|pence in the pound|cent on the dollar|cent on the euro");
         Numbers(lexicon);
         Currencies(lexicon);
-        Hedges(lexicon);
         Structure(lexicon);
         Units(lexicon);
         return lexicon.Build("en", new LexiconRules
         {
             JoinsWithHyphen = true,
             HundredJoint = "and",
+            OrWords = ["or"],
             HasMiddleDot = true,
             RateWords = SearchValues.Create(["exchange rate", "conversion rate", "euro traded", "dollar traded",
                 "dollar bought",
@@ -54,6 +59,12 @@ internal static class EnglishLexicon
                 "lithium",
                 "cattle", "sugar", "cocoa", "harvest", "crop", "lobster",
                 "seafood"], StringComparison.OrdinalIgnoreCase),
+            MoneyWords = SearchValues.Create(["debt", "financ", "fund", "asset", "equity", "revenue", "sales",
+                "loan", "bond", "notes", "cash", "saving", "cost", "capital", "invest", "share", "stock", "profit",
+                "income", "earning", "turnover", "order", "contract", "credit", "liabilit", "loss", "tax", "borrow",
+                "money", "securit", "spending", "synerg", "deposit", "mortgage", "premium", "goodwill", "provision",
+                "dividend", "guarantee", "commitment", "proceeds", "goods", "deals", "business", "aid", "support"],
+                StringComparison.OrdinalIgnoreCase),
             ShareWords = SearchValues.Create(["pence", "share", "stock", "£", "dividend", "closed at", "FTSE"],
                 StringComparison.OrdinalIgnoreCase),
             MoveWords = SearchValues.Create(["delay", "postpon", "push", "mov", "chang", "shift", "extend",
@@ -79,7 +90,8 @@ internal static class EnglishLexicon
         .Add(new ScaleTerm(TermRole.Scale, 7) { IsAbbreviation = true }, "cr")
         .Currency("USD", "dollar|dollars", assumed: true, InternationalLexicon.DollarCodes)
         .Currency("EUR", "euro|euros")
-        .Currency("JPY", "yen").Currency("CNY", "yuan|renminbi");
+        .Currency("JPY", "yen").Currency("CNY", "yuan|renminbi")
+        .AddEnglishHedges();
 
     private static void Numbers(LexiconBuilder lexicon) => lexicon
         .Numerals(0,
@@ -216,7 +228,21 @@ internal static class EnglishLexicon
             .SharedCurrency("", "shilling|shillings", ("KES", "Kenya|Nairobi"), ("UGX", "Uganda"), ("TZS", "Tanzania"));
     }
 
-    private static void Hedges(LexiconBuilder lexicon) => lexicon
+    // "a minimum cash condition of $9 million".
+    private static string Extreme(string word)
+    {
+        const string nouns =
+            "cash condition|condition|price|payment|investment|fee|value|amount|cash balance|balance|"
+                + "liquidity|purchase|"
+            + "order|cash|offer price|subscription|guarantee|royalty|commitment|consideration|size|ticket|contribution|"
+            + "equity|capital|take|bid|issue size|acceptance condition|capacity|share|holding|stake|term|period";
+        return string.Join('|', nouns.Split('|').Select(noun => $"{word} {noun} of"));
+    }
+
+    // An article in another language can have sentences in English.
+    private static LexiconBuilder AddEnglishHedges(this LexiconBuilder lexicon) => lexicon
+        .AtLeast(TermRole.HedgeBefore, Extreme("minimum"))
+        .AtMost(TermRole.HedgeBefore, Extreme("maximum"))
         .Approximate(
             TermRole.HedgeBefore,
             "about|around|roughly|approximately|approx.|approx|circa|some|an estimated|estimated|estimated at|nearly|"
@@ -255,6 +281,7 @@ internal static class EnglishLexicon
             + "as many as|a maximum of|maximum of|maximum|no more than|not more than|capped at|at the most|"
             + "no greater than|"
             + "not exceeding|not to exceed|no higher than|a cap of|cap of|a ceiling of|ceiling of|"
+            + "limited to|"
             + "won't exceed|will not exceed|doesn't exceed|does not exceed|not exceed")
         .AtLeast(TermRole.HedgeBefore, "a floor of|floor of")
         .LessThan(
@@ -274,7 +301,7 @@ internal static class EnglishLexicon
             + "much less than|beneath")
         .Add(
             new HedgeTerm(TermRole.HedgeBefore, FigureBound.AtMost) { IsExclusive = true, IsApproximate = true },
-            "just under|slightly under|slightly less than|a little under|just below|just shy of|shy of|"
+            "not quite|just under|slightly under|slightly less than|a little under|just below|just shy of|shy of|"
             + "a little less than|"
             + "just short of|slightly below")
         .AtLeast(TermRole.HedgeAfter,
@@ -317,10 +344,14 @@ internal static class EnglishLexicon
             + "outrage over|scandal over|probe over|investigation over|fears over|worries over|jitters over|"
             + "complaints over|lawsuits over|disputes over|suit over|litigation over|tension over|tensions over|"
             + "alarm over|unease over|strike over|strikes over|went up to|gone up to|climbed up to|moved up to|"
+            + "stepping up to|steps up to|stepped up to|step up to|stepped-up to|ramping up to|ramps up to|"
+            + "ramped up to|"
+            + "moves up to|moving up to|move up to|goes up to|going up to|rising up to|climbing up to|comes up to|"
+            + "scaling up to|scaled up to|speeding up to|bringing up to|"
             + "jumped up to|came up to|rose up to|rises up to|grew up to|add up to|adds up to|added up to|adding up to|"
             + "cents only|"
             + "handed over|hand over|all over|turn over|turned over|signed over|"
-            + "pounds of|pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
+            + "pounds per square|pounds heavier|pounds lighter|pounds overweight|plus tax|plus taxes|"
             + "plus interest|"
             + "plus expenses|plus costs|plus a|plus the|plus an|odd couple|real estate|won't|"
             + "minimum wage|maximum security|us and|plus up|plus $|plus benefits|plus bonus|plus bonuses|plus stock|"
@@ -331,7 +362,7 @@ internal static class EnglishLexicon
             + "a whopping|"
             + "a record|a reported|an extra|extra|a|an|a cool|an annual|an initial|only|just|a mere|"
             + "approximately a|an aggregate|an aggregate of|a staggering|a potential|an average of|a net|even|"
-            + "perhaps|maybe|"
+            + "perhaps|maybe|potentially|"
             + "possibly|probably")
         .Words(TermRole.Heading, "weighing|weighs|weighed|weigh|weighs in at|in units of");
 
@@ -380,7 +411,7 @@ internal static class EnglishLexicon
             .Add(new PerTerm(), "a|an")
             .Add(new PerTerm { TakesNumber = true, TakesAnyWord = true }, "per|for each|for every")
             .Add(new PerTerm { Unit = "piece" }, "each|apiece|every")
-            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum")
+            .Add(new PerTerm { Unit = "year" }, "annually|yearly|per annum|pa")
             .Add(new PerTerm { Unit = "month" }, "monthly")
             .Add(new PerTerm { Unit = "hour" }, "hourly")
             .Add(new PerTerm { RateOf = "USD" },
@@ -494,12 +525,19 @@ internal static class EnglishLexicon
         lexicon
             .Add(new RelativeTerm(DatePart.Year, 0), "year-end|year end|the end of the year|the year's end")
             .Words(TermRole.MonthBefore,
-                "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|by early")
+                "end of|early|late|by|beginning of|start of|mid|mid-|middle of|early in|late in|by late|"
+                    + "by early|in|since|"
+                + "until|till|before|after|during|through|this|last|next|month of|as of|throughout")
             .Words(TermRole.YearAfter,
                 "ebitda|ebit|revenue|revenues|sales|earnings|profit|profits|results|guidance|forecast|forecasts|"
                 + "outlook|budget|capex|net|operating|adjusted|annual|full-year|financial|accounts|dividend|target|"
                 + "targets|production|deliveries|turnover|gross|cash|free|core|capital|fiscal|organic|underlying")
             .Add(new RelativeTerm(DatePart.Year, 0) { NeedsPart = true }, "the year")
+            .Add(new RelativeTerm(DatePart.Year, -2), "the year before last|year before last")
+            .Add(new RelativeTerm(DatePart.Year, 2), "the year after next|year after next")
+            .Add(new RelativeTerm(DatePart.Month, -2), "the month before last|month before last")
+            .Add(new RelativeTerm(DatePart.Quarter, -2), "the quarter before last|quarter before last")
+            .Add(new MiddleTerm(), "mid-|mid |the middle of")
             .Add(new RelativeTerm(DatePart.Day, -1), "yesterday")
             .Add(new DateNameTerm(DatePart.Year, 0), "fiscal|fiscal year")
             .Words(TermRole.Ordinal, "st|nd|rd|th")
@@ -512,7 +550,7 @@ internal static class EnglishLexicon
         );
         lexicon.Words(TermRole.YearBefore,
             "in|by|since|during|until|till|through|of|before|after|early|late|mid|fiscal|for|from|year|to|and|between|"
-            + "early in|late in|"
+            + "early in|late in|due|due in|maturing|matures|expiring|expires|running to|"
             + "end of|year-end|year end");
     }
 
@@ -520,7 +558,7 @@ internal static class EnglishLexicon
         .Unit("%", "percent|per cent|pct|percent of")
         .Unit("pp", "percentage point|percentage points|ppt|ppts|pct pt|pct pts|pct point|pct points|percent points|"
             + "%-point|%-points|% point|% points|percentage pts")
-        .Unit("bp", "basis point|basis points").Unit("point", "point|points")
+        .Unit("bp", "basis point|basis points|basis-point").Unit("point", "point|points")
         .Unit("share", "share|shares|american depositary share|ads").Unit("year", "year|years")
         .Unit("month", "month|months")
         .Unit("week", "week|weeks").Unit("day", "day|days")

@@ -31,6 +31,9 @@ internal static class JapaneseLexicon
                 NegatesAfter = true,
                 FiscalYearSuffix = '度',
                 PerSuffix = '当',
+                PerWords = ["あたり", "につき", "に付き", "ごとに"],
+                JoinsPriceToThing = true,
+                OrWords = ["か", "または", "あるいは", "もしくは"],
                 RateWords = SearchValues.Create(
                     ["為替", "ドル/円", "ドル・円", "1ドル=", "1ドル＝", "１ドル＝", "1ユーロ=", "1ユーロ＝", "円相場"],
                     StringComparison.Ordinal
@@ -108,11 +111,11 @@ internal static class JapaneseLexicon
         lexicon
             .Words(TermRole.Infix, "余|余り")
             .Approximate(TermRole.HedgeBefore, "約|およそ|おおよそ|ほぼ|推定|推計|概算|約、")
-            .Approximate(TermRole.HedgeAfter, "程度|半ば|前後|ほど|近く|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台|余")
+            .Approximate(TermRole.HedgeAfter, "程度|半ば|前後|ほど|近く|近い|見当|見込み|に迫る|に迫り|に迫っ|弱|強|あまり|余り|ぐらい|くらい|内外|規模|台|余")
             .AtLeast(TermRole.HedgeBefore, "少なくとも|最低|最低でも|最小|最少|下限は|下限を")
             .AtMost(TermRole.HedgeBefore, "最大|最大で|最高|上限|上限は|上限を|多くとも|多くても|多くて|せいぜい|最多")
             .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true, MayBeReached = true }, "まで")
-            .AtMost(TermRole.HedgeAfter, "を上限|が上限")
+            .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsShared = true }, "を上限|が上限|を限度|が限度")
             .AtLeast(TermRole.HedgeAfter, "を下限|が下限")
             .AtLeast(TermRole.HedgeAfter, "以上")
             .MoreThan(TermRole.HedgeAfter, "超")
@@ -148,19 +151,21 @@ internal static class JapaneseLexicon
                 new NegationTerm(IsBridge: false) { IsEnd = true },
                 "はず|まず|ずっと|ずつ|間違いな|違いな|かもしれ|しかな|少な|だけでな|のみならず|だけではな"
             )
-            .Words(TermRole.Transparent, "総額|合計|計|総計|累計|さらに|わずか|平均|それぞれ|各|年間")
+            .Words(TermRole.Transparent, "総額|合計|計|総計|累計|さらに|わずか|平均|それぞれ|各")
             .Words(TermRole.Compared, "予想の|前年の|前期の|目標の|計画の|前年同期の|従来の|予想|前年|前年同期|前期|目標|従来")
             .Add(new ParticleTerm(ParticlePlace.Any), "を|に|は|が|の|と|も|で|には|にも|にまで|をも")
             .Add(new RangeMarkTerm(NeedsOpening: false) { IsSymbol = true }, "〜|～|ないし|乃至")
             .Add(new RangeMarkTerm(NeedsOpening: false) { MayBeChange = true }, "から")
             .Words(TermRole.RangeClose, "まで|の間|の範囲|と推定|と予想|と見込")
             .Add(new ChangeTerm { IsGlued = true }, "に|へ")
-            .Add(new ChangeTerm(), "増|減|上昇|下落|引き上げ|引き下げ|拡大|縮小|上方修正|下方修正|変更|伸び|落ち")
+            .Add(new ChangeTerm(), "増|減|下げ|上げ|下が|上が|値下がり|値上がり|買われ|売られ|急落|急騰|反発|反落|膨ら|高め|低め|上昇|下落|引き上げ|引き下げ|"
+                + "拡大|縮小|上方修正|下方修正|変更|伸び|落ち")
             .Words(TermRole.Restatement, "（|すなわち")
-            .Add(new PeriodTerm("month"), "月額|毎月|月々")
-            .Add(new PeriodTerm("year"), "年額|毎年")
+            .Add(new PeriodTerm("month"), "月額|毎月|月々|月平均|月額で|月")
+            .Add(new PeriodTerm("year"), "年額|毎年|年間|年間で|年率|年")
             .Words(TermRole.Doubt, "プラスマイナス")
             .Add(new DoubtTerm { OnlyQuantity = true }, "時速|秒速|毎秒|毎時|毎分")
+            .Add(new DoubtTerm { IsAfter = true }, "ではな|でなく|でない|ではありません|じゃな|とは限らな")
             .Words(TermRole.Minus, "マイナス|マイナス(-)|マイナス（-）")
             .Words(TermRole.PointWord, "・|点")
             .Words(TermRole.Heading, "単位|単位：|単位:|単位は");
@@ -176,6 +181,10 @@ internal static class JapaneseLexicon
             .Add(new DatePartTerm(DatePart.Quarter), "四半期")
             .Add(new DatePartTerm(DatePart.Month), "月期")
             .Add(new RelativeTerm(DatePart.Year, -2), "一昨年|おととし")
+            .Add(new RelativeTerm(DatePart.Year, -3), "一昨々年|一昨昨年|さきおととし")
+            .Add(new RelativeTerm(DatePart.Month, -2), "先々月|先先月")
+            .Add(new RelativeTerm(DatePart.Month, 2), "再来月")
+            .Add(new RelativeTerm(DatePart.Day, -2), "一昨日|おととい")
             .Add(new RelativeTerm(DatePart.Year, -1), "昨年|去年")
             .Add(new RelativeTerm(DatePart.Year, 0), "今年|本年")
             .Add(new RelativeTerm(DatePart.Year, 1), "来年|翌年")

@@ -33,6 +33,7 @@ internal static class KoreanLexicon
             TellsChangeAfter = true,
             PerSuffix = '당',
             OrdinalPrefix = '제',
+            OrWords = ["이나", "나", "또는", "혹은", "아니면"],
             PeriodParticle = '에',
             EachSuffix = "씩",
             RateWords = SearchValues.Create(["환율", "/달러", "달러/원", "달러/엔", "달러/위안"], StringComparison.Ordinal),
@@ -135,7 +136,7 @@ internal static class KoreanLexicon
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsGlued = true, MayBeReached = true }, "까지")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtLeast) { IsExclusive = true, IsStem = true },
-            "초과|넘|넘기|넘어서|웃도|웃돌|웃돈|돌파|상회|보다 많|보다 큰|보다 높")
+            "초과|문턱을 넘|문턱 넘|넘|넘기|넘어서|웃도|웃돌|웃돈|돌파|상회|보다 많|보다 큰|보다 높")
         .Add(new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsStem = true }, "못 넘|안 넘")
         .Add(
             new HedgeTerm(TermRole.HedgeAfter, FigureBound.AtMost) { IsExclusive = true, IsStem = true },
@@ -169,6 +170,7 @@ internal static class KoreanLexicon
         .Words(TermRole.Doubt, "플러스마이너스|플러스 마이너스")
         .Add(new DoubtTerm { OnlyAssumedCurrency = true }, "호주|캐나다|홍콩|싱가포르|대만|뉴질랜드")
         .Add(new DoubtTerm { OnlyQuantity = true }, "시속|초속|초당|분당|시간당")
+        .Add(new DoubtTerm { IsAfter = true }, "은 아니|이 아니|이 아닌|이 아닐|도 아니|은 아닌|은 아닐|가 아니|가 아닌|는 아니|는 아닌|이 아님|가 아님")
         .Words(TermRole.Minus, "음의|음(-)의|마이너스|마이너스(-)|마이너스 (-)")
         .Words(TermRole.Heading, "단위|단위:|단위 :|단위는|단위：");
 
@@ -211,13 +213,15 @@ internal static class KoreanLexicon
                 + "원인을|원인은|원인으로|원이름|불과|불만|불가|불황|불법|불편|불안|불교|"
                 + "불 정책|불정책|불량|"
                 + "엔진|엔터|엔비디아|엔씨|엔솔|유로존|유로파|파운드리|파운드급|파운드 폭탄|"
-                + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중");
+                + "만원 관중|만원 버스|만원버스|만원 지하철|만원 열차|만원사례|만원 사례|만원 관객|만원관중|만원 세대|만원세대|일선");
     }
 
     private static void Units(LexiconBuilder lexicon) => lexicon
         .Add(new DatePartTerm(DatePart.Year), "년|년도").Add(new DatePartTerm(DatePart.Month), "월|월말|월초")
         .Add(new DatePartTerm(DatePart.Day), "일").Add(new DatePartTerm(DatePart.Quarter), "분기|사분기")
-        .Add(new RelativeTerm(DatePart.Year, -2), "재작년")
+        .Add(new RelativeTerm(DatePart.Year, -2), "재작년|지지난해|지지난 해")
+        .Add(new RelativeTerm(DatePart.Month, -2), "지지난달|지지난 달")
+        .Add(new RelativeTerm(DatePart.Month, 2), "다다음 달|다다음달")
         .Add(new RelativeTerm(DatePart.Year, -1), "지난해|작년")
         .Add(new RelativeTerm(DatePart.Year, 0), "올해|금년|연내")
         .Add(new RelativeTerm(DatePart.Year, 0) { NeedsPart = true }, "올")
@@ -238,7 +242,13 @@ internal static class KoreanLexicon
         .Words(TermRole.DurationBefore, "박|징역|금고|집행유예|자격정지|구류|형기|보호관찰")
         .Unit("inch", "인치").Unit("day", "일간|일 동안|일째|일 만에|일만에|일이면|일 연속|일짜리|일치")
         .Add(new UnitTerm("day") { IsWholeWord = true }, "일 전|일 전에|일 전부터|일 뒤|일 뒤에|일 후|일 후에")
-        .Add(new UnitTerm("day") { Bound = FigureBound.AtMost, IsWholeWord = true }, "일 이내|일 안에|일 내|일 내에")
+        .Unit("day", "일의 보호예수|일의 유예|일의 기간|일의 기한|일의 의무|일 동안의|일간의|거래일|영업일")
+        .Add(new UnitTerm("day") { Bound = FigureBound.AtMost, IsWholeWord = true },
+            "일 이내|일 이내에|일 이내로|일 이내의|일이내|일이내에|일 안에|일 내|일 내에|일 내로|일 이하")
+        .Add(new UnitTerm("day") { Bound = FigureBound.AtLeast }, "일 이상")
+        .Add(new UnitTerm("day") { Bound = FigureBound.AtLeast, IsExclusive = true },
+            "일 넘게|일 넘는|일 넘도록|일을 넘|일 초과|일을 초과")
+        .Add(new UnitTerm("day") { Bound = FigureBound.AtMost, IsExclusive = true }, "일 미만|일이 채 안")
         .Add(new UnitTerm("week") { IsWholeWord = true }, "주 전|주 전에|주 전부터|주 뒤|주 뒤에|주 후|주 후에|주 연속").Unit("month",
             "개월|달|개월간")
         .Unit("year", "년|년간|년 동안|년째|년 만에")
@@ -252,7 +262,7 @@ internal static class KoreanLexicon
                 + "% 포인트|%p").Unit("point", "포인트|p").Unit("bp", "베이시스포인트")
         .Unit("person", "명|인|사람|여명|"
                 + "명분").Unit("household", "가구").Add(new UnitTerm("household") { NeedsMoreThan = 29 }, "세대")
-        .Unit("quarter", "분기 연속|분기 만에|분기째").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
+        .Unit("quarter", "분기 연속|분기 만에|분기째|개 분기|개분기").Unit("piece", "개").Unit("times", "배").Unit("case", "건")
         .Unit("place", "곳|개소")
         .Add(new UnitTerm("unit") { NeedsLargeNumber = true, MayBeBand = true }, "대").Unit("country", "개국")
         .Unit("company", "개사|개 기업|개 회사|개 사")

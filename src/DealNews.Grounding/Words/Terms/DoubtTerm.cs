@@ -6,6 +6,9 @@ internal sealed record DoubtTerm() : Term(TermRole.Doubt)
     /// <summary>Whether only amounts in an assumed currency are doubtful: 호주 6억 달러.</summary>
     public bool OnlyAssumedCurrency { get; init; }
 
+    /// <summary>Whether the word follows the amount and refuses it: 이 아닌.</summary>
+    public bool IsAfter { get; init; }
+
     /// <summary>Whether only powers of ten without a number are doubtful: 上百亿元.</summary>
     public bool OnlyBarePower { get; init; }
 

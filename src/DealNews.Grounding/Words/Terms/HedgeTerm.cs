@@ -23,6 +23,9 @@ internal sealed record HedgeTerm(TermRole Role, FigureBound Bound) : Term(Role)
     /// <summary>Whether the word is attached to the amount, with no blank between: "…원대", but not "5억원 대출".</summary>
     public bool IsGlued { get; init; }
 
+    /// <summary>Whether the bound is also that of the figure listed before: 800万株、200億円を上限.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Whether the word is the stem of a verb, which any ending can follow: 넘(는, 어, 었다).</summary>
     public bool IsStem { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class ParquetMetadata
     public const int Dictionary = 8;
 
     private const int RunLengths = 3;
+    private const int Uncompressed = 0;
     private const int Gzip = 2;
     private const int DictionaryPage = 2;
     private const int Optional = 1;
@@ -81,7 +82,7 @@ internal static class ParquetMetadata
         groups.Integer(1, PhysicalTypeOf(type));
         groups.IntegerList(2, chunk.HasDictionary ? [Plain, RunLengths, Dictionary] : [Plain, RunLengths]);
         groups.TextList(3, name);
-        groups.Integer(4, Gzip);
+        groups.Integer(4, chunk.IsCompressed ? Gzip : Uncompressed);
         groups.Long(5, rows);
         groups.Long(6, chunk.Size);
         groups.Long(7, chunk.CompressedSize);

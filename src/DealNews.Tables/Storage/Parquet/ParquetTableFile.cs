@@ -1,18 +1,12 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace DealNews.Tables;
 
 /// <summary>A file of Apache Parquet, in which every column has at most one page in a row group.</summary>
-internal sealed class ParquetTableFile(TableDefinition table, Stream stream) : ITableFile
+internal sealed class ParquetTableFile(TableDefinition table, Stream stream, ParquetBuffers buffers) : ITableFile
 {
-    private readonly ArrayBufferWriter<byte> _page = new();
-    private readonly MemoryStream _compressed = new();
-
-    // The bytes of a row group that are not in the stream yet, and the metadata of all row groups.
-    private readonly MemoryStream _output = new();
-    private readonly ThriftWriter _header = new();
+    // The metadata of all row groups.
     private readonly ThriftWriter _groups = new();
     private readonly byte[][] _names = [.. table.Columns.Select(column => ParquetMetadata.NameOf(column))];
     private int _groupCount;
@@ -24,7 +18,7 @@ internal sealed class ParquetTableFile(TableDefinition table, Stream stream) : I
         Start();
         _groups.Start();
         _groups.RecordList(1, columns.Length);
-        var (start, uncompressed) = (_output.Length, 0L);
+        var (start, uncompressed) = (buffers.Output.Length, 0L);
         for (var i = 0; i < columns.Length; i++)
         {
             uncompressed += WriteColumn(i, columns[i], rows);
@@ -32,7 +26,7 @@ internal sealed class ParquetTableFile(TableDefinition table, Stream stream) : I
 
         _groups.Long(2, uncompressed);
         _groups.Long(3, rows);
-        _groups.Long(6, _output.Length - start);
+        _groups.Long(6, buffers.Output.Length - start);
         _groups.End();
         _groupCount++;
         _rowCount += rows;
@@ -43,11 +37,11 @@ internal sealed class ParquetTableFile(TableDefinition table, Stream stream) : I
     {
         Start();
         var footer = ParquetMetadata.Footer(table, _rowCount, _groups, _groupCount);
-        _output.Write(footer.Bytes);
+        buffers.Output.Write(footer.Bytes);
         Span<byte> length = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(length, footer.Bytes.Length);
-        _output.Write(length);
-        _output.Write(ParquetMetadata.Magic);
+        buffers.Output.Write(length);
+        buffers.Output.Write(ParquetMetadata.Magic);
         await FlushAsync().ConfigureAwait(false);
         await stream.FlushAsync().ConfigureAwait(false);
     }
@@ -56,57 +50,69 @@ internal sealed class ParquetTableFile(TableDefinition table, Stream stream) : I
 
     private void Start()
     {
+        buffers.Output.SetLength(0);
         if (_position == 0)
         {
-            _output.Write(ParquetMetadata.Magic);
+            buffers.Output.Write(ParquetMetadata.Magic);
         }
     }
 
     private async Task FlushAsync()
     {
-        var bytes = _output.GetBuffer().AsMemory(0, (int)_output.Length);
+        var bytes = buffers.Output.GetBuffer().AsMemory(0, (int)buffers.Output.Length);
         await stream.WriteAsync(bytes).ConfigureAwait(false);
         _position += bytes.Length;
-        _output.SetLength(0);
     }
 
     // Returns the number of bytes before compression.
     private int WriteColumn(int place, Column column, int rows)
     {
-        var start = _position + _output.Length;
+        var start = _position + buffers.Output.Length;
         var entries = column.DictionaryCount;
+        // To compress nothing costs as much time as to compress a small page.
+        var isCompressed = column.Count > 0;
         var size = 0;
         if (entries > 0)
         {
-            _page.ResetWrittenCount();
-            column.WriteDictionary(_page);
-            size += WritePage(entries, isDictionary: true, ParquetMetadata.Plain);
+            buffers.Page.ResetWrittenCount();
+            column.WriteDictionary(buffers.Page);
+            size += WritePage(entries, isDictionary: true, ParquetMetadata.Plain, isCompressed);
         }
 
-        var values = _position + _output.Length;
+        var values = _position + buffers.Output.Length;
         var encoding = entries > 0 ? ParquetMetadata.Dictionary : ParquetMetadata.Plain;
-        _page.ResetWrittenCount();
-        PlaceEncoding.WritePresence(_page, column.Presence(rows), rows, column.Count);
-        column.WriteValues(_page);
-        size += WritePage(rows, isDictionary: false, encoding);
-        var chunk = new ParquetChunk(start, values, size, _position + _output.Length - start, entries > 0);
+        buffers.Page.ResetWrittenCount();
+        PlaceEncoding.WritePresence(buffers.Page, column.Presence(rows), rows, column.Count);
+        column.WriteValues(buffers.Page);
+        size += WritePage(rows, isDictionary: false, encoding, isCompressed);
+        var chunk = new ParquetChunk(start, values, size, _position + buffers.Output.Length - start)
+        {
+            HasDictionary = entries > 0,
+            IsCompressed = isCompressed,
+        };
         ParquetMetadata.WriteChunk(_groups, table.Columns[place].Type, _names[place], chunk, column, rows);
         return size;
     }
 
-    private int WritePage(int values, bool isDictionary, int encoding)
+    private int WritePage(int values, bool isDictionary, int encoding, bool isCompressed)
     {
-        _compressed.SetLength(0);
-        using (var gzip = new GZipStream(_compressed, CompressionLevel.Fastest, leaveOpen: true))
+        var page = isCompressed ? Compress(buffers.Page.WrittenSpan) : buffers.Page.WrittenSpan;
+        buffers.Header.Clear();
+        var lengths = (buffers.Page.WrittenCount, page.Length);
+        ParquetMetadata.WritePageHeader(buffers.Header, values, isDictionary, encoding, lengths);
+        buffers.Output.Write(buffers.Header.Bytes);
+        buffers.Output.Write(page);
+        return buffers.Header.Bytes.Length + buffers.Page.WrittenCount;
+    }
+
+    private ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> page)
+    {
+        buffers.Compressed.SetLength(0);
+        using (var gzip = new GZipStream(buffers.Compressed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            gzip.Write(_page.WrittenSpan);
+            gzip.Write(page);
         }
 
-        _header.Clear();
-        var lengths = (_page.WrittenCount, (int)_compressed.Length);
-        ParquetMetadata.WritePageHeader(_header, values, isDictionary, encoding, lengths);
-        _output.Write(_header.Bytes);
-        _compressed.WriteTo(_output);
-        return _header.Bytes.Length + _page.WrittenCount;
+        return buffers.Compressed.GetBuffer().AsSpan(0, (int)buffers.Compressed.Length);
     }
 }

@@ -77,7 +77,7 @@ internal static class EntityMerge
         two.Count == 0 ? one : [.. one, .. two.Where(name => !one.ContainsKey(name.Key))];
 
     private static AdditionalProperties Union(AdditionalProperties one, AdditionalProperties two) =>
-        two.Count == 0
+        two.IsEmpty
             ? one
             : new(
                 ((IEnumerable<KeyValuePair<string, JsonElement>>)one).Concat(

@@ -63,7 +63,7 @@ internal sealed class SlotTree(IReadOnlyDictionary<EntityId, object> keys)
             }
         }
 
-        foreach (var (name, json) in record.AdditionalProperties.AsSpan())
+        foreach (var (name, json) in record.AdditionalProperties)
         {
             AddJson(children, parent, name, JsonPointer.Append(parent.Pointer, name), json);
         }

@@ -134,6 +134,12 @@ internal static class JsonLocator
     // A name that is not Unicode is reported elsewhere, and no pointer contains it.
     private static Place? MemberOf(Place place, ref Utf8JsonReader reader)
     {
+        // No pointer has a long name, in which an escape takes six bytes at most.
+        if (reader.ValueSpan.Length > 6 * PointerPath.MaxNameLength)
+        {
+            return null;
+        }
+
         if (reader.HasValueSequence || reader.ValueSpan.Length > ShortName)
         {
             return JsonName.TryRead(ref reader, out var name) ? place.Find(name) : null;

@@ -5,10 +5,14 @@ using System.Runtime.CompilerServices;
 namespace DealNews.Json;
 
 /// <summary>
-/// The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand.
+/// The current path of a walk over a document. The JSON Pointer (RFC 6901) is created only on demand. It ends before a
+/// name of more than 4,000 characters, because a pointer is for people and programs to read.
 /// </summary>
 internal sealed class PointerPath
 {
+    /// <summary>The maximum length of a name in a pointer.</summary>
+    public const int MaxNameLength = 4000;
+
     private const int None = -1;
 
     private Segment[] _segments = new Segment[16];
@@ -16,6 +20,24 @@ internal sealed class PointerPath
 
     /// <summary>The number of segments that the path has room for.</summary>
     public int Capacity => _segments.Length;
+
+    // The segments that the pointer has.
+    private ReadOnlySpan<Segment> Segments
+    {
+        get
+        {
+            var segments = _segments.AsSpan(0, _depth);
+            for (var i = 0; i < segments.Length; i++)
+            {
+                if (segments[i].IsLong)
+                {
+                    return segments[..i];
+                }
+            }
+
+            return segments;
+        }
+    }
 
     public void Enter(string name) => Push().Set(name, None);
 
@@ -53,7 +75,7 @@ internal sealed class PointerPath
     {
         // Does not use a pooled buffer, because the pool would keep the memory of a long name.
         var length = 0;
-        foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
+        foreach (ref readonly var segment in Segments)
         {
             length += segment.Length;
         }
@@ -63,7 +85,7 @@ internal sealed class PointerPath
 
     private void Write(Span<char> pointer)
     {
-        foreach (ref readonly var segment in _segments.AsSpan(0, _depth))
+        foreach (ref readonly var segment in Segments)
         {
             segment.Write(pointer);
             pointer = pointer[segment.Length..];
@@ -92,6 +114,8 @@ internal sealed class PointerPath
 
         // Changes the segment in place, which is faster than a copy.
         public void Set(string? name, int index) => (_name, _index) = (name, index);
+
+        public readonly bool IsLong => _name is { Length: > MaxNameLength };
 
         /// <summary>The number of characters in a pointer, with a slash before the name and before the index.</summary>
         public readonly int Length =>

@@ -18,6 +18,7 @@ internal ref partial struct DirectInput : IJsonInput
     private readonly DealNewsJsonOptions _options;
     private int _at;
     private int _depth;
+    private int _records;
 
     public DirectInput(ReadOnlySpan<byte> utf8Json, DealNewsJsonOptions options)
     {
@@ -139,6 +140,15 @@ internal ref partial struct DirectInput : IJsonInput
         }
 
         return index < _options.Limits.ListLength ? (index == 0 ? next != 0 : Take(',')) : Fail();
+    }
+
+    public void CountRecords(int count)
+    {
+        _records += count;
+        if (_records > _options.Limits.Records)
+        {
+            Fail();
+        }
     }
 
     public bool IsNull() => Peek() == 'n' && !Fail();
@@ -402,7 +412,7 @@ internal ref partial struct DirectInput : IJsonInput
         var reader = new Utf8JsonReader(rest, new() { MaxDepth = DealNewsJson.MaxDepth - _depth });
         try
         {
-            if (!reader.Read() || JsonValues.Skip(ref reader) is not null)
+            if (!reader.Read() || JsonValues.Skip(ref reader, rest) is not null)
             {
                 return false;
             }

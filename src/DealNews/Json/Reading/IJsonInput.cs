@@ -40,6 +40,9 @@ internal interface IJsonInput
     /// </summary>
     bool NextElement(int index);
 
+    /// <summary>Counts the records of a list. Their number in a document is limited.</summary>
+    void CountRecords(int count);
+
     /// <summary>Reports the value if it is null but required.</summary>
     bool IsNull();
 

@@ -47,6 +47,7 @@ internal static class JsonInputs
             input.Leave();
         }
 
+        input.CountRecords(items.Count);
         return items.ToValueList();
     }
 

@@ -15,18 +15,20 @@ internal static class JsonValues
     /// Moves a reader from the start of a value to its end. Returns a description of the first duplicate member or text
     /// that is not Unicode; null if there is none.
     /// </summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="utf8Json">All that the reader reads, from its start.</param>
     /// <exception cref="JsonException">The value is not JSON.</exception>
-    public static string? Skip(ref Utf8JsonReader reader)
+    public static string? Skip(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return SkipObject(ref reader);
+                return SkipObject(ref reader, utf8Json);
             case JsonTokenType.StartArray:
                 string? fault = null;
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    var found = Skip(ref reader);
+                    var found = Skip(ref reader, utf8Json);
                     fault ??= found;
                 }
 
@@ -38,10 +40,10 @@ internal static class JsonValues
         }
     }
 
-    private static string? SkipObject(ref Utf8JsonReader reader)
+    private static string? SkipObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)
     {
         string? fault = null;
-        var names = new NameSet();
+        var names = new MemberNameSet();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             // After an error, names are not compared.
@@ -49,12 +51,13 @@ internal static class JsonValues
             {
                 fault =
                     !JsonName.TryRead(ref reader, out var name) ? NameNotUnicode
-                    : !names.Add(name) ? $"The object has the member \"{Excerpt.Of(name)}\" twice."
+                    : !names.Add(name, utf8Json, (int)reader.TokenStartIndex)
+                        ? $"The object has the member \"{Excerpt.Of(name)}\" twice."
                     : null;
             }
 
             reader.Read();
-            var found = Skip(ref reader);
+            var found = Skip(ref reader, utf8Json);
             fault ??= found;
         }
 

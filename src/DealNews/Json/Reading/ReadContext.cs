@@ -6,6 +6,8 @@ namespace DealNews.Json;
 /// </summary>
 internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? faults = null)
 {
+    private int _records;
+
     public PointerPath Path { get; } = new();
 
     public DealNewsJsonOptions Options => options;
@@ -23,14 +25,25 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
 
         if (faults!.Count >= options.Limits.Faults)
         {
-            var last = new ReadFault(
-                RuleCode.JsonShape,
-                "",
-                $"Stopped reading after {faults.Count} faults, the limit; the rest of the document was not read.",
-                offset
+            Stop(
+                offset,
+                $"Stopped reading after {faults.Count} faults, the limit; the rest of the document was not read."
             );
-            faults.Add(last);
-            throw new DealNewsJsonException(last);
+        }
+    }
+
+    /// <summary>Counts the records of a list. Stops reading if there are more than the limit.</summary>
+    public void CountRecords(int count, long offset)
+    {
+        _records += count;
+        if (_records > options.Limits.Records)
+        {
+            Stop(
+                offset,
+                FormattableString.Invariant(
+                    $"The lists of the document have more than {options.Limits.Records} records, the limit; "
+                ) + "the rest of the document was not read."
+            );
         }
     }
 
@@ -39,5 +52,12 @@ internal sealed class ReadContext(DealNewsJsonOptions options, List<ReadFault>? 
     {
         faults?.Add(fault);
         return faults is not null;
+    }
+
+    private void Stop(long offset, string message)
+    {
+        var last = new ReadFault(RuleCode.JsonShape, "", message, offset);
+        faults?.Add(last);
+        throw new DealNewsJsonException(last);
     }
 }

@@ -122,6 +122,8 @@ internal ref struct ReportingInput : IJsonInput
         return true;
     }
 
+    public readonly void CountRecords(int count) => _context.CountRecords(count, Offset);
+
     // Null is reported as a missing value only, not also as a wrong type.
     public readonly bool IsNull()
     {
@@ -318,11 +320,11 @@ internal ref struct ReportingInput : IJsonInput
             utf8Value = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref _reader));
             var reader = new Utf8JsonReader(utf8Value, _reader.CurrentState.Options);
             reader.Read();
-            fault = JsonValues.Skip(ref reader);
+            fault = JsonValues.Skip(ref reader, utf8Value);
         }
         else
         {
-            fault = JsonValues.Skip(ref _reader);
+            fault = JsonValues.Skip(ref _reader, _utf8Json);
             utf8Value = _utf8Json[(int)offset..(int)_reader.BytesConsumed];
         }
 

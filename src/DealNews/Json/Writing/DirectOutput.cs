@@ -15,14 +15,6 @@ internal ref struct DirectOutput : IJsonOutput
     // Enough for every token except a text: a decimal has at most 31 characters.
     private const int Room = 64;
 
-    // The values are checked already. An application may allow more in its own JSON than this library does.
-    private static readonly JsonReaderOptions s_elementOptions = new()
-    {
-        MaxDepth = int.MaxValue,
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-    };
-
     private readonly IBufferWriter<byte> _destination;
     private readonly bool _replacesFaults;
     private Span<byte> _buffer;
@@ -125,14 +117,20 @@ internal ref struct DirectOutput : IJsonOutput
 
     public void Null() => Literal("null"u8);
 
-    public void Element(JsonElement value)
+    public void Element(JsonElement value) => Tokens(JsonMarshal.GetRawUtf8Value(value), isBare: false);
+
+    public void Members(AdditionalProperties members) => Tokens(members.Utf8Json, isBare: true);
+
+    // Does not use Utf8JsonWriter, because each value would need its own writer. Bare members have no brackets.
+    private void Tokens(ReadOnlySpan<byte> utf8Json, bool isBare)
     {
-        // Does not use Utf8JsonWriter, because each value would need its own writer.
-        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), s_elementOptions);
+        var reader = new Utf8JsonReader(utf8Json, JsonElements.ReaderOptions);
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
+                case JsonTokenType.StartObject or JsonTokenType.EndObject when isBare && reader.CurrentDepth == 0:
+                    break;
                 case JsonTokenType.StartObject:
                     StartObject();
                     break;

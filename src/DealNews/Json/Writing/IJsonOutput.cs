@@ -41,4 +41,7 @@ internal interface IJsonOutput
 
     /// <summary>Writes a value that was kept as JSON.</summary>
     void Element(JsonElement value);
+
+    /// <summary>Writes the members of an object that were kept as JSON.</summary>
+    void Members(AdditionalProperties members);
 }

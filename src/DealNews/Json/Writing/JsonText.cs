@@ -22,10 +22,9 @@ internal static class JsonText
     public static void Write<TOutput>(ref TOutput output, AdditionalProperties members)
         where TOutput : struct, IJsonOutput, allows ref struct
     {
-        foreach (var (name, value) in members.AsSpan())
+        if (!members.IsEmpty)
         {
-            output.Name(name);
-            output.Element(value);
+            output.Members(members);
         }
     }
 

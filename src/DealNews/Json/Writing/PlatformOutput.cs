@@ -32,4 +32,13 @@ internal readonly struct PlatformOutput(Utf8JsonWriter writer, FactKinds kinds) 
     public void Null() => writer.WriteNullValue();
 
     public void Element(JsonElement value) => value.WriteTo(writer);
+
+    public void Members(AdditionalProperties members)
+    {
+        foreach (var (name, value) in members)
+        {
+            Name(name);
+            Element(value);
+        }
+    }
 }

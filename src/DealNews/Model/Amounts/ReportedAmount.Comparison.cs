@@ -31,6 +31,9 @@ public sealed partial record ReportedAmount
         }
     }
 
+    /// <summary>Whether <see cref="Bounds"/> is not null.</summary>
+    internal bool HasBounds => _figures.IsOne(out _, out _) || Bounds is not null;
+
     /// <summary>
     /// The bounds of the amount without their currency; null if they contradict each other or mix currencies.
     /// An approximate amount has the same bounds as an exact one.

@@ -53,4 +53,8 @@ public sealed partial record Company : Entity
     public ValueList<Industry> Industries { get; init; }
 
     private protected override ValueList<string> OtherNames => Aliases;
+
+    /// <summary>The date of its foundation (EDTF).</summary>
+    [SchemaText("The date of its foundation (EDTF).")]
+    public PartialDate? Founded { get; init; }
 }

@@ -29,6 +29,10 @@ public readonly partial struct CompanyKind
     [SchemaText("People or holders that act together: the directors, a family, the holders of a security.")]
     public static partial CompanyKind Group { get; }
 
+    /// <summary>All companies of an industry, of a market or of a country.</summary>
+    [SchemaText("All companies of an industry, of a market or of a country.")]
+    public static partial CompanyKind Industry { get; }
+
     /// <summary>Another kind of organization.</summary>
     [SchemaText("Another kind of organization.")]
     public static partial CompanyKind Other { get; }

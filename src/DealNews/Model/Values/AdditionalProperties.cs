@@ -1,54 +1,71 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace DealNews;
 
 /// <summary>
 /// The members of a JSON object that this version of the format does not know (additionalProperties of JSON Schema).
-/// They are kept and written back unchanged. Immutable; two values are equal if they have the same names with equal
-/// JSON values, in any order.
+/// They are kept as they were read and written back unchanged. Immutable; two values are equal if they have the same
+/// names with equal JSON values, in any order.
 /// </summary>
 public readonly struct AdditionalProperties
     : IReadOnlyDictionary<string, JsonElement>,
         IEquatable<AdditionalProperties>,
         IEqualityOperators<AdditionalProperties, AdditionalProperties, bool>
 {
-    private const int Few = 16;
-
-    private readonly KeyValuePair<string, JsonElement>[]? _entries;
+    // A JSON object with the members; null if there are none. Parsed values would take 20 times as much memory.
+    private readonly byte[]? _utf8Json;
 
     /// <summary>Creates a value with the members, in their order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice or has an unpaired surrogate.</exception>
     public AdditionalProperties(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        // A clone does not depend on the lifetime of the JsonDocument.
-        var entries = members.Select(member => KeyValuePair.Create(member.Key, member.Value.Clone())).ToArray();
         var names = new NameSet();
-        foreach (var (name, _) in entries)
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
         {
-            if (!names.Add(name))
+            writer.WriteStartObject();
+            foreach (var (name, value) in members)
             {
-                throw new ArgumentException($"The member \"{Excerpt.Of(name)}\" occurs twice.", nameof(members));
+                if (!names.Add(name))
+                {
+                    throw new ArgumentException($"The member \"{Excerpt.Of(name)}\" occurs twice.", nameof(members));
+                }
+
+                if (!Utf8Text.CanEncode(name))
+                {
+                    throw new ArgumentException(
+                        PrintableText.Of($"The name \"{Excerpt.Of(name)}\" has an unpaired surrogate."),
+                        nameof(members)
+                    );
+                }
+
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
             }
+
+            writer.WriteEndObject();
         }
 
-        _entries = entries;
+        _utf8Json = names.Count == 0 ? null : json.WrittenSpan.ToArray();
     }
 
-    private AdditionalProperties(KeyValuePair<string, JsonElement>[] owned) => _entries = owned;
+    private AdditionalProperties(byte[] utf8Json) => _utf8Json = utf8Json;
 
     /// <summary>The number of members.</summary>
-    public int Count => _entries?.Length ?? 0;
+    public int Count => Places().Count();
 
     /// <summary>The names of the members, in the order of the JSON text.</summary>
-    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+    public IEnumerable<string> Keys => Places().Select(static member => member.Name);
 
     /// <summary>The values of the members, in the order of the JSON text.</summary>
-    public IEnumerable<JsonElement> Values => Entries.Select(entry => entry.Value);
+    public IEnumerable<JsonElement> Values => this.Select(static member => member.Value);
 
     /// <summary>Gets the value of a member.</summary>
     /// <exception cref="KeyNotFoundException">There is no member with that name.</exception>
@@ -59,82 +76,63 @@ public readonly struct AdditionalProperties
                 PrintableText.Of($"No member \"{key}\"; known members: {string.Join(", ", Keys)}.")
             );
 
-    private KeyValuePair<string, JsonElement>[] Entries => _entries ?? [];
+    /// <summary>Whether there are no members.</summary>
+    internal bool IsEmpty => _utf8Json is null;
 
-    /// <summary>Creates a value with members whose names are distinct and whose values are already cloned.</summary>
-    internal static AdditionalProperties OfDistinct(KeyValuePair<string, JsonElement>[] members) => new(members);
+    /// <summary>The members as a JSON object in UTF-8; empty if there are none.</summary>
+    internal ReadOnlySpan<byte> Utf8Json => _utf8Json;
+
+    /// <summary>Creates a value with the members of a JSON object, whose names are distinct and Unicode.</summary>
+    internal static AdditionalProperties OfObject(byte[] utf8Json) => new(utf8Json);
 
     /// <summary>Whether there is a member with that name (case-sensitive).</summary>
-    public bool ContainsKey(string key) => IndexOf(Entries, key) >= 0;
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <summary>Gets the value of a member, if there is one.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
     {
-        var index = IndexOf(Entries, key);
-        value = index < 0 ? default : Entries[index].Value;
-        return index >= 0;
+        foreach (var (name, start, length) in Places())
+        {
+            if (string.Equals(name, key, StringComparison.Ordinal))
+            {
+                value = JsonElements.Parse(_utf8Json.AsSpan(start, length));
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
-    /// <summary>Returns the members as a span, without copying.</summary>
-    public ReadOnlySpan<KeyValuePair<string, JsonElement>> AsSpan() => _entries;
-
     /// <summary>Enumerates the members in the order of the JSON text.</summary>
-    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<string, JsonElement>>)Entries).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator()
+    {
+        if (_utf8Json is not null)
+        {
+            foreach (var member in JsonElements.Parse(_utf8Json).EnumerateObject())
+            {
+                yield return new(member.Name, member.Value);
+            }
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether both have the same names with equal JSON values.</summary>
-    public bool Equals(AdditionalProperties other)
-    {
-        if (Count != other.Count)
-        {
-            return false;
-        }
-
-        var theirs = other.AsSpan();
-        Dictionary<string, JsonElement>? many = null;
-        for (var i = 0; i < Count; i++)
-        {
-            // Fast path: most have the same order. Otherwise, few members are compared in pairs; for many, a dictionary
-            // avoids O(n²).
-            var (name, value) = Entries[i];
-            if (
-                string.Equals(name, theirs[i].Key, StringComparison.Ordinal)
-                    ? !JsonElements.AreSame(value, theirs[i].Value)
-                    : !(
-                        Count <= Few
-                            ? other.TryGetValue(name, out var its)
-                            : (many ??= new(other.Entries, StringComparer.Ordinal)).TryGetValue(name, out its)
-                    ) || !JsonElements.AreSame(value, its)
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(AdditionalProperties other) =>
+        _utf8Json is null || other._utf8Json is null
+            ? _utf8Json == other._utf8Json
+            : JsonElements.AreSame(_utf8Json, other._utf8Json);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AdditionalProperties other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        // The order of the members does not matter.
-        var hash = 0;
-        foreach (var (name, value) in AsSpan())
-        {
-            hash ^= HashCode.Combine(name, JsonElements.HashOf(value));
-        }
-
-        return hash;
-    }
+    public override int GetHashCode() => _utf8Json is null ? 0 : JsonElements.HashOf(_utf8Json);
 
     /// <summary>Returns the members as JSON, for logs and test failures.</summary>
     public override string ToString() =>
-        $"{{{string.Join(", ", Entries.Select(entry => $"\"{entry.Key}\": {entry.Value.GetRawText()}"))}}}";
+        $"{{{string.Join(", ", this.Select(static member => $"\"{member.Key}\": {member.Value.GetRawText()}"))}}}";
 
     /// <summary>Whether both have the same members.</summary>
     public static bool operator ==(AdditionalProperties left, AdditionalProperties right) => left.Equals(right);
@@ -142,16 +140,41 @@ public readonly struct AdditionalProperties
     /// <summary>Whether the members differ in a name or a value.</summary>
     public static bool operator !=(AdditionalProperties left, AdditionalProperties right) => !left.Equals(right);
 
-    private static int IndexOf(ReadOnlySpan<KeyValuePair<string, JsonElement>> entries, string name)
+    private IEnumerable<(string Name, int Start, int Length)> Places()
     {
-        for (var i = 0; i < entries.Length; i++)
+        if (_utf8Json is null)
         {
-            if (string.Equals(entries[i].Key, name, StringComparison.Ordinal))
-            {
-                return i;
-            }
+            yield break;
         }
 
-        return -1;
+        var at = 0;
+        var state = new JsonReaderState(JsonElements.ReaderOptions);
+        while (Next(ref at, ref state) is { } member)
+        {
+            yield return member;
+        }
+    }
+
+    // A reader cannot be kept between two members.
+    private (string Name, int Start, int Length)? Next(ref int at, ref JsonReaderState state)
+    {
+        var reader = new Utf8JsonReader(_utf8Json.AsSpan(at), isFinalBlock: true, state);
+        if (at == 0)
+        {
+            reader.Read();
+        }
+
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+        {
+            return null;
+        }
+
+        var name = reader.GetString()!;
+        reader.Read();
+        var start = at + (int)reader.TokenStartIndex;
+        reader.Skip();
+        at += (int)reader.BytesConsumed;
+        state = reader.CurrentState;
+        return (name, start, at - start);
     }
 }

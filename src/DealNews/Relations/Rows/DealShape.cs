@@ -93,6 +93,7 @@ internal static class DealShape
             ),
             Partnership f => Row(f, f.Partners, [f.Project], f.Amount, f.Status.Value, f.Date, f.Goal ?? f.Product),
             ProductCapability f => Row(f, [f.Company], [], null, f.Stage.Value, f.AsOf, f.Product),
+            Insolvency f => Row(f, [f.Company], [], null, f.Status.Value, f.Date, f.InsolvencyKind?.Value),
             WorkforceChange f => Row(f, [f.Company], [], null, f.Status.Value, f.Period, f.ChangeKind.Value),
             _ => null,
         };

@@ -354,7 +354,7 @@ internal sealed class StrictReader(ReadContext context)
 
     private void RefuseUnknown(AdditionalProperties members, long start)
     {
-        foreach (var (name, _) in members.AsSpan())
+        foreach (var name in members.Keys)
         {
             context.Path.Enter(name);
             context.Report(start, RuleCode.JsonShape, $"The strict profile has no member \"{name}\" here.");

@@ -111,7 +111,7 @@ internal sealed partial class EnglishSentence
         : value.Percent is { } percent ? EnglishFigure.Of(percent)
         : value.Number is { } number ? EnglishFigure.Of(number)
         : value.Multiple is { } multiple ? EnglishFigure.Of(multiple) + " times"
-        : "";
+        : value.Grade ?? "";
 
     private static string ChangeOf(Change change)
     {
@@ -159,8 +159,12 @@ internal sealed partial class EnglishSentence
 
     private string Of(MarketPrice price)
     {
+        var isGood = price is { Item: not null, Company: null, Ticker: null };
         var name = price.Company is { } company ? _names.Of(company) : price.Ticker?.Value ?? "an unnamed company";
+        var securities = price.SecurityKind?.Value is "bonds" or "convertibleNotes" ? "bonds" : "shares";
+        var subject = isGood ? price.Item : $"{securities} of {name}";
         var at = Of(price.Price, " at ");
+        at = at.Length == 0 && price.Value is { } value ? " at " + ValueOf(value) : at;
         var change = price.Change is { } changed ? ChangeOf(changed) : "";
         var verb = price.PriceKind?.Value switch
         {
@@ -173,7 +177,7 @@ internal sealed partial class EnglishSentence
             _ => "trade/traded/traded",
         };
         var rest = at + (change.Length == 0 ? "" : (at.Length == 0 ? " " : ", ") + change);
-        return $"shares of {name} {Verb(price, verb + rest, true)}{EnglishDate.When(price.Date)}";
+        return $"{subject} {Verb(price, verb + rest, !isGood)}{EnglishDate.When(price.Date)}";
     }
 
     private string Of(UnitPrice price)

@@ -114,6 +114,7 @@ internal sealed partial class EnglishSentence
             + EnglishDate.After("due", debt.Maturity);
         var phrase =
             debt.Status.Value == "repaid" ? $"has repaid {noun}"
+            : debt.Status.Value == "inDefault" ? $"is in default on {noun}"
             : debt.Status.Value == "partlyDisbursed" ? $"has drawn part of {noun}"
             : isIssued ? Stage(debt.Status.Value, $"issue {noun}", noun, $"issued {noun}")
             : Stage(debt.Status.Value, $"take out {noun}", noun, $"taken out {noun}");

@@ -89,6 +89,7 @@ internal sealed partial class EnglishSentence
             "planned" => $"is planning {noun}{details}",
             "announced" => $"has announced {noun}{details}",
             "approved" => $"has received approval for {noun}{details}",
+            "finalInvestmentDecision" => $"has decided to build {noun}{details}",
             "underConstruction" => $"is building {noun}{details}",
             "completed" => $"has completed {noun}{details}",
             "operating" => facility.Start is null
@@ -173,6 +174,10 @@ internal sealed partial class EnglishSentence
             "research" => $"is researching {noun}",
             "planned" => $"is planning {noun}",
             "inDevelopment" => $"is developing {noun}",
+            "preclinical" => $"is testing {noun} before clinical trials",
+            "phase1" or "phase2" or "phase3" => $"is testing {noun} in phase {capability.Stage.Value[^1]}",
+            "filedForApproval" => $"has filed for approval of {noun}",
+            "approved" => $"has received approval for {noun}",
             "technologySecured" => $"has secured the technology for {noun}",
             "prototype" => $"has built a prototype of {noun}",
             "sampling" => $"is sending samples of {noun} to customers",
@@ -185,6 +190,29 @@ internal sealed partial class EnglishSentence
             var stage => $"offer/offers {noun} (status: {SentenceNames.Words(stage)})",
         };
         return $"{_names.Of(capability.Company)} {Verb(capability, phrase, false)}{EnglishDate.When(capability.AsOf)}";
+    }
+
+    private string Of(Insolvency insolvency)
+    {
+        var proceedings =
+            insolvency.Procedure
+            ?? insolvency.InsolvencyKind?.Value switch
+            {
+                "workout" => "a debt workout",
+                "reorganization" or "prepackaged" => "a court reorganization",
+                "administration" or "receivership" or "liquidation" => insolvency.InsolvencyKind!.Value.Value,
+                _ => "insolvency proceedings",
+            };
+        var toDo = "enter " + proceedings;
+        var phrase = insolvency.Status.Value switch
+        {
+            "underway" => "is in " + proceedings,
+            "completed" => "has completed " + proceedings,
+            "approved" => "has approval for " + proceedings,
+            var status => Stage(status, toDo, proceedings, "entered " + proceedings),
+        };
+        var verb = Verb(insolvency, phrase, false, insolvency.Date);
+        return $"{_names.Of(insolvency.Company)} {verb}{EnglishDate.When(insolvency.Date)}";
     }
 
     private string Of(WorkforceChange change)

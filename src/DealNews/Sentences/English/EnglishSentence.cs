@@ -30,6 +30,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         var source = SourceOf(fact.Attribution);
@@ -103,7 +104,7 @@ internal sealed partial class EnglishSentence(DocumentIndex index, LanguageTag l
             "committed" => $"has committed to {toDo}",
             "underway" => $"is carrying out {plan}",
             "partlyDisbursed" => $"has paid out part of {plan}",
-            "disbursed" or "completed" => $"has {done}",
+            "disbursed" or "completed" or "outstanding" => $"has {done}",
             "repaid" => $"has been repaid {plan}",
             "suspended" => $"has suspended {plan}",
             "postponed" => $"has postponed {plan}",

@@ -126,7 +126,7 @@ internal sealed partial class KoreanSentence
         : value.Percent is { } percent ? KoreanFigure.Of(percent)
         : value.Number is { } number ? KoreanFigure.Of(number, unit)
         : value.Multiple is { } multiple ? KoreanFigure.Of(multiple, "배")
-        : "";
+        : value.Grade ?? "";
 
     private static string From(Change change) =>
         change.PreviousAmount is { } amount ? KoreanFigure.Of(amount) + "에서 "
@@ -174,7 +174,11 @@ internal sealed partial class KoreanSentence
     private string Of(MarketPrice price)
     {
         var name = price.Company is { } company ? _names.Of(company) : price.Ticker?.Value ?? "알려지지 않은 기업";
-        var start = $"{name} 주가는 {KoreanDate.When(price.Date)}";
+        var isBond = price.SecurityKind?.Value is "bonds" or "convertibleNotes";
+        var subject = price is { Item: { } item, Company: null, Ticker: null }
+            ? KoreanParticle.Topic(item)
+            : $"{name} {(isBond ? "채권 가격은" : "주가는")}";
+        var start = $"{subject} {KoreanDate.When(price.Date)}";
         var phrase = price.PriceKind?.Value switch
         {
             "close" => "마감했다",

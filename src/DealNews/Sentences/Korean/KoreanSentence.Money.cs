@@ -108,6 +108,8 @@ internal sealed partial class KoreanSentence
             debt.Status.Value == "repaid" ? $"{from}{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 상환했다"
             : debt.Status.Value == "partlyDisbursed"
                 ? $"{lenders}{rate}{kind} {SumOf(debt.Amount)} 가운데 일부를 인출했다"
+            : debt.Status.Value == "inDefault"
+                ? $"{from}{Sized(debt.Amount)}{KoreanParticle.Object(kind)} 갚지 못하고 있다"
             : Stage(debt.Status.Value, action);
         return $"{KoreanParticle.Topic(_names.Of(debt.Borrower))} {KoreanDate.When(debt.Date)}{Verb(debt, phrase)}";
     }

@@ -97,6 +97,7 @@ internal sealed partial class KoreanSentence
             "planned" => (facility.Completion, $"{to}{means}{thing} 건설할 계획이다"),
             "announced" => (facility.Completion, $"{to}{means}{thing} 건설한다고 발표했다"),
             "approved" => (facility.Completion, $"{to}{means}{thing} 건설하는 안을 승인받았다"),
+            "finalInvestmentDecision" => (facility.Completion, $"{to}{means}{thing} 건설하기로 결정했다"),
             "underConstruction" => (facility.Completion, $"{to}{means}{thing} 건설하고 있다"),
             "completed" => (facility.Completion, $"{to}{means}{thing} 완공했다"),
             "operating" => (facility.Start, $"{at}{thing} 가동하고 있다"),
@@ -168,6 +169,10 @@ internal sealed partial class KoreanSentence
             "research" => $"{thing} 연구하고 있다",
             "planned" => $"{thing} 개발할 계획이다",
             "inDevelopment" => $"{thing} 개발하고 있다",
+            "preclinical" => $"{noun} 전임상을 진행하고 있다",
+            "phase1" or "phase2" or "phase3" => $"{noun} 임상 {capability.Stage.Value[^1]}상을 진행하고 있다",
+            "filedForApproval" => $"{noun} 승인을 신청했다",
+            "approved" => $"{noun} 승인을 받았다",
             "technologySecured" => $"{noun} 기술을 확보했다",
             "prototype" => $"{noun} 시제품을 제작했다",
             "sampling" => $"고객사에 {noun} 샘플을 공급하고 있다",
@@ -180,6 +185,19 @@ internal sealed partial class KoreanSentence
         };
         return $"{KoreanParticle.Topic(_names.Of(capability.Company))} {KoreanDate.When(capability.AsOf)}"
             + Verb(capability, phrase);
+    }
+
+    private string Of(Insolvency insolvency)
+    {
+        var proceedings = insolvency.InsolvencyKind?.Value switch
+        {
+            "workout" => "워크아웃",
+            "liquidation" => "파산 절차",
+            "administration" or "receivership" => "관리 절차",
+            _ => "회생 절차",
+        };
+        return $"{KoreanParticle.Topic(_names.Of(insolvency.Company))} {KoreanDate.When(insolvency.Date)}"
+            + Verb(insolvency, Stage(insolvency.Status.Value, KoreanParticle.Object(proceedings) + " 진행"));
     }
 
     private string Of(WorkforceChange change)

@@ -30,6 +30,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             Partnership partnership => Of(partnership),
             ProductCapability capability => Of(capability),
             WorkforceChange change => Of(change),
+            Insolvency insolvency => Of(insolvency),
             _ => OfOther(fact),
         };
         return SourceOf(fact.Attribution) + clause + ".";
@@ -86,7 +87,7 @@ internal sealed partial class KoreanSentence(DocumentIndex index, LanguageTag la
             "committed" => $"{action}하기로 확약했다",
             "underway" => $"{action}하고 있다",
             "partlyDisbursed" => $"{action}하기로 한 금액 가운데 일부를 집행했다",
-            "disbursed" or "completed" => $"{action}했다",
+            "disbursed" or "completed" or "outstanding" => $"{action}했다",
             "repaid" => $"{action}한 금액을 돌려받았다",
             "suspended" => $"{action}하려던 계획을 중단했다",
             "postponed" => $"{action}하려던 계획을 연기했다",

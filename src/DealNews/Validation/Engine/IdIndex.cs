@@ -17,6 +17,7 @@ internal sealed class IdIndex
     private Dictionary<EntitySorts, KnownIds>? _entityIds;
     private KnownIds? _factIds;
     private ArticleFacts? _document;
+    private int _unused;
 
     /// <summary>The references from fact to fact, in the order of the facts that refer.</summary>
     public ReadOnlySpan<FactEdge> Edges => CollectionsMarshal.AsSpan(_edges);
@@ -29,6 +30,9 @@ internal sealed class IdIndex
 
     /// <summary>The index of the fact that is being checked; -1 outside the facts.</summary>
     public int CurrentFact { get; set; } = -1;
+
+    /// <summary>Whether nothing refers to at least one entity.</summary>
+    public bool HasUnused => _unused > 0;
 
     /// <summary>Whether the document has a fact whose references are not known.</summary>
     public bool HasUnknownReferences { get; set; }
@@ -68,6 +72,7 @@ internal sealed class IdIndex
         _entityIds = null;
         _factIds = null;
         _document = null;
+        _unused = 0;
         CurrentFact = -1;
         HasUnknownReferences = false;
     }
@@ -90,6 +95,7 @@ internal sealed class IdIndex
             return false;
         }
 
+        _unused -= entity.IsReferredTo ? 0 : 1;
         entity.IsReferredTo = true;
         sorts = entity.Sorts;
         return true;
@@ -147,6 +153,10 @@ internal sealed class IdIndex
         if (isRepeated)
         {
             _repeatedIds.Add(new(list, index, known.Value));
+        }
+        else
+        {
+            _unused++;
         }
     }
 

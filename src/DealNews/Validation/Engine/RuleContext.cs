@@ -7,7 +7,9 @@ namespace DealNews.Validation;
 /// <summary>
 /// The state that the rules of one validation share: the current path, the findings and the document's ids.
 /// </summary>
-/// <remarks>Each thread caches one context, so that validating a document without findings allocates nothing.</remarks>
+/// <remarks>
+/// Each thread caches one context, so that validating most documents without findings allocates nothing.
+/// </remarks>
 internal sealed class RuleContext : IDisposable
 {
     // A context with more capacity is not cached, so that a thread keeps at most 16 KB.
@@ -32,6 +34,9 @@ internal sealed class RuleContext : IDisposable
 
     /// <summary>A buffer for the exchange rates of a document.</summary>
     public List<ImpliedRate> Rates { get; } = [];
+
+    /// <summary>The indexes of the facts that have an amount with equivalents, in ascending order.</summary>
+    public List<int> RatedFacts { get; } = [];
 
     /// <summary>
     /// The number of acquisitions so far. A rule that compares acquisitions skips documents with fewer than two.
@@ -63,6 +68,15 @@ internal sealed class RuleContext : IDisposable
         return context;
     }
 
+    /// <summary>Notes that the current fact has an amount with equivalents.</summary>
+    public void NoteEquivalents()
+    {
+        if (Index is { CurrentFact: >= 0 and var fact } && (RatedFacts.Count == 0 || RatedFacts[^1] != fact))
+        {
+            RatedFacts.Add(fact);
+        }
+    }
+
     /// <summary>Indexes the ids of a document.</summary>
     public IdIndex Open(ArticleFacts document)
     {
@@ -81,12 +95,13 @@ internal sealed class RuleContext : IDisposable
         }
 
         Rates.Clear();
+        RatedFacts.Clear();
         (Acquisitions, HolderRanks, MarketRanks) = (0, 0, 0);
         _findings.Clear();
         _faulty = null;
         Kinds = FactKinds.None;
         // Cleared collections keep their capacity.
-        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + _findings.Capacity;
+        var capacity = Path.Capacity + _index.Capacity + Rates.Capacity + RatedFacts.Capacity + _findings.Capacity;
         s_cached = capacity <= MaxCachedItems ? this : null;
     }
 
@@ -127,6 +142,11 @@ internal sealed class RuleContext : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether to create a finding of a rule, for rules whose messages are expensive. If not, the finding is counted.
+    /// </summary>
+    public bool Wants(Rule rule) => IsWanted(rule.Code, rule.Severity);
+
     /// <summary>Reports a finding at a member of the current record, or at the record itself.</summary>
     public void Report(Rule rule, string? member, string message)
     {
@@ -147,8 +167,13 @@ internal sealed class RuleContext : IDisposable
     }
 
     /// <summary>Reports a text that does not have the form of its type.</summary>
-    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName) =>
-        Report(rule, member, fault.Describe(text, formName));
+    public void ReportMalformed(Rule rule, string? member, string text, TextFault fault, string formName)
+    {
+        if (Wants(rule))
+        {
+            Report(rule, member, fault.Describe(text, formName));
+        }
+    }
 
     /// <summary>Reports a finding of an application's validator at a path below the current record.</summary>
     public void Report(string code, Severity severity, IEnumerable<string> path, string message)

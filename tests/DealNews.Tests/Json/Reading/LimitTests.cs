@@ -60,11 +60,7 @@ public class LimitTests
         Assert.Contains("100 bytes", exception.Message, StringComparison.Ordinal);
         Assert.Equal(
             RuleCode.JsonShape,
-            Assert
-                .Single(
-                    DocumentInspector.Inspect(text, new() { Json = s_small }).Report.Findings
-                )
-                .Code
+            Assert.Single(DocumentInspector.Inspect(text, new() { Json = s_small }).Report.Findings).Code
         );
         Assert.NotNull(DealNewsJson.Deserialize(text));
     }
@@ -145,6 +141,50 @@ public class LimitTests
                 && finding.Message.Contains("more than 3 elements", StringComparison.Ordinal)
         );
         Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json, s_small));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Inspect_RecordsInAllLists_AreReadUpToTheLimit(int evidence, bool isRead)
+    {
+        // Two facts and their evidence.
+        var json = $$"""
+            {"facts":[
+            {"kind":"x","evidence":[{{string.Join(",", Enumerable.Repeat("{}", 3))}}]},
+            {"kind":"x","evidence":[{{string.Join(",", Enumerable.Repeat("{}", evidence - 3))}}]}
+            ]}
+            """;
+        DealNewsJsonOptions options = new() { Limits = new() { Records = 7 } };
+
+        var inspection = DocumentInspector.Inspect(Encoding.UTF8.GetBytes(json), new() { Json = options });
+
+        Assert.Equal(isRead, inspection.Document is not null);
+        if (!isRead)
+        {
+            var finding = Assert.Single(inspection.Report.Findings);
+            Assert.Equal((RuleCode.JsonShape, 4L), (finding.Code, finding.Line));
+            Assert.Contains("more than 7 records", finding.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "more than 7 records",
+                Assert.Throws<DealNewsJsonException>(() => DealNewsJson.Deserialize(json, options)).Message,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public void Inspect_NameLongerThanAPointerTakes_IsReportedAtItsObject()
+    {
+        var name = new string('x', 4001);
+        var json = $$"""{"facts":[{"kind":"stake","holder":"h","company":"c","{{name}}":1,"{{name[1..]}}":1}]}""";
+
+        var pointers = DocumentInspector
+            .Inspect(Encoding.UTF8.GetBytes(json))
+            .Report.Findings.Where(static finding => finding.Code == RuleCode.MemberUnknown)
+            .Select(static finding => finding.Pointer);
+
+        Assert.Equal(["/facts/0", $"/facts/0/{name[1..]}"], pointers.Order(StringComparer.Ordinal));
     }
 
     [Fact]

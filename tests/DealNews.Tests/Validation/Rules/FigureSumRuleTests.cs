@@ -8,6 +8,7 @@ public class FigureSumRuleTests
 {
     private const string Offer = """ "kind":"acquisition","acquirers":["a"],"target":"b","status":"agreed" """;
     private const string Deal = """ "kind":"contract","customers":["a"],"suppliers":["b"],"status":"signed" """;
+    private const string Debt = """ "kind":"debtFinancing","borrower":"a","status":"committed" """;
     private const string Listing = """ "kind":"offering","issuer":"a","status":"planned" """;
 
     // The figures of each fact are those of an article that is right.
@@ -60,6 +61,13 @@ public class FigureSumRuleTests
     [InlineData(Deal, """ "amount":{"exact":"CNY 4700000000"},"duration":{"exact":15,"unit":"year"},"items":[{"item":"power","count":{"exact":950000000,"unit":"kWh"},"frequency":"annual","unitPrice":{"exact":"CNY 0.298"},"pricing":{"escalation":{"exact":1.5},"floor":{"exact":"CNY 0.26"},"cap":{"exact":"CNY 0.36"}}}] """)]
     [InlineData(""" "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "shares":[{"holder":"a","share":{"exact":51}},{"holder":"b","share":{"exact":49}},{"holder":"a","share":{"exact":50},"of":"costs"},{"holder":"b","share":{"exact":50},"of":"costs"}] """)]
     [InlineData(""" "kind":"debtFinancing","borrower":"a","status":"committed" """, """ "conversionPrice":{"exact":"USD 80.50"},"conversionSecurities":{"ratio":{"numerator":{"exact":12.4224},"denominatorAmount":{"exact":"USD 1000"}}},"premiums":[{"percent":{"exact":32.5},"referencePrice":{"exact":"USD 60.75"}}] """)]
+    [InlineData(Offer, """ "offer":{"pricePerShare":{"exact":"USD 52"}},"consideration":[{"form":"cash","perShare":{"exact":"USD 52"}},{"form":"notes","perShare":{"exact":"USD 52"},"alternative":true}] """)]
+    [InlineData(Offer, """ "conditions":[{"conditionKind":"shareholders","status":"met","threshold":{"minimum":75},"achieved":{"percent":{"exact":96.4}}},{"conditionKind":"shareholders","status":"pending","threshold":{"minimum":75},"achieved":{"percent":{"exact":60}}}] """)]
+    [InlineData(Debt, """ "amount":{"exact":"USD 100000000"},"drawnAmount":{"exact":"USD 0"},"subscription":{"exact":1.5},"orderBook":{"exact":"USD 150000000"} """)]
+    [InlineData(Listing, """ "amount":{"exact":"USD 400000000"},"tranches":[{"trancheKind":"public","share":{"exact":10},"amount":{"exact":"USD 40000000"}},{"trancheKind":"overallotment","share":{"exact":15},"amount":{"exact":"USD 60000000"}}] """)]
+    [InlineData(""" "kind":"facility","company":"a","stage":"planned" """, """ "constructionStart":"2026","firstOutput":"2029-09","start":"2030" """)]
+    [InlineData(""" "kind":"financialFigure","company":"a","measure":"netLoss" """, """ "value":{"amount":{"exact":"USD 44000000"}},"change":{"percent":{"exact":466},"previousAmount":{"exact":"USD 12000000"},"previousMeasure":"netProfit"} """)]
+    [InlineData(""" "kind":"distribution","company":"a","status":"cancelled" """, """ "perShare":{"exact":"JPY 0"},"change":{"previousAmount":{"exact":"JPY 28"}} """)]
     public void Check_FiguresThatAgree_ReportsNothing(string fact, string members) =>
         Assert.Empty(Find($"{{{fact},{members}}}"));
 
@@ -108,6 +116,16 @@ public class FigureSumRuleTests
     [InlineData("DN3011 /facts/0/payments/0/amount", """ "kind":"partnership","partners":["a","b"],"status":"signed" """, """ "amount":{"exact":"USD 60000000"},"payments":[{"paymentKind":"milestone","amount":{"exact":"USD 540000000"}}] """)]
     [InlineData("DN3016 /facts/0/amount/equivalents/0", Offer, """ "amount":{"exact":"USD 11000000000","equivalents":[{"exact":"GBP 5700000"}]} """)]
     [InlineData("DN3006 /facts/0/status", """ "kind":"investmentPledge","investors":["a"],"investee":"b","status":"disbursed","certainty":"possible" """, """ "conditions":["if the trial succeeds"] """)]
+    [InlineData("DN3009 /facts/0/conditions/0/achieved", Offer, """ "conditions":[{"conditionKind":"shareholders","status":"met","threshold":{"minimum":75},"achieved":{"percent":{"exact":60}}}] """)]
+    [InlineData("DN3009 /facts/0/drawnAmount", Debt, """ "amount":{"exact":"USD 100000000"},"drawnAmount":{"exact":"USD 150000000"} """)]
+    [InlineData("DN3009 /facts/0/orderBook", Debt, """ "amount":{"exact":"USD 100000000"},"subscription":{"exact":1.5},"orderBook":{"exact":"USD 250000000"} """)]
+    [InlineData("DN3009 /facts/0/tranches/0/amount", Listing, """ "amount":{"exact":"USD 400000000"},"tranches":[{"trancheKind":"public","share":{"exact":10},"amount":{"exact":"USD 90000000"}}] """)]
+    [InlineData("DN3009 /facts/0/tranches/0/amount", Listing, """ "amount":{"exact":"USD 400000000"},"tranches":[{"trancheKind":"cornerstone","amount":{"exact":"USD 900000000"}}] """)]
+    [InlineData("DN3009 /facts/0/shares", Deal, """ "shares":[{"holder":"a","share":{"exact":80}},{"holder":"b","share":{"exact":40}}] """)]
+    [InlineData("DN3009 /facts/0/items/0/change", Deal, """ "items":[{"item":"A","unitPrice":{"exact":"USD 50"},"change":{"direction":"decrease","percent":{"exact":4},"previousAmount":{"exact":"USD 90"}}}] """)]
+    [InlineData("DN3009 /facts/0/change", """ "kind":"marketPrice","item":"index" """, """ "value":{"number":{"exact":184.6}},"change":{"direction":"decrease","number":{"exact":0.9},"previousNumber":{"exact":190}} """)]
+    [InlineData("DN3010 /facts/0/firstOutput", """ "kind":"facility","company":"a","stage":"planned" """, """ "constructionStart":"2030","firstOutput":"2029-09" """)]
+    [InlineData("DN3010 /facts/0/timeline/delisting", Offer, """ "timeline":{"announced":"2026-03-02","delisting":"2026-02"} """)]
     public void Check_FiguresThatDisagree_ReportsTheMember(string expected, string fact, string members) =>
         Assert.Equal([expected], Find($"{{{fact},{members}}}"));
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -13,22 +14,24 @@ namespace DealNews.Tests;
 /// <summary>A null that bypasses the compiler's checks is a finding, not an exception.</summary>
 public class NullMemberTests
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
+
     private static readonly ArticleFactsValidator s_validator = new(minimumSeverity: Severity.Info);
 
     [Fact]
     public void Validate_NullMember_ReportsItIfRequired()
     {
-        var places = Places(Read()).Select(place => (place.Pointer, place.Property.Name)).ToList();
+        var document = Read();
+        var places = Places(document).ToList();
         Assert.True(places.Count > 150, "The document does not have what the test is about.");
-        foreach (var (pointer, name) in places)
+        foreach (var place in places)
         {
-            var document = Read();
-            var place = Places(document).Single(other => other.Pointer == pointer && other.Property.Name == name);
+            var value = place.Property.GetValue(place.Owner);
             place.SetNull();
 
             var findings = DocumentValidator.Validate(document).Findings;
 
-            var member = $"{pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}";
+            var member = $"{place.Pointer}/{JsonNamingPolicy.CamelCase.ConvertName(place.Property.Name)}";
             if (place.Property.IsDefined(typeof(RequiredMemberAttribute)))
             {
                 Assert.Contains($"DN1001 {member}", findings.Select(Faults.Text));
@@ -36,29 +39,35 @@ public class NullMemberTests
 
             Assert.Equal(findings, Findings(s_validator, document));
             Findings(ValidatorOf(place.Owner), place.Owner);
+            place.Property.SetValue(place.Owner, value);
         }
+
+        Assert.Equal(Read(), document);
     }
 
     [Fact]
     public void Validate_NullElement_ReportsIt()
     {
-        var lists = Lists(Read()).Select(list => (list.Pointer, list.Property.Name)).ToList();
+        var document = Read();
+        var lists = Lists(document).ToList();
         Assert.True(lists.Count > 20, "The document does not have what the test is about.");
-        foreach (var (pointer, name) in lists)
+        foreach (var list in lists)
         {
-            var document = Read();
-            var list = Lists(document).Single(other => other.Pointer == pointer && other.Property.Name == name);
+            var value = list.Property.GetValue(list.Owner);
             var position = list.AddNull();
 
             Assert.Contains(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"DN1001 {pointer}/{JsonNamingPolicy.CamelCase.ConvertName(name)}/{position}"
+                    $"DN1001 {list.Pointer}/{JsonNamingPolicy.CamelCase.ConvertName(list.Property.Name)}/{position}"
                 ),
                 DocumentValidator.Validate(document).Findings.Select(Faults.Text)
             );
             Findings(ValidatorOf(list.Owner), list.Owner);
+            list.Property.SetValue(list.Owner, value);
         }
+
+        Assert.Equal(Read(), document);
     }
 
     [Fact]
@@ -150,12 +159,16 @@ public class NullMemberTests
     private static IEnumerable<Place> Members(object record, string pointer)
     {
         foreach (
-            var property in record
-                .GetType()
-                .GetProperties()
-                .Where(property =>
-                    property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
-                )
+            var property in s_properties.GetOrAdd(
+                record.GetType(),
+                static type =>
+                    [
+                        .. type.GetProperties()
+                            .Where(static property =>
+                                property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
+                            ),
+                    ]
+            )
         )
         {
             yield return new(record, pointer, property);

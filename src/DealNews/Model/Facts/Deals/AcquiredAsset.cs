@@ -32,4 +32,12 @@ public sealed partial record AcquiredAsset : Extensible
     /// <summary>The value of the asset.</summary>
     [SchemaText("The value of the asset.")]
     public ReportedAmount? Amount { get; init; }
+
+    /// <summary>The yearly revenue.</summary>
+    [SchemaText("The yearly revenue.")]
+    public ReportedAmount? Revenue { get; init; }
+
+    /// <summary>The number of employees.</summary>
+    [SchemaText("The number of employees.")]
+    public ReportedNumber? Employees { get; init; }
 }

@@ -24,4 +24,8 @@ public readonly partial struct BoardResponse
     /// <summary>The board negotiates.</summary>
     [SchemaText("The board negotiates.")]
     public static partial BoardResponse InTalks { get; }
+
+    /// <summary>The board withdraws its recommendation.</summary>
+    [SchemaText("The board withdraws its recommendation.")]
+    public static partial BoardResponse Withdrawn { get; }
 }

@@ -69,6 +69,26 @@ public readonly partial struct DealType
     [SchemaText("Companies buy shares of each other.")]
     public static partial DealType CrossShareholding { get; }
 
+    /// <summary>The purchase by a financial investor from another one.</summary>
+    [SchemaText("The purchase by a financial investor from another one.")]
+    public static partial DealType SecondaryBuyout { get; }
+
+    /// <summary>A purchase that a court sanctions after a vote of the holders.</summary>
+    [SchemaText("A purchase that a court sanctions after a vote of the holders.")]
+    public static partial DealType SchemeOfArrangement { get; }
+
+    /// <summary>The purchase of the shares of the remaining minority.</summary>
+    [SchemaText("The purchase of the shares of the remaining minority.")]
+    public static partial DealType SqueezeOut { get; }
+
+    /// <summary>A squeeze-out in which shares are combined into few.</summary>
+    [SchemaText("A squeeze-out in which shares are combined into few.")]
+    public static partial DealType ShareConsolidation { get; }
+
+    /// <summary>Creditors receive shares for their claims.</summary>
+    [SchemaText("Creditors receive shares for their claims.")]
+    public static partial DealType DebtForEquity { get; }
+
     /// <summary>Another type.</summary>
     [SchemaText("Another type.")]
     public static partial DealType Other { get; }

@@ -39,4 +39,8 @@ public sealed partial record Meeting : Fact
     [SchemaText("The topics.")]
     [NotCompared(NotComparedReason.Summary)]
     public ValueList<string> Topics { get; init; }
+
+    /// <summary>The duration, with its unit.</summary>
+    [SchemaText("The duration, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
 }

@@ -64,4 +64,8 @@ public sealed partial record Change : Extensible
     [SchemaText("The earlier date or period (EDTF).")]
     [Inferred]
     public PartialDate? Since { get; init; }
+
+    /// <summary>The measure of the earlier value, if it differs: a loss that follows a profit.</summary>
+    [SchemaText("The measure of the earlier value, if it differs: a loss that follows a profit.")]
+    public FinancialMeasure? PreviousMeasure { get; init; }
 }

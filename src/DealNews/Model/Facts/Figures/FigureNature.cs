@@ -34,4 +34,12 @@ public readonly partial struct FigureNature
     /// <summary>A goal of the company.</summary>
     [SchemaText("A goal of the company.")]
     public static partial FigureNature Target { get; }
+
+    /// <summary>A target of an analyst, for example for a share price.</summary>
+    [SchemaText("A target of an analyst, for example for a share price.")]
+    public static partial FigureNature AnalystTarget { get; }
+
+    /// <summary>Reported by the company, not audited.</summary>
+    [SchemaText("Reported by the company, not audited.")]
+    public static partial FigureNature Unaudited { get; }
 }

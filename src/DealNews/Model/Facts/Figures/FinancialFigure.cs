@@ -55,4 +55,14 @@ public sealed partial record FinancialFigure : Fact
     [SchemaText("The period as printed, for a fiscal period (Q1 FY2027).")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? FiscalPeriod { get; init; }
+
+    /// <summary>The earlier guidance or target that this one replaces.</summary>
+    [SchemaText("The earlier guidance or target that this one replaces.")]
+    [ReferencesFact("financialFigure")]
+    public FactId? Revises { get; init; }
+
+    /// <summary>The accounting standard as printed (IFRS).</summary>
+    [SchemaText("The accounting standard as printed (IFRS).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? AccountingStandard { get; init; }
 }

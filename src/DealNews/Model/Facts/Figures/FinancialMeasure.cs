@@ -216,6 +216,86 @@ public readonly partial struct FinancialMeasure
     [SchemaText("Emissions.")]
     public static partial FinancialMeasure Emissions { get; }
 
+    /// <summary>Debt as a multiple of EBITDA.</summary>
+    [SchemaText("Debt as a multiple of EBITDA.")]
+    public static partial FinancialMeasure DebtToEbitda { get; }
+
+    /// <summary>Cash flow as a multiple of interest and repayments (DSCR).</summary>
+    [SchemaText("Cash flow as a multiple of interest and repayments (DSCR).")]
+    public static partial FinancialMeasure DebtServiceCoverage { get; }
+
+    /// <summary>Interest that is paid.</summary>
+    [SchemaText("Interest that is paid.")]
+    public static partial FinancialMeasure InterestExpense { get; }
+
+    /// <summary>Write-downs.</summary>
+    [SchemaText("Write-downs.")]
+    public static partial FinancialMeasure Impairment { get; }
+
+    /// <summary>Inventories.</summary>
+    [SchemaText("Inventories.")]
+    public static partial FinancialMeasure Inventories { get; }
+
+    /// <summary>New orders as a multiple of revenue.</summary>
+    [SchemaText("New orders as a multiple of revenue.")]
+    public static partial FinancialMeasure BookToBill { get; }
+
+    /// <summary>The time for which the order backlog lasts.</summary>
+    [SchemaText("The time for which the order backlog lasts.")]
+    public static partial FinancialMeasure BacklogCover { get; }
+
+    /// <summary>The part of a target that is reached, in percent.</summary>
+    [SchemaText("The part of a target that is reached, in percent.")]
+    public static partial FinancialMeasure TargetAchievement { get; }
+
+    /// <summary>The share of the largest customers in revenue, in percent.</summary>
+    [SchemaText("The share of the largest customers in revenue, in percent.")]
+    public static partial FinancialMeasure CustomerConcentration { get; }
+
+    /// <summary>The used part of a capacity or of a credit line, in percent.</summary>
+    [SchemaText("The used part of a capacity or of a credit line, in percent.")]
+    public static partial FinancialMeasure UtilizationRate { get; }
+
+    /// <summary>The time in which a facility can work, in percent.</summary>
+    [SchemaText("The time in which a facility can work, in percent.")]
+    public static partial FinancialMeasure Availability { get; }
+
+    /// <summary>Ships, aircraft, satellites or machines in operation.</summary>
+    [SchemaText("Ships, aircraft, satellites or machines in operation.")]
+    public static partial FinancialMeasure UnitsInOperation { get; }
+
+    /// <summary>The value of an investment as a multiple of the money invested (MOIC, TVPI, DPI).</summary>
+    [SchemaText("The value of an investment as a multiple of the money invested (MOIC, TVPI, DPI).")]
+    public static partial FinancialMeasure MoneyMultiple { get; }
+
+    /// <summary>The internal rate of return (IRR), in percent a year.</summary>
+    [SchemaText("The internal rate of return (IRR), in percent a year.")]
+    public static partial FinancialMeasure InternalRateOfReturn { get; }
+
+    /// <summary>The offer price minus the market price.</summary>
+    [SchemaText("The offer price minus the market price.")]
+    public static partial FinancialMeasure MergerSpread { get; }
+
+    /// <summary>The orders as a multiple of the securities on offer.</summary>
+    [SchemaText("The orders as a multiple of the securities on offer.")]
+    public static partial FinancialMeasure Subscription { get; }
+
+    /// <summary>Trade between countries.</summary>
+    [SchemaText("Trade between countries.")]
+    public static partial FinancialMeasure Trade { get; }
+
+    /// <summary>A credit rating.</summary>
+    [SchemaText("A credit rating.")]
+    public static partial FinancialMeasure CreditRating { get; }
+
+    /// <summary>The outlook or watch of a rating.</summary>
+    [SchemaText("The outlook or watch of a rating.")]
+    public static partial FinancialMeasure RatingOutlook { get; }
+
+    /// <summary>The recommendation of an analyst.</summary>
+    [SchemaText("The recommendation of an analyst.")]
+    public static partial FinancialMeasure Recommendation { get; }
+
     /// <summary>Another measure.</summary>
     [SchemaText("Another measure.")]
     public static partial FinancialMeasure Other { get; }

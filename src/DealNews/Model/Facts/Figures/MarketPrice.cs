@@ -3,8 +3,8 @@ namespace DealNews;
 /// <summary>The market price of a security, and its change.</summary>
 [SchemaText("The market price of a security, and its change.")]
 [FactKind("marketPrice")]
-[RequiresOneOf(nameof(Company), nameof(Ticker))]
-[RequiresOneOf(nameof(Price), nameof(Change))]
+[RequiresOneOf(nameof(Company), nameof(Ticker), nameof(Item))]
+[RequiresOneOf(nameof(Price), nameof(Change), nameof(Value))]
 public sealed partial record MarketPrice : Fact
 {
     /// <summary>The company that issued the security.</summary>
@@ -40,4 +40,17 @@ public sealed partial record MarketPrice : Fact
     [SchemaText("The day or period of the price (EDTF).")]
     [Inferred]
     public PartialDate? Date { get; init; }
+
+    /// <summary>The good, index or currency, if it is not a security.</summary>
+    [SchemaText("The good, index or currency, if it is not a security.")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Item { get; init; }
+
+    /// <summary>
+    /// The price if it is not an amount: the level of an index, or the percentage of the principal of a bond.
+    /// </summary>
+    [SchemaText(
+        "The price if it is not an amount: the level of an index, or the percentage of the principal of a " + "bond."
+    )]
+    public MeasuredValue? Value { get; init; }
 }

@@ -3,7 +3,7 @@ namespace DealNews;
 /// <summary>A measured value: an amount, a number with its unit, a percentage or a multiple.</summary>
 [SchemaText("A measured value: an amount, a number with its unit, a percentage or a multiple.")]
 [ModelRecord]
-[RequiresOneOf(nameof(Amount), nameof(Number), nameof(Percent), nameof(Multiple))]
+[RequiresOneOf(nameof(Amount), nameof(Number), nameof(Percent), nameof(Multiple), nameof(Grade))]
 public sealed partial record MeasuredValue : Extensible
 {
     /// <summary>The value, if it is an amount of money.</summary>
@@ -23,4 +23,9 @@ public sealed partial record MeasuredValue : Extensible
     /// <summary>The value, if it is a multiple (3 for "three times").</summary>
     [SchemaText("The value, if it is a multiple (3 for \"three times\").")]
     public ReportedNumber? Multiple { get; init; }
+
+    /// <summary>The value, if it is a grade as printed (Baa2, buy).</summary>
+    [SchemaText("The value, if it is a grade as printed (Baa2, buy).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Grade { get; init; }
 }

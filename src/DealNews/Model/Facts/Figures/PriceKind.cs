@@ -32,4 +32,12 @@ public readonly partial struct PriceKind
     /// <summary>The first price after a listing.</summary>
     [SchemaText("The first price after a listing.")]
     public static partial PriceKind FirstTrade { get; }
+
+    /// <summary>The lowest price that the exchange allows on the day.</summary>
+    [SchemaText("The lowest price that the exchange allows on the day.")]
+    public static partial PriceKind LimitDown { get; }
+
+    /// <summary>The highest price that the exchange allows on the day.</summary>
+    [SchemaText("The highest price that the exchange allows on the day.")]
+    public static partial PriceKind LimitUp { get; }
 }

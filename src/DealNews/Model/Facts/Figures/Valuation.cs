@@ -26,4 +26,9 @@ public sealed partial record Valuation : Fact
     [SchemaText("The date to which the valuation applies (EDTF).")]
     [Inferred]
     public PartialDate? AsOf { get; init; }
+
+    /// <summary>The method as printed (discounted cash flow).</summary>
+    [SchemaText("The method as printed (discounted cash flow).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Method { get; init; }
 }

@@ -25,6 +25,10 @@ public readonly partial struct ValuationBasis
     [SchemaText("The equity at its market price.")]
     public static partial ValuationBasis MarketCapitalization { get; }
 
+    /// <summary>The equity for one security.</summary>
+    [SchemaText("The equity for one security.")]
+    public static partial ValuationBasis PerSecurity { get; }
+
     /// <summary>The article does not say; the meaning of an absent value.</summary>
     [SchemaText("The article does not say; the meaning of an absent value.")]
     public static partial ValuationBasis Unspecified { get; }

@@ -146,4 +146,36 @@ public sealed partial record DebtFinancing : Fact
     /// <summary>The guarantee of the banks for the placement.</summary>
     [SchemaText("The guarantee of the banks for the placement.")]
     public Underwriting? Underwriting { get; init; }
+
+    /// <summary>The part of the principal that is drawn; zero if it is undrawn.</summary>
+    [SchemaText("The part of the principal that is drawn; zero if it is undrawn.")]
+    [MayBeZero]
+    public ReportedAmount? DrawnAmount { get; init; }
+
+    /// <summary>The series or tranche as printed (Series 3, Class A-1).</summary>
+    [SchemaText("The series or tranche as printed (Series 3, Class A-1).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Series { get; init; }
+
+    /// <summary>The yield to maturity, in percent a year.</summary>
+    [SchemaText("The yield to maturity, in percent a year.")]
+    [OfAnySize]
+    public ReportedPercentage? Yield { get; init; }
+
+    /// <summary>The amount of all orders.</summary>
+    [SchemaText("The amount of all orders.")]
+    public ReportedAmount? OrderBook { get; init; }
+
+    /// <summary>The debts that this debt replaces.</summary>
+    [SchemaText("The debts that this debt replaces.")]
+    [ReferencesFact("debtFinancing")]
+    public ValueList<FactId> Refinances { get; init; }
+
+    /// <summary>The part of the claim that its holders recover, in percent.</summary>
+    [SchemaText("The part of the claim that its holders recover, in percent.")]
+    public ReportedPercentage? Recovery { get; init; }
+
+    /// <summary>What holders receive for the debt in an exchange or a restructuring.</summary>
+    [SchemaText("What holders receive for the debt in an exchange or a restructuring.")]
+    public ValueList<ConsiderationPart> Consideration { get; init; }
 }

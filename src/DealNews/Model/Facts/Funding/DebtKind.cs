@@ -54,6 +54,18 @@ public readonly partial struct DebtKind
     [SchemaText("Credit that a seller gives to the buyer.")]
     public static partial DebtKind VendorLoan { get; }
 
+    /// <summary>A loan to a company in insolvency proceedings (DIP).</summary>
+    [SchemaText("A loan to a company in insolvency proceedings (DIP).")]
+    public static partial DebtKind DebtorInPossession { get; }
+
+    /// <summary>A line for letters of credit.</summary>
+    [SchemaText("A line for letters of credit.")]
+    public static partial DebtKind LetterOfCreditFacility { get; }
+
+    /// <summary>Claims of suppliers.</summary>
+    [SchemaText("Claims of suppliers.")]
+    public static partial DebtKind TradeCredit { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial DebtKind Other { get; }

@@ -17,10 +17,12 @@ public sealed partial record Distribution : Fact
 
     /// <summary>The amount for one security; the price of a buy-back.</summary>
     [SchemaText("The amount for one security; the price of a buy-back.")]
+    [MayBeZero]
     public ReportedAmount? PerShare { get; init; }
 
     /// <summary>The total amount.</summary>
     [SchemaText("The total amount.")]
+    [MayBeZero]
     public ReportedAmount? Amount { get; init; }
 
     /// <summary>The securities that receive the distribution or that are bought back.</summary>

@@ -46,6 +46,14 @@ public readonly partial struct DistributionKind
     [SchemaText("Holders give securities back to the company for money.")]
     public static partial DistributionKind Redemption { get; }
 
+    /// <summary>Holders give securities back without payment.</summary>
+    [SchemaText("Holders give securities back without payment.")]
+    public static partial DistributionKind Forfeiture { get; }
+
+    /// <summary>Goods or services for shareholders.</summary>
+    [SchemaText("Goods or services for shareholders.")]
+    public static partial DistributionKind BenefitInKind { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial DistributionKind Other { get; }

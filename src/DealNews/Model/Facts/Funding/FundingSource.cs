@@ -27,4 +27,12 @@ public sealed partial record FundingSource : Extensible
     [SchemaText("The contribution as printed, if it is not money.")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? Item { get; init; }
+
+    /// <summary>The conditions of this source.</summary>
+    [SchemaText("The conditions of this source.")]
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>The quantity for which the amount is given (1 kilowatt-hour).</summary>
+    [SchemaText("The quantity for which the amount is given (1 kilowatt-hour).")]
+    public Quantity? Per { get; init; }
 }

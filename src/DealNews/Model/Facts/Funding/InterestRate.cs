@@ -58,4 +58,13 @@ public sealed partial record InterestRate : Extensible
     /// <summary>The first day of payment (EDTF).</summary>
     [SchemaText("The first day of payment (EDTF).")]
     public PartialDate? FirstPayment { get; init; }
+
+    /// <summary>The part of the rate that is added to the principal, in percentage points.</summary>
+    [SchemaText("The part of the rate that is added to the principal, in percentage points.")]
+    [OfAnySize]
+    public ReportedPercentage? PaidInKind { get; init; }
+
+    /// <summary>The share of the debt for which the rate is hedged, in percent.</summary>
+    [SchemaText("The share of the debt for which the rate is hedged, in percent.")]
+    public ReportedPercentage? Hedged { get; init; }
 }

@@ -147,4 +147,16 @@ public sealed partial record Offering : Fact
     [SchemaText("The deal or partnership of which the offering is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }
+
+    /// <summary>The amount of all orders.</summary>
+    [SchemaText("The amount of all orders.")]
+    public ReportedAmount? OrderBook { get; init; }
+
+    /// <summary>The parts of the offering for groups of investors, and their sizes after a reallocation.</summary>
+    [SchemaText("The parts of the offering for groups of investors, and their sizes after a reallocation.")]
+    public ValueList<OfferingTranche> Tranches { get; init; }
+
+    /// <summary>The number of investors.</summary>
+    [SchemaText("The number of investors.")]
+    public ReportedNumber? NumberOfInvestors { get; init; }
 }

@@ -38,6 +38,10 @@ public readonly partial struct OfferingKind
     [SchemaText("A listing on a further exchange.")]
     public static partial OfferingKind SecondaryListing { get; }
 
+    /// <summary>Sales to one investor over a time, at the request of the company (equity line).</summary>
+    [SchemaText("Sales to one investor over a time, at the request of the company (equity line).")]
+    public static partial OfferingKind EquityLine { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial OfferingKind Other { get; }

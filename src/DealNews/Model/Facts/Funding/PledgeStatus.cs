@@ -58,6 +58,16 @@ public readonly partial struct PledgeStatus
     [Means(TermMeaning.Settled)]
     public static partial PledgeStatus Repaid { get; }
 
+    /// <summary>Paid, and not yet paid back.</summary>
+    [SchemaText("Paid, and not yet paid back.")]
+    [Means(TermMeaning.Settled)]
+    public static partial PledgeStatus Outstanding { get; }
+
+    /// <summary>The borrower does not pay, or breaks a covenant.</summary>
+    [SchemaText("The borrower does not pay, or breaks a covenant.")]
+    [Means(TermMeaning.Settled)]
+    public static partial PledgeStatus InDefault { get; }
+
     /// <summary>On hold.</summary>
     [SchemaText("On hold.")]
     public static partial PledgeStatus Suspended { get; }

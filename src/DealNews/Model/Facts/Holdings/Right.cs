@@ -120,4 +120,8 @@ public sealed partial record Right : Fact
     /// <summary>The payments for the right or for its use.</summary>
     [SchemaText("The payments for the right or for its use.")]
     public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The conditions that end the right early.</summary>
+    [SchemaText("The conditions that end the right early.")]
+    public ValueList<Condition> EndTriggers { get; init; }
 }

@@ -137,6 +137,42 @@ public readonly partial struct RightKind
     [SchemaText("A security for the performance of a contract.")]
     public static partial RightKind PerformanceBond { get; }
 
+    /// <summary>A duty to accept an offer, to vote for it or to subscribe.</summary>
+    [SchemaText("A duty to accept an offer, to vote for it or to subscribe.")]
+    public static partial RightKind IrrevocableUndertaking { get; }
+
+    /// <summary>A duty not to accept an offer.</summary>
+    [SchemaText("A duty not to accept an offer.")]
+    public static partial RightKind NonTender { get; }
+
+    /// <summary>A duty to buy securities at a later date.</summary>
+    [SchemaText("A duty to buy securities at a later date.")]
+    public static partial RightKind ForwardPurchase { get; }
+
+    /// <summary>A duty of creditors not to enforce their claims for a time.</summary>
+    [SchemaText("A duty of creditors not to enforce their claims for a time.")]
+    public static partial RightKind Forbearance { get; }
+
+    /// <summary>Shares or options for the management.</summary>
+    [SchemaText("Shares or options for the management.")]
+    public static partial RightKind EquityIncentive { get; }
+
+    /// <summary>A duty of a bank to pay for another party.</summary>
+    [SchemaText("A duty of a bank to pay for another party.")]
+    public static partial RightKind LetterOfCredit { get; }
+
+    /// <summary>A patent or another right of intellectual property.</summary>
+    [SchemaText("A patent or another right of intellectual property.")]
+    public static partial RightKind IntellectualProperty { get; }
+
+    /// <summary>A duty not to buy back what was sold.</summary>
+    [SchemaText("A duty not to buy back what was sold.")]
+    public static partial RightKind NoReacquisition { get; }
+
+    /// <summary>A duty to accept the remedies of an authority, up to a limit.</summary>
+    [SchemaText("A duty to accept the remedies of an authority, up to a limit.")]
+    public static partial RightKind EffortsCovenant { get; }
+
     /// <summary>Another right.</summary>
     [SchemaText("Another right.")]
     public static partial RightKind Other { get; }

@@ -57,6 +57,30 @@ public readonly partial struct CapabilityStage
     [Stage]
     public static partial CapabilityStage Available { get; }
 
+    /// <summary>Tested before trials with people.</summary>
+    [SchemaText("Tested before trials with people.")]
+    public static partial CapabilityStage Preclinical { get; }
+
+    /// <summary>In phase 1 of clinical trials.</summary>
+    [SchemaText("In phase 1 of clinical trials.")]
+    public static partial CapabilityStage Phase1 { get; }
+
+    /// <summary>In phase 2 of clinical trials.</summary>
+    [SchemaText("In phase 2 of clinical trials.")]
+    public static partial CapabilityStage Phase2 { get; }
+
+    /// <summary>In phase 3 of clinical trials.</summary>
+    [SchemaText("In phase 3 of clinical trials.")]
+    public static partial CapabilityStage Phase3 { get; }
+
+    /// <summary>Filed with an authority for approval.</summary>
+    [SchemaText("Filed with an authority for approval.")]
+    public static partial CapabilityStage FiledForApproval { get; }
+
+    /// <summary>Approved by an authority.</summary>
+    [SchemaText("Approved by an authority.")]
+    public static partial CapabilityStage Approved { get; }
+
     /// <summary>No longer produced.</summary>
     [SchemaText("No longer produced.")]
     public static partial CapabilityStage Discontinued { get; }

@@ -95,4 +95,13 @@ public sealed partial record Contract : Fact
     /// <summary>The number of bidders.</summary>
     [SchemaText("The number of bidders.")]
     public ReportedNumber? NumberOfBidders { get; init; }
+
+    /// <summary>The value of the contract in percent of the yearly revenue of the supplier.</summary>
+    [SchemaText("The value of the contract in percent of the yearly revenue of the supplier.")]
+    [OfAnySize]
+    public ReportedPercentage? ShareOfRevenue { get; init; }
+
+    /// <summary>The shares of the suppliers or customers in the contract.</summary>
+    [SchemaText("The shares of the suppliers or customers in the contract.")]
+    public ValueList<Ownership> Shares { get; init; }
 }

@@ -50,4 +50,12 @@ public sealed partial record ContractItem : Extensible
     /// <summary>The method that sets or changes the price of one item.</summary>
     [SchemaText("The method that sets or changes the price of one item.")]
     public PriceTerms? Pricing { get; init; }
+
+    /// <summary>The figures and features of one item (15 MW).</summary>
+    [SchemaText("The figures and features of one item (15 MW).")]
+    public ValueList<Specification> Specifications { get; init; }
+
+    /// <summary>The change of the price of one item.</summary>
+    [SchemaText("The change of the price of one item.")]
+    public Change? Change { get; init; }
 }

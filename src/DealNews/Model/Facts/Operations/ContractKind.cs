@@ -37,6 +37,18 @@ public readonly partial struct ContractKind
     [SchemaText("A framework for later orders.")]
     public static partial ContractKind Framework { get; }
 
+    /// <summary>An insurance.</summary>
+    [SchemaText("An insurance.")]
+    public static partial ContractKind Insurance { get; }
+
+    /// <summary>The purchase of the power of a plant over years (PPA).</summary>
+    [SchemaText("The purchase of the power of a plant over years (PPA).")]
+    public static partial ContractKind PowerPurchase { get; }
+
+    /// <summary>A payment of the difference to an agreed price.</summary>
+    [SchemaText("A payment of the difference to an agreed price.")]
+    public static partial ContractKind ContractForDifference { get; }
+
     /// <summary>Another kind.</summary>
     [SchemaText("Another kind.")]
     public static partial ContractKind Other { get; }

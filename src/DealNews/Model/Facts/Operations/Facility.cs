@@ -93,4 +93,16 @@ public sealed partial record Facility : Fact
     [SchemaText("The facility or partnership of which this facility is a part.")]
     [ReferencesFact]
     public FactId? PartOf { get; init; }
+
+    /// <summary>The date of the final investment decision (EDTF).</summary>
+    [SchemaText("The date of the final investment decision (EDTF).")]
+    public PartialDate? InvestmentDecision { get; init; }
+
+    /// <summary>The date of the first output, before full operation (EDTF).</summary>
+    [SchemaText("The date of the first output, before full operation (EDTF).")]
+    public PartialDate? FirstOutput { get; init; }
+
+    /// <summary>The number of jobs during construction.</summary>
+    [SchemaText("The number of jobs during construction.")]
+    public ReportedNumber? ConstructionJobs { get; init; }
 }

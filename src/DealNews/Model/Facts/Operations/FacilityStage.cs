@@ -27,6 +27,12 @@ public readonly partial struct FacilityStage
     [Means(TermMeaning.Settled)]
     public static partial FacilityStage Approved { get; }
 
+    /// <summary>The final investment decision is made.</summary>
+    [SchemaText("The final investment decision is made.")]
+    [Stage]
+    [Means(TermMeaning.Settled)]
+    public static partial FacilityStage FinalInvestmentDecision { get; }
+
     /// <summary>Under construction.</summary>
     [SchemaText("Under construction.")]
     [Stage]

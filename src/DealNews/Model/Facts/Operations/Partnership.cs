@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>A cooperation of companies, existing or intended.</summary>
@@ -103,4 +105,24 @@ public sealed partial record Partnership : Fact
     /// <summary>The savings and other effects.</summary>
     [SchemaText("The savings and other effects.")]
     public ValueList<DealEffect> Effects { get; init; }
+
+    /// <summary>The people and bodies that sign.</summary>
+    [SchemaText("The people and bodies that sign.")]
+    [References(EntitySorts.Any)]
+    public ValueList<EntityId> Signatories { get; init; }
+
+    /// <summary>The company that the partners found.</summary>
+    [SchemaText("The company that the partners found.")]
+    [References(EntitySorts.Company)]
+    public EntityId? JointCompany { get; init; }
+
+    /// <summary>The number of agreements, if the fact sums up several.</summary>
+    [SchemaText("The number of agreements, if the fact sums up several.")]
+    public ReportedNumber? Count { get; init; }
+
+    /// <summary>Whether the agreement is not binding.</summary>
+    [SchemaText("Whether the agreement is not binding.")]
+    [JsonPropertyName("nonBinding")]
+    [NotCompared(NotComparedReason.Label)]
+    public bool IsNonBinding { get; init; }
 }

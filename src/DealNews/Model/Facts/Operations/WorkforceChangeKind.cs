@@ -26,6 +26,10 @@ public readonly partial struct WorkforceChangeKind
     [SchemaText("People go on strike.")]
     public static partial WorkforceChangeKind Strike { get; }
 
+    /// <summary>People leave by agreement.</summary>
+    [SchemaText("People leave by agreement.")]
+    public static partial WorkforceChangeKind VoluntaryRedundancy { get; }
+
     /// <summary>Another change.</summary>
     [SchemaText("Another change.")]
     public static partial WorkforceChangeKind Other { get; }

@@ -27,4 +27,8 @@ public sealed partial record Premium : Extensible
     [SchemaText("The day or period of the reference price (EDTF).")]
     [Inferred]
     public PartialDate? ReferenceDate { get; init; }
+
+    /// <summary>The length of the period of an average price, with its unit (30 trading days).</summary>
+    [SchemaText("The length of the period of an average price, with its unit (30 trading days).")]
+    public ReportedNumber? Window { get; init; }
 }

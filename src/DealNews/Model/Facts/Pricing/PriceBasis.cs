@@ -45,6 +45,14 @@ public readonly partial struct PriceBasis
     [SchemaText("The current price of a commodity.")]
     public static partial PriceBasis SpotPrice { get; }
 
+    /// <summary>The price of the offer.</summary>
+    [SchemaText("The price of the offer.")]
+    public static partial PriceBasis OfferPrice { get; }
+
+    /// <summary>The price that the investor paid.</summary>
+    [SchemaText("The price that the investor paid.")]
+    public static partial PriceBasis PurchasePrice { get; }
+
     /// <summary>Another value.</summary>
     [SchemaText("Another value.")]
     public static partial PriceBasis Other { get; }

@@ -3,7 +3,15 @@ namespace DealNews;
 /// <summary>How a price is set: in percent of a value, with a floor and a cap, or with a yearly increase.</summary>
 [SchemaText("How a price is set: in percent of a value, with a floor and a cap, or with a yearly increase.")]
 [ModelRecord]
-[RequiresOneOf(nameof(Percent), nameof(Basis), nameof(Floor), nameof(Cap), nameof(Escalation), nameof(Index))]
+[RequiresOneOf(
+    nameof(Percent),
+    nameof(Basis),
+    nameof(Floor),
+    nameof(Cap),
+    nameof(Escalation),
+    nameof(Index),
+    nameof(Markup)
+)]
 public sealed partial record PriceTerms : Extensible
 {
     /// <summary>The price in percent of its basis (95 for "95 % of fair value").</summary>
@@ -37,4 +45,13 @@ public sealed partial record PriceTerms : Extensible
     [SchemaText("The index or costs that the price follows, as printed.")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? Index { get; init; }
+
+    /// <summary>The percentage added to the basis; negative for a discount.</summary>
+    [SchemaText("The percentage added to the basis; negative for a discount.")]
+    [OfAnySize]
+    public ReportedPercentage? Markup { get; init; }
+
+    /// <summary>The year in whose prices the amounts are given (EDTF).</summary>
+    [SchemaText("The year in whose prices the amounts are given (EDTF).")]
+    public PartialDate? PriceYear { get; init; }
 }

@@ -46,6 +46,10 @@ public readonly partial struct AdviserRole
     [SchemaText("Sponsor of a listing.")]
     public static partial AdviserRole Sponsor { get; }
 
+    /// <summary>Trustee that supervises a remedy for an authority.</summary>
+    [SchemaText("Trustee that supervises a remedy for an authority.")]
+    public static partial AdviserRole MonitoringTrustee { get; }
+
     /// <summary>Another role.</summary>
     [SchemaText("Another role.")]
     public static partial AdviserRole Other { get; }

@@ -19,8 +19,8 @@ public sealed partial record Condition : Extensible
     [SchemaText("The status of the condition: pending, met, waived or failed.")]
     public ConditionStatus? Status { get; init; }
 
-    /// <summary>The date of the decision, past or expected (EDTF).</summary>
-    [SchemaText("The date of the decision, past or expected (EDTF).")]
+    /// <summary>The date of the decision or of the step, past or expected (EDTF).</summary>
+    [SchemaText("The date of the decision or of the step, past or expected (EDTF).")]
     public PartialDate? Date { get; init; }
 
     /// <summary>The share of acceptances or votes that is needed, in percent.</summary>
@@ -80,4 +80,18 @@ public sealed partial record Condition : Extensible
     [SchemaText("The fact that must be completed first.")]
     [ReferencesFact]
     public FactId? DependsOn { get; init; }
+
+    /// <summary>The time after the event of the condition, with its unit (24 months after the issue).</summary>
+    [SchemaText("The time after the event of the condition, with its unit (24 months after the issue).")]
+    public ReportedNumber? After { get; init; }
+
+    /// <summary>The value that was reached: the share of votes or acceptances, or the figure.</summary>
+    [SchemaText("The value that was reached: the share of votes or acceptances, or the figure.")]
+    public MeasuredValue? Achieved { get; init; }
+
+    /// <summary>The deal or undertaking that the authority requires for its approval.</summary>
+    [SchemaText("The deal or undertaking that the authority requires for its approval.")]
+    [ReferencesFact]
+    [IsMutual]
+    public FactId? Remedy { get; init; }
 }

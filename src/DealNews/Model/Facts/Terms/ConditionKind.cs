@@ -49,8 +49,8 @@ public readonly partial struct ConditionKind
     [SchemaText("A tax treatment or ruling; for example, tax exemption.")]
     public static partial ConditionKind TaxTreatment { get; }
 
-    /// <summary>The completion of another deal.</summary>
-    [SchemaText("The completion of another deal.")]
+    /// <summary>The completion of this deal or of another.</summary>
+    [SchemaText("The completion of this deal or of another.")]
     public static partial ConditionKind Completion { get; }
 
     /// <summary>A change of control of a party.</summary>
@@ -68,6 +68,46 @@ public readonly partial struct ConditionKind
     /// <summary>The end of production, of a product or of a project.</summary>
     [SchemaText("The end of production, of a product or of a project.")]
     public static partial ConditionKind Stoppage { get; }
+
+    /// <summary>A firm offer must be made by a date (put up or shut up).</summary>
+    [SchemaText("A firm offer must be made by a date (put up or shut up).")]
+    public static partial ConditionKind FirmOffer { get; }
+
+    /// <summary>A waiting period or a timing agreement must end.</summary>
+    [SchemaText("A waiting period or a timing agreement must end.")]
+    public static partial ConditionKind WaitingPeriod { get; }
+
+    /// <summary>The parties answer a request of an authority for information (second request).</summary>
+    [SchemaText("The parties answer a request of an authority for information (second request).")]
+    public static partial ConditionKind InformationRequest { get; }
+
+    /// <summary>A figure that is tested only when debt is raised (covenant-lite).</summary>
+    [SchemaText("A figure that is tested only when debt is raised (covenant-lite).")]
+    public static partial ConditionKind Incurrence { get; }
+
+    /// <summary>The signing of the agreement.</summary>
+    [SchemaText("The signing of the agreement.")]
+    public static partial ConditionKind Signing { get; }
+
+    /// <summary>The issue of the securities.</summary>
+    [SchemaText("The issue of the securities.")]
+    public static partial ConditionKind Issue { get; }
+
+    /// <summary>A listing.</summary>
+    [SchemaText("A listing.")]
+    public static partial ConditionKind Listing { get; }
+
+    /// <summary>A step of development, for example the start of a trial.</summary>
+    [SchemaText("A step of development, for example the start of a trial.")]
+    public static partial ConditionKind Milestone { get; }
+
+    /// <summary>The first sale of the product.</summary>
+    [SchemaText("The first sale of the product.")]
+    public static partial ConditionKind FirstSale { get; }
+
+    /// <summary>The start of operation.</summary>
+    [SchemaText("The start of operation.")]
+    public static partial ConditionKind Operation { get; }
 
     /// <summary>Another condition.</summary>
     [SchemaText("Another condition.")]

@@ -10,6 +10,21 @@ public readonly partial struct ConditionStatus
     [Stage]
     public static partial ConditionStatus Pending { get; }
 
+    /// <summary>Filed or notified.</summary>
+    [SchemaText("Filed or notified.")]
+    [Stage]
+    public static partial ConditionStatus Filed { get; }
+
+    /// <summary>In the first phase of a review.</summary>
+    [SchemaText("In the first phase of a review.")]
+    [Stage]
+    public static partial ConditionStatus InReview { get; }
+
+    /// <summary>In the second phase of a review (phase 2, second request).</summary>
+    [SchemaText("In the second phase of a review (phase 2, second request).")]
+    [Stage]
+    public static partial ConditionStatus InDepthReview { get; }
+
     /// <summary>Met, or approved.</summary>
     [SchemaText("Met, or approved.")]
     [Stage]

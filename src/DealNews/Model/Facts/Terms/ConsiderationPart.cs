@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>A part of the consideration for the target: cash, shares or another form.</summary>
@@ -33,4 +35,10 @@ public sealed partial record ConsiderationPart : Extensible
     [SchemaText("The company whose securities are given.")]
     [References(EntitySorts.Company)]
     public EntityId? Issuer { get; init; }
+
+    /// <summary>Whether holders can choose this part instead of another.</summary>
+    [SchemaText("Whether holders can choose this part instead of another.")]
+    [JsonPropertyName("alternative")]
+    [NotCompared(NotComparedReason.Label)]
+    public bool IsAlternative { get; init; }
 }

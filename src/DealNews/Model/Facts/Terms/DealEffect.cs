@@ -26,4 +26,17 @@ public sealed partial record DealEffect : Extensible
     /// <summary>The period or the date from which it applies (EDTF).</summary>
     [SchemaText("The period or the date from which it applies (EDTF).")]
     public PartialDate? Period { get; init; }
+
+    /// <summary>The time after the deal within which the effect is reached, with its unit.</summary>
+    [SchemaText("The time after the deal within which the effect is reached, with its unit.")]
+    public ReportedNumber? Within { get; init; }
+
+    /// <summary>The change against an earlier figure.</summary>
+    [SchemaText("The change against an earlier figure.")]
+    public Change? Change { get; init; }
+
+    /// <summary>The part of the business from which the effect comes, as printed (procurement).</summary>
+    [SchemaText("The part of the business from which the effect comes, as printed (procurement).")]
+    [ComparedAs(EvidenceCheck.Name)]
+    public string? Source { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>The terms of an offer for the securities of a company: price, number, exchange ratio and value.</summary>
@@ -39,4 +41,18 @@ public sealed partial record OfferTerms : Extensible
     [SchemaText("The date to which the tendered securities apply (EDTF).")]
     [Inferred]
     public PartialDate? TenderedAsOf { get; init; }
+
+    /// <summary>Whether the bidder has declared that it will not improve the offer.</summary>
+    [SchemaText("Whether the bidder has declared that it will not improve the offer.")]
+    [JsonPropertyName("final")]
+    [NotCompared(NotComparedReason.Label)]
+    public bool IsFinal { get; init; }
+
+    /// <summary>
+    /// The way in which the securities are acquired: a tender offer, a scheme of arrangement, a squeeze-out.
+    /// </summary>
+    [SchemaText(
+        "The way in which the securities are acquired: a tender offer, a scheme of arrangement, a squeeze- " + "out."
+    )]
+    public DealType? Technique { get; init; }
 }

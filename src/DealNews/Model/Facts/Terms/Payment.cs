@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DealNews;
 
 /// <summary>A payment at a time or on a condition: upfront, milestone, royalty, earn-out, fee.</summary>
@@ -67,4 +69,14 @@ public sealed partial record Payment : Extensible
     /// <summary>The time within which the payment is due, with its unit.</summary>
     [SchemaText("The time within which the payment is due, with its unit.")]
     public ReportedNumber? Within { get; init; }
+
+    /// <summary>The quantity for which the amount is paid (1000 dollar of principal, 1 tonne).</summary>
+    [SchemaText("The quantity for which the amount is paid (1000 dollar of principal, 1 tonne).")]
+    public Quantity? Per { get; init; }
+
+    /// <summary>Whether the payment is kept in every case.</summary>
+    [SchemaText("Whether the payment is kept in every case.")]
+    [JsonPropertyName("nonRefundable")]
+    [NotCompared(NotComparedReason.Label)]
+    public bool IsNonRefundable { get; init; }
 }

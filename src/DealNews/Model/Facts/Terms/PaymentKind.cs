@@ -93,6 +93,38 @@ public readonly partial struct PaymentKind
     [SchemaText("For a quantity that is not taken (take or pay).")]
     public static partial PaymentKind ShortfallPayment { get; }
 
+    /// <summary>A correction of the price, for example for working capital.</summary>
+    [SchemaText("A correction of the price, for example for working capital.")]
+    public static partial PaymentKind PriceAdjustment { get; }
+
+    /// <summary>Held back by a third party for claims.</summary>
+    [SchemaText("Held back by a third party for claims.")]
+    public static partial PaymentKind Escrow { get; }
+
+    /// <summary>For each day until the completion.</summary>
+    [SchemaText("For each day until the completion.")]
+    public static partial PaymentKind TickingFee { get; }
+
+    /// <summary>Of the costs of another party.</summary>
+    [SchemaText("Of the costs of another party.")]
+    public static partial PaymentKind Reimbursement { get; }
+
+    /// <summary>The part of a loss that the insured party bears (retention).</summary>
+    [SchemaText("The part of a loss that the insured party bears (retention).")]
+    public static partial PaymentKind Deductible { get; }
+
+    /// <summary>Due and not paid.</summary>
+    [SchemaText("Due and not paid.")]
+    public static partial PaymentKind MissedPayment { get; }
+
+    /// <summary>To holders that accept by an early date.</summary>
+    [SchemaText("To holders that accept by an early date.")]
+    public static partial PaymentKind EarlyTenderPremium { get; }
+
+    /// <summary>A repayment from surplus cash.</summary>
+    [SchemaText("A repayment from surplus cash.")]
+    public static partial PaymentKind CashSweep { get; }
+
     /// <summary>Another payment.</summary>
     [SchemaText("Another payment.")]
     public static partial PaymentKind Other { get; }

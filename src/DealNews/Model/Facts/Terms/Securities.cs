@@ -34,4 +34,8 @@ public sealed partial record Securities : Extensible
     [SchemaText("The company that issued them, if it is not the company of the fact.")]
     [References(EntitySorts.Company)]
     public EntityId? Issuer { get; init; }
+
+    /// <summary>The number of votes of one security.</summary>
+    [SchemaText("The number of votes of one security.")]
+    public ReportedNumber? VotesPerSecurity { get; init; }
 }

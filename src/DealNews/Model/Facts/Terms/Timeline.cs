@@ -53,4 +53,12 @@ public sealed partial record Timeline : Extensible
     /// <summary>The date on which the result is published (EDTF).</summary>
     [SchemaText("The date on which the result is published (EDTF).")]
     public PartialDate? ResultsDate { get; init; }
+
+    /// <summary>The time for which the offer or programme is open, with its unit.</summary>
+    [SchemaText("The time for which the offer or programme is open, with its unit.")]
+    public ReportedNumber? Duration { get; init; }
+
+    /// <summary>The date at which the securities leave the exchange (EDTF).</summary>
+    [SchemaText("The date at which the securities leave the exchange (EDTF).")]
+    public PartialDate? Delisting { get; init; }
 }

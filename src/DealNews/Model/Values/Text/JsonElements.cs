@@ -4,158 +4,186 @@ using System.Text.Json;
 
 namespace DealNews;
 
-/// <summary>Compares and hashes JSON values that the library keeps unchanged.</summary>
+/// <summary>Compares and hashes JSON values that the library keeps unchanged, without parsing them.</summary>
 internal static class JsonElements
 {
-    /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
-    public static bool AreSame(JsonElement one, JsonElement other)
-    {
-        if (one.ValueKind != other.ValueKind)
+    /// <summary>
+    /// The options for JSON that is checked already. An application may allow more in its own JSON than this library.
+    /// </summary>
+    public static JsonReaderOptions ReaderOptions { get; } =
+        new()
         {
-            return false;
-        }
+            MaxDepth = int.MaxValue,
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        };
 
-        if (one.ValueKind == JsonValueKind.Undefined)
+    public static JsonElement Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, ReaderOptions);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
+    public static bool AreSame(JsonElement one, JsonElement other) =>
+        one.ValueKind == other.ValueKind
+        && (
+            one.ValueKind == JsonValueKind.Undefined
+            || AreSame(JsonMarshal.GetRawUtf8Value(one), JsonMarshal.GetRawUtf8Value(other))
+        );
+
+    /// <summary>Whether both are equal JSON, in any spelling and any order of members.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        if (one.SequenceEqual(other))
         {
             return true;
         }
 
-        var text = JsonMarshal.GetRawUtf8Value(one);
-        var otherText = JsonMarshal.GetRawUtf8Value(other);
-        return text.SequenceEqual(otherText)
-            || one.ValueKind switch
-            {
-                JsonValueKind.Object => HaveSameMembers(one, other),
-                JsonValueKind.Array => HaveSameItems(one, other),
-                JsonValueKind.Number => new JsonNumber(text).Equals(new(otherText)),
-                // Texts without escapes differ if their bytes differ.
-                JsonValueKind.String => (text.Contains((byte)'\\') || otherText.Contains((byte)'\\'))
-                    && TextOf(one) is { } decoded
-                    && decoded == TextOf(other),
-                _ => true,
-            };
+        var reader = new JsonText(one);
+        var otherReader = new JsonText(other);
+        return reader.Read() && otherReader.Read() && AreSame(ref reader, ref otherReader);
     }
 
     /// <summary>Returns a hash that is the same for equal JSON. It is seeded and covers the whole value.</summary>
-    public static int HashOf(JsonElement element)
+    public static int HashOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Undefined ? 0 : HashOf(JsonMarshal.GetRawUtf8Value(element));
+
+    /// <summary>Returns a hash that is the same for equal JSON. It is seeded and covers the whole value.</summary>
+    public static int HashOf(ReadOnlySpan<byte> utf8Json)
     {
-        switch (element.ValueKind)
+        var reader = new Utf8JsonReader(utf8Json, ReaderOptions);
+        reader.Read();
+        return HashOf(ref reader);
+    }
+
+    private static int HashOf(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
         {
-            case JsonValueKind.Object:
+            case JsonTokenType.StartObject:
                 // The order of the members does not matter.
                 var members = 0;
-                foreach (var member in element.EnumerateObject())
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    members ^= HashCode.Combine(TryGetName(member, out var name) ? name : "", HashOf(member.Value));
+                    var name = TextOf(ref reader);
+                    reader.Read();
+                    members ^= HashCode.Combine(name, HashOf(ref reader));
                 }
 
-                return HashCode.Combine(JsonValueKind.Object, members);
-            case JsonValueKind.Array:
+                return HashCode.Combine(JsonTokenType.StartObject, members);
+            case JsonTokenType.StartArray:
                 var items = new HashCode();
-                items.Add(JsonValueKind.Array);
-                foreach (var item in element.EnumerateArray())
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(HashOf(item));
+                    items.Add(HashOf(ref reader));
                 }
 
-                return items.ToHashCode();
-            case JsonValueKind.Number:
-                return new JsonNumber(JsonMarshal.GetRawUtf8Value(element)).GetHashCode();
-            case JsonValueKind.String:
-                return HashOfText(element);
+                return HashCode.Combine(JsonTokenType.StartArray, items.ToHashCode());
+            case JsonTokenType.Number:
+                return new JsonNumber(reader.ValueSpan).GetHashCode();
+            case JsonTokenType.String:
+                var text = new HashCode();
+                text.AddBytes(
+                    reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader) ?? "") : reader.ValueSpan
+                );
+                return text.ToHashCode();
             default:
-                return HashCode.Combine(element.ValueKind);
+                return HashCode.Combine(reader.TokenType);
         }
     }
 
-    private static bool HaveSameItems(JsonElement one, JsonElement other)
+    private static bool AreSame(ref JsonText one, ref JsonText other)
     {
-        if (one.GetArrayLength() != other.GetArrayLength())
+        if (one.Reader.TokenType != other.Reader.TokenType)
         {
             return false;
         }
 
-        var theirs = other.EnumerateArray();
-        foreach (var item in one.EnumerateArray())
+        switch (one.Reader.TokenType)
         {
-            if (!theirs.MoveNext() || !AreSame(item, theirs.Current))
-            {
-                return false;
-            }
-        }
+            case JsonTokenType.StartObject:
+                return HaveSameMembers(ref one, ref other);
+            case JsonTokenType.StartArray:
+                while (one.Read() & other.Read() && one.Reader.TokenType != JsonTokenType.EndArray)
+                {
+                    if (!AreSame(ref one, ref other))
+                    {
+                        return false;
+                    }
+                }
 
-        return true;
+                return other.Reader.TokenType == JsonTokenType.EndArray;
+            case JsonTokenType.Number:
+                return new JsonNumber(one.Reader.ValueSpan).Equals(new(other.Reader.ValueSpan));
+            case JsonTokenType.String:
+                return HaveSameText(ref one, ref other);
+            default:
+                return true;
+        }
     }
 
-    private static bool HaveSameMembers(JsonElement one, JsonElement other)
+    private static bool HaveSameMembers(ref JsonText one, ref JsonText other)
     {
-        if (one.GetPropertyCount() != other.GetPropertyCount())
+        while (one.Read() & other.Read() && one.Reader.TokenType == JsonTokenType.PropertyName)
         {
-            return false;
-        }
-
-        // Most often the order is the same. Otherwise, a dictionary avoids O(n²).
-        var theirs = other.EnumerateObject();
-        Dictionary<string, JsonElement>? byName = null;
-        foreach (var member in one.EnumerateObject())
-        {
-            if (!TryGetName(member, out var name))
+            if (other.Reader.TokenType != JsonTokenType.PropertyName)
             {
                 return false;
             }
 
-            JsonElement value;
-            if (
-                byName is null
-                && theirs.MoveNext()
-                && TryGetName(theirs.Current, out var theirName)
-                && theirName == name
-            )
+            if (!HaveSameText(ref one, ref other))
             {
-                value = theirs.Current.Value;
-            }
-            else if (!(byName ??= ByName(other)).TryGetValue(name, out value))
-            {
-                return false;
+                return HaveSameRest(ref one, ref other);
             }
 
-            if (!AreSame(member.Value, value))
+            if (!one.Read() || !other.Read() || !AreSame(ref one, ref other))
             {
                 return false;
             }
         }
 
-        return true;
+        return other.Reader.TokenType == JsonTokenType.EndObject;
     }
 
-    private static Dictionary<string, JsonElement> ByName(JsonElement element)
+    // Most often the order is the same. Otherwise, a dictionary avoids O(n²).
+    private static bool HaveSameRest(ref JsonText one, ref JsonText other)
     {
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
+        var theirs = new Dictionary<string, Range>(StringComparer.Ordinal);
+        while (other.NextMember() is { } member)
         {
-            if (TryGetName(member, out var name))
-            {
-                members[name] = member.Value;
-            }
+            theirs[member.Name] = member.Value;
         }
 
-        return members;
+        var count = 0;
+        while (one.NextMember() is { } member)
+        {
+            if (!theirs.TryGetValue(member.Name, out var value) || !AreSame(one.Json[member.Value], other.Json[value]))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count == theirs.Count;
     }
 
-    private static int HashOfText(JsonElement element)
-    {
-        var text = JsonMarshal.GetRawUtf8Value(element)[1..^1];
-        var hash = new HashCode();
-        hash.AddBytes(text.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(TextOf(element) ?? "") : text);
-        return hash.ToHashCode();
-    }
+    private static bool HaveSameText(ref JsonText one, ref JsonText other) =>
+        one.Reader.ValueSpan.SequenceEqual(other.Reader.ValueSpan)
+        // Texts without escapes differ if their bytes differ.
+        || (
+            (one.Reader.ValueIsEscaped || other.Reader.ValueIsEscaped)
+            && TextOf(ref one.Reader) is { } text
+            && text == TextOf(ref other.Reader)
+        );
 
-    /// <summary>Returns a text; null if it is not Unicode.</summary>
-    private static string? TextOf(JsonElement text)
+    /// <summary>Returns a text or a name; null if it is not Unicode.</summary>
+    private static string? TextOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return text.GetString();
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
@@ -163,17 +191,29 @@ internal static class JsonElements
         }
     }
 
-    private static bool TryGetName(JsonProperty member, out string name)
+    /// <summary>A reader with the text that it reads.</summary>
+    private ref struct JsonText(ReadOnlySpan<byte> json)
     {
-        try
+        public readonly ReadOnlySpan<byte> Json = json;
+        public Utf8JsonReader Reader = new(json, ReaderOptions);
+
+        public bool Read() => Reader.Read();
+
+        /// <summary>Reads the member whose name is current, and moves to the next name or the end.</summary>
+        public (string Name, Range Value)? NextMember()
         {
-            name = member.Name;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            name = "";
-            return false;
+            if (Reader.TokenType != JsonTokenType.PropertyName)
+            {
+                return null;
+            }
+
+            var name = TextOf(ref Reader) ?? "";
+            Reader.Read();
+            var start = (int)Reader.TokenStartIndex;
+            Reader.Skip();
+            var value = start..(int)Reader.BytesConsumed;
+            Reader.Read();
+            return (name, value);
         }
     }
 }

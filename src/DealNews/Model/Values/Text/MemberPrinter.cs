@@ -21,7 +21,7 @@ internal sealed class MemberPrinter : MemberWalk
         var printer = new MemberPrinter(builder);
         printer.Append("kind", (record as UnknownFact)?.Kind);
         record.Walk(printer);
-        if (record.AdditionalProperties.Count > 0)
+        if (!record.AdditionalProperties.IsEmpty)
         {
             printer.Append("additionalProperties", record.AdditionalProperties);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -21,4 +22,15 @@ internal static class Utf8Text
 
     public static string? DecodeOrNull(ReadOnlySpan<byte> utf8Text) =>
         Utf8.IsValid(utf8Text) ? Encoding.UTF8.GetString(utf8Text) : null;
+
+    /// <summary>Whether every surrogate of a text is one of a pair, so that the text can be encoded.</summary>
+    public static bool CanEncode(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeFromUtf16(text, out _, out var length) == OperationStatus.Done)
+        {
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
+    }
 }

@@ -19,10 +19,10 @@ internal static class ExchangeRateRule
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        for (var i = 0; i < document.Facts.Count; i++)
+        foreach (var fact in context.RatedFacts)
         {
-            var collector = new RateCollector(i, context.Rates);
-            FactAmounts.Visit(document.Facts[i], ref collector);
+            var collector = new RateCollector(fact, context.Rates);
+            FactAmounts.Visit(document.Facts[fact], ref collector);
         }
 
         if (AreNear(context.Rates))

@@ -22,7 +22,7 @@ internal struct RateCollector(int fact, List<ImpliedRate> rates) : IAmountVisito
     private readonly void Collect(ReportedAmount amount)
     {
         // DN1012 reports contradictory bounds; they imply no rate.
-        if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, Bounds: not null })
+        if (amount is not { Equivalents.IsEmpty: false, Currency: { } from, HasBounds: true })
         {
             return;
         }
@@ -30,7 +30,7 @@ internal struct RateCollector(int fact, List<ImpliedRate> rates) : IAmountVisito
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
             if (
-                amount.Equivalents[i] is { Currency: { } to, Bounds: not null } equivalent
+                amount.Equivalents[i] is { Currency: { } to, HasBounds: true } equivalent
                 && from != to
                 && amount.TryGetRatedFigures(equivalent, out var mine, out var theirs)
                 && (double)theirs.Amount / (double)mine.Amount is > 0 and var rate

@@ -16,10 +16,18 @@ internal static class RateMagnitudeRule
     {
         List<ImpliedRate>? wrong = null;
         HashSet<(Currency, Currency)>? single = null;
+        ImpliedRate? last = null;
+        (double Low, double High)? range = null;
         foreach (var rate in context.Rates)
         {
+            // Most rates of a document are of one pair.
+            if (last?.IsOfSamePair(rate) != true)
+            {
+                (last, range) = (rate, PlausibleRates.Of(rate.From, rate.To));
+            }
+
             if (
-                PlausibleRates.Of(rate.From, rate.To) is var (low, high)
+                range is var (low, high)
                 && (rate.Rate < low || rate.Rate > high)
                 && (single ??= SinglePairs(context.Rates)).Contains((rate.From, rate.To))
             )

@@ -7,6 +7,8 @@ internal static class ChangeFigures
     {
         if (
             change?.PreviousAmount is not null
+            // A loss after a profit: the sizes have different signs.
+            && change.PreviousMeasure is null
             && value?.Currency is { } currency
             && Interval.Of(change.PreviousAmount, currency) is { } before
             && Interval.Of(value, currency) is { } after
@@ -18,7 +20,7 @@ internal static class ChangeFigures
 
     public static void Check(Change? change, MeasuredValue? value, RuleContext context)
     {
-        if (change is null || value is null)
+        if (change is null || value is null || change.PreviousMeasure is not null)
         {
             return;
         }

@@ -35,7 +35,7 @@ internal static class DealFigures
 
         if (!consideration.IsEmpty)
         {
-            CheckParts(consideration, offer, amount, basis, context);
+            CheckParts(WithoutAlternatives(consideration), offer, amount, basis, context);
         }
     }
 
@@ -140,6 +140,20 @@ internal static class DealFigures
             price,
             context
         );
+    }
+
+    // Holders receive a part or its alternative.
+    private static ValueList<ConsiderationPart> WithoutAlternatives(ValueList<ConsiderationPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is { IsAlternative: true })
+            {
+                return [.. parts.Where(static each => each is not { IsAlternative: true })];
+            }
+        }
+
+        return parts;
     }
 
     private static void CheckParts(

@@ -22,6 +22,7 @@ internal static class TimelineRule
         CheckOutcome(timeline.Signed, "signed", timeline, context);
         Check(timeline.Approved, "approved", timeline.Completed, "completed", context);
         Check(timeline.Completed, "completed", timeline.Terminated, "terminated", context);
+        Check(timeline.Announced, "announced", timeline.Delisting, "delisting", context);
         Check(timeline.Effective, "effective", timeline.Expiry, "expiry", context);
         context.Path.Leave();
     }

@@ -7,7 +7,7 @@ internal static class EmptyDocumentRule
 
     public static void Check(ArticleFacts document, RuleContext context)
     {
-        if (document.AdditionalProperties.Count == 0 && HasNoKnownMember(document))
+        if (document.AdditionalProperties.IsEmpty && HasNoKnownMember(document))
         {
             context.Report(
                 Definition,

@@ -15,7 +15,7 @@ internal static class UnrecognizedDocumentRule
     /// <returns>True if the rule is broken. The unknown members need no findings of their own then.</returns>
     public static bool Check(ArticleFacts document, RuleContext context)
     {
-        if (document.AdditionalProperties.Count == 0 || !EmptyDocumentRule.HasNoKnownMember(document))
+        if (document.AdditionalProperties.IsEmpty || !EmptyDocumentRule.HasNoKnownMember(document))
         {
             return false;
         }

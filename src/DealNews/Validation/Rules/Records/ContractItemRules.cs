@@ -5,5 +5,6 @@ internal readonly partial struct ContractItemRules
     static partial void Own(ContractItem value, RuleContext context)
     {
         FigureSumRule.CheckProduct(value.UnitPrice, value.Count, value.Amount, "amount", context);
+        ChangeFigures.Check(value.Change, value.UnitPrice, context);
     }
 }

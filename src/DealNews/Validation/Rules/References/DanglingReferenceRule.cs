@@ -14,10 +14,15 @@ internal static class DanglingReferenceRule
     public static void Report(FactId id, string? member, IdIndex index, RuleContext context) =>
         Report(id.Value, member, "fact", index.FactIds(), context);
 
-    private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context) =>
-        context.Report(
-            Definition,
-            member,
-            $"No {sort} with id \"{Excerpt.Of(id)}\" in this document; {known.Describe(sort)}."
-        );
+    private static void Report(string id, string? member, string sort, KnownIds known, RuleContext context)
+    {
+        if (context.Wants(Definition))
+        {
+            context.Report(
+                Definition,
+                member,
+                $"No {sort} with id \"{Excerpt.Of(id)}\" in this document; {known.Describe(sort)}."
+            );
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class UnusedEntityRule
 
     public static void Check(ArticleFacts document, IdIndex index, RuleContext context)
     {
-        if (index.HasUnknownReferences)
+        if (index.HasUnknownReferences || !index.HasUnused)
         {
             return;
         }

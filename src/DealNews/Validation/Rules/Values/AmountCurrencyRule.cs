@@ -27,6 +27,12 @@ internal static class AmountCurrencyRule
 
     public static void CheckEquivalents(ReportedAmount amount, RuleContext context)
     {
+        if (amount.Equivalents.IsEmpty)
+        {
+            return;
+        }
+
+        context.NoteEquivalents();
         for (var i = 0; i < amount.Equivalents.Count; i++)
         {
             if (amount.Currency is { } currency && amount.Equivalents[i]?.Currency == currency)

@@ -13,6 +13,11 @@ internal static class RequiredValueRule
     /// <param name="context">The context.</param>
     public static void Report(string? member, string? text, RuleContext context)
     {
+        if (!context.Wants(Definition))
+        {
+            return;
+        }
+
         var subject = member is null ? "An element of the list" : $"The member \"{member}\"";
         context.Report(
             Definition,

@@ -8,6 +8,8 @@ internal readonly partial struct DebtFinancingRules
         ProceedsFigures.Check(value.UseOfProceeds, value.Amount ?? value.NetProceeds, context);
         DealFigures.CheckPremiums(value.Premiums, value.ConversionPrice, context);
         CheckConversion(value, context);
+        OrderFigures.Check(value.Amount, value.Subscription, value.OrderBook, context);
+        OrderFigures.CheckPart("The amount drawn", value.DrawnAmount, "drawnAmount", value.Amount, context);
         ChangeFigures.Check(value.Change, value.Amount, context);
         PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
         TimelineRule.Check(value.Timeline, context);

@@ -18,6 +18,8 @@ internal readonly partial struct OfferingRules
         PriceRangeRule.Check(value.Price, value.PriceRange, context);
         ChangeFigures.Check(value.Change, value.Amount, context);
         PaymentRule.Check(value.Payments, value.Amount, isTotal: false, context);
+        OrderFigures.Check(value.Amount, value.Subscription, value.OrderBook, context);
+        OrderFigures.CheckTranches(value.Tranches, value.Amount, context);
         DealFigures.CheckPremiums(value.Premiums, value.Price, context);
         TimelineRule.Check(value.PricingDate, "pricingDate", value.ListingDate, "listingDate", context);
         TimelineRule.Check(value.PricingDate, "pricingDate", value.SettlementDate, "settlementDate", context);

@@ -45,7 +45,8 @@ internal readonly ref partial struct DateReader
         bool isBegun = false,
             isFiscal = false;
         var isNumber = TryReadNumber(at, out var value, out var numberEnd);
-        if (!isNumber)
+        // The 一 of 一昨年 is no number.
+        if (!isNumber || (!Glyph.IsDigit(_text[at]) && IsRelative(at)))
         {
             switch (_lexicon.StartingAt(_text, at, TermRole.DateName, out var nameEnd))
             {
@@ -70,7 +71,7 @@ internal readonly ref partial struct DateReader
                 return null;
             }
 
-            at = PastPrefix(Skip(end), isBegun);
+            at = PastPrefix(Skip(PastJoint(end)), isBegun);
             isNumber = TryReadNumber(at, out value, out numberEnd);
         }
 
@@ -85,6 +86,16 @@ internal readonly ref partial struct DateReader
                 }
 
                 var part = PartAt(numberEnd, out var partEnd);
+                // 2026年6月前: the blocker is for 6月前 alone.
+                if (part is null && last is DatePart.Year or DatePart.Month && numberEnd < _text.Length)
+                {
+                    part =
+                        last == DatePart.Year && _text[numberEnd] == '月' ? DatePart.Month
+                        : last == DatePart.Month && _text[numberEnd] == '日' ? DatePart.Day
+                        : null;
+                    partEnd = numberEnd + (part is null ? 0 : 1);
+                }
+
                 if (part is null && last is null && IsBeforeFirst(value, numberEnd))
                 {
                     (part, partEnd) = (DatePart.Year, numberEnd + 1);
@@ -144,6 +155,18 @@ internal readonly ref partial struct DateReader
             date = new DateParts { IsUnresolved = true };
         }
 
+        // A Japanese fiscal year usually begins in April.
+        if (isFiscal && date is { Year: { } fiscal, End: null })
+        {
+            const int april = 4;
+            date = new DateParts
+            {
+                Year = fiscal,
+                Month = april,
+                End = new DateParts { Year = fiscal + 1, Month = april - 1 },
+            };
+        }
+
         if (end > 0 && _text[end - 1] == '期' && last == DatePart.Month)
         {
             date = FiscalYear(date, ref end);
@@ -151,6 +174,17 @@ internal readonly ref partial struct DateReader
 
         return new(nearest is null ? date : Nearest(date, nearest.IsPast), false);
     }
+
+    private bool IsRelative(int at) => _lexicon.StartingAt(_text, at, TermRole.DateName, out _) is RelativeTerm;
+
+    // おととしの3月.
+    private int PastJoint(int at) =>
+        at + 1 < _text.Length
+        && _text[at] == 'の'
+        && TryReadNumber(at + 1, out _, out var end)
+        && PartAt(end, out _) > 0
+            ? at + 1
+            : at;
 
     // 2026年3月期 is the year that ends in March. A part of it can follow.
     private DateParts FiscalYear(DateParts last, ref int end)

@@ -19,6 +19,8 @@ internal readonly ref partial struct DateReader
                 return ReadMonth(at, month.Number, end);
             case FirstPartsTerm first:
                 return ReadFirstParts(at, first, end);
+            case MiddleTerm:
+                return ReadMiddle(at, end);
             case DateNameTerm { Part: DatePart.Year } year:
                 return ReadPeriod(at, year, end);
             // H1 is a half-year, H100 is a name.
@@ -41,6 +43,21 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
+    // "mid-2027" is about June and July.
+    private int ReadMiddle(int at, int nameEnd)
+    {
+        const int june = 6;
+        if (!TryReadYear(Skip(nameEnd), false, out var year, out var end) || IsMeasured(end))
+        {
+            return at;
+        }
+
+        var first = new DateParts { Year = year, Month = june };
+        Add(at, end, first with { End = first with { Month = june + 1 } });
+        _figures[_figures.Count - 1].IsApproximate = true;
+        return end;
+    }
+
     // "over the last year" is a duration.
     private bool IsDuration(int at) =>
         _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, at), TermRole.DurationBefore, out _) is not null;
@@ -60,6 +77,16 @@ internal readonly ref partial struct DateReader
             && TryReadDay(next + 1, out var second, out var secondEnd)
         )
         {
+            (lastDay, next) = (second, secondEnd);
+        }
+        else if (
+            _lexicon.StartingAt(_text, Skip(next), TermRole.RangeMark, out var markEnd)
+                is RangeMarkTerm { IsDash: false, IsSymbol: false } mark
+            && (!mark.NeedsOpening || IsOpened(at))
+            && TryReadDay(Skip(markEnd), out second, out secondEnd)
+        )
+        {
+            // "between 3 and 5 March".
             (lastDay, next) = (second, secondEnd);
         }
 
@@ -86,6 +113,9 @@ internal readonly ref partial struct DateReader
         Add(at, end, date);
         return end;
     }
+
+    private bool IsOpened(int at) =>
+        _lexicon.EndingAt(_text, Glyph.SkipBlanksBack(_text, at), TermRole.RangeOpen, out _) is not null;
 
     private int PastWord(int at, TermRole role) => _lexicon.StartingAt(_text, at, role, out var end) is null ? at : end;
 
@@ -249,6 +279,12 @@ internal readonly ref partial struct DateReader
             return lastEnd;
         }
 
+        // The quarters of a fiscal year depend on the company.
+        if (IsFiscal(at))
+        {
+            date = new DateParts { IsUnresolved = true };
+        }
+
         if (period.NeedsYear && date.Year is null && !date.IsUnresolved)
         {
             return at;
@@ -258,13 +294,16 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
+    private bool IsFiscal(int at) =>
+        _text[..Glyph.SkipBlanksBack(_text, at)].EndsWith("fiscal", StringComparison.OrdinalIgnoreCase);
+
     // "fiscal 2024", "FY2024-25".
     private int AddYears(int at, int year, int end)
     {
         var date = new DateParts { Year = year };
         if (
             end < _text.Length
-            && Glyph.Fold(_text[end]) is '-' or '–'
+            && Glyph.Fold(_text[end]) is '-' or '–' or '/'
             && TryReadYear(end + 1, true, out var last, out var lastEnd)
         )
         {

@@ -38,13 +38,17 @@ internal static class Glyph
     private static bool IsFurtherBlank(char c) =>
         c is '\u00A0' or '\u3000' or (>= '\u2002' and <= '\u200B') or '\u202F' or '\u205F' or '\uFEFF';
 
-    /// <summary>Converts to lower case, full width to ASCII, and typographic variants to one mark.</summary>
+    /// <summary>
+    /// Converts to lower case, full width to ASCII, all blanks to a space, and typographic variants to one mark.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) =>
         c < 0x80
             ? c is >= 'A' and <= 'Z'
                 ? (char)(c | 0x20)
-                : c
+                : c is '\n' or '\r' or '\t'
+                    ? ' '
+                    : c
             : IsHangul(c)
                 ? c
                 : FoldOther(c);

@@ -22,6 +22,9 @@ internal sealed record UnitTerm(string Name) : Term(TermRole.Unit)
     /// <summary>The bound that is part of the word: 일 이내.</summary>
     public FigureBound Bound { get; init; } = FigureBound.None;
 
+    /// <summary>Whether that bound excludes the value.</summary>
+    public bool IsExclusive { get; init; }
+
     /// <summary>Whether the word also makes a number a band: 5000억대.</summary>
     public bool MayBeBand { get; init; }
 
