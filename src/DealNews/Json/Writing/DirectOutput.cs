@@ -163,7 +163,7 @@ internal ref struct DirectOutput : IJsonOutput
         if (reader.ValueIsEscaped)
         {
             // The value may have escapes that are not necessary.
-            Text(reader.GetString()!);
+            Text(JsonElements.TextOf(in reader) ?? reader.GetString()!);
             return;
         }
 

@@ -169,7 +169,7 @@ public readonly struct AdditionalProperties
             return null;
         }
 
-        var name = reader.GetString()!;
+        var name = JsonElements.TextOf(ref reader)!;
         reader.Read();
         var start = at + (int)reader.TokenStartIndex;
         reader.Skip();

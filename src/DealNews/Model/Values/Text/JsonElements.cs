@@ -7,6 +7,8 @@ namespace DealNews;
 /// <summary>Compares and hashes JSON values that the library keeps unchanged, without parsing them.</summary>
 internal static class JsonElements
 {
+    private const int ShortLength = 256;
+
     /// <summary>
     /// The options for JSON that is checked already. An application may allow more in its own JSON than this library.
     /// </summary>
@@ -55,6 +57,26 @@ internal static class JsonElements
         var reader = new Utf8JsonReader(utf8Json, ReaderOptions);
         reader.Read();
         return HashOf(ref reader);
+    }
+
+    /// <summary>Returns the current text or name of a reader; null if it is not Unicode.</summary>
+    public static string? TextOf(ref readonly Utf8JsonReader reader)
+    {
+        try
+        {
+            if (!reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length <= ShortLength)
+            {
+                return reader.GetString() ?? "";
+            }
+
+            // Utf8JsonReader would decode it in a pooled buffer, which the thread would keep.
+            var text = new byte[reader.ValueSpan.Length];
+            return Encoding.UTF8.GetString(text, 0, reader.CopyString(text));
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static int HashOf(ref Utf8JsonReader reader)
@@ -177,19 +199,6 @@ internal static class JsonElements
             && TextOf(ref one.Reader) is { } text
             && text == TextOf(ref other.Reader)
         );
-
-    /// <summary>Returns a text or a name; null if it is not Unicode.</summary>
-    private static string? TextOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>A reader with the text that it reads.</summary>
     private ref struct JsonText(ReadOnlySpan<byte> json)
