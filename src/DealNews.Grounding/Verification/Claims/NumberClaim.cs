@@ -55,7 +55,7 @@ internal sealed record NumberClaim(string Pointer, ValueBounds Value, string? Un
             {
                 var later = ValueBounds.Of(EarlierValue.Later(supports[0], evidence)!);
                 return new(
-                    RuleCode.ValueEarlier,
+                    RuleCode.ValueBeforeChange,
                     $"The evidence has {Described} as the value before a change to {later.Describe(Unit ?? "")}.",
                     supports[0]
                 );
