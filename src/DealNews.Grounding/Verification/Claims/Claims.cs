@@ -80,9 +80,6 @@ internal static class Claims
         return claims;
     }
 
-    // The member is itself a bound, so that the text can give its value with or without the words of one.
-    private static bool IsLimit(FactValue value) => value.Member is "floor" or "cap";
-
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss
         || measure == FinancialMeasure.OperatingLoss
@@ -97,8 +94,7 @@ internal static class Claims
             { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(
                 amount,
                 pointer,
-                isDated || value.Check == EvidenceCheck.EarlierFigure,
-                isLimit: IsLimit(value)
+                isDated || value.Check == EvidenceCheck.EarlierFigure
             ),
             { Value: ReportedPercentage share } =>
             [
@@ -108,7 +104,6 @@ internal static class Claims
                     IsOfChange = value.Owner is Change,
                     IsPremium = value.Owner is Premium or PriceTerms,
                     IsSigned = value.Owner is Premium,
-                    IsLimit = IsLimit(value),
                 },
             ],
             { Value: ReportedNumber number } =>
@@ -165,8 +160,7 @@ internal static class Claims
         ReportedAmount? amount,
         string pointer,
         bool isEarlier,
-        ValueClaim? original = null,
-        bool isLimit = false
+        ValueClaim? original = null
     )
     {
         if (amount?.Currency is not { } currency)
@@ -185,7 +179,6 @@ internal static class Claims
         {
             Original = original,
             IsEarlier = isEarlier,
-            IsLimit = isLimit,
         };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)

@@ -39,11 +39,6 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
     public bool AcceptsPoints { get; init; }
 
-    /// <summary>
-    /// Whether the member is a bound itself, such as a floor, so that its value can have the words of a bound or not.
-    /// </summary>
-    public bool IsLimit { get; init; }
-
     /// <summary>Whether a discount is a negative value of the member.</summary>
     public bool IsSigned { get; init; }
 
@@ -64,16 +59,7 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && IsSame(BoundsOf(figure));
-
-    private bool IsSame(ValueBounds figure) =>
-        figure == Value
-        || (IsLimit && !figure.IsRange && !Value.IsRange && figure.SharesNumber(Value) && IsOneExact(figure));
-
-    // A value and a bound; a minimum is never a maximum.
-    private bool IsOneExact(ValueBounds figure) => IsExact(figure) || IsExact(Value);
-
-    private static bool IsExact(ValueBounds value) => value.Minimum is not null && value.Minimum == value.Maximum;
+        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && BoundsOf(figure) == Value;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
