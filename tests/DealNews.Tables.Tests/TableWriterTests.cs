@@ -189,10 +189,10 @@ public sealed partial class TableWriterTests : IDisposable
                     : Items(item, member).Count()
             );
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string member) =>
+    private static JsonElement.ArrayEnumerator Items(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array
             ? value.EnumerateArray()
-            : [];
+            : default;
 
     /// <summary>The amounts of money in the JSON, which are the objects with a figure such as "USD 5".</summary>
     private static IEnumerable<(string Currency, decimal? Lower, decimal? Upper)> Amounts(JsonElement element)

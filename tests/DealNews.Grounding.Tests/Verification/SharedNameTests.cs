@@ -74,9 +74,9 @@ public sealed class SharedNameTests
               "evidence": [{ {{selector}} }] }
             """;
 
-    private static IReadOnlyList<Finding> Verify(params string[] facts) => Verify(new SourceText(Text), facts);
+    private static ValueList<Finding> Verify(params string[] facts) => Verify(new SourceText(Text), facts);
 
-    private static IReadOnlyList<Finding> Verify(SourceText text, params string[] facts) =>
+    private static ValueList<Finding> Verify(SourceText text, params string[] facts) =>
         new GroundingVerifier(text)
             .Verify(
                 DealNewsJson.Deserialize(

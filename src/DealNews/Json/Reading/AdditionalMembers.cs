@@ -1,7 +1,7 @@
 namespace DealNews.Json;
 
 /// <summary>Collects the unknown members of an object, as they are in the JSON text.</summary>
-internal sealed class AdditionalMembers
+internal sealed class AdditionalMembers : IDisposable
 {
     private readonly PooledBuffer _json = new();
     private MemberNameSet _names;
@@ -27,9 +27,11 @@ internal sealed class AdditionalMembers
     {
         Append("}"u8);
         var json = _json.WrittenSpan.ToArray();
-        _json.Dispose();
+        Dispose();
         return AdditionalProperties.OfObject(json);
     }
+
+    public void Dispose() => _json.Dispose();
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
