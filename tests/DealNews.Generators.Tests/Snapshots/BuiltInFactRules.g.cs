@@ -21,11 +21,13 @@ internal static class BuiltInFactRules
         }
     }
 
-    /// <summary>Whether two facts report the same, apart from how they were extracted.</summary>
+    /// <summary>
+    /// Returns whether two facts have equal content, without the members that describe the extraction.
+    /// </summary>
     public static bool SayTheSame(Fact one, Fact other) =>
         one.GetType() == other.GetType() && WithDetails(one, other).Equals(other);
 
-    /// <summary>Returns a hash that is the same for two facts that report the same.</summary>
+    /// <summary>Returns a hash that is equal for facts with equal content.</summary>
     public static int HashOf(Fact fact) => WithDetails(fact, null).GetHashCode();
 
     // The details of how a fact was extracted are those of the other fact.
