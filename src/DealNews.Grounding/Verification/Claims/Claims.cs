@@ -81,7 +81,13 @@ internal static class Claims
     }
 
     // The member is itself a bound, so that the text can give its value with or without the words of one.
-    private static bool IsLimit(FactValue value) => value.Member is "floor" or "cap";
+    private static FigureBound? LimitOf(FactValue value) =>
+        value.Member switch
+        {
+            "floor" => FigureBound.AtLeast,
+            "cap" => FigureBound.AtMost,
+            _ => null,
+        };
 
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss
@@ -98,7 +104,7 @@ internal static class Claims
                 amount,
                 pointer,
                 isDated || value.Check == EvidenceCheck.EarlierFigure,
-                isLimit: IsLimit(value)
+                limit: LimitOf(value)
             ),
             { Value: ReportedPercentage share } =>
             [
@@ -108,7 +114,7 @@ internal static class Claims
                     IsOfChange = value.Owner is Change,
                     IsPremium = value.Owner is Premium or PriceTerms,
                     IsSigned = value.Owner is Premium,
-                    IsLimit = IsLimit(value),
+                    Limit = LimitOf(value),
                 },
             ],
             { Value: ReportedNumber number } =>
@@ -166,7 +172,7 @@ internal static class Claims
         string pointer,
         bool isEarlier,
         ValueClaim? original = null,
-        bool isLimit = false
+        FigureBound? limit = null
     )
     {
         if (amount?.Currency is not { } currency)
@@ -185,7 +191,7 @@ internal static class Claims
         {
             Original = original,
             IsEarlier = isEarlier,
-            IsLimit = isLimit,
+            Limit = limit,
         };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)

@@ -40,9 +40,9 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     public bool AcceptsPoints { get; init; }
 
     /// <summary>
-    /// Whether the member is a bound itself, such as a floor, so that its value can have the words of a bound or not.
+    /// The bound that the member itself is, such as a floor: its value can have the words of this bound or not.
     /// </summary>
-    public bool IsLimit { get; init; }
+    public FigureBound? Limit { get; init; }
 
     /// <summary>Whether a discount is a negative value of the member.</summary>
     public bool IsSigned { get; init; }
@@ -68,10 +68,14 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     private bool IsSame(ValueBounds figure) =>
         figure == Value
-        || (IsLimit && !figure.IsRange && !Value.IsRange && figure.SharesNumber(Value) && IsOneExact(figure));
+        || (Limit is not null && figure.SharesNumber(Value) && IsExact(figure) && IsLimit(Value))
+        || (Limit is not null && figure.SharesNumber(Value) && IsExact(Value) && IsLimit(figure));
 
-    // A value and a bound; a minimum is never a maximum.
-    private bool IsOneExact(ValueBounds figure) => IsExact(figure) || IsExact(Value);
+    // A floor is a minimum, never a maximum, and includes its value.
+    private bool IsLimit(ValueBounds value) =>
+        Limit == FigureBound.AtLeast
+            ? value is { Minimum: not null, Maximum: null, ExcludesMinimum: false }
+            : value is { Minimum: null, Maximum: not null, ExcludesMaximum: false };
 
     private static bool IsExact(ValueBounds value) => value.Minimum is not null && value.Minimum == value.Maximum;
 
