@@ -3,7 +3,7 @@ namespace DealNews.Grounding.Tests.Verification;
 /// <summary>A simple clause that gives two entities other roles than the fact is reported.</summary>
 public sealed class RoleTests
 {
-    /// <summary>The language, the text, which is the quote, the fact with two places for entities, and these two.</summary>
+    /// <summary>The language, the text (the quote), the fact with two places for entities, and these two.</summary>
     public static TheoryData<string, string, string, string, string> Facts =>
         new()
         {
@@ -25,10 +25,12 @@ public sealed class RoleTests
         """ "kind": "debtFinancing", "borrower": "{0}", "lenders": ["{1}"], "debtKind": "loan", "status": "signed" """;
 
     private static string Order =>
-        """ "kind": "contract", "customers": ["{0}"], "suppliers": ["{1}"], "contractKind": "supply", "status": "signed" """;
+        """ "kind": "contract", "customers": ["{0}"], "suppliers": ["{1}"], "contractKind": "supply" """
+        + """, "status": "signed" """;
 
     private static string Licence =>
-        """ "kind": "partnership", "partners": ["delta", "echo"], "licensor": "{0}", "licensee": "{1}", "status": "signed" """;
+        """ "kind": "partnership", "partners": ["delta", "echo"], "licensor": "{0}", "licensee": "{1}" """
+        + """, "status": "signed" """;
 
     private static string Sale =>
         """ "kind": "acquisition", "acquirers": ["{0}"], "sellers": ["{1}"], "target": "golf", "status": "agreed" """;
