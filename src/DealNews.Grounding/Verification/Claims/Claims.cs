@@ -80,6 +80,15 @@ internal static class Claims
         return claims;
     }
 
+    // The member is itself a bound, so that the text can give its value with or without the words of one.
+    private static FigureBound? LimitOf(FactValue value) =>
+        value.Member switch
+        {
+            "floor" => FigureBound.AtLeast,
+            "cap" => FigureBound.AtMost,
+            _ => null,
+        };
+
     private static bool IsLoss(FinancialMeasure measure) =>
         measure == FinancialMeasure.NetLoss
         || measure == FinancialMeasure.OperatingLoss
@@ -94,7 +103,8 @@ internal static class Claims
             { Value: ReportedAmount amount, Owner: not ReportedAmount } => Amount(
                 amount,
                 pointer,
-                isDated || value.Check == EvidenceCheck.EarlierFigure
+                isDated || value.Check == EvidenceCheck.EarlierFigure,
+                limit: LimitOf(value)
             ),
             { Value: ReportedPercentage share } =>
             [
@@ -104,6 +114,7 @@ internal static class Claims
                     IsOfChange = value.Owner is Change,
                     IsPremium = value.Owner is Premium or PriceTerms,
                     IsSigned = value.Owner is Premium,
+                    Limit = LimitOf(value),
                 },
             ],
             { Value: ReportedNumber number } =>
@@ -160,7 +171,8 @@ internal static class Claims
         ReportedAmount? amount,
         string pointer,
         bool isEarlier,
-        ValueClaim? original = null
+        ValueClaim? original = null,
+        FigureBound? limit = null
     )
     {
         if (amount?.Currency is not { } currency)
@@ -179,6 +191,7 @@ internal static class Claims
         {
             Original = original,
             IsEarlier = isEarlier,
+            Limit = limit,
         };
         yield return claim;
         for (var i = 0; i < amount.Equivalents.Count; i++)

@@ -39,6 +39,11 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
     /// <summary>Whether percentage points are the same: a spread is added to a rate.</summary>
     public bool AcceptsPoints { get; init; }
 
+    /// <summary>
+    /// The bound that the member itself is, such as a floor: its value can have the words of this bound or not.
+    /// </summary>
+    public FigureBound? Limit { get; init; }
+
     /// <summary>Whether a discount is a negative value of the member.</summary>
     public bool IsSigned { get; init; }
 
@@ -59,7 +64,20 @@ internal sealed record ValueClaim(string Pointer, ValueBounds Value, bool IsAppr
 
     /// <summary>Returns whether a figure supports the claim, apart from its hedge.</summary>
     public bool IsSupportedBy(Figure figure) =>
-        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && BoundsOf(figure) == Value;
+        figure is { IsUnsure: false } && IsOfKind(figure) && IsInUnit(figure) && IsSame(BoundsOf(figure));
+
+    private bool IsSame(ValueBounds figure) =>
+        figure == Value
+        || (Limit is not null && figure.SharesNumber(Value) && IsExact(figure) && IsLimit(Value))
+        || (Limit is not null && figure.SharesNumber(Value) && IsExact(Value) && IsLimit(figure));
+
+    // A floor is a minimum, never a maximum, and includes its value.
+    private bool IsLimit(ValueBounds value) =>
+        Limit == FigureBound.AtLeast
+            ? value is { Minimum: not null, Maximum: null, ExcludesMinimum: false }
+            : value is { Minimum: null, Maximum: not null, ExcludesMaximum: false };
+
+    private static bool IsExact(ValueBounds value) => value.Minimum is not null && value.Minimum == value.Maximum;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {

@@ -79,8 +79,7 @@ internal static class SidesRule
 
     private static bool IsSupported(SideClause clause, List<FactValue> parties) =>
         ((SideClause[])[clause, clause.Turned]).Any(side =>
-            Has(With(parties, side.FirstRoles), side.First)
-            && Has(With(parties, side.SecondRoles), side.Second)
+            Has(With(parties, side.FirstRoles), side.First) && Has(With(parties, side.SecondRoles), side.Second)
         );
 
     private static SideFinding? Differing(
@@ -222,7 +221,8 @@ internal static class SidesRule
     private static List<FactValue> With(List<FactValue> parties, EntityRoles roles) =>
         parties.FindAll(value => (value.Roles & roles) != 0);
 
-    private static bool Has(List<FactValue> values, Mention mention) => values.Exists(value => IsEntity(value, mention));
+    private static bool Has(List<FactValue> values, Mention mention) =>
+        values.Exists(value => IsEntity(value, mention));
 
     private static bool IsEntity(FactValue value, Mention mention) => mention.IsOf((EntityId)value.Value);
 
