@@ -58,6 +58,9 @@ public static class DealNewsTables
         Column("seat_country", ColumnType.Text, "The country of the seat."),
         Column("seat_names", ColumnType.Json, "The names of the place of the seat, by language."),
         Column("industries", ColumnType.Json, "The industries of the company, as an array."),
+        Column("founding_date", ColumnType.Text, "The date on which the company was founded (EDTF)."),
+        Column("founding_date_earliest", ColumnType.Date, "The first day of the founding date."),
+        Column("founding_date_latest", ColumnType.Date, "The last day of the founding date."),
         Column("participants", ColumnType.Json, "The ids of the participants of a project, as an array."),
         Column("extra", ColumnType.Json, "The members that this version does not know, by their path in the entity.")
     );

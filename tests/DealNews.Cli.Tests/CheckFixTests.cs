@@ -9,7 +9,7 @@ public sealed class CheckFixTests
     public async Task Fix_AlteredQuote_RewritesFileAndPrintsChange()
     {
         using var scratch = new Scratch();
-        scratch.Write("facts.json", Facts("Narae did comment"));
+        scratch.Write("facts.json", Facts("Narae does not comment"));
         scratch.Write("article.txt", Article);
 
         var result = await scratch.RunAsync("check", "--fix", "facts.json", "--text", "article.txt");
@@ -18,7 +18,7 @@ public sealed class CheckFixTests
             """
             facts.json
               fixed      /facts/0/evidence/0
-                         "Narae did comment" → "Narae did not comment" at 51
+                         "Narae does not comment" → "Narae did not comment" at 51
 
             facts.json: no findings
 
@@ -52,7 +52,7 @@ public sealed class CheckFixTests
     public async Task Fix_JsonLines_NamesDocumentAndReportsWhatIsLeft()
     {
         using var scratch = new Scratch();
-        scratch.Write("facts.jsonl", $"{Facts("Narae did comment")}\n{Facts("Orvane denied the report")}\n");
+        scratch.Write("facts.jsonl", $"{Facts("Narae does not comment")}\n{Facts("Orvane denied the report")}\n");
         scratch.Write("article.txt", Article);
 
         var result = await scratch.RunAsync("check", "--fix", "facts.jsonl", "--text", "article.txt");
@@ -73,7 +73,7 @@ public sealed class CheckFixTests
     public async Task Fix_JsonFormat_KeepsStandardOutputForFindings()
     {
         using var scratch = new Scratch();
-        scratch.Write("facts.json", Facts("Narae did comment"));
+        scratch.Write("facts.json", Facts("Narae does not comment"));
         scratch.Write("article.txt", Article);
 
         var found = await scratch.RunAsync("check", "--format", "json", "facts.json", "--text", "article.txt");
@@ -97,7 +97,7 @@ public sealed class CheckFixTests
     public async Task Fix_UnreadableDocument_LeavesFileAsItIs()
     {
         using var scratch = new Scratch();
-        var facts = Facts("Narae did comment").Replace("\"partnership\"", "7", StringComparison.Ordinal);
+        var facts = Facts("Narae does not comment").Replace("\"partnership\"", "7", StringComparison.Ordinal);
         scratch.Write("facts.json", facts);
         scratch.Write("article.txt", Article);
 

@@ -186,13 +186,13 @@ public sealed partial class TableWriterTests : IDisposable
             .Sum(item =>
                 item.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Object
                     ? value.EnumerateObject().Count()
-                    : Items(item, member).Count()
+                    : Items(item, member).Count
             );
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement element, string member) =>
+    private static List<JsonElement> Items(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray()
-            : default;
+            ? [.. value.EnumerateArray()]
+            : [];
 
     /// <summary>The amounts of money in the JSON, which are the objects with a figure such as "USD 5".</summary>
     private static IEnumerable<(string Currency, decimal? Lower, decimal? Upper)> Amounts(JsonElement element)

@@ -76,6 +76,9 @@ internal sealed class EntityRows(TableSet tables)
             .Text(Clean(seat?.Country?.Value))
             .Text(Clean(JsonCells.Object(seat?.Names ?? default)))
             .Text(Clean(JsonCells.Array(company.Industries, JsonCells.Of)))
+            .Text(Clean(company.FoundingDate?.Value))
+            .Date(company.FoundingDate?.Earliest)
+            .Date(company.FoundingDate?.Latest)
             .Text(null)
             .Text(Clean(_extra.ToJson()));
         if (company.Identifiers is { } identifiers)
@@ -133,6 +136,9 @@ internal sealed class EntityRows(TableSet tables)
             .Text(null)
             .Text(null)
             .Text(null)
+            .Date(null)
+            .Date(null)
+            .Text(null)
             .Text(Clean(_extra.ToJson()));
         Names(person.Names, default);
     }
@@ -148,6 +154,9 @@ internal sealed class EntityRows(TableSet tables)
             .Text(null)
             .Text(null)
             .Text(null)
+            .Text(null)
+            .Date(null)
+            .Date(null)
             .Text(Clean(JsonCells.Array(project.Participants, id => JsonCells.Escape(id.Value))))
             .Text(Clean(_extra.ToJson()));
         Names(project.Names, default);

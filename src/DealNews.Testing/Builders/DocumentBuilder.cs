@@ -26,7 +26,8 @@ public sealed class DocumentBuilder
     /// </exception>
     /// <exception cref="JsonException">An entity or fact is missing, and a text has an unpaired surrogate.</exception>
     /// <exception cref="NotSupportedException">
-    /// An entity or fact is missing, and a fact has a type that is not among the kinds (see <see cref="WithFactKinds"/>).
+    /// An entity or fact is missing, and a fact has a type that is not among the kinds (see
+    /// <see cref="WithFactKinds"/>).
     /// </exception>
     public ArticleFacts Build() => new MissingParts(_options).AddTo(_document);
 

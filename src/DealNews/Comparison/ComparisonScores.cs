@@ -76,7 +76,8 @@ public sealed record ComparisonScores
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Facts}; macro F1 {MacroF1:F3}; amounts F1 {Amounts.F1:F3}; {ExactFactCount} of {GoldFactCount} facts exact"
+            $"{Facts}; macro F1 {MacroF1:F3}; amounts F1 {Amounts.F1:F3}; "
+                + $"{ExactFactCount} of {GoldFactCount} facts exact"
         );
 
     internal static ValueList<NamedScore> ListOf(IEnumerable<KeyValuePair<string, MatchScore>> scores) =>

@@ -27,7 +27,8 @@ public class CostTests
         var (few, many) = (shape.Create(Count), shape.Create(4 * Count));
         AllocatedOnce(few);
 
-        // System.Text.Json rents from pools that all tests share; a run that finds its arrays there allocates the least.
+        // System.Text.Json rents from pools that all tests share; a run that finds its arrays
+        // there allocates the least.
         var limit = Limit * Enumerable.Range(0, Runs).Min(_ => AllocatedOnce(few));
         var allocated = AllocatedOnce(many);
         for (var run = 1; run < Runs && allocated > limit; run++)

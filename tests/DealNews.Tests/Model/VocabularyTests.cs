@@ -203,6 +203,6 @@ public partial class VocabularyTests
 
     private static bool IsKnown(object term) => (bool)term.GetType().GetProperty("IsKnown")!.GetValue(term)!;
 
-    [GeneratedRegex("^[a-z][A-Za-z]*$")]
+    [GeneratedRegex("^[a-z][A-Za-z0-9]*$")]
     private static partial Regex CamelCase();
 }

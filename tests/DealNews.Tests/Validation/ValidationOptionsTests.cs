@@ -139,8 +139,8 @@ public class ValidationOptionsTests
         Assert.Equal(
             "Warning DN1051 at /facts/0/kind (line 1, column 23): Unknown kind of fact \"lawsuit\"; known kinds: "
                 + "acquisition, contract, debtFinancing, distribution, facility, financialFigure, fundingRound, "
-                + "investmentPledge, marketForecast, marketPrice, meeting, merger, offering, partnership, "
-                + "productCapability, right, stake, statement, unitPrice, valuation, workforceChange.\n"
+                + "insolvency, investmentPledge, marketForecast, marketPrice, meeting, merger, offering, "
+                + "partnership, productCapability, right, stake, statement, unitPrice, valuation, workforceChange.\n"
                 + "Error DN1070 at /facts/0/confidence (line 1, column 48): The confidence is 2; "
                 + "expected a number from 0 to 1.",
             report.ToString()

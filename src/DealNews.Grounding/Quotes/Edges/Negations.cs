@@ -236,7 +236,7 @@ internal static class Negations
             || EndsWithPhrase(characters);
     }
 
-    /// <summary>Returns whether a range of a view has a negation, so that omitting it can reverse what is left.</summary>
+    /// <summary>Returns whether a range of a view has a negation. Without it, the rest can say the opposite.</summary>
     public static bool AreIn(NormalizedText text, CharSpan range)
     {
         for (var at = range.Start; at < range.End; at++)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace DealNews.Grounding;
 
-/// <summary>Recognizes differences that can reverse what a quote says: a negation, a verb of failing, the other side.</summary>
+/// <summary>
+/// Recognizes differences that can reverse the meaning of a quote: a negation, a verb of failing, the other side.
+/// </summary>
 internal static class Reversal
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;

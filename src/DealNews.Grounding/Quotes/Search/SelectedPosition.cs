@@ -2,7 +2,8 @@ namespace DealNews.Grounding;
 
 /// <summary>The meaning of the <c>start</c> and <c>end</c> of a selector in a text.</summary>
 /// <param name="Fault">
-/// The status if the position does not select the quote; <see cref="QuotePositionStatus.NotGiven"/> if an offset is missing.
+/// The status if the position does not select the quote; <see cref="QuotePositionStatus.NotGiven"/> if an offset is
+/// missing.
 /// </param>
 /// <param name="Span">The selected range of the text; null if the position selects nothing.</param>
 /// <param name="Start">The UTF-16 offset where the quote should start; null if not given, or outside the text.</param>

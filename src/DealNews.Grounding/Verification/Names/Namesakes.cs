@@ -41,7 +41,8 @@ internal sealed class Namesakes
     public bool HasWhole(bool isPerson) => WholeOf(isPerson).Count > 0;
 
     /// <summary>
-    /// Returns a person, or something else, whose whole name it is and that is not one of others; null if there is none.
+    /// Returns a person, or another entity, whose whole name it is and that is not one of the given entities; null if
+    /// there is none.
     /// </summary>
     public EntityId? Except(HashSet<EntityId> others, bool isPerson)
     {

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace DealNews.Tables;
 
-/// <summary>The memory in which row groups are encoded. All files share it, so only one of them writes at a time.</summary>
+/// <summary>
+/// The memory in which row groups are encoded. All files share it, so only one of them writes at a time.
+/// </summary>
 internal sealed class ParquetBuffers : IDisposable
 {
     /// <summary>A page before compression.</summary>

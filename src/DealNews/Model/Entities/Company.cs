@@ -52,9 +52,9 @@ public sealed partial record Company : Entity
     [SchemaText("The industries of the company.")]
     public ValueList<Industry> Industries { get; init; }
 
-    private protected override ValueList<string> OtherNames => Aliases;
+    /// <summary>The date on which the company was founded (EDTF).</summary>
+    [SchemaText("The date on which the company was founded (EDTF).")]
+    public PartialDate? FoundingDate { get; init; }
 
-    /// <summary>The date of its foundation (EDTF).</summary>
-    [SchemaText("The date of its foundation (EDTF).")]
-    public PartialDate? Founded { get; init; }
+    private protected override ValueList<string> OtherNames => Aliases;
 }

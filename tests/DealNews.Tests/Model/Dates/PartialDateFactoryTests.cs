@@ -84,7 +84,7 @@ public class PartialDateFactoryTests
     [Fact]
     public void Interval_EndBeforeStart_Throws() =>
         Assert.Contains(
-            "an end not before 2025-06-01",
+            "an end on or after 2025-06-01",
             Assert.Throws<ArgumentOutOfRangeException>("end", () => PartialDate.Between(s_june, s_january)).Message,
             StringComparison.Ordinal
         );

@@ -13,6 +13,8 @@ public class StatusRuleTests
         "agreed",
         "completed",
         "repaid",
+        "outstanding",
+        "inDefault",
         "signed",
         "approved",
         "inForce",

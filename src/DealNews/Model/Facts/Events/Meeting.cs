@@ -40,7 +40,7 @@ public sealed partial record Meeting : Fact
     [NotCompared(NotComparedReason.Summary)]
     public ValueList<string> Topics { get; init; }
 
-    /// <summary>The duration, with its unit.</summary>
-    [SchemaText("The duration, with its unit.")]
-    public ReportedNumber? Duration { get; init; }
+    /// <summary>The length of the meeting, with its unit.</summary>
+    [SchemaText("The length of the meeting, with its unit.")]
+    public ReportedNumber? Length { get; init; }
 }

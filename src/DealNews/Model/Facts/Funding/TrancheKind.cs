@@ -1,6 +1,8 @@
 namespace DealNews;
 
-/// <summary>The group of investors for which a part of an offering is. An open vocabulary: other terms are kept unchanged.</summary>
+/// <summary>
+/// The group of investors for which a part of an offering is. An open vocabulary: other terms are kept unchanged.
+/// </summary>
 [SchemaText("The group of investors for which a part of an offering is.")]
 [Vocabulary]
 public readonly partial struct TrancheKind
