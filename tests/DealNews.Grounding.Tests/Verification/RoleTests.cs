@@ -80,6 +80,16 @@ public sealed class RoleTests
     public void Verify_CompletedDealThatIsDenied_IsReported(string language, string text) =>
         Assert.Contains("DN5013 /polarity", NewsArticle.Findings(language, text, Buy("completed")));
 
+    [Theory]
+    [InlineData("en", "Delta, which did not pay a dividend, bought Echo.")]
+    [InlineData("ko", "델타는 배당을 포기하고 에코온을 인수했다.")]
+    [InlineData("ja", "デルタ工業は増資を断念し、エコー電機を買収した。")]
+    [InlineData("zh", "德尔塔集团以不低于16亿元收购回声科技。")]
+    [InlineData("zh", "德尔塔集团以不到19亿元收购回声科技。")]
+    [InlineData("zh", "德尔塔集团不仅收购回声科技，还收购高尔夫控股。")]
+    public void Verify_NegationOfSomethingElse_IsNotReported(string language, string text) =>
+        Assert.DoesNotContain("DN5013 /polarity", NewsArticle.Findings(language, text, Buy("completed")));
+
     private static string Buy(string status) =>
         $$""" "kind": "acquisition", "acquirers": ["delta"], "target": "echo", "status": "{{status}}" """;
 
