@@ -29,7 +29,6 @@ internal sealed partial class ClaimWords
             Tentative = ChineseTentative(),
             Settled = ChineseSettled(),
             Completed = ChineseCompleted(),
-            Respectively = Words("分别|分別"),
             Sources = Words("表示|称|稱|说|說|预计|預計|据|據|估计|估計|报道|報道|宣布|指出|认为|認為|披露"),
             Denial = ChineseDenial(),
             Abandoned = ChineseAbandoned(),

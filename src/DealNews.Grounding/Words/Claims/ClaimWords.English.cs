@@ -40,7 +40,6 @@ internal sealed partial class ClaimWords
             Tentative = EnglishTentative(),
             Settled = EnglishSettled(),
             Completed = EnglishCompleted(),
-            Respectively = Words("respectively"),
             Denial = EnglishDenial(),
             Abandoned = EnglishAbandoned(),
             Sources = Words(

@@ -20,7 +20,6 @@ internal sealed partial class ClaimWords
             Tentative = JapaneseTentative(),
             Settled = JapaneseSettled(),
             Completed = JapaneseCompleted(),
-            Respectively = Words("それぞれ"),
             Sources = Words("述べ|語っ|発表|よると|予想|見込|推計|報じ|見通し|明らかに|説明|指摘"),
             Denial = JapaneseDenial(),
             Abandoned = JapaneseAbandoned(),

@@ -33,7 +33,6 @@ internal sealed partial class ClaimWords
             Tentative = KoreanTentative(),
             Settled = KoreanSettled(),
             Completed = KoreanCompleted(),
-            Respectively = Words("각각"),
             Denial = KoreanDenial(),
             Abandoned = KoreanAbandoned(),
             Sources = Words("밝혔|전했|말했|설명|전망|추정|따르면|집계|보도|내다봤|예상|분석|발표|강조|주장|덧붙"),

@@ -58,10 +58,6 @@ internal sealed partial class ClaimWords
     /// <summary>The words for the terms of vocabularies.</summary>
     public TermWords Terms { get; init; } = new();
 
-    /// <summary>The words that pair two lists in their order: "respectively".</summary>
-    public SearchValues<string> Respectively { get; init; } =
-        SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A clause that says that the plan of a deal was given up.</summary>
     public Regex? Abandoned { get; init; }
 
