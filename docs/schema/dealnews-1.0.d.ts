@@ -1800,8 +1800,8 @@ export interface Company {
   seat?: Place;
   /** The industries of the company. */
   industries?: Industry[];
-  /** The date of its foundation (EDTF). */
-  founded?: PartialDate;
+  /** The date on which the company was founded (EDTF). */
+  foundingDate?: PartialDate;
 }
 
 /** Identifiers of a company in public registers. */
@@ -2495,8 +2495,8 @@ export interface Meeting extends FactMembers {
   status: MeetingStatus;
   /** The topics. */
   topics?: string[];
-  /** The duration, with its unit. */
-  duration?: ReportedNumber;
+  /** The length of the meeting, with its unit. */
+  length?: ReportedNumber;
 }
 
 /** A participant of a meeting. */

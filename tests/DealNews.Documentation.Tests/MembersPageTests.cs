@@ -31,7 +31,7 @@ public sealed class MembersPageTests
             # Members by kind
 
             Every member of every kind of fact, the records that they share, and the terms of the vocabularies. The
-            tests generate this page from the code. [The model by example](model.md) shows the same members in C# and JSON.
+            tests generate this page from the code. [The model by example](model.md) shows the members in C# and JSON.
 
             Every kind also has the [members of every fact](#factmembers). A member in bold is required. Other terms of
             a vocabulary are kept; they are a warning of validation (DN1050).

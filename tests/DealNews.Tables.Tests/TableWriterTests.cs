@@ -51,7 +51,13 @@ public sealed partial class TableWriterTests : IDisposable
             ),
             ("positions", Count(json, "positions", "people")),
             ("evidence", Count(json, "evidence", "facts")),
-            ("specifications", Count(json, "specifications", "facts")),
+            (
+                "specifications",
+                Count(json, "specifications", "facts")
+                    + json.SelectMany(each => Items(each, "facts"))
+                        .SelectMany(fact => Items(fact, "items"))
+                        .Sum(item => Items(item, "specifications").Count)
+            ),
         ];
         Assert.All(rows, each => Assert.Equal($"{each.Rows}", database.Value($"SELECT count(*) FROM {each.Table}")));
         var sums = json.SelectMany(Amounts)

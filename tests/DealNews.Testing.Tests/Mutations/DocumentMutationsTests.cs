@@ -40,7 +40,9 @@ public class DocumentMutationsTests
             { "kind": "facility", "id": "f2", "company": "a", "stage": "planned" },
             { "kind": "valuation", "id": "v1", "company": "a", "amount": { "exact": "USD 1" }, "timing": "current" },
             { "kind": "valuation", "id": "v2", "company": "a", "amount": { "exact": "USD 2" }, "timing": "current" },
-            { "kind": "investmentPledge", "investors": ["a"], "facility": "f1", "status": "planned" },
+            { "kind": "investmentPledge", "id": "p1", "investors": ["a"], "facility": "f1", "status": "planned" },
+            { "kind": "investmentPledge", "id": "p2", "investors": ["a"], "status": "planned" },
+            { "kind": "investmentPledge", "investors": ["a"], "partOf": "p1", "status": "planned" },
             { "kind": "workforceChange", "company": "a", "changeKind": "cut", "facility": "f1", "status": "planned" },
             { "kind": "contract", "suppliers": ["a"], "contractKind": "supply", "facility": "f1", "status": "signed" },
             { "kind": "fundingRound", "company": "a", "valuation": "v1", "status": "planned" }

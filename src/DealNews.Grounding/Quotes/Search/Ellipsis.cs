@@ -63,8 +63,8 @@ internal static class Ellipsis
     /// Finds the passages that have the pieces of a quote in order within one paragraph, each at the edges of words.
     /// </summary>
     /// <remarks>
-    /// The passages are disjoint. If a piece occurs several times, the last occurrence before the next piece is used. The
-    /// search ends after a number of passages.
+    /// The passages are disjoint. If a piece occurs several times, the last occurrence before the next piece is used.
+    /// The search ends after a number of passages.
     /// </remarks>
     public static List<Occurrence> FindAll(
         NormalizedText text,
