@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 guide=$PWD/docs/guide/getting-started.md
 remote=$(git remote get-url origin 2>/dev/null || true)
-size_limit=670000
+size_limit=720000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ $# -gt 0 ]; then

@@ -1834,7 +1834,7 @@ export interface Condition {
   text?: string;
   /** The figure that the condition is about; for example, EBITDA, cash or leverage. */
   measure?: FinancialMeasure;
-  /** The figure as printed, if <c>measure</c> is less specific. */
+  /** The figure as printed, if the term is less specific. */
   measureName?: string;
   /** The company whose figure it is, if it is not clear from the fact. The id of a company, person or project. */
   company?: EntityId;
@@ -2229,7 +2229,7 @@ export interface FinancialFigure extends FactMembers {
   market?: string;
   /** The place or country to which the value applies. */
   place?: Place;
-  /** The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA). */
+  /** The measure as printed, if the term is less specific (adjusted EBITDA). */
   measureName?: string;
   /** The period as printed, for a fiscal period (Q1 FY2027). */
   fiscalPeriod?: string;
@@ -3155,7 +3155,7 @@ export interface UnitPrice extends FactMembers {
   seller: EntityId;
   /** The item as named in the article. */
   item: string;
-  /** The price of the quantity in <c>per</c>, as reported; zero means free of charge. */
+  /** The price of the quantity, as reported; zero means free of charge. */
   price: ReportedAmount;
   /** The quantity to which the price applies (1000000 token). */
   per: Quantity;

@@ -47,7 +47,7 @@ public sealed partial record FinancialFigure : Fact
     public Place? Place { get; init; }
 
     /// <summary>The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA).</summary>
-    [SchemaText("The measure as printed, if <c>measure</c> is less specific (adjusted EBITDA).")]
+    [SchemaText("The measure as printed, if the term is less specific (adjusted EBITDA).")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? MeasureName { get; init; }
 

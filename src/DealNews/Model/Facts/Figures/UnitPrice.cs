@@ -17,7 +17,7 @@ public sealed partial record UnitPrice : Fact
     public required string Item { get; init; }
 
     /// <summary>The price of the quantity in <c>per</c>, as reported; zero means free of charge.</summary>
-    [SchemaText("The price of the quantity in <c>per</c>, as reported; zero means free of charge.")]
+    [SchemaText("The price of the quantity, as reported; zero means free of charge.")]
     [MayBeZero]
     public required ReportedAmount Price { get; init; }
 

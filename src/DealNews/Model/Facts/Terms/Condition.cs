@@ -37,7 +37,7 @@ public sealed partial record Condition : Extensible
     public FinancialMeasure? Measure { get; init; }
 
     /// <summary>The figure as printed, if <c>measure</c> is less specific.</summary>
-    [SchemaText("The figure as printed, if <c>measure</c> is less specific.")]
+    [SchemaText("The figure as printed, if the term is less specific.")]
     [ComparedAs(EvidenceCheck.Name)]
     public string? MeasureName { get; init; }
 
