@@ -1532,17 +1532,17 @@ export type TrancheKind =
   | "other"
   | (string & {});
 
-/** The guarantee of banks for the placement of an offering or a loan. */
+/** The commitment of banks to take up an offering or a loan. */
 export type Underwriting =
-  /** The whole is guaranteed. */
+  /** Banks guarantee the whole amount. */
   | "fullyUnderwritten"
-  /** A part is guaranteed. */
+  /** Banks guarantee a part of the amount. */
   | "partlyUnderwritten"
-  /** Stand-by: banks take the securities that others do not take. */
+  /** Stand-by: banks buy the securities that others do not buy. */
   | "standby"
-  /** Best efforts: not guaranteed. */
+  /** Best efforts: banks guarantee no amount. */
   | "bestEfforts"
-  /** Club deal: a few banks take the whole together. */
+  /** Club deal: a few banks provide the whole amount together. */
   | "clubDeal"
   | (string & {});
 
@@ -2806,7 +2806,7 @@ export interface PersonPosition {
   company?: EntityId;
   /** The title as printed (회장). */
   title?: string;
-  /** The role in English, whatever the language of the title (chair, chiefExecutive). */
+  /** The role in English, also if the title is in another language (chair, chiefExecutive). */
   role?: string;
   /** The first date of the position (EDTF). */
   from?: PartialDate;

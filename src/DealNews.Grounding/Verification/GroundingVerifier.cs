@@ -53,7 +53,7 @@ public sealed class GroundingVerifier : IDocumentRule
     {
         var findings = new GroundingFindings();
         TextDigestRule.Check(document.Article, _text, findings);
-        var run = new Run(ContextOf(document), _text);
+        var run = new Run(ContextOf(document));
         for (var i = 0; i < document.Facts.Count; i++)
         {
             if (document.Facts[i] is not { } fact)
@@ -91,20 +91,8 @@ public sealed class GroundingVerifier : IDocumentRule
             : null;
         var names = NameIndex.Of(document, _text.Normalized);
         return FigureReader.TryGet(language, out var reader)
-            ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day)
-            {
-                Anchor = Anchor(reader, day),
-            }
-            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day)
-            {
-                Anchor = Anchor(_text.Reader, on: null),
-            };
-
-        Func<string, QuoteMatch> Anchor(FigureReader by, DateOnly? on)
-        {
-            var (figures, memo) = (_text.FiguresReadBy(by, on), new QuoteMemo());
-            return words => _anchorer.Anchor(QuoteSelector.FromEvidence(new() { Exact = words }), figures, memo);
-        }
+            ? new(_text, _letters.Value, reader, reader.Language.Value, FiguresOf(reader, day), names, day, _anchorer)
+            : new(_text, _letters.Value, _text.Reader, language.Value, null, names, day, _anchorer);
     }
 
     private ArticleFigures FiguresOf(FigureReader reader, DateOnly? day)
@@ -162,7 +150,7 @@ public sealed class GroundingVerifier : IDocumentRule
 
     private TextSpan[] VerifyQuote(Evidence evidence, string pointer, Run run, GroundingFindings findings)
     {
-        var match = _anchorer.Anchor(QuoteSelector.FromEvidence(evidence), run.Figures, run.Quotes);
+        var match = run.Context.Find(QuoteSelector.FromEvidence(evidence));
         if (evidence.Exact is { } exact)
         {
             QuoteRule.Check(exact, match, pointer + "/exact", findings);
@@ -208,15 +196,11 @@ public sealed class GroundingVerifier : IDocumentRule
     }
 
     // The check of one document.
-    private sealed class Run(GroundingContext context, SourceText text)
+    private sealed class Run(GroundingContext context)
     {
         private readonly Dictionary<(ValueList<CharSpan> Quotes, bool HasMissing), FactEvidence> _evidence = [];
 
         public GroundingContext Context => context;
-
-        public TextFigures Figures { get; } = context.Figures?.Read ?? text.FiguresReadBy(context.Reader, day: null);
-
-        public QuoteMemo Quotes { get; } = new();
 
         public EntityNamedRule Named { get; } = new();
 

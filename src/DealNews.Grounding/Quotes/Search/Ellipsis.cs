@@ -10,7 +10,7 @@ internal static class Ellipsis
     // Keeps the time linear in the text for each quote.
     private const int MostPieces = 16;
 
-    // Words so far apart are not one statement.
+    // Words farther apart do not form one statement.
     private const int LongestOmission = 2000;
 
     /// <summary>
@@ -52,7 +52,7 @@ internal static class Ellipsis
             AddPiece(characters, from, characters.Length, pieces);
         }
 
-        // Of single characters, every sentence can be made.
+        // Single characters can form any sentence.
         return
             pieces.Count > MostPieces || pieces.Exists(piece => LettersIn(quote.Characters[piece.Start..piece.End]) < 2)
             ? []

@@ -5,7 +5,7 @@ namespace DealNews.Grounding;
 /// <summary>
 /// A term of a vocabulary. Reports DN5014 if the evidence has plain words for another term and none for this one.
 /// </summary>
-/// <param name="Pointer">The place of the term in the document.</param>
+/// <param name="Pointer">The JSON Pointer of the term.</param>
 /// <param name="Vocabulary">The type of the term.</param>
 /// <param name="Term">The term.</param>
 internal sealed record TermClaim(string Pointer, Type Vocabulary, string Term) : Claim(Pointer)

@@ -10,10 +10,10 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
     /// <summary>Whether the words can be anywhere in the article, such as the words of a date.</summary>
     public bool IsAnywhere { get; init; }
 
-    public override bool NeedsFigures => false;
-
-    /// <summary>Whether the words are what somebody says, and must not lack a negation of their sentence.</summary>
+    /// <summary>Whether the words are a statement, which must not omit a negation of its sentence.</summary>
     public bool IsStatement { get; init; }
+
+    public override bool NeedsFigures => false;
 
     public override Verdict CheckAgainst(FactEvidence evidence)
     {
@@ -30,7 +30,7 @@ internal sealed record WordingClaim(string Pointer, string Text) : Claim(Pointer
     // Each place of the words in the quotes is within a negation: "We did not [agree to buy it]".
     private bool IsCut(string letters, FactEvidence evidence)
     {
-        var match = evidence.Context.Anchor(Text);
+        var match = evidence.Context.Find(QuoteSelector.FromEvidence(new() { Exact = Text }));
         if (match.Status is QuoteStatus.Altered or QuoteStatus.FigureConflict)
         {
             return match.Suggestion is { } near && Letters.Of(near.Text).Contains(letters, StringComparison.Ordinal);

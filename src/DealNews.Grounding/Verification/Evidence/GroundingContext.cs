@@ -12,6 +12,7 @@ namespace DealNews.Grounding;
 /// <param name="Figures">The figures of the text; null if there is no reader for its language.</param>
 /// <param name="Names">The places where the article names the entities of the document.</param>
 /// <param name="Day">The day on which the article was published; null if the document does not give it.</param>
+/// <param name="Anchorer">The search for quotes in the text.</param>
 internal sealed record GroundingContext(
     SourceText Text,
     string Letters,
@@ -19,17 +20,21 @@ internal sealed record GroundingContext(
     string Language,
     ArticleFigures? Figures,
     NameIndex Names,
-    DateOnly? Day
+    DateOnly? Day,
+    QuoteAnchorer Anchorer
 )
 {
-    /// <summary>Finds words in the text as a quote.</summary>
-    public required Func<string, QuoteMatch> Anchor { get; init; }
+    private readonly TextFigures _read = Figures?.Read ?? Text.FiguresReadBy(Reader, day: null);
+    private readonly QuoteMemo _quotes = new();
 
     // Many facts have the same names.
     private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
 
     // Many facts have quotes of one sentence.
     private readonly ConcurrentDictionary<CharSpan, List<SideClause>> _clauses = [];
+
+    /// <summary>Finds a quote in the text. Equal selectors are searched once.</summary>
+    public QuoteMatch Find(QuoteSelector selector) => Anchorer.Anchor(selector, _read, _quotes);
 
     /// <summary>Returns the clauses of a sentence that give two entities their roles.</summary>
     public List<SideClause> ClausesOf(CharSpan sentence) =>

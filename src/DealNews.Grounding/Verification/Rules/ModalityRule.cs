@@ -67,7 +67,11 @@ internal static class ModalityRule
 
         bool Settled(string sentence) => words.Settled?.IsMatch(sentence) == true;
 
-        void Report(string what) =>
-            findings.Add(RuleCode.TermDiffers, pointer + status.Pointer, $"The fact says {term}; the evidence {what}.");
+        void Report(string meaning) =>
+            findings.Add(
+                RuleCode.TermDiffers,
+                pointer + status.Pointer,
+                $"The fact says {term}; the evidence {meaning}."
+            );
     }
 }

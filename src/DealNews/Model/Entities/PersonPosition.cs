@@ -15,9 +15,9 @@ public sealed partial record PersonPosition : Extensible
     public string? Title { get; init; }
 
     /// <summary>
-    /// The role in English, whatever the language of the title (<c>chair</c>, <c>chiefExecutive</c>).
+    /// The role in English, also if the title is in another language (<c>chair</c>, <c>chiefExecutive</c>).
     /// </summary>
-    [SchemaText("The role in English, whatever the language of the title (chair, chiefExecutive).")]
+    [SchemaText("The role in English, also if the title is in another language (chair, chiefExecutive).")]
     public string? Role { get; init; }
 
     /// <summary>The first date of the position (EDTF).</summary>

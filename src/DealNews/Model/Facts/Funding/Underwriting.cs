@@ -1,30 +1,30 @@
 namespace DealNews;
 
 /// <summary>
-/// The guarantee of banks for the placement of an offering or a loan. An open vocabulary: other terms are kept
+/// The commitment of banks to take up an offering or a loan. An open vocabulary: other terms are kept
 /// unchanged.
 /// </summary>
-[SchemaText("The guarantee of banks for the placement of an offering or a loan.")]
+[SchemaText("The commitment of banks to take up an offering or a loan.")]
 [Vocabulary]
 public readonly partial struct Underwriting
 {
-    /// <summary>The whole is guaranteed.</summary>
-    [SchemaText("The whole is guaranteed.")]
+    /// <summary>Banks guarantee the whole amount.</summary>
+    [SchemaText("Banks guarantee the whole amount.")]
     public static partial Underwriting FullyUnderwritten { get; }
 
-    /// <summary>A part is guaranteed.</summary>
-    [SchemaText("A part is guaranteed.")]
+    /// <summary>Banks guarantee a part of the amount.</summary>
+    [SchemaText("Banks guarantee a part of the amount.")]
     public static partial Underwriting PartlyUnderwritten { get; }
 
-    /// <summary>Stand-by: banks take the securities that others do not take.</summary>
-    [SchemaText("Stand-by: banks take the securities that others do not take.")]
+    /// <summary>Stand-by: banks buy the securities that others do not buy.</summary>
+    [SchemaText("Stand-by: banks buy the securities that others do not buy.")]
     public static partial Underwriting Standby { get; }
 
-    /// <summary>Best efforts: not guaranteed.</summary>
-    [SchemaText("Best efforts: not guaranteed.")]
+    /// <summary>Best efforts: banks guarantee no amount.</summary>
+    [SchemaText("Best efforts: banks guarantee no amount.")]
     public static partial Underwriting BestEfforts { get; }
 
-    /// <summary>Club deal: a few banks take the whole together.</summary>
-    [SchemaText("Club deal: a few banks take the whole together.")]
+    /// <summary>Club deal: a few banks provide the whole amount together.</summary>
+    [SchemaText("Club deal: a few banks provide the whole amount together.")]
     public static partial Underwriting ClubDeal { get; }
 }
